@@ -1,0 +1,20 @@
+import { purposes } from '@promtour/kernel/purpose';
+import { z } from 'zod';
+
+/** Fields that several events share; the meaning stands here once. */
+export const id = z.uuid();
+export const instant = z.iso.datetime().describe('RFC 3339, UTC');
+export const regionCode = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+  .describe('ISO 3166-2 code of a region');
+export const okved = z
+  .array(z.string().regex(/^\d{2}(\.\d{1,2}){0,2}$/))
+  .describe('OKVED-2 classes, most important first');
+export const timeZone = z.string().min(1).describe('IANA time zone of the plant');
+export const seats = z.int().positive().describe('Number of people');
+export const money = z.object({
+  amount: z.int().nonnegative().describe('Minor units'),
+  currency: z.string().length(3),
+});
+export const purpose = z.enum(purposes).describe('Why the group comes: the four purposes of the programme');

@@ -1,0 +1,16 @@
+import type { EventDefinition } from '../define-event.ts';
+import * as booking from './booking.ts';
+import * as excursion from './excursion.ts';
+import * as organization from './organization.ts';
+import * as session from './session.ts';
+import * as site from './site.ts';
+
+/** Every published event type by its name. What is not here is not published. */
+export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
+  [organization, site, excursion, session, booking]
+    .flatMap((module) => Object.values<EventDefinition>(module))
+    .map((definition) => [definition.type, definition]),
+);
+
+/** Every topic that carries published events. */
+export const topics: readonly string[] = [...new Set([...catalogue.values()].map(({ topic }) => topic))];

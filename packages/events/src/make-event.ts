@@ -1,0 +1,35 @@
+import type { EventData, EventDefinition, EventOf } from './define-event.ts';
+
+/** Who caused an event: carried from the request or from the event that a consumer is handling. */
+export type Causation = { readonly correlationId: string; readonly causationId?: string };
+
+/**
+ * An event ready for the outbox. The data is validated here, at the producer's end, so that nothing a consumer would
+ * refuse can be committed.
+ * @throws ZodError where the data does not fit the schema: a mistake in the producing service
+ */
+export function makeEvent<Definition extends EventDefinition>(
+  definition: Definition,
+  event: {
+    readonly id: string;
+    readonly at: Date;
+    /** The id of the aggregate that it happened to. */
+    readonly subject: string;
+    readonly data: EventData<Definition>;
+  },
+  causation: Causation,
+): EventOf<Definition> {
+  return {
+    specversion: '1.0',
+    id: event.id,
+    source: `/promtour/${definition.owner}`,
+    type: definition.type,
+    subject: event.subject,
+    time: event.at.toISOString(),
+    datacontenttype: 'application/json',
+    dataschema: `asyncapi.json#/components/schemas/${definition.type}`,
+    correlationid: causation.correlationId,
+    ...(causation.causationId === undefined ? {} : { causationid: causation.causationId }),
+    data: definition.schema.parse(event.data),
+  } as EventOf<Definition>;
+}

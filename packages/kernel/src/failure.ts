@@ -1,0 +1,22 @@
+/**
+ * An expected failure as it crosses layers: a stable, documented code in the form `AREA.REASON`, and facts about it.
+ * Each service declares its own union of failures; the GraphQL layer maps each code to a member of a result union.
+ *
+ * `message` is for people and may change; clients branch on `code`.
+ */
+export type Failure<Code extends string = string> = {
+  readonly code: Code;
+  readonly message: FailureMessage;
+};
+
+/** What a person reads, in the languages that portals use. */
+export type FailureMessage = { readonly ru: string; readonly en: string };
+
+/**
+ * Input that cannot be right whatever the state: the first field that is wrong, as a path into the mutation's input.
+ */
+export type InvalidInput = Failure<'INPUT.INVALID'> & { readonly path: readonly string[] };
+
+export function invalidInput(path: readonly string[], message: FailureMessage): InvalidInput {
+  return { code: 'INPUT.INVALID', path, message };
+}

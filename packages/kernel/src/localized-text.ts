@@ -1,0 +1,49 @@
+import { err, ok, type Result } from './result.ts';
+
+/**
+ * A text in several languages, by BCP 47 tag. Russian is always there: it is the language that every plant writes in;
+ * others are there where somebody wrote them.
+ */
+export type LocalizedText = { readonly ru: string } & Readonly<Record<string, string>>;
+
+export type LocalizedTextError =
+  | { readonly reason: 'RUSSIAN_MISSING' }
+  | { readonly reason: 'NOT_A_LANGUAGE'; readonly language: string }
+  | { readonly reason: 'BLANK' | 'TOO_LONG' | 'CONTROL_CHARACTER'; readonly language: string };
+
+// C0 and C1 controls except tab and line feed: they break logs, CSV exports and terminals. NUL breaks PostgreSQL's text.
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/**
+ * Checks and canonicalizes: tags in canonical case, texts trimmed and in Unicode NFC.
+ * @param maxLength most UTF-16 code units a text may have
+ */
+export function localizedText(
+  texts: Readonly<Record<string, string>>,
+  maxLength: number,
+): Result<LocalizedText, LocalizedTextError> {
+  const result: Record<string, string> = {};
+  for (const [tag, text] of Object.entries(texts)) {
+    const language = canonicalTag(tag);
+    if (language === undefined) return err({ reason: 'NOT_A_LANGUAGE', language: tag.slice(0, 40) });
+    if (text.length > maxLength) return err({ reason: 'TOO_LONG', language });
+    if (control.test(text)) return err({ reason: 'CONTROL_CHARACTER', language });
+    const clean = text.normalize('NFC').trim();
+    if (clean === '') return err({ reason: 'BLANK', language });
+    result[language] = clean;
+  }
+  const { ru, ...others } = result;
+  if (ru === undefined) return err({ reason: 'RUSSIAN_MISSING' });
+  return ok({ ru, ...others });
+}
+
+function canonicalTag(tag: string): string | undefined {
+  if (tag.length > 35) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    // RangeError is how Intl says «not a tag».
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The four reasons why people visit a plant, the programme's «4P»: as consumers (tourists, pupils, families), partners,
+ * suppliers or potential investors.
+ */
+export const purposes = ['CONSUMER', 'PARTNER', 'SUPPLIER', 'INVESTOR'] as const;
+export type Purpose = (typeof purposes)[number];

@@ -1,0 +1,20 @@
+/**
+ * One jest configuration for every workspace: TypeScript sources as ES modules, types stripped by swc.
+ * Suffixes say what a test needs: `unit` nothing, `int` a real PostgreSQL and broker, `api` a running subgraph.
+ */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['**/*.{unit,int,api,e2e}.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/\\.promtour/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  // Type stripping works on real paths; a workspace is a link in node_modules.
+  transformIgnorePatterns: ['/node_modules/'],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * One jest configuration for every workspace: TypeScript sources as ES modules, types stripped by swc.
  * Suffixes say what a test needs: `unit` nothing, `int` a real PostgreSQL and broker, `api` a running subgraph.
@@ -13,6 +15,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  globalSetup: fileURLToPath(new URL('./jest-global-setup.mjs', import.meta.url)),
+  globalTeardown: fileURLToPath(new URL('./jest-global-teardown.mjs', import.meta.url)),
   // Type stripping works on real paths; a workspace is a link in node_modules.
   transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 30_000,

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { recordProcess } from './leftovers.ts';
+import { runDirectory } from './repository.ts';
+
+export type ChildOptions = {
+  /** A short name for messages and files, such as `postgres`. */
+  part: string;
+  command: string;
+  args: readonly string[];
+  cwd?: string | undefined;
+  env?: NodeJS.ProcessEnv | undefined;
+  /** Both output streams are appended here: a log file outlives a crash of ours, a pipe does not. */
+  logFile: string;
+  /** How this program ends soonest without losing data; used on leftovers of a crash. */
+  endWith: NodeJS.Signals;
+  uid?: number | undefined;
+  gid?: number | undefined;
+  temporary?: string | undefined;
+};
+
+export type Exit = { code: number | null; signal: NodeJS.Signals | null };
+
+export type Child = {
+  readonly part: string;
+  readonly pid: number;
+  readonly logFile: string;
+  readonly exited: Promise<Exit>;
+  /** The way it ended; undefined while it runs. */
+  readonly exit: () => Exit | undefined;
+  kill(signal: NodeJS.Signals): void;
+  /** Asks with `signal`, and after `withinMs` ends it with SIGKILL. Resolves when the process is gone. */
+  stop(signal: NodeJS.Signals, withinMs: number): Promise<Exit>;
+  lastLines(count?: number): string;
+};
+
+/**
+ * Starts a program in a process group of its own, so that Ctrl-C in a terminal reaches only us and we end the parts in
+ * order. Rejects when the program cannot be started at all.
+ */
+export async function startChild(options: ChildOptions): Promise<Child> {
+  mkdirSync(dirname(options.logFile), { recursive: true });
+  const log = openSync(options.logFile, 'a', 0o640);
+  const child = spawn(options.command, options.args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['ignore', log, log],
+    detached: true,
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
+    ...(options.gid === undefined ? {} : { gid: options.gid }),
+  });
+  closeSync(log);
+  let exit: Exit | undefined;
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('exit', (code, signal) => {
+      exit = { code, signal };
+      resolve(exit);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('spawn', resolve);
+    child.once('error', reject);
+  });
+  const pid = child.pid;
+  if (pid === undefined) throw new Error(`${options.part} has no process id`);
+  const { part, endWith, temporary, logFile } = options;
+  const recording = recordProcess(runDirectory(), { part, pid, endWith, temporary });
+  void exited.then(() => {
+    recording.forget();
+  });
+  const kill = (signal: NodeJS.Signals) => {
+    if (!exit) child.kill(signal);
+  };
+  return {
+    part,
+    pid,
+    logFile,
+    exited,
+    exit: () => exit,
+    kill,
+    stop: async (signal, withinMs) => {
+      kill(signal);
+      kill('SIGCONT');
+      const insist = setTimeout(() => {
+        kill('SIGKILL');
+      }, withinMs);
+      const how = await exited;
+      clearTimeout(insist);
+      return how;
+    },
+    lastLines: (count = 20) => lastLines(logFile, count),
+  };
+}
+
+/** The end of a log, for a message about the part that wrote it. */
+export function lastLines(file: string, count: number): string {
+  if (!existsSync(file)) return '';
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+}

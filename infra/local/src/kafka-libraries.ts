@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { repositoryRoot, stateDirectory } from './repository.ts';
+
+const run = promisify(execFile);
+
+/** The version in infra/local/kafka/pom.xml. */
+export const KAFKA_VERSION = '4.3.1';
+
+export type KafkaUnavailable = { readonly code: 'KAFKA.UNAVAILABLE'; readonly why: string };
+
+export function defaultLibrariesDirectory(): string {
+  return join(stateDirectory(), 'kafka', `libs-${KAFKA_VERSION}`);
+}
+
+/** Whether a real Kafka can be run here: Java 17 or newer, and its libraries or Maven to fetch them. */
+export async function kafkaAvailable(
+  librariesDirectory = defaultLibrariesDirectory(),
+): Promise<Result<{ javaVersion: number }, KafkaUnavailable>> {
+  const javaVersion = await findJava();
+  if (javaVersion === undefined) return unavailable('there is no java program');
+  if (javaVersion < 17) return unavailable(`java is version ${javaVersion}, Kafka needs 17 or newer`);
+  if (!existsSync(librariesDirectory) && !(await findMaven())) {
+    return unavailable('there is no mvn program to fetch Apache Kafka with');
+  }
+  return ok({ javaVersion });
+}
+
+/**
+ * The folder with Kafka's libraries, fetched from Maven's repository when it is not there (about 45 MB). Several
+ * processes may ask at once: each fetches into a folder of its own, the first one done provides.
+ */
+export async function kafkaLibraries(
+  directory = defaultLibrariesDirectory(),
+): Promise<Result<string, KafkaUnavailable>> {
+  if (existsSync(directory)) return ok(directory);
+  const unfinished = `${directory}.${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  try {
+    await run('mvn', [
+      '--quiet',
+      '--batch-mode',
+      '--file',
+      join(repositoryRoot, 'infra', 'local', 'kafka', 'pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${unfinished}`,
+    ]);
+    if (!existsSync(directory)) renameSync(unfinished, directory);
+    return ok(directory);
+  } catch (cause) {
+    const reason =
+      cause instanceof Error ? (cause.message.split('\n').find((line) => line.includes('ERROR')) ?? '') : '';
+    return unavailable(`Maven could not fetch Apache Kafka ${KAFKA_VERSION} ${reason}`.trim());
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** The java program: that of JAVA_HOME, else the first one on the path. */
+export function javaProgram(): string {
+  const home = process.env['JAVA_HOME'];
+  return home ? join(home, 'bin', 'java') : 'java';
+}
+
+async function findJava(): Promise<number | undefined> {
+  try {
+    // `java -version` writes `openjdk version "17.0.15" …` to stderr; up to Java 8 it was "1.8.0".
+    const { stderr } = await run(javaProgram(), ['-version']);
+    const version = /version "(?:1\.)?(\d+)/.exec(stderr)?.[1];
+    return version === undefined ? undefined : Number(version);
+  } catch {
+    return undefined;
+  }
+}
+
+async function findMaven(): Promise<boolean> {
+  try {
+    await run('mvn', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unavailable(why: string): Result<never, KafkaUnavailable> {
+  return err({ code: 'KAFKA.UNAVAILABLE', why });
+}

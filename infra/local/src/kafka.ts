@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { unwrap } from '@promtour/kernel/result';
+import { startChild, type Child, type Exit } from './child.ts';
+import { freePort } from './free-port.ts';
+import { javaProgram, kafkaLibraries } from './kafka-libraries.ts';
+import { kafkaAnswers } from './kafka-probe.ts';
+
+export { kafkaAvailable } from './kafka-libraries.ts';
+
+const run = promisify(execFile);
+
+export type KafkaOptions = {
+  /** Holds the log, the configuration and the cluster's id; made when missing. */
+  dataDir: string;
+  /** Default: a free one. */
+  port?: number | undefined;
+  /** Default: the folder that every Kafka of this repository shares. */
+  libsDir?: string | undefined;
+  logFile?: string;
+  temporary?: string | undefined;
+};
+
+export type Kafka = {
+  /** `host:port`, as `KAFKA_BROKERS` takes it. */
+  readonly brokers: string[];
+  readonly port: number;
+  readonly pid: number;
+  readonly exited: Promise<Exit>;
+  stop(): Promise<void>;
+  kill(signal: NodeJS.Signals): void;
+  lastLines(count?: number): string;
+};
+
+const START_WITHIN_MS = 60_000;
+
+/**
+ * Starts Apache Kafka as one KRaft node, broker and controller, on 127.0.0.1, and resolves when it answers. Fetches the
+ * libraries first where they are missing. Ask `kafkaAvailable` first: without Java or Maven this rejects.
+ */
+export async function startKafka(options: KafkaOptions): Promise<Kafka> {
+  const libraries = unwrap(await kafkaLibraries(options.libsDir));
+  const logFile = options.logFile ?? join(options.dataDir, 'kafka.log');
+  const deadline = Date.now() + START_WITHIN_MS;
+  mkdirSync(options.dataDir, { recursive: true });
+  for (;;) {
+    const port = options.port ?? (await freePort());
+    const properties = await writeProperties(options.dataDir, port);
+    await format(libraries, options.dataDir, properties);
+    const child = await startChild({
+      part: 'kafka',
+      command: javaProgram(),
+      args: [...JVM, '-cp', join(libraries, '*'), 'kafka.Kafka', properties],
+      cwd: options.dataDir,
+      env: process.env,
+      logFile,
+      endWith: 'SIGKILL',
+      temporary: options.temporary,
+    });
+    if (await answers(port, child, deadline)) return running(child, port);
+    await child.stop('SIGTERM', 2000);
+    const log = child.lastLines();
+    if (Date.now() > deadline || options.port !== undefined || !log.includes('Address already in use')) {
+      throw new Error(`Kafka did not start. The end of ${logFile}:\n${log}`);
+    }
+  }
+}
+
+function running(child: Child, port: number): Kafka {
+  return {
+    brokers: [`127.0.0.1:${port}`],
+    port,
+    pid: child.pid,
+    exited: child.exited,
+    stop: async () => {
+      await child.stop('SIGTERM', 5000);
+    },
+    kill: (signal) => {
+      child.kill(signal);
+    },
+    lastLines: (count) => child.lastLines(count),
+  };
+}
+
+/** Quick to start and small, at the price of peak throughput that one machine does not need. */
+const JVM = [
+  '-Xms64m',
+  '-Xmx256m',
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
+  '-XX:+ExitOnOutOfMemoryError',
+  '-Djava.awt.headless=true',
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+  '-Dorg.slf4j.simpleLogger.showDateTime=true',
+  "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
+];
+
+/** Gives an empty data directory its cluster id; leaves one that has it alone. */
+async function format(libraries: string, dataDir: string, properties: string): Promise<void> {
+  if (existsSync(join(dataDir, 'log', 'meta.properties'))) return;
+  const clusterId = randomBytes(16).toString('base64url');
+  await run(javaProgram(), [
+    ...JVM,
+    '-cp',
+    join(libraries, '*'),
+    'kafka.tools.StorageTool',
+    'format',
+    '--cluster-id',
+    clusterId,
+    '--config',
+    properties,
+    '--ignore-formatted',
+  ]);
+}
+
+async function writeProperties(dataDir: string, port: number): Promise<string> {
+  const controllerPort = await freePort();
+  const file = join(dataDir, 'server.properties');
+  const settings = {
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.listener.names': 'CONTROLLER',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    // A properties file takes a backslash as an escape.
+    'log.dirs': join(dataDir, 'log').replaceAll('\\', '\\\\'),
+    'auto.create.topics.enable': 'false',
+    'offsets.topic.replication.factor': '1',
+    'offsets.topic.num.partitions': '4',
+    'transaction.state.log.replication.factor': '1',
+    'transaction.state.log.min.isr': '1',
+    'transaction.state.log.num.partitions': '4',
+    'share.coordinator.state.topic.replication.factor': '1',
+    'share.coordinator.state.topic.min.isr': '1',
+    'group.initial.rebalance.delay.ms': '0',
+    // After a kill -9 the controller waits this long before it takes the same broker back (default 9 s).
+    'broker.heartbeat.interval.ms': '500',
+    'broker.session.timeout.ms': '3000',
+    // Events are kept for ever: any projection can be rebuilt from offset 0.
+    'log.retention.ms': '-1',
+    'log.retention.bytes': '-1',
+    // Small segments of memory-mapped indexes: there are many partitions and little data.
+    'log.index.size.max.bytes': '1048576',
+    'num.network.threads': '2',
+    'num.io.threads': '4',
+    'background.threads': '2',
+    'log.cleaner.dedupe.buffer.size': '16777216',
+  };
+  const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+}
+
+async function answers(port: number, child: Child, deadline: number): Promise<boolean> {
+  while (!child.exit() && Date.now() < deadline) {
+    if (await kafkaAnswers(port, 2000)) return true;
+    await delay(50);
+  }
+  return false;
+}

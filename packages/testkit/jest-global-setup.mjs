@@ -1,0 +1,5 @@
+// A plain module, so that jest leaves it to Node, which reads the TypeScript behind it by itself.
+export default async function globalSetup(globalConfig) {
+  const { setUp } = await import('./src/global-setup.ts');
+  globalThis.__tearDown = await setUp(globalConfig.rootDir);
+}

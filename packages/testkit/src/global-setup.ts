@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { couldNotRun } from './could-not-run.ts';
+import { dropDatabases } from './database.ts';
+import { readVariable, setVariable } from './environment.ts';
+import { neededParts } from './needed-parts.ts';
+import { startTestServers } from './test-servers.ts';
+
+/**
+ * Runs once before the tests of a workspace: starts what they use and nobody has started yet. Returns what the end of
+ * the run has to do.
+ */
+export async function setUp(workspace: string): Promise<() => Promise<void>> {
+  const needed = neededParts(workspace);
+  const prefix = `t${randomBytes(4).toString('hex')}`;
+  setVariable('databasePrefix', prefix);
+  const servers = await startTestServers({
+    postgres: needed.postgres && readVariable('postgresUrl') === undefined,
+    kafka: needed.kafka && readVariable('kafkaBrokers') === undefined,
+  });
+  if (servers.postgresUrl !== undefined) setVariable('postgresUrl', servers.postgresUrl);
+  if (servers.kafkaBrokers !== undefined) setVariable('kafkaBrokers', servers.kafkaBrokers.join(','));
+  if (servers.noKafka !== undefined) couldNotRun('tests against a real Kafka', servers.noKafka);
+  return async () => {
+    if (needed.postgres && servers.postgresUrl === undefined) await dropDatabases(prefix);
+    await servers.stop();
+  };
+}

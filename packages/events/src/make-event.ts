@@ -1,12 +1,13 @@
 import type { EventData, EventDefinition, EventOf } from './define-event.ts';
+import { envelopeSchema } from './envelope.ts';
 
 /** Who caused an event: carried from the request or from the event that a consumer is handling. */
 export type Causation = { readonly correlationId: string; readonly causationId?: string };
 
 /**
- * An event ready for the outbox. The data is validated here, at the producer's end, so that nothing a consumer would
+ * An event ready for the outbox. Envelope and data are validated here, at the producer's end, so that nothing a consumer would
  * refuse can be committed.
- * @throws ZodError where the data does not fit the schema: a mistake in the producing service
+ * @throws ZodError where the envelope or the data does not fit its schema: a mistake in the producing service
  */
 export function makeEvent<Definition extends EventDefinition>(
   definition: Definition,
@@ -19,7 +20,7 @@ export function makeEvent<Definition extends EventDefinition>(
   },
   causation: Causation,
 ): EventOf<Definition> {
-  return {
+  return envelopeSchema.parse({
     specversion: '1.0',
     id: event.id,
     source: `/promtour/${definition.owner}`,
@@ -31,5 +32,5 @@ export function makeEvent<Definition extends EventDefinition>(
     correlationid: causation.correlationId,
     ...(causation.causationId === undefined ? {} : { causationid: causation.causationId }),
     data: definition.schema.parse(event.data),
-  } as EventOf<Definition>;
+  }) as EventOf<Definition>;
 }

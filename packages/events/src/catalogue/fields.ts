@@ -11,10 +11,18 @@ export const regionCode = z
 export const okved = z
   .array(z.string().regex(/^\d{2}(\.\d{1,2}){0,2}$/))
   .describe('OKVED-2 classes, most important first');
-export const timeZone = z.string().min(1).describe('IANA time zone of the plant');
+/** A value of a list that may grow: a new value is no new event version, and no text of a person fits in. */
+export const code = z.string().regex(/^[A-Z][A-Z0-9_]{0,39}$/);
+export const timeZone = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
+  .describe('IANA time zone of the plant');
 export const seats = z.int().positive().describe('Number of people');
 export const money = z.object({
   amount: z.int().nonnegative().describe('Minor units'),
-  currency: z.string().length(3),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe('ISO 4217'),
 });
 export const purpose = z.enum(purposes).describe('Why the group comes: the four purposes of the programme');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { id, okved, regionCode } from './fields.ts';
+import { code, id, okved, regionCode } from './fields.ts';
 
 const topic = 'promtour.organization';
 
@@ -9,7 +9,12 @@ export const organizationRegistered = defineEvent({
   topic,
   owner: 'registry',
   description: 'An organisation was entered into the registry and is active.',
-  schema: z.object({ organizationId: id, kind: z.string(), regionCode, okved }),
+  schema: z.object({
+    organizationId: id,
+    kind: code.describe('What kind of organisation, such as `ENTERPRISE`'),
+    regionCode,
+    okved,
+  }),
 });
 
 export const organizationSuspended = defineEvent({

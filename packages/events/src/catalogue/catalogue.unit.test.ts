@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { JsonSchema } from '../json-schema.ts';
+import { dataSchema } from '../json-schema.ts';
+import { catalogue } from './index.ts';
+
+const definitions = [...catalogue.values()].map((definition) => [definition.type, definition] as const);
+
+/** Words that a field about a person is called by. A field is split into words: `contactEmail` is contact, email. */
+const personal = new Set(
+  `name surname lastname firstname patronymic email mail phone telephone mobile contact address street birth birthdate
+   birthday passport document inn snils person participant visitor tourist guest child parent guardian gender sex
+   citizenship nationality health login user username ip photo signature note comment text message`.split(/\s+/),
+);
+
+type Field = { readonly path: string; readonly schema: JsonSchema };
+
+/** Every field of a schema at any depth, array items and branches of unions included. */
+function fieldsOf(schema: JsonSchema, path = 'data'): Field[] {
+  const children = Object.entries(schema).flatMap(([keyword, value]): Field[] => {
+    if (keyword === 'properties') {
+      return Object.entries(value as Record<string, JsonSchema>).map(([name, inner]) => ({
+        path: `${path}.${name}`,
+        schema: inner,
+      }));
+    }
+    if (Array.isArray(value)) return value.filter(isSchema).map((inner) => ({ path, schema: inner }));
+    return isSchema(value) ? [{ path: `${path}[]`, schema: value }] : [];
+  });
+  return children.flatMap((child) => [child, ...fieldsOf(child.schema, child.path)]);
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wordsOf(field: string): string[] {
+  return field
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+/** Fields that are called as personal data is. */
+function personalFields(schema: JsonSchema): string[] {
+  return fieldsOf(schema)
+    .map(({ path }) => path)
+    .filter((path) => wordsOf(path.replace(/^data/, '')).some((word) => personal.has(word)));
+}
+
+/** Fields that would carry any text, and so anybody's name: only ids, instants and codes may be strings. */
+function openFields(schema: JsonSchema): string[] {
+  return fieldsOf(schema)
+    .filter(({ schema: field }) => isOpen(field))
+    .map(({ path }) => path);
+}
+
+function isOpen(field: JsonSchema): boolean {
+  const bound = ['pattern', 'enum', 'const', 'format', 'anyOf', 'oneOf', 'allOf'].some((keyword) => keyword in field);
+  const types = [field['type']].flat();
+  const anything = !('type' in field) && !bound;
+  const freeMap = field['type'] === 'object' && field['additionalProperties'] !== undefined;
+  return anything || freeMap || (types.includes('string') && !bound);
+}
+
+describe.each(definitions)('%s', (type, definition) => {
+  it('is named after its owner and topic', () => {
+    expect(type).toMatch(/^promtour(\.[a-z][a-z-]*){3}\.v[1-9]\d*$/);
+    const [, owner, aggregate] = type.split('.');
+    expect(owner).toBe(definition.owner);
+    expect(definition.topic).toBe(`promtour.${aggregate ?? ''}`);
+    expect(definition.description).toMatch(/\.$/);
+  });
+
+  it('has no field that is called as personal data is', () => {
+    expect(personalFields(dataSchema(definition))).toEqual([]);
+  });
+
+  it('has no field that takes any text', () => {
+    expect(openFields(dataSchema(definition))).toEqual([]);
+  });
+});
+
+describe('the guard itself', () => {
+  it.each(['name', 'organizerName', 'contact', 'contact_email', 'guestPhones.phone', 'birthDate', 'passportNumber'])(
+    'finds %s',
+    (name) => {
+      expect(personalFields({ type: 'object', properties: { [name]: { type: 'string' } } })).toHaveLength(1);
+    },
+  );
+
+  it('finds fields in arrays, unions and inner objects', () => {
+    const phone = { type: 'object', properties: { phone: { type: 'string', pattern: '^[0-9]+$' } } };
+    const schema = {
+      type: 'object',
+      properties: { a: { type: 'array', items: phone }, b: { anyOf: [{ type: 'null' }, phone] }, c: phone },
+    };
+    expect(personalFields(schema).sort()).toEqual(['data.a[].phone', 'data.b.phone', 'data.c.phone']);
+  });
+
+  it.each([{ type: 'string' }, { type: ['string', 'null'] }, {}, { type: 'object', additionalProperties: {} }])(
+    'finds the open %j',
+    (field) => {
+      expect(openFields({ type: 'object', properties: { field } })).toContain('data.field');
+    },
+  );
+
+  it.each([{ type: 'string', format: 'uuid' }, { type: 'integer' }, { type: 'string', enum: ['A'] }])(
+    'lets %j pass',
+    (field) => {
+      expect(openFields({ type: 'object', properties: { field } })).toEqual([]);
+    },
+  );
+});

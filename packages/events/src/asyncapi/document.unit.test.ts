@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { DiagnosticSeverity, Parser } from '@asyncapi/parser';
+import { Parser } from '@asyncapi/parser';
 import { catalogue, topics } from '../catalogue/index.ts';
 import { asyncApiDocument } from './document.ts';
 
@@ -9,8 +9,8 @@ describe('the AsyncAPI document', () => {
     const { document, diagnostics } = await new Parser().parse(JSON.stringify(asyncApiDocument(catalogue.values())));
 
     // Errors and warnings; advice, such as to add tags, is no fault.
-    const severe = new Set([DiagnosticSeverity.Error, DiagnosticSeverity.Warning]);
-    const faults = diagnostics.filter(({ severity }) => severe.has(severity));
+    const severe = new Set(['0', '1']);
+    const faults = diagnostics.filter(({ severity }) => severe.has(String(severity)));
     expect(faults.map(({ message, path }) => `${path.join('.')}: ${message}`)).toEqual([]);
     expect(
       document

@@ -20,3 +20,17 @@ export type InvalidInput = Failure<'INPUT.INVALID'> & { readonly path: readonly 
 export function invalidInput(path: readonly string[], message: FailureMessage): InvalidInput {
   return { code: 'INPUT.INVALID', path, message };
 }
+
+/** A record that the input names does not exist. */
+export type NotFound = Failure<'NOT_FOUND'> & { readonly kind: string; readonly id: string };
+
+/** @param kind the record's GraphQL type, such as `Session` */
+export function notFound(kind: string, id: string): NotFound {
+  return {
+    code: 'NOT_FOUND',
+    kind,
+    // What a client typed comes back to it, but not by the megabyte.
+    id: id.slice(0, 128),
+    message: { ru: `Запись не найдена: ${kind}`, en: `Not found: ${kind}` },
+  };
+}

@@ -1,9 +1,12 @@
+import { iso31662 } from 'iso-3166';
 import type { Brand } from './brand.ts';
 
-/** An ISO 3166-2 subdivision code in upper case, such as `RU-SMO`. */
+/** A code of an ISO 3166-2 subdivision in upper case, such as `RU-SMO`, of any country. */
 export type RegionCode = Brand<string, 'RegionCode'>;
 
-/** The form of a code; whether a region of that name exists is the registry's knowledge. */
+const known: ReadonlySet<string> = new Set(iso31662.map(({ code }) => code));
+
+/** The code, or undefined where ISO 3166-2 does not list it. Whether the programme works there is the registry's knowledge. */
 export function parseRegionCode(text: string): RegionCode | undefined {
-  return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text) ? (text as RegionCode) : undefined;
+  return known.has(text) ? (text as RegionCode) : undefined;
 }

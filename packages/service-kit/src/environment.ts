@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** `true` or `false`, as people write them into a file. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** What every process of Promtour that answers HTTP knows. */
+export const httpVariables = {
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** Address to listen on. Anything but loopback needs ALLOW_REMOTE while nothing is authenticated. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** 0 takes a free port. */
+  PORT: port,
+  /** Says that the network in front of this process keeps strangers out (a container network). */
+  ALLOW_REMOTE: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+};
+
+/** What every service knows; a service's own environment.ts adds its variables to these. */
+export const serviceVariables = {
+  ...httpVariables,
+  /** The service's own PostgreSQL database. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Connections to it, per process. */
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
+  EVENT_TRANSPORT: z.enum(['kafka', 'embedded']).default('kafka'),
+  /** Comma separated host:port; needed for kafka. */
+  KAFKA_BROKERS: z.string().min(1).optional(),
+  /** Database of the embedded log; needed for embedded. */
+  EVENT_LOG_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+};
+
+export type HttpEnvironment = z.infer<z.ZodObject<typeof httpVariables>>;
+export type ServiceEnvironment = z.infer<z.ZodObject<typeof serviceVariables>>;
+
+/**
+ * Reads the environment once, at the start. An empty variable counts as not set, as in compose files.
+ * @throws Error that names every wrong variable and what is wrong with it, never a value: it may be a secret
+ */
+export function parseEnvironment<Schema extends z.ZodObject>(schema: Schema, env: NodeJS.ProcessEnv): z.infer<Schema> {
+  const known = Object.keys(schema.shape).map((name) => [name, env[name] === '' ? undefined : env[name]] as const);
+  const result = schema.safeParse(Object.fromEntries(known));
+  const problems = result.success
+    ? dependentProblems(result.data)
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${wording(issue)}`);
+  if (problems.length > 0) throw new Error(`The environment is not right:\n  ${problems.join('\n  ')}`);
+  return result.data as z.infer<Schema>;
+}
+
+function wording(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return issue.input === undefined ? 'missing' : `not of type ${issue.expected}`;
+    default:
+      return issue.message;
+  }
+}
+
+function dependentProblems(values: Record<string, unknown>): string[] {
+  const problems: string[] = [];
+  if (values['EVENT_TRANSPORT'] === 'kafka' && values['KAFKA_BROKERS'] === undefined)
+    problems.push('KAFKA_BROKERS: missing (EVENT_TRANSPORT is kafka)');
+  if (values['EVENT_TRANSPORT'] === 'embedded' && values['EVENT_LOG_DATABASE_URL'] === undefined)
+    problems.push('EVENT_LOG_DATABASE_URL: missing (EVENT_TRANSPORT is embedded)');
+  if (!isLoopback(values['HOST']) && values['ALLOW_REMOTE'] !== true)
+    problems.push('HOST: only loopback while nothing is authenticated; ALLOW_REMOTE=true inside a closed network');
+  return problems;
+}
+
+function isLoopback(host: unknown): boolean {
+  return host === undefined || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(String(host));
+}

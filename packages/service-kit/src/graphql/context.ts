@@ -1,0 +1,23 @@
+import type { Causation } from '@promtour/events/make-event';
+import type { Failure } from '@promtour/kernel/failure';
+import type { Language } from '../language.ts';
+
+/** What resolvers know of the request. One per request; loaders batch and remember for that long only. */
+export type RequestContext<Loaders = unknown> = {
+  readonly correlationId: string;
+  /** Language of people's messages, from Accept-Language. */
+  readonly language: Language;
+  /** Goes into every event that this request causes. */
+  readonly causation: Causation;
+  /** Whose idempotency keys these are. One for all until clients have identities. */
+  readonly client: string;
+  readonly loaders: Loaders;
+};
+
+/** The fields that every `UserError` has, in the request's language. */
+export function userError<F extends Failure>(
+  failure: F,
+  context: RequestContext,
+): { code: F['code']; message: string } {
+  return { code: failure.code, message: failure.message[context.language] };
+}

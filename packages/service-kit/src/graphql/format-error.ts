@@ -1,0 +1,39 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { currentCorrelationId } from '../correlation.ts';
+import type { Logger } from '../logging.ts';
+
+/** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
+const longestMessage = 300;
+
+/**
+ * The edge's mask: an error that somebody wrote for clients (a GraphQLError with a code of its own, or one of the request's
+ * syntax, validation or coercion) passes; anything else becomes `INTERNAL_SERVER_ERROR` with the correlation id, and the
+ * cause goes to the log. No stack trace, SQL text or address leaves the process.
+ */
+export function createErrorFormatter(
+  logger: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const original = unwrapResolverError(error);
+    const code = formatted.extensions?.['code'];
+    if (original instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+      const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+      return {
+        message:
+          formatted.message.length > longestMessage
+            ? `${formatted.message.slice(0, longestMessage)}…`
+            : formatted.message,
+        ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+        ...(formatted.path === undefined ? {} : { path: formatted.path }),
+        extensions,
+      };
+    }
+    logger.error({ err: original, path: formatted.path?.join('.') }, 'unexpected error');
+    return {
+      message: 'Internal error',
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId: currentCorrelationId() },
+    };
+  };
+}

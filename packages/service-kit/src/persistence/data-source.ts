@@ -1,0 +1,33 @@
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+
+export type MigrationClass = new () => MigrationInterface;
+
+export type DatabaseOptions = {
+  readonly service: string;
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+};
+
+/**
+ * The service's connection pool. A statement waits 3 s for a lock and runs 15 s at most: a client has given up by then, and
+ * the pool must not fill with what nobody waits for.
+ */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    poolSize: options.poolSize,
+    applicationName: `promtour-${options.service}`,
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      options: '-c lock_timeout=3s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
+    },
+  });
+}

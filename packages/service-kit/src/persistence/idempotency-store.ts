@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { IdempotentRequest } from '../unit-of-work.ts';
+
+export type KeyState =
+  | { readonly state: 'NEW' }
+  | { readonly state: 'IN_FLIGHT' }
+  | { readonly state: 'REUSED' }
+  | { readonly state: 'ANSWERED'; readonly answer: string };
+
+/**
+ * Takes the key for this transaction, or tells why not. The lock answers a key in flight at once; the primary key guards
+ * the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
+ */
+export async function takeKey(manager: EntityManager, request: IdempotentRequest): Promise<KeyState> {
+  const rows = await manager.query<{ taken: boolean; input_digest: Buffer | null; answer: string | null }[]>(
+    `SELECT pg_try_advisory_xact_lock(hashtextextended($1 || chr(31) || $2 || chr(31) || $3, 0)) AS taken, k.input_digest, k.answer
+       FROM (SELECT 1) one
+       LEFT JOIN idempotency_key k ON k.client = $1 AND k.operation = $2 AND k.key = $3`,
+    [request.client, request.operation, request.key],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('a one-row query gave no row');
+  if (row.input_digest !== null && row.answer !== null) {
+    return row.input_digest.equals(digest(request.input))
+      ? { state: 'ANSWERED', answer: row.answer }
+      : { state: 'REUSED' };
+  }
+  return row.taken ? { state: 'NEW' } : { state: 'IN_FLIGHT' };
+}
+
+export async function recordAnswer(
+  manager: EntityManager,
+  request: IdempotentRequest,
+  answer: string,
+  at: Date,
+): Promise<void> {
+  await manager.query(
+    'INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [request.client, request.operation, request.key, digest(request.input), answer, at],
+  );
+}
+
+/** Keys are kept 30 days: longer than any client goes on retrying. */
+export async function purgeKeys(manager: EntityManager, now: Date): Promise<void> {
+  await manager.query(`DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '30 days'`, [now]);
+}
+
+/** The name that a unique violation carries when two transactions took one key at the same moment. */
+export const keyConstraint = 'idempotency_key_pk';
+
+function digest(input: unknown): Buffer {
+  return createHash('sha256').update(canonicalJson(input)).digest();
+}
+
+/** JSON with keys in order: clients and GraphQL libraries do not promise one. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

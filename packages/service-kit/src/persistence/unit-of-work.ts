@@ -1,0 +1,131 @@
+import { appendToOutbox } from '@promtour/messaging/outbox';
+import type { Clock } from '@promtour/kernel/clock';
+import type { Failure } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { DataSource, EntityManager } from 'typeorm';
+import type {
+  AnswerSink,
+  EventSink,
+  IdempotencyFailure,
+  IdempotentRequest,
+  InvalidIdempotencyKey,
+  UnitOfWork,
+} from '../unit-of-work.ts';
+import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
+import { keyConstraint, recordAnswer, takeKey } from './idempotency-store.ts';
+import { retryLostTransactions, sqlState, violatedConstraint } from './transaction-retry.ts';
+
+export type UnitOfWorkOptions<Repositories> = {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  /** Repositories that work inside the transaction of this manager. */
+  readonly repositories: (manager: EntityManager) => Repositories;
+  /** Called after a commit: wakes the relay, so that events leave at once. */
+  readonly afterCommit: () => void;
+};
+
+/** Carries a refusal out of a transaction, so that TypeORM rolls it back. */
+class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Repositories>): UnitOfWork<Repositories> {
+  const { dataSource, clock } = options;
+
+  async function transaction<Value, F extends Failure>(
+    work: (manager: EntityManager, context: Repositories & EventSink) => Promise<Result<Value, F>>,
+  ): Promise<Result<Value, F>> {
+    try {
+      const value = await retryLostTransactions(
+        () =>
+          dataSource.transaction(async (manager) => {
+            const context = {
+              ...options.repositories(manager),
+              publish: (...events: Parameters<EventSink['publish']>) => appendToOutbox(manager, events),
+            };
+            const result = await work(manager, context);
+            if (!result.ok) throw new Refused(result.error);
+            return result.value;
+          }),
+        (error) => mayRunAgain(error),
+      );
+      options.afterCommit();
+      return ok(value);
+    } catch (error) {
+      // Only `work` makes a Refused, from its own failure type.
+      if (error instanceof Refused) return err(error.failure as F);
+      throw error;
+    }
+  }
+
+  return {
+    run: (work) => transaction((_manager, context) => work(context)),
+
+    async runOnce<Value, F extends Failure>(
+      request: IdempotentRequest,
+      work: (context: Repositories & EventSink & AnswerSink<Value>) => Promise<Result<Value, F>>,
+    ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>> {
+      if (!isKey(request.key)) return err(invalidKey);
+      return transaction<Value, F | IdempotencyFailure>(async (manager, context) => {
+        const key = await takeKey(manager, request);
+        switch (key.state) {
+          case 'ANSWERED':
+            return ok(decodeAnswer(key.answer) as Value);
+          case 'IN_FLIGHT':
+            return err(inFlight);
+          case 'REUSED':
+            return err(reused);
+          case 'NEW': {
+            let recorded = false;
+            const answer = async (value: Value): Promise<void> => {
+              recorded = true;
+              await recordAnswer(manager, request, encodeAnswer(value), clock.now());
+            };
+            const result = await work({ ...context, answer });
+            if (result.ok && !recorded) await answer(result.value);
+            return result;
+          }
+        }
+      });
+    },
+  };
+}
+
+/** A key that another transaction recorded between our look and our insert: run again, and it will be there to replay. */
+function mayRunAgain(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === '40001' || state === '40P01' || violatedConstraint(error) === keyConstraint;
+}
+
+function isKey(key: string): boolean {
+  return /^[\x21-\x7e]{1,128}$/.test(key);
+}
+
+const invalidKey: InvalidIdempotencyKey = {
+  code: 'INPUT.INVALID',
+  path: ['idempotencyKey'],
+  message: {
+    ru: 'Ключ идемпотентности: от 1 до 128 печатных знаков ASCII без пробелов',
+    en: 'Idempotency key: 1 to 128 printable ASCII characters without spaces',
+  },
+};
+
+const inFlight: IdempotencyFailure = {
+  code: 'IDEMPOTENCY.IN_FLIGHT',
+  message: {
+    ru: 'Первый запрос с этим ключом ещё выполняется, повторите позже',
+    en: 'The first request with this key is still under way, ask again soon',
+  },
+};
+
+const reused: IdempotencyFailure = {
+  code: 'IDEMPOTENCY.KEY_REUSED',
+  message: {
+    ru: 'Этот ключ уже использован с другими данными',
+    en: 'This key was used with other input',
+  },
+};

@@ -1,0 +1,159 @@
+import { topics } from '@promtour/events/catalogue/index';
+import { systemClock, type Clock } from '@promtour/kernel/clock';
+import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
+import { messagingMigrations } from '@promtour/messaging/migrations';
+import type { Subscription } from '@promtour/messaging/subscription';
+import { createTransport } from '@promtour/messaging/create-transport';
+import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
+import type { ServiceEnvironment } from './environment.ts';
+import { createHttpServer } from './http/http-server.ts';
+import { serveSubgraph } from './http/graphql-route.ts';
+import { createLogger, type Logger } from './logging.ts';
+import { createMetrics, type MetricsRegistry } from './metrics.ts';
+import { createDataSource, type MigrationClass } from './persistence/data-source.ts';
+import { CreateIdempotencyKeys1700000000001 } from './persistence/idempotency-migration.ts';
+import { migrateUnderLock } from './persistence/migrate.ts';
+import { createUnitOfWork } from './persistence/unit-of-work.ts';
+import type { Stoppable } from './shutdown.ts';
+import { readSubgraphSdl } from './subgraph-sdl.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** What a service's composition gets to build its use cases, resolvers and consumers from. */
+export type ServiceParts = {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: MetricsRegistry;
+  /** A unit of work over repositories that are bound to its transaction. */
+  unitOfWork<Repositories>(repositories: (manager: EntityManager) => Repositories): UnitOfWork<Repositories>;
+  /** How far in the event log a subscription's effects are true; undefined before its first event. */
+  asOf(subscription: string): Promise<Date | undefined>;
+};
+
+/** What a service's composition gives back. */
+export type ServiceComposition<Loaders> = {
+  /** GraphQL resolvers without the scalars and shared types. */
+  readonly resolvers: object;
+  /** Fresh loaders for each request. */
+  readonly createLoaders: () => Loaders;
+  readonly subscriptions: readonly Subscription[];
+  /** Work that time starts (jobs): begun when the schema is there, ended before the database closes. */
+  readonly background?: { start(): Promise<void>; stop(): Promise<void> };
+};
+
+export type ServiceDefinition<Loaders> = {
+  /** `registry`, `routes`, …: also the events' source and the consumer groups' prefix. */
+  readonly name: string;
+  /** The service's folder, with schema.graphql in it, as a URL that ends with a slash. */
+  readonly directory: URL;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+  readonly compose: (parts: ServiceParts) => ServiceComposition<Loaders>;
+};
+
+export type RunningService = Stoppable & {
+  /** Where the subgraph answers: `http://127.0.0.1:4001/graphql`. */
+  readonly url: string;
+  readonly logger: Logger;
+};
+
+/**
+ * Starts a subgraph: database and migrations first, then its HTTP server, then the exchange of events, which connects in the
+ * background: a broker that is away delays events and fails nothing.
+ * @throws Error where the database cannot be reached or migrated, or the port is taken
+ */
+export async function startService<Loaders>(
+  definition: ServiceDefinition<Loaders>,
+  environment: ServiceEnvironment,
+  clock: Clock = systemClock,
+): Promise<RunningService> {
+  const { name } = definition;
+  const logger = createLogger({ service: name, level: environment.LOG_LEVEL });
+  const metrics = createMetrics(name);
+  const dataSource = createDataSource({
+    service: name,
+    url: environment.DATABASE_URL,
+    poolSize: environment.DATABASE_POOL_SIZE,
+    entities: definition.entities,
+    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...definition.migrations],
+  });
+  await dataSource.initialize();
+
+  try {
+    await migrateUnderLock(dataSource);
+    const transport = createTransport({
+      kind: environment.EVENT_TRANSPORT,
+      brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
+      eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+      clientId: name,
+      logger,
+    });
+    // The composition's use cases wake the relay; the relay's consumers are part of the composition.
+    let messaging: Messaging | undefined = undefined as Messaging | undefined;
+    const composition = definition.compose({
+      dataSource,
+      clock,
+      logger,
+      metrics,
+      unitOfWork: (repositories) =>
+        createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
+      asOf: async (subscription) => messaging?.asOf(subscription),
+    });
+    messaging = createMessaging({
+      service: name,
+      dataSource,
+      transport,
+      topics,
+      subscriptions: composition.subscriptions,
+      logger,
+      clock,
+      registry: metrics,
+    });
+    const events = messaging;
+
+    const server = createHttpServer({
+      logger,
+      metrics,
+      // The gateway bounds what clients send; what it sends itself are lists of keys.
+      bodyLimit: 4 * 1024 * 1024,
+      readiness: async () => {
+        const database = await dataSource.query('SELECT 1').then(
+          () => true,
+          () => false,
+        );
+        return { ready: database, detail: { database, events: await events.health() } };
+      },
+    });
+    await serveSubgraph({
+      server,
+      sdl: await readSubgraphSdl(definition.directory),
+      resolvers: composition.resolvers,
+      createLoaders: composition.createLoaders,
+      logger,
+      metrics,
+      production: environment.NODE_ENV === 'production',
+    });
+    await composition.background?.start();
+    const address = await server.listen({ host: environment.HOST, port: environment.PORT });
+    await events.start();
+    logger.info(
+      { address, transport: environment.EVENT_TRANSPORT },
+      'listening; nothing is authenticated yet, keep strangers out',
+    );
+
+    return {
+      url: `${address}/graphql`,
+      logger,
+      async stop() {
+        // Requests first, then what they wake, then what all of them write to.
+        await server.close();
+        await composition.background?.stop();
+        await events.stop();
+        await dataSource.destroy();
+      },
+    };
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { siteAdded } from '@promtour/events/catalogue/site';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
+import type { RegistryUnitOfWork } from './ports.ts';
+
+export type AddSite = (
+  organization: string,
+  draft: SiteDraft,
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  causation: Causation,
+) => Promise<Result<Site, InvalidInput | NotFound | IdempotencyFailure>>;
+
+/** Adds a place that can be visited; region and zone are taken over from the organisation where they are not given. */
+export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): AddSite {
+  return async (organization, draft, request, causation) => {
+    const checked = checkSite(draft);
+    if (!checked.ok) return checked;
+    const organizationId = parseId<'Organization'>(organization);
+    if (organizationId === undefined) return err(notFound('Organization', organization));
+
+    return unitOfWork.runOnce<Site, InvalidInput | NotFound>(
+      { ...request, operation: 'addSite', input: { organization, draft } },
+      async ({ regions, organizations, sites, publish }) => {
+        const owner = await organizations.find(organizationId);
+        if (owner === undefined) return err(notFound('Organization', organization));
+        const region = await regions.find(checked.value.regionCode ?? owner.regionCode);
+        if (region === undefined) {
+          return err(
+            invalidInput(['region'], { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' }),
+          );
+        }
+        const at = clock.now();
+        const site: Site = {
+          ...checked.value,
+          id: newId(at),
+          organizationId,
+          regionCode: region.code,
+          timeZone: checked.value.timeZone ?? region.timeZone,
+          addedAt: at,
+        };
+        await sites.add(site);
+        const { id, regionCode, timeZone } = site;
+        await publish(
+          makeEvent(
+            siteAdded,
+            { id: newId(at), at, subject: id, data: { siteId: id, organizationId, regionCode, timeZone } },
+            causation,
+          ),
+        );
+        return ok(site);
+      },
+    );
+  };
+}

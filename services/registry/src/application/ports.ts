@@ -1,0 +1,64 @@
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { Organization, OrganizationKind } from '../domain/organization.ts';
+import type { FederalDistrict, Region } from '../domain/region.ts';
+import type { Site } from '../domain/site.ts';
+
+/** What one transaction of the registry can read and write. */
+export type RegistryRepositories = {
+  readonly regions: RegionRepository;
+  readonly organizations: OrganizationRepository;
+  readonly sites: SiteRepository;
+};
+
+export type RegistryUnitOfWork = UnitOfWork<RegistryRepositories>;
+
+export interface RegionRepository {
+  find(code: RegionCode): Promise<Region | undefined>;
+}
+
+export interface OrganizationRepository {
+  find(id: OrganizationId): Promise<Organization | undefined>;
+  /** Locks it until the transaction ends. */
+  findForUpdate(id: OrganizationId): Promise<Organization | undefined>;
+  /** Adds it, unless its legal entity is there: then the one that is there is the answer. */
+  add(
+    organization: Organization,
+  ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: OrganizationId }>;
+  update(organization: Organization): Promise<void>;
+}
+
+export interface SiteRepository {
+  add(site: Site): Promise<void>;
+}
+
+/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+export interface RegistryReader {
+  regions(filter: RegionFilter, page: PageRequest): Promise<Region[]>;
+  countRegions(filter: RegionFilter): Promise<number>;
+  regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
+  organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<Organization[]>;
+  countOrganizations(filter: OrganizationFilter): Promise<number>;
+  organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
+  sites(organizationId: OrganizationId, page: PageRequest): Promise<Site[]>;
+  countSites(organizationId: OrganizationId): Promise<number>;
+  sitesById(ids: readonly SiteId[]): Promise<Site[]>;
+}
+
+export type OrganizationOrder = 'NAME' | 'NEWEST';
+
+/** Undefined means: any. */
+export type RegionFilter = {
+  readonly districts: readonly FederalDistrict[] | undefined;
+  readonly text: string | undefined;
+};
+
+/** Undefined means: any. */
+export type OrganizationFilter = {
+  readonly regions: readonly RegionCode[] | undefined;
+  readonly kinds: readonly OrganizationKind[] | undefined;
+  readonly okved: readonly string[] | undefined;
+  readonly text: string | undefined;
+};

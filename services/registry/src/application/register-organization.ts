@@ -1,0 +1,49 @@
+import { organizationRegistered } from '@promtour/events/catalogue/organization';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { newId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
+import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
+import type { RegistryUnitOfWork } from './ports.ts';
+
+export type RegisterOrganization = (
+  draft: OrganizationDraft,
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  causation: Causation,
+) => Promise<Result<Organization, InvalidInput | OrganizationAlreadyRegistered | IdempotencyFailure>>;
+
+/** Enters an organisation into the registry, once a legal entity. */
+export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock: Clock): RegisterOrganization {
+  return async (draft, request, causation) => {
+    const checked = checkOrganization(draft);
+    if (!checked.ok) return checked;
+    const details = checked.value;
+
+    return unitOfWork.runOnce<Organization, InvalidInput | OrganizationAlreadyRegistered>(
+      { ...request, operation: 'registerOrganization', input: draft },
+      async ({ regions, organizations, publish }) => {
+        if ((await regions.find(details.regionCode)) === undefined) {
+          return err(
+            invalidInput(['region'], { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' }),
+          );
+        }
+        const at = clock.now();
+        const organization: Organization = { ...details, id: newId(at), status: 'ACTIVE', registeredAt: at };
+        const addition = await organizations.add(organization);
+        if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
+        const { id, kind, regionCode, okved } = organization;
+        await publish(
+          makeEvent(
+            organizationRegistered,
+            { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
+            causation,
+          ),
+        );
+        return ok(organization);
+      },
+    );
+  };
+}

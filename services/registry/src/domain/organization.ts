@@ -1,0 +1,141 @@
+import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import type { OrganizationId } from '@promtour/kernel/id';
+import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
+import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+
+export const organizationKinds = [
+  'ENTERPRISE',
+  'TOUR_OPERATOR',
+  'SCHOOL',
+  'COLLEGE',
+  'UNIVERSITY',
+  'AUTHORITY',
+  'BUSINESS',
+  'MUSEUM',
+  'NGO',
+] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+export type OrganizationStatus = 'ACTIVE' | 'SUSPENDED';
+
+export type Organization = OrganizationDetails & {
+  readonly id: OrganizationId;
+  readonly status: OrganizationStatus;
+  readonly registeredAt: Date;
+};
+
+export type OrganizationDetails = {
+  readonly kind: OrganizationKind;
+  readonly name: LocalizedText;
+  readonly legalName: string | null;
+  readonly brands: readonly string[];
+  readonly inn: string | null;
+  readonly kpp: string | null;
+  readonly ogrn: string | null;
+  readonly regionCode: RegionCode;
+  /** OKVED-2 codes, most important first. */
+  readonly okved: readonly string[];
+  /** Fields whose values are illustrative sample data. */
+  readonly illustrative: readonly string[];
+};
+
+/** What a client says about an organisation, not yet checked. */
+export type OrganizationDraft = {
+  readonly kind: OrganizationKind;
+  readonly name: Readonly<Record<string, string>>;
+  readonly legalName: string | null;
+  readonly brands: readonly string[];
+  readonly inn: string | null;
+  readonly kpp: string | null;
+  readonly ogrn: string | null;
+  readonly region: string;
+  readonly okved: readonly string[];
+  readonly illustrative: readonly string[];
+};
+
+/** Checks everything that the draft alone can tell; whether the region exists is for the registry to know. */
+export function checkOrganization(draft: OrganizationDraft): Result<OrganizationDetails, InvalidInput> {
+  const name = localizedText(draft.name, 300);
+  if (!name.ok) return err(invalidText(['name'], name.error));
+  const regionCode = parseRegionCode(draft.region);
+  if (regionCode === undefined) return err(invalidInput(['region'], notARegion));
+  const rule = rules.find(({ broken }) => broken(draft));
+  if (rule !== undefined) return err(invalidInput([rule.path], rule.message));
+  return ok({ ...draft, name: name.value, regionCode });
+}
+
+const notARegion: FailureMessage = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
+
+type Rule = {
+  readonly path: keyof OrganizationDraft;
+  readonly broken: (draft: OrganizationDraft) => boolean;
+  readonly message: FailureMessage;
+};
+
+const rules: readonly Rule[] = [
+  {
+    path: 'legalName',
+    broken: ({ legalName }) => legalName !== null && !isPlainText(legalName, 500),
+    message: { ru: 'Название: от 1 до 500 знаков', en: 'Legal name: 1 to 500 characters' },
+  },
+  {
+    path: 'brands',
+    broken: ({ brands }) => brands.length > 20 || !brands.every((brand) => isPlainText(brand, 200)),
+    message: {
+      ru: 'Марки: не более 20, от 1 до 200 знаков каждая',
+      en: 'Brands: at most 20, 1 to 200 characters each',
+    },
+  },
+  {
+    path: 'inn',
+    broken: ({ inn, brands }) => inn === null && brands.length === 0,
+    message: { ru: 'Нужен ИНН или хотя бы одна марка', en: 'An INN or at least one brand is needed' },
+  },
+  {
+    path: 'inn',
+    broken: ({ inn }) => inn !== null && !isInn(inn),
+    message: { ru: 'ИНН не прошёл проверку', en: 'The INN fails its check' },
+  },
+  {
+    path: 'kpp',
+    broken: ({ kpp, inn }) => kpp !== null && (!isKpp(kpp) || inn?.length !== 10),
+    message: {
+      ru: 'КПП: 9 знаков, только у юридического лица с ИНН',
+      en: 'KPP: 9 characters, of a company with an INN only',
+    },
+  },
+  {
+    path: 'ogrn',
+    broken: ({ ogrn }) => ogrn !== null && !isOgrn(ogrn),
+    message: { ru: 'ОГРН не прошёл проверку', en: 'The OGRN fails its check' },
+  },
+  {
+    path: 'ogrn',
+    broken: ({ ogrn, inn }) => ogrn !== null && inn !== null && !areOfOneForm(inn, ogrn),
+    message: {
+      ru: 'ИНН и ОГРН разных видов: один организации, другой предпринимателя',
+      en: 'INN and OGRN do not belong together: one is a company’s, the other an entrepreneur’s',
+    },
+  },
+  {
+    path: 'okved',
+    broken: ({ okved }) => okved.length > 20 || !okved.every((code) => /^\d{2}(\.\d{1,2}){0,2}$/.test(code)),
+    message: {
+      ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10',
+      en: 'OKVED-2: at most 20 codes such as 24 or 24.10',
+    },
+  },
+  {
+    path: 'illustrative',
+    broken: ({ illustrative }) => !isIllustrativeList(illustrative),
+    message: { ru: 'Не более 30 имён полей', en: 'At most 30 field names' },
+  },
+];
+
+/** The legal entity: INN with KPP. Undefined where only brands are known. */
+export function legalEntityKey({ inn, kpp }: Pick<OrganizationDetails, 'inn' | 'kpp'>): string | undefined {
+  return inn === null ? undefined : `${inn}/${kpp ?? ''}`;
+}

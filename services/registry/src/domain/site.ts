@@ -1,0 +1,66 @@
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
+import type { GeoPoint } from './region.ts';
+
+export type Site = {
+  readonly id: SiteId;
+  readonly organizationId: OrganizationId;
+  readonly name: LocalizedText;
+  readonly address: string | null;
+  readonly regionCode: RegionCode;
+  readonly point: GeoPoint | null;
+  readonly timeZone: TimeZone;
+  readonly illustrative: readonly string[];
+  readonly addedAt: Date;
+};
+
+/** What a client says about a site, not yet checked. Null means: as the organisation or its region has it. */
+export type SiteDraft = {
+  readonly name: Readonly<Record<string, string>>;
+  readonly address: string | null;
+  readonly region: string | null;
+  readonly point: GeoPoint | null;
+  readonly timeZone: string | null;
+  readonly illustrative: readonly string[];
+};
+
+/** A checked draft; region and zone stay undefined where they are to be taken over. */
+export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'illustrative'> & {
+  readonly regionCode: RegionCode | undefined;
+  readonly timeZone: TimeZone | undefined;
+};
+
+export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
+  const name = localizedText(draft.name, 300);
+  if (!name.ok) return err(invalidText(['name'], name.error));
+  if (draft.address !== null && !isPlainText(draft.address, 500))
+    return err(invalidInput(['address'], { ru: 'Адрес: от 1 до 500 знаков', en: 'Address: 1 to 500 characters' }));
+  const regionCode = draft.region === null ? undefined : parseRegionCode(draft.region);
+  if (draft.region !== null && regionCode === undefined)
+    return err(
+      invalidInput(['region'], { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' }),
+    );
+  if (draft.point !== null && !isOnEarth(draft.point))
+    return err(
+      invalidInput(['point'], {
+        ru: 'Широта от −90 до 90, долгота от −180 до 180',
+        en: 'Latitude −90 to 90, longitude −180 to 180',
+      }),
+    );
+  const timeZone = draft.timeZone === null ? undefined : parseTimeZone(draft.timeZone);
+  if (draft.timeZone !== null && timeZone === undefined)
+    return err(invalidInput(['timeZone'], { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' }));
+  if (!isIllustrativeList(draft.illustrative))
+    return err(invalidInput(['illustrative'], { ru: 'Не более 30 имён полей', en: 'At most 30 field names' }));
+  const { address, point, illustrative } = draft;
+  return ok({ name: name.value, address, point, illustrative, regionCode, timeZone });
+}
+
+function isOnEarth({ latitude, longitude }: GeoPoint): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}

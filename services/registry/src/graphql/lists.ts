@@ -1,0 +1,59 @@
+import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+} from '@promtour/service-kit/pagination/page';
+import { parseRegionCode } from '@promtour/kernel/region-code';
+import type { OrganizationFilter, OrganizationOrder, RegistryReader } from '../application/ports.ts';
+import type { Organization } from '../domain/organization.ts';
+import type { Region } from '../domain/region.ts';
+import type { Site } from '../domain/site.ts';
+import type { OrganizationFilter as OrganizationFilterInput } from './generated/resolvers.ts';
+
+export type RegionConnection = Connection<Region>;
+export type OrganizationConnection = Connection<Organization>;
+export type SiteConnection = Connection<Site>;
+
+/** The orders of the registry's lists: what a cursor of each holds. */
+export const regionOrder: ListOrder<Region> = { name: 'regions', keys: 1, position: ({ code }) => [code] };
+
+export const siteOrder: ListOrder<Site> = { name: 'sites', keys: 1, position: ({ id }) => [id] };
+
+const organizationOrders: Readonly<Record<OrganizationOrder, ListOrder<Organization>>> = {
+  NAME: { name: 'organizations:NAME', keys: 2, position: ({ name, id }) => [name.ru, id] },
+  NEWEST: { name: 'organizations:NEWEST', keys: 1, position: ({ id }) => [id] },
+};
+
+type OrganizationListArguments = {
+  readonly filter?: OrganizationFilterInput | null | undefined;
+  readonly orderBy: OrganizationOrder;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+};
+
+/** One list of organisations serves the query and the region's field. */
+export async function listOrganizations(
+  reader: RegistryReader,
+  { filter, orderBy, ...page }: OrganizationListArguments,
+): Promise<Connection<Organization>> {
+  const order = organizationOrders[orderBy];
+  const request = readPageArguments(order, page);
+  const wanted: OrganizationFilter = {
+    regions: readRegions(filter?.regions),
+    kinds: filterList('filter.kinds', filter?.kinds),
+    okved: filterList('filter.okved', filter?.okved),
+    text: filterText('filter.text', filter?.text),
+  };
+  const rows = await reader.organizations(wanted, orderBy, request);
+  return connectionOf(order, request, rows, () => reader.countOrganizations(wanted));
+}
+
+function readRegions(codes: readonly string[] | null | undefined): OrganizationFilter['regions'] {
+  return filterList('filter.regions', codes)?.map((text) => {
+    const code = parseRegionCode(text);
+    if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
+    return code;
+  });
+}

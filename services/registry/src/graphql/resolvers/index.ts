@@ -1,0 +1,37 @@
+import type { AddSite } from '../../application/add-site.ts';
+import type { ChangeOrganizationStatus } from '../../application/change-organization-status.ts';
+import type { RegistryReader } from '../../application/ports.ts';
+import type { RegisterOrganization } from '../../application/register-organization.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addSiteMutation } from './mutation/add-site.ts';
+import { changeOrganizationStatusMutation } from './mutation/change-organization-status.ts';
+import { registerOrganizationMutation } from './mutation/register-organization.ts';
+import { organizationResolvers } from './organization.ts';
+import { byIdQueries } from './query/by-id.ts';
+import { organizationsQuery } from './query/organizations.ts';
+import { regionsQuery } from './query/regions.ts';
+import { regionResolvers } from './region.ts';
+import { siteResolvers } from './site.ts';
+
+export type RegistryOperations = {
+  readonly reader: RegistryReader;
+  readonly registerOrganization: RegisterOrganization;
+  readonly addSite: AddSite;
+  readonly changeOrganizationStatus: ChangeOrganizationStatus;
+};
+
+export function registryResolvers(operations: RegistryOperations): Resolvers {
+  const { reader } = operations;
+  return {
+    Query: { ...byIdQueries, regions: regionsQuery(reader), organizations: organizationsQuery(reader) },
+    Mutation: {
+      registerOrganization: registerOrganizationMutation(operations.registerOrganization),
+      addSite: addSiteMutation(operations.addSite),
+      suspendOrganization: changeOrganizationStatusMutation(operations.changeOrganizationStatus, 'SUSPENDED'),
+      reinstateOrganization: changeOrganizationStatusMutation(operations.changeOrganizationStatus, 'ACTIVE'),
+    },
+    Region: regionResolvers(reader),
+    Organization: organizationResolvers(reader),
+    Site: siteResolvers,
+  };
+}

@@ -1,0 +1,17 @@
+import { userError } from '@promtour/service-kit/graphql/context';
+import type { ChangeOrganizationStatus } from '../../../application/change-organization-status.ts';
+import type { OrganizationStatus } from '../../../domain/organization.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+
+/** `suspendOrganization` and `reinstateOrganization` differ in nothing but where they lead. */
+export function changeOrganizationStatusMutation(
+  changeOrganizationStatus: ChangeOrganizationStatus,
+  to: OrganizationStatus,
+): NonNullable<MutationResolvers['suspendOrganization']> {
+  return async (_, { id }, context) => {
+    const result = await changeOrganizationStatus(id, to, context.causation);
+    if (result.ok) return { __typename: 'Organization', ...result.value };
+    const failure = result.error;
+    return { __typename: 'NotFound', ...userError(failure, context), kind: failure.kind, id: failure.id };
+  };
+}

@@ -1,0 +1,41 @@
+import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { userError } from '@promtour/service-kit/graphql/context';
+import type { RegisterOrganization } from '../../../application/register-organization.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+
+export function registerOrganizationMutation(
+  registerOrganization: RegisterOrganization,
+): NonNullable<MutationResolvers['registerOrganization']> {
+  return async (_, { input, idempotencyKey }, context) => {
+    const result = await registerOrganization(
+      {
+        kind: input.kind,
+        name: textsByLanguage(input.name),
+        legalName: input.legalName ?? null,
+        brands: input.brands ?? [],
+        inn: input.inn ?? null,
+        kpp: input.kpp ?? null,
+        ogrn: input.ogrn ?? null,
+        region: input.region,
+        okved: input.okved ?? [],
+        illustrative: input.illustrative ?? [],
+      },
+      { client: context.client, key: idempotencyKey },
+      context.causation,
+    );
+    if (result.ok) return { __typename: 'Organization', ...result.value };
+    const failure = result.error;
+    switch (failure.code) {
+      case 'INPUT.INVALID':
+        return { __typename: 'InvalidInput', ...userError(failure, context), path: failure.path };
+      case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED': {
+        const organization = await context.loaders.organization.load(failure.organizationId);
+        if (organization === null) throw new Error(`Organization ${failure.organizationId} is missing`);
+        return { __typename: 'OrganizationAlreadyRegistered', ...userError(failure, context), organization };
+      }
+      case 'IDEMPOTENCY.KEY_REUSED':
+      case 'IDEMPOTENCY.IN_FLIGHT':
+        return { __typename: 'IdempotencyConflict', ...userError(failure, context) };
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import type { OrganizationId } from '@promtour/kernel/id';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { searchable } from '@promtour/service-kit/persistence/search-text';
+import { EntitySchema } from 'typeorm';
+import {
+  legalEntityKey,
+  type Organization,
+  type OrganizationKind,
+  type OrganizationStatus,
+} from '../domain/organization.ts';
+
+export type OrganizationRow = {
+  id: OrganizationId;
+  kind: OrganizationKind;
+  name: LocalizedText;
+  /** The Russian name again, in a column that sorts as Russian does. */
+  sortName: string;
+  legalName: string | null;
+  brands: string[];
+  inn: string | null;
+  kpp: string | null;
+  ogrn: string | null;
+  legalEntity: string | null;
+  regionCode: RegionCode;
+  okved: string[];
+  status: OrganizationStatus;
+  illustrative: string[];
+  registeredAt: Date;
+  searchText: string;
+};
+
+export const organizationSchema = new EntitySchema<OrganizationRow>({
+  name: 'organization',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    kind: { type: 'text' },
+    name: { type: 'jsonb' },
+    sortName: { name: 'sort_name', type: 'text' },
+    legalName: { name: 'legal_name', type: 'text', nullable: true },
+    brands: { type: 'text', array: true },
+    inn: { type: 'text', nullable: true },
+    kpp: { type: 'text', nullable: true },
+    ogrn: { type: 'text', nullable: true },
+    legalEntity: { name: 'legal_entity', type: 'text', nullable: true },
+    regionCode: { name: 'region_code', type: 'text' },
+    okved: { type: 'text', array: true },
+    status: { type: 'text' },
+    illustrative: { type: 'text', array: true },
+    registeredAt: { name: 'registered_at', type: 'timestamptz' },
+    searchText: { name: 'search_text', type: 'text' },
+  },
+});
+
+export function organizationToRow(organization: Organization): OrganizationRow {
+  const { name, legalName, brands } = organization;
+  return {
+    ...organization,
+    brands: [...brands],
+    okved: [...organization.okved],
+    illustrative: [...organization.illustrative],
+    sortName: name.ru,
+    legalEntity: legalEntityKey(organization) ?? null,
+    searchText: searchable([...Object.values(name), legalName ?? '', ...brands]),
+  };
+}
+
+export function organizationFromRow(row: OrganizationRow): Organization {
+  const { sortName: _sortName, legalEntity: _legalEntity, searchText: _searchText, ...organization } = row;
+  return organization;
+}

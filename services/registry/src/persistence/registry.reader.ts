@@ -1,0 +1,73 @@
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { In } from 'typeorm';
+import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import type { OrganizationFilter, OrganizationOrder, RegionFilter, RegistryReader } from '../application/ports.ts';
+import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
+import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
+import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
+
+const organizationOrders: Readonly<
+  Record<OrganizationOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
+> = {
+  NAME: {
+    columns: [
+      { sql: 'o.sort_name', type: 'text' },
+      { sql: 'o.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+  },
+  NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
+};
+
+export function createRegistryReader(dataSource: DataSource): RegistryReader {
+  const { manager } = dataSource;
+
+  function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {
+    const query = manager.createQueryBuilder(regionSchema, 'r');
+    if (filter.districts !== undefined) query.andWhere('r.district = ANY(:districts)', { districts: filter.districts });
+    if (filter.text !== undefined) whereContains(query, 'r.search_text', filter.text);
+    return query;
+  }
+
+  function organizations(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
+    const query = manager.createQueryBuilder(organizationSchema, 'o');
+    if (filter.regions !== undefined) query.andWhere('o.region_code = ANY(:regions)', { regions: filter.regions });
+    if (filter.kinds !== undefined) query.andWhere('o.kind = ANY(:kinds)', { kinds: filter.kinds });
+    if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
+    if (filter.text !== undefined) whereContains(query, 'o.search_text', filter.text);
+    return query;
+  }
+
+  function sites(organizationId: string): SelectQueryBuilder<SiteRow> {
+    return manager.createQueryBuilder(siteSchema, 's').where('s.organization_id = :organizationId', { organizationId });
+  }
+
+  return {
+    async regions(filter, page) {
+      const rows = await applyKeyset(regions(filter), [{ sql: 'r.code', type: 'text' }], 'ASC', page).getMany();
+      return rows.map(regionFromRow);
+    },
+    countRegions: (filter) => regions(filter).getCount(),
+    async regionsByCode(codes) {
+      return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(regionFromRow);
+    },
+    async organizations(filter, order, page) {
+      const { columns, direction } = organizationOrders[order];
+      const rows = await applyKeyset(organizations(filter), columns, direction, page).getMany();
+      return rows.map(organizationFromRow);
+    },
+    countOrganizations: (filter) => organizations(filter).getCount(),
+    async organizationsById(ids) {
+      return (await manager.findBy(organizationSchema, { id: In([...ids]) })).map(organizationFromRow);
+    },
+    async sites(organizationId, page) {
+      const rows = await applyKeyset(sites(organizationId), [{ sql: 's.id', type: 'uuid' }], 'ASC', page).getMany();
+      return rows.map(siteFromRow);
+    },
+    countSites: (organizationId) => sites(organizationId).getCount(),
+    async sitesById(ids) {
+      return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
+    },
+  };
+}

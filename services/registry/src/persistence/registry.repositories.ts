@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganizationId } from '@promtour/kernel/id';
+import type { RegistryRepositories } from '../application/ports.ts';
+import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
+import { regionFromRow, regionSchema } from './region.row.ts';
+import { siteSchema, siteToRow } from './site.row.ts';
+
+/** The registry's repositories inside one transaction. */
+export function registryRepositories(manager: EntityManager): RegistryRepositories {
+  return {
+    regions: {
+      async find(code) {
+        const row = await manager.findOneBy(regionSchema, { code });
+        return row === null ? undefined : regionFromRow(row);
+      },
+    },
+    organizations: {
+      async find(id) {
+        const row = await manager.findOneBy(organizationSchema, { id });
+        return row === null ? undefined : organizationFromRow(row);
+      },
+      async findForUpdate(id) {
+        const row = await manager.findOne(organizationSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
+        return row === null ? undefined : organizationFromRow(row);
+      },
+      async add(organization) {
+        const row = organizationToRow(organization);
+        // A concurrent registration of the same entity is waited for here; then one of the two finds the other.
+        const inserted = await manager
+          .createQueryBuilder()
+          .insert()
+          .into(organizationSchema)
+          .values(row)
+          .orIgnore()
+          .returning('id')
+          .execute();
+        if ((inserted.raw as unknown[]).length === 1) return { added: true };
+        const existing = await manager.findOneByOrFail(organizationSchema, { legalEntity: row.legalEntity ?? '' });
+        return { added: false, existing: existing.id };
+      },
+      async update(organization) {
+        const { id, ...changes } = organizationToRow(organization);
+        await manager.update(organizationSchema, { id: id satisfies OrganizationId }, changes);
+      },
+    },
+    sites: {
+      async add(site) {
+        await manager.insert(siteSchema, siteToRow(site));
+      },
+    },
+  };
+}

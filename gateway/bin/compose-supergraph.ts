@@ -1,0 +1,38 @@
+import { composeServices } from '@apollo/composition';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { parse, type GraphQLError } from 'graphql';
+
+export type SubgraphSource = { readonly name: string; readonly sdl: string };
+
+export type Composed = {
+  readonly supergraphSdl: string;
+  /** What composition noticed and nobody has to mend, one line each. */
+  readonly hints: readonly string[];
+};
+
+/**
+ * Joins subgraph schemas into a supergraph. The routing URLs in it lead nowhere on purpose (`.invalid`, RFC 6761): where a
+ * subgraph listens is a matter of the environment that the gateway starts in.
+ * @returns the problems, one readable paragraph each, where the schemas do not fit together
+ */
+export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<Composed, readonly string[]> {
+  const definitions = [];
+  for (const { name, sdl } of subgraphs) {
+    try {
+      definitions.push({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) });
+    } catch (error) {
+      return err([`[${name}] ${error instanceof Error ? error.message : String(error)}`]);
+    }
+  }
+  const result = composeServices(definitions);
+  if (result.errors !== undefined) return err(result.errors.map(describeProblem));
+  return ok({
+    supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
+    hints: result.hints.map((hint) => `${hint.definition.level.name} ${hint.definition.code}: ${hint.message}`),
+  });
+}
+
+function describeProblem(error: GraphQLError): string {
+  const code = error.extensions['code'];
+  return typeof code === 'string' ? `${code}: ${error.message}` : error.message;
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { flag, httpVariables, parseEnvironment } from '@promtour/service-kit/environment';
+import { z } from 'zod';
+
+const subgraphUrl = z.url({ protocol: /^https?$/ });
+
+export const environmentSchema = z.object({
+  ...httpVariables,
+  PORT: httpVariables.PORT.default(4000),
+  /** Full GraphQL URLs of the subgraphs. */
+  REGISTRY_URL: subgraphUrl.default('http://127.0.0.1:4001/graphql'),
+  ROUTES_URL: subgraphUrl.default('http://127.0.0.1:4002/graphql'),
+  BOOKINGS_URL: subgraphUrl.default('http://127.0.0.1:4003/graphql'),
+  ANALYTICS_URL: subgraphUrl.default('http://127.0.0.1:4004/graphql'),
+  /** How long a subgraph may take for its part of an answer, in milliseconds. */
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
+  /** The composed graph; a change of the file is taken up while running. */
+  SUPERGRAPH_PATH: z
+    .string()
+    .min(1)
+    .default(fileURLToPath(new URL('../supergraph.graphql', import.meta.url))),
+  /** Whether clients may ask for the schema. Unless set: everywhere but in production. */
+  INTROSPECTION: flag.optional(),
+  /** Whether a browser that opens /graphql is given GraphiQL. Unless set: everywhere but in production. */
+  GRAPHIQL: flag.optional(),
+});
+
+export type GatewayEnvironment = z.infer<typeof environmentSchema>;
+
+/** @throws Error that names every wrong variable */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): GatewayEnvironment {
+  return parseEnvironment(environmentSchema, env);
+}
+
+/**
+ * `@apollo/gateway` sends figures about the process to its maker every hour unless this variable forbids it, and reads it
+ * when a gateway is made. An open backbone of public bodies reports to nobody.
+ */
+export function forbidVendorTelemetry(env: NodeJS.ProcessEnv = process.env): void {
+  env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}

@@ -1,0 +1,91 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { currentCorrelationId } from '@promtour/service-kit/correlation';
+import type { Logger } from '@promtour/service-kit/logging';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { noteErrorCode } from '../request-facts.ts';
+
+/** Codes that mean a fault of ours when a subgraph gives them: the client's document was valid when the gateway took it. */
+const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
+  'DOWNSTREAM_SERVICE_ERROR',
+  ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.BAD_REQUEST,
+]);
+
+const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+
+/** Extensions that are made for clients. Any other may hold a stack trace, an address or a subgraph's name. */
+const shown = ['code', 'limit', 'min', 'max', 'argument', 'field'] as const;
+
+/** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
+const longestMessage = 500;
+
+/**
+ * Decides what a client sees of an error. An error with a code that says what the client can do passes with message, path
+ * and the facts made for clients; everything else becomes `INTERNAL_SERVER_ERROR` with the correlation id to ask about,
+ * and its cause goes to the log.
+ */
+export function createErrorMask(options: {
+  readonly logger: Logger;
+  readonly onMasked: () => void;
+}): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const path = formatted.path === undefined ? {} : { path: realPath(formatted.path) };
+    const code = formatted.extensions?.['code'];
+    const fromSubgraph = formatted.extensions?.['serviceName'] !== undefined;
+    if (typeof code === 'string' && isForClients(code, fromSubgraph, error)) {
+      noteErrorCode(code);
+      return {
+        message: shorten(formatted.message),
+        // Locations of a subgraph's error are those of the planner's query, which the client never saw.
+        ...(fromSubgraph || formatted.locations === undefined ? {} : { locations: formatted.locations }),
+        ...path,
+        extensions: Object.fromEntries(
+          shown.flatMap((name) => {
+            const value = formatted.extensions?.[name];
+            return value === undefined ? [] : [[name, value]];
+          }),
+        ),
+      };
+    }
+    options.onMasked();
+    options.logger.error(
+      {
+        err: describe(error, formatted),
+        path: formatted.path?.join('.'),
+        subgraph: formatted.extensions?.['serviceName'],
+      },
+      'unexpected error',
+    );
+    noteErrorCode(ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+    return {
+      message: 'Internal error',
+      ...path,
+      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId: currentCorrelationId() },
+    };
+  };
+}
+
+function isForClients(code: string, fromSubgraph: boolean, error: unknown): boolean {
+  if (fromSubgraph) return !oursWhenFromSubgraph.has(code);
+  return code !== internal && error instanceof GraphQLError;
+}
+
+function describe(error: unknown, formatted: GraphQLFormattedError): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  return error.originalError instanceof Error
+    ? error.originalError
+    : new Error(formatted.message, { cause: error.stack });
+}
+
+function shorten(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+}
+
+/** Up to the first `@`: the planner's word for "each of the list", where no single place can be named. */
+function realPath(path: readonly (string | number)[]): readonly (string | number)[] {
+  const each = path.indexOf('@');
+  return each === -1 ? path : path.slice(0, each);
+}

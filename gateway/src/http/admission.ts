@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Failure } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { FastifyRequest } from 'fastify';
+import { checkDocument, type Operation } from '../limits/check-document.ts';
+import { checkVariables } from '../limits/check-variables.ts';
+import type { LimitExceeded, Limits } from '../limits/limits.ts';
+import { RecentResults } from '../limits/recent-results.ts';
+
+export type UnknownOperation = Failure<'OPERATION_RESOLUTION_FAILURE'>;
+
+/** Documents whose size was found to be within the limits, remembered by their digest. */
+const rememberedDocuments = 2_000;
+
+type Parameters = { readonly query?: unknown; readonly variables?: unknown; readonly operationName?: unknown };
+
+/**
+ * Lets a GraphQL request pass, or says which limit it exceeds. What is not a GraphQL request at all passes too: Apollo
+ * Server, which reads it next, says best what is wrong with it.
+ * @returns the operation that would run, where that is known
+ */
+export function createAdmission(
+  limits: Limits,
+): (request: FastifyRequest) => Result<Operation | undefined, LimitExceeded | UnknownOperation> {
+  const remembered = new RecentResults<readonly Operation[]>(rememberedDocuments);
+
+  function operationsOf(query: string): Result<readonly Operation[], LimitExceeded> {
+    const key = createHash('sha256').update(query).digest('base64');
+    const known = remembered.get(key);
+    if (known !== undefined) return ok(known);
+    const checked = checkDocument(query, limits);
+    if (checked.ok) remembered.set(key, checked.value);
+    return checked;
+  }
+
+  return (request) => {
+    const { query, variables, operationName } = parametersOf(request);
+    if (variables !== undefined) {
+      const checked = checkVariables(variables, limits);
+      if (!checked.ok) return checked;
+    }
+    if (typeof query !== 'string') return ok(undefined);
+    const operations = operationsOf(query);
+    if (!operations.ok) return operations;
+    // Without any operation the document is not valid, and validation says so.
+    if (operations.value.length === 0) return ok(undefined);
+    const named = typeof operationName === 'string' && operationName !== '' ? operationName : undefined;
+    const [only, ...others] = operations.value;
+    const chosen =
+      named === undefined
+        ? others.length === 0
+          ? only
+          : undefined
+        : operations.value.find((operation) => operation.name === named);
+    return chosen === undefined ? err(unknownOperation(named !== undefined)) : ok(chosen);
+  };
+}
+
+function parametersOf(request: FastifyRequest): Parameters {
+  if (request.method === 'GET') {
+    const search = new URLSearchParams(request.url.split('?', 2)[1]);
+    return {
+      query: search.get('query') ?? undefined,
+      variables: jsonOrUndefined(search.get('variables')),
+      operationName: search.get('operationName') ?? undefined,
+    };
+  }
+  const { body } = request;
+  return body !== null && typeof body === 'object' && !Array.isArray(body) ? body : {};
+}
+
+function jsonOrUndefined(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Apollo Server tells the client that this is no JSON.
+    return undefined;
+  }
+}
+
+/** With a gateway behind it, Apollo Server would answer 500. */
+function unknownOperation(named: boolean): UnknownOperation {
+  return {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    message: named
+      ? { ru: 'В документе нет операции с таким именем', en: 'The document has no operation of that name' }
+      : { ru: 'Операций несколько: назовите одну', en: 'The document has several operations: name one' },
+  };
+}

@@ -1,0 +1,53 @@
+import { withCorrelationId } from '@promtour/service-kit/correlation';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Limits } from '../limits/limits.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { CurrentGraph } from '../supergraph/current-graph.ts';
+import { createAdmission } from './admission.ts';
+import { factsOf, withFactsOf } from './request-log.ts';
+import { refuse } from './refusal.ts';
+
+export type GraphqlRouteOptions = {
+  readonly graph: CurrentGraph;
+  readonly limits: Limits;
+  readonly metrics: GatewayMetrics;
+};
+
+/** `GET` and `POST /graphql`. */
+export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOptions): void {
+  const admit = createAdmission(options.limits);
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const admitted = admit(request);
+    if (!admitted.ok) {
+      if (admitted.error.code !== 'OPERATION_RESOLUTION_FAILURE')
+        options.metrics.limitsRefused.inc({ code: admitted.error.code });
+      return refuse(request, reply, 400, admitted.error);
+    }
+    const facts = factsOf(request);
+    if (admitted.value !== undefined) {
+      facts.operationType = admitted.value.type;
+      if (admitted.value.name !== undefined) facts.operationName = admitted.value.name.slice(0, 100);
+    }
+    return options.graph.use((graph) => graph.answer(request, reply));
+  }
+
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    // The body's stream does not keep the asynchronous context that the first hook entered.
+    handler: (request, reply) =>
+      withCorrelationId(request.id, () => withFactsOf(request, () => answer(request, reply))),
+  });
+
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'],
+    url: '/graphql',
+    handler: (request, reply) =>
+      refuse(request, reply.header('allow', 'GET, POST'), 405, {
+        code: 'METHOD_NOT_ALLOWED',
+        message: { ru: 'Только GET и POST', en: 'GET and POST only' },
+      }),
+  });
+}

@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '@promtour/kernel/result';
+import {
+  GraphQLError,
+  Kind,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  type DocumentNode,
+  type OperationTypeNode,
+} from 'graphql';
+import { limitExceeded, type LimitCode, type LimitExceeded, type Limits } from './limits.ts';
+import { measureDocument, type Measure } from './measure-document.ts';
+
+/** An operation that a document offers. */
+export type Operation = { readonly name: string | undefined; readonly type: OperationTypeNode };
+
+/**
+ * Counts what a document asks for, before anything whose cost is not linear in its size sees it.
+ * @returns the document's operations; none where it is not GraphQL: whoever parses it next says what is wrong
+ */
+export function checkDocument(text: string, limits: Limits): Result<readonly Operation[], LimitExceeded> {
+  try {
+    if (hasMoreTokens(text, limits.tokens)) return err(limitExceeded('LIMIT.TOKENS', limits.tokens));
+    const document = parse(text, { noLocation: true, maxLexicalTokens: limits.tokens });
+    const exceeded = firstExceeded(measureDocument(document), limits);
+    return exceeded === undefined ? ok(operationsOf(document)) : err(exceeded);
+  } catch (error) {
+    if (error instanceof GraphQLError) return ok([]);
+    throw error;
+  }
+}
+
+function hasMoreTokens(text: string, limit: number): boolean {
+  const lexer = new Lexer(new Source(text));
+  for (let count = 0; count <= limit; count++) if (lexer.advance().kind === TokenKind.EOF) return false;
+  return true;
+}
+
+function firstExceeded(measure: Measure, limits: Limits): LimitExceeded | undefined {
+  const counted: readonly (readonly [LimitCode, number, number])[] = [
+    ['LIMIT.DEPTH', measure.depth, limits.depth],
+    ['LIMIT.ROOT_FIELDS', measure.rootFields, limits.rootFields],
+    ['LIMIT.ALIASES', measure.aliases, limits.aliases],
+    ['LIMIT.DIRECTIVES', measure.directives, limits.directives],
+    ['LIMIT.FIELDS', measure.fields, limits.fields],
+  ];
+  const found = counted.find(([, actual, limit]) => actual > limit);
+  return found && limitExceeded(found[0], found[2]);
+}
+
+function operationsOf(document: DocumentNode): readonly Operation[] {
+  return document.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((definition) => ({ name: definition.name?.value, type: definition.operation }));
+}

@@ -1,0 +1,78 @@
+import type { Failure } from '@promtour/kernel/failure';
+
+/** What one request may cost before it is looked at closely. Every limit is counted in time linear in the request's size. */
+export type Limits = {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Lexical tokens of a document, comments left out. */
+  readonly tokens: number;
+  /** Levels of fields, fragments followed. */
+  readonly depth: number;
+  /** Fields of an operation once its fragments are written out. */
+  readonly fields: number;
+  /** Fields at the top of an operation, fragments written out. */
+  readonly rootFields: number;
+  /** Aliases of an operation, fragments written out; `__typename` counts like any field. */
+  readonly aliases: number;
+  /** Directives of an operation, fragments written out. */
+  readonly directives: number;
+  /** Bytes of text in the variables, names included. */
+  readonly variableBytes: number;
+  /** Values in the variables, lists and objects included. */
+  readonly variableValues: number;
+  /** Levels of lists and objects in the variables. */
+  readonly variableDepth: number;
+};
+
+/**
+ * The introspection query of graphql-js is the largest that has to pass (15 levels, 366 fields); queries of portals stay
+ * under a third of each figure.
+ */
+export const defaultLimits: Limits = {
+  bodyBytes: 256 * 1024,
+  tokens: 1_000,
+  depth: 16,
+  fields: 1_000,
+  rootFields: 20,
+  aliases: 30,
+  directives: 30,
+  variableBytes: 128 * 1024,
+  variableValues: 5_000,
+  variableDepth: 16,
+};
+
+export type LimitCode =
+  | 'LIMIT.BODY_SIZE'
+  | 'LIMIT.TOKENS'
+  | 'LIMIT.DEPTH'
+  | 'LIMIT.FIELDS'
+  | 'LIMIT.ROOT_FIELDS'
+  | 'LIMIT.ALIASES'
+  | 'LIMIT.DIRECTIVES'
+  | 'LIMIT.VARIABLES_SIZE'
+  | 'LIMIT.VARIABLES_COUNT'
+  | 'LIMIT.VARIABLES_DEPTH';
+
+/** A request that asks for more than a limit allows. `limit` is the figure that it passed. */
+export type LimitExceeded = Failure<LimitCode> & { readonly limit: number };
+
+const subjects: Record<LimitCode, { readonly ru: string; readonly en: string }> = {
+  'LIMIT.BODY_SIZE': { ru: 'Тело запроса в байтах', en: 'Bytes of the request body' },
+  'LIMIT.TOKENS': { ru: 'Лексем в документе', en: 'Tokens of the document' },
+  'LIMIT.DEPTH': { ru: 'Уровней вложенности полей', en: 'Levels of fields' },
+  'LIMIT.FIELDS': {
+    ru: 'Полей операции с развёрнутыми фрагментами',
+    en: 'Fields of the operation, fragments written out',
+  },
+  'LIMIT.ROOT_FIELDS': { ru: 'Полей верхнего уровня', en: 'Fields at the top of the operation' },
+  'LIMIT.ALIASES': { ru: 'Псевдонимов', en: 'Aliases' },
+  'LIMIT.DIRECTIVES': { ru: 'Директив', en: 'Directives' },
+  'LIMIT.VARIABLES_SIZE': { ru: 'Байтов текста в переменных', en: 'Bytes of text in the variables' },
+  'LIMIT.VARIABLES_COUNT': { ru: 'Значений в переменных', en: 'Values in the variables' },
+  'LIMIT.VARIABLES_DEPTH': { ru: 'Уровней вложенности переменных', en: 'Levels of lists and objects in the variables' },
+};
+
+export function limitExceeded(code: LimitCode, limit: number): LimitExceeded {
+  const { ru, en } = subjects[code];
+  return { code, limit, message: { ru: `${ru}: не больше ${limit}`, en: `${en}: at most ${limit}` } };
+}

@@ -1,0 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What a request turned out to be: for its log line and its metrics. Never the document, never the variables. */
+export type RequestFacts = {
+  /** The operation that ran, as its document names it. */
+  operationName?: string;
+  operationType?: string;
+  /** Codes of the errors in the answer. */
+  readonly codes: Set<string>;
+};
+
+const storage = new AsyncLocalStorage<RequestFacts>();
+
+export function withRequestFacts<T>(facts: RequestFacts, work: () => T): T {
+  return storage.run(facts, work);
+}
+
+/** Notes an error code that this request's answer carries. Outside a request it does nothing. */
+export function noteErrorCode(code: string): void {
+  storage.getStore()?.codes.add(code);
+}

@@ -1,0 +1,127 @@
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { errors, Pool } from 'undici';
+
+/** Why a subgraph gave no answer. For logs and metrics; clients are told only that a part is unavailable. */
+export type SubgraphFailure = {
+  readonly reason: 'REFUSED' | 'TIMEOUT' | 'TOO_LARGE' | 'BROKEN_OFF' | 'NOT_GRAPHQL';
+  readonly detail: string;
+};
+
+export type SubgraphClientOptions = {
+  /** Full URL of the subgraph's GraphQL endpoint. */
+  readonly url: string;
+  /** Longest that one request may take, in milliseconds, the wait for a connection included. */
+  readonly timeoutMs: number;
+  /** Largest answer in bytes. */
+  readonly maxResponseBytes: number;
+};
+
+export type SubgraphRequest = {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the same request may be sent twice: queries may, mutations may not. */
+  readonly repeatable: boolean;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A subgraph's answer as it came: `payload` is a JSON object, of any status. */
+export type SubgraphAnswer = { readonly status: number; readonly payload: Readonly<Record<string, unknown>> };
+
+/**
+ * Connections to a subgraph. They are kept for less time than subgraphs keep theirs (65 s), so that a request is rarely
+ * written into a connection that the other side is closing.
+ */
+export class SubgraphClient {
+  readonly #pool: Pool;
+  readonly #path: string;
+  readonly #options: SubgraphClientOptions;
+
+  constructor(options: SubgraphClientOptions) {
+    const { origin, pathname, search } = new URL(options.url);
+    this.#options = options;
+    this.#path = pathname + search;
+    this.#pool = new Pool(origin, {
+      connections: 64,
+      pipelining: 1,
+      keepAliveTimeout: 30_000,
+      keepAliveMaxTimeout: 30_000,
+      connect: { timeout: Math.min(options.timeoutMs, 3_000) },
+      headersTimeout: options.timeoutMs,
+      bodyTimeout: options.timeoutMs,
+      maxResponseSize: options.maxResponseBytes,
+    });
+  }
+
+  async post(request: SubgraphRequest): Promise<Result<SubgraphAnswer, SubgraphFailure>> {
+    const first = await this.#send(request);
+    return !first.ok && first.error.reason === 'BROKEN_OFF' && request.repeatable && request.signal?.aborted !== true
+      ? this.#send(request)
+      : first;
+  }
+
+  /** The status of the subgraph's own readiness check; undefined where it does not answer within a second. */
+  async readiness(): Promise<number | undefined> {
+    try {
+      const { statusCode, body } = await this.#pool.request({
+        path: '/health/ready',
+        method: 'GET',
+        signal: AbortSignal.timeout(1_000),
+      });
+      await body.dump();
+      return statusCode;
+    } catch {
+      // A subgraph that cannot be asked is what this reports.
+      return undefined;
+    }
+  }
+
+  /** Ends the connections at once; requests in flight fail. Stop asking first. */
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #send(request: SubgraphRequest): Promise<Result<SubgraphAnswer, SubgraphFailure>> {
+    const timeout = AbortSignal.timeout(this.#options.timeoutMs);
+    try {
+      const response = await this.#pool.request({
+        path: this.#path,
+        method: 'POST',
+        headers: { ...request.headers, 'content-type': 'application/json', accept: 'application/json' },
+        body: request.body,
+        signal: request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]),
+      });
+      const text = await response.body.text();
+      const payload = parseObject(text);
+      return payload === undefined
+        ? err({ reason: 'NOT_GRAPHQL', detail: `status ${response.statusCode}, ${text.length} characters` })
+        : ok({ status: response.statusCode, payload });
+    } catch (error) {
+      return err(describeFailure(error));
+    }
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isGraphQLAnswer(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isGraphQLAnswer(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && ('data' in value || 'errors' in value);
+}
+
+const brokenOff = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+function describeFailure(error: unknown): SubgraphFailure {
+  if (!(error instanceof Error)) throw error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  if (error instanceof errors.ResponseExceededMaxSizeError) return { reason: 'TOO_LARGE', detail: code };
+  if (brokenOff.has(code)) return { reason: 'BROKEN_OFF', detail: code };
+  if (code === 'ECONNREFUSED') return { reason: 'REFUSED', detail: code };
+  if (/timeout|abort/i.test(`${code} ${error.name}`)) return { reason: 'TIMEOUT', detail: code };
+  return { reason: 'REFUSED', detail: code };
+}

@@ -1,0 +1,74 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { correlationHeader } from '@promtour/service-kit/correlation';
+import type { Logger } from '@promtour/service-kit/logging';
+import { Kind, parse, type GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { SubgraphClient } from './subgraph-client.ts';
+
+type Options = Parameters<GraphQLDataSource['process']>[0];
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/** The code of what is missing in an answer because its subgraph did not give it. */
+export const subgraphUnavailable = 'SUBGRAPH_UNAVAILABLE';
+
+/**
+ * Asks one subgraph on behalf of the query planner. Of the client's request it passes on the correlation id and the
+ * language, and nothing else: no header of a stranger reaches a subgraph.
+ */
+export function createSubgraphDataSource(options: {
+  readonly name: string;
+  readonly client: SubgraphClient;
+  readonly logger: Logger;
+  readonly metrics: GatewayMetrics;
+}): GraphQLDataSource {
+  const { name, client, logger, metrics } = options;
+  return {
+    async process({ request, context }: Options): Promise<Response> {
+      const { correlationId, acceptLanguage, signal } = context as GatewayContext;
+      const query = request.query ?? '';
+      const mutates = /^\s*mutation\b/.test(query);
+      const finish = metrics.subgraphSeconds.startTimer({ subgraph: name });
+      const answer = await client.post({
+        body: JSON.stringify({ query, variables: request.variables, operationName: request.operationName }),
+        headers: {
+          [correlationHeader]: correlationId,
+          ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
+        },
+        repeatable: !mutates,
+        // A mutation that has been sent goes on whether or not somebody waits: let its answer be logged.
+        signal: mutates ? undefined : signal,
+      });
+      if (answer.ok) {
+        finish({ outcome: 'ANSWERED' });
+        return answer.value.payload;
+      }
+      finish({ outcome: answer.error.reason });
+      logger.warn({ subgraph: name, ...answer.error }, 'a subgraph did not answer');
+      return { errors: missingParts(query, mutates) };
+    },
+  };
+}
+
+/** One error for each part that was asked for: the top fields of the query, or the entities as one. */
+function missingParts(query: string, mutates: boolean): GraphQLFormattedError[] {
+  const message = mutates
+    ? 'This part of the graph did not answer; whether the mutation took place is not known: send it again with the same idempotency key'
+    : 'This part of the graph is unavailable';
+  const extensions = { code: subgraphUnavailable };
+  const fields = topFields(query);
+  // The gateway puts the place where entities belong before a path, so theirs is empty.
+  return fields.includes('_entities')
+    ? [{ message, path: [], extensions }]
+    : fields.map((field) => ({ message, path: [field], extensions }));
+}
+
+function topFields(query: string): string[] {
+  return parse(query, { noLocation: true }).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.flatMap((selection) =>
+          selection.kind === Kind.FIELD ? [selection.alias?.value ?? selection.name.value] : [],
+        )
+      : [],
+  );
+}

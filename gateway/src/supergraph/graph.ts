@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Logger } from '@promtour/service-kit/logging';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { reportMissingValues } from '../errors/missing-values.ts';
+
+const mebibyte = 2 ** 20;
+
+export type GraphOptions = {
+  readonly dataSources: ReadonlyMap<string, GraphQLDataSource>;
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly introspection: boolean;
+  /** Whether error messages may name parts of the schema that the client did not. */
+  readonly suggestions: boolean;
+  readonly maxTokens: number;
+  readonly logger: Logger;
+};
+
+/** The graph of one supergraph: it never changes. */
+export type Graph = {
+  /** Digest of the supergraph it was made from. */
+  readonly digest: string;
+  readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  readonly stop: () => Promise<void>;
+};
+
+export function digestOf(supergraphSdl: string): string {
+  return createHash('sha256').update(supergraphSdl).digest('hex');
+}
+
+/**
+ * Makes a graph that answers.
+ * @throws Error where the text is no supergraph, or has a subgraph whose address is not known
+ */
+export async function createGraph(supergraphSdl: string, options: GraphOptions): Promise<Graph> {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => {
+      const dataSource = options.dataSources.get(name);
+      if (dataSource === undefined) throw new Error(`No address is configured for the subgraph ${name}`);
+      return dataSource;
+    },
+    validateSupergraph: true,
+    debug: false,
+    logger: options.logger,
+    // Otherwise a header asks for the query plan, which names subgraphs.
+    __exposeQueryPlanExperimental: false,
+    // Sizes are those of the JSON; what is kept in memory is some times larger.
+    experimental_approximateQueryPlanStoreMiB: 8,
+  });
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    documentStore: new InMemoryLRUCache({ maxSize: 8 * mebibyte }),
+    // Any client could fill a store of persisted queries; documents are small and connections are kept.
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.suggestions,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: options.maxTokens },
+    formatError: options.formatError,
+    logger: options.logger,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), reportMissingValues],
+  });
+  await server.start();
+  return {
+    digest: digestOf(supergraphSdl),
+    answer: handlerOf(server, options.context),
+    stop: () => server.stop(),
+  };
+}
+
+function handlerOf(server: ApolloServer<GatewayContext>, context: GraphOptions['context']): Graph['answer'] {
+  const handler = fastifyApolloHandler(server, { context });
+  return async (request, reply) => handler.call(request.server, request, reply);
+}

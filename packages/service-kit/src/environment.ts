@@ -71,5 +71,6 @@ function dependentProblems(values: Record<string, unknown>): string[] {
 }
 
 function isLoopback(host: unknown): boolean {
-  return host === undefined || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(String(host));
+  if (host === undefined) return true;
+  return typeof host === 'string' && (host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host));
 }

@@ -25,9 +25,9 @@ export type ServiceParts = {
   readonly logger: Logger;
   readonly metrics: MetricsRegistry;
   /** A unit of work over repositories that are bound to its transaction. */
-  unitOfWork<Repositories>(repositories: (manager: EntityManager) => Repositories): UnitOfWork<Repositories>;
+  readonly unitOfWork: <Repositories>(repositories: (manager: EntityManager) => Repositories) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
-  asOf(subscription: string): Promise<Date | undefined>;
+  readonly asOf: (subscription: string) => Promise<Date | undefined>;
 };
 
 /** What a service's composition gives back. */

@@ -4,7 +4,7 @@ import type { Result } from '@promtour/kernel/result';
 
 /** Puts events into the outbox of the transaction they belong to. Call it after the aggregate's row is inserted or locked. */
 export interface EventSink {
-  publish(...events: readonly CloudEvent[]): Promise<void>;
+  readonly publish: (...events: readonly CloudEvent[]) => Promise<void>;
 }
 
 /**
@@ -44,7 +44,7 @@ export type IdempotentRequest = {
  * is written after that keeps them waiting. Otherwise the answer is recorded by itself.
  */
 export interface AnswerSink<Value> {
-  answer(value: Value): Promise<void>;
+  readonly answer: (value: Value) => Promise<void>;
 }
 
 export type IdempotencyFailure = Failure<'IDEMPOTENCY.KEY_REUSED' | 'IDEMPOTENCY.IN_FLIGHT'>;

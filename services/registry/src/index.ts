@@ -3,5 +3,5 @@ import { stopOnSignal } from '@promtour/service-kit/shutdown';
 import { registry } from './composition.ts';
 import { readEnvironment } from './environment.ts';
 
-const running = await startService(registry, readEnvironment(process.env));
+const running = await startService(registry, readEnvironment());
 stopOnSignal(running, running.logger);

@@ -33,7 +33,7 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   const apollo = new ApolloServer<RequestContext<Loaders>>({
     schema: buildSubgraphSchema({
       typeDefs: parse(options.sdl),
-      resolvers: resolvers as GraphQLResolverMap<unknown>,
+      resolvers: resolvers,
     }),
     // The gateway reads the committed supergraph; only people ask a subgraph for its schema.
     introspection: !options.production,

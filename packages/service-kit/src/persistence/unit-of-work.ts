@@ -80,7 +80,7 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
           case 'REUSED':
             return err(reused);
           case 'NEW': {
-            let recorded = false;
+            let recorded = false as boolean;
             const answer = async (value: Value): Promise<void> => {
               recorded = true;
               await recordAnswer(manager, request, encodeAnswer(value), clock.now());

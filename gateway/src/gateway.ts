@@ -6,7 +6,9 @@ import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
 import { answerErrors } from './http/error-answers.ts';
+import { addGraphiqlRoutes } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
+import { guardHost } from './http/host-guard.ts';
 import { logRequests } from './http/request-log.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
@@ -99,12 +101,20 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       detail: { supergraph: graph.digest.slice(0, 12), subgraphs: await readinessOf(clients) },
     }),
   });
+  guardHost(server, { loopbackOnly: !environment.ALLOW_REMOTE });
   answerErrors(server, { limits, logger, metrics });
   logRequests(server, { logger, metrics });
-  addGraphqlRoute(server, { graph, limits, metrics });
+  const graphiql = environment.GRAPHIQL ?? !production;
+  if (graphiql) addGraphiqlRoutes(server);
+  addGraphqlRoute(server, { graph, limits, metrics, graphiql });
 
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
-  logger.warn({ url }, 'nothing is authenticated yet');
+  logger.warn(
+    { url },
+    environment.ALLOW_REMOTE
+      ? 'NOTHING IS AUTHENTICATED YET: whoever reaches this address may do anything; only a closed network may'
+      : 'NOTHING IS AUTHENTICATED YET: listening on loopback only',
+  );
   return {
     url,
     checkSupergraph: watch.check,

@@ -4,6 +4,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { CurrentGraph } from '../supergraph/current-graph.ts';
 import { createAdmission } from './admission.ts';
+import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { factsOf, withFactsOf } from './request-log.ts';
 import { refuse } from './refusal.ts';
 
@@ -11,6 +12,8 @@ export type GraphqlRouteOptions = {
   readonly graph: CurrentGraph;
   readonly limits: Limits;
   readonly metrics: GatewayMetrics;
+  /** Whether browsers are shown GraphiQL. */
+  readonly graphiql: boolean;
 };
 
 /** `GET` and `POST /graphql`. */
@@ -18,6 +21,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
   const admit = createAdmission(options.limits);
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (options.graphiql && wantsGraphiql(request)) return sendGraphiql(reply);
     const admitted = admit(request);
     if (!admitted.ok) {
       if (admitted.error.code !== 'OPERATION_RESOLUTION_FAILURE')

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { withFactsOf } from './request-log.ts';
+import { refuse } from './refusal.ts';
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+const wellFormed = /^([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?$/;
+
+/**
+ * Looks at the `Host` header. While nothing is authenticated, only loopback names pass: a page of some site whose name was
+ * made to point at 127.0.0.1 would otherwise be of the same origin as this graph and could use it.
+ */
+export function guardHost(server: FastifyInstance, options: { readonly loopbackOnly: boolean }): void {
+  const allowed = options.loopbackOnly ? loopback : wellFormed;
+  server.addHook('onRequest', async (request, reply) => {
+    if (allowed.test(request.headers.host ?? '')) return undefined;
+    return withFactsOf(request, () =>
+      refuse(request, reply, 421, {
+        code: 'HOST_NOT_ALLOWED',
+        message: { ru: 'Шлюз отвечает только по адресу localhost', en: 'The gateway answers at localhost only' },
+      }),
+    );
+  });
+}

@@ -1,4 +1,5 @@
 import { appendToOutbox } from '@promtour/messaging/outbox';
+import type { CloudEvent } from '@promtour/events/envelope';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Failure } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
@@ -45,7 +46,7 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
           dataSource.transaction(async (manager) => {
             const context = {
               ...options.repositories(manager),
-              publish: (...events: Parameters<EventSink['publish']>) => appendToOutbox(manager, events),
+              publish: (...events: readonly CloudEvent[]) => appendToOutbox(manager, events),
             };
             const result = await work(manager, context);
             if (!result.ok) throw new Refused(result.error);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { GraphQLError } from 'graphql';
+import { pino } from 'pino';
+import { acceptCorrelationId } from '../src/correlation.ts';
+import { ClientError } from '../src/graphql/client-error.ts';
+import { createErrorFormatter } from '../src/graphql/format-error.ts';
+import { negotiateLanguage } from '../src/language.ts';
+import { decodeAnswer, encodeAnswer } from '../src/persistence/answer-codec.ts';
+
+describe('the language of messages', () => {
+  it.each([
+    [undefined, 'en'],
+    ['ru', 'ru'],
+    ['ru-RU,ru;q=0.9,en;q=0.8', 'ru'],
+    ['en;q=0.5, ru;q=0.9', 'ru'],
+    ['de, fr;q=0.9', 'en'],
+    ['ru;q=0, en', 'en'],
+    ['*', 'en'],
+    ['ru,'.repeat(10_000), 'en'],
+  ])('%.30s → %s', (header, language) => {
+    expect(negotiateLanguage(header)).toBe(language);
+  });
+});
+
+describe('a correlation id', () => {
+  it('of a client is kept where it is well-formed', () => {
+    expect(acceptCorrelationId('order-17_a.b')).toBe('order-17_a.b');
+  });
+
+  it.each([undefined, '', 'a b', 'a\nb', 'x'.repeat(129), '<script>'])('%j is replaced', (header) => {
+    expect(acceptCorrelationId(header)).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  });
+});
+
+describe('the mask', () => {
+  const lines: string[] = [];
+  const format = createErrorFormatter(pino({ level: 'error' }, { write: (line: string) => lines.push(line) }));
+
+  it('hides what nobody wrote for clients, and logs it', () => {
+    const cause = new Error('duplicate key value violates "organization_pk" at 10.0.0.5');
+    const masked = format({ message: cause.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
+    expect(masked.message).toBe('Internal error');
+    expect(JSON.stringify(masked)).not.toMatch(/duplicate|10\.0\.0\.5|organization_pk/);
+    expect(lines.at(-1)).toContain('organization_pk');
+  });
+
+  it('lets through what was written for clients, without a stack trace', () => {
+    const error = new ClientError('PAGE.SIZE', 'first must be between 1 and 100', { max: 100 });
+    const shown = format(
+      { message: error.message, extensions: { ...error.extensions, stacktrace: ['at secret.ts'] } },
+      error,
+    );
+    expect(shown).toEqual({ message: 'first must be between 1 and 100', extensions: { max: 100, code: 'PAGE.SIZE' } });
+  });
+
+  it('bounds an echo of the input', () => {
+    const error = new GraphQLError('x'.repeat(1_000_000), { extensions: { code: 'BAD_USER_INPUT' } });
+    expect(format(error.toJSON(), error).message.length).toBeLessThan(400);
+  });
+});
+
+describe('a stored answer', () => {
+  it('comes back with its instants as instants', () => {
+    const answer = {
+      id: 'x',
+      at: new Date('2026-11-23T09:00:00Z'),
+      list: [new Date(0)],
+      none: null,
+      text: '2026-11-23T09:00:00.000Z',
+    };
+    expect(decodeAnswer(encodeAnswer(answer))).toEqual(answer);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { parseEnvironment, serviceVariables } from '../src/environment.ts';
+
+const schema = z.object(serviceVariables);
+const right = {
+  PORT: '4001',
+  DATABASE_URL: 'postgres://registry:secret-word@127.0.0.1/registry',
+  KAFKA_BROKERS: '127.0.0.1:19092',
+};
+
+describe('the environment', () => {
+  it('needs little and has defaults for the rest', () => {
+    expect(parseEnvironment(schema, right)).toMatchObject({ HOST: '127.0.0.1', PORT: 4001, EVENT_TRANSPORT: 'kafka' });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseEnvironment(schema, { ...right, HOST: '', LOG_LEVEL: '' })).toMatchObject({
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it.each([
+    [{ DATABASE_URL: undefined }, 'DATABASE_URL: missing'],
+    [{ DATABASE_URL: 'secret-word' }, 'DATABASE_URL: '],
+    [{ PORT: '70000' }, 'PORT: '],
+    [{ PORT: 'secret-word' }, 'PORT: '],
+    [{ LOG_LEVEL: 'secret-word' }, 'LOG_LEVEL: one of fatal'],
+    [{ KAFKA_BROKERS: undefined }, 'KAFKA_BROKERS: missing'],
+    [{ EVENT_TRANSPORT: 'embedded' }, 'EVENT_LOG_DATABASE_URL: missing'],
+    [{ HOST: '0.0.0.0' }, 'HOST: only loopback'],
+    [{ HOST: '127.0.0.1.evil.example' }, 'HOST: only loopback'],
+  ])('names what is wrong and shows no value: %j', (change, problem) => {
+    const read = () => parseEnvironment(schema, { ...right, ...change });
+    expect(read).toThrow(problem);
+    expect(read).not.toThrow(/secret-word/);
+  });
+
+  it('listens elsewhere only where somebody said that the network is closed', () => {
+    expect(parseEnvironment(schema, { ...right, HOST: '0.0.0.0', ALLOW_REMOTE: 'true' }).HOST).toBe('0.0.0.0');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { ClientError } from '../src/graphql/client-error.ts';
+import { decodeCursor, encodeCursor } from '../src/pagination/cursor.ts';
+import { connectionOf, readPageArguments, type ListOrder } from '../src/pagination/page.ts';
+
+type Item = { readonly name: string; readonly id: string };
+const order: ListOrder<Item> = { name: 'items:NAME', keys: 2, position: ({ name, id }) => [name, id] };
+
+function codeOf(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof ClientError) return error.extensions['code'];
+    throw error;
+  }
+  return undefined;
+}
+
+describe('a cursor', () => {
+  it('carries the position, whatever is in it', () => {
+    const position = ['Ёлка «"\\ \u{1f384}', null, 12.5];
+    expect(decodeCursor('items', encodeCursor('items', position), 3)).toEqual(position);
+  });
+
+  it.each([
+    ['of another list', encodeCursor('others', ['a', 'b'])],
+    ['cut off', encodeCursor('items:NAME', ['a', 'b']).slice(0, -3)],
+    ['altered', encodeCursor('items:NAME', ['a', 'b']).replace(/.$/, 'x')],
+    ['of another length', encodeCursor('items:NAME', ['a'])],
+    ['empty', ''],
+    ['of a megabyte', 'x'.repeat(1_000_000)],
+    ['that is JSON of another shape', Buffer.from('{"a":1}').toString('base64url')],
+  ])('%s is refused', (_, after) => {
+    expect(codeOf(() => readPageArguments(order, { first: 10, after }))).toBe('CURSOR.INVALID');
+  });
+});
+
+describe('a page', () => {
+  it.each([0, -1, 101, 1_000_000_000, 2 ** 31 - 1])('of %d rows is refused', (first) => {
+    expect(codeOf(() => readPageArguments(order, { first }))).toBe('PAGE.SIZE');
+  });
+
+  it('knows by one row more whether another follows', async () => {
+    const rows = ['a', 'b', 'c'].map((name) => ({ name, id: name }));
+    const request = readPageArguments(order, { first: 2 });
+    const page = connectionOf(order, request, rows, () => Promise.resolve(3));
+    expect(page.nodes.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(page.pageInfo.hasNextPage).toBe(true);
+    expect(decodeCursor(order.name, page.pageInfo.endCursor ?? '', 2)).toEqual(['b', 'b']);
+    await expect(page.totalCount()).resolves.toBe(3);
+  });
+
+  it('without rows has no cursor', () => {
+    const page = connectionOf(order, { limit: 2, after: undefined }, [], () => Promise.resolve(0));
+    expect(page.pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+  });
+});

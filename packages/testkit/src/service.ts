@@ -1,0 +1,50 @@
+import { createTestDatabase, type TestDatabase } from './database.ts';
+
+/** What `startService` of the service-kit gives back, as far as tests need it. */
+type Running = { readonly url: string; stop(): Promise<void> };
+
+export type TestService = {
+  /** Where the subgraph answers GraphQL. */
+  readonly url: string;
+  /** The service's own database, for looking at what was written. */
+  readonly database: TestDatabase;
+  /** The embedded event log, for publishing as another service would and for reading what was published. */
+  readonly eventLog: TestDatabase;
+  /** What the service was started with: start it again, or beside itself, with the same. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Stops the service and drops both databases. */
+  stop(): Promise<void>;
+};
+
+/**
+ * A subgraph in this process on a free port, on a database and an event log of its own.
+ * @param start usually `(env) => startService(definition, readEnvironment(env), clock)`
+ * @param variables more of the environment, or other values
+ */
+export async function startTestService(
+  start: (environment: Record<string, string>) => Promise<Running>,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestService> {
+  const [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  const environment = {
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '8',
+    EVENT_TRANSPORT: 'embedded',
+    EVENT_LOG_DATABASE_URL: eventLog.url,
+    ...variables,
+  };
+  const running = await start(environment);
+  return {
+    url: running.url,
+    database,
+    eventLog,
+    environment,
+    async stop() {
+      await running.stop();
+      await Promise.all([database.drop(), eventLog.drop()]);
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { wroteToOutbox } from '../outbox.ts';
+import type { LogBatch } from '../transport.ts';
+import { insertDeadLetter, keyOf } from './dead-letter.ts';
+import type { Effect } from './effect.ts';
+import { admit } from './inbox.ts';
+import { advanceProgress, lockProgress, type Partition } from './progress.ts';
+import type { ReadMessage } from './read-message.ts';
+
+/** Consecutive messages of one partition that are applied in one transaction. */
+export type Segment = {
+  readonly partition: Partition;
+  readonly messages: readonly ReadMessage[];
+  /** The partition's end when the messages were read, and when that was. */
+  readonly endOffset: LogBatch['endOffset'];
+  readonly readAt: Date;
+  /** An offset that the log was asked for again and again and does not have: a gap that begins there is accepted. */
+  readonly missing: number | undefined;
+  /** Set the segment's only event aside, for this cause, in place of applying it. */
+  readonly verdict?: { readonly cause: string; readonly attempts: number };
+};
+
+export type Applied =
+  | {
+      readonly kind: 'APPLIED';
+      readonly next: number;
+      readonly applied: number;
+      readonly duplicates: number;
+      readonly deadLetters: number;
+      readonly wroteToOutbox: boolean;
+    }
+  /** Messages between the position and the segment are missing: to be asked for. */
+  | { readonly kind: 'GAP'; readonly next: number }
+  /** The log ends before what was applied already: it is not the log that it was. */
+  | { readonly kind: 'LOG_IS_SHORTER'; readonly next: number };
+
+/**
+ * Applies a segment: the effect, the inbox rows, the dead letters and the position commit together or not at all.
+ * Messages at or before the stored position are skipped.
+ */
+export async function applySegment(dataSource: DataSource, effect: Effect, segment: Segment): Promise<Applied> {
+  return dataSource.transaction(async (tx): Promise<Applied> => {
+    const expected = (await lockProgress(tx, segment.partition)) + 1;
+    if (segment.endOffset < expected) return { kind: 'LOG_IS_SHORTER', next: expected };
+    const messages = segment.messages.filter(({ message }) => message.offset >= expected);
+    const first = messages[0];
+    const last = messages.at(-1);
+    if (first === undefined || last === undefined) {
+      return { kind: 'APPLIED', next: expected, applied: 0, duplicates: 0, deadLetters: 0, wroteToOutbox: false };
+    }
+    if (first.message.offset > expected && segment.missing !== expected) return { kind: 'GAP', next: expected };
+    const counts = await applyMessages(tx, effect, segment, messages);
+    const position = last.message.offset;
+    const caughtUp = position + 1 >= segment.endOffset;
+    await advanceProgress(tx, segment.partition, position, caughtUp ? segment.readAt : last.message.appendedAt);
+    return { kind: 'APPLIED', next: position + 1, ...counts, wroteToOutbox: wroteToOutbox(tx) };
+  });
+}
+
+async function applyMessages(
+  tx: EntityManager,
+  effect: Effect,
+  { partition, verdict }: Segment,
+  messages: readonly ReadMessage[],
+): Promise<{ applied: number; duplicates: number; deadLetters: number }> {
+  const events = messages.filter((read) => read.kind === 'EVENT');
+  const unreadable = messages.filter((read) => read.kind === 'UNREADABLE');
+  if (events.length + unreadable.length === 0) return { applied: 0, duplicates: 0, deadLetters: 0 };
+  const { fresh, parkedKeys } = await admit(
+    tx,
+    partition,
+    events.map(({ event }) => event.id),
+    [...new Set([...events, ...unreadable].flatMap(({ message }) => keyOf(message) ?? []))],
+  );
+  // Grows while the segment is walked: what follows an unreadable message of its aggregate waits behind it.
+  const parked = new Set(parkedKeys);
+  const unseen = new Set(fresh);
+  const toApply = [];
+  let deadLetters = 0;
+  let duplicates = 0;
+  for (const read of messages) {
+    if (read.kind === 'PASSED_OVER') continue;
+    const key = keyOf(read.message);
+    if (read.kind === 'UNREADABLE') {
+      await insertDeadLetter(tx, partition, read, { reason: 'UNREADABLE', cause: read.cause, attempts: 0 });
+      if (key !== undefined) parked.add(key);
+      deadLetters += 1;
+    } else if (!unseen.delete(read.event.id)) {
+      duplicates += 1;
+    } else if (key !== undefined && parked.has(key)) {
+      await insertDeadLetter(tx, partition, read, {
+        reason: 'PARKED',
+        cause: 'waits behind its aggregate',
+        attempts: 0,
+      });
+      deadLetters += 1;
+    } else if (verdict !== undefined) {
+      await insertDeadLetter(tx, partition, read, { reason: 'FAILED', ...verdict });
+      deadLetters += 1;
+    } else {
+      toApply.push(read.event);
+    }
+  }
+  await effect(toApply, tx);
+  return { applied: toApply.length, duplicates, deadLetters };
+}

@@ -1,0 +1,116 @@
+import { rowsOf, type SqlExecutor } from '../sql.ts';
+
+export type Partition = { readonly subscription: string; readonly topic: string; readonly partition: number };
+
+/** A transaction whose member stands still is ended after this, so that the partition's new member gets its lock. */
+const idleLimit = '30s';
+
+/**
+ * Locks a partition's progress until the transaction ends, and answers the offset of the last message applied (−1 before
+ * the first). Whoever holds the lock is the only one that applies events of that partition, whatever the broker believes
+ * about the group: that is what fences a member that lost the partition and does not know it yet.
+ */
+export async function lockProgress(tx: SqlExecutor, { subscription, topic, partition }: Partition): Promise<number> {
+  const select = `
+    SELECT position, set_config('idle_in_transaction_session_timeout', '${idleLimit}', true)
+    FROM messaging.consumer_progress WHERE subscription = $1 AND topic = $2 AND partition = $3 FOR UPDATE`;
+  const parameters = [subscription, topic, partition];
+  const [row] = await rowsOf<{ position: string }>(tx, select, parameters);
+  if (row !== undefined) return Number(row.position);
+  await tx.query(
+    `INSERT INTO messaging.consumer_progress (subscription, topic, partition) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING`,
+    parameters,
+  );
+  const [created] = await rowsOf<{ position: string }>(tx, select, parameters);
+  if (created === undefined) throw new Error('The partition has no progress row');
+  return Number(created.position);
+}
+
+/** Moves a locked partition on. `asOf`: up to when the log is now known to be applied; it never goes back. */
+export async function advanceProgress(
+  tx: SqlExecutor,
+  { subscription, topic, partition }: Partition,
+  position: number,
+  asOf: Date,
+): Promise<void> {
+  await tx.query(
+    `UPDATE messaging.consumer_progress SET position = $4, as_of = greatest(as_of, $5)
+     WHERE subscription = $1 AND topic = $2 AND partition = $3`,
+    [subscription, topic, partition, position, asOf],
+  );
+}
+
+/**
+ * Gives every partition of a topic a row, and marks those that stand at their end as applied up to `at`, the instant before
+ * the ends were asked for. So an idle subscription's {@link readAsOf} moves on too.
+ */
+export async function markCaughtUp(
+  sql: SqlExecutor,
+  subscription: string,
+  ends: ReadonlyMap<string, readonly number[]>,
+  at: Date,
+): Promise<void> {
+  const rows = [...ends].flatMap(([topic, offsets]) => offsets.map((end, partition) => ({ topic, partition, end })));
+  if (rows.length === 0) return;
+  const parameters = [
+    subscription,
+    rows.map(({ topic }) => topic),
+    rows.map(({ partition }) => partition),
+    rows.map(({ end }) => end),
+    at,
+  ];
+  const marked = await rowsOf<{ known: number }>(
+    sql,
+    `WITH log AS (
+       SELECT * FROM unnest($2::text[], $3::int[], $4::bigint[]) AS log (topic, partition, end_offset)
+     ), moved AS (
+       -- A row that is locked is being moved by its member, which marks it itself.
+       SELECT progress.ctid AS place FROM messaging.consumer_progress AS progress
+       JOIN log USING (topic, partition)
+       WHERE progress.subscription = $1 AND progress.position + 1 >= log.end_offset
+       FOR UPDATE OF progress SKIP LOCKED
+     ), marked AS (
+       UPDATE messaging.consumer_progress SET as_of = greatest(as_of, $5) FROM moved WHERE ctid = moved.place
+     )
+     SELECT count(*)::int AS known FROM messaging.consumer_progress JOIN log USING (topic, partition)
+     WHERE subscription = $1`,
+    parameters,
+  );
+  if (marked[0]?.known === rows.length) return;
+  await sql.query(
+    `INSERT INTO messaging.consumer_progress (subscription, topic, partition)
+     SELECT $1, topic, partition FROM unnest($2::text[], $3::int[]) AS log (topic, partition)
+     ORDER BY topic, partition ON CONFLICT DO NOTHING`,
+    parameters.slice(0, 3),
+  );
+}
+
+/** The instant up to which the log's given topics are applied: the earliest of their partitions'; undefined until each is known. */
+export async function readAsOf(sql: SqlExecutor, subscription: string): Promise<Date | undefined> {
+  const [row] = await rowsOf<{ as_of: Date | null }>(
+    sql,
+    `SELECT CASE WHEN bool_and(as_of IS NOT NULL) THEN min(as_of) END AS as_of
+     FROM messaging.consumer_progress WHERE subscription = $1`,
+    [subscription],
+  );
+  return row?.as_of ?? undefined;
+}
+
+/** Per subscription how many messages of the log it has not passed. */
+export async function readLags(
+  sql: SqlExecutor,
+  ends: ReadonlyMap<string, readonly number[]>,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await rowsOf<{ subscription: string; topic: string; partition: number; position: string }>(
+    sql,
+    'SELECT subscription, topic, partition, position FROM messaging.consumer_progress',
+  );
+  const lags = new Map<string, number>();
+  for (const { subscription, topic, partition, position } of rows) {
+    const end = ends.get(topic)?.[partition];
+    if (end === undefined) continue;
+    lags.set(subscription, (lags.get(subscription) ?? 0) + Math.max(0, end - 1 - Number(position)));
+  }
+  return lags;
+}

@@ -1,0 +1,88 @@
+import { createBatchProcessor, type BatchProcessor, type ProcessorOptions } from './consumer/batch-processor.ts';
+import { createEffect } from './consumer/effect.ts';
+import { createMessageReader } from './consumer/read-message.ts';
+import { replayDeadLetters, retriesRequested } from './consumer/replay-dead-letters.ts';
+import { definitionsOf, type Subscription } from './subscription.ts';
+import type { SubscriptionState, Transport, TransportSubscription } from './transport.ts';
+
+type Running = {
+  readonly subscription: Subscription;
+  readonly processor: BatchProcessor;
+  readonly member: TransportSubscription;
+};
+
+/** What is said of a running subscription. */
+export type ConsumerState = {
+  readonly name: string;
+  readonly topics: readonly string[];
+  readonly state: SubscriptionState;
+  /** `topic/partition` whose log ends before what was applied. */
+  readonly stalled: readonly string[];
+};
+
+export type Consumers = ReturnType<typeof createConsumers>;
+
+/** The subscriptions that this process is a member of. They come and go: a projection's generations are subscriptions too. */
+export function createConsumers({
+  transport,
+  processor: options,
+}: {
+  readonly transport: Transport;
+  readonly processor: ProcessorOptions;
+}) {
+  const running = new Map<string, Running>();
+
+  return {
+    start(subscription: Subscription): void {
+      if (running.has(subscription.name)) return;
+      const processor = createBatchProcessor(subscription, options);
+      const member = transport.subscribe({
+        group: subscription.name,
+        topics: topicsOf(subscription),
+        onBatch: processor.process,
+      });
+      running.set(subscription.name, { subscription, processor, member });
+    },
+
+    async stopOne(name: string): Promise<void> {
+      const entry = running.get(name);
+      running.delete(name);
+      await entry?.member.stop();
+    },
+
+    async stop(): Promise<void> {
+      await Promise.all([...running.values()].map(({ member }) => member.stop()));
+    },
+
+    names: (): readonly string[] => [...running.keys()],
+
+    states: (): readonly ConsumerState[] =>
+      [...running.values()].map(({ subscription, processor, member }) => ({
+        name: subscription.name,
+        topics: topicsOf(subscription),
+        state: member.state(),
+        stalled: processor.stalled(),
+      })),
+
+    /** Replays dead letters of the running subscriptions where somebody asked for it. */
+    async replayRequested(): Promise<void> {
+      const { dataSource, logger, wake } = options;
+      for (const name of await retriesRequested(dataSource.manager)) {
+        const subscription = running.get(name)?.subscription;
+        if (subscription === undefined) continue;
+        await replayDeadLetters({
+          subscription: name,
+          read: createMessageReader(definitionsOf(subscription)),
+          effect: createEffect(subscription, logger),
+          dataSource,
+          logger,
+          wake,
+        });
+      }
+    },
+  };
+}
+
+function topicsOf(subscription: Subscription): readonly string[] {
+  return [...new Set(definitionsOf(subscription).map(({ topic }) => topic))];
+}

@@ -1,0 +1,56 @@
+import type { Pool } from 'pg';
+import type { OutgoingMessage } from '../transport.ts';
+import { channel } from './log-schema.ts';
+import { partitionOf } from './partition-of.ts';
+
+/** Appends messages to the log in one transaction and wakes its readers. */
+export async function appendMessages(pool: Pool, messages: readonly OutgoingMessage[]): Promise<void> {
+  const topics = [...new Set(messages.map(({ topic }) => topic))];
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const partitions = await client.query<{ topic: string; count: number }>(
+      `SELECT topic, count(*)::int AS count FROM event_log.partition WHERE topic = ANY($1) GROUP BY topic`,
+      [topics],
+    );
+    const counts = new Map(partitions.rows.map(({ topic, count }) => [topic, count]));
+    const placed = messages.map((message) => {
+      const count = counts.get(message.topic);
+      if (count === undefined) throw new Error(`The log has no topic ${message.topic}`);
+      return { ...message, partition: partitionOf(message.key, count) };
+    });
+    // Sorted, so that two publishers never wait for each other in a circle.
+    const targets = [...Map.groupBy(placed, ({ topic, partition }) => `${topic}\u0000${partition}`)]
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, group]) => group);
+    const offsets: number[] = [];
+    for (const group of targets) {
+      const taken = await client.query<{ first: string }>(
+        `UPDATE event_log.partition SET next_offset = next_offset + $3 WHERE topic = $1 AND partition = $2
+         RETURNING next_offset - $3 AS first`,
+        [group[0]?.topic, group[0]?.partition, group.length],
+      );
+      const first = Number(taken.rows[0]?.first);
+      offsets.push(...group.map((_, index) => first + index));
+    }
+    const rows = targets.flat();
+    await client.query(
+      `INSERT INTO event_log.message (topic, partition, "offset", key, value)
+       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::text[])`,
+      [
+        rows.map(({ topic }) => topic),
+        rows.map(({ partition }) => partition),
+        offsets,
+        rows.map(({ key }) => key),
+        rows.map(({ value }) => value),
+      ],
+    );
+    // Publishers are few (a relay a service), so that notifying inside the transaction costs nothing here.
+    await client.query(`SELECT pg_notify($1, '')`, [channel]);
+    await client.query('COMMIT');
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { backoff, pause } from '../backoff.ts';
+import { createBell } from '../bell.ts';
+import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
+import { beat, commitOffsets, leave } from './group-membership.ts';
+import { readBatches } from './read-batches.ts';
+
+const heartbeatInterval = 3_000;
+/** New messages are announced; this only bounds what a lost announcement costs. */
+const pollInterval = 1_000;
+
+type Position = { next: number; notBefore: number; busy: boolean };
+
+/** A member of a group of the embedded log. `bell` rings when messages were appended. */
+export function subscribeToLog(
+  pool: Pool,
+  request: SubscriptionRequest,
+  logger: Logger,
+  onAppended: (listener: () => void) => () => void,
+): TransportSubscription {
+  const memberId = randomUUID();
+  const stopping = new AbortController();
+  const bell = createBell();
+  const positions = new Map<string, Position>();
+  const running = new Set<Promise<void>>();
+  let state: SubscriptionState = 'CONNECTING';
+  let beatenAt = -Infinity;
+
+  async function join(): Promise<void> {
+    const assigned = await beat(pool, request.group, memberId, request.topics);
+    const held = new Set(assigned.map(({ topic, partition }) => positionKey(topic, partition)));
+    for (const key of positions.keys()) if (!held.has(key)) positions.delete(key);
+    for (const { topic, partition, next } of assigned) {
+      const key = positionKey(topic, partition);
+      if (!positions.has(key)) positions.set(key, { next, notBefore: 0, busy: false });
+    }
+    beatenAt = performance.now();
+    state = 'RUNNING';
+  }
+
+  async function deliver(batch: LogBatch, position: Position): Promise<void> {
+    position.busy = true;
+    try {
+      const { next, afterMs } = await request.onBatch(batch, stopping.signal);
+      position.next = next;
+      position.notBefore = performance.now() + afterMs;
+      await commitOffsets(pool, request.group, [{ topic: batch.topic, partition: batch.partition, next }]);
+    } catch (error) {
+      position.notBefore = performance.now() + 1_000;
+      if (!stopping.signal.aborted) {
+        const { topic, partition } = batch;
+        logger.error({ group: request.group, topic, partition, err: error }, 'batch failed, it comes again');
+      }
+    } finally {
+      position.busy = false;
+      bell.ring();
+    }
+  }
+
+  /** Starts work on every partition that has something to read and is not at work; answers how long there is nothing to do. */
+  async function round(): Promise<number> {
+    if (performance.now() - beatenAt > heartbeatInterval) await join();
+    const now = performance.now();
+    const idle = [...positions].filter(([, { busy, notBefore }]) => !busy && notBefore <= now);
+    const batches = await readBatches(
+      pool,
+      idle.map(([key, { next }]) => ({ ...parseKey(key), next })),
+    );
+    for (const batch of batches) {
+      const position = positions.get(positionKey(batch.topic, batch.partition));
+      if (position === undefined) continue;
+      const work = deliver(batch, position).finally(() => running.delete(work));
+      running.add(work);
+    }
+    const waiting = [...positions.values()].map(({ notBefore }) => notBefore - now).filter((rest) => rest > 0);
+    return Math.min(pollInterval, ...waiting);
+  }
+
+  async function run(): Promise<void> {
+    const unsubscribe = onAppended(() => {
+      bell.ring();
+    });
+    for (let failures = 0; !stopping.signal.aborted;) {
+      try {
+        await bell.wait(await round(), stopping.signal);
+        failures = 0;
+      } catch (error) {
+        state = 'CONNECTING';
+        beatenAt = -Infinity;
+        logger.warn({ group: request.group, err: error }, 'the event log does not answer');
+        await pause(backoff(failures, 100, 3_000), stopping.signal);
+        failures += 1;
+      }
+    }
+    unsubscribe();
+    await Promise.all(running);
+    await leave(pool, request.group, memberId).catch(() => undefined);
+    state = 'STOPPED';
+  }
+
+  const finished = run();
+  return {
+    state: () => state,
+    async stop() {
+      stopping.abort();
+      await finished;
+    },
+  };
+}
+
+function positionKey(topic: string, partition: number): string {
+  return `${partition}/${topic}`;
+}
+
+function parseKey(key: string): { topic: string; partition: number } {
+  const slash = key.indexOf('/');
+  return { partition: Number(key.slice(0, slash)), topic: key.slice(slash + 1) };
+}

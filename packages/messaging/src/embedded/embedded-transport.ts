@@ -1,0 +1,104 @@
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Transport, TransportSubscription } from '../transport.ts';
+import { listenForAppends } from './append-listener.ts';
+import { appendMessages } from './append-messages.ts';
+import { subscribeToLog } from './embedded-subscription.ts';
+import { createLog } from './log-schema.ts';
+
+export type EmbeddedTransportOptions = {
+  /** The log's database. Its role owns the schema `event_log`. */
+  readonly url: string;
+  readonly clientId: string;
+  readonly logger: Logger;
+  readonly partitions?: number;
+};
+
+/** The transport for a machine with nothing but Node: a log table in PostgreSQL. For one machine; production is Kafka. */
+export function createEmbeddedTransport({
+  url,
+  clientId,
+  logger,
+  partitions = 6,
+}: EmbeddedTransportOptions): Transport {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: `${clientId} event log`,
+    max: 5,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  pool.on('error', (error) => {
+    logger.debug({ err: error }, 'an idle connection to the event log was lost');
+  });
+  const listener = listenForAppends(url, logger);
+  const subscriptions = new Set<TransportSubscription>();
+  let created: Promise<void> | undefined;
+  logger.info('events go through the embedded log: for one machine only, production uses Kafka');
+
+  function ready(): Promise<void> {
+    created ??= createLog(pool).catch((error: unknown) => {
+      created = undefined;
+      throw error;
+    });
+    return created;
+  }
+
+  return {
+    kind: 'embedded',
+
+    async ensureTopics(topics) {
+      await ready();
+      // A topic that exists keeps its number of partitions: more would move keys and break their order.
+      await pool.query(
+        `INSERT INTO event_log.partition (topic, partition)
+         SELECT topic, partition FROM unnest($1::text[]) AS topic, generate_series(0, $2::int - 1) AS partition
+         WHERE NOT EXISTS (SELECT FROM event_log.partition AS existing WHERE existing.topic = topic.topic)
+         ORDER BY topic, partition
+         ON CONFLICT DO NOTHING`,
+        [topics, partitions],
+      );
+    },
+
+    async publish(messages) {
+      if (messages.length > 0) await appendMessages(pool, messages);
+    },
+
+    subscribe(request) {
+      const subscription = subscribeToLog(pool, request, logger, (ring) => listener.onAppended(ring));
+      const registered: TransportSubscription = {
+        state: () => subscription.state(),
+        async stop() {
+          subscriptions.delete(registered);
+          await subscription.stop();
+        },
+      };
+      subscriptions.add(registered);
+      return registered;
+    },
+
+    async endOffsets(topics) {
+      const { rows } = await pool.query<{ topic: string; ends: string[] }>(
+        `SELECT topic, array_agg(next_offset ORDER BY partition)::text[] AS ends FROM event_log.partition
+         WHERE topic = ANY($1) GROUP BY topic`,
+        [topics],
+      );
+      return new Map(rows.map(({ topic, ends }) => [topic, ends.map(Number)]));
+    },
+
+    async ping() {
+      await pool.query('SELECT');
+    },
+
+    async forgetGroup(group) {
+      await pool.query('DELETE FROM event_log.group_offset WHERE group_name = $1', [group]);
+      await pool.query('DELETE FROM event_log.member WHERE group_name = $1', [group]);
+    },
+
+    async close() {
+      await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
+      await listener.close();
+      await pool.end();
+    },
+  };
+}

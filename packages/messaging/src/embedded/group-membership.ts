@@ -1,0 +1,66 @@
+import type { Pool } from 'pg';
+
+/** A partition that a member holds, and where its group goes on in it. */
+export type Assignment = { readonly topic: string; readonly partition: number; readonly next: number };
+
+/** A member that was not seen for so long has left. */
+const memberTimeout = '10 seconds';
+
+/**
+ * Says that the member is alive and answers with its share of the partitions: the members in the order of their ids, the
+ * partitions in theirs, dealt round. Two members may hold a partition for a moment while the group changes; the
+ * subscriber's own position, locked in its transaction, keeps that harmless.
+ */
+export async function beat(
+  pool: Pool,
+  group: string,
+  memberId: string,
+  topics: readonly string[],
+): Promise<readonly Assignment[]> {
+  await pool.query(
+    `INSERT INTO event_log.member (group_name, member_id, topics) VALUES ($1, $2, $3)
+     ON CONFLICT (group_name, member_id) DO UPDATE SET seen_at = clock_timestamp()`,
+    [group, memberId, topics],
+  );
+  const { rows } = await pool.query<{ topic: string; partition: number; next: string }>(
+    `WITH alive AS (
+       SELECT member_id, row_number() OVER (ORDER BY member_id) - 1 AS place, count(*) OVER () AS members
+       FROM event_log.member
+       WHERE group_name = $1 AND seen_at > clock_timestamp() - interval '${memberTimeout}'
+     ), dealt AS (
+       SELECT topic, partition, row_number() OVER (ORDER BY topic, partition) - 1 AS place
+       FROM event_log.partition WHERE topic = ANY($3)
+     )
+     SELECT dealt.topic, dealt.partition, coalesce(group_offset.next, 0) AS next
+     FROM dealt JOIN alive ON dealt.place % alive.members = alive.place
+     LEFT JOIN event_log.group_offset ON group_name = $1 AND group_offset.topic = dealt.topic
+       AND group_offset.partition = dealt.partition
+     WHERE alive.member_id = $2`,
+    [group, memberId, topics],
+  );
+  return rows.map(({ topic, partition, next }) => ({ topic, partition, next: Number(next) }));
+}
+
+/** Leaves the group, and clears away members that are long gone. */
+export async function leave(pool: Pool, group: string, memberId: string): Promise<void> {
+  await pool.query(
+    `DELETE FROM event_log.member
+     WHERE group_name = $1 AND (member_id = $2 OR seen_at < clock_timestamp() - interval '1 hour')`,
+    [group, memberId],
+  );
+}
+
+export async function commitOffsets(pool: Pool, group: string, offsets: readonly Assignment[]): Promise<void> {
+  await pool.query(
+    `INSERT INTO event_log.group_offset (group_name, topic, partition, next)
+     SELECT $1, topic, partition, next FROM unnest($2::text[], $3::int[], $4::bigint[]) AS done (topic, partition, next)
+     ORDER BY topic, partition
+     ON CONFLICT (group_name, topic, partition) DO UPDATE SET next = excluded.next`,
+    [
+      group,
+      offsets.map(({ topic }) => topic),
+      offsets.map(({ partition }) => partition),
+      offsets.map(({ next }) => next),
+    ],
+  );
+}

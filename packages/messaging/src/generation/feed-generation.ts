@@ -1,0 +1,24 @@
+import { Fenced } from '../consumer/transient.ts';
+import type { Projection } from '../projection.ts';
+import { rowsOf } from '../sql.ts';
+import type { BatchSubscription } from '../subscription.ts';
+import type { Generation } from './generations.ts';
+
+/** The subscription that feeds one generation of a projection. */
+export function feedGeneration(projection: Projection, generation: Generation): BatchSubscription {
+  return {
+    name: generation.subscription,
+    definitions: projection.definitions,
+    handleBatch: async (events, { tx, logger }) => {
+      // A share of the lock that the switch takes whole: no batch is half on either side of it. After the switch the old
+      // generation is fed no more.
+      const [row] = await rowsOf<{ state: string }>(
+        tx,
+        `SELECT state FROM messaging.projection_generation WHERE subscription = $1 FOR KEY SHARE`,
+        [generation.subscription],
+      );
+      if (row?.state !== 'SERVING' && row?.state !== 'BUILDING') throw new Fenced('The generation is retired');
+      await projection.apply(events, { tx, schema: generation.schema, logger });
+    },
+  };
+}

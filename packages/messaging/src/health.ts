@@ -1,0 +1,53 @@
+import type { DataSource } from 'typeorm';
+import { readDeadLetters, readOutbox } from './backlog.ts';
+import { readAsOf, readLags } from './consumer/progress.ts';
+import type { Consumers } from './consumers.ts';
+import type { LogStatus } from './status.ts';
+import type { SubscriptionState } from './transport.ts';
+
+export type MessagingHealth = {
+  readonly broker: {
+    readonly status: 'UP' | 'DOWN';
+    /** When it was last asked; undefined before the first time. */
+    readonly checkedAt: Date | undefined;
+  };
+  readonly outbox: {
+    /** Events committed and not yet published; counted up to 100,001. */
+    readonly backlog: number;
+    /** 0 where there is none. */
+    readonly oldestAgeSeconds: number;
+  };
+  readonly subscriptions: readonly {
+    readonly name: string;
+    readonly state: SubscriptionState;
+    /** Messages of the log not yet passed, as of the broker's last answer. */
+    readonly lag: number;
+    readonly asOf: Date | undefined;
+    readonly openDeadLetters: number;
+    /** Partitions that stand still because the log ends before what was applied. */
+    readonly stalled: readonly string[];
+  }[];
+};
+
+/** Puts together what {@link MessagingHealth} tells. */
+export async function readHealth(
+  { manager }: DataSource,
+  log: LogStatus,
+  consumers: Consumers,
+): Promise<MessagingHealth> {
+  const outbox = await readOutbox(manager);
+  const lags = await readLags(manager, log.ends);
+  const deadLetters = await readDeadLetters(manager);
+  const subscriptions = [];
+  for (const { name, state, stalled } of consumers.states()) {
+    subscriptions.push({
+      name,
+      state,
+      lag: lags.get(name) ?? 0,
+      asOf: await readAsOf(manager, name),
+      openDeadLetters: deadLetters.get(name) ?? 0,
+      stalled,
+    });
+  }
+  return { broker: { status: log.broker, checkedAt: log.checkedAt }, outbox, subscriptions };
+}

@@ -1,0 +1,210 @@
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Logger } from 'pino';
+import { backoff, pause } from '../backoff.ts';
+import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
+
+/** A consumer that shows no sign of life for so long is taken down and built anew. Longer than any request may last. */
+const silenceLimit = 90_000;
+const heartbeatInterval = 3_000;
+
+/**
+ * A member of a Kafka group. kafkajs restarts after some failures, gives up after others and has been seen to hang after
+ * a broker's restart. All three end the same way here: the consumer is thrown away and a new one is built, for ever, with
+ * backoff. That is safe because the subscriber's own position is the truth, and it is better than ending the process,
+ * which would take a service's reads and writes down with its consumer.
+ */
+export function subscribeToKafka(kafka: Kafka, request: SubscriptionRequest, logger: Logger): TransportSubscription {
+  const stopping = new AbortController();
+  const stopped = (): boolean => stopping.signal.aborted;
+  let state: SubscriptionState = 'CONNECTING';
+
+  async function supervise(): Promise<void> {
+    for (let failures = 0; !stopped(); failures += 1) {
+      const startedAt = performance.now();
+      try {
+        await consume(kafka, request, logger, stopping.signal, (running) => {
+          state = running ? 'RUNNING' : 'CONNECTING';
+        });
+      } catch (error) {
+        if (!stopped()) logger.warn({ group: request.group, err: error }, 'consumer is built anew');
+      }
+      if (performance.now() - startedAt > 60_000) failures = 0;
+      await pause(backoff(failures, 250, 5_000), stopping.signal);
+    }
+    state = 'STOPPED';
+  }
+
+  const supervised = supervise();
+  return {
+    state: () => state,
+    async stop() {
+      stopping.abort();
+      await supervised;
+    },
+  };
+}
+
+/** Runs one kafkajs consumer until it crashes (rejects) or the signal fires (resolves). */
+async function consume(
+  kafka: Kafka,
+  request: SubscriptionRequest,
+  logger: Logger,
+  signal: AbortSignal,
+  onRunning: (running: boolean) => void,
+): Promise<void> {
+  const consumer = kafka.consumer({
+    groupId: request.group,
+    sessionTimeout: 30_000,
+    rebalanceTimeout: 60_000,
+    heartbeatInterval,
+    // The broker answers as soon as there is a byte; an idle fetch costs one request per second.
+    minBytes: 1,
+    maxWaitTimeInMs: 1_000,
+    maxBytesPerPartition: 1_048_576,
+    metadataMaxAge: 60_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3, restartOnFailure: () => Promise.resolve(false) },
+  });
+  const commits = createCommitter(consumer, logger);
+  let lastSign = performance.now();
+  const sign = (): void => void (lastSign = performance.now());
+  const ended = Promise.withResolvers<never>();
+  // It is awaited only while the consumer runs; a crash during the start is reported by that.
+  ended.promise.catch(() => undefined);
+  const { FETCH, HEARTBEAT, GROUP_JOIN, CRASH, REBALANCING } = consumer.events;
+  for (const event of [FETCH, HEARTBEAT] as const) consumer.on(event, sign);
+  consumer.on(GROUP_JOIN, () => {
+    sign();
+    onRunning(true);
+  });
+  consumer.on(REBALANCING, () => {
+    onRunning(false);
+  });
+  consumer.on(CRASH, ({ payload }) => {
+    ended.reject(payload.error);
+  });
+  const watchdog = setInterval(() => {
+    if (performance.now() - lastSign > silenceLimit) ended.reject(new Error('The consumer fell silent'));
+  }, 5_000);
+  const onAbort = (): void => {
+    ended.reject(new Error('stopping'));
+  };
+  signal.addEventListener('abort', onAbort);
+  const resumes = new Set<NodeJS.Timeout>();
+
+  const onBatch = async (payload: EachBatchPayload): Promise<void> => {
+    const { topic, partition } = payload.batch;
+    if (payload.isStale() || !payload.isRunning()) return;
+    const beat = setInterval(() => {
+      sign();
+      // A rebalance is told by this rejection; kafkajs's own heartbeat after the batch acts on it.
+      payload.heartbeat().catch(() => undefined);
+    }, heartbeatInterval);
+    const batch = toLogBatch(payload);
+    const first = batch.messages[0]?.offset ?? 0;
+    const last = batch.messages.at(-1)?.offset ?? first;
+    let next = first;
+    let afterMs = 1_000;
+    try {
+      ({ next, afterMs } = await request.onBatch(batch, signal));
+    } catch (error) {
+      logger.error({ group: request.group, topic, partition, err: error }, 'batch failed, it comes again');
+    } finally {
+      clearInterval(beat);
+      sign();
+    }
+    if (next === last + 1 && afterMs === 0) {
+      payload.resolveOffset(String(last));
+    } else {
+      consumer.seek({ topic, partition, offset: String(next) });
+      if (afterMs > 0) {
+        const resume = payload.pause();
+        const timer = setTimeout(() => {
+          resumes.delete(timer);
+          resume();
+        }, afterMs);
+        resumes.add(timer);
+      }
+    }
+    commits.progressed(topic, partition, next);
+  };
+
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...request.topics], fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 3,
+      eachBatch: onBatch,
+    });
+    await ended.promise;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    onRunning(false);
+    clearInterval(watchdog);
+    signal.removeEventListener('abort', onAbort);
+    for (const timer of resumes) clearTimeout(timer);
+    await commits.close();
+    await within(15_000, consumer.disconnect()).catch((error: unknown) => {
+      logger.debug({ group: request.group, err: error }, 'consumer did not disconnect');
+    });
+  }
+}
+
+function toLogBatch({ batch }: EachBatchPayload): LogBatch {
+  return {
+    topic: batch.topic,
+    partition: batch.partition,
+    endOffset: Number(batch.highWatermark),
+    messages: batch.messages.map((message) => ({
+      offset: Number(message.offset),
+      key: message.key?.toString(),
+      value: message.value ?? Buffer.alloc(0),
+      appendedAt: new Date(Number(message.timestamp)),
+    })),
+  };
+}
+
+/** Writes the group's offsets to Kafka about once a second. They serve lag tools and spare a new member re-reading; losing them costs nothing. */
+function createCommitter(consumer: Consumer, logger: Logger) {
+  const pending = new Map<string, { topic: string; partition: number; offset: string }>();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function flush(): Promise<void> {
+    timer = undefined;
+    const offsets = [...pending.values()];
+    pending.clear();
+    if (offsets.length === 0) return;
+    try {
+      await consumer.commitOffsets(offsets);
+    } catch (error) {
+      logger.debug({ err: error }, 'offsets were not committed to the broker');
+    }
+  }
+
+  return {
+    progressed(topic: string, partition: number, next: number) {
+      pending.set(`${topic}/${partition}`, { topic, partition, offset: String(next) });
+      timer ??= setTimeout(() => void flush(), 1_000);
+    },
+    async close() {
+      clearTimeout(timer);
+      await within(3_000, flush()).catch(() => undefined);
+    },
+  };
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`Not done within ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

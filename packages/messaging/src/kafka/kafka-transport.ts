@@ -1,0 +1,168 @@
+import { CompressionTypes, Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
+import type { Logger } from 'pino';
+import type { OutgoingMessage, Transport, TransportSubscription } from '../transport.ts';
+import { kafkaLogger } from './kafka-logger.ts';
+import { subscribeToKafka } from './kafka-subscription.ts';
+
+export type KafkaTransportOptions = {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly logger: Logger;
+  /** Partitions of a topic that is created: the most members of a group that can share it. */
+  readonly partitions?: number;
+  /** Copies of a topic that is created; the cluster's default where absent. */
+  readonly replicationFactor?: number;
+};
+
+/** The transport for production: Apache Kafka. Connects on first use and again after every loss. */
+export function createKafkaTransport(options: KafkaTransportOptions): Transport {
+  const kafka = new Kafka({
+    brokers: [...options.brokers],
+    clientId: options.clientId,
+    connectionTimeout: 3_000,
+    // A broker that stands still is noticed after this; requests that have reached it may still be carried out.
+    requestTimeout: 15_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 3 },
+    logLevel: logLevel.WARN,
+    logCreator: kafkaLogger(options.logger),
+  });
+  const producer = reconnecting(() =>
+    kafka.producer({
+      createPartitioner: Partitioners.DefaultPartitioner,
+      allowAutoTopicCreation: false,
+      // Never idempotent: kafkajs takes a sequence number back after a failed send, and the broker then drops the next
+      // message as a duplicate although both were acknowledged. Consumers recognise duplicates by event id.
+      idempotent: false,
+      maxInFlightRequests: 1,
+      // Never retried inside kafkajs: where a partition's leader moves to a broker that has already answered for others,
+      // its retry counts that answer and resolves without sending. The relay sends the whole batch again.
+      retry: { retries: 0 },
+    }),
+  );
+  const admin = reconnecting(() => kafka.admin({ retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1_000 } }));
+  const subscriptions = new Set<TransportSubscription>();
+
+  return {
+    kind: 'kafka',
+
+    async ensureTopics(topics) {
+      await admin.use(async (client) => {
+        const existing = new Set(await client.listTopics());
+        const missing = topics.filter((topic) => !existing.has(topic));
+        if (missing.length === 0) return;
+        // Several services may do this at once; createTopics answers false where a topic has come into being meanwhile.
+        await client.createTopics({
+          waitForLeaders: true,
+          topics: missing.map((topic) => ({
+            topic,
+            numPartitions: options.partitions ?? 6,
+            replicationFactor: options.replicationFactor ?? -1,
+            configEntries: [
+              { name: 'cleanup.policy', value: 'delete' },
+              { name: 'retention.ms', value: '-1' },
+              { name: 'retention.bytes', value: '-1' },
+            ],
+          })),
+        });
+      });
+    },
+
+    async publish(messages) {
+      if (messages.length === 0) return;
+      await producer.use(async (client) => {
+        const topicMessages = byTopic(messages);
+        const acknowledged = await client.sendBatch({
+          topicMessages,
+          acks: -1,
+          timeout: 10_000,
+          compression: CompressionTypes.None,
+        });
+        const topics = new Set(acknowledged.map(({ topicName }) => topicName));
+        const failed = acknowledged.find(({ errorCode }) => errorCode !== 0);
+        if (failed !== undefined || topicMessages.some(({ topic }) => !topics.has(topic))) {
+          throw new Error(`The broker did not acknowledge every message (code ${failed?.errorCode ?? 'missing'})`);
+        }
+      });
+    },
+
+    subscribe(request) {
+      const subscription = subscribeToKafka(kafka, request, options.logger);
+      const registered: TransportSubscription = {
+        state: () => subscription.state(),
+        async stop() {
+          subscriptions.delete(registered);
+          await subscription.stop();
+        },
+      };
+      subscriptions.add(registered);
+      return registered;
+    },
+
+    endOffsets(topics) {
+      return admin.use(async (client) => {
+        const existing = new Set(await client.listTopics());
+        const ends = new Map<string, readonly number[]>();
+        for (const topic of topics) {
+          if (!existing.has(topic)) continue;
+          const partitions = await client.fetchTopicOffsets(topic);
+          const offsets: number[] = [];
+          for (const { partition, high } of partitions) offsets[partition] = Number(high);
+          ends.set(topic, offsets);
+        }
+        return ends;
+      });
+    },
+
+    async ping() {
+      await admin.use((client) => client.listTopics());
+    },
+
+    async forgetGroup(group) {
+      await admin.use((client) => client.deleteGroups([group]));
+    },
+
+    async close() {
+      await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
+      await Promise.all([producer.close(), admin.close()]);
+    },
+  };
+}
+
+function byTopic(
+  messages: readonly OutgoingMessage[],
+): { topic: string; messages: { key: string; value: string }[] }[] {
+  const topics = Map.groupBy(messages, ({ topic }) => topic);
+  return [...topics].map(([topic, group]) => ({ topic, messages: group.map(({ key, value }) => ({ key, value })) }));
+}
+
+/** A client that is connected on first use and made anew after a failure: kafkajs's own state after one is not to be trusted. */
+function reconnecting<Client extends Producer | Admin>(create: () => Client) {
+  let connecting: Promise<Client> | undefined;
+
+  async function connect(): Promise<Client> {
+    const client = create();
+    await client.connect();
+    return client;
+  }
+
+  async function discard(): Promise<void> {
+    const old = connecting;
+    connecting = undefined;
+    // It may never have connected; there is nothing to be saved from a client that failed.
+    await old?.then((client) => client.disconnect()).catch(() => undefined);
+  }
+
+  return {
+    async use<Value>(action: (client: Client) => Promise<Value>): Promise<Value> {
+      connecting ??= connect();
+      const current = connecting;
+      try {
+        return await action(await current);
+      } catch (error) {
+        if (connecting === current) void discard();
+        throw error;
+      }
+    },
+    close: discard,
+  };
+}

@@ -1,0 +1,56 @@
+import { catalogue } from '@promtour/events/catalogue/index';
+import type { CloudEvent } from '@promtour/events/envelope';
+import type { SqlExecutor } from './sql.ts';
+
+/** An event is ids, categories and figures. More than this is a mistake, and would not fit a broker's batch beside others. */
+export const largestEvent = 256 * 1024;
+
+// Which transactions wrote here, so that a consumer knows whether the relay has to be woken after its commit.
+const writers = new WeakSet<SqlExecutor>();
+
+/**
+ * Records events inside the caller's transaction: they are published if and only if it commits. One statement, however
+ * many events.
+ *
+ * Call it **after** the aggregate's row was locked (updated, or selected FOR UPDATE) or inserted in the same transaction.
+ * The row lock makes the positions of one aggregate's events follow the order of its commits; that order is kept up to
+ * the consumers. Without the lock two transactions could take positions in one order and commit in the other.
+ *
+ * @param tx the transaction that also writes the rows
+ * @throws RangeError where an event is of no published type or larger than {@link largestEvent} bytes
+ */
+export async function appendToOutbox(tx: SqlExecutor, events: readonly CloudEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const topics: string[] = [];
+  const keys: string[] = [];
+  const payloads: string[] = [];
+  for (const event of events) {
+    const definition = catalogue.get(event.type);
+    if (definition === undefined) throw new RangeError(`${event.type} is not in the catalogue of published events`);
+    const payload = JSON.stringify(event);
+    if (Buffer.byteLength(payload) > largestEvent) throw new RangeError(`${event.type} ${event.id} is too large`);
+    topics.push(definition.topic);
+    keys.push(event.subject);
+    payloads.push(payload);
+  }
+  if (events.length === 1) {
+    await tx.query('INSERT INTO messaging.outbox (topic, key, payload) VALUES ($1, $2, $3)', [
+      topics[0],
+      keys[0],
+      payloads[0],
+    ]);
+  } else {
+    await tx.query(
+      `INSERT INTO messaging.outbox (topic, key, payload)
+       SELECT topic, key, payload FROM unnest($1::text[], $2::text[], $3::text[])
+         WITH ORDINALITY AS event (topic, key, payload, nth) ORDER BY nth`,
+      [topics, keys, payloads],
+    );
+  }
+  writers.add(tx);
+}
+
+/** Whether {@link appendToOutbox} was called with this very transaction. */
+export function wroteToOutbox(tx: SqlExecutor): boolean {
+  return writers.has(tx);
+}

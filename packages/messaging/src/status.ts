@@ -1,0 +1,90 @@
+import type { Clock } from '@promtour/kernel/clock';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { pause } from './backoff.ts';
+import { markCaughtUp, readLags } from './consumer/progress.ts';
+import type { Consumers } from './consumers.ts';
+import { readDeadLetters, readOutbox } from './backlog.ts';
+import type { Metrics } from './metrics.ts';
+import type { Transport } from './transport.ts';
+
+/** What was last learnt of the log. */
+export type LogStatus = {
+  readonly broker: 'UP' | 'DOWN';
+  /** When the broker was last asked; undefined before the first answer. */
+  readonly checkedAt: Date | undefined;
+  readonly ends: ReadonlyMap<string, readonly number[]>;
+};
+
+const interval = 5_000;
+
+/** Asks the log for its ends every few seconds: for lag, for `asOf` of idle subscriptions, and to know whether the broker is there. */
+export function createStatus({
+  dataSource,
+  transport,
+  topics,
+  consumers,
+  clock,
+  metrics,
+  logger,
+}: {
+  readonly dataSource: DataSource;
+  readonly transport: Transport;
+  readonly topics: readonly string[];
+  readonly consumers: Consumers;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+}) {
+  let last: LogStatus = { broker: 'DOWN', checkedAt: undefined, ends: new Map() };
+
+  async function askLog(): Promise<void> {
+    const at = clock.now();
+    try {
+      last = { broker: 'UP', checkedAt: at, ends: await transport.endOffsets(topics) };
+    } catch (error) {
+      if (last.broker === 'UP') logger.warn({ err: error }, 'the broker does not answer');
+      last = { ...last, broker: 'DOWN', checkedAt: at };
+    }
+    metrics.brokerUp.set(last.broker === 'UP' ? 1 : 0);
+    if (last.broker === 'DOWN') return;
+    for (const { name, topics: own } of consumers.states()) {
+      const ends = new Map(
+        own.flatMap((topic) => {
+          const end = last.ends.get(topic);
+          return end === undefined ? [] : [[topic, end] as const];
+        }),
+      );
+      await markCaughtUp(dataSource.manager, name, ends, at);
+    }
+  }
+
+  async function measure(): Promise<void> {
+    const sql = dataSource.manager;
+    const { backlog, oldestAgeSeconds } = await readOutbox(sql);
+    metrics.outboxBacklog.set(backlog);
+    metrics.outboxAge.set(oldestAgeSeconds);
+    const lags = await readLags(sql, last.ends);
+    const deadLetters = await readDeadLetters(sql);
+    for (const subscription of consumers.names()) {
+      metrics.lag.set({ subscription }, lags.get(subscription) ?? 0);
+      metrics.deadLettersOpen.set({ subscription }, deadLetters.get(subscription) ?? 0);
+    }
+  }
+
+  return {
+    last: (): LogStatus => last,
+    async run(signal: AbortSignal): Promise<void> {
+      while (!signal.aborted) {
+        try {
+          await askLog();
+          await measure();
+        } catch (error) {
+          logger.warn({ err: error }, 'the state of messaging could not be measured');
+        }
+        // Soon again until every subscription has its rows.
+        await pause(interval, signal);
+      }
+    },
+  };
+}

@@ -93,6 +93,18 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   };
 }
 
+/** Ends a child that is still starting when `signal` is aborted. Returns what to call once it is ready. */
+export function endOnAbort(child: Child, how: NodeJS.Signals, signal: AbortSignal | undefined): () => void {
+  const end = () => {
+    child.kill(how);
+  };
+  if (signal?.aborted) end();
+  signal?.addEventListener('abort', end, { once: true });
+  return () => {
+    signal?.removeEventListener('abort', end);
+  };
+}
+
 /** The end of a log, for a message about the part that wrote it. */
 export function lastLines(file: string, count: number): string {
   if (!existsSync(file)) return '';

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { unwrap } from '@promtour/kernel/result';
-import { startChild, type Child, type Exit } from './child.ts';
+import { endOnAbort, startChild, type Child, type Exit } from './child.ts';
 import { freePort } from './free-port.ts';
 import { javaProgram, kafkaLibraries } from './kafka-libraries.ts';
 import { kafkaAnswers } from './kafka-probe.ts';
 
-export { kafkaAvailable } from './kafka-libraries.ts';
+export { kafkaAvailable, kafkaLibraries } from './kafka-libraries.ts';
 
 const run = promisify(execFile);
 
@@ -23,6 +23,8 @@ export type KafkaOptions = {
   libsDir?: string | undefined;
   logFile?: string;
   temporary?: string | undefined;
+  /** Gives up starting. */
+  signal?: AbortSignal | undefined;
 };
 
 export type Kafka = {
@@ -61,9 +63,13 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
       endWith: 'SIGKILL',
       temporary: options.temporary,
     });
-    if (await answers(port, child, deadline)) return running(child, port);
+    const started = endOnAbort(child, 'SIGKILL', options.signal);
+    const ready = await answers(port, child, deadline);
+    started();
+    if (ready) return running(child, port);
     await child.stop('SIGTERM', 2000);
     const log = child.lastLines();
+    options.signal?.throwIfAborted();
     if (Date.now() > deadline || options.port !== undefined || !log.includes('Address already in use')) {
       throw new Error(`Kafka did not start. The end of ${logFile}:\n${log}`);
     }
@@ -77,7 +83,8 @@ function running(child: Child, port: number): Kafka {
     pid: child.pid,
     exited: child.exited,
     stop: async () => {
-      await child.stop('SIGTERM', 5000);
+      // What was acknowledged is with the operating system already: ending it hard costs a slower next start.
+      await child.stop('SIGTERM', 2000);
     },
     kill: (signal) => {
       child.kill(signal);

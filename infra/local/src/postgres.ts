@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { startChild, type Child, type Exit } from './child.ts';
+import { endOnAbort, startChild, type Child, type Exit } from './child.ts';
 import { freePort } from './free-port.ts';
 import { postgresAccount } from './postgres-account.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
@@ -23,6 +23,8 @@ export type PostgresOptions = {
   logFile?: string;
   /** Throw-away data: if we are killed, whoever starts next removes this directory together with the server. */
   temporary?: string | undefined;
+  /** Gives up starting. */
+  signal?: AbortSignal | undefined;
 };
 
 export type Postgres = {
@@ -65,9 +67,13 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       ...(account ? { uid: account.uid, gid: account.gid } : {}),
     });
     const url = `postgres://postgres:${cluster.superuserPassword}@127.0.0.1:${port}/postgres`;
-    if (await answers(url, child, deadline)) return running(child, url, port);
+    const started = endOnAbort(child, 'SIGQUIT', options.signal);
+    const ready = await answers(url, child, deadline);
+    started();
+    if (ready) return running(child, url, port);
     await child.stop('SIGQUIT', 5000);
     const log = child.lastLines();
+    options.signal?.throwIfAborted();
     if (Date.now() > deadline || !worthAnotherTry(log, options.port === undefined)) {
       throw new Error(`PostgreSQL did not start. The end of ${logFile}:\n${log}`);
     }
@@ -83,7 +89,13 @@ function running(child: Child, url: string, port: number): Postgres {
     exited: child.exited,
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: roll back, disconnect, checkpoint.
-      await child.stop('SIGINT', 8000);
+      child.kill('SIGINT');
+      const timer = setTimeout(() => {
+        // Immediate shutdown: loses nothing, and the next start replays the log.
+        child.kill('SIGQUIT');
+      }, 1500);
+      await child.stop('SIGINT', 3000);
+      clearTimeout(timer);
     },
     kill: (signal) => {
       child.kill(signal);

@@ -4,12 +4,12 @@ import { readVariable } from './environment.ts';
 export type NotRun = { readonly what: string; readonly why: string };
 
 /**
- * Reports that something cannot be checked on this machine, in place of a skipped test nobody sees. `npm test` prints
- * everything that was reported in a block just before its last line; a jest run on its own prints it at once.
+ * Reports that something cannot be checked on this machine, in place of a skipped test nobody sees: said at once, and
+ * again by `npm test` in a block just before its last line.
  */
 export function couldNotRun(what: string, why: string): void {
   const report: NotRun = { what, why };
+  process.stderr.write(`\nCOULD NOT RUN ${what}: ${why}\n`);
   const file = readVariable('couldNotRunFile');
-  if (file === undefined) process.stderr.write(`\nCOULD NOT RUN ${what}: ${why}\n`);
-  else appendFileSync(file, `${JSON.stringify(report)}\n`);
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(report)}\n`);
 }

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { startTestServers } from '@promtour/local/test-servers';
 import { couldNotRun } from './could-not-run.ts';
 import { dropDatabases } from './database.ts';
 import { readVariable, setVariable } from './environment.ts';
-import { neededParts } from './needed-parts.ts';
-import { startTestServers } from './test-servers.ts';
+import { neededServers } from './needed-servers.ts';
 
 /**
  * Runs once before the tests of a workspace: starts what they use and nobody has started yet. Returns what the end of
  * the run has to do.
  */
 export async function setUp(workspace: string): Promise<() => Promise<void>> {
-  const needed = neededParts(workspace);
+  const needed = neededServers(workspace);
   const prefix = `t${randomBytes(4).toString('hex')}`;
   setVariable('databasePrefix', prefix);
   const servers = await startTestServers({
@@ -19,7 +19,7 @@ export async function setUp(workspace: string): Promise<() => Promise<void>> {
   });
   if (servers.postgresUrl !== undefined) setVariable('postgresUrl', servers.postgresUrl);
   if (servers.kafkaBrokers !== undefined) setVariable('kafkaBrokers', servers.kafkaBrokers.join(','));
-  if (servers.noKafka !== undefined) couldNotRun('tests against a real Kafka', servers.noKafka);
+  if (servers.noKafka !== undefined) couldNotRun("this workspace's tests against a real Kafka", servers.noKafka);
   return async () => {
     if (needed.postgres && servers.postgresUrl === undefined) await dropDatabases(prefix);
     await servers.stop();

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export type NeededParts = { readonly postgres: boolean; readonly kafka: boolean };
+import type { NeededServers } from '@promtour/local/test-servers';
 
 /**
  * Which servers the tests of a workspace use, told by what its files import. So a workspace of pure code starts none,
  * and none has to be declared twice.
  */
-export function neededParts(workspace: string): NeededParts {
+export function neededServers(workspace: string): NeededServers {
   const sources = sourceFiles(workspace).map((file) => readFileSync(file, 'utf8'));
   return {
     postgres: sources.some((source) => /@promtour\/testkit\/database|testkit\/src\/database/.test(source)),

@@ -1,0 +1,259 @@
+#!/usr/bin/env node
+// Turns a fresh clone on a machine with nothing but Node 20 or newer into a running system: fetches Node 24 and the
+// packages where they are missing, then hands over to the TypeScript of this folder. Needs no package itself.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NODE_VERSION = '24.21.0';
+const OLDEST_NODE = 20;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const state = process.env.PROMTOUR_STATE_DIR ?? join(root, '.promtour');
+
+const commands = {
+  start: `npm start [-- --reset]
+
+Starts PostgreSQL, a Kafka, the four services and the gateway on 127.0.0.1 and loads the sample data once.
+Ctrl-C stops everything. Data stays in .promtour/ between starts.
+
+  --reset   removes data and logs first
+
+Variables: PROMTOUR_GATEWAY_PORT, PROMTOUR_REGISTRY_PORT, PROMTOUR_ROUTES_PORT, PROMTOUR_BOOKINGS_PORT,
+PROMTOUR_ANALYTICS_PORT, PROMTOUR_POSTGRES_PORT, PROMTOUR_KAFKA_PORT move a part to another port;
+PROMTOUR_BROKER=kafka|embedded chooses what carries events; KAFKA_BROKERS and DATABASE_URL_REGISTRY, _ROUTES,
+_BOOKINGS, _ANALYTICS, _EVENT_LOG name servers that run elsewhere; LOG_LEVEL is info unless set.`,
+  dev: `npm run dev [-- --reset]
+
+As npm start, and starts a service anew when its sources change; composes the graph again when a schema changes.`,
+  test: `npm test
+
+Lint, types and all tests of all workspaces, on a PostgreSQL and a Kafka started for the run. What has not changed since
+it last passed is not run again.
+
+  --force         runs everything
+  --filter NAME   only this workspace, such as @promtour/registry (can be repeated)`,
+  bench: `npm run bench
+
+Runs each workspace's benchmark, one after another, and prints one table: measured beside the goal.
+
+  --filter NAME   only this workspace`,
+  memory: `npm run memory
+
+Prints the resident memory of each part of the running system.`,
+};
+const entries = { start: 'start.ts', dev: 'dev.ts', test: 'test.ts', bench: 'bench.ts', memory: 'show-memory.ts' };
+
+const [command = '', ...args] = process.argv.slice(2);
+if (!(command in commands)) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(commands).join('|')} [--help]`);
+if (args.includes('--help') || args.includes('-h')) {
+  console.log(commands[command]);
+  process.exit(0);
+}
+const running = Number(process.versions.node.split('.')[0]);
+if (running < OLDEST_NODE) fail(`Promtour needs Node ${OLDEST_NODE} or newer, this is ${process.version}.`);
+
+let node;
+try {
+  node = await alone(() => {
+    const found = findNode();
+    installPackages(found);
+    return found;
+  });
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+handOver(node);
+
+/** Node 24 or newer: the one that runs this, else the one of npm's package, fetched once. */
+function findNode() {
+  if (running >= 24) return process.execPath;
+  const home = join(state, 'node24');
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const folder = join(home, 'node_modules', `node-${platform}-${process.arch}`);
+  const program = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (readJson(join(folder, 'package.json'))?.version === NODE_VERSION && existsSync(program)) return program;
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+  timed(
+    `This is Node ${process.versions.node}: fetching Node ${NODE_VERSION} (about 190 MB) into .promtour/node24`,
+    () => {
+      npm(process.execPath, [
+        'install',
+        '--prefix',
+        home,
+        '--no-save',
+        '--no-package-lock',
+        '--ignore-scripts',
+        `node-${platform}-${process.arch}@${NODE_VERSION}`,
+      ]);
+    },
+  );
+  return program;
+}
+
+/** What package-lock.json names, unless exactly that was installed already by the same Node. */
+function installPackages(nodeProgram) {
+  const stamp = join(root, 'node_modules', '.promtour-installed');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const wanted = `${lock} ${process.platform}-${process.arch}`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted) return;
+  // Packages that somebody installed with npm by hand are as good: npm writes down what it installed.
+  if (!existsSync(stamp) && installedByHand()) return writeFileSync(stamp, `${wanted}\n`);
+  const reason = existsSync(stamp) ? 'package-lock.json has changed' : 'Packages are missing';
+  timed(`${reason}: installing them (npm ci)`, () => {
+    npm(nodeProgram, ['ci', '--no-audit', '--no-fund', '--prefix', root]);
+  });
+  writeFileSync(stamp, `${wanted}\n`);
+}
+
+/** Whether npm's own record of node_modules names the same versions as package-lock.json. */
+function installedByHand() {
+  const wanted = readJson(join(root, 'package-lock.json'))?.packages;
+  const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional, link }]) => {
+    if (!path.includes('node_modules/') || optional || link) return true;
+    return installed[path]?.version === version && existsSync(join(root, path));
+  });
+}
+
+/** npm, run by the given Node, with its noise in a log unless it fails. */
+function npm(nodeProgram, npmArgs) {
+  mkdirSync(join(state, 'logs'), { recursive: true });
+  const file = join(state, 'logs', 'npm.log');
+  const log = openSync(file, 'w');
+  const program = npmProgram();
+  const [executable, first] = program.endsWith('.js') ? [nodeProgram, [program]] : [program, []];
+  const { status, error } = spawnSync(executable, [...first, ...npmArgs], {
+    cwd: root,
+    env: { ...environment(nodeProgram), npm_config_loglevel: 'warn', npm_config_progress: 'false' },
+    stdio: ['ignore', log, log],
+    shell: executable.endsWith('.cmd'),
+  });
+  closeSync(log);
+  if (status === 0) return;
+  const reason = error ? error.message : readFileSync(file, 'utf8').trim().split('\n').slice(-30).join('\n');
+  throw new Error(`npm ${npmArgs[0]} failed:\n${reason}`);
+}
+
+/** The npm that came with this Node, or that runs us. */
+function npmProgram() {
+  const candidates = [
+    process.env.npm_execpath,
+    join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ];
+  const found = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
+  return found ?? (process.platform === 'win32' ? 'npm.cmd' : 'npm');
+}
+
+/** Node 24 first on the path, so that every program started from here is run by it. */
+function environment(nodeProgram) {
+  const path = [dirname(nodeProgram), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+  return { ...process.env, PATH: path };
+}
+
+/**
+ * Runs the TypeScript in a process of its own, passes signals on, and ends as it ends. The channel between the two tells
+ * the other one when this one is killed.
+ */
+function handOver(nodeProgram) {
+  const child = spawn(
+    nodeProgram,
+    ['--disable-warning=ExperimentalWarning', join(root, 'infra', 'local', 'src', entries[command]), ...args],
+    { cwd: root, env: environment(nodeProgram), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => fail(error.message));
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal ? 1 : (code ?? 1);
+  });
+}
+
+/** One installation at a time: others wait for it. A lock whose process is gone is no lock. */
+async function alone(work) {
+  mkdirSync(state, { recursive: true });
+  const file = join(state, 'install.lock');
+  let said = false;
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const holder = lockHolder(file);
+      if (holder === undefined) {
+        // Moved away first: of two that find it stale at once, only one succeeds.
+        const stale = `${file}.${process.pid}`;
+        try {
+          renameSync(file, stale);
+          rmSync(stale, { force: true });
+        } catch {
+          // The other one was first.
+        }
+        continue;
+      }
+      if (!said) console.log(`Process ${holder} is installing packages here: waiting for it`);
+      said = true;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** The process that installs now, or undefined when the one that took the lock is gone. */
+function lockHolder(file) {
+  try {
+    const text = readFileSync(file, 'utf8');
+    // Made and not yet written takes a moment; longer than that it was cut off in between.
+    if (text === '') return Date.now() - statSync(file).mtimeMs < 5000 ? 'another' : undefined;
+    const pid = Number(text);
+    if (pid === process.pid) return undefined;
+    process.kill(pid, 0);
+    // Ids are used again, after a restart of a container above all: a stranger is no holder.
+    if (process.platform === 'linux' && !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('bootstrap.mjs')) {
+      return undefined;
+    }
+    return pid;
+  } catch (error) {
+    return error.code === 'EPERM' ? 'another' : undefined;
+  }
+}
+
+function timed(what, work) {
+  const started = Date.now();
+  console.log(`${what} …`);
+  work();
+  console.log(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

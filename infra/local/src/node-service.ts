@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { endOnAbort, startChild, type Child } from './child.ts';
+import { freePort } from './free-port.ts';
+import { stateDirectory } from './repository.ts';
+
+export type NodeServiceOptions = {
+  /** Also the name of its log file. */
+  part: string;
+  /** The folder that holds `src/index.ts`. */
+  directory: string;
+  logFile: string;
+  /** Undefined: a free one, kept over restarts. */
+  port: number | undefined;
+  /** Everything but HOST and PORT. */
+  env: Readonly<Record<string, string>>;
+  /** Default: Node's own. In MB. */
+  heapMb?: number | undefined;
+  /** Gives up starting. */
+  signal?: AbortSignal | undefined;
+  /** Told when the process ends without having been asked to, and how it did. */
+  onDeath?: ((service: NodeService, how: string) => void) | undefined;
+};
+
+export type NodeService = {
+  readonly part: string;
+  readonly port: number;
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string;
+  /** Of the process that runs now, or ran last. */
+  readonly pid: number;
+  readonly logFile: string;
+  /** Signals the process and returns at once. */
+  kill(signal: NodeJS.Signals): void;
+  /** Resolves when the present process has ended. */
+  ended(): Promise<void>;
+  /** Stops it if it runs, starts it anew on the same port, and resolves when it is ready. */
+  restart(extraEnv?: Readonly<Record<string, string>>): Promise<void>;
+  /** Whether its last end was, or will be, by request. */
+  isStopping(): boolean;
+  /** Asks it to end (SIGTERM), and after 3 s makes it. */
+  stop(): Promise<void>;
+  lastLines(count?: number): string;
+};
+
+const READY_WITHIN_MS = 60_000;
+/** Four steps of stopping a stack (gateway, services, broker, PostgreSQL) share 10 s. */
+const STOP_WITHIN_MS = 3_000;
+
+/** Runs `node src/index.ts` and resolves when `/health/ready` says 200. Rejects with the end of its log if it does not. */
+export async function startNodeService(options: NodeServiceOptions): Promise<NodeService> {
+  let port = options.port ?? (await freePort());
+  let child = await launch(options, port, {});
+  for (let attempt = 1; ; attempt++) {
+    const started = endOnAbort(child, 'SIGKILL', options.signal);
+    const problem = await untilReady(child, port);
+    started();
+    if (problem === undefined) break;
+    await child.stop('SIGKILL', 0);
+    options.signal?.throwIfAborted();
+    const portWasTaken = options.port === undefined && child.lastLines().includes('EADDRINUSE');
+    if (!portWasTaken || attempt === 3) throw notReady(options, child, problem);
+    port = await freePort();
+    child = await launch(options, port, {});
+  }
+  return supervised(options, child, port);
+}
+
+/** A running service as its starter sees it: one name and port, a process that may be replaced. */
+function supervised(options: NodeServiceOptions, first: Child, port: number): NodeService {
+  let child = first;
+  let asked = false;
+  let stops = 0;
+  const endChild = async () => {
+    asked = true;
+    await child.stop('SIGTERM', STOP_WITHIN_MS);
+  };
+  const service: NodeService = {
+    part: options.part,
+    port,
+    origin: `http://127.0.0.1:${port}`,
+    logFile: options.logFile,
+    get pid() {
+      return child.pid;
+    },
+    kill: (signal) => {
+      asked = signal !== 'SIGSTOP' && signal !== 'SIGCONT';
+      child.kill(signal);
+    },
+    ended: async () => {
+      await child.exited;
+    },
+    isStopping: () => asked,
+    restart: async (extraEnv = {}) => {
+      const stopsBefore = stops;
+      await endChild();
+      child = await launch(options, port, extraEnv);
+      // A stop that came meanwhile ended the old process: it means this one too.
+      if (stops !== stopsBefore) return endChild();
+      const problem = await untilReady(child, port);
+      if (problem !== undefined) {
+        await child.stop('SIGKILL', 0);
+        throw notReady(options, child, problem);
+      }
+      asked = false;
+      watch(child);
+    },
+    stop: async () => {
+      stops++;
+      await endChild();
+    },
+    lastLines: (count) => child.lastLines(count),
+  };
+  const watch = (watched: Child) => {
+    void watched.exited.then(({ code, signal }) => {
+      if (!asked) options.onDeath?.(service, `ended by itself (${signal ?? `exit code ${code ?? '?'}`})`);
+    });
+  };
+  watch(child);
+  return service;
+}
+
+async function launch(
+  options: NodeServiceOptions,
+  port: number,
+  extraEnv: Readonly<Record<string, string>>,
+): Promise<Child> {
+  const heap =
+    options.heapMb === undefined ? [] : [`--max-old-space-size=${options.heapMb}`, '--max-semi-space-size=4'];
+  return startChild({
+    part: options.part,
+    command: process.execPath,
+    args: [...heap, join('src', 'index.ts')],
+    cwd: options.directory,
+    env: { ...systemEnvironment(), HOST: '127.0.0.1', ...options.env, ...extraEnv, PORT: String(port) },
+    logFile: options.logFile,
+    endWith: 'SIGTERM',
+  });
+}
+
+/** What any program needs, and nothing of ours: a service sees only the variables that it is given. */
+function systemEnvironment(): NodeJS.ProcessEnv {
+  const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
+  const present = inherited.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // Stripped types and compiled code are kept between starts.
+  return { ...Object.fromEntries(present), NODE_COMPILE_CACHE: join(stateDirectory(), 'cache', 'compile') };
+}
+
+/** Undefined when it is ready, else what is wrong. */
+async function untilReady(child: Child, port: number): Promise<string | undefined> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  let last = 'it does not listen';
+  while (Date.now() < deadline) {
+    const exit = child.exit();
+    if (exit) return `it ended with ${exit.signal ?? `exit code ${exit.code ?? '?'}`}`;
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5000) });
+      const body = await response.text();
+      if (response.ok) return undefined;
+      last = `/health/ready says ${response.status} ${body.slice(0, 300)}`;
+    } catch {
+      // It does not listen yet: the loop is bounded by the deadline.
+    }
+    await delay(50);
+  }
+  return `not ready within ${READY_WITHIN_MS / 1000} s: ${last}`;
+}
+
+function notReady(options: NodeServiceOptions, child: Child, problem: string): Error {
+  return new Error(`${options.part} did not start: ${problem}. The end of ${options.logFile}:\n${child.lastLines()}`);
+}

@@ -1,0 +1,32 @@
+/** The subgraphs, each a process of its own. */
+export const serviceNames = ['registry', 'routes', 'bookings', 'analytics'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** Everything that listens on a port of its own. */
+export const portNames = ['gateway', ...serviceNames, 'postgres', 'kafka'] as const;
+export type PortName = (typeof portNames)[number];
+export type Ports = Readonly<Record<PortName, number>>;
+
+export const defaultPorts: Ports = {
+  gateway: 4000,
+  registry: 4001,
+  routes: 4002,
+  bookings: 4003,
+  analytics: 4004,
+  postgres: 54_320,
+  kafka: 19_092,
+};
+
+/** The variable that moves a part to another port, such as `PROMTOUR_GATEWAY_PORT`. */
+export function portVariable(name: PortName): string {
+  return `PROMTOUR_${name.toUpperCase()}_PORT`;
+}
+
+/** The databases, each with a role of the same name. `event_log` serves the embedded event transport only. */
+export const databaseNames = [...serviceNames, 'event_log'] as const;
+export type DatabaseName = (typeof databaseNames)[number];
+
+/** The variable that names a real server's database in place of the local one, such as `DATABASE_URL_REGISTRY`. */
+export function databaseVariable(name: DatabaseName): string {
+  return `DATABASE_URL_${name.toUpperCase()}`;
+}

@@ -1,0 +1,154 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { consoleReport, type ConsoleReport } from './console-report.ts';
+import { endLeftovers } from './leftovers.ts';
+import { databaseNames, portNames, serviceNames, type PortName } from './parts.ts';
+import { portProblems } from './port-check.ts';
+import { runDirectory, stateDirectory } from './repository.ts';
+import { claimStack } from './running-stack.ts';
+import { loadSampleData } from './sample-data.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { startStack, type Stack } from './stack.ts';
+import { untilAsked } from './stop-requests.ts';
+import { describeBroker, welcome } from './welcome.ts';
+
+/** Something the person at the keyboard can mend: shown as it is, without a stack trace. */
+class Refusal extends Error {}
+
+/**
+ * Runs the stack until it is asked to stop; the exit code is left in `process.exitCode`.
+ * `whileRunning` is told about the stack once it runs, and returns what ends its own work.
+ */
+export async function runStack(args: string[], whileRunning?: (stack: Stack, report: ConsoleReport) => () => void) {
+  const report = consoleReport();
+  try {
+    const { values } = parseArgs({ args, options: { reset: { type: 'boolean', default: false } } });
+    const settings = readSettings(process.env);
+    if (!settings.ok) throw new Refusal(settings.error.message);
+    await runClaimed(settings.value, values.reset, report, whileRunning);
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function runClaimed(
+  settings: Settings,
+  reset: boolean,
+  report: ConsoleReport,
+  whileRunning: ((stack: Stack, report: ConsoleReport) => () => void) | undefined,
+): Promise<void> {
+  const gateway = `http://127.0.0.1:${settings.ports.gateway}`;
+  const claim = claimStack(gateway);
+  if (!('release' in claim)) {
+    throw new Refusal(`Promtour already runs here, at ${claim.gateway}/graphql (process ${claim.pid}). Stop it first.`);
+  }
+  const asked = untilAsked();
+  try {
+    for (const { part, pid } of await endLeftovers(runDirectory())) {
+      report.progress(part, `ended process ${pid}, left behind by a run that was killed`);
+    }
+    if (reset) removeData(report);
+    const problems = await portProblems(settings.ports, neededPorts(settings));
+    if (problems.length > 0) throw new Refusal(problems.join('\n'));
+    const running: { stack?: Stack } = {};
+    const stack = await startStack({
+      dataDir: dataDirectory(),
+      logDir: logDirectory(),
+      ports: settings.ports,
+      broker: settings.broker,
+      databaseUrls: settings.databaseUrls,
+      logLevel: settings.logLevel,
+      supervise: true,
+      signal: asked.signal,
+      onProgress: (event) => {
+        report.event(event);
+        // A part that was started anew is another process.
+        if (running.stack && event.state === 'ready') claim.update(running.stack.pids());
+      },
+    });
+    running.stack = stack;
+    report.progress('events', describeBroker(stack));
+    claim.update(stack.pids());
+    const endWork = asked.already() ? undefined : await greet(stack, report, asked, whileRunning);
+    await asked.promise;
+    endWork?.();
+    report.line('');
+    const stopping = performance.now();
+    await stack.stop();
+    report.progress('all', `stopped in ${((performance.now() - stopping) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    // Asked to stop while starting: what ran by then is ended, and that is no failure.
+    if (!asked.already()) throw error;
+    report.progress('all', 'stopped before everything ran');
+  } finally {
+    claim.release();
+  }
+}
+
+async function greet(
+  stack: Stack,
+  report: ConsoleReport,
+  asked: ReturnType<typeof untilAsked>,
+  whileRunning: ((stack: Stack, report: ConsoleReport) => () => void) | undefined,
+): Promise<(() => void) | undefined> {
+  await addSampleData(stack, report, asked.signal);
+  if (asked.already()) return undefined;
+  report.line(welcome(stack, logDirectory()));
+  return whileRunning?.(stack, report);
+}
+
+async function addSampleData(stack: Stack, report: ConsoleReport, signal: AbortSignal): Promise<void> {
+  const gateway = stack.urls.gateway;
+  if (gateway === undefined) return;
+  report.progress('sample data', 'looking');
+  const logFile = join(logDirectory(), 'sample-data.log');
+  const outcome = await loadSampleData({
+    gateway,
+    markerFile: join(dataDirectory(), 'sample-data-loaded-at'),
+    logFile,
+    now: new Date(),
+    signal,
+  });
+  switch (outcome.kind) {
+    case 'loaded':
+      report.progress('sample data', `loaded  ${outcome.summary}`);
+      break;
+    case 'fresh':
+      report.progress('sample data', `is there since ${outcome.since.toISOString().slice(0, 10)}`);
+      break;
+    case 'missing':
+      report.progress('sample data', 'there is no loader in infra/sample-data');
+      break;
+    case 'failed':
+      // The system is of use without it, and the next start tries again.
+      if (!signal.aborted) report.progress('sample data', `FAILED. The end of ${logFile}:\n${outcome.lastLines}`);
+      break;
+  }
+}
+
+function removeData(report: ConsoleReport): void {
+  for (const directory of [dataDirectory(), logDirectory()]) {
+    if (existsSync(directory)) rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+  report.progress('reset', 'data and logs are removed');
+}
+
+function neededPorts(settings: Settings): PortName[] {
+  const ownPostgres = databaseNames.some((name) => settings.databaseUrls[name] === undefined);
+  const ownKafka = settings.broker.forced !== 'embedded' && (settings.broker.brokers ?? []).length === 0;
+  return portNames.filter((name) => {
+    if (name === 'postgres') return ownPostgres;
+    if (name === 'kafka') return ownKafka;
+    return name === 'gateway' || serviceNames.includes(name);
+  });
+}
+
+function dataDirectory(): string {
+  return join(stateDirectory(), 'data');
+}
+
+function logDirectory(): string {
+  return join(stateDirectory(), 'logs');
+}

@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { BrokerRequest } from './broker-choice.ts';
+import { databaseNames, databaseVariable, defaultPorts, portNames, portVariable } from './parts.ts';
+import type { DatabaseName, Ports } from './parts.ts';
+
+/** What a person can choose for `npm start` by variables. */
+export type Settings = {
+  readonly ports: Ports;
+  readonly broker: Omit<BrokerRequest, 'recorded'>;
+  readonly databaseUrls: Partial<Record<DatabaseName, string>>;
+  readonly logLevel: string;
+};
+
+export type InvalidSetting = { readonly code: 'SETTING.INVALID'; readonly message: string };
+
+export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, InvalidSetting> {
+  const ports: { -readonly [Name in keyof Ports]: number } = { ...defaultPorts };
+  for (const name of portNames) {
+    const text = env[portVariable(name)];
+    if (text === undefined || text === '') continue;
+    const port = Number(text);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      return invalid(`${portVariable(name)}=${text} is no port: a whole number from 1 to 65535 is`);
+    }
+    ports[name] = port;
+  }
+  const forced = env['PROMTOUR_BROKER'];
+  if (forced !== undefined && forced !== '' && forced !== 'kafka' && forced !== 'embedded') {
+    return invalid(`PROMTOUR_BROKER=${forced}: it is kafka or embedded`);
+  }
+  const brokers = (env['KAFKA_BROKERS'] ?? '').split(',').map((broker) => broker.trim());
+  return ok({
+    ports,
+    broker: {
+      forced: forced === '' ? undefined : forced,
+      brokers: brokers.filter((broker) => broker !== ''),
+    },
+    databaseUrls: Object.fromEntries(
+      databaseNames.flatMap((name) => {
+        const url = env[databaseVariable(name)];
+        return url === undefined || url === '' ? [] : [[name, url]];
+      }),
+    ),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  });
+}
+
+function invalid(message: string): Result<never, InvalidSetting> {
+  return err({ code: 'SETTING.INVALID', message });
+}

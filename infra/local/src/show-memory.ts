@@ -1,0 +1,17 @@
+import { memoryUse, totalMegabytes } from './memory.ts';
+import { runningStack } from './running-stack.ts';
+
+const GOAL_MB = 1600;
+
+const stack = runningStack();
+if (!stack || Object.keys(stack.pids).length === 0) {
+  console.error('No stack runs here: start it with npm start');
+  process.exitCode = 1;
+} else {
+  const use = memoryUse({ ...stack.pids });
+  for (const { part, pid, megabytes } of use) {
+    console.log(`${part.padEnd(12)} ${megabytes.toFixed(0).padStart(6)} MB   process ${pid}`);
+  }
+  const total = totalMegabytes(use);
+  console.log(`${'together'.padEnd(12)} ${total.toFixed(0).padStart(6)} MB   goal: under ${GOAL_MB} MB`);
+}

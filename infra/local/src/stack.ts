@@ -1,0 +1,177 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from './broker-choice.ts';
+import type { Kafka } from './kafka.ts';
+import { startNodeService, type NodeService } from './node-service.ts';
+import { serviceNames, type ServiceName } from './parts.ts';
+import type { Postgres } from './postgres.ts';
+import { repositoryRoot } from './repository.ts';
+import { settleAll } from './settle-all.ts';
+import { gatewayEnvironment, serviceEnvironment } from './stack-environment.ts';
+import { reporter, type Report, type StackOptions } from './stack-options.ts';
+import { externalDatabases, fixed, startBroker, startDatabases, type DatabaseUrls } from './stack-servers.ts';
+import { supervise } from './supervisor.ts';
+
+export type Stack = {
+  readonly broker: BrokerChoice;
+  /** Origins, such as `http://127.0.0.1:4000`; the graph is at `/graphql` of each. */
+  readonly urls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
+  readonly databaseUrls: DatabaseUrls;
+  readonly kafkaBrokers: readonly string[];
+  readonly postgres: Postgres | undefined;
+  readonly kafka: Kafka | undefined;
+  readonly gateway: NodeService | undefined;
+  service(name: ServiceName): NodeService;
+  /** The processes that run now, by part. */
+  pids(): Readonly<Record<string, number>>;
+  /** Ends gateway, services, broker and PostgreSQL, in this order, within 10 s. Can be repeated. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts the system on 127.0.0.1: PostgreSQL and the broker at once, then the services at once, then the gateway.
+ * Whatever was started is ended again when a part does not come up; then it rejects with that part's last lines.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const parts: Parts = { services: new Map(), stopping: false };
+  try {
+    return await startParts(options, parts);
+  } catch (error) {
+    await stopParts(options, parts);
+    throw error;
+  }
+}
+
+/** What runs so far. */
+type Parts = {
+  postgres?: Postgres;
+  kafka?: Kafka;
+  readonly services: Map<ServiceName, NodeService>;
+  gateway?: NodeService;
+  stopping: boolean;
+};
+
+async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
+  const report = reporter(options.onProgress);
+  const logDir = options.logDir ?? join(options.dataDir, 'logs');
+  mkdirSync(options.dataDir, { recursive: true });
+  const brokerFile = join(options.dataDir, 'broker');
+  const choice = await chooseBroker({ ...options.broker, recorded: recordedBroker(brokerFile) });
+  if (!choice.ok) throw new Error(choice.error.message);
+  const broker = choice.value;
+  options.signal?.throwIfAborted();
+
+  const external = externalDatabases(options);
+  const [databaseUrls, kafkaBrokers] = await settleAll([
+    external ?? startOwnDatabases(options, parts, logDir, report),
+    broker.kind === 'kafka' ? startOwnBroker(options, parts, logDir, report) : [],
+  ]);
+  recordBroker(brokerFile, broker);
+  options.signal?.throwIfAborted();
+  const surroundings = {
+    broker,
+    databaseUrls,
+    kafkaBrokers: broker.kind === 'external-kafka' ? broker.brokers : kafkaBrokers,
+  };
+
+  const revive = options.supervise === true ? supervise(report) : undefined;
+  const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
+    report(part, 'starting');
+    const service = await startNodeService({
+      part,
+      directory: join(options.sourceDir ?? repositoryRoot, directory),
+      logFile: join(logDir, `${part}.log`),
+      port: fixed(options.ports?.[part]),
+      env: { ...env, ...options.env?.[part] },
+      heapMb: HEAP_MB[part],
+      signal: options.signal,
+      onDeath: (dead, how) => {
+        if (parts.stopping) return;
+        report(part, 'died', `${how}. The end of ${dead.logFile}:\n${dead.lastLines()}`);
+        void revive?.(dead);
+      },
+    });
+    report(part, 'ready', service.origin);
+    return service;
+  };
+  await settleAll(
+    (options.services ?? serviceNames).map(async (name) => {
+      const env = serviceEnvironment(options, name, surroundings);
+      parts.services.set(name, await start(name, join('services', name), env));
+    }),
+  );
+  options.signal?.throwIfAborted();
+  if (options.gateway !== false) {
+    parts.gateway = await start('gateway', 'gateway', gatewayEnvironment(options, parts.services));
+  }
+  return describe(options, parts, surroundings);
+}
+
+/** MB of old space: far above what each needs on one machine, far below what would crowd out the others. */
+const HEAP_MB: Readonly<Record<ServiceName | 'gateway', number>> = {
+  registry: 192,
+  routes: 192,
+  bookings: 192,
+  analytics: 192,
+  gateway: 256,
+};
+
+async function startOwnDatabases(options: StackOptions, parts: Parts, logDir: string, report: Report) {
+  const { postgres, urls } = await startDatabases(options, logDir, report);
+  parts.postgres = postgres;
+  void postgres.exited.then(() => {
+    if (!parts.stopping) report('postgres', 'died', postgres.lastLines());
+  });
+  return urls;
+}
+
+async function startOwnBroker(options: StackOptions, parts: Parts, logDir: string, report: Report) {
+  const kafka = await startBroker(options, logDir, report);
+  parts.kafka = kafka;
+  void kafka.exited.then(() => {
+    if (!parts.stopping) report('kafka', 'died', kafka.lastLines());
+  });
+  return kafka.brokers;
+}
+
+function describe(
+  options: StackOptions,
+  parts: Parts,
+  surroundings: Pick<Stack, 'broker' | 'databaseUrls' | 'kafkaBrokers'>,
+): Stack {
+  let stopping: Promise<void> | undefined;
+  const nodes = [...parts.services.values(), ...(parts.gateway ? [parts.gateway] : [])];
+  return {
+    ...surroundings,
+    urls: Object.fromEntries(nodes.map(({ part, origin }) => [part, origin])),
+    postgres: parts.postgres,
+    kafka: parts.kafka,
+    gateway: parts.gateway,
+    service: (name) => {
+      const service = parts.services.get(name);
+      if (!service) throw new Error(`This stack was started without ${name}`);
+      return service;
+    },
+    pids: () => ({
+      ...(parts.postgres ? { postgres: parts.postgres.pid } : {}),
+      ...(parts.kafka ? { kafka: parts.kafka.pid } : {}),
+      ...Object.fromEntries(nodes.map(({ part, pid }) => [part, pid])),
+    }),
+    stop: async () => (stopping ??= stopParts(options, parts)),
+  };
+}
+
+async function stopParts(options: StackOptions, parts: Parts): Promise<void> {
+  parts.stopping = true;
+  const report = reporter(options.onProgress);
+  const stop = async (part: string, server: { stop(): Promise<void> } | undefined) => {
+    if (!server) return;
+    report(part, 'stopping');
+    await server.stop();
+    report(part, 'stopped');
+  };
+  await stop('gateway', parts.gateway);
+  await Promise.all([...parts.services].map(async ([name, service]) => stop(name, service)));
+  await stop('kafka', parts.kafka);
+  await stop('postgres', parts.postgres);
+}

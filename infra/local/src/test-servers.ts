@@ -1,0 +1,69 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { kafkaAvailable, kafkaLibraries, startKafka, type Kafka } from './kafka.ts';
+import { endLeftovers } from './leftovers.ts';
+import { startPostgres, type Postgres } from './postgres.ts';
+import { runDirectory, stateDirectory } from './repository.ts';
+import { settleAll } from './settle-all.ts';
+
+export type NeededServers = { readonly postgres: boolean; readonly kafka: boolean };
+
+export type TestServers = {
+  readonly postgresUrl: string | undefined;
+  readonly kafkaBrokers: readonly string[] | undefined;
+  /** Why there is no Kafka although one was wanted. */
+  readonly noKafka: string | undefined;
+  /** Ends the servers and removes their data. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts the servers that a test run needs, on throw-away data. A run that is killed leaves them to the next run, which
+ * ends them first.
+ */
+export async function startTestServers(needed: NeededServers): Promise<TestServers> {
+  await endLeftovers(runDirectory());
+  const directory = makeDirectory();
+  const running: { postgres?: Postgres; kafka?: Kafka; noKafka?: string } = {};
+  const stop = async () => {
+    await Promise.all([running.postgres?.stop(), running.kafka?.stop()]);
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const startPostgresIfNeeded = async () => {
+    if (!needed.postgres) return;
+    const dataDir = join(directory, 'postgres');
+    running.postgres = await startPostgres({ dataDir, durable: false, maxConnections: 400, temporary: dataDir });
+  };
+  const startKafkaIfNeeded = async () => {
+    if (!needed.kafka) return;
+    const available = await kafkaAvailable();
+    const libraries = available.ok ? await kafkaLibraries() : available;
+    if (!libraries.ok) {
+      running.noKafka = libraries.error.why;
+      return;
+    }
+    const dataDir = join(directory, 'kafka');
+    running.kafka = await startKafka({ dataDir, temporary: dataDir });
+  };
+  try {
+    await settleAll([startPostgresIfNeeded(), startKafkaIfNeeded()]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    postgresUrl: running.postgres?.url,
+    kafkaBrokers: running.kafka?.brokers,
+    noKafka: running.noKafka,
+    stop,
+  };
+}
+
+/** Closed to others, but the account that PostgreSQL may have to run under must pass through. */
+function makeDirectory(): string {
+  const parent = join(stateDirectory(), 'test');
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, 'run-'));
+  chmodSync(directory, 0o711);
+  return directory;
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { consoleReport } from './console-report.ts';
+import { kafkaAvailable } from './kafka.ts';
+import { repositoryRoot } from './repository.ts';
+import { untilAsked } from './stop-requests.ts';
+import { addUp, type TestResults } from './test-results.ts';
+import { startTestServers, type TestServers } from './test-servers.ts';
+import { planTasks, runTasks, type TurboTask } from './turbo.ts';
+
+const TASKS = ['lint', 'typecheck', 'test'];
+
+const { values } = parseArgs({
+  options: { force: { type: 'boolean', default: false }, filter: { type: 'string', multiple: true, default: [] } },
+});
+const args = [...(values.force ? ['--force'] : []), ...values.filter.flatMap((name) => ['--filter', name])];
+const report = consoleReport();
+const asked = untilAsked();
+const started = performance.now();
+
+const kafka = await kafkaAvailable();
+// A result that was reached without Kafka is not the result of a run with one, so this is part of what is remembered.
+process.env['PROMTOUR_TEST_CAPABILITIES'] = kafka.ok ? 'kafka' : '';
+
+const plan = await planTasks(TASKS, args);
+const due = plan.filter(({ cached }) => values.force || !cached);
+report.progress('plan', `${due.length} of ${plan.length} tasks to run, the others have not changed since they passed`);
+
+let servers: TestServers | undefined;
+let tasks: TurboTask[] = [];
+try {
+  if (due.some(({ task }) => task === 'test')) {
+    report.progress('servers', 'starting PostgreSQL and Kafka for this run');
+    servers = await startTestServers({ postgres: true, kafka: kafka.ok });
+    report.progress('servers', servers.kafkaBrokers ? 'ready' : 'ready, without Kafka');
+  }
+  if (!asked.already()) tasks = await runTasks(TASKS, args, { env: testEnvironment(servers), signal: asked.signal });
+} finally {
+  await servers?.stop();
+}
+
+const noKafka = servers?.noKafka ?? (kafka.ok ? undefined : kafka.error.why);
+const results = addUp(repositoryRoot, tasks);
+if (noKafka !== undefined) {
+  conclude({ ...results, notRun: [{ what: 'everything that needs a real Kafka', why: noKafka }, ...results.notRun] });
+} else {
+  conclude(results);
+}
+
+function testEnvironment(running: TestServers | undefined): Record<string, string> {
+  return {
+    ...(running?.postgresUrl === undefined ? {} : { PROMTOUR_TEST_POSTGRES_URL: running.postgresUrl }),
+    ...(running?.kafkaBrokers === undefined ? {} : { PROMTOUR_TEST_KAFKA_BROKERS: running.kafkaBrokers.join(',') }),
+  };
+}
+
+function conclude({ passed, failed, skipped, failures, notRun }: TestResults): void {
+  report.line('');
+  if (notRun.length > 0) {
+    report.line('==== COULD NOT RUN HERE ====');
+    for (const { what, why } of notRun) report.line(`  ${what}: ${why}`);
+    report.line('============================\n');
+  }
+  if (failures.length > 0) report.line(`FAILED\n${failures.map((name) => `  ${name}`).join('\n')}\n`);
+  if (asked.already()) report.line('Interrupted: not everything ran.\n');
+  report.line(`Took ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (failed > 0 || asked.already()) process.exitCode = 1;
+  report.line(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+}

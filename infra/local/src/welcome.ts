@@ -1,0 +1,56 @@
+import type { Stack } from './stack.ts';
+import { memoryUse, totalMegabytes } from './memory.ts';
+
+/** Excursions in Smolensk region for a party of six, from three subgraphs. */
+const QUERY = `{
+  excursions(filter: { regions: ["RU-SMO"], partySize: 6 }, first: 3) {
+    nodes {
+      title { ru }
+      organization { name }
+      price { amount currency }
+      sessions(first: 1) { nodes { startsAt availability { vacancies status } } }
+    }
+  }
+}`;
+
+/** What a newcomer wants to know once everything runs. */
+export function welcome(stack: Stack, logDir: string): string {
+  const gateway = stack.urls.gateway ?? '';
+  const services = Object.entries(stack.urls).filter(([name]) => name !== 'gateway');
+  const use = memoryUse({ ...stack.pids() });
+  const curlBody = JSON.stringify({ query: QUERY.replaceAll(/\s+/g, ' ') });
+  return `
+Promtour runs.
+
+  The graph       ${gateway}/graphql   (a browser gets GraphiQL there)
+  Health          ${gateway}/health/ready
+  Subgraphs       ${services.map(([name, url]) => `${name} ${url}`).join(', ')}
+  Events          ${describeBroker(stack)}
+  Logs            ${logDir}
+  Memory          ${totalMegabytes(use).toFixed(0)} MB resident, all parts together (npm run memory shows each)
+
+Everything listens on 127.0.0.1 only: there is no authentication yet.
+
+Try this in the browser:
+
+${QUERY}
+
+or in another terminal:
+
+curl -s ${gateway}/graphql -H 'content-type: application/json' \\
+  -d '${curlBody}'
+
+Ctrl-C stops everything. npm start -- --reset begins afresh.
+`;
+}
+
+export function describeBroker({ broker, kafkaBrokers }: Pick<Stack, 'broker' | 'kafkaBrokers'>): string {
+  switch (broker.kind) {
+    case 'external-kafka':
+      return `Kafka at ${kafkaBrokers.join(', ')} (${broker.why})`;
+    case 'kafka':
+      return `Apache Kafka at ${kafkaBrokers.join(', ')}, started here (${broker.why})`;
+    case 'embedded':
+      return `the embedded transport, a log in PostgreSQL for one machine only (${broker.why})`;
+  }
+}

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Failure } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { FastifyRequest } from 'fastify';
+import { OperationTypeNode } from 'graphql';
 import { checkDocument, type Operation } from '../limits/check-document.ts';
 import { checkVariables } from '../limits/check-variables.ts';
 import type { LimitExceeded, Limits } from '../limits/limits.ts';
 import { RecentResults } from '../limits/recent-results.ts';
 
-export type UnknownOperation = Failure<'OPERATION_RESOLUTION_FAILURE'>;
+/** The operation that is meant cannot run here. */
+export type WrongOperation = Failure<'OPERATION_RESOLUTION_FAILURE' | 'SUBSCRIPTIONS_NOT_SUPPORTED'>;
 
 /** Documents whose size was found to be within the limits, remembered by their digest. */
 const rememberedDocuments = 2_000;
@@ -21,7 +23,7 @@ type Parameters = { readonly query?: unknown; readonly variables?: unknown; read
  */
 export function createAdmission(
   limits: Limits,
-): (request: FastifyRequest) => Result<Operation | undefined, LimitExceeded | UnknownOperation> {
+): (request: FastifyRequest) => Result<Operation | undefined, LimitExceeded | WrongOperation> {
   const remembered = new RecentResults<readonly Operation[]>(rememberedDocuments);
 
   function operationsOf(query: string): Result<readonly Operation[], LimitExceeded> {
@@ -52,7 +54,8 @@ export function createAdmission(
           ? only
           : undefined
         : operations.value.find((operation) => operation.name === named);
-    return chosen === undefined ? err(unknownOperation(named !== undefined)) : ok(chosen);
+    if (chosen === undefined) return err(unknownOperation(named !== undefined));
+    return chosen.type === OperationTypeNode.SUBSCRIPTION ? err(noSubscriptions) : ok(chosen);
   };
 }
 
@@ -79,8 +82,14 @@ function jsonOrUndefined(text: string | null): unknown {
   }
 }
 
+/** Validation passes a subscription where the schema has none, and the gateway then answers 500. */
+const noSubscriptions: WrongOperation = {
+  code: 'SUBSCRIPTIONS_NOT_SUPPORTED',
+  message: { ru: 'Подписок в графе нет', en: 'The graph has no subscriptions' },
+};
+
 /** With a gateway behind it, Apollo Server would answer 500. */
-function unknownOperation(named: boolean): UnknownOperation {
+function unknownOperation(named: boolean): WrongOperation {
   return {
     code: 'OPERATION_RESOLUTION_FAILURE',
     message: named

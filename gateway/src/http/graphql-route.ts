@@ -24,8 +24,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     if (options.graphiql && wantsGraphiql(request)) return sendGraphiql(reply);
     const admitted = admit(request);
     if (!admitted.ok) {
-      if (admitted.error.code !== 'OPERATION_RESOLUTION_FAILURE')
-        options.metrics.limitsRefused.inc({ code: admitted.error.code });
+      if ('limit' in admitted.error) options.metrics.limitsRefused.inc({ code: admitted.error.code });
       return refuse(request, reply, 400, admitted.error);
     }
     const facts = factsOf(request);

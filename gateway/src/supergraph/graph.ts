@@ -11,6 +11,7 @@ import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { refuseNullVariables } from '../errors/null-variables.ts';
 import { reportMissingValues } from '../errors/missing-values.ts';
 
 const mebibyte = 2 ** 20;
@@ -72,7 +73,12 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     parseOptions: { maxLexicalTokens: options.maxTokens },
     formatError: options.formatError,
     logger: options.logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), reportMissingValues],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      refuseNullVariables,
+      reportMissingValues,
+    ],
   });
   await server.start();
   return {

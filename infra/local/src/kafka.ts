@@ -109,15 +109,14 @@ const JVM = [
 /** Gives an empty data directory its cluster id; leaves one that has it alone. */
 async function format(libraries: string, dataDir: string, properties: string): Promise<void> {
   if (existsSync(join(dataDir, 'log', 'meta.properties'))) return;
-  const clusterId = randomBytes(16).toString('base64url');
   await run(javaProgram(), [
     ...JVM,
     '-cp',
     join(libraries, '*'),
     'kafka.tools.StorageTool',
     'format',
-    '--cluster-id',
-    clusterId,
+    // In one piece: an id may begin with a dash and would pass for an option.
+    `--cluster-id=${randomBytes(16).toString('base64url')}`,
     '--config',
     properties,
     '--ignore-formatted',
@@ -146,6 +145,8 @@ async function writeProperties(dataDir: string, port: number): Promise<string> {
     'share.coordinator.state.topic.replication.factor': '1',
     'share.coordinator.state.topic.min.isr': '1',
     'group.initial.rebalance.delay.ms': '0',
+    // Tests kill members and do not want to wait for the default's 6 s.
+    'group.min.session.timeout.ms': '1000',
     // After a kill -9 the controller waits this long before it takes the same broker back (default 9 s).
     'broker.heartbeat.interval.ms': '500',
     'broker.session.timeout.ms': '3000',

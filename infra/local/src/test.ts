@@ -27,6 +27,7 @@ report.progress('plan', `${due.length} of ${plan.length} tasks to run, the other
 
 let servers: TestServers | undefined;
 let tasks: TurboTask[] = [];
+const troubles: string[] = [];
 try {
   if (due.some(({ task }) => task === 'test')) {
     report.progress('servers', 'starting PostgreSQL and Kafka for this run');
@@ -34,12 +35,20 @@ try {
     report.progress('servers', servers.kafkaBrokers ? 'ready' : 'ready, without Kafka');
   }
   if (!asked.already()) tasks = await runTasks(TASKS, args, { env: testEnvironment(servers), signal: asked.signal });
+} catch (error) {
+  // Counted as a failure: a run that could not even begin must not pass for one without failures.
+  troubles.push(error instanceof Error ? error.message : String(error));
 } finally {
   await servers?.stop();
 }
 
 const noKafka = servers?.noKafka ?? (kafka.ok ? undefined : kafka.error.why);
-const results = addUp(repositoryRoot, tasks);
+const sum = addUp(repositoryRoot, tasks);
+const results: TestResults = {
+  ...sum,
+  failed: sum.failed + troubles.length,
+  failures: [...sum.failures, ...troubles],
+};
 if (noKafka !== undefined) {
   conclude({ ...results, notRun: [{ what: 'everything that needs a real Kafka', why: noKafka }, ...results.notRun] });
 } else {

@@ -9,7 +9,7 @@ import type { NeededServers } from '@promtour/local/test-servers';
 export function neededServers(workspace: string): NeededServers {
   const sources = sourceFiles(workspace).map((file) => readFileSync(file, 'utf8'));
   return {
-    postgres: sources.some((source) => /@promtour\/testkit\/database|testkit\/src\/database/.test(source)),
+    postgres: sources.some((source) => /@promtour\/testkit\/(database|service)|testkit\/src\/database/.test(source)),
     kafka: sources.some((source) => /@promtour\/testkit\/kafka|testkit\/src\/kafka/.test(source)),
   };
 }

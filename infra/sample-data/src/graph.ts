@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+
+/** A GraphQL document with the types of its variables and of its data, which only the compiler sees. */
+export type Operation<Variables, Data> = {
+  readonly name: string;
+  readonly document: string;
+  readonly types?: { readonly variables: Variables; readonly data: Data };
+};
+
+export function operation<Variables, Data>(name: string, document: string): Operation<Variables, Data> {
+  return { name, document };
+}
+
+/** The graph as any client has it. */
+export interface Graph {
+  /** @throws GraphError where there is no answer or the answer has errors */
+  ask<Variables, Data>(asked: Operation<Variables, Data>, variables: Variables): Promise<Answered<Data>>;
+}
+
+export type Answered<Data> = { readonly data: Data; readonly correlationId: string };
+
+/** An answer that the load cannot go on from: who reads it finds the request in the logs by its correlation id. */
+export class GraphError extends Error {
+  readonly operation: string;
+  readonly code: string;
+  readonly correlationId: string;
+
+  constructor(facts: { operation: string; code: string; message: string; correlationId: string; cause?: unknown }) {
+    const { operation: name, code, message, correlationId, cause } = facts;
+    super(`${name}: ${code}: ${message} (correlation id ${correlationId})`, { cause });
+    this.operation = name;
+    this.code = code;
+    this.correlationId = correlationId;
+  }
+}
+
+const answerWithinMs = 20_000;
+
+type Body = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** @param endpoint where the gateway takes operations, such as `http://127.0.0.1:4000/graphql` */
+export function connectGraph(endpoint: URL): Graph {
+  return {
+    async ask<Variables, Data>(asked: Operation<Variables, Data>, variables: Variables): Promise<Answered<Data>> {
+      const correlationId = `sample-data-${randomUUID()}`;
+      const fail = (code: string, message: string, cause?: unknown) =>
+        new GraphError({ operation: asked.name, code, message, correlationId, cause });
+      const { status, text } = await post(endpoint, asked, variables, correlationId).catch((cause: unknown) => {
+        throw fail('NO_ANSWER', `no answer from ${endpoint.href}: ${reason(cause)}`, cause);
+      });
+      const body = parse(text);
+      if (body === undefined) throw fail(`HTTP_${status}`, 'the answer is no GraphQL answer');
+      const [error] = body.errors ?? [];
+      if (error !== undefined) throw fail(error.extensions?.code ?? `HTTP_${status}`, error.message);
+      if (body.data === undefined || body.data === null) throw fail(`HTTP_${status}`, 'the answer has no data');
+      return { data: body.data as Data, correlationId };
+    },
+  };
+}
+
+async function post(endpoint: URL, asked: Operation<unknown, unknown>, variables: unknown, correlationId: string) {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'accept-language': 'en',
+      'x-correlation-id': correlationId,
+    },
+    body: JSON.stringify({ query: asked.document, operationName: asked.name, variables }),
+    signal: AbortSignal.timeout(answerWithinMs),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+function parse(text: string): Body | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? body : undefined;
+  } catch {
+    // A proxy's page, say: the caller tells of the status.
+    return undefined;
+  }
+}
+
+/** fetch says «fetch failed» and keeps what happened in the cause. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}

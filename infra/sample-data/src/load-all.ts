@@ -1,0 +1,88 @@
+import type { Clock } from '@promtour/kernel/clock';
+import type { Enterprise } from './enterprise.ts';
+import { GraphError, type Graph } from './graph.ts';
+import { loadEnterprise, suspend, type LoadedEnterprise } from './load-enterprise.ts';
+
+export type LoadFailure = { readonly enterprise: Enterprise; readonly error: GraphError };
+
+export type LoadSummary = {
+  readonly loaded: number;
+  readonly sessions: number;
+  readonly sessionsAdded: number;
+  readonly failures: readonly LoadFailure[];
+};
+
+/** Enterprises under way at once: enough to hide the round trips, few enough to leave the services to others. */
+const atOnce = 6;
+
+/** Loads them all; one that is refused does not keep the others from it. The suspended ones are suspended at the end. */
+export async function loadAll(
+  enterprises: readonly Enterprise[],
+  { graph, clock, progress }: { graph: Graph; clock: Clock; progress: (line: string) => void },
+): Promise<LoadSummary> {
+  const loaded: { enterprise: Enterprise; outcome: LoadedEnterprise }[] = [];
+  const failures: LoadFailure[] = [];
+  const around = (enterprise: Enterprise) => ({ graph, clock, onWait: waitReport(enterprise, progress) });
+
+  const load = async (enterprise: Enterprise) => {
+    await recordFailure(enterprise, failures, progress, async () => {
+      const outcome = await loadEnterprise(enterprise, around(enterprise));
+      loaded.push({ enterprise, outcome });
+      progress(`${loaded.length}/${enterprises.length} ${enterprise.name.ru}: ${describe(outcome)}`);
+    });
+  };
+  const queue = enterprises.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      // One iterator for all: each worker takes the next enterprise that nobody has.
+      for (const enterprise of queue) await load(enterprise);
+    }),
+  );
+
+  for (const { enterprise, outcome } of loaded) {
+    if (!enterprise.suspended || outcome.suspended) continue;
+    await recordFailure(enterprise, failures, progress, async () => {
+      await suspend(outcome.organizationId, around(enterprise));
+      progress(`${enterprise.name.ru}: suspended`);
+    });
+  }
+  const sum = (count: (outcome: LoadedEnterprise) => number) =>
+    loaded.reduce((total, { outcome }) => total + count(outcome), 0);
+  return {
+    loaded: loaded.length,
+    sessions: sum(({ sessions }) => sessions),
+    sessionsAdded: sum(({ sessionsAdded }) => sessionsAdded),
+    failures,
+  };
+}
+
+/** The graph's refusal is that enterprise's outcome; anything else is a mistake of ours and ends the run. */
+async function recordFailure(
+  enterprise: Enterprise,
+  failures: LoadFailure[],
+  progress: (line: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    failures.push({ enterprise, error });
+    progress(`${enterprise.name.ru} (${enterprise.slug}): ${error.message}`);
+  }
+}
+
+function describe({ suspended, sessions, sessionsAdded }: LoadedEnterprise): string {
+  return suspended ? 'is there, suspended' : `${sessions} sessions, ${sessionsAdded} of them new`;
+}
+
+/** Says that it waits, once for each operation and a second of waiting. */
+function waitReport(enterprise: Enterprise, progress: (line: string) => void) {
+  const said = new Set<string>();
+  return (operation: string, waitedMs: number) => {
+    const line = `${operation} waits for the other services’ events, ${Math.floor(waitedMs / 1_000)} s`;
+    if (waitedMs < 1_000 || said.has(line)) return;
+    said.add(line);
+    progress(`${enterprise.name.ru}: ${line}`);
+  };
+}

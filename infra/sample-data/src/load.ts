@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+// Loads the sample enterprises through the gateway's public mutations, as any client would.
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { systemClock } from '@promtour/kernel/clock';
+import type { Enterprise } from './enterprise.ts';
+import { connectGraph, GraphError, operation } from './graph.ts';
+import { excursionInput, organizationInput, siteInput } from './inputs.ts';
+import { loadAll } from './load-all.ts';
+import { scheduledDays } from './load-enterprise.ts';
+import { readEnterprises } from './read-enterprises.ts';
+
+const help = `Loads 26 real enterprises with an excursion each and sessions for the coming ${scheduledDays} days.
+
+  node src/load.ts --gateway <url>
+
+  --gateway <url>  where the gateway listens, such as http://127.0.0.1:4000 (/graphql is added where there is no path)
+  --only <slug>    one enterprise, such as mmk; can be repeated
+  --dry-run        prints what would be sent and sends nothing
+  --help           this text
+
+Run it as often as you like: what is there already stays as it is, and sessions of days that have come into reach are added.
+Values that are no published facts are named in each record's \`illustrative\`. Ends with 1 where anything was refused.
+`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      gateway: { type: 'string' },
+      only: { type: 'string', multiple: true },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const enterprises = await read(values.only);
+  if (enterprises === undefined) return 1;
+  if (values['dry-run']) {
+    process.stdout.write(`${JSON.stringify(enterprises.map(describe), null, 2)}\n`);
+    return 0;
+  }
+  const endpoint = endpointOf(values.gateway);
+  if (endpoint === undefined) {
+    console.error(`--gateway must name where the gateway listens, such as http://127.0.0.1:4000; --help tells more`);
+    return 1;
+  }
+  return load(enterprises, endpoint);
+}
+
+async function read(only: readonly string[] | undefined): Promise<readonly Enterprise[] | undefined> {
+  const [published, illustrative] = await Promise.all(
+    ['sample-enterprises.tsv', 'illustrative.tsv'].map((file) =>
+      readFile(new URL(`../data/${file}`, import.meta.url), 'utf8'),
+    ),
+  );
+  const enterprises = readEnterprises(published ?? '', illustrative ?? '');
+  if (!enterprises.ok) {
+    for (const fault of enterprises.error) console.error(fault);
+    return undefined;
+  }
+  const unknown = only?.filter((slug) => !enterprises.value.some((enterprise) => enterprise.slug === slug)) ?? [];
+  if (unknown.length > 0) {
+    console.error(`--only ${unknown.join(', ')}: there are ${enterprises.value.map(({ slug }) => slug).join(', ')}`);
+    return undefined;
+  }
+  return only === undefined ? enterprises.value : enterprises.value.filter(({ slug }) => only.includes(slug));
+}
+
+function endpointOf(gateway: string | undefined): URL | undefined {
+  if (gateway === undefined || !URL.canParse(gateway)) return undefined;
+  const url = new URL(gateway);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url;
+}
+
+async function load(enterprises: readonly Enterprise[], endpoint: URL): Promise<number> {
+  const started = performance.now();
+  const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
+  const progress = (line: string) => {
+    console.log(`[${seconds().padStart(5)} s] ${line}`);
+  };
+  const graph = connectGraph(endpoint);
+  try {
+    // One clear error in place of one for each enterprise.
+    await graph.ask(operation<object, unknown>('Ping', 'query Ping { __typename }'), {});
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  const { loaded, sessions, sessionsAdded, failures } = await loadAll(enterprises, {
+    graph,
+    clock: systemClock,
+    progress,
+  });
+  progress(`${loaded} enterprises, ${sessions} sessions in the coming ${scheduledDays} days, ${sessionsAdded} new`);
+  if (failures.length === 0) return 0;
+  console.error(`\n${failures.length} refused:`);
+  for (const { enterprise, error } of failures) {
+    console.error(`  ${enterprise.name.ru} (${enterprise.slug}): ${error.message}`);
+  }
+  return 1;
+}
+
+function describe(enterprise: Enterprise) {
+  const { slug, days, starts, suspended } = enterprise;
+  return {
+    slug,
+    organization: organizationInput(enterprise),
+    site: siteInput(enterprise),
+    excursion: excursionInput(enterprise),
+    sessions: { days: days.map(({ nth, weekday }) => `${nth ?? ''}${weekday}`), starts },
+    suspended,
+  };
+}
+
+process.exitCode = await main();

@@ -1,0 +1,57 @@
+import { GraphError, type Graph, type Operation } from './graph.ts';
+import type { Refusal } from './operations.ts';
+import { untilKnown } from './until-known.ts';
+
+/** Called before a question is repeated, with the milliseconds waited so far. */
+export type OnWait = (operation: string, waitedMs: number) => void;
+
+/** A member of a result union, success or refusal. */
+type Member = { readonly __typename: string };
+
+/**
+ * Runs a mutation until it is answered for good, and returns the member of its union that `accept` takes.
+ * @throws GraphError where it is refused
+ */
+export async function mutate<Variables, Answer extends Member, Accepted extends Answer>(
+  graph: Graph,
+  mutation: Operation<Variables, { answer: Answer }>,
+  variables: Variables,
+  accept: (answer: Answer) => answer is Accepted,
+  onWait: OnWait,
+): Promise<Accepted> {
+  const { data, correlationId } = await untilKnown(
+    () => graph.ask(mutation, variables),
+    (given) => isEarly(given.data.answer),
+    (waitedMs) => {
+      onWait(mutation.name, waitedMs);
+    },
+  );
+  if (accept(data.answer)) return data.answer;
+  throw refused(mutation.name, data.answer, correlationId);
+}
+
+/** Members that say «not yet»: the events that the answer needs, or the first request with the key, are still under way. */
+function isEarly(answer: Member): boolean {
+  const { kind, reason, code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
+  return kind === 'Site' || reason === 'ORGANIZATION_UNKNOWN' || code === 'IDEMPOTENCY.IN_FLIGHT';
+}
+
+/** Every refusal is a `UserError`: what tells it from a success is its code. */
+function isRefusal(answer: Member): answer is Refusal {
+  return 'code' in answer;
+}
+
+function refused(operation: string, answer: Member, correlationId: string): GraphError {
+  if (!isRefusal(answer)) {
+    const message = `unexpected answer ${answer.__typename}`;
+    return new GraphError({ operation, code: 'UNEXPECTED_ANSWER', message, correlationId });
+  }
+  const { code, message, path, kind, reason } = answer;
+  const detail = [path?.join('.'), kind, reason].filter((fact) => fact !== undefined).join(', ');
+  return new GraphError({
+    operation,
+    code,
+    message: `${message}${detail === '' ? '' : ` [${detail}]`}`,
+    correlationId,
+  });
+}

@@ -1,0 +1,144 @@
+import { operation } from './graph.ts';
+import type { excursionInput, organizationInput, siteInput } from './inputs.ts';
+
+/** A member of a result union that is no success. */
+export type Refusal = {
+  readonly __typename: 'InvalidInput' | 'NotFound' | 'IdempotencyConflict' | 'ExcursionNotPublishable';
+  readonly code: string;
+  readonly message: string;
+  readonly path?: readonly string[];
+  readonly kind?: string;
+  readonly reason?: string;
+};
+
+type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
+type Organization = { readonly __typename: 'Organization'; readonly id: string };
+type Site = { readonly __typename: 'Site'; readonly id: string; readonly timeZone: string };
+type Excursion = { readonly __typename: 'Excursion'; readonly id: string };
+
+/** What is there already: the keys of a load are kept for 30 days only, the records for ever. */
+export const findEnterprise = operation<
+  { region: string; text: string },
+  {
+    organizations: {
+      nodes: readonly {
+        id: string;
+        name: { ru: string };
+        status: 'ACTIVE' | 'SUSPENDED';
+        sites: {
+          nodes: readonly {
+            id: string;
+            name: { ru: string };
+            timeZone: string;
+            excursions: { nodes: readonly { id: string; title: { ru: string } }[] };
+          }[];
+        };
+      }[];
+    };
+  }
+>(
+  'FindEnterprise',
+  `query FindEnterprise($region: ID!, $text: String!) {
+    organizations(filter: { regions: [$region], text: $text }, first: 100) {
+      nodes {
+        id
+        name { ru }
+        status
+        sites(first: 100) {
+          nodes { id name { ru } timeZone excursions(first: 100) { nodes { id title { ru } } } }
+        }
+      }
+    }
+  }`,
+);
+
+export const registerOrganization = operation<
+  Keyed<ReturnType<typeof organizationInput>>,
+  {
+    answer: Organization | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } } | Refusal;
+  }
+>(
+  'RegisterOrganization',
+  `mutation RegisterOrganization($input: RegisterOrganizationInput!, $idempotencyKey: ID!) {
+    answer: registerOrganization(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Organization { id }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on OrganizationAlreadyRegistered { organization { id } }
+    }
+  }`,
+);
+
+export const addSite = operation<
+  Keyed<ReturnType<typeof siteInput> & { organization: string }>,
+  { answer: Site | Refusal }
+>(
+  'AddSite',
+  `mutation AddSite($input: AddSiteInput!, $idempotencyKey: ID!) {
+    answer: addSite(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Site { id timeZone }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
+export const createExcursion = operation<
+  Keyed<ReturnType<typeof excursionInput> & { site: string }>,
+  { answer: Excursion | Refusal }
+>(
+  'CreateExcursion',
+  `mutation CreateExcursion($input: CreateExcursionInput!, $idempotencyKey: ID!) {
+    answer: createExcursion(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Excursion { id }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
+export const scheduleSessions = operation<
+  { input: { excursion: string; recurrenceRule: string; firstStart: string } },
+  { answer: { __typename: 'SessionsScheduled'; total: number; added: number } | Refusal }
+>(
+  'ScheduleSessions',
+  `mutation ScheduleSessions($input: ScheduleSessionsInput!) {
+    answer: scheduleSessions(input: $input) {
+      __typename
+      ... on SessionsScheduled { total added }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
+export const publishExcursion = operation<{ id: string }, { answer: Excursion | Refusal }>(
+  'PublishExcursion',
+  `mutation PublishExcursion($id: ID!) {
+    answer: publishExcursion(id: $id) {
+      __typename
+      ... on Excursion { id }
+      ... on UserError { code message }
+      ... on NotFound { kind }
+      ... on ExcursionNotPublishable { reason }
+    }
+  }`,
+);
+
+export const suspendOrganization = operation<{ id: string }, { answer: Organization | Refusal }>(
+  'SuspendOrganization',
+  `mutation SuspendOrganization($id: ID!) {
+    answer: suspendOrganization(id: $id) {
+      __typename
+      ... on Organization { id }
+      ... on UserError { code message }
+      ... on NotFound { kind }
+    }
+  }`,
+);

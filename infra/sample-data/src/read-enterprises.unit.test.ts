@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { unwrap } from '@promtour/kernel/result';
+import { parseTimeZone } from '@promtour/kernel/time-zone';
+import type { Enterprise } from './enterprise.ts';
+import { excursionInput, organizationInput, siteInput } from './inputs.ts';
+import { readEnterprises } from './read-enterprises.ts';
+import { comingRecurrence } from './recurrence.ts';
+
+const [published = '', illustrative = ''] = await Promise.all(
+  ['sample-enterprises.tsv', 'illustrative.tsv'].map((file) =>
+    readFile(new URL(`../data/${file}`, import.meta.url), 'utf8'),
+  ),
+);
+const enterprises = unwrap(readEnterprises(published, illustrative));
+
+function of(slug: string): Enterprise {
+  const enterprise = enterprises.find((candidate) => candidate.slug === slug);
+  if (enterprise === undefined) throw new Error(`no ${slug}`);
+  return enterprise;
+}
+
+describe('the sample data', () => {
+  it('are 26 enterprises with names, slugs and numbers of their own', () => {
+    expect(enterprises).toHaveLength(26);
+    for (const key of [
+      (enterprise: Enterprise) => enterprise.slug,
+      (enterprise: Enterprise) => enterprise.name.ru,
+      (enterprise: Enterprise) => enterprise.name.en,
+    ]) {
+      expect(new Set(enterprises.map(key)).size).toBe(26);
+    }
+    expect(new Set(enterprises.flatMap(({ numbers }) => numbers?.inn ?? [])).size).toBe(25);
+  });
+
+  it('know the garment maker by its brands only', () => {
+    expect(enterprises.filter(({ numbers }) => numbers === undefined).map(({ slug }) => slug)).toEqual(['nashe-tvoe']);
+    const input = organizationInput(of('nashe-tvoe'));
+    expect(input).toMatchObject({ brands: ['Наше', 'Твоё'], illustrative: ['name'] });
+    expect(Object.keys(input)).not.toEqual(expect.arrayContaining(['inn']));
+  });
+
+  it('have one that is suspended', () => {
+    expect(enterprises.filter(({ suspended }) => suspended).map(({ slug }) => slug)).toEqual(['leningrad-npp']);
+  });
+
+  it('hold what producers of alcohol are bound to: nobody under 18', () => {
+    for (const { okved, age } of enterprises) if (okved.startsWith('11')) expect(age).toBe(18);
+  });
+
+  it('have sessions in the coming 60 days whatever day it is', () => {
+    for (const { slug, days, starts } of enterprises) {
+      expect(starts.length).toBeGreaterThan(0);
+      for (let day = 0; day < 366; day += 5) {
+        const now = new Date(Date.UTC(2026, 0, 1 + day));
+        const zone = parseTimeZone('Europe/Moscow');
+        if (zone === undefined) throw new Error('no zone');
+        const { count = 0 } = comingRecurrence(days, now, zone, 60) ?? {};
+        expect({ slug, enough: count >= 1 && count <= 60 }).toEqual({ slug, enough: true });
+      }
+    }
+  });
+});
+
+describe('what is illustrative is marked', () => {
+  it('in every record: each sent field is published or named in `illustrative`', () => {
+    const rests: Record<string, readonly string[]> = {
+      name: ['name'],
+      region: ['region'],
+      okved: ['okved'],
+      brands: ['brands'],
+      address: ['city'],
+      title: ['excursion'],
+      durationMinutes: ['minutes'],
+      ageLimit: ['age'],
+      groupMin: ['group_min'],
+      groupMax: ['group_max'],
+      price: ['price_kopecks'],
+    };
+    for (const enterprise of enterprises) {
+      for (const input of [organizationInput(enterprise), siteInput(enterprise), excursionInput(enterprise)]) {
+        const { illustrative: marked, kind: _, ...fields } = { kind: '', ...input };
+        for (const field of Object.keys(fields)) {
+          const isPublished = (rests[field] ?? []).some((fact) => enterprise.published.has(fact as never));
+          expect({ slug: enterprise.slug, field, marked: marked.includes(field) }).toEqual({
+            slug: enterprise.slug,
+            field,
+            marked: !isPublished,
+          });
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['mmk', organizationInput, ['inn', 'kpp', 'ogrn', 'okved']],
+    ['mmk', siteInput, ['point']],
+    ['mmk', excursionInput, ['summary', 'ageLimit', 'groupMin', 'groupMax', 'price', 'languages', 'sessions']],
+    ['sormovo-confectionery', siteInput, ['address', 'point']],
+    ['sormovo-confectionery', excursionInput, ['title', 'summary', 'ageLimit', 'languages', 'sessions']],
+    [
+      'bogorodsk-ice-cream',
+      excursionInput,
+      ['title', 'summary', 'ageLimit', 'groupMin', 'groupMax', 'languages', 'sessions'],
+    ],
+  ] as const)('%s', (slug, input, fields) => {
+    expect(input(of(slug)).illustrative).toEqual(fields);
+  });
+});
+
+describe('malformed tables are refused with the file, the line and the column', () => {
+  const header = published.split('\n')[0] ?? '';
+  const row = published.split('\n').find((line) => line.startsWith('ММК\t')) ?? '';
+  const ownHeader = illustrative.split('\n')[0] ?? '';
+  const ownRow = illustrative.split('\n').find((line) => line.startsWith('mmk\t')) ?? '';
+
+  function faults(change: { row?: string; own?: string; header?: string; ownHeader?: string; more?: string[] }) {
+    const table = [change.header ?? header, change.row ?? row, ...(change.more ?? [])].join('\n');
+    const own = [change.ownHeader ?? ownHeader, change.own ?? ownRow].join('\n');
+    const result = readEnterprises(table, own);
+    return result.ok ? [] : result.error;
+  }
+
+  it('takes the row as it stands, also with a byte order mark and Windows line ends', () => {
+    expect(faults({})).toEqual([]);
+    expect(readEnterprises(`\uFEFF${header}\r\n${row}\r\n`, `${ownHeader}\r\n${ownRow}\r\n`).ok).toBe(true);
+  });
+
+  it.each<[string, Parameters<typeof faults>[0], string]>([
+    ['a missing column', { header: header.replace('minutes', 'hours') }, 'missing: minutes; unknown: hours'],
+    ['a column twice', { header: header.replace('note', 'name') }, 'line 1: the columns must be'],
+    ['a missing cell', { row: row.replace('\t', ' ') }, 'sample-enterprises.tsv line 2: 11 cells, expected 12'],
+    ['no number', { row: row.replace('330', 'long') }, 'minutes: «long» is no whole number'],
+    ['a fraction', { row: row.replace('330', '1.5') }, 'minutes: «1.5» is no whole number'],
+    ['a number out of range', { row: row.replace('330', '2000') }, 'minutes: «2000» is no whole number from 5 to 1440'],
+    ['no region code', { row: row.replace('RU-CHE', 'Урал') }, 'region: «Урал» is no ISO 3166-2 code'],
+    ['no OKVED', { row: row.replace('\t24\t', '\tx\t') }, 'okved: «x»'],
+    ['an unknown fact', { row: row.replace('fact:name', 'fact:colour') }, 'basis: «fact:colour'],
+    ['no basis', { row: row.replace(/fact:.*/, '') }, 'basis: «»'],
+    ['a fact without a value', { row: `${row},age` }, 'basis names age, which is empty'],
+    ['an enterprise twice', { more: [row] }, 'line 3: «ММК» is there twice'],
+    ['an enterprise without our additions', { more: [row.replace('ММК', 'НЛМК')] }, 'line 3: «НЛМК» is not in'],
+    [
+      'an addition without an enterprise',
+      { own: `${ownRow}\n${ownRow.replaceAll('mmk\tММК', 'x\tX')}` },
+      '«X» is not in',
+    ],
+    [
+      'a value in both tables',
+      { own: ownRow.replace('\t16\t', '\t16\t').replace('\t\t16', '\t300\t16') },
+      'minutes: exactly one',
+    ],
+    ['a value in neither', { own: ownRow.replace('\t16\t', '\t\t') }, 'age: exactly one of the two must have it'],
+    ['a group below its minimum', { own: ownRow.replace('\t10\t30\t', '\t31\t30\t') }, 'group_min: «31»'],
+    ['no point', { own: ownRow.replace('53.4117', '') }, 'latitude, longitude'],
+    ['a point off the earth', { own: ownRow.replace('53.4117', '153') }, 'latitude, longitude'],
+    ['no days', { own: ownRow.replace('FR,SA', 'Friday') }, 'days: «Friday»'],
+    ['no times', { own: ownRow.replace('10:00', '25:00') }, 'starts: «25:00»'],
+    ['a slug with spaces', { own: ownRow.replace('mmk', 'm m k') }, 'slug: «m m k»'],
+    ['brands that the name does not quote', { row: row.replace('fact:name', 'fact:brands') }, 'quotes no «brand»'],
+  ])('%s', (_, change, fault) => {
+    expect(faults(change).join('\n')).toContain(fault);
+  });
+
+  it('tells all faults at once', () => {
+    expect(faults({ row: row.replace('330', 'long').replace('RU-CHE', 'Урал') })).toHaveLength(2);
+  });
+});

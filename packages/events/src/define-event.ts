@@ -14,7 +14,10 @@ export type EventDefinition<Type extends string = string, Schema extends z.ZodOb
 };
 
 export type EventData<Definition extends EventDefinition> = z.infer<Definition['schema']>;
-export type EventOf<Definition extends EventDefinition> = CloudEvent<Definition['type'], EventData<Definition>>;
+/** The events of a definition; of several definitions a union that `type` tells apart. */
+export type EventOf<Definition extends EventDefinition> = Definition extends EventDefinition
+  ? CloudEvent<Definition['type'], EventData<Definition>>
+  : never;
 
 export function defineEvent<const Type extends string, Schema extends z.ZodObject>(
   definition: EventDefinition<Type, Schema>,

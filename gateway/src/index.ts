@@ -1,9 +1,8 @@
 import { createLogger } from '@promtour/service-kit/logging';
 import { stopOnSignal } from '@promtour/service-kit/shutdown';
-import { forbidVendorTelemetry, readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
 import { startGateway } from './gateway.ts';
 
-forbidVendorTelemetry();
 const environment = readEnvironment();
 const logger = createLogger({ service: 'gateway', level: environment.LOG_LEVEL });
 stopOnSignal(await startGateway(environment, logger), logger);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { errors, Pool } from 'undici';
+import { Pool } from 'undici';
 
 /** Why a subgraph gave no answer. For logs and metrics; clients are told only that a part is unavailable. */
 export type SubgraphFailure = {
@@ -116,12 +116,12 @@ function isGraphQLAnswer(value: unknown): value is Record<string, unknown> {
 
 const brokenOff = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
+/** Told by code and name, which sockets, timers and undici all give their errors. */
 function describeFailure(error: unknown): SubgraphFailure {
-  if (!(error instanceof Error)) throw error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-  if (error instanceof errors.ResponseExceededMaxSizeError) return { reason: 'TOO_LARGE', detail: code };
-  if (brokenOff.has(code)) return { reason: 'BROKEN_OFF', detail: code };
-  if (code === 'ECONNREFUSED') return { reason: 'REFUSED', detail: code };
-  if (/timeout|abort/i.test(`${code} ${error.name}`)) return { reason: 'TIMEOUT', detail: code };
-  return { reason: 'REFUSED', detail: code };
+  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
+  const detail = typeof code === 'string' ? code : String(name);
+  if (detail === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return { reason: 'TOO_LARGE', detail };
+  if (brokenOff.has(detail)) return { reason: 'BROKEN_OFF', detail };
+  if (/timeout|abort/i.test(`${detail} ${String(name)}`)) return { reason: 'TIMEOUT', detail };
+  return { reason: 'REFUSED', detail };
 }

@@ -11,6 +11,7 @@ import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { forbidVendorTelemetry } from '../environment.ts';
 import { refuseNullVariables } from '../errors/null-variables.ts';
 import { reportMissingValues } from '../errors/missing-values.ts';
 
@@ -44,6 +45,7 @@ export function digestOf(supergraphSdl: string): string {
  * @throws Error where the text is no supergraph, or has a subgraph whose address is not known
  */
 export async function createGraph(supergraphSdl: string, options: GraphOptions): Promise<Graph> {
+  forbidVendorTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {

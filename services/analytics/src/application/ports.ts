@@ -1,0 +1,29 @@
+import type { Period } from '../domain/calendar.ts';
+import type { VisitSums } from '../domain/visit-measures.ts';
+
+/** What visits can be told apart by. */
+export type Dimension = 'REGION' | 'ORGANIZATION' | 'EXCURSION';
+
+/** All conditions hold together; undefined means: any. */
+export type VisitFilter = {
+  readonly regions?: readonly string[] | undefined;
+  /** UUIDs. */
+  readonly organizations?: readonly string[] | undefined;
+  /** UUIDs. */
+  readonly excursions?: readonly string[] | undefined;
+};
+
+export type VisitSumsRow = VisitSums & {
+  /** Region code or id where they are told apart by a dimension. */
+  readonly key: string | null;
+  /** Index of the period. */
+  readonly period: number;
+};
+
+/** The projection, read. Periods are in order and without gaps; those in which nothing was held have no row. */
+export interface VisitFlowReader {
+  /** One statement, whatever the filter and however many periods and keys. */
+  sums(periods: readonly Period[], filter: VisitFilter, by: Dimension | undefined): Promise<readonly VisitSumsRow[]>;
+  /** Up to when the event log is in the figures that are read after this; undefined until that is known. */
+  asOf(): Promise<Date | undefined>;
+}

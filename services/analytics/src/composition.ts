@@ -1,0 +1,22 @@
+import type { ServiceDefinition } from '@promtour/service-kit/service';
+import { createVisitFlows } from './application/visit-flow.ts';
+import { createLoaders, type Loaders } from './graphql/loaders.ts';
+import { analyticsResolvers } from './graphql/resolvers/index.ts';
+import { visitFlow } from './projections/visit-flow/visit-flow.projection.ts';
+import { createVisitFlowReader } from './projections/visit-flow/visit-flow.reader.ts';
+
+/** Analytics, wired: projections that are fed by events, and questions about them. */
+export const analytics: ServiceDefinition<Loaders> = {
+  name: 'analytics',
+  directory: new URL('../', import.meta.url),
+  entities: [],
+  migrations: [],
+  compose({ dataSource, asOf }) {
+    const visitFlows = createVisitFlows(createVisitFlowReader(dataSource, () => asOf(visitFlow.name)));
+    return {
+      resolvers: analyticsResolvers(visitFlows),
+      createLoaders: () => createLoaders(visitFlows),
+      subscriptions: [visitFlow],
+    };
+  },
+};

@@ -1,0 +1,638 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
+import type {
+  Region as RegionModel,
+  Organization as OrganizationModel,
+  Excursion as ExcursionModel,
+} from '../entities.ts';
+import type { VisitFlow as VisitFlowModel } from '../../application/visit-flow.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
+  DateTime: { input: Date; output: Date };
+  /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
+  LocalDate: { input: string; output: string };
+  /** A whole number that JSON carries exactly (up to 2^53 − 1). */
+  SafeInt: { input: number; output: number };
+  /** A name of the IANA time zone database: `Europe/Moscow`. */
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+export type Excursion = {
+  readonly __typename?: 'Excursion';
+  readonly id: Scalars['ID']['output'];
+  readonly visitFlow: VisitFlow;
+};
+
+export type ExcursionVisitFlowArgs = {
+  by?: PeriodLength;
+  period: PeriodInput;
+};
+
+/** A WGS-84 point. */
+export type GeoPoint = {
+  readonly __typename?: 'GeoPoint';
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/**
+ * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
+ * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
+ */
+export type IdempotencyConflict = UserError & {
+  readonly __typename?: 'IdempotencyConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The first field that is wrong, as a path into the input: `["price", "amount"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A text in Russian and in whatever other languages somebody wrote it. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Null where nobody wrote it: show `ru` then. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly ru: Scalars['String']['output'];
+  /** Every language that is there, Russian and English included. */
+  readonly translations: ReadonlyArray<Translation>;
+};
+
+export type LocalizedTextInput = {
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  readonly ru: Scalars['String']['input'];
+  /** Languages other than Russian and English. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Minor units (kopecks, cents): 80000 is 800 roubles. */
+  readonly amount: Scalars['SafeInt']['output'];
+  /** ISO 4217 code: `RUB`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+export type MoneyInput = {
+  /** Minor units (kopecks, cents), not negative. */
+  readonly amount: Scalars['SafeInt']['input'];
+  /** ISO 4217 code. */
+  readonly currency?: Scalars['String']['input'];
+};
+
+/** A record that the input names does not exist. Code `NOT_FOUND`. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the record: `Session`. */
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type Organization = {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+  /** Visits to the organisation's plants. */
+  readonly visitFlow: VisitFlow;
+};
+
+export type OrganizationVisitFlowArgs = {
+  by?: PeriodLength;
+  period: PeriodInput;
+};
+
+/**
+ * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
+ * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
+ * error `CURSOR.INVALID`.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read on; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Both dates belong to the period. At most 400 days, weeks or months, else the error `INPUT.INVALID`. */
+export type PeriodInput = {
+  readonly from: Scalars['LocalDate']['input'];
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+export type PeriodLength =
+  | 'DAY'
+  | 'MONTH'
+  /** ISO 8601 week, from Monday. */
+  | 'WEEK';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * How many people visited plants, and how full the sessions were. A session counts when it was held: attendance was recorded
+   * for at least one booking. Sessions belong to the date of their start in the plant's zone.
+   */
+  readonly visitFlow: VisitFlow;
+};
+
+export type QueryVisitFlowArgs = {
+  by?: PeriodLength;
+  filter: VisitFlowFilter;
+};
+
+export type Region = {
+  readonly __typename?: 'Region';
+  readonly code: Scalars['ID']['output'];
+  /** Visits to plants in the region. */
+  readonly visitFlow: VisitFlow;
+};
+
+export type RegionVisitFlowArgs = {
+  by?: PeriodLength;
+  period: PeriodInput;
+};
+
+export type Translation = {
+  readonly __typename?: 'Translation';
+  /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
+  readonly language: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type TranslationInput = {
+  /** BCP 47 tag. */
+  readonly language: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
+ * `Accept-Language` (`ru` or `en`).
+ */
+export type UserError = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type VisitFlow = {
+  readonly __typename?: 'VisitFlow';
+  /** How far in the event log the figures are true: every event up to this moment is in them. Null while none has been applied. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Every day, week or month of the period in order, those without visits too. */
+  readonly periods: ReadonlyArray<VisitPeriod>;
+  readonly total: VisitMeasures;
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type VisitFlowFilter = {
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly period: PeriodInput;
+  /** ISO 3166-2 codes of the regions where the plants stand. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type VisitMeasures = {
+  readonly __typename?: 'VisitMeasures';
+  /** visits ÷ groups; null where nothing was held. */
+  readonly averageGroup?: Maybe<Scalars['Float']['output']>;
+  /** Places of the sessions that were held. */
+  readonly capacity: Scalars['Int']['output'];
+  /** Sessions that were held. */
+  readonly groups: Scalars['Int']['output'];
+  /** visits ÷ capacity, 0 to 1; null where nothing was held. */
+  readonly load?: Maybe<Scalars['Float']['output']>;
+  /** 1 − attended ÷ confirmed seats of the sessions held, 0 to 1; null where nothing was held. */
+  readonly noShow?: Maybe<Scalars['Float']['output']>;
+  /** People who came: V = Σ attended. */
+  readonly visits: Scalars['Int']['output'];
+};
+
+export type VisitPeriod = {
+  readonly __typename?: 'VisitPeriod';
+  /** First date; a week or month that the period cuts begins at the period's own first date. */
+  readonly from: Scalars['LocalDate']['output'];
+  readonly measures: VisitMeasures;
+  /** Last date. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Excursion: Excursion;
+  Organization: Organization;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Excursion: { __typename: 'Excursion' } & GraphQLRecursivePick<FederationTypes['Excursion'], { id: true }>;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
+  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: IdempotencyConflict | InvalidInput | NotFound;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Excursion: ResolverTypeWrapper<ExcursionModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PeriodInput: PeriodInput;
+  PeriodLength: PeriodLength;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationInput: TranslationInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VisitFlow: ResolverTypeWrapper<VisitFlowModel>;
+  VisitFlowFilter: VisitFlowFilter;
+  VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Excursion: ExcursionModel;
+  ID: Scalars['ID']['output'];
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  IdempotencyConflict: IdempotencyConflict;
+  String: Scalars['String']['output'];
+  InvalidInput: InvalidInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedTextModel;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  NotFound: NotFound;
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PeriodInput: PeriodInput;
+  Query: Record<PropertyKey, never>;
+  Region: RegionModel;
+  SafeInt: Scalars['SafeInt']['output'];
+  TimeZone: Scalars['TimeZone']['output'];
+  Translation: Translation;
+  TranslationInput: TranslationInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VisitFlow: VisitFlowModel;
+  VisitFlowFilter: VisitFlowFilter;
+  VisitMeasures: VisitMeasures;
+  Int: Scalars['Int']['output'];
+  VisitPeriod: VisitPeriod;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExcursionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
+  FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Excursion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitFlow?: Resolver<
+    ResolversTypes['VisitFlow'],
+    ParentType,
+    ContextType,
+    RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>
+  >;
+};
+
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitFlow?: Resolver<
+    ResolversTypes['VisitFlow'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  visitFlow?: Resolver<
+    ResolversTypes['VisitFlow'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>
+  >;
+};
+
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Region']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitFlow?: Resolver<
+    ResolversTypes['VisitFlow'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionVisitFlowArgs, 'by' | 'period'>
+  >;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type VisitFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['VisitPeriod']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
+};
+
+export type VisitMeasuresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures'],
+> = {
+  averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noShow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitPeriod'] = ResolversParentTypes['VisitPeriod'],
+> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Excursion?: ExcursionResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  TimeZone?: GraphQLScalarType;
+  Translation?: TranslationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VisitFlow?: VisitFlowResolvers<ContextType>;
+  VisitMeasures?: VisitMeasuresResolvers<ContextType>;
+  VisitPeriod?: VisitPeriodResolvers<ContextType>;
+};

@@ -1,0 +1,37 @@
+import type { RequestContext } from '@promtour/service-kit/graphql/context';
+import DataLoader from 'dataloader';
+import type { Dimension } from '../application/ports.ts';
+import type { VisitFlow, VisitFlows } from '../application/visit-flow.ts';
+import type { Period, PeriodLength } from '../domain/calendar.ts';
+import { readPeriods } from './read-periods.ts';
+
+/** What one request shares: however many regions it asks for the same period of, one query. */
+export type Loaders = {
+  readonly visitFlow: (
+    dimension: Dimension,
+    key: string,
+    arguments_: { readonly period: Period; readonly by: PeriodLength },
+  ) => Promise<VisitFlow>;
+};
+
+export type Context = RequestContext<Loaders>;
+
+export function createLoaders(visitFlows: VisitFlows): Loaders {
+  const loaders = new Map<string, DataLoader<string, VisitFlow>>();
+
+  function loaderOf(dimension: Dimension, period: Period, by: PeriodLength): DataLoader<string, VisitFlow> {
+    const name = [dimension, period.from, period.to, by].join();
+    const known = loaders.get(name);
+    if (known !== undefined) return known;
+    const periods = readPeriods('period', period, by);
+    const loader = new DataLoader<string, VisitFlow>((keys) => visitFlows.ofEach(periods, dimension, keys), {
+      maxBatchSize: 1000,
+    });
+    loaders.set(name, loader);
+    return loader;
+  }
+
+  return {
+    visitFlow: (dimension, key, { period, by }) => loaderOf(dimension, period, by).load(key),
+  };
+}

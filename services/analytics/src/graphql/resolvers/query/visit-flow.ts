@@ -1,0 +1,29 @@
+import { parseId } from '@promtour/kernel/id';
+import { parseRegionCode } from '@promtour/kernel/region-code';
+import { filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
+import type { VisitFlows } from '../../../application/visit-flow.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { readPeriods } from '../../read-periods.ts';
+
+export function visitFlowQuery(visitFlows: VisitFlows): NonNullable<QueryResolvers['visitFlow']> {
+  return (_, { filter, by }) =>
+    visitFlows.ofFilter(readPeriods('filter.period', filter.period, by), {
+      regions: readRegions(filter.regions),
+      organizations: readIds('filter.organizations', filter.organizations),
+      excursions: readIds('filter.excursions', filter.excursions),
+    });
+}
+
+function readRegions(codes: InputMaybe<readonly string[]>): readonly string[] | undefined {
+  return filterList('filter.regions', codes)?.map((text) => {
+    const code = parseRegionCode(text);
+    if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
+    return code;
+  });
+}
+
+/** What is no id is nobody's id: it matches nothing. */
+function readIds(name: string, ids: InputMaybe<readonly string[]>): readonly string[] | undefined {
+  return filterList(name, ids)?.flatMap((text) => parseId(text) ?? []);
+}

@@ -1,0 +1,26 @@
+import { bookingCancelled, bookingConfirmed, bookingRedeemed } from '@promtour/events/catalogue/booking';
+import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { defineProjection } from '@promtour/messaging/projection';
+import { applyBookings, type BookingEvent } from './apply-bookings.ts';
+import { applySessions, type SessionEvent } from './apply-sessions.ts';
+import { createTables } from './tables.ts';
+
+/**
+ * Sessions with what their bookings add up to. Events of a session and of its bookings come in any order among each other; of
+ * one session or one booking they come in order, each once in effect.
+ */
+export const visitFlow = defineProjection({
+  name: 'visit-flow',
+  definitions: [sessionScheduled, bookingConfirmed, bookingCancelled, bookingRedeemed],
+  createTables,
+  async apply(events, { tx, schema }) {
+    const sessions: SessionEvent[] = [];
+    const bookings: BookingEvent[] = [];
+    for (const event of events) {
+      if (event.type === sessionScheduled.type) sessions.push(event);
+      else bookings.push(event);
+    }
+    await applySessions(tx, schema, sessions);
+    await applyBookings(tx, schema, bookings);
+  },
+});

@@ -1,0 +1,87 @@
+import chromium from '@sparticuz/chromium';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
+import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
+
+let graph: SmallGraph;
+let gateway: TestGateway;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  graph = await startSmallGraph();
+  gateway = await startTestGateway(graph, { NODE_ENV: 'development' });
+  if (inBrowser === undefined) return;
+  browser = await browsers.launch({
+    executablePath: await chromium.executablePath(),
+    // Nothing but this machine has an address, as where there is no network. The package's own arguments are for another
+    // place (one process, no web security): the page has to work under a browser's usual rules.
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    headless: true,
+  });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await gateway.stop();
+  await stopSmallGraph(graph);
+});
+
+type Visit = { readonly page: Page; readonly hosts: Set<string>; readonly complaints: string[] };
+
+async function open(path: string): Promise<Visit> {
+  if (browser === undefined) throw new Error('no browser');
+  const page = await browser.newPage();
+  const hosts = new Set<string>();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) hosts.add(new URL(request.url()).host);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+  });
+  await page.goto(`${gateway.url}${path}`);
+  return { page, hosts, complaints };
+}
+
+// The browser comes as an npm package, for Linux only.
+const inBrowser = process.platform === 'linux' ? describe : undefined;
+if (inBrowser === undefined) couldNotRun('GraphiQL in a browser', `no browser for ${process.platform} comes with npm`);
+
+inBrowser?.('GraphiQL in a browser', () => {
+  it('runs a query with Cyrillic and shows the answer, with this host alone', async () => {
+    const query = '{ organizations(text: "Завод") { name region { name } } }';
+    const { page, hosts, complaints } = await open(`/graphql?query=${encodeURIComponent(query)}`);
+    await page.getByRole('button', { name: /execute query/i }).click();
+    const answer = page.locator('.graphiql-response');
+    await answer.getByText('Завод «Кристалл»').waitFor({ timeout: 15_000 });
+    await answer.getByText('Смоленская область').waitFor();
+    expect([...hosts]).toEqual([new URL(gateway.url).host]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the example, and knows the schema', async () => {
+    const { page, hosts, complaints } = await open('/');
+    expect(page.url()).toBe(`${gateway.url}/graphql`);
+    await page.locator('.graphiql-query-editor').getByText('RegionAtAGlance').waitFor({ timeout: 15_000 });
+    await page.getByRole('button', { name: /show documentation explorer/i }).click();
+    await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('organizations').first().waitFor();
+    expect([...hosts]).toEqual([new URL(gateway.url).host]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+it('may not be framed, and may load nothing from elsewhere', async () => {
+  const response = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toMatch(/https?:/);
+});

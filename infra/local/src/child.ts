@@ -105,8 +105,12 @@ export function endOnAbort(child: Child, how: NodeJS.Signals, signal: AbortSigna
   };
 }
 
+/** Stack traces inside JSON lines would bury everything else. */
+const LONGEST_LINE = 400;
+
 /** The end of a log, for a message about the part that wrote it. */
 export function lastLines(file: string, count: number): string {
   if (!existsSync(file)) return '';
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count);
+  return lines.map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line)).join('\n');
 }

@@ -16,17 +16,21 @@ import { describeBroker, welcome } from './welcome.ts';
 /** Something the person at the keyboard can mend: shown as it is, without a stack trace. */
 class Refusal extends Error {}
 
-/**
- * Runs the stack until it is asked to stop; the exit code is left in `process.exitCode`.
- * `whileRunning` is told about the stack once it runs, and returns what ends its own work.
- */
-export async function runStack(args: string[], whileRunning?: (stack: Stack, report: ConsoleReport) => () => void) {
+export type RunOptions = {
+  /** Told about the stack once everything runs; returns what ends its own work. */
+  whileRunning?: (stack: Stack, report: ConsoleReport) => () => void;
+  /** See StackOptions. */
+  sourceDir?: string;
+};
+
+/** Runs the stack until it is asked to stop; the exit code is left in `process.exitCode`. */
+export async function runStack(args: string[], options: RunOptions = {}): Promise<void> {
   const report = consoleReport();
   try {
     const { values } = parseArgs({ args, options: { reset: { type: 'boolean', default: false } } });
     const settings = readSettings(process.env);
     if (!settings.ok) throw new Refusal(settings.error.message);
-    await runClaimed(settings.value, values.reset, report, whileRunning);
+    await runClaimed(settings.value, values.reset, report, options);
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
@@ -37,7 +41,7 @@ async function runClaimed(
   settings: Settings,
   reset: boolean,
   report: ConsoleReport,
-  whileRunning: ((stack: Stack, report: ConsoleReport) => () => void) | undefined,
+  options: RunOptions,
 ): Promise<void> {
   const gateway = `http://127.0.0.1:${settings.ports.gateway}`;
   const claim = claimStack(gateway);
@@ -61,6 +65,7 @@ async function runClaimed(
       databaseUrls: settings.databaseUrls,
       logLevel: settings.logLevel,
       supervise: true,
+      sourceDir: options.sourceDir,
       signal: asked.signal,
       onProgress: (event) => {
         report.event(event);
@@ -71,7 +76,7 @@ async function runClaimed(
     running.stack = stack;
     report.progress('events', describeBroker(stack));
     claim.update(stack.pids());
-    const endWork = asked.already() ? undefined : await greet(stack, report, asked, whileRunning);
+    const endWork = asked.already() ? undefined : await greet(stack, report, asked, options.whileRunning);
     await asked.promise;
     endWork?.();
     report.line('');
@@ -91,7 +96,7 @@ async function greet(
   stack: Stack,
   report: ConsoleReport,
   asked: ReturnType<typeof untilAsked>,
-  whileRunning: ((stack: Stack, report: ConsoleReport) => () => void) | undefined,
+  whileRunning: RunOptions['whileRunning'],
 ): Promise<(() => void) | undefined> {
   await addSampleData(stack, report, asked.signal);
   if (asked.already()) return undefined;

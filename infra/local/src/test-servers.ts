@@ -32,7 +32,7 @@ export async function startTestServers(needed: NeededServers): Promise<TestServe
   const startPostgresIfNeeded = async () => {
     if (!needed.postgres) return;
     const dataDir = join(directory, 'postgres');
-    running.postgres = await startPostgres({ dataDir, durable: false, maxConnections: 400, temporary: dataDir });
+    running.postgres = await startPostgres({ dataDir, durable: false, maxConnections: 400, temporary: directory });
   };
   const startKafkaIfNeeded = async () => {
     if (!needed.kafka) return;
@@ -43,7 +43,7 @@ export async function startTestServers(needed: NeededServers): Promise<TestServe
       return;
     }
     const dataDir = join(directory, 'kafka');
-    running.kafka = await startKafka({ dataDir, temporary: dataDir });
+    running.kafka = await startKafka({ dataDir, temporary: directory });
   };
   try {
     await settleAll([startPostgresIfNeeded(), startKafkaIfNeeded()]);

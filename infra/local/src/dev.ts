@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import type { ConsoleReport } from './console-report.ts';
+import type { NodeService } from './node-service.ts';
+import { serviceNames } from './parts.ts';
+import { repositoryRoot } from './repository.ts';
+import { runStack } from './run-stack.ts';
+import { watchSources, type Changes } from './source-changes.ts';
+import type { Stack } from './stack.ts';
+import { readWorkspaces } from './workspaces.ts';
+
+const workspaces = readWorkspaces(repositoryRoot);
+
+await runStack(process.argv.slice(2), { whileRunning: restartOnChange });
+
+function restartOnChange(stack: Stack, report: ConsoleReport): () => void {
+  const used = [...processes(stack)].flatMap(([name]) => [...(workspaces.get(name)?.uses ?? [])]);
+  const watched = [...new Set(used)].flatMap((name) => workspaces.get(name) ?? []);
+  report.line('Watching the sources: a change restarts what uses them.\n');
+  // One batch after the other: a second change waits until the first one runs.
+  let turn = Promise.resolve();
+  return watchSources(repositoryRoot, watched, (changes) => {
+    turn = turn.then(async () => apply(changes, stack, report));
+  });
+}
+
+async function apply({ workspaces: changed, schema }: Changes, stack: Stack, report: ConsoleReport): Promise<void> {
+  if (schema) await compose(report);
+  const affected = [...processes(stack)].filter(([name]) => {
+    const uses = workspaces.get(name)?.uses ?? new Set();
+    return [...changed].some((one) => uses.has(one));
+  });
+  await Promise.all(affected.map(async ([, service]) => restart(service, report)));
+}
+
+async function restart(service: NodeService, report: ConsoleReport): Promise<void> {
+  const started = performance.now();
+  report.progress(service.part, 'changed: restarting');
+  try {
+    await service.restart();
+    report.progress(service.part, `ready after ${(performance.now() - started).toFixed(0)} ms`);
+  } catch (error) {
+    // Most often a mistake that is about to be mended: the next change tries again.
+    report.progress(service.part, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Composes the supergraph anew; the gateway takes up the changed file by itself. */
+async function compose(report: ConsoleReport): Promise<void> {
+  report.progress('gateway', 'a schema changed: composing the graph');
+  const child = spawn('npm', ['run', '--silent', 'compose'], { cwd: repositoryRoot, stdio: 'inherit' });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  report.progress('gateway', code === 0 ? 'composed' : 'the graph does not compose; the old one stays');
+}
+
+/** The processes of the stack by the name of the workspace that each runs. */
+function processes(stack: Stack): Map<string, NodeService> {
+  const found = new Map(serviceNames.map((name) => [`@promtour/${name}`, stack.service(name)]));
+  if (stack.gateway) found.set('@promtour/gateway', stack.gateway);
+  return found;
+}

@@ -1,0 +1,49 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+export type Workspace = {
+  readonly name: string;
+  /** Relative to the root. */
+  readonly directory: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Names of the workspaces that it uses when it runs, indirectly too, itself included. */
+  readonly uses: ReadonlySet<string>;
+};
+
+type Manifest = {
+  readonly name: string;
+  readonly workspaces?: readonly string[];
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+};
+
+/** The workspaces that the root's package.json names, by name. */
+export function readWorkspaces(root: string): Map<string, Workspace> {
+  const patterns = readManifest(root).workspaces ?? [];
+  const directories = patterns
+    .flatMap((pattern) => globSync(join(pattern, 'package.json'), { cwd: root }))
+    .map((file) => dirname(file));
+  const manifests = new Map(directories.map((directory) => [directory, readManifest(join(root, directory))]));
+  const byName = new Map([...manifests.values()].map((manifest) => [manifest.name, manifest]));
+  return new Map(
+    [...manifests].map(([directory, { name, scripts = {} }]) => [
+      name,
+      { name, directory: relative('.', directory), scripts, uses: closure(name, byName) },
+    ]),
+  );
+}
+
+function closure(name: string, manifests: ReadonlyMap<string, Manifest>): Set<string> {
+  const found = new Set([name]);
+  // A set that grows while it is walked is walked to its new end.
+  for (const one of found) {
+    for (const used of Object.keys(manifests.get(one)?.dependencies ?? {})) if (manifests.has(used)) found.add(used);
+  }
+  return found;
+}
+
+function readManifest(directory: string): Manifest {
+  const file = join(directory, 'package.json');
+  if (!existsSync(file)) throw new Error(`There is no ${file}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+}

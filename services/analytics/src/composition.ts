@@ -1,3 +1,4 @@
+import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createVisitFlows } from './application/visit-flow.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
@@ -17,6 +18,11 @@ export const analytics: ServiceDefinition<Loaders> = {
       resolvers: analyticsResolvers(visitFlows),
       createLoaders: () => createLoaders(visitFlows),
       subscriptions: [visitFlow],
+      background: {
+        // Questions come as soon as the service listens, also where the broker is away: an empty answer, not an error.
+        start: () => ensureFirstGeneration(dataSource, 'analytics', visitFlow),
+        stop: () => Promise.resolve(),
+      },
     };
   },
 };

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  bookingExpired,
+  bookingHeld,
+  bookingRedeemed,
+} from '@promtour/events/catalogue/booking';
+import { sessionScheduled } from '@promtour/events/catalogue/session';
+import type { EventData } from '@promtour/events/define-event';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent } from '@promtour/events/make-event';
+
+/** What becomes of a booking. */
+export type BookingEnd = 'HELD' | 'EXPIRED' | 'GIVEN_UP' | 'CONFIRMED' | 'CANCELLED' | 'REDEEMED';
+
+export type BookingStory = {
+  readonly bookingId: string;
+  readonly seats: number;
+  readonly end: BookingEnd;
+  /** At most `seats`; counts where it ends REDEEMED. */
+  readonly attended: number;
+};
+
+export type SessionStory = {
+  readonly sessionId: string;
+  readonly excursionId: string;
+  readonly organizationId: string;
+  readonly regionCode: string;
+  readonly startsAt: Date;
+  readonly timeZone: string;
+  readonly capacity: number;
+  readonly bookings: readonly BookingStory[];
+  /** Whether analytics ever hears of the session itself. */
+  readonly announced: boolean;
+};
+
+/** A session at noon in Moscow, and what of it is not said. */
+export function session(date: string, story: Partial<SessionStory> = {}): SessionStory {
+  return {
+    sessionId: randomUUID(),
+    excursionId: randomUUID(),
+    organizationId: randomUUID(),
+    regionCode: 'RU-SMO',
+    startsAt: new Date(`${date}T09:00:00Z`),
+    timeZone: 'Europe/Moscow',
+    capacity: 20,
+    bookings: [],
+    announced: true,
+    ...story,
+  };
+}
+
+export function booking(end: BookingEnd, seats: number, attended = seats): BookingStory {
+  return { bookingId: randomUUID(), seats, end, attended };
+}
+
+/** The events of each aggregate of a story, in their order: the session's, then each booking's. */
+export function eventsOf(story: SessionStory): CloudEvent[][] {
+  const { bookings, announced, startsAt, ...rest } = story;
+  const data = { ...rest, siteId: story.organizationId };
+  const scheduled = {
+    ...data,
+    startsAt: startsAt.toISOString(),
+    endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(),
+  };
+  return [
+    ...(announced ? [[event(sessionScheduled, story.sessionId, scheduled)]] : []),
+    ...bookings.map((one) => bookingEvents(story, one)),
+  ];
+}
+
+function bookingEvents({ sessionId, excursionId, organizationId }: SessionStory, story: BookingStory): CloudEvent[] {
+  const { bookingId, seats, attended } = story;
+  const data: EventData<typeof bookingConfirmed> = {
+    bookingId,
+    sessionId,
+    excursionId,
+    organizationId,
+    seats,
+    purpose: 'CONSUMER',
+    originRegion: 'RU-MOW',
+  };
+  const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-01-01T00:00:00Z' });
+  const confirmed = event(bookingConfirmed, bookingId, data);
+  switch (story.end) {
+    case 'HELD':
+      return [held];
+    case 'EXPIRED':
+      return [held, event(bookingExpired, bookingId, data)];
+    case 'GIVEN_UP':
+      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'ON_HOLD' })];
+    case 'CONFIRMED':
+      return [held, confirmed];
+    case 'CANCELLED':
+      return [held, confirmed, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED' })];
+    case 'REDEEMED':
+      return [held, confirmed, event(bookingRedeemed, bookingId, { ...data, attended })];
+  }
+}
+
+function event<const Definition extends Parameters<typeof makeEvent>[0]>(
+  definition: Definition,
+  subject: string,
+  data: EventData<Definition>,
+): CloudEvent {
+  return makeEvent(
+    definition,
+    { id: randomUUID(), at: new Date('2026-01-01T00:00:00Z'), subject, data },
+    { correlationId: 'test' },
+  );
+}

@@ -5,7 +5,7 @@ export async function readOutbox(sql: SqlExecutor): Promise<{ backlog: number; o
   const [row] = await rowsOf<{ backlog: number; age: number | null }>(
     sql,
     // Bounded, since after hours without a broker the whole count would cost more than it tells.
-    `SELECT (SELECT count(*)::int FROM (SELECT FROM messaging.outbox LIMIT 100001) AS some) AS backlog,
+    `SELECT (SELECT count(*)::int FROM (SELECT FROM messaging.outbox LIMIT 100001) AS pending) AS backlog,
        (SELECT extract(epoch FROM now() - recorded_at)::float FROM messaging.outbox ORDER BY position LIMIT 1) AS age`,
   );
   return { backlog: row?.backlog ?? 0, oldestAgeSeconds: Math.max(0, row?.age ?? 0) };

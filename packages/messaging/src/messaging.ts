@@ -1,14 +1,13 @@
 import { topics as publishedTopics } from '@promtour/events/catalogue/index';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Logger } from 'pino';
-import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { backoff, pause } from './backoff.ts';
 import { purgeInbox } from './consumer/inbox.ts';
 import { readAsOf } from './consumer/progress.ts';
 import { createConsumers } from './consumers.ts';
 import { readHealth, type MessagingHealth } from './health.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { activeSchema, type Projection } from './projection.ts';
 import { createGenerationKeeper } from './generation/generation-keeper.ts';
 import { connectionOf } from './relay/connection-of.ts';
@@ -26,7 +25,7 @@ export type MessagingOptions = {
   readonly subscriptions: readonly (Subscription | Projection)[];
   readonly logger: Logger;
   readonly clock: Clock;
-  readonly registry: Registry;
+  readonly registry: MetricsRegistry;
   readonly tuning?: MessagingTuning;
 };
 
@@ -106,6 +105,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
   let running: Promise<unknown> | undefined;
+  let ended: Promise<void> | undefined;
 
   async function prepare(): Promise<void> {
     for (let failures = 0; !stopped(); failures += 1) {
@@ -140,15 +140,21 @@ export function createMessaging(options: MessagingOptions): Messaging {
     }
   }
 
+  async function end(): Promise<void> {
+    await Promise.all([running, relay.stop()]);
+    await consumers.stop();
+    await transport.close();
+  }
+
   return {
     start() {
       relay.start();
       running ??= prepare();
     },
-    async stop() {
+    stop() {
       stopping.abort();
-      await Promise.all([running, consumers.stop(), relay.stop()]);
-      await transport.close();
+      ended ??= end();
+      return ended;
     },
     wake,
     async asOf(name) {

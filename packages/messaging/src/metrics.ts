@@ -1,9 +1,19 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import {
+  Counter,
+  Gauge,
+  Histogram,
+  type OpenMetricsContentType,
+  type PrometheusContentType,
+  type Registry,
+} from 'prom-client';
+
+/** A registry of either exposition format. */
+export type MetricsRegistry = Registry<PrometheusContentType> | Registry<OpenMetricsContentType>;
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What messaging tells about itself. Lag and ages are refreshed in the background, so that a scrape asks nobody. */
-export function createMetrics(registry: Registry) {
+export function createMetrics(registry: Registry<OpenMetricsContentType>) {
   const registers = [registry];
   const labelNames = ['subscription'] as const;
   return {

@@ -108,7 +108,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       const failures = (transientFailures.get(place) ?? 0) + 1;
       transientFailures.set(place, failures);
       logger.warn({ place, failures, cause: causeOf(innermost(error)) }, 'not applied for now');
-      return backoff(failures, 50, 5_000);
+      return backoff(failures, 50, 2_000);
     }
     const cause = causeOf(innermost(error));
     const culprit = culpritOf(error, segment);

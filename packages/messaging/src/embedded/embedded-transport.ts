@@ -34,6 +34,7 @@ export function createEmbeddedTransport({
   const listener = listenForAppends(url, logger);
   const subscriptions = new Set<TransportSubscription>();
   let created: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
   logger.info('events go through the embedded log: for one machine only, production uses Kafka');
 
   function ready(): Promise<void> {
@@ -42,6 +43,12 @@ export function createEmbeddedTransport({
       throw error;
     });
     return created;
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
+    await listener.close();
+    await pool.end();
   }
 
   return {
@@ -95,10 +102,9 @@ export function createEmbeddedTransport({
       await pool.query('DELETE FROM event_log.member WHERE group_name = $1', [group]);
     },
 
-    async close() {
-      await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
-      await listener.close();
-      await pool.end();
+    close() {
+      closed ??= close();
+      return closed;
     },
   };
 }

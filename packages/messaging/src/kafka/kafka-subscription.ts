@@ -5,7 +5,6 @@ import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscri
 
 /** A consumer that shows no sign of life for so long is taken down and built anew. Longer than any request may last. */
 const silenceLimit = 90_000;
-const heartbeatInterval = 3_000;
 
 /**
  * A member of a Kafka group. kafkajs restarts after some failures, gives up after others and has been seen to hang after
@@ -13,7 +12,12 @@ const heartbeatInterval = 3_000;
  * backoff. That is safe because the subscriber's own position is the truth, and it is better than ending the process,
  * which would take a service's reads and writes down with its consumer.
  */
-export function subscribeToKafka(kafka: Kafka, request: SubscriptionRequest, logger: Logger): TransportSubscription {
+export function subscribeToKafka(
+  kafka: Kafka,
+  request: SubscriptionRequest,
+  logger: Logger,
+  sessionTimeout: number,
+): TransportSubscription {
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
   let state: SubscriptionState = 'CONNECTING';
@@ -22,7 +26,7 @@ export function subscribeToKafka(kafka: Kafka, request: SubscriptionRequest, log
     for (let failures = 0; !stopped(); failures += 1) {
       const startedAt = performance.now();
       try {
-        await consume(kafka, request, logger, stopping.signal, (running) => {
+        await consume(kafka, request, logger, sessionTimeout, stopping.signal, (running) => {
           state = running ? 'RUNNING' : 'CONNECTING';
         });
       } catch (error) {
@@ -49,12 +53,14 @@ async function consume(
   kafka: Kafka,
   request: SubscriptionRequest,
   logger: Logger,
+  sessionTimeout: number,
   signal: AbortSignal,
   onRunning: (running: boolean) => void,
 ): Promise<void> {
+  const heartbeatInterval = Math.min(3_000, sessionTimeout / 4);
   const consumer = kafka.consumer({
     groupId: request.group,
-    sessionTimeout: 30_000,
+    sessionTimeout,
     rebalanceTimeout: 60_000,
     heartbeatInterval,
     // The broker answers as soon as there is a byte; an idle fetch costs one request per second.

@@ -12,6 +12,8 @@ export type KafkaTransportOptions = {
   readonly partitions?: number;
   /** Copies of a topic that is created; the cluster's default where absent. */
   readonly replicationFactor?: number;
+  /** A member that was not heard of for so long has left its group, and its partitions go to others. Default 10,000. */
+  readonly sessionTimeoutMs?: number;
 };
 
 /** The transport for production: Apache Kafka. Connects on first use and again after every loss. */
@@ -86,7 +88,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
     },
 
     subscribe(request) {
-      const subscription = subscribeToKafka(kafka, request, options.logger);
+      const subscription = subscribeToKafka(kafka, request, options.logger, options.sessionTimeoutMs ?? 10_000);
       const registered: TransportSubscription = {
         state: () => subscription.state(),
         async stop() {

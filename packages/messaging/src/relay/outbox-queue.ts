@@ -13,8 +13,9 @@ const batchRows = 1_000;
  */
 export async function oldestRows(client: Client, underWay: readonly string[]): Promise<readonly OutboxRow[]> {
   const { rows } = await client.query<OutboxRow>(
+    // Ordered by the column: `position` alone would mean the text that is selected, where 10 comes before 9.
     `SELECT position::text, topic, key, payload AS value FROM messaging.outbox
-     WHERE position <> ALL ($1::bigint[]) ORDER BY position LIMIT ${batchRows}`,
+     WHERE position <> ALL ($1::bigint[]) ORDER BY outbox.position LIMIT ${batchRows}`,
     [underWay],
   );
   let bytes = 0;

@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import type { LogBatch, Transport, TransportSubscription } from '../../src/transport.ts';
+import type { TestLog } from './transports.ts';
+
+type Seen = { readonly partition: number; readonly offset: number; readonly key: string; readonly value: string };
+
+const within = 15_000;
+
+/** What every transport has to do. Each test has a topic and groups of its own on one log. */
+export function describeTransport(name: string, createLog: () => Promise<TestLog>): void {
+  describe(`transport ${name}`, () => {
+    let log: TestLog;
+    let transport: Transport;
+    let topics = 0;
+
+    beforeAll(async () => {
+      log = await createLog();
+      transport = log.connect();
+    });
+    afterAll(() => log.close());
+
+    async function newTopic(): Promise<string> {
+      topics += 1;
+      const topic = `${log.prefix}.topic-${topics}`;
+      await transport.ensureTopics([topic]);
+      return topic;
+    }
+
+    /** A member that takes what it gets and remembers it. */
+    function join(from: Transport, group: string, topic: string): { seen: Seen[]; member: TransportSubscription } {
+      const seen: Seen[] = [];
+      const member = from.subscribe({
+        group: `${log.prefix}.${group}`,
+        topics: [topic],
+        onBatch(batch) {
+          seen.push(...read(batch));
+          return Promise.resolve({ next: after(batch), afterMs: 0 });
+        },
+      });
+      return { seen, member };
+    }
+
+    it('creates topics once and leaves existing ones alone', async () => {
+      const topic = await newTopic();
+      await transport.publish([{ topic, key: 'a', value: '1' }]);
+      await Promise.all([log.connect().ensureTopics([topic]), log.connect().ensureTopics([topic])]);
+      const ends = await transport.endOffsets([topic, `${log.prefix}.unknown`]);
+      expect([...ends.keys()]).toEqual([topic]);
+      expect(ends.get(topic)).toHaveLength(6);
+      expect(sum(ends.get(topic) ?? [])).toBe(1);
+    });
+
+    it('refuses to publish to a topic that does not exist', async () => {
+      await expect(transport.publish([{ topic: `${log.prefix}.nowhere`, key: 'a', value: '1' }])).rejects.toThrow();
+    });
+
+    it('gives a new group everything from the beginning, in order per key, in partitions by key', async () => {
+      const topic = await newTopic();
+      const sent = messages(topic, 12, 40);
+      for (const part of chunks(sent, 50)) await transport.publish(part);
+      const { seen } = join(transport, 'beginning', topic);
+      await eventually(
+        () => {
+          expect(seen).toHaveLength(sent.length);
+        },
+        { within },
+      );
+      for (const [key, values] of byKey(sent)) {
+        const own = seen.filter((message) => message.key === key);
+        expect(own.map(({ value }) => value)).toEqual(values);
+        expect(new Set(own.map(({ partition }) => partition)).size).toBe(1);
+      }
+      expect(new Set(seen.map(({ partition }) => partition)).size).toBeGreaterThan(1);
+    });
+
+    it('gives each group everything, and what a durable publish appended is there for a group that comes later', async () => {
+      const topic = await newTopic();
+      const first = join(transport, 'first', topic);
+      await transport.publish(messages(topic, 5, 5));
+      await eventually(
+        () => {
+          expect(first.seen).toHaveLength(25);
+        },
+        { within },
+      );
+      const second = join(log.connect(), 'second', topic);
+      await eventually(
+        () => {
+          expect(second.seen).toHaveLength(25);
+        },
+        { within },
+      );
+    });
+
+    it('delivers a message soon after it was published to a waiting group', async () => {
+      const topic = await newTopic();
+      const { seen } = join(transport, 'soon', topic);
+      await transport.publish([{ topic, key: 'warm', value: 'up' }]);
+      await eventually(
+        () => {
+          expect(seen).toHaveLength(1);
+        },
+        { within },
+      );
+      const before = performance.now();
+      await transport.publish([{ topic, key: 'warm', value: 'again' }]);
+      await eventually(
+        () => {
+          expect(seen).toHaveLength(2);
+        },
+        { within, every: 2 },
+      );
+      expect(performance.now() - before).toBeLessThan(400);
+    });
+
+    it('goes on where the group was, in a member that comes after the last one left', async () => {
+      const topic = await newTopic();
+      const first = join(transport, 'resume', topic);
+      await transport.publish(messages(topic, 6, 10));
+      await eventually(
+        () => {
+          expect(first.seen).toHaveLength(60);
+        },
+        { within },
+      );
+      await first.member.stop();
+      expect(first.member.state()).toBe('STOPPED');
+      await transport.publish(messages(topic, 6, 3, 'later'));
+      const second = join(log.connect(), 'resume', topic);
+      await eventually(
+        () => {
+          expect(second.seen).toHaveLength(18);
+        },
+        { within },
+      );
+      expect(second.seen.every(({ value }) => value.startsWith('later'))).toBe(true);
+    });
+
+    it('delivers again, from where the subscriber asks for, what it did not get done', async () => {
+      const topic = await newTopic();
+      await transport.publish(messages(topic, 1, 10));
+      const calls: number[][] = [];
+      transport.subscribe({
+        group: `${log.prefix}.again`,
+        topics: [topic],
+        onBatch(batch) {
+          const offsets = batch.messages.map(({ offset }) => offset);
+          calls.push(offsets);
+          if (calls.length === 1) return Promise.resolve({ next: 4, afterMs: 30 });
+          if (calls.length === 2) return Promise.reject(new Error('not done'));
+          return Promise.resolve({ next: after(batch), afterMs: 0 });
+        },
+      });
+      await eventually(
+        () => {
+          expect(calls.length).toBeGreaterThanOrEqual(3);
+        },
+        { within },
+      );
+      expect(calls[0]?.[0]).toBe(0);
+      expect(calls[1]?.[0]).toBe(4);
+      expect(calls[2]?.[0]).toBe(4);
+      expect(calls.slice(2).flat()).toEqual([4, 5, 6, 7, 8, 9]);
+    });
+
+    it('lets other partitions go on while one waits', async () => {
+      const topic = await newTopic();
+      await transport.publish(messages(topic, 12, 5));
+      const done: Seen[] = [];
+      let stuck: number | undefined;
+      transport.subscribe({
+        group: `${log.prefix}.stuck`,
+        topics: [topic],
+        onBatch(batch) {
+          stuck ??= batch.partition;
+          if (batch.partition === stuck) {
+            return Promise.resolve({ next: batch.messages[0]?.offset ?? 0, afterMs: 60_000 });
+          }
+          done.push(...read(batch));
+          return Promise.resolve({ next: after(batch), afterMs: 0 });
+        },
+      });
+      const ends = await transport.endOffsets([topic]);
+      const free = (): number => sum(ends.get(topic)?.filter((_, partition) => partition !== stuck) ?? []);
+      await eventually(
+        () => {
+          expect(done).toHaveLength(free());
+        },
+        { within },
+      );
+      await transport.publish(messages(topic, 12, 5, 'more'));
+      const more = await transport.endOffsets([topic]);
+      await eventually(
+        () => {
+          expect(done).toHaveLength(sum(more.get(topic)?.filter((_, partition) => partition !== stuck) ?? []));
+        },
+        { within },
+      );
+    });
+
+    it('shares the partitions between the members of a group, and gives them back when one leaves', async () => {
+      const topic = await newTopic();
+      const first = join(log.connect(), 'shared', topic);
+      const second = join(log.connect(), 'shared', topic);
+      let round = 0;
+      await eventually(
+        async () => {
+          round += 1;
+          await transport.publish(messages(topic, 24, 1, `round-${round}`));
+          const own = (seen: readonly Seen[]): Set<number> =>
+            new Set(
+              seen.filter(({ value }) => value.startsWith(`round-${round - 2} `)).map(({ partition }) => partition),
+            );
+          const [left, right] = [own(first.seen), own(second.seen)];
+          expect(left.size).toBe(3);
+          expect(right.size).toBe(3);
+          expect(left.isDisjointFrom(right)).toBe(true);
+        },
+        { within: 20_000, every: 200 },
+      );
+      await second.member.stop();
+      await transport.publish(messages(topic, 24, 1, 'alone'));
+      await eventually(
+        () => {
+          const alone = first.seen.filter(({ value }) => value.startsWith('alone '));
+          expect(new Set(alone.map(({ key }) => key)).size).toBe(24);
+        },
+        { within: 20_000 },
+      );
+    });
+
+    it('carries large batches and large messages', async () => {
+      const topic = await newTopic();
+      const { seen } = join(transport, 'large', topic);
+      const large = Array.from({ length: 3 }, (_, nth) => ({ topic, key: 'large', value: `${nth}`.repeat(200_000) }));
+      for (const message of large) await transport.publish([message]);
+      for (let nth = 0; nth < 5; nth += 1) await transport.publish(messages(topic, 100, 10, `batch-${nth}`));
+      await eventually(
+        () => {
+          expect(seen).toHaveLength(5_003);
+        },
+        { within },
+      );
+      expect(seen.filter(({ key }) => key === 'large').map(({ value }) => value.length)).toEqual([
+        200_000, 200_000, 200_000,
+      ]);
+    });
+
+    it('keeps text as it is', async () => {
+      const topic = await newTopic();
+      const { seen } = join(transport, 'text', topic);
+      await transport.publish([{ topic, key: 'ключ 🏭', value: '{"ru":"Завод «Красный»","x":"\\u0000"}' }]);
+      await eventually(
+        () => {
+          expect(seen).toHaveLength(1);
+        },
+        { within },
+      );
+      expect(seen[0]).toMatchObject({ key: 'ключ 🏭', value: '{"ru":"Завод «Красный»","x":"\\u0000"}', offset: 0 });
+    });
+
+    it('answers a ping, and forgets a group that has no members', async () => {
+      await transport.ping();
+      const topic = await newTopic();
+      await transport.publish(messages(topic, 3, 1));
+      const first = join(transport, 'forgotten', topic);
+      await eventually(
+        () => {
+          expect(first.seen).toHaveLength(3);
+        },
+        { within },
+      );
+      await first.member.stop();
+      await transport.forgetGroup(`${log.prefix}.forgotten`);
+      const second = join(transport, 'forgotten', topic);
+      await eventually(
+        () => {
+          expect(second.seen).toHaveLength(3);
+        },
+        { within },
+      );
+    });
+  });
+}
+
+function read(batch: LogBatch): Seen[] {
+  return batch.messages.map(({ offset, key, value }) => ({
+    partition: batch.partition,
+    offset,
+    key: key ?? '',
+    value: value.toString(),
+  }));
+}
+
+function after(batch: LogBatch): number {
+  return (batch.messages.at(-1)?.offset ?? -1) + 1;
+}
+
+function messages(topic: string, keys: number, each: number, label = 'message') {
+  return Array.from({ length: keys * each }, (_, nth) => ({
+    topic,
+    key: `key-${nth % keys}`,
+    value: `${label} ${nth}`,
+  }));
+}
+
+function byKey(sent: readonly { key: string; value: string }[]): Map<string, string[]> {
+  return new Map(
+    [...Map.groupBy(sent, ({ key }) => key)].map(([key, group]) => [key, group.map(({ value }) => value)]),
+  );
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, nth) => items.slice(nth * size, (nth + 1) * size));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

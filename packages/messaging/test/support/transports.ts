@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { createTestDatabase } from '@promtour/testkit/database';
+import { testKafka } from '@promtour/testkit/kafka';
+import { pino, type Logger } from 'pino';
+import { createEmbeddedTransport } from '../../src/embedded/embedded-transport.ts';
+import { createKafkaTransport } from '../../src/kafka/kafka-transport.ts';
+import type { Transport } from '../../src/transport.ts';
+
+/** A log as a process is told of it. */
+export type LogAddress = { readonly kafka: readonly string[] } | { readonly embedded: string };
+
+/** A log of its own: transports that it makes all reach the same one. */
+export type TestLog = {
+  /** Prefix for topics and groups, so that runs that share a broker do not meet. */
+  readonly prefix: string;
+  /** Where other processes find it. */
+  readonly address: LogAddress;
+  connect(): Transport;
+  close(): Promise<void>;
+};
+
+export const logger: Logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
+
+export const kafkaSession = 1_500;
+
+/** The kinds of logs that can be had here; says loudly where Kafka is not among them. */
+export function availableLogs(what: string): readonly [string, () => Promise<TestLog>][] {
+  const kafka = testKafka();
+  if (kafka === undefined) couldNotRun(what, 'there is no Kafka');
+  const logs: [string, () => Promise<TestLog>][] = [['embedded', embeddedLog]];
+  if (kafka !== undefined) logs.push(['kafka', () => Promise.resolve(kafkaLog(kafka.brokers))]);
+  return logs;
+}
+
+export async function embeddedLog(): Promise<TestLog> {
+  const database = await createTestDatabase();
+  const transports: Transport[] = [];
+  return {
+    prefix: `t${randomUUID().slice(0, 8)}`,
+    address: { embedded: database.url },
+    connect() {
+      const transport = createEmbeddedTransport({ url: database.url, clientId: 'test', logger });
+      transports.push(transport);
+      return transport;
+    },
+    async close() {
+      await Promise.all(transports.map((transport) => transport.close()));
+      await database.drop();
+    },
+  };
+}
+
+export function kafkaLog(brokers: readonly string[]): TestLog {
+  const transports: Transport[] = [];
+  return {
+    prefix: `t${randomUUID().slice(0, 8)}`,
+    address: { kafka: brokers },
+    connect() {
+      const transport = createKafkaTransport({ brokers, clientId: 'test', logger, sessionTimeoutMs: kafkaSession });
+      transports.push(transport);
+      return transport;
+    },
+    async close() {
+      await Promise.all(transports.map((transport) => transport.close()));
+    },
+  };
+}

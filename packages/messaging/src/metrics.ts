@@ -8,12 +8,12 @@ import {
 } from 'prom-client';
 
 /** A registry of either exposition format. */
-export type MetricsRegistry = Registry<PrometheusContentType> | Registry<OpenMetricsContentType>;
+export type MetricsRegistry = Registry | Registry<OpenMetricsContentType>;
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What messaging tells about itself. Lag and ages are refreshed in the background, so that a scrape asks nobody. */
-export function createMetrics(registry: Registry<OpenMetricsContentType>) {
+export function createMetrics(registry: MetricsRegistry) {
   const registers = [registry];
   const labelNames = ['subscription'] as const;
   return {

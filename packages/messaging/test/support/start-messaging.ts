@@ -5,7 +5,7 @@ import { createMessaging, type Messaging, type MessagingOptions } from '../../sr
 import type { Transport } from '../../src/transport.ts';
 import { logger } from './transports.ts';
 
-export type StartedMessaging = Messaging & { readonly registry: Registry<PrometheusContentType> };
+export type StartedMessaging = Messaging & { readonly registry: Registry };
 
 /** Messaging as a service composes it, started. */
 export function startMessaging(
@@ -14,7 +14,7 @@ export function startMessaging(
   subscriptions: MessagingOptions['subscriptions'],
   tuning: NonNullable<MessagingOptions['tuning']> = {},
 ): StartedMessaging {
-  const registry = new Registry<PrometheusContentType>();
+  const registry = new Registry();
   const messaging = createMessaging({
     service: 'fixture',
     dataSource,
@@ -30,7 +30,7 @@ export function startMessaging(
 }
 
 /** The sum of a counter over its labels. */
-export async function counted(registry: Registry<PrometheusContentType>, name: string): Promise<number> {
+export async function counted(registry: Registry, name: string): Promise<number> {
   const metric = await registry.getSingleMetric(name)?.get();
   return metric?.values.reduce((total, { value }) => total + value, 0) ?? 0;
 }

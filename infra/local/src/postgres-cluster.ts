@@ -15,18 +15,23 @@ export type Cluster = { readonly directory: string; readonly superuserPassword: 
  * The cluster in `dataDir`, made by initdb when there is none. It is made beside its place and then moved there, so a
  * crash in between leaves nothing half-made behind.
  */
-export async function openCluster(dataDir: string, account: Account | undefined): Promise<Cluster> {
+export async function openCluster(dataDir: string, account: Account | undefined, durable: boolean): Promise<Cluster> {
   const directory = join(dataDir, 'cluster');
   const passwordFile = join(dataDir, 'superuser.password');
   mkdirSync(dataDir, { recursive: true });
   // The server's account has to pass through; the cluster itself stays closed to others (0700).
   if (account) chmodSync(dataDir, 0o711);
-  if (!existsSync(directory)) await initialise(directory, passwordFile, account);
+  if (!existsSync(directory)) await initialise(directory, passwordFile, account, durable);
   removeStalePidFile(directory);
   return { directory, superuserPassword: readFileSync(passwordFile, 'utf8').trim() };
 }
 
-async function initialise(directory: string, passwordFile: string, account: Account | undefined): Promise<void> {
+async function initialise(
+  directory: string,
+  passwordFile: string,
+  account: Account | undefined,
+  durable: boolean,
+): Promise<void> {
   const unfinished = `${directory}.unfinished`;
   const passwordForInitdb = `${passwordFile}.initdb`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -53,6 +58,7 @@ async function initialise(directory: string, passwordFile: string, account: Acco
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
         '--no-instructions',
+        ...(durable ? [] : ['--no-sync']),
       ],
       account ? { uid: account.uid, gid: account.gid, cwd: '/' } : {},
     );

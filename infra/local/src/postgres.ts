@@ -48,7 +48,7 @@ const START_WITHIN_MS = 60_000;
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const account = postgresAccount();
-  const cluster = await openCluster(options.dataDir, account);
+  const cluster = await openCluster(options.dataDir, account, options.durable ?? true);
   const { postgres } = await postgresBinaries();
   const logFile = options.logFile ?? join(options.dataDir, 'postgres.log');
   const deadline = Date.now() + START_WITHIN_MS;

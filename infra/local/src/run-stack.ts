@@ -76,7 +76,9 @@ async function runClaimed(
     running.stack = stack;
     report.progress('events', describeBroker(stack));
     claim.update(stack.pids());
-    const endWork = asked.already() ? undefined : await greet(stack, report, asked, options.whileRunning);
+    if (settings.sampleData && !asked.already()) await addSampleData(stack, report, asked.signal);
+    if (!asked.already()) report.line(welcome(stack, logDirectory()));
+    const endWork = asked.already() ? undefined : options.whileRunning?.(stack, report);
     await asked.promise;
     endWork?.();
     report.line('');
@@ -90,18 +92,6 @@ async function runClaimed(
   } finally {
     claim.release();
   }
-}
-
-async function greet(
-  stack: Stack,
-  report: ConsoleReport,
-  asked: ReturnType<typeof untilAsked>,
-  whileRunning: RunOptions['whileRunning'],
-): Promise<(() => void) | undefined> {
-  await addSampleData(stack, report, asked.signal);
-  if (asked.already()) return undefined;
-  report.line(welcome(stack, logDirectory()));
-  return whileRunning?.(stack, report);
 }
 
 async function addSampleData(stack: Stack, report: ConsoleReport, signal: AbortSignal): Promise<void> {

@@ -9,6 +9,8 @@ export type Settings = {
   readonly broker: Omit<BrokerRequest, 'recorded'>;
   readonly databaseUrls: Partial<Record<DatabaseName, string>>;
   readonly logLevel: string;
+  /** `PROMTOUR_SAMPLE_DATA=off` leaves the registries empty. */
+  readonly sampleData: boolean;
 };
 
 export type InvalidSetting = { readonly code: 'SETTING.INVALID'; readonly message: string };
@@ -42,6 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, InvalidSe
       }),
     ),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    sampleData: env['PROMTOUR_SAMPLE_DATA'] !== 'off',
   });
 }
 

@@ -48,5 +48,5 @@ export function watchSources(
 function isSource(file: string): boolean {
   if (/(^|[\\/])(node_modules|generated|test|bench|\.[^\\/]+)[\\/]/.test(file)) return false;
   if (file.endsWith('.test.ts')) return false;
-  return /^src[\\/].*\.(ts|sql|json)$/.test(file) || file.endsWith(".graphql");
+  return /^src[\\/].*\.(ts|sql|json)$/.test(file) || file.endsWith('.graphql');
 }

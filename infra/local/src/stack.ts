@@ -21,11 +21,11 @@ export type Stack = {
   readonly postgres: Postgres | undefined;
   readonly kafka: Kafka | undefined;
   readonly gateway: NodeService | undefined;
-  service(name: ServiceName): NodeService;
+  readonly service: (name: ServiceName) => NodeService;
   /** The processes that run now, by part. */
-  pids(): Readonly<Record<string, number>>;
+  readonly pids: () => Readonly<Record<string, number>>;
   /** Ends gateway, services, broker and PostgreSQL, in this order, within 10 s. Can be repeated. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 /**

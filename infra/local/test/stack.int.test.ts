@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { eventually } from '@promtour/testkit/eventually';
+import { kafkaAvailable } from '../src/kafka.ts';
+import { kafkaAnswers } from '../src/kafka-probe.ts';
+import { memoryUse, totalMegabytes } from '../src/memory.ts';
+import { processStart } from '../src/process-identity.ts';
+import { startStack, type Stack } from '../src/stack.ts';
+import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
+import { makeScratch, removeScratch } from './scratch.ts';
+
+let dataDir: string;
+let stack: Stack | undefined;
+let events: ProgressEvent[];
+
+beforeEach(() => {
+  dataDir = makeScratch();
+  events = [];
+});
+
+afterEach(async () => {
+  await stack?.stop();
+  stack = undefined;
+  removeScratch(dataDir);
+});
+
+async function start(options: Partial<StackOptions> = {}): Promise<Stack> {
+  stack = await startStack({
+    dataDir,
+    temporary: dataDir,
+    durable: false,
+    sourceDir: join(import.meta.dirname, 'stand-in'),
+    broker: { forced: 'embedded' },
+    onProgress: (event) => events.push(event),
+    ...options,
+  });
+  return stack;
+}
+
+async function environmentOf(origin: string | undefined): Promise<Record<string, string>> {
+  const response = await fetch(`${origin ?? ''}/graphql`);
+  const answer = (await response.json()) as { data: { environment: Record<string, string> } };
+  return answer.data.environment;
+}
+
+it('gives each part the variables of its contract and no secret of another', async () => {
+  const { urls, databaseUrls } = await start();
+  const bookings = await environmentOf(urls.bookings);
+  expect(bookings).toMatchObject({
+    HOST: '127.0.0.1',
+    EVENT_TRANSPORT: 'embedded',
+    DATABASE_URL: databaseUrls.bookings,
+    EVENT_LOG_DATABASE_URL: databaseUrls.event_log,
+  });
+  expect(bookings).not.toHaveProperty('KAFKA_BROKERS');
+  expect(Object.values(bookings)).not.toContain(databaseUrls.registry);
+  expect(Object.keys(bookings).filter((name) => name.startsWith('PROMTOUR'))).toEqual([]);
+  expect(await environmentOf(urls.gateway)).toMatchObject({ REGISTRY_URL: `${urls.registry ?? ''}/graphql` });
+});
+
+it('stops in order and leaves no process', async () => {
+  const pids = Object.values((await start()).pids());
+  expect(pids.length).toBe(6);
+  events.length = 0;
+  const began = performance.now();
+  await stack?.stop();
+  expect(performance.now() - began).toBeLessThan(10_000);
+  const stopped = events.filter(({ state }) => state === 'stopped').map(({ part }) => part);
+  expect([stopped[0], stopped.at(-1)]).toEqual(['gateway', 'postgres']);
+  expect(pids.filter((pid) => processStart(pid) !== undefined)).toEqual([]);
+});
+
+it('stops within 10 s although every part ignores the request', async () => {
+  const stubborn = { STAND_IN_FAULT: 'ignores-sigterm' };
+  await start({
+    env: { gateway: stubborn, registry: stubborn, routes: stubborn, bookings: stubborn, analytics: stubborn },
+  });
+  const began = performance.now();
+  await stack?.stop();
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+it('kills and restarts one service while the others go on', async () => {
+  const { urls, service, pids } = await start();
+  const before = pids();
+  service('bookings').kill('SIGKILL');
+  await service('bookings').ended();
+  await expect(fetch(`${urls.bookings ?? ''}/health/ready`)).rejects.toThrow();
+  await service('bookings').restart();
+  expect((await fetch(`${urls.bookings ?? ''}/health/ready`)).status).toBe(200);
+  const after = pids();
+  expect(after['bookings']).not.toBe(before['bookings']);
+  expect({ ...after, bookings: 0 }).toEqual({ ...before, bookings: 0 });
+});
+
+it('starts a service anew that ended by itself, when it supervises', async () => {
+  const { service } = await start({ supervise: true });
+  const first = service('routes').pid;
+  // Not through the stack: nobody asked for this end.
+  process.kill(first, 'SIGKILL');
+  await eventually(() => service('routes').pid !== first && events.some(({ detail }) => detail === 'again'), {
+    within: 10_000,
+  });
+  await eventually(async () => (await fetch(`${service('routes').origin}/health/ready`)).ok, { within: 10_000 });
+  expect(events.some(({ part, state }) => part === 'routes' && state === 'died')).toBe(true);
+});
+
+it('shows the last lines of a part that does not start, and ends what it had started', async () => {
+  await expect(start({ env: { routes: { STAND_IN_FAULT: 'ends' } } })).rejects.toThrow(
+    /routes did not start: it ended with exit code 3[^]*the fault that the test asked for/,
+  );
+  expect(events.filter(({ state }) => state === 'stopped').map(({ part }) => part)).toContain('postgres');
+});
+
+it('gives up a start that is no longer wanted', async () => {
+  const controller = new AbortController();
+  const starting = start({
+    signal: controller.signal,
+    onProgress: (event) => {
+      events.push(event);
+      if (event.part === 'registry') controller.abort();
+    },
+  });
+  await expect(starting).rejects.toThrow();
+  expect(events.some(({ part, state }) => part === 'gateway' && state === 'starting')).toBe(false);
+  expect(events.at(-1)).toMatchObject({ part: 'postgres', state: 'stopped' });
+});
+
+it('runs a real Kafka beside them, which a kill -9 does not keep from starting again', async () => {
+  const available = await kafkaAvailable();
+  if (!available.ok) {
+    couldNotRun('the stack on a real Kafka', available.error.why);
+    return;
+  }
+  const first = await start({ broker: { forced: 'kafka' } });
+  const port = first.kafka?.port ?? 0;
+  expect(await environmentOf(first.urls.routes)).toMatchObject({
+    EVENT_TRANSPORT: 'kafka',
+    KAFKA_BROKERS: `127.0.0.1:${port}`,
+  });
+  expect(totalMegabytes(memoryUse({ ...first.pids() }))).toBeGreaterThan(150);
+  first.kafka?.kill('SIGKILL');
+  await first.stop();
+  expect(readFileSync(join(dataDir, 'broker'), 'utf8')).toBe('kafka\n');
+  await expect(start({ broker: { forced: 'embedded' } })).rejects.toThrow(/was written with the kafka broker/);
+  const second = await start({ broker: {} });
+  expect(second.broker.kind).toBe('kafka');
+  expect(await kafkaAnswers(second.kafka?.port ?? 0, 2000)).toBe(true);
+}, 60_000);

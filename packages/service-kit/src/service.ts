@@ -1,7 +1,7 @@
-import { topics } from '@promtour/events/catalogue/index';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
+import type { Projection } from '@promtour/messaging/projection';
 import type { Subscription } from '@promtour/messaging/subscription';
 import { createTransport } from '@promtour/messaging/create-transport';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
@@ -21,11 +21,15 @@ import type { UnitOfWork } from './unit-of-work.ts';
 /** What a service's composition gets to build its use cases, resolvers and consumers from. */
 export type ServiceParts = {
   readonly dataSource: DataSource;
+  /** The database behind it, for a part that keeps connections of its own, such as a job queue. */
+  readonly databaseUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: MetricsRegistry;
   /** A unit of work over repositories that are bound to its transaction. */
-  readonly unitOfWork: <Repositories>(repositories: (manager: EntityManager) => Repositories) => UnitOfWork<Repositories>;
+  readonly unitOfWork: <Repositories>(
+    repositories: (manager: EntityManager) => Repositories,
+  ) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
 };
@@ -36,7 +40,7 @@ export type ServiceComposition<Loaders> = {
   readonly resolvers: object;
   /** Fresh loaders for each request. */
   readonly createLoaders: () => Loaders;
-  readonly subscriptions: readonly Subscription[];
+  readonly subscriptions: readonly (Subscription | Projection)[];
   /** Work that time starts (jobs): begun when the schema is there, ended before the database closes. */
   readonly background?: { start(): Promise<void>; stop(): Promise<void> };
 };
@@ -92,6 +96,7 @@ export async function startService<Loaders>(
     let messaging: Messaging | undefined = undefined as Messaging | undefined;
     const composition = definition.compose({
       dataSource,
+      databaseUrl: environment.DATABASE_URL,
       clock,
       logger,
       metrics,
@@ -103,7 +108,6 @@ export async function startService<Loaders>(
       service: name,
       dataSource,
       transport,
-      topics,
       subscriptions: composition.subscriptions,
       logger,
       clock,
@@ -121,10 +125,10 @@ export async function startService<Loaders>(
           () => true,
           () => false,
         );
-        return { ready: database, detail: { database, events: await events.health() } };
+        return { ready: database, detail: { database, ...(database ? { events: await events.health() } : {}) } };
       },
     });
-    await serveSubgraph({
+    const subgraph = await serveSubgraph({
       server,
       sdl: await readSubgraphSdl(definition.directory),
       resolvers: composition.resolvers,
@@ -135,7 +139,7 @@ export async function startService<Loaders>(
     });
     await composition.background?.start();
     const address = await server.listen({ host: environment.HOST, port: environment.PORT });
-    await events.start();
+    events.start();
     logger.info(
       { address, transport: environment.EVENT_TRANSPORT },
       'listening; nothing is authenticated yet, keep strangers out',
@@ -147,6 +151,7 @@ export async function startService<Loaders>(
       async stop() {
         // Requests first, then what they wake, then what all of them write to.
         await server.close();
+        await subgraph.stop();
         await composition.background?.stop();
         await events.stop();
         await dataSource.destroy();

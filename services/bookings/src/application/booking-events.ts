@@ -1,0 +1,42 @@
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  bookingExpired,
+  bookingHeld,
+  bookingRedeemed,
+} from '@promtour/events/catalogue/booking';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import { newId } from '@promtour/kernel/id';
+import type { Booking } from '../domain/booking.ts';
+
+/**
+ * The event that tells of a booking's new status. What it says is ids, categories and figures: no contact, and no reseller's
+ * reference either, since nobody knows what people write there.
+ * @param before the booking as it was; undefined where it is new
+ */
+export function bookingEvent(before: Booking | undefined, after: Booking, causation: Causation): CloudEvent {
+  const { id: bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, updatedAt: at } = after;
+  const data = { bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion };
+  const event = { id: newId(at), at, subject: bookingId };
+  switch (after.status) {
+    case 'ON_HOLD':
+      return makeEvent(
+        bookingHeld,
+        { ...event, data: { ...data, expiresAt: after.expiresAt.toISOString() } },
+        causation,
+      );
+    case 'CONFIRMED':
+      return makeEvent(bookingConfirmed, { ...event, data }, causation);
+    case 'EXPIRED':
+      return makeEvent(bookingExpired, { ...event, data }, causation);
+    case 'CANCELLED':
+      return makeEvent(
+        bookingCancelled,
+        { ...event, data: { ...data, previousStatus: before?.status === 'CONFIRMED' ? 'CONFIRMED' : 'ON_HOLD' } },
+        causation,
+      );
+    case 'REDEEMED':
+      return makeEvent(bookingRedeemed, { ...event, data: { ...data, attended: after.attended } }, causation);
+  }
+}

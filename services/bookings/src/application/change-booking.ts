@@ -1,0 +1,54 @@
+import type { Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import { seatsMoved, type Booking } from '../domain/booking.ts';
+import { decide, type Command } from '../domain/decide.ts';
+import type { BookingStatusConflict } from '../domain/failures.ts';
+import { bookingEvent } from './booking-events.ts';
+import type { BookingUnitOfWork } from './ports.ts';
+
+/** What a client may ask of a booking. */
+export type ClientCommand = Exclude<Command, { type: 'EXPIRE' }>;
+
+export type ChangeBooking = (
+  id: string,
+  command: ClientCommand,
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  causation: Causation,
+) => Promise<Result<Booking, ChangeBookingFailure>>;
+
+export type ChangeBookingFailure = ChangeRefusal | IdempotencyFailure;
+type ChangeRefusal = NotFound | BookingStatusConflict | InvalidInput;
+
+/** Confirms, cancels or redeems. Asked again with the key of the first time, it answers as it did then. */
+export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock): ChangeBooking {
+  return async (text, command, request, causation) => {
+    const id = parseId<'Booking'>(text);
+    if (id === undefined) return err(notFound('Booking', text));
+
+    return unitOfWork.runOnce<Booking, ChangeRefusal>(
+      { ...request, operation: operations[command.type], input: { id, command } },
+      async ({ bookings, inventories, publish, answer }) => {
+        const before = await bookings.findForUpdate(id);
+        if (before === undefined) return err(notFound('Booking', text));
+        const decision = decide(before, command, clock.now());
+        if (!decision.ok) return decision;
+        const after = decision.value;
+        await bookings.update([after]);
+        await publish(bookingEvent(before, after, causation));
+        await answer(after);
+        await inventories.move(new Map([[after.sessionId, seatsMoved(before, after)]]));
+        return ok(after);
+      },
+    );
+  };
+}
+
+const operations: Readonly<Record<ClientCommand['type'], string>> = {
+  CONFIRM: 'confirmBooking',
+  CANCEL: 'cancelBooking',
+  REDEEM: 'redeemBooking',
+};

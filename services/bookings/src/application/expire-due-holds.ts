@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@promtour/kernel/clock';
+import type { SessionId } from '@promtour/kernel/id';
+import { ok, unwrap } from '@promtour/kernel/result';
+import { seatsMoved, type Booking, type SeatCount } from '../domain/booking.ts';
+import { decide } from '../domain/decide.ts';
+import { bookingEvent } from './booking-events.ts';
+import type { BookingUnitOfWork } from './ports.ts';
+
+/** Ends the holds whose time is over and frees their seats; answers how many it ended. */
+export type ExpireDueHolds = () => Promise<number>;
+
+/** Holds that one transaction ends: enough to catch up after a long stop, few enough to lock nobody out for long. */
+const batch = 100;
+
+/**
+ * However often and by however many this runs, a hold ends once: its row is locked, and only a hold can expire. Killed in the
+ * middle, it leaves whole batches ended and the rest as they were.
+ */
+export function createExpireDueHolds(unitOfWork: BookingUnitOfWork, clock: Clock): ExpireDueHolds {
+  async function expireBatch(): Promise<number> {
+    const result = await unitOfWork.run<number, never>(async ({ bookings, inventories, publish }) => {
+      const now = clock.now();
+      const due = await bookings.lockDue(now, batch);
+      if (due.length === 0) return ok(0);
+      const changes = due.map((before) => ({ before, after: unwrap(decide(before, { type: 'EXPIRE' }, now)) }));
+      const causation = { correlationId: randomUUID() };
+      await bookings.update(changes.map(({ after }) => after));
+      await publish(...changes.map(({ before, after }) => bookingEvent(before, after, causation)));
+      await inventories.move(seatsMovedBySession(changes));
+      return ok(due.length);
+    });
+    return unwrap(result);
+  }
+
+  return async () => {
+    let ended = 0;
+    for (let last = batch; last === batch; ended += last) last = await expireBatch();
+    return ended;
+  };
+}
+
+function seatsMovedBySession(
+  changes: readonly { readonly before: Booking; readonly after: Booking }[],
+): Map<SessionId, SeatCount> {
+  const sums = new Map<SessionId, SeatCount>();
+  for (const { before, after } of changes) {
+    const sum = sums.get(after.sessionId) ?? { held: 0, confirmed: 0 };
+    const moved = seatsMoved(before, after);
+    sums.set(after.sessionId, { held: sum.held + moved.held, confirmed: sum.confirmed + moved.confirmed });
+  }
+  return sums;
+}

@@ -1,0 +1,61 @@
+import type { Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { Booking } from '../domain/booking.ts';
+import type { SeatsUnavailable, SessionClosed } from '../domain/failures.ts';
+import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
+import { refuseHold } from '../domain/inventory.ts';
+import { bookingEvent } from './booking-events.ts';
+import type { BookingUnitOfWork } from './ports.ts';
+
+export type HoldBooking = (
+  draft: HoldDraft,
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  causation: Causation,
+) => Promise<Result<Booking, HoldRefusal | InvalidInput | IdempotencyFailure>>;
+
+/** Seats would have to be taken and given back in between each time; more often than this it is a mistake. */
+const mostAttempts = 20;
+
+type HoldRefusal = NotFound | SeatsUnavailable | SessionClosed;
+
+/**
+ * Takes seats of a session out of sale for a party. Everything else is written before the seats are taken, so that the others
+ * who want seats of the same session wait for one statement and the commit only (docs/adr/0060).
+ */
+export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): HoldBooking {
+  return async (draft, request, causation) => {
+    const checked = checkHold(draft);
+    if (!checked.ok) return checked;
+    const sessionId = parseId<'Session'>(draft.session);
+    if (sessionId === undefined) return err(notFound('Session', draft.session));
+    const { seats, contact } = checked.value;
+
+    return unitOfWork.runOnce<Booking, HoldRefusal>(
+      { ...request, operation: 'holdBooking', input: draft },
+      async ({ bookings, inventories, publish, answer }) => {
+        const now = clock.now();
+        const inventory = await inventories.find(sessionId);
+        if (inventory === undefined) return err(notFound('Session', draft.session));
+        const refusal = refuseHold(inventory, seats, now);
+        if (refusal !== undefined) return err(refusal);
+
+        const hold = openHold(newId(now), checked.value, inventory, now);
+        await bookings.add(hold, contact);
+        await publish(bookingEvent(undefined, hold, causation));
+        await answer(hold);
+        for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+          if (await inventories.take(sessionId, seats, now)) return ok(hold);
+          // Others were quicker. Others yet may have given seats back since: then it is tried again.
+          const current = await inventories.find(sessionId);
+          const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
+          if (reason !== undefined) return err(reason);
+        }
+        throw new Error(`Seats of session ${sessionId} came and went ${mostAttempts} times`);
+      },
+    );
+  };
+}

@@ -1,0 +1,79 @@
+import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { Purpose } from '@promtour/kernel/purpose';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { Booking, BookingStatus, SeatCount } from '../domain/booking.ts';
+import type { Inventory } from '../domain/inventory.ts';
+import type { OrganizerContact } from '../domain/organizer-contact.ts';
+
+/**
+ * What one transaction of the bookings can read and write. Locks are taken in one order everywhere, so that no two
+ * transactions wait for each other: bookings first, then inventories by ascending session id.
+ */
+export type BookingRepositories = {
+  readonly bookings: BookingRepository;
+  readonly inventories: InventoryRepository;
+};
+
+export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
+
+export interface BookingRepository {
+  add(booking: Booking, contact: OrganizerContact): Promise<void>;
+  /** Locks it until the transaction ends. */
+  findForUpdate(id: BookingId): Promise<Booking | undefined>;
+  /**
+   * Holds whose time is over, longest first, locked until the transaction ends. Those that another transaction has locked are
+   * passed over: it is about to change them, and if it does not, they are found next time.
+   */
+  lockDue(now: Date, limit: number): Promise<readonly Booking[]>;
+  /** Writes what a change of status changes. */
+  update(bookings: readonly Booking[]): Promise<void>;
+}
+
+export interface InventoryRepository {
+  find(id: SessionId): Promise<Inventory | undefined>;
+  /**
+   * Takes seats out of sale where the session is for sale and has them, in one statement. Call it last: from here to the
+   * commit everybody else who wants seats of this session waits.
+   * @returns false where it may not be, and nothing was taken
+   */
+  take(id: SessionId, seats: number, now: Date): Promise<boolean>;
+  /** Moves seats of sessions between held, confirmed and free. Call it last, as `take`. */
+  move(movements: ReadonlyMap<SessionId, SeatCount>): Promise<void>;
+}
+
+/** A session as its event tells of it. */
+export type ScheduledSession = Pick<
+  Inventory,
+  'sessionId' | 'excursionId' | 'organizationId' | 'startsAt' | 'capacity'
+>;
+
+/**
+ * What decides whether seats are for sale, inside one transaction. Facts about sessions, excursions and organisations come
+ * in any order: each is kept, and meets the others whenever they come.
+ */
+export interface SaleRepository {
+  /** Opens the inventory of a session; where it is open already, nothing happens. */
+  open(session: ScheduledSession): Promise<void>;
+  publish(excursion: ExcursionId): Promise<void>;
+  suspend(organization: OrganizationId, suspended: boolean): Promise<void>;
+}
+
+/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+export interface BookingReader {
+  bookings(filter: BookingFilter, page: PageRequest): Promise<Booking[]>;
+  countBookings(filter: BookingFilter): Promise<number>;
+  bookingsById(ids: readonly BookingId[]): Promise<Booking[]>;
+  inventories(sessions: readonly SessionId[]): Promise<Inventory[]>;
+  /** When the next hold ends; undefined where there is none. */
+  nextExpiry(): Promise<Date | undefined>;
+}
+
+/** Undefined means: any. */
+export type BookingFilter = {
+  readonly sessions: readonly SessionId[] | undefined;
+  readonly excursions: readonly ExcursionId[] | undefined;
+  readonly organizations: readonly OrganizationId[] | undefined;
+  readonly statuses: readonly BookingStatus[] | undefined;
+  readonly purposes: readonly Purpose[] | undefined;
+};

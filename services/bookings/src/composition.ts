@@ -1,0 +1,56 @@
+import type { ServiceDefinition } from '@promtour/service-kit/service';
+import { createChangeBooking } from './application/change-booking.ts';
+import { createExpireDueHolds } from './application/expire-due-holds.ts';
+import { createHoldBooking } from './application/hold-booking.ts';
+import { createLoaders, type Loaders } from './graphql/loaders.ts';
+import { bookingsResolvers } from './graphql/resolvers/index.ts';
+import { createHoldExpiryJob } from './jobs/hold-expiry.job.ts';
+import { openInventoryWhenSessionScheduled } from './messaging/open-inventory-when-session-scheduled.consumer.ts';
+import { putOnSaleWhenExcursionPublished } from './messaging/put-on-sale-when-excursion-published.consumer.ts';
+import { resumeSaleWhenOrganizationReinstated } from './messaging/resume-sale-when-organization-reinstated.consumer.ts';
+import { stopSaleWhenOrganizationSuspended } from './messaging/stop-sale-when-organization-suspended.consumer.ts';
+import { createBookingReader } from './persistence/booking.reader.ts';
+import { bookingRepositories } from './persistence/booking.repositories.ts';
+import { bookingSchema } from './persistence/booking.row.ts';
+import { inventorySchema } from './persistence/inventory.row.ts';
+import { CreateBookings1700000003001 } from './persistence/migrations/1700000003001-create-bookings.ts';
+import { saleRepository } from './persistence/sale.repository.ts';
+
+/** The bookings, wired: adapters to ports, use cases to resolvers, consumers and jobs. */
+export const bookings: ServiceDefinition<Loaders> = {
+  name: 'bookings',
+  directory: new URL('../', import.meta.url),
+  entities: [bookingSchema, inventorySchema],
+  migrations: [CreateBookings1700000003001],
+  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
+    const reader = createBookingReader(dataSource);
+    const transactions = unitOfWork(bookingRepositories);
+    return {
+      resolvers: bookingsResolvers({
+        reader,
+        holdBooking: createHoldBooking(transactions, clock),
+        changeBooking: createChangeBooking(transactions, clock),
+        clock,
+      }),
+      createLoaders: () => createLoaders(reader),
+      subscriptions: [
+        {
+          name: 'bookings',
+          handlers: [
+            openInventoryWhenSessionScheduled(saleRepository),
+            putOnSaleWhenExcursionPublished(saleRepository),
+            stopSaleWhenOrganizationSuspended(saleRepository),
+            resumeSaleWhenOrganizationReinstated(saleRepository),
+          ],
+        },
+      ],
+      background: createHoldExpiryJob({
+        databaseUrl,
+        clock,
+        logger,
+        expireDueHolds: createExpireDueHolds(transactions, clock),
+        nextExpiry: () => reader.nextExpiry(),
+      }),
+    };
+  },
+};

@@ -1,0 +1,71 @@
+import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { Purpose } from '@promtour/kernel/purpose';
+import type { RegionCode } from '@promtour/kernel/region-code';
+
+/** OCTO's booking status, those that the slice has. */
+export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED'] as const;
+export type BookingStatus = (typeof bookingStatuses)[number];
+
+/** What is said once, when the seats are held, and never changes. The organiser's contact is no part of a booking: it is personal. */
+export type BookingFacts = {
+  readonly id: BookingId;
+  readonly sessionId: SessionId;
+  readonly excursionId: ExcursionId;
+  /** The host. */
+  readonly organizationId: OrganizationId;
+  /** Size of the party. */
+  readonly seats: number;
+  readonly purpose: Purpose;
+  readonly originRegion: RegionCode;
+  /** The caller's own reference. */
+  readonly resellerReference: string | null;
+  readonly createdAt: Date;
+};
+
+/** What a status carries beside its name. */
+export type BookingState =
+  | { readonly status: 'ON_HOLD'; readonly expiresAt: Date }
+  | { readonly status: 'CONFIRMED' }
+  | { readonly status: 'EXPIRED' }
+  | { readonly status: 'CANCELLED' }
+  | { readonly status: 'REDEEMED'; readonly attended: number };
+
+export type Booking = BookingFacts & {
+  /** Moment of the last change of status. */
+  readonly updatedAt: Date;
+} & BookingState;
+
+/** Which status may follow which; nothing else ever happens to a booking. */
+export const transitions: Readonly<Record<BookingStatus, readonly BookingStatus[]>> = {
+  ON_HOLD: ['CONFIRMED', 'EXPIRED', 'CANCELLED'],
+  CONFIRMED: ['REDEEMED', 'CANCELLED'],
+  EXPIRED: [],
+  CANCELLED: [],
+  REDEEMED: [],
+};
+
+/** Seats as a session counts them. */
+export type SeatCount = { readonly held: number; readonly confirmed: number };
+
+/**
+ * What a booking of this status takes of its session. The session's counters are the sums of this over its bookings, at
+ * any moment: a change of status moves the difference.
+ */
+export function seatsTaken({ status, seats }: Pick<Booking, 'status' | 'seats'>): SeatCount {
+  switch (status) {
+    case 'ON_HOLD':
+      return { held: seats, confirmed: 0 };
+    case 'CONFIRMED':
+    case 'REDEEMED':
+      return { held: 0, confirmed: seats };
+    case 'EXPIRED':
+    case 'CANCELLED':
+      return { held: 0, confirmed: 0 };
+  }
+}
+
+/** What a change of status does to the session's counters. */
+export function seatsMoved(before: Booking, after: Booking): SeatCount {
+  const [from, to] = [seatsTaken(before), seatsTaken(after)];
+  return { held: to.held - from.held, confirmed: to.confirmed - from.confirmed };
+}

@@ -1,0 +1,40 @@
+import type { Failure, FailureMessage } from '@promtour/kernel/failure';
+import type { BookingStatus } from './booking.ts';
+
+export type SeatsUnavailable = Failure<'BOOKING.SEATS_UNAVAILABLE'> & { readonly vacancies: number };
+
+/** @param vacancies seats that were free at that moment */
+export function seatsUnavailable(vacancies: number): SeatsUnavailable {
+  return {
+    code: 'BOOKING.SEATS_UNAVAILABLE',
+    vacancies,
+    message: { ru: `Свободных мест: ${vacancies}`, en: `Seats free: ${vacancies}` },
+  };
+}
+
+export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED';
+export type SessionClosed = Failure<'BOOKING.SESSION_CLOSED'> & { readonly reason: SessionClosedReason };
+
+export function sessionClosed(reason: SessionClosedReason): SessionClosed {
+  return { code: 'BOOKING.SESSION_CLOSED', reason, message: closed[reason] };
+}
+
+const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
+  BEGUN: { ru: 'Сеанс уже начался', en: 'The session has begun' },
+  NOT_PUBLISHED: { ru: 'Экскурсия не опубликована', en: 'The excursion is not published' },
+  ORGANIZATION_SUSPENDED: {
+    ru: 'Приём у организации приостановлен',
+    en: 'The organisation takes no bookings for now',
+  },
+};
+
+export type BookingStatusConflict = Failure<'BOOKING.STATUS_CONFLICT'> & { readonly status: BookingStatus };
+
+/** @param status the status that the booking has */
+export function bookingStatusConflict(status: BookingStatus): BookingStatusConflict {
+  return {
+    code: 'BOOKING.STATUS_CONFLICT',
+    status,
+    message: { ru: `Статус брони: ${status}`, en: `The booking’s status is ${status}` },
+  };
+}

@@ -1,0 +1,74 @@
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { BookingId } from '@promtour/kernel/id';
+import type { Purpose } from '@promtour/kernel/purpose';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import type { Booking } from './booking.ts';
+import type { Inventory } from './inventory.ts';
+import { checkContact, type OrganizerContact } from './organizer-contact.ts';
+
+/** What a client asks for, not yet checked; whether the session exists is for the inventory to know. */
+export type HoldDraft = {
+  readonly session: string;
+  readonly seats: number;
+  readonly purpose: Purpose;
+  readonly originRegion: string;
+  readonly contact: OrganizerContact;
+  readonly holdMinutes: number;
+  readonly resellerReference: string | null;
+};
+
+export type HoldRequest = Omit<HoldDraft, 'session' | 'originRegion'> & { readonly originRegion: RegionCode };
+
+const mostSeats = 10_000;
+const mostMinutes = 24 * 60;
+
+export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
+  const { seats, purpose, holdMinutes, resellerReference } = draft;
+  if (!isWholeBetween(seats, 1, mostSeats))
+    return err(invalidInput(['seats'], { ru: `Мест: от 1 до ${mostSeats}`, en: `Seats: 1 to ${mostSeats}` }));
+  const originRegion = parseRegionCode(draft.originRegion);
+  if (originRegion === undefined)
+    return err(
+      invalidInput(['originRegion'], {
+        ru: 'Неизвестный код региона ISO 3166-2',
+        en: 'Unknown ISO 3166-2 region code',
+      }),
+    );
+  if (!isWholeBetween(holdMinutes, 1, mostMinutes))
+    return err(
+      invalidInput(['holdMinutes'], { ru: `Минут: от 1 до ${mostMinutes}`, en: `Minutes: 1 to ${mostMinutes}` }),
+    );
+  if (resellerReference !== null && !isPlainText(resellerReference, 100))
+    return err(
+      invalidInput(['resellerReference'], { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' }),
+    );
+  const contact = checkContact(draft.contact);
+  if (!contact.ok) return contact;
+  return ok({ seats, purpose, originRegion, contact: contact.value, holdMinutes, resellerReference });
+}
+
+/** The hold that a party gets in a session. */
+export function openHold(id: BookingId, request: HoldRequest, inventory: Inventory, now: Date): Booking {
+  const { seats, purpose, originRegion, resellerReference, holdMinutes } = request;
+  const { sessionId, excursionId, organizationId } = inventory;
+  return {
+    id,
+    sessionId,
+    excursionId,
+    organizationId,
+    seats,
+    purpose,
+    originRegion,
+    resellerReference,
+    createdAt: now,
+    updatedAt: now,
+    status: 'ON_HOLD',
+    expiresAt: new Date(now.getTime() + holdMinutes * 60_000),
+  };
+}
+
+function isWholeBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

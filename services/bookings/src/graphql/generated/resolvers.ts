@@ -1,0 +1,925 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
+import type { Booking as BookingModel } from '../../domain/booking.ts';
+import type { BookingConnection as BookingConnectionModel } from '../lists.ts';
+import type {
+  SessionStub as SessionModel,
+  ExcursionStub as ExcursionModel,
+  OrganizationStub as OrganizationModel,
+} from '../stubs.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
+  DateTime: { input: Date; output: Date };
+  /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
+  LocalDate: { input: string; output: string };
+  /** A whole number that JSON carries exactly (up to 2^53 − 1). */
+  SafeInt: { input: number; output: number };
+  /** A name of the IANA time zone database: `Europe/Moscow`. */
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The inventory of one session (OCTO availability). Always confirmed + held ≤ capacity. */
+export type Availability = {
+  readonly __typename?: 'Availability';
+  readonly capacity: Scalars['Int']['output'];
+  /** Seats in confirmed bookings, those that came included. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Seats in holds that have not ended. */
+  readonly held: Scalars['Int']['output'];
+  readonly status: AvailabilityStatus;
+  /** capacity − held − confirmed. */
+  readonly vacancies: Scalars['Int']['output'];
+};
+
+/** OCTO's availability status. */
+export type AvailabilityStatus =
+  | 'AVAILABLE'
+  /** Not for sale: it has begun, is not published, or its organisation is suspended. */
+  | 'CLOSED'
+  /** Sold without counting seats. */
+  | 'FREESALE'
+  /** Under half of the capacity is left. */
+  | 'LIMITED'
+  | 'SOLD_OUT';
+
+/**
+ * Seats of one session for one party. The organiser's contact is kept but cannot be read here until access control decides who
+ * may.
+ */
+export type Booking = {
+  readonly __typename?: 'Booking';
+  /** How many came; null until redeemed. */
+  readonly attended?: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly excursion: Excursion;
+  /** When the hold ends by itself; null once it is no hold. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The host. */
+  readonly organization: Organization;
+  /** Where the party comes from: ISO 3166-2, of any country. */
+  readonly originRegion: Scalars['ID']['output'];
+  readonly purpose: Purpose;
+  /** The caller's own reference. */
+  readonly resellerReference?: Maybe<Scalars['String']['output']>;
+  readonly seats: Scalars['Int']['output'];
+  readonly session: Session;
+  readonly status: BookingStatus;
+  /** Moment of the last change of status. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type BookingConnection = {
+  readonly __typename?: 'BookingConnection';
+  readonly edges: ReadonlyArray<BookingEdge>;
+  readonly nodes: ReadonlyArray<Booking>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BookingEdge = {
+  readonly __typename?: 'BookingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Booking;
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type BookingFilter = {
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
+};
+
+/** OCTO's booking status, without those that later parts bring. */
+export type BookingStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'ON_HOLD'
+  /** The group came. */
+  | 'REDEEMED';
+
+/** The booking's status forbids this. Code `BOOKING.STATUS_CONFLICT`. */
+export type BookingStatusConflict = UserError & {
+  readonly __typename?: 'BookingStatusConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The status that it has. */
+  readonly status: BookingStatus;
+};
+
+export type CancelBookingResult = Booking | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound;
+
+export type ConfirmBookingResult = Booking | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound;
+
+export type Excursion = {
+  readonly __typename?: 'Excursion';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A WGS-84 point. */
+export type GeoPoint = {
+  readonly __typename?: 'GeoPoint';
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type HoldBookingInput = {
+  readonly contact: OrganizerContactInput;
+  /** How long the seats are held: 1 to 1440 minutes. */
+  readonly holdMinutes: Scalars['Int']['input'];
+  /** ISO 3166-2 code of the region that the party comes from, of any country. */
+  readonly originRegion: Scalars['ID']['input'];
+  readonly purpose: Purpose;
+  /** The caller's own reference, at most 100 characters. */
+  readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the party, 1 to 10000. */
+  readonly seats: Scalars['Int']['input'];
+  readonly session: Scalars['ID']['input'];
+};
+
+export type HoldBookingResult =
+  Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+
+/**
+ * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
+ * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
+ */
+export type IdempotencyConflict = UserError & {
+  readonly __typename?: 'IdempotencyConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The first field that is wrong, as a path into the input: `["price", "amount"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A text in Russian and in whatever other languages somebody wrote it. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Null where nobody wrote it: show `ru` then. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly ru: Scalars['String']['output'];
+  /** Every language that is there, Russian and English included. */
+  readonly translations: ReadonlyArray<Translation>;
+};
+
+export type LocalizedTextInput = {
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  readonly ru: Scalars['String']['input'];
+  /** Languages other than Russian and English. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Minor units (kopecks, cents): 80000 is 800 roubles. */
+  readonly amount: Scalars['SafeInt']['output'];
+  /** ISO 4217 code: `RUB`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+export type MoneyInput = {
+  /** Minor units (kopecks, cents), not negative. */
+  readonly amount: Scalars['SafeInt']['input'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Gives up a held or confirmed booking; its seats are free again. */
+  readonly cancelBooking: CancelBookingResult;
+  /** Makes a hold firm. */
+  readonly confirmBooking: ConfirmBookingResult;
+  /**
+   * Takes seats out of sale until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed
+   * a session's capacity.
+   */
+  readonly holdBooking: HoldBookingResult;
+  /** Records that the group of a confirmed booking came. */
+  readonly redeemBooking: RedeemBookingResult;
+};
+
+export type MutationCancelBookingArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationConfirmBookingArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type MutationHoldBookingArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: HoldBookingInput;
+};
+
+export type MutationRedeemBookingArgs = {
+  attended: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A record that the input names does not exist. Code `NOT_FOUND`. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the record: `Session`. */
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type Organization = {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Whom the host calls. Personal data: it goes into no event, log or statistic. */
+export type OrganizerContactInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** E.164: `+74812123456`. Email or phone is needed. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
+ * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
+ * error `CURSOR.INVALID`.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read on; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a group comes: the programme's «4P». */
+export type Purpose =
+  /** Tourists, pupils, families. */
+  'CONSUMER' | 'INVESTOR' | 'PARTNER' | 'SUPPLIER';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly booking?: Maybe<Booking>;
+  /** Bookings, last made first. */
+  readonly bookings: BookingConnection;
+};
+
+export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  first: Scalars['Int']['input'];
+};
+
+export type RedeemBookingResult = Booking | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound;
+
+/** Fewer seats are free than were asked for. Code `BOOKING.SEATS_UNAVAILABLE`. */
+export type SeatsUnavailable = UserError & {
+  readonly __typename?: 'SeatsUnavailable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Seats that were free at that moment. */
+  readonly vacancies: Scalars['Int']['output'];
+};
+
+export type Session = {
+  readonly __typename?: 'Session';
+  /** Null until the session has been opened for sale, which follows its scheduling within moments. */
+  readonly availability?: Maybe<Availability>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The session is not for sale. Code `BOOKING.SESSION_CLOSED`. */
+export type SessionClosed = UserError & {
+  readonly __typename?: 'SessionClosed';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: SessionClosedReason;
+};
+
+export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED';
+
+export type Translation = {
+  readonly __typename?: 'Translation';
+  /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
+  readonly language: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type TranslationInput = {
+  /** BCP 47 tag. */
+  readonly language: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
+ * `Accept-Language` (`ru` or `en`).
+ */
+export type UserError = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Booking: Booking;
+  Session: Session;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Booking: { __typename: 'Booking' } & GraphQLRecursivePick<FederationTypes['Booking'], { id: true }>;
+  Session: { __typename: 'Session' } & GraphQLRecursivePick<FederationTypes['Session'], { id: true }>;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelBookingResult:
+    | (BookingModel & { __typename: 'Booking' })
+    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
+  ConfirmBookingResult:
+    | (BookingModel & { __typename: 'Booking' })
+    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
+  HoldBookingResult:
+    | (BookingModel & { __typename: 'Booking' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SeatsUnavailable & { __typename: 'SeatsUnavailable' })
+    | (SessionClosed & { __typename: 'SessionClosed' });
+  RedeemBookingResult:
+    | (BookingModel & { __typename: 'Booking' })
+    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Availability: ResolverTypeWrapper<Availability>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AvailabilityStatus: AvailabilityStatus;
+  Booking: ResolverTypeWrapper<BookingModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BookingConnection: ResolverTypeWrapper<BookingConnectionModel>;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
+  BookingFilter: BookingFilter;
+  BookingStatus: BookingStatus;
+  BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
+  CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
+  ConfirmBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBookingResult']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Excursion: ResolverTypeWrapper<ExcursionModel>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HoldBookingInput: HoldBookingInput;
+  HoldBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldBookingResult']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizerContactInput: OrganizerContactInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Purpose: Purpose;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SeatsUnavailable: ResolverTypeWrapper<SeatsUnavailable>;
+  Session: ResolverTypeWrapper<SessionModel>;
+  SessionClosed: ResolverTypeWrapper<SessionClosed>;
+  SessionClosedReason: SessionClosedReason;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationInput: TranslationInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Availability: Availability;
+  Int: Scalars['Int']['output'];
+  Booking: BookingModel;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  BookingConnection: BookingConnectionModel;
+  BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
+  BookingFilter: BookingFilter;
+  BookingStatusConflict: BookingStatusConflict;
+  CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
+  ConfirmBookingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBookingResult'];
+  DateTime: Scalars['DateTime']['output'];
+  Excursion: ExcursionModel;
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  HoldBookingInput: HoldBookingInput;
+  HoldBookingResult: ResolversUnionTypes<ResolversParentTypes>['HoldBookingResult'];
+  IdempotencyConflict: IdempotencyConflict;
+  InvalidInput: InvalidInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedTextModel;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  Organization: OrganizationModel;
+  OrganizerContactInput: OrganizerContactInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
+  SafeInt: Scalars['SafeInt']['output'];
+  SeatsUnavailable: SeatsUnavailable;
+  Session: SessionModel;
+  SessionClosed: SessionClosed;
+  TimeZone: Scalars['TimeZone']['output'];
+  Translation: Translation;
+  TranslationInput: TranslationInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type AvailabilityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability'],
+> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'],
+  FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Booking']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  originRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  resellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type BookingStatusConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ConfirmBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConfirmBookingResult'] = ResolversParentTypes['ConfirmBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExcursionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HoldBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  cancelBooking?: Resolver<
+    ResolversTypes['CancelBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>
+  >;
+  confirmBooking?: Resolver<
+    ResolversTypes['ConfirmBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>
+  >;
+  holdBooking?: Resolver<
+    ResolversTypes['HoldBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>
+  >;
+  redeemBooking?: Resolver<
+    ResolversTypes['RedeemBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>
+  >;
+};
+
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBookingsArgs, 'first'>
+  >;
+};
+
+export type RedeemBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SeatsUnavailableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
+  FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Session']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SessionClosedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SessionClosedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'BookingStatusConflict'
+    | 'IdempotencyConflict'
+    | 'InvalidInput'
+    | 'NotFound'
+    | 'SeatsUnavailable'
+    | 'SessionClosed',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Availability?: AvailabilityResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  BookingStatusConflict?: BookingStatusConflictResolvers<ContextType>;
+  CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
+  ConfirmBookingResult?: ConfirmBookingResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Excursion?: ExcursionResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  HoldBookingResult?: HoldBookingResultResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionClosed?: SessionClosedResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  Translation?: TranslationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};

@@ -1,0 +1,28 @@
+import type { BookingId, SessionId } from '@promtour/kernel/id';
+import type { RequestContext } from '@promtour/service-kit/graphql/context';
+import { createLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
+import type { BookingReader } from '../application/ports.ts';
+import type { Booking } from '../domain/booking.ts';
+import type { Inventory } from '../domain/inventory.ts';
+
+/** Look-ups that one request shares: however many references it has, one query a type. */
+export type Loaders = {
+  readonly booking: DataLoader<BookingId, Booking | null>;
+  readonly inventory: DataLoader<SessionId, Inventory | null>;
+};
+
+export type Context = RequestContext<Loaders>;
+
+export function createLoaders(reader: BookingReader): Loaders {
+  return {
+    booking: createLoader(
+      (ids) => reader.bookingsById(ids),
+      ({ id }) => id,
+    ),
+    inventory: createLoader(
+      (ids) => reader.inventories(ids),
+      ({ sessionId }) => sessionId,
+    ),
+  };
+}

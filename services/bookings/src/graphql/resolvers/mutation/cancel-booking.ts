@@ -1,0 +1,10 @@
+import type { ChangeBooking } from '../../../application/change-booking.ts';
+import { changedBooking } from '../../changed-booking.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+
+export function cancelBookingMutation(changeBooking: ChangeBooking): NonNullable<MutationResolvers['cancelBooking']> {
+  return async (_, { id, idempotencyKey }, context) => {
+    const request = { client: context.client, key: idempotencyKey };
+    return changedBooking(await changeBooking(id, { type: 'CANCEL' }, request, context.causation), context);
+  };
+}

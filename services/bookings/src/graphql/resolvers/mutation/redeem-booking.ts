@@ -1,0 +1,10 @@
+import type { ChangeBooking } from '../../../application/change-booking.ts';
+import { changedBooking } from '../../changed-booking.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+
+export function redeemBookingMutation(changeBooking: ChangeBooking): NonNullable<MutationResolvers['redeemBooking']> {
+  return async (_, { id, attended, idempotencyKey }, context) => {
+    const request = { client: context.client, key: idempotencyKey };
+    return changedBooking(await changeBooking(id, { type: 'REDEEM', attended }, request, context.causation), context);
+  };
+}

@@ -1,0 +1,76 @@
+import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { Purpose } from '@promtour/kernel/purpose';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { EntitySchema } from 'typeorm';
+import type { Booking, BookingState, BookingStatus } from '../domain/booking.ts';
+
+export type BookingRow = {
+  id: BookingId;
+  sessionId: SessionId;
+  excursionId: ExcursionId;
+  organizationId: OrganizationId;
+  seats: number;
+  purpose: Purpose;
+  originRegion: RegionCode;
+  resellerReference: string | null;
+  status: BookingStatus;
+  /** Not null exactly while on hold: a constraint of the table. */
+  expiresAt: Date | null;
+  /** Not null exactly once redeemed: a constraint of the table. */
+  attended: number | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export const bookingSchema = new EntitySchema<BookingRow>({
+  name: 'booking',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    sessionId: { name: 'session_id', type: 'uuid' },
+    excursionId: { name: 'excursion_id', type: 'uuid' },
+    organizationId: { name: 'organization_id', type: 'uuid' },
+    seats: { type: 'integer' },
+    purpose: { type: 'text' },
+    originRegion: { name: 'origin_region', type: 'text' },
+    resellerReference: { name: 'reseller_reference', type: 'text', nullable: true },
+    status: { type: 'text' },
+    expiresAt: { name: 'expires_at', type: 'timestamptz', nullable: true },
+    attended: { type: 'integer', nullable: true },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+    updatedAt: { name: 'updated_at', type: 'timestamptz' },
+  },
+});
+
+/** The columns under the names of the row, for statements that are written out: those of every write. */
+export const bookingColumns = `
+  id, session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", seats, purpose,
+  origin_region AS "originRegion", reseller_reference AS "resellerReference", status, expires_at AS "expiresAt", attended,
+  created_at AS "createdAt", updated_at AS "updatedAt"`;
+
+export function bookingFromRow(row: BookingRow): Booking {
+  const { status: _status, expiresAt: _expiresAt, attended: _attended, ...facts } = row;
+  return { ...facts, ...stateFromRow(row) };
+}
+
+export function expiresAtOf(booking: Booking): Date | null {
+  return booking.status === 'ON_HOLD' ? booking.expiresAt : null;
+}
+
+export function attendedOf(booking: Booking): number | null {
+  return booking.status === 'REDEEMED' ? booking.attended : null;
+}
+
+function stateFromRow({ id, status, expiresAt, attended }: BookingRow): BookingState {
+  switch (status) {
+    case 'ON_HOLD':
+      if (expiresAt === null) throw new Error(`Hold ${id} has no end`);
+      return { status, expiresAt };
+    case 'REDEEMED':
+      if (attended === null) throw new Error(`Redeemed booking ${id} has no attendance`);
+      return { status, attended };
+    case 'CONFIRMED':
+    case 'EXPIRED':
+    case 'CANCELLED':
+      return { status };
+  }
+}

@@ -1,0 +1,181 @@
+import { holdInput } from './agency.ts';
+import * as mutations from './mutations.ts';
+import { newInn } from './unique.ts';
+
+/** Records that exist, for inputs that are wrong in one place only. */
+export type World = {
+  readonly organization: string;
+  readonly site: string;
+  readonly excursion: string;
+  readonly session: string;
+  readonly booking: string;
+  readonly title: string;
+};
+
+/** A typed member of the result union, or the code of a GraphQL error. */
+type Refused =
+  | { readonly __typename: 'InvalidInput'; readonly path: readonly string[] }
+  | { readonly __typename: 'NotFound'; readonly kind: string }
+  | { readonly code: string };
+
+export type BadMutation = {
+  readonly what: string;
+  readonly mutation: string;
+  readonly variables: (world: World) => Readonly<Record<string, unknown>>;
+  readonly expected: Refused;
+};
+
+const nobody = '0198f6a0-0000-7000-8000-00000000dead';
+const int32 = 2 ** 31;
+const invalid = (...path: string[]): Refused => ({ __typename: 'InvalidInput', path });
+const notFound = (kind: string): Refused => ({ __typename: 'NotFound', kind });
+const coercion: Refused = { code: 'BAD_USER_INPUT' };
+/** Fits through the gateway's limits, and is far over any field's. */
+const long = 'Я'.repeat(50_000);
+const megabyte = 'x'.repeat(1_000_000);
+
+type Change = Readonly<Record<string, unknown>>;
+
+function organization(what: string, change: Change, expected: Refused): BadMutation {
+  const valid = { kind: 'ENTERPRISE', name: { ru: 'Негодный' }, brands: ['Негодный'], region: 'RU-SMO' };
+  const variables = () => ({ input: { ...valid, ...change } });
+  return { what: `an organisation with ${what}`, mutation: mutations.registerOrganization, variables, expected };
+}
+
+function site(what: string, change: Change, expected: Refused): BadMutation {
+  const variables = (world: World) => ({
+    input: { organization: world.organization, name: { ru: 'Негодная' }, ...change },
+  });
+  return { what: `a site with ${what}`, mutation: mutations.addSite, variables, expected };
+}
+
+function excursion(what: string, change: Change, expected: Refused): BadMutation {
+  const valid = { title: { ru: 'Негодная' }, durationMinutes: 60, groupMax: 10, price: { amount: 100 } };
+  const variables = (world: World) => ({ input: { site: world.site, ...valid, ...change } });
+  return { what: `an excursion with ${what}`, mutation: mutations.createExcursion, variables, expected };
+}
+
+function schedule(what: string, change: Change, expected: Refused): BadMutation {
+  const valid = { recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2027-01-11T10:00' };
+  const variables = (world: World) => ({ input: { excursion: world.excursion, ...valid, ...change } });
+  return { what: `a schedule with ${what}`, mutation: mutations.scheduleSessions, variables, expected };
+}
+
+function hold(what: string, change: Change, expected: Refused): BadMutation {
+  const variables = (world: World) => ({ input: { ...holdInput(world.session, 1), ...change } });
+  return { what: `a hold with ${what}`, mutation: mutations.holdBooking, variables, expected };
+}
+
+function onBooking(what: string, mutation: string, change: Change, expected: Refused): BadMutation {
+  return { what, mutation, variables: (world) => ({ id: world.booking, ...change }), expected };
+}
+
+function keyed(what: string, key: string): BadMutation {
+  const input = { kind: 'ENTERPRISE', name: { ru: 'Негодный' }, brands: ['Негодный'], region: 'RU-SMO' };
+  return {
+    what: `an idempotency key ${what}`,
+    mutation: mutations.registerOrganization,
+    variables: () => ({ input, key }),
+    expected: invalid('idempotencyKey'),
+  };
+}
+
+export const badMutations: readonly BadMutation[] = [
+  organization('an INN whose control digit is wrong', { inn: '7707083894' }, invalid('inn')),
+  organization('an INN of zeros', { inn: '0000000000' }, invalid('inn')),
+  organization('an INN of letters', { inn: '77070838AB' }, invalid('inn')),
+  organization('a KPP without an INN', { kpp: '770701001' }, invalid('kpp')),
+  organization('an OGRN whose control digit is wrong', { inn: newInn(), ogrn: '1027700132196' }, invalid('ogrn')),
+  organization('neither INN nor brand', { brands: [] }, invalid('inn')),
+  organization('a region that nobody knows', { region: 'RU-XXX' }, invalid('region')),
+  organization('a region that is no code', { region: 'Смоленск' }, invalid('region')),
+  organization('no OKVED code', { okved: ['metal'] }, invalid('okved')),
+  organization('a blank name', { name: { ru: '  ' } }, invalid('name', 'ru')),
+  organization('a name with a NUL', { name: { ru: 'Негодный\u0000' } }, invalid('name', 'ru')),
+  organization('a name of 50 000 letters', { name: { ru: long } }, invalid('name', 'ru')),
+  organization('a name of a megabyte', { name: { ru: megabyte } }, { code: 'LIMIT.BODY_SIZE' }),
+  organization('a kind that does not exist', { kind: 'PLANT' }, coercion),
+  organization('a field that does not exist', { colour: 'red' }, coercion),
+  keyed('of 50 000 letters', long),
+  keyed('without a letter', ''),
+  keyed('with a line break', 'a\nb'),
+
+  site('an organisation that does not exist', { organization: nobody }, notFound('Organization')),
+  site('an organisation that is no id', { organization: "'; drop table site" }, notFound('Organization')),
+  site('a point off the earth', { point: { latitude: 91, longitude: 0 } }, invalid('point')),
+  site('a zone that does not exist', { timeZone: 'Europe/Nowhere' }, coercion),
+  site('a region that nobody knows', { region: 'RU-XXX' }, invalid('region')),
+  site('an address of 50 000 letters', { address: long }, invalid('address')),
+
+  excursion('a site that does not exist', { site: nobody }, notFound('Site')),
+  excursion('a duration of 0', { durationMinutes: 0 }, invalid('durationMinutes')),
+  excursion('a group of 0', { groupMax: 0 }, invalid('groupMax')),
+  excursion('a minimum over the maximum', { groupMin: 11 }, invalid('groupMin')),
+  excursion('an age limit of −1', { ageLimit: -1 }, invalid('ageLimit')),
+  excursion('a negative price', { price: { amount: -1 } }, invalid('price', 'amount')),
+  excursion('a price of 2^53', { price: { amount: 2 ** 53 } }, coercion),
+  excursion('a currency that does not exist', { price: { amount: 1, currency: 'XQX' } }, invalid('price', 'currency')),
+  excursion('no language', { languages: [] }, invalid('languages')),
+  excursion('a summary of 50 000 letters', { summary: { ru: long } }, invalid('summary', 'ru')),
+
+  schedule('an excursion that does not exist', { excursion: nobody }, notFound('Excursion')),
+  schedule('a rule that is none', { recurrenceRule: 'every day' }, invalid('recurrenceRule')),
+  schedule('a rule without an end', { recurrenceRule: 'FREQ=DAILY' }, invalid('recurrenceRule')),
+  schedule('a rule by the second', { recurrenceRule: 'FREQ=SECONDLY;COUNT=5' }, invalid('recurrenceRule')),
+  schedule('a rule of a billion days', { recurrenceRule: 'FREQ=DAILY;COUNT=1000000000' }, invalid('recurrenceRule')),
+  schedule(
+    'a rule of 50 000 letters',
+    { recurrenceRule: `FREQ=DAILY;COUNT=2;${'X'.repeat(50_000)}` },
+    invalid('recurrenceRule'),
+  ),
+  schedule(
+    'a rule that ends before it starts',
+    { recurrenceRule: 'FREQ=DAILY;UNTIL=20200101T000000Z' },
+    invalid('recurrenceRule'),
+  ),
+  schedule('a start that is no time', { firstStart: 'tomorrow' }, invalid('firstStart')),
+  schedule('a start on 30 February', { firstStart: '2027-02-30T10:00' }, invalid('firstStart')),
+  schedule('a start with an offset', { firstStart: '2027-01-11T10:00+03:00' }, invalid('firstStart')),
+  schedule('a capacity over the group’s maximum', { capacity: 11 }, invalid('capacity')),
+  schedule('a capacity of 0', { capacity: 0 }, invalid('capacity')),
+
+  hold('a session that does not exist', { session: nobody }, notFound('Session')),
+  hold('a session that is no id', { session: '1' }, notFound('Session')),
+  hold('a party of 0', { seats: 0 }, invalid('seats')),
+  hold('a party of −1', { seats: -1 }, invalid('seats')),
+  hold('a party of 10 001', { seats: 10_001 }, invalid('seats')),
+  hold('a party of 2^31', { seats: int32 }, coercion),
+  hold('half a person', { seats: 1.5 }, coercion),
+  hold('a purpose that does not exist', { purpose: 'FUN' }, coercion),
+  hold('an origin that is no code', { originRegion: 'Atlantis' }, invalid('originRegion')),
+  hold('a hold of 0 minutes', { holdMinutes: 0 }, invalid('holdMinutes')),
+  hold('a hold of two days', { holdMinutes: 2880 }, invalid('holdMinutes')),
+  hold('neither email nor phone', { contact: { name: 'Проба' } }, invalid('contact')),
+  hold('an email that is none', { contact: { name: 'Проба', email: 'proba' } }, invalid('contact', 'email')),
+  hold('a phone that is none', { contact: { name: 'Проба', phone: '112' } }, invalid('contact', 'phone')),
+  hold(
+    'a contact’s name of 50 000 letters',
+    { contact: { name: long, phone: '+74950000000' } },
+    invalid('contact', 'name'),
+  ),
+  hold('a reference of 50 000 letters', { resellerReference: long }, invalid('resellerReference')),
+  hold('no contact', { contact: null }, coercion),
+
+  onBooking('confirming a booking that does not exist', mutations.confirmBooking, { id: nobody }, notFound('Booking')),
+  onBooking('cancelling what is no id', mutations.cancelBooking, { id: '%00' }, notFound('Booking')),
+  onBooking('redeeming 0 people', mutations.redeemBooking, { attended: 0 }, invalid('attended')),
+  onBooking('redeeming −1 people', mutations.redeemBooking, { attended: -1 }, invalid('attended')),
+  onBooking('redeeming 2^31 people', mutations.redeemBooking, { attended: int32 }, coercion),
+  {
+    what: 'suspending what does not exist',
+    mutation: mutations.suspendOrganization,
+    variables: () => ({ id: nobody }),
+    expected: notFound('Organization'),
+  },
+  {
+    what: 'publishing what does not exist',
+    mutation: mutations.publishExcursion,
+    variables: () => ({ id: nobody }),
+    expected: notFound('Excursion'),
+  },
+];

@@ -1,0 +1,99 @@
+import type { World } from './bad-mutations.ts';
+
+export type BadQuery = {
+  readonly what: string;
+  readonly query: string;
+  readonly variables: (world: World) => Readonly<Record<string, unknown>>;
+  /** The code of a GraphQL error, or the data where the answer is that there is nothing. */
+  readonly expected: { readonly code: string } | { readonly data: unknown };
+};
+
+const nobody = '0198f6a0-0000-7000-8000-00000000dead';
+/** Fits through the gateway's limits, and is far over any field's. */
+const long = 'Я'.repeat(50_000);
+
+const pages = `query Page($first: Int!, $after: String) { organizations(first: $first, after: $after) { nodes { id } } }`;
+const found = `query Found($filter: ExcursionFilter!) { excursions(filter: $filter) { nodes { id } } }`;
+const flow = `query Flow($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits } } }`;
+
+function query(
+  what: string,
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+  expected: BadQuery['expected'],
+): BadQuery {
+  return { what, query: text, variables: () => variables, expected };
+}
+
+export const badQueries: readonly BadQuery[] = [
+  query('a page of 0', pages, { first: 0 }, { code: 'PAGE.SIZE' }),
+  query('a page of −1', pages, { first: -1 }, { code: 'PAGE.SIZE' }),
+  query('a page of a billion', pages, { first: 1_000_000_000 }, { code: 'PAGE.SIZE' }),
+  query('a page of 2^31', pages, { first: 2 ** 31 }, { code: 'BAD_USER_INPUT' }),
+  query('a cursor that is none', pages, { first: 1, after: 'next' }, { code: 'CURSOR.INVALID' }),
+  query('a cursor of another list', pages, { first: 1, after: 'eyJhIjoxfQ' }, { code: 'CURSOR.INVALID' }),
+  query('a cursor of 50 000 letters', pages, { first: 1, after: long }, { code: 'CURSOR.INVALID' }),
+  query(
+    'sessions of a page of 0',
+    `query Sessions { excursions(first: 1) { nodes { sessions(first: 0) { nodes { id } } } } }`,
+    {},
+    { code: 'PAGE.SIZE' },
+  ),
+  query('bookings of a page of 0', `query Bookings { bookings(first: 0) { nodes { id } } }`, {}, { code: 'PAGE.SIZE' }),
+  query('a search for one letter', found, { filter: { text: 'я' } }, { code: 'INPUT.INVALID' }),
+  query('a search for 50 000 letters', found, { filter: { text: long } }, { code: 'INPUT.INVALID' }),
+  query('a party of 0', found, { filter: { partySize: 0 } }, { code: 'INPUT.INVALID' }),
+  query(
+    'dates the wrong way round',
+    found,
+    { filter: { from: '2027-02-01', to: '2027-01-01' } },
+    { code: 'INPUT.INVALID' },
+  ),
+  query('30 February', found, { filter: { from: '2027-02-30' } }, { code: 'BAD_USER_INPUT' }),
+  query(
+    '101 regions',
+    found,
+    { filter: { regions: Array.from({ length: 101 }, (_, index) => `RU-${index}`) } },
+    { code: 'INPUT.INVALID' },
+  ),
+  query(
+    'a region that nobody knows',
+    found,
+    { filter: { regions: ['RU-XXX'] } },
+    { data: { excursions: { nodes: [] } } },
+  ),
+  query(
+    'a region by an unknown code',
+    `query Region { region(code: "RU-XXX") { code } }`,
+    {},
+    { data: { region: null } },
+  ),
+  query(
+    'an excursion by an unknown id',
+    `query Excursion { excursion(id: "${nobody}") { id } }`,
+    {},
+    { data: { excursion: null } },
+  ),
+  query('a booking by what is no id', `query Booking { booking(id: "1") { id } }`, {}, { data: { booking: null } }),
+  query(
+    'visits of a period that ends before it begins',
+    flow,
+    { filter: { period: { from: '2027-01-02', to: '2027-01-01' } } },
+    { code: 'INPUT.INVALID' },
+  ),
+  query(
+    'visits of a hundred years of days',
+    flow,
+    { filter: { period: { from: '1950-01-01', to: '2050-01-01' } } },
+    { code: 'INPUT.INVALID' },
+  ),
+  query(
+    'visits of no date',
+    flow,
+    { filter: { period: { from: 'yesterday', to: 'today' } } },
+    { code: 'BAD_USER_INPUT' },
+  ),
+  query('a document that does not parse', '{ region(', {}, { code: 'GRAPHQL_PARSE_FAILED' }),
+  query('a field that does not exist', '{ regoin { code } }', {}, { code: 'GRAPHQL_VALIDATION_FAILED' }),
+  query('a string of a megabyte', found, { filter: { text: 'x'.repeat(1_000_000) } }, { code: 'LIMIT.BODY_SIZE' }),
+];

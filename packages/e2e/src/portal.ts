@@ -1,0 +1,47 @@
+import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import type { System } from './systems.ts';
+
+/** The graph as a portal has it: over HTTP, through the gateway. */
+export interface Portal {
+  /** Posts an operation; failed expectations show query, variables, body and correlation id. */
+  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<Data>>;
+  /** The data, where there must be some. */
+  read<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Runs a mutation that the document calls `answer`, and returns the member of its union. */
+  change<Member extends Answer = Answer>(
+    mutation: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<Member>;
+  /** As `change`, where any other member than this is a failure. */
+  mustChange<Member extends Answer>(
+    member: Member['__typename'],
+    mutation: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<Member>;
+}
+
+/** A member of a result union. Refusals have code and message; what else they have is for the scenario to expect. */
+export type Answer = { readonly __typename: string; readonly code?: string };
+
+export function portalOf({ origin }: Pick<System, 'origin'>): Portal {
+  const url = `${origin}/graphql`;
+  return {
+    ask: (query, variables) => post(url, query, variables, { 'accept-language': 'en' }),
+    async read<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
+      return (await this.ask<Data>(query, variables)).expectData();
+    },
+    async change<Member extends Answer>(mutation: string, variables: Readonly<Record<string, unknown>>) {
+      return (await this.read<{ answer: Member }>(mutation, variables)).answer;
+    },
+    async mustChange<Member extends Answer>(
+      member: Member['__typename'],
+      mutation: string,
+      variables: Readonly<Record<string, unknown>>,
+    ) {
+      const answer = await this.ask<{ answer: Member }>(mutation, variables);
+      return answer.check((data) => {
+        if (data.answer.__typename !== member) throw new Error(`Expected ${member}, got ${data.answer.__typename}`);
+      }).answer;
+    },
+  };
+}

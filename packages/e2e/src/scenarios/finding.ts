@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { agencyAt } from '../agency.ts';
+import { portalOf } from '../portal.ts';
+import { heardWithin, seedOpenExcursion } from '../seeds.ts';
+import type { System } from '../systems.ts';
+
+type Found = { excursions: { nodes: { id: string; region: { code: string } }[] } };
+
+const findExcursions = `
+  query FindExcursions($filter: ExcursionFilter!) {
+    excursions(filter: $filter, first: 100) { nodes { id region { code } } }
+  }`;
+
+/** What a visitor of a portal does first. */
+export function findingScenarios(system: () => System): void {
+  describe('finding', () => {
+    it('excursions of two regions for a party of 6 on a date', async () => {
+      const portal = portalOf(system());
+      const [smolensk, krasnoyarsk, elsewhere, small] = await Promise.all([
+        seedOpenExcursion(portal, { region: 'RU-SMO', capacity: 10 }),
+        seedOpenExcursion(portal, { region: 'RU-KYA', capacity: 6 }),
+        seedOpenExcursion(portal, { region: 'RU-PER', capacity: 10 }),
+        seedOpenExcursion(portal, { region: 'RU-SMO', capacity: 5 }),
+      ]);
+      // A plant's own date: Krasnoyarsk may be a day ahead of Smolensk.
+      for (const { region, seeded } of [
+        { region: 'RU-SMO', seeded: smolensk },
+        { region: 'RU-KYA', seeded: krasnoyarsk },
+      ]) {
+        const { date } = seeded.session;
+        const filter = {
+          regions: ['RU-SMO', 'RU-KYA'],
+          from: date,
+          to: date,
+          partySize: 6,
+          text: seeded.excursion.title,
+        };
+        await eventually(
+          async () => {
+            const answer = await portal.ask<Found>(findExcursions, { filter });
+            answer.check(({ excursions }) => {
+              expect(excursions.nodes).toEqual([{ id: seeded.excursion.id, region: { code: region } }]);
+            });
+          },
+          { within: heardWithin },
+        );
+      }
+      const { date } = smolensk.session;
+      for (const [missing, title] of [
+        ['another region', elsewhere.excursion.title],
+        ['too few places', small.excursion.title],
+      ]) {
+        const filter = { regions: ['RU-SMO', 'RU-KYA'], from: date, to: date, partySize: 6, text: title };
+        const { excursions } = await portal.read<Found>(findExcursions, { filter });
+        expect({ missing, nodes: excursions.nodes }).toEqual({ missing, nodes: [] });
+      }
+    });
+
+    it('nothing on a date without sessions, and nothing that is sold out', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { excursion, session } = await seedOpenExcursion(portal, { capacity: 6 });
+      const find = async (date: string) => {
+        const filter = { from: date, to: date, partySize: 6, text: excursion.title };
+        return (await portal.read<Found>(findExcursions, { filter })).excursions.nodes.map(({ id }) => id);
+      };
+      await eventually(
+        async () => {
+          expect(await find(session.date)).toEqual([excursion.id]);
+        },
+        { within: heardWithin },
+      );
+      expect(await find('2020-01-01')).toEqual([]);
+
+      const { id } = await agency.mustHold(session.id, 1);
+      await eventually(
+        async () => {
+          expect(await find(session.date)).toEqual([]);
+        },
+        { within: heardWithin },
+      );
+      await agency.mustCancel(id);
+      await eventually(
+        async () => {
+          expect(await find(session.date)).toEqual([excursion.id]);
+        },
+        { within: heardWithin },
+      );
+    });
+
+    it('an excursion, its plant, its places and its visits in one query over all four subgraphs', async () => {
+      const portal = portalOf(system());
+      const { organization, excursion, session } = await seedOpenExcursion(portal, { capacity: 12 });
+      const answer = await portal.ask<{ region: unknown }>(
+        `query Everything($name: String!, $period: PeriodInput!, $date: LocalDate!) {
+          region(code: "RU-SMO") {
+            name { ru en }
+            organizations(filter: { text: $name }) {
+              nodes {
+                name { ru }
+                status
+                excursions(filter: { from: $date, to: $date, partySize: 6 }) {
+                  nodes {
+                    id
+                    title { ru }
+                    region { name { en } }
+                    sessions { nodes { id date availability { capacity vacancies status } } }
+                    visitFlow(period: $period) { total { visits load } periods { from measures { visits } } }
+                  }
+                }
+                visitFlow(period: $period, by: MONTH) { total { visits groups } }
+              }
+            }
+            visitFlow(period: $period) { total { visits } }
+          }
+        }`,
+        { name: organization.name, period: { from: session.date, to: session.date }, date: session.date },
+      );
+      answer.check(({ region }) => {
+        expect(region).toEqual({
+          name: { ru: 'Смоленская область', en: expect.stringContaining('Smolensk') },
+          organizations: {
+            nodes: [
+              {
+                name: { ru: organization.name },
+                status: 'ACTIVE',
+                excursions: {
+                  nodes: [
+                    {
+                      id: excursion.id,
+                      title: { ru: excursion.title },
+                      region: { name: { en: expect.stringContaining('Smolensk') } },
+                      sessions: {
+                        nodes: [
+                          {
+                            id: session.id,
+                            date: session.date,
+                            availability: { capacity: 12, vacancies: 12, status: 'AVAILABLE' },
+                          },
+                        ],
+                      },
+                      visitFlow: {
+                        total: { visits: 0, load: null },
+                        periods: [{ from: session.date, measures: { visits: 0 } }],
+                      },
+                    },
+                  ],
+                },
+                visitFlow: { total: { visits: 0, groups: 0 } },
+              },
+            ],
+          },
+          visitFlow: { total: { visits: expect.any(Number) } },
+        });
+      });
+    });
+  });
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stack } from '@promtour/local/stack';
+import { eventually } from '@promtour/testkit/eventually';
+import { agencyAt, type BookingAnswer } from '../agency.ts';
+import * as mutations from '../mutations.ts';
+import { portalOf, type Portal } from '../portal.ts';
+import { seedOpenExcursion } from '../seeds.ts';
+import type { System } from '../systems.ts';
+import { newKey, unique } from '../unique.ts';
+
+/** A client goes on asking for so long while what it needs is away. */
+const patience = 30_000;
+/** The members of a consumer group that were killed are given up after 10 s; then their partitions are read by others. */
+const heardAfterKillWithin = 30_000;
+
+export function restartScenarios(system: () => System, stack: () => Stack): void {
+  describe('services that are killed and restarted under load', () => {
+    it('lose nothing that was acknowledged, and double nothing', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { excursion, session } = await seedOpenExcursion(portal, { capacity: 500 });
+      const load = startLoad(portal, session.id);
+
+      await load.reaches(5);
+      for (const name of ['bookings', 'analytics', 'routes', 'registry'] as const) {
+        const service = stack().service(name);
+        // Half are killed, half are asked to end.
+        if (name === 'bookings' || name === 'analytics') {
+          service.kill('SIGKILL');
+          await service.ended();
+        }
+        await service.restart();
+        await load.reaches(load.done() + 2);
+      }
+      await stack().gateway?.restart();
+      await load.reaches(load.done() + 2);
+      const { redeemed, organizations } = await load.stop();
+
+      expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: redeemed.length });
+      expect(new Set(redeemed).size).toBe(redeemed.length);
+      const period = { from: session.date, to: session.date };
+      await eventually(
+        async () => {
+          const answer = await portal.ask(
+            `query Visits($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits groups } } }`,
+            { filter: { period, excursions: [excursion.id] } },
+          );
+          answer.check((data) => {
+            expect(data).toEqual({ visitFlow: { total: { visits: redeemed.length, groups: 1 } } });
+          });
+        },
+        { within: heardAfterKillWithin },
+      );
+      // The catalogue has heard of every organisation and site that the registry acknowledged.
+      await Promise.all(organizations.map((site) => expectKnown(portal, site)));
+    }, 120_000);
+  });
+}
+
+/** Clients that book and redeem, and one that registers sites, each step repeated with its key until it is answered. */
+function startLoad(portal: Portal, session: string) {
+  const agency = agencyAt(portal);
+  const redeemed: string[] = [];
+  const organizations: string[] = [];
+  let running = true as boolean;
+  let trouble: unknown;
+
+  const book = async () => {
+    const [hold, confirm, redeem] = [newKey(), newKey(), newKey()];
+    const { id } = await untilAnswered<BookingAnswer>(() => agency.mustHold(session, 1, hold));
+    await untilAnswered(() => agency.mustConfirm(id, confirm));
+    await untilAnswered(() => agency.mustRedeem(id, 1, redeem));
+    redeemed.push(id);
+  };
+  const register = async () => {
+    const name = unique('Завод под нагрузкой');
+    const [key, siteKey] = [newKey(), newKey()];
+    const input = { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region: 'RU-SMO' };
+    const { id: organization } = await untilAnswered(() =>
+      portal.mustChange<Created<'Organization'>>('Organization', mutations.registerOrganization, { input, key }),
+    );
+    const site = { organization, name: { ru: name } };
+    const { id } = await untilAnswered(() =>
+      portal.mustChange<Created<'Site'>>('Site', mutations.addSite, { input: site, key: siteKey }),
+    );
+    organizations.push(id);
+  };
+  const repeat = async (work: () => Promise<void>) => {
+    while (running) await work();
+  };
+  const workers = Promise.all([repeat(book), repeat(book), repeat(book), repeat(register)]).catch((error: unknown) => {
+    trouble = error;
+    running = false;
+  });
+  const failOnTrouble = () => {
+    if (trouble !== undefined) throw trouble as Error;
+  };
+  return {
+    done: () => redeemed.length,
+    reaches: async (count: number) => {
+      await eventually(() => !running || redeemed.length >= count, { within: patience });
+      failOnTrouble();
+    },
+    stop: async () => {
+      running = false;
+      await workers;
+      failOnTrouble();
+      return { redeemed, organizations };
+    },
+  };
+}
+
+type Created<Name extends string> = { readonly __typename: Name; readonly id: string };
+
+/** What a careful client does: the same request with the same key until there is an answer. */
+async function untilAnswered<Value>(ask: () => Promise<Value>): Promise<Value> {
+  return (await eventually(async () => ({ value: await ask() }), { within: patience, every: 100 })).value;
+}
+
+async function expectKnown(portal: Portal, site: string): Promise<void> {
+  const input = {
+    site,
+    title: { ru: unique('После перезапусков') },
+    durationMinutes: 60,
+    groupMax: 10,
+    price: { amount: 0 },
+  };
+  const key = newKey();
+  const { id } = await eventually(
+    () => portal.mustChange<Created<'Excursion'>>('Excursion', mutations.createExcursion, { input, key }),
+    { within: heardAfterKillWithin },
+  );
+  await eventually(() => portal.mustChange('Excursion', mutations.publishExcursion, { id }), {
+    within: heardAfterKillWithin,
+  });
+}

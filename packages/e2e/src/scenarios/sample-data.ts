@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repositoryRoot } from '@promtour/local/repository';
+import { eventually } from '@promtour/testkit/eventually';
+import { startProcess } from '@promtour/testkit/process';
+import { portalOf, type Portal } from '../portal.ts';
+import { heardWithin } from '../seeds.ts';
+import type { System } from '../systems.ts';
+
+const loader = join(repositoryRoot, 'infra', 'sample-data', 'src', 'load.ts');
+
+export function sampleDataScenarios(system: () => System): void {
+  describe('the sample data', () => {
+    it('load in spite of a kill in the middle, and a further load changes nothing', async () => {
+      const { origin } = system();
+      const portal = portalOf({ origin });
+      const args = ['--gateway', origin];
+
+      const cutOff = await startProcess(loader, { args });
+      await cutOff.line(/ 4\/26 /);
+      await cutOff.end('SIGKILL');
+
+      const first = await startProcess(loader, { args });
+      expect({ ...(await first.ended), output: first.lines }).toMatchObject({ code: 0 });
+      await first.line(/26 enterprises, \d+ sessions in the coming 60 days/);
+      const loaded = await sampleState(portal);
+      expect(loaded.map(({ count }) => count)).toEqual(loaded.map(() => 1));
+      expect(loaded.filter(({ status }) => status === 'SUSPENDED').map(({ name }) => name)).toEqual([
+        'Ленинградская АЭС',
+      ]);
+
+      const second = await startProcess(loader, { args });
+      expect({ ...(await second.ended), output: second.lines }).toMatchObject({ code: 0 });
+      await second.line(/26 enterprises, \d+ sessions in the coming 60 days, 0 new/);
+      expect(await sampleState(portal)).toEqual(loaded);
+    }, 60_000);
+
+    it('are found by portals, and say what is illustrative', async () => {
+      const portal = portalOf(system());
+      await eventually(
+        async () => {
+          const answer = await portal.ask(
+            `query Sample {
+              excursions(filter: { text: "Укрощение огня", regions: ["RU-CHE"], partySize: 6 }) {
+                nodes {
+                  title { ru en }
+                  durationMinutes
+                  illustrative
+                  organization { name { ru } illustrative }
+                  site { address timeZone illustrative }
+                }
+              }
+            }`,
+          );
+          answer.check((data) => {
+            expect(data).toEqual({
+              excursions: {
+                nodes: [
+                  {
+                    title: { ru: 'Укрощение огня', en: 'Taming the Fire' },
+                    durationMinutes: 330,
+                    illustrative: ['summary', 'ageLimit', 'groupMin', 'groupMax', 'price', 'languages', 'sessions'],
+                    organization: { name: { ru: 'ММК' }, illustrative: ['inn', 'kpp', 'ogrn', 'okved'] },
+                    site: { address: 'Магнитогорск', timeZone: 'Asia/Yekaterinburg', illustrative: ['point'] },
+                  },
+                ],
+              },
+            });
+          });
+        },
+        { within: heardWithin },
+      );
+    });
+  });
+}
+
+type SampleEntry = { readonly name: string; readonly count: number; readonly status: string; readonly sites: number };
+
+/** How often each enterprise of the sample is there, and what it has. */
+async function sampleState(portal: Portal): Promise<readonly SampleEntry[]> {
+  const names = ['ММК', 'Кристалл', 'Производитель марок «Наше» и «Твоё»', 'Ленинградская АЭС', 'Микрон'];
+  return Promise.all(
+    names.map(async (name) => {
+      const { organizations } = await portal.read<{
+        organizations: { nodes: { name: { ru: string }; status: string; sites: { totalCount: number } }[] };
+      }>(
+        `query SampleState($text: String!) {
+          organizations(filter: { text: $text }, first: 100) { nodes { name { ru } status sites { totalCount } } }
+        }`,
+        { text: name },
+      );
+      const same = organizations.nodes.filter((node) => node.name.ru === name);
+      return { name, count: same.length, status: same[0]?.status ?? '', sites: same[0]?.sites.totalCount ?? 0 };
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
+import { eventually } from '@promtour/testkit/eventually';
+import * as mutations from './mutations.ts';
+import type { Portal } from './portal.ts';
+import { newKey, unique } from './unique.ts';
+
+/** How long one service may take to hear of another's events. */
+export const heardWithin = 15_000;
+
+export type SeededOrganization = {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  addSite(): Promise<SeededSite>;
+};
+
+export type SeededSite = {
+  readonly id: string;
+  readonly timeZone: string;
+  /** Waits until the site is known to the catalogue. */
+  createExcursion(options?: { readonly groupMax?: number; readonly title?: string }): Promise<SeededExcursion>;
+};
+
+export type SeededExcursion = {
+  readonly id: string;
+  readonly title: string;
+  /** A session a day at 11:00 on the plant's clock, from tomorrow. */
+  schedule(days: number): Promise<void>;
+  /** Waits until the organisation is known to the catalogue. */
+  publish(): Promise<void>;
+  /** The sessions, once all are open for sale. */
+  openSessions(): Promise<readonly SeededSession[]>;
+};
+
+export type SeededSession = { readonly id: string; readonly date: string; readonly startsAt: string };
+
+/** An organisation known by a brand of its own: it needs no legal numbers. */
+export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promise<SeededOrganization> {
+  const name = unique('Опытный завод');
+  const { id } = await portal.mustChange<{ __typename: 'Organization'; id: string }>(
+    'Organization',
+    mutations.registerOrganization,
+    {
+      input: { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] },
+      key: newKey(),
+    },
+  );
+  return { id, name, region, addSite: () => seedSite(portal, id) };
+}
+
+async function seedSite(portal: Portal, organization: string): Promise<SeededSite> {
+  const { id, timeZone } = await portal.mustChange<{ __typename: 'Site'; id: string; timeZone: string }>(
+    'Site',
+    mutations.addSite,
+    { input: { organization, name: { ru: unique('Площадка') } }, key: newKey() },
+  );
+  return { id, timeZone, createExcursion: (options) => seedExcursion(portal, { id, timeZone }, options) };
+}
+
+async function seedExcursion(
+  portal: Portal,
+  site: { readonly id: string; readonly timeZone: string },
+  { groupMax = 10, title = unique('Путь стали') }: { readonly groupMax?: number; readonly title?: string } = {},
+): Promise<SeededExcursion> {
+  const input = {
+    site: site.id,
+    title: { ru: title, en: title },
+    durationMinutes: 90,
+    groupMin: 1,
+    groupMax,
+    price: { amount: 45_000, currency: 'RUB' },
+  };
+  const key = newKey();
+  const { id } = await eventually(
+    () =>
+      portal.mustChange<{ __typename: 'Excursion'; id: string }>('Excursion', mutations.createExcursion, {
+        input,
+        key,
+      }),
+    { within: heardWithin },
+  );
+  let scheduled = 0;
+  return {
+    id,
+    title,
+    schedule: async (days) => {
+      const tomorrow = new Date(Date.now() + 86_400_000);
+      const firstStart = `${localDate(tomorrow, site.timeZone as TimeZone)}T11:00`;
+      await portal.mustChange<{ __typename: 'SessionsScheduled' }>('SessionsScheduled', mutations.scheduleSessions, {
+        input: { excursion: id, recurrenceRule: `FREQ=DAILY;COUNT=${days}`, firstStart },
+      });
+      scheduled += days;
+    },
+    publish: async () => {
+      await eventually(
+        () => portal.mustChange<{ __typename: 'Excursion' }>('Excursion', mutations.publishExcursion, { id }),
+        { within: heardWithin },
+      );
+    },
+    openSessions: () => openSessions(portal, id, scheduled),
+  };
+}
+
+async function openSessions(portal: Portal, excursion: string, count: number): Promise<readonly SeededSession[]> {
+  return eventually(
+    async () => {
+      const answer = await portal.ask<{
+        excursion: { sessions: { nodes: (SeededSession & { availability: { status: string } | null })[] } };
+      }>(
+        `query OpenSessions($id: ID!) {
+          excursion(id: $id) { sessions(first: 100) { nodes { id date startsAt availability { status } } } }
+        }`,
+        { id: excursion },
+      );
+      const { nodes } = answer.expectData().excursion.sessions;
+      const closed = nodes.filter(({ availability }) => availability?.status !== 'AVAILABLE');
+      if (nodes.length !== count || closed.length > 0) throw new Error(`Not open for sale yet: ${answer.text}`);
+      return nodes;
+    },
+    { within: heardWithin },
+  );
+}
+
+/** A published excursion with a session a day that is open for sale: what most scenarios begin with. */
+export async function seedOpenExcursion(
+  portal: Portal,
+  options: { readonly region?: string; readonly capacity?: number; readonly days?: number } = {},
+) {
+  const organization = await seedOrganization(portal, options.region);
+  const site = await organization.addSite();
+  const excursion = await site.createExcursion(options.capacity === undefined ? {} : { groupMax: options.capacity });
+  await excursion.schedule(options.days ?? 1);
+  await excursion.publish();
+  const sessions = await excursion.openSessions();
+  const [session] = sessions;
+  if (session === undefined) throw new Error('an excursion was seeded without sessions');
+  return { organization, site, excursion, sessions, session };
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kafkaAvailable } from '@promtour/local/kafka';
+import { startStack, type Stack } from '@promtour/local/stack';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { runningGateway } from './environment.ts';
+
+/** A system that runs, as a portal sees it. */
+export type System = {
+  /** Where the gateway listens. */
+  readonly origin: string;
+  /** Its processes; undefined where they are not ours to end. */
+  readonly stack: Stack | undefined;
+  stop(): Promise<void>;
+};
+
+/** A way in which the system can run. */
+export type SystemKind = {
+  readonly name: string;
+  /** Whether its processes are ours to end. */
+  readonly isOurs: boolean;
+  start(): Promise<System>;
+};
+
+/** The ways in which the system can run here. What cannot be had is reported. */
+export async function systemKinds(): Promise<readonly SystemKind[]> {
+  const gateway = runningGateway();
+  if (gateway !== undefined) {
+    couldNotRun('the tests that kill services', 'PROMTOUR_E2E_GATEWAY names a system whose processes are not ours');
+    const running: System = { origin: new URL(gateway).origin, stack: undefined, stop: () => Promise.resolve() };
+    return [{ name: `the system at ${running.origin}`, isOurs: false, start: () => Promise.resolve(running) }];
+  }
+  const kafka = await kafkaAvailable();
+  if (!kafka.ok) couldNotRun('the whole system on Kafka', kafka.error.why);
+  const brokers = kafka.ok ? (['kafka', 'embedded'] as const) : (['embedded'] as const);
+  return brokers.map((broker) => ({
+    name: broker === 'kafka' ? 'the system on Kafka' : 'the system on the embedded transport',
+    isOurs: true,
+    start: () => startOwn(broker),
+  }));
+}
+
+/** As it runs in production: hints that only developers get would hide what clients see. */
+async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
+  const dataDir = await mkdtemp(join(tmpdir(), `promtour-e2e-${broker}-`));
+  const stack = await startStack({
+    dataDir,
+    temporary: dataDir,
+    broker: { forced: broker },
+    nodeEnv: 'production',
+    logLevel: 'info',
+  });
+  if (stack.urls.gateway === undefined) throw new Error('the stack has no gateway');
+  return {
+    origin: stack.urls.gateway,
+    stack,
+    stop: async () => {
+      await stack.stop();
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import type { Stack } from '@promtour/local/stack';
+import { badInputScenarios } from '../src/scenarios/bad-input.ts';
+import { bookingScenarios } from '../src/scenarios/booking.ts';
+import { findingScenarios } from '../src/scenarios/finding.ts';
+import { killScenarios } from '../src/scenarios/kill-between-commit-and-reply.ts';
+import { restartScenarios } from '../src/scenarios/restarts-under-load.ts';
+import { sampleDataScenarios } from '../src/scenarios/sample-data.ts';
+import { systemKinds, type System } from '../src/systems.ts';
+
+const kinds = await systemKinds();
+
+describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+  let running: System | undefined;
+
+  beforeAll(async () => {
+    running = await kind.start();
+  }, 120_000);
+  afterAll(async () => {
+    await running?.stop();
+  }, 30_000);
+
+  const system = (): System => {
+    if (running === undefined) throw new Error('the system did not start');
+    return running;
+  };
+  findingScenarios(system);
+  bookingScenarios(system);
+  badInputScenarios(system);
+  sampleDataScenarios(system);
+  if (kind.isOurs) {
+    const stack = (): Stack => {
+      const { stack: ours } = system();
+      if (ours === undefined) throw new Error('these processes are not ours');
+      return ours;
+    };
+    killScenarios(system, stack);
+    restartScenarios(system, stack);
+  }
+});

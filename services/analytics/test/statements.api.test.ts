@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { iso31662 } from 'iso-3166';
+import pg from 'pg';
+import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
+
+const codes = iso31662.filter(({ parent }) => parent === 'RU').map(({ code }) => code);
+
+let service: AnalyticsService;
+
+beforeAll(async () => {
+  service = await startAnalytics();
+});
+
+afterAll(() => service.stop());
+
+/** The statements that the service sends while it answers; what runs in the background beside it is left out. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const sent = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    return sent.mock.calls
+      .map(([first]) => String(typeof first === 'string' ? first : (first as { text?: unknown }).text))
+      .filter((text) => /width_bucket|min\(as_of\)|state = 'SERVING'/.test(text));
+  } finally {
+    sent.mockRestore();
+  }
+}
+
+function askOfRegions(count: number, more = ''): Promise<unknown> {
+  return service.ask(
+    `query ($regions: [_Any!]!) { _entities(representations: $regions) { ... on Region {
+       year: visitFlow(period: { from: "2026-01-01", to: "2026-12-31" }, by: MONTH) { asOf total { visits } }
+       ${more} } } }`,
+    { regions: codes.slice(0, count).map((code) => ({ __typename: 'Region', code })) },
+  );
+}
+
+it('asks the database as often for 50 regions as for one', async () => {
+  const forOne = await statementsOf(() => askOfRegions(1));
+  const forFifty = await statementsOf(() => askOfRegions(50));
+  expect(forOne.filter((text) => text.includes('width_bucket'))).toHaveLength(1);
+  expect(forFifty).toEqual(forOne);
+});
+
+it('asks once more for other arguments, and not for the same under another name', async () => {
+  const same = 'again: visitFlow(period: { from: "2026-01-01", to: "2026-12-31" }, by: MONTH) { total { groups } }';
+  const other = 'week: visitFlow(period: { from: "2026-01-05", to: "2026-01-11" }) { total { groups } }';
+  const sent = await statementsOf(() => askOfRegions(50, `${same} ${other}`));
+  expect(sent.filter((text) => text.includes('width_bucket'))).toHaveLength(2);
+});

@@ -112,7 +112,7 @@ function installPackages(nodeProgram) {
   const wanted = `${lock} ${process.platform}-${process.arch}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted) return;
   // Packages that somebody installed with npm by hand are as good: npm writes down what it installed.
-  if (!existsSync(stamp) && installedByHand()) return writeFileSync(stamp, `${wanted}\n`);
+  if (installedByHand()) return writeFileSync(stamp, `${wanted}\n`);
   const reason = existsSync(stamp) ? 'package-lock.json has changed' : 'Packages are missing';
   timed(`${reason}: installing them (npm ci)`, () => {
     npm(nodeProgram, ['ci', '--no-audit', '--no-fund', '--prefix', root]);
@@ -146,8 +146,8 @@ function npm(nodeProgram, npmArgs) {
   });
   closeSync(log);
   if (status === 0) return;
-  const reason = error ? error.message : readFileSync(file, 'utf8').trim().split('\n').slice(-30).join('\n');
-  throw new Error(`npm ${npmArgs[0]} failed:\n${reason}`);
+  const reason = error ? error.message : readFileSync(file, 'utf8').trim().split('\n').slice(0, 30).join('\n');
+  throw new Error(`npm ${npmArgs[0]} failed, the whole of it is in ${file}:\n${reason}`);
 }
 
 /** The npm that came with this Node, or that runs us. */

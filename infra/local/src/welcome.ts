@@ -6,7 +6,7 @@ const QUERY = `{
   excursions(filter: { regions: ["RU-SMO"], partySize: 6 }, first: 3) {
     nodes {
       title { ru }
-      organization { name }
+      organization { name { ru } }
       price { amount currency }
       sessions(first: 1) { nodes { startsAt availability { vacancies status } } }
     }

@@ -1,6 +1,7 @@
 import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
 import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { isOkvedCode } from '@promtour/kernel/okved';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
@@ -122,7 +123,7 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'okved',
-    broken: ({ okved }) => okved.length > 20 || !okved.every((code) => /^\d{2}(\.\d{1,2}){0,2}$/.test(code)),
+    broken: ({ okved }) => okved.length > 20 || !okved.every(isOkvedCode),
     message: {
       ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10',
       en: 'OKVED-2: at most 20 codes such as 24 or 24.10',

@@ -116,7 +116,7 @@ export type MoneyInput = {
   /** Minor units (kopecks, cents), not negative. */
   readonly amount: Scalars['SafeInt']['input'];
   /** ISO 4217 code. */
-  readonly currency?: Scalars['String']['input'];
+  readonly currency: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -193,7 +193,7 @@ export type Organization = {
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** This legal entity is registered already. Code `REGISTRY.ORGANIZATION_ALREADY_REGISTERED`. */
@@ -276,8 +276,8 @@ export type QueryOrganizationArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
-  first?: Scalars['Int']['input'];
-  orderBy?: OrganizationOrder;
+  first: Scalars['Int']['input'];
+  orderBy: OrganizationOrder;
 };
 
 export type QueryRegionArgs = {
@@ -287,7 +287,7 @@ export type QueryRegionArgs = {
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 export type QuerySiteArgs = {
@@ -312,8 +312,8 @@ export type Region = {
 export type RegionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionOrganizationFilter>;
-  first?: Scalars['Int']['input'];
-  orderBy?: OrganizationOrder;
+  first: Scalars['Int']['input'];
+  orderBy: OrganizationOrder;
 };
 
 export type RegionConnection = {

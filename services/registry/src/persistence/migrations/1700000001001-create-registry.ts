@@ -1,3 +1,4 @@
+import { createOkvedPrefixes } from '@promtour/service-kit/persistence/okved-prefixes';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateRegistry1700000001001 implements MigrationInterface {
@@ -15,12 +16,7 @@ export class CreateRegistry1700000001001 implements MigrationInterface {
         longitude double precision NOT NULL,
         search_text text NOT NULL
       )`);
-    // «24.10» is found by «24» and by «24.1», by codes only: every code with its prefixes of whole digits.
-    await runner.query(`
-      CREATE FUNCTION okved_prefixes(codes text[]) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-        SELECT coalesce(array_agg(DISTINCT rtrim(left(code, n), '.')), '{}')
-          FROM unnest(codes) code, generate_series(2, length(code)) n
-      $$`);
+    await createOkvedPrefixes(runner);
     await runner.query(`
       CREATE TABLE organization (
         id uuid PRIMARY KEY,

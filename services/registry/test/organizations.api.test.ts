@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import {
+  organizationInput,
+  registerOrganization,
+  startRegistry,
+  type Registered,
+  type TestRegistry,
+} from './registry.ts';
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+describe('registering an organisation', () => {
+  it('answers the same for the same key and input, and writes once', async () => {
+    const input = organizationInput();
+    const first = await registry.register(input, 'once');
+    const again = await registry.register(Object.fromEntries(Object.entries(input).reverse()), 'once');
+    expect(first.__typename).toBe('Organization');
+    expect(again).toEqual(first);
+    await expect(registry.rows('SELECT 1 FROM organization WHERE id = $1', [first.id])).resolves.toHaveLength(1);
+  });
+
+  it('refuses the same key with other input', async () => {
+    await registry.register(organizationInput(), 'taken');
+    const other = await registry.register(organizationInput(), 'taken');
+    expect(other).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' });
+  });
+
+  it.each(['', ' ', 'x'.repeat(129), 'ключ'])('refuses the key %.20j', async (key) => {
+    await expect(registry.register(organizationInput(), key)).resolves.toMatchObject({
+      __typename: 'InvalidInput',
+      path: ['idempotencyKey'],
+    });
+  });
+
+  it('registers one legal entity once, however many ask at the same time', async () => {
+    const input = organizationInput();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => registry.register(input, `race-${index}`)),
+    );
+    const ids = answers.map((answer) => (answer.__typename === 'Organization' ? answer.id : answer.organization?.id));
+    expect(answers.filter(({ __typename }) => __typename === 'Organization')).toHaveLength(1);
+    expect(answers.filter(({ code }) => code === 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED')).toHaveLength(49);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('does the work once for fifty requests with one key', async () => {
+    const input = organizationInput();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => registry.register(input, 'one-key')));
+    const made = answers.filter(({ __typename }) => __typename === 'Organization');
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(
+      answers.every(({ __typename, code }) => __typename === 'Organization' || code === 'IDEMPOTENCY.IN_FLIGHT'),
+    ).toBe(true);
+    await expect(registry.rows('SELECT 1 FROM organization WHERE inn = $1', [input['inn']])).resolves.toHaveLength(1);
+  });
+
+  it('tells the event log, with the correlation id and without names', async () => {
+    const input = organizationInput({ name: { ru: 'Секретное имя' } });
+    await registry.ask(registerOrganization, { input, idempotencyKey: 'told' }, { 'x-correlation-id': 'trace-17' });
+    const [event] = await eventually(
+      async () => {
+        const events = await registry.published('trace-17');
+        expect(events).toHaveLength(1);
+        return events;
+      },
+      { within: 10_000 },
+    );
+    expect(event).toMatchObject({
+      specversion: '1.0',
+      type: 'promtour.registry.organization.registered.v1',
+      data: { regionCode: 'RU-SMO', okved: ['24.10'] },
+    });
+    expect(JSON.stringify(event)).not.toContain('Секретное');
+  });
+
+  const mistakes: [string, Record<string, unknown>, readonly string[]][] = [
+    ['an INN with a wrong control digit', { inn: '9999000007' }, ['inn']],
+    ['an INN of zeros', { inn: '0000000000' }, ['inn']],
+    ['an unknown region', { region: 'RU-XXX' }, ['region']],
+    ['a region that the registry does not hold', { region: 'FR-IDF' }, ['region']],
+    ['a name of a megabyte', { name: { ru: 'я'.repeat(1_000_000) } }, ['name', 'ru']],
+    ['a NUL in the name', { name: { ru: 'a\u0000b' } }, ['name', 'ru']],
+    [
+      'a language that is none',
+      { name: { ru: 'Завод', translations: [{ language: 'no such', text: 'x' }] } },
+      ['name', 'no such'],
+    ],
+    ['a bad OKVED code', { okved: ['C'] }, ['okved']],
+    ['neither INN nor brands', { inn: null, kpp: null }, ['inn']],
+  ];
+  it.each(mistakes)('refuses %s and writes nothing', async (_, change, path) => {
+    const count = async () => (await registry.rows<{ n: string }>('SELECT count(*) AS n FROM organization'))[0]?.n;
+    const before = await count();
+    await expect(registry.register(organizationInput(change))).resolves.toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      path,
+    });
+    await expect(count()).resolves.toBe(before);
+  });
+
+  it('speaks the language that is asked for', async () => {
+    const variables = { input: organizationInput({ inn: '0000000000' }), idempotencyKey: 'language' };
+    const russian = await registry.ask<{ registerOrganization: Registered }>(registerOrganization, variables, {
+      'accept-language': 'ru-RU',
+    });
+    const english = await registry.ask<{ registerOrganization: Registered }>(registerOrganization, variables);
+    expect(russian.expectData().registerOrganization.message).toBe('ИНН не прошёл проверку');
+    expect(english.expectData().registerOrganization.message).toBe('The INN fails its check');
+  });
+});
+
+describe('suspending an organisation', () => {
+  const change = (field: string) =>
+    `mutation ($id: ID!) { ${field}(id: $id) { __typename ... on Organization { status } ... on UserError { code } } }`;
+
+  it('and reinstating it each tells one event, however often it is asked', async () => {
+    const { id } = await registry.register();
+    for (const field of ['suspendOrganization', 'suspendOrganization', 'reinstateOrganization']) {
+      const answer = await registry.ask<Record<string, { status: string }>>(
+        change(field),
+        { id },
+        { 'x-correlation-id': 'status-1' },
+      );
+      expect(answer.expectData()[field]?.status).toBe(field === 'suspendOrganization' ? 'SUSPENDED' : 'ACTIVE');
+    }
+    await eventually(
+      async () => {
+        const types = (await registry.published('status-1')).map(({ type }) => type);
+        expect(types).toEqual([
+          'promtour.registry.organization.suspended.v1',
+          'promtour.registry.organization.reinstated.v1',
+        ]);
+      },
+      { within: 10_000 },
+    );
+  });
+
+  it.each(['0198f6a0-0000-7000-8000-000000000000', 'nothing', 'x'.repeat(100_000)])(
+    'of an unknown id %.20s answers so',
+    async (id) => {
+      const answer = await registry.ask<Record<string, Registered>>(change('suspendOrganization'), { id });
+      expect(answer.expectData()['suspendOrganization']).toEqual({ __typename: 'NotFound', code: 'NOT_FOUND' });
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { startService } from '@promtour/service-kit/service';
+import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import { startTestService, type TestService } from '@promtour/testkit/service';
+import pg from 'pg';
+import { registry } from '../src/composition.ts';
+import { readEnvironment } from '../src/environment.ts';
+
+/** The registry in this process, and the words that its tests speak to it with. */
+export type TestRegistry = TestService & {
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphqlAnswer<Data>>;
+  register(input?: Readonly<Record<string, unknown>>, idempotencyKey?: string): Promise<Registered>;
+  /** Events in the log that a request with this correlation id caused, in their order. */
+  published(correlationId: string): Promise<PublishedEvent[]>;
+  /** Rows of the registry's own database. */
+  rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+};
+
+export type PublishedEvent = { readonly type: string; readonly correlationid: string; readonly data: unknown };
+
+/** A member of the result union, with the fields that any of them may have. */
+export type Registered = {
+  readonly __typename: string;
+  readonly id?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly path?: readonly string[];
+  readonly organization?: { readonly id: string };
+};
+
+export const registerOrganization = `
+  mutation ($input: RegisterOrganizationInput!, $idempotencyKey: ID!) {
+    registerOrganization(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Organization { id }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on OrganizationAlreadyRegistered { organization { id } }
+    }
+  }`;
+
+let serial = 0;
+
+/** An input that is right; each call is another legal entity. */
+export function organizationInput(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  serial += 1;
+  const inn = innOf(999_900_000 + serial);
+  return {
+    kind: 'ENTERPRISE',
+    name: { ru: `Завод № ${serial}`, en: `Plant ${serial}` },
+    inn,
+    kpp: '999901001',
+    region: 'RU-SMO',
+    okved: ['24.10'],
+    ...changes,
+  };
+}
+
+/** An INN with its control digit, of a tax office that does not exist. */
+function innOf(number: number): string {
+  const body = String(number);
+  const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(body[index]), 0);
+  return `${body}${(sum % 11) % 10}`;
+}
+
+export async function startRegistry(): Promise<TestRegistry> {
+  const service = await startTestService((env) => startService(registry, readEnvironment(env)));
+  const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
+  const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
+  const ask: TestRegistry['ask'] = (query, variables, headers) => post(service.url, query, variables, headers);
+  return {
+    ...service,
+    ask,
+    async register(input = organizationInput(), idempotencyKey = `key-${++serial}`) {
+      const answer = await ask<{ registerOrganization: Registered }>(registerOrganization, { input, idempotencyKey });
+      return answer.expectData().registerOrganization;
+    },
+    async published(correlationId) {
+      const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message ORDER BY "offset"');
+      const events = rows.map(({ value }) => JSON.parse(value) as PublishedEvent);
+      return events.filter(({ correlationid }) => correlationid === correlationId);
+    },
+    async rows<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []) {
+      return (await pool.query<Row>(sql, [...parameters])).rows;
+    },
+    async stop() {
+      await Promise.all([pool.end(), log.end()]);
+      await service.stop();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SessionId } from '@promtour/kernel/id';
+import fc from 'fast-check';
+import { counters, countersByBookings, outbox, replay } from './support/books.ts';
+import { startLab, type Lab } from './support/lab.ts';
+
+/** One thing that a client does; `pick` chooses a session or one of the client's own bookings. */
+type Action =
+  | { readonly does: 'HOLD'; readonly pick: number; readonly seats: number; readonly minutes: number }
+  | { readonly does: 'CONFIRM' | 'CANCEL'; readonly pick: number }
+  | { readonly does: 'REDEEM'; readonly pick: number; readonly attended: number }
+  | { readonly does: 'EXPIRE'; readonly minutes: number };
+
+const pick = fc.nat(1000);
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      does: fc.constant('HOLD' as const),
+      pick,
+      seats: fc.integer({ min: 1, max: 12 }),
+      minutes: fc.integer({ min: 1, max: 60 }),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ does: fc.constantFrom('CONFIRM' as const, 'CANCEL' as const), pick }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('REDEEM' as const), pick, attended: fc.integer({ min: 1, max: 12 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('EXPIRE' as const), minutes: fc.integer({ min: 0, max: 40 }) }),
+  },
+);
+
+const history = fc.record({
+  capacities: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+  clients: fc.array(fc.array(action, { minLength: 4, maxLength: 20 }), { minLength: 2, maxLength: 8 }),
+});
+
+/** Days pass in a history; the sessions must not begin meanwhile. */
+const aYearOn = new Date('2027-11-23T09:00:00Z');
+
+describe('random histories by several clients at once', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab();
+  });
+  afterAll(() => lab.stop());
+
+  it('never oversell, and counters, bookings and events agree at the end', async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(history, async ({ capacities, clients }) => {
+        const sessions = await Promise.all(capacities.map((capacity) => lab.openSession(capacity, aYearOn)));
+        const watch = watchInvariant(lab);
+        for (const codes of await Promise.all(clients.map((actions) => play(lab, sessions, actions))))
+          for (const code of codes) seen.set(code, (seen.get(code) ?? 0) + 1);
+        expect(await watch.end()).toEqual([]);
+
+        const stock = await counters(lab.dataSource);
+        expect(stock).toEqual(await countersByBookings(lab.dataSource));
+        const replayed = replay(await outbox(lab.dataSource));
+        for (const session of sessions)
+          expect(replayed.get(session) ?? { held: 0, confirmed: 0 }).toEqual(
+            (({ held, confirmed }) => ({ held, confirmed }))(stock[session] ?? { held: -1, confirmed: -1 }),
+          );
+      }),
+      { seed: 20_261_123, numRuns: 25 },
+    );
+    // The histories are worth something only if they get everywhere.
+    expect([...seen.keys()].sort()).toEqual([
+      'BOOKING.SEATS_UNAVAILABLE',
+      'BOOKING.STATUS_CONFLICT',
+      'CANCELLED',
+      'CONFIRMED',
+      'ENDED',
+      'INPUT.INVALID',
+      'ON_HOLD',
+      'REDEEMED',
+    ]);
+  });
+});
+
+/** Plays one client's actions one after another; answers what each came to. */
+async function play(lab: Lab, sessions: readonly SessionId[], actions: readonly Action[]): Promise<string[]> {
+  const own: string[] = [];
+  const codes: string[] = [];
+  for (const action of actions) {
+    if (action.does === 'EXPIRE') {
+      lab.clock.advance(action.minutes * 60_000);
+      if ((await lab.expireDueHolds()) > 0) codes.push('ENDED');
+      continue;
+    }
+    const session = sessions[action.pick % sessions.length];
+    const booking = own[action.pick % Math.max(own.length, 1)];
+    if (action.does !== 'HOLD' && booking === undefined) continue;
+    const result = await (action.does === 'HOLD'
+      ? lab.hold({ session: session ?? '', seats: action.seats, holdMinutes: action.minutes })
+      : lab.change(
+          booking ?? '',
+          action.does === 'REDEEM' ? { type: 'REDEEM', attended: action.attended } : { type: action.does },
+        ));
+    if (result.ok && action.does === 'HOLD') own.push(result.value.id);
+    codes.push(result.ok ? result.value.status : result.error.code);
+  }
+  return codes;
+}
+
+/** Looks at all counters again and again while others write; answers the rows that broke the invariant. */
+function watchInvariant(lab: Lab): { end(): Promise<unknown[]> } {
+  const broken: unknown[] = [];
+  let ended = false;
+  const isEnded = (): boolean => ended;
+  const watching = (async () => {
+    do {
+      broken.push(
+        ...(await lab.dataSource.query<unknown[]>(
+          `SELECT i.session_id, capacity, held, confirmed FROM session_inventory i
+           LEFT JOIN (SELECT session_id, sum(seats) AS taken FROM booking
+                      WHERE status IN ('ON_HOLD', 'CONFIRMED', 'REDEEMED') GROUP BY session_id) b USING (session_id)
+           WHERE held + confirmed > capacity OR held < 0 OR confirmed < 0 OR held + confirmed <> coalesce(taken, 0)`,
+        )),
+      );
+    } while (!isEnded());
+  })();
+  return {
+    async end() {
+      ended = true;
+      await watching;
+      return broken;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
+import type { BookingRepositories } from '../src/application/ports.ts';
+import { bookingRepositories } from '../src/persistence/booking.repositories.ts';
+import { counters, countersByBookings } from './support/books.ts';
+import { startLab, type Lab } from './support/lab.ts';
+
+const buyers = 200;
+const seatsLeft = 7;
+
+async function everybodyBuys(lab: Lab) {
+  const session = await lab.openSession(seatsLeft);
+  const results = await Promise.all(Array.from({ length: buyers }, () => lab.hold({ session })));
+  const refusals = results.flatMap((result) => (result.ok ? [] : [result.error]));
+  const stock = (await counters(lab.dataSource))[session];
+  return { session, sold: buyers - refusals.length, refusals, stock };
+}
+
+describe('200 parallel buyers of the last 7 seats', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab();
+  });
+  afterAll(() => lab.stop());
+
+  it('get exactly 7 seats, and everybody else a typed refusal', async () => {
+    const { session, sold, refusals, stock } = await everybodyBuys(lab);
+
+    expect(sold).toBe(seatsLeft);
+    expect(stock).toEqual({ capacity: seatsLeft, held: seatsLeft, confirmed: 0 });
+    expect((await countersByBookings(lab.dataSource))[session]).toEqual(stock);
+    for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'BOOKING.SEATS_UNAVAILABLE', vacancies: 0 });
+  });
+
+  it('fill the session whatever the sizes of the parties, and no party sees more seats free than it asked for', async () => {
+    const session = await lab.openSession(100);
+    const results = await Promise.all(
+      Array.from({ length: buyers }, (_, index) => lab.hold({ session, seats: 1 + (index % 9) })),
+    );
+    const stock = (await counters(lab.dataSource))[session];
+
+    expect(stock).toEqual({ capacity: 100, held: 100, confirmed: 0 });
+    results.forEach((result, index) => {
+      if (result.ok) return;
+      expect(result.error.code).toBe('BOOKING.SEATS_UNAVAILABLE');
+      if (result.error.code === 'BOOKING.SEATS_UNAVAILABLE')
+        expect(result.error.vacancies).toBeLessThan(1 + (index % 9));
+    });
+  });
+});
+
+describe('the same with the guard taken out', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab({ repositories: naiveRepositories });
+    await lab.dataSource.query('ALTER TABLE session_inventory DROP CONSTRAINT session_inventory_never_oversold');
+  });
+  afterAll(() => lab.stop());
+
+  it('overbooks: so the test above can fail', async () => {
+    const { session, sold } = await everybodyBuys(lab);
+
+    expect(sold).toBeGreaterThan(seatsLeft);
+    expect((await countersByBookings(lab.dataSource))[session]?.held).toBe(sold);
+  });
+});
+
+describe('the same with the constraint alone', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab({ repositories: carelessRepositories });
+  });
+  afterAll(() => lab.stop());
+
+  it('never oversells, though it fails where it should refuse', async () => {
+    const session = await lab.openSession(seatsLeft);
+    const results = await Promise.allSettled(Array.from({ length: buyers }, () => lab.hold({ session })));
+
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(seatsLeft);
+    expect((await countersByBookings(lab.dataSource))[session]?.held).toBe(seatsLeft);
+  });
+});
+
+/** Stock read, compared in code and then written: how seats are usually sold twice. */
+function naiveRepositories(manager: EntityManager): BookingRepositories {
+  const { bookings, inventories } = bookingRepositories(manager);
+  return {
+    bookings,
+    inventories: {
+      ...inventories,
+      async take(id, seats) {
+        const inventory = await inventories.find(id);
+        if (inventory === undefined) return false;
+        const held = inventory.held + seats;
+        if (held + inventory.confirmed > inventory.capacity) return false;
+        await manager.query('UPDATE session_inventory SET held = $2 WHERE session_id = $1', [id, held]);
+        return true;
+      },
+    },
+  };
+}
+
+/** Takes seats without asking whether there are any. */
+function carelessRepositories(manager: EntityManager): BookingRepositories {
+  const { bookings, inventories } = bookingRepositories(manager);
+  return {
+    bookings,
+    inventories: {
+      ...inventories,
+      find: async (id) => {
+        const inventory = await inventories.find(id);
+        return inventory === undefined ? undefined : { ...inventory, held: 0, confirmed: 0 };
+      },
+      async take(id, seats) {
+        await manager.query('UPDATE session_inventory SET held = held + $2 WHERE session_id = $1', [id, seats]);
+        return true;
+      },
+    },
+  };
+}

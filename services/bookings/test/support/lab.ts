@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import { messagingMigrations } from '@promtour/messaging/migrations';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
+import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import { testClock } from '@promtour/testkit/clock';
+import { createTestDatabase } from '@promtour/testkit/database';
+import type { DataSource, EntityManager } from 'typeorm';
+import { createChangeBooking, type ClientCommand } from '../../src/application/change-booking.ts';
+import { createExpireDueHolds } from '../../src/application/expire-due-holds.ts';
+import { createHoldBooking } from '../../src/application/hold-booking.ts';
+import type { BookingRepositories } from '../../src/application/ports.ts';
+import { bookings } from '../../src/composition.ts';
+import type { HoldDraft } from '../../src/domain/hold-request.ts';
+import { createBookingReader } from '../../src/persistence/booking.reader.ts';
+import { bookingRepositories } from '../../src/persistence/booking.repositories.ts';
+import { saleRepository } from '../../src/persistence/sale.repository.ts';
+
+export type Lab = Awaited<ReturnType<typeof startLab>>;
+
+export const start = new Date('2026-11-23T09:00:00Z');
+
+/**
+ * The use cases on a real database, without HTTP, relay and jobs: time is the test's, and events stay in the outbox to be
+ * read there.
+ * @param repositories another adapter, for controls
+ */
+export async function startLab(
+  options: { poolSize?: number; repositories?: (manager: EntityManager) => BookingRepositories } = {},
+) {
+  const database = await createTestDatabase();
+  const dataSource = await connect(database.url, options.poolSize ?? 16);
+  await migrateUnderLock(dataSource);
+  const clock = testClock(start);
+  const repositories = options.repositories ?? bookingRepositories;
+  const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
+  const holdBooking = createHoldBooking(unitOfWork, clock);
+  const changeBooking = createChangeBooking(unitOfWork, clock);
+  return {
+    database,
+    dataSource,
+    clock,
+    reader: createBookingReader(dataSource),
+    sale: <T>(work: (sale: ReturnType<typeof saleRepository>) => Promise<T>) =>
+      dataSource.transaction((manager) => work(saleRepository(manager))),
+    openSession: (capacity: number, startsAt = new Date(start.getTime() + 86_400_000)) =>
+      openSession(dataSource, capacity, startsAt),
+    hold: (draft: Partial<HoldDraft> & Pick<HoldDraft, 'session'>, key: string = randomUUID()) =>
+      holdBooking({ ...aHold, ...draft }, { client: 'test', key }, { correlationId: 'test' }),
+    change: (id: string, command: ClientCommand, key: string = randomUUID()) =>
+      changeBooking(id, command, { client: 'test', key }, { correlationId: 'test' }),
+    expireDueHolds: createExpireDueHolds(unitOfWork, clock),
+    async stop() {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+export const aHold: Omit<HoldDraft, 'session'> = {
+  seats: 1,
+  purpose: 'CONSUMER',
+  originRegion: 'RU-SMO',
+  contact: { name: 'Test Organiser', email: 'organiser@example.org', phone: null },
+  holdMinutes: 15,
+  resellerReference: null,
+};
+
+async function connect(url: string, poolSize: number): Promise<DataSource> {
+  return createDataSource({
+    service: 'bookings',
+    url,
+    poolSize,
+    entities: bookings.entities,
+    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...bookings.migrations],
+  }).initialize();
+}
+
+/** A session that is for sale. */
+async function openSession(dataSource: DataSource, capacity: number, startsAt: Date): Promise<SessionId> {
+  const sessionId = randomUUID() as SessionId;
+  const excursionId = randomUUID() as ExcursionId;
+  await dataSource.transaction(async (manager) => {
+    const sale = saleRepository(manager);
+    await sale.publish(excursionId);
+    await sale.open({ sessionId, excursionId, organizationId: randomUUID() as OrganizationId, startsAt, capacity });
+  });
+  return sessionId;
+}

@@ -1,14 +1,13 @@
 import type { Pool } from 'pg';
 import type { OutgoingMessage } from '../transport.ts';
+import { inTransaction } from './in-transaction.ts';
 import { channel } from './log-schema.ts';
 import { partitionOf } from './partition-of.ts';
 
 /** Appends messages to the log in one transaction and wakes its readers. */
 export async function appendMessages(pool: Pool, messages: readonly OutgoingMessage[]): Promise<void> {
   const topics = [...new Set(messages.map(({ topic }) => topic))];
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  await inTransaction(pool, async (client) => {
     const partitions = await client.query<{ topic: string; count: number }>(
       `SELECT topic, count(*)::int AS count FROM event_log.partition WHERE topic = ANY($1) GROUP BY topic`,
       [topics],
@@ -47,10 +46,5 @@ export async function appendMessages(pool: Pool, messages: readonly OutgoingMess
     );
     // Publishers are few (a relay a service), so that notifying inside the transaction costs nothing here.
     await client.query(`SELECT pg_notify($1, '')`, [channel]);
-    await client.query('COMMIT');
-    client.release();
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+  });
 }

@@ -7,7 +7,6 @@ import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscri
 import { beat, commitOffsets, leave } from './group-membership.ts';
 import { readBatches } from './read-batches.ts';
 
-const heartbeatInterval = 3_000;
 /** New messages are announced; this only bounds what a lost announcement costs. */
 const pollInterval = 1_000;
 
@@ -19,7 +18,9 @@ export function subscribeToLog(
   request: SubscriptionRequest,
   logger: Logger,
   onAppended: (listener: () => void) => () => void,
+  sessionTimeoutMs: number,
 ): TransportSubscription {
+  const heartbeatInterval = Math.min(3_000, sessionTimeoutMs / 4);
   const memberId = randomUUID();
   const stopping = new AbortController();
   const bell = createBell();
@@ -29,7 +30,7 @@ export function subscribeToLog(
   let beatenAt = -Infinity;
 
   async function join(): Promise<void> {
-    const assigned = await beat(pool, request.group, memberId, request.topics);
+    const assigned = await beat(pool, request.group, memberId, request.topics, sessionTimeoutMs);
     const held = new Set(assigned.map(({ topic, partition }) => positionKey(topic, partition)));
     for (const key of positions.keys()) if (!held.has(key)) positions.delete(key);
     for (const { topic, partition, next } of assigned) {
@@ -75,7 +76,7 @@ export function subscribeToLog(
       running.add(work);
     }
     const waiting = [...positions.values()].map(({ notBefore }) => notBefore - now).filter((rest) => rest > 0);
-    return Math.min(pollInterval, ...waiting);
+    return Math.min(pollInterval, heartbeatInterval, ...waiting);
   }
 
   async function run(): Promise<void> {

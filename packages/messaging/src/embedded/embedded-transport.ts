@@ -12,15 +12,13 @@ export type EmbeddedTransportOptions = {
   readonly clientId: string;
   readonly logger: Logger;
   readonly partitions?: number;
+  /** A member that was not seen for so long has left its group, and its partitions go to others. Default 10,000. */
+  readonly sessionTimeoutMs?: number;
 };
 
 /** The transport for a machine with nothing but Node: a log table in PostgreSQL. For one machine; production is Kafka. */
-export function createEmbeddedTransport({
-  url,
-  clientId,
-  logger,
-  partitions = 6,
-}: EmbeddedTransportOptions): Transport {
+export function createEmbeddedTransport(options: EmbeddedTransportOptions): Transport {
+  const { url, clientId, logger, partitions = 6, sessionTimeoutMs = 10_000 } = options;
   const pool = new Pool({
     connectionString: url,
     application_name: `${clientId} event log`,
@@ -72,7 +70,7 @@ export function createEmbeddedTransport({
     },
 
     subscribe(request) {
-      const subscription = subscribeToLog(pool, request, logger, (ring) => listener.onAppended(ring));
+      const subscription = subscribeToLog(pool, request, logger, (ring) => listener.onAppended(ring), sessionTimeoutMs);
       const registered: TransportSubscription = {
         state: () => subscription.state(),
         async stop() {

@@ -3,19 +3,18 @@ import type { Pool } from 'pg';
 /** A partition that a member holds, and where its group goes on in it. */
 export type Assignment = { readonly topic: string; readonly partition: number; readonly next: number };
 
-/** A member that was not seen for so long has left. */
-const memberTimeout = '10 seconds';
-
 /**
  * Says that the member is alive and answers with its share of the partitions: the members in the order of their ids, the
  * partitions in theirs, dealt round. Two members may hold a partition for a moment while the group changes; the
- * subscriber's own position, locked in its transaction, keeps that harmless.
+ * subscriber's own position, locked in its transaction, keeps that harmless. A member that was not seen for
+ * `sessionTimeoutMs` has left.
  */
 export async function beat(
   pool: Pool,
   group: string,
   memberId: string,
   topics: readonly string[],
+  sessionTimeoutMs: number,
 ): Promise<readonly Assignment[]> {
   await pool.query(
     `INSERT INTO event_log.member (group_name, member_id, topics) VALUES ($1, $2, $3)
@@ -26,7 +25,7 @@ export async function beat(
     `WITH alive AS (
        SELECT member_id, row_number() OVER (ORDER BY member_id) - 1 AS place, count(*) OVER () AS members
        FROM event_log.member
-       WHERE group_name = $1 AND seen_at > clock_timestamp() - interval '${memberTimeout}'
+       WHERE group_name = $1 AND seen_at > clock_timestamp() - make_interval(secs => $4)
      ), dealt AS (
        SELECT topic, partition, row_number() OVER (ORDER BY topic, partition) - 1 AS place
        FROM event_log.partition WHERE topic = ANY($3)
@@ -36,7 +35,7 @@ export async function beat(
      LEFT JOIN event_log.group_offset ON group_name = $1 AND group_offset.topic = dealt.topic
        AND group_offset.partition = dealt.partition
      WHERE alive.member_id = $2`,
-    [group, memberId, topics],
+    [group, memberId, topics, sessionTimeoutMs / 1_000],
   );
   return rows.map(({ topic, partition, next }) => ({ topic, partition, next: Number(next) }));
 }

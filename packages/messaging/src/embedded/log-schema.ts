@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { inTransaction } from './in-transaction.ts';
 
 /** Rung by publishers; every process that reads the log listens to it. */
 export const channel = 'promtour_event_log';
@@ -8,17 +9,10 @@ const creationLock = 7_268_001;
 
 /** Creates the log's tables where they are missing; several processes may do so at once. */
 export async function createLog(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  await inTransaction(pool, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [creationLock]);
     for (const statement of statements) await client.query(statement);
-    await client.query('COMMIT');
-    client.release();
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+  });
 }
 
 const statements = [

@@ -1,5 +1,5 @@
 import { systemClock } from '@promtour/kernel/clock';
-import { Registry, type PrometheusContentType } from 'prom-client';
+import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { createMessaging, type Messaging, type MessagingOptions } from '../../src/messaging.ts';
 import type { Transport } from '../../src/transport.ts';

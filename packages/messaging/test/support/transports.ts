@@ -22,7 +22,7 @@ export type TestLog = {
 
 export const logger: Logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
 
-export const kafkaSession = 1_500;
+export const session = 1_500;
 
 /** The kinds of logs that can be had here; says loudly where Kafka is not among them. */
 export function availableLogs(what: string): readonly [string, () => Promise<TestLog>][] {
@@ -40,7 +40,12 @@ export async function embeddedLog(): Promise<TestLog> {
     prefix: `t${randomUUID().slice(0, 8)}`,
     address: { embedded: database.url },
     connect() {
-      const transport = createEmbeddedTransport({ url: database.url, clientId: 'test', logger });
+      const transport = createEmbeddedTransport({
+        url: database.url,
+        clientId: 'test',
+        logger,
+        sessionTimeoutMs: session,
+      });
       transports.push(transport);
       return transport;
     },
@@ -57,7 +62,7 @@ export function kafkaLog(brokers: readonly string[]): TestLog {
     prefix: `t${randomUUID().slice(0, 8)}`,
     address: { kafka: brokers },
     connect() {
-      const transport = createKafkaTransport({ brokers, clientId: 'test', logger, sessionTimeoutMs: kafkaSession });
+      const transport = createKafkaTransport({ brokers, clientId: 'test', logger, sessionTimeoutMs: session });
       transports.push(transport);
       return transport;
     },

@@ -7,3 +7,8 @@ export const environmentSchema = z.object(serviceVariables);
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ServiceEnvironment {
   return parseEnvironment(environmentSchema, env);
 }
+
+/** For commands that need no more than the database. */
+export function readDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
+  return parseEnvironment(environmentSchema.pick({ DATABASE_URL: true }), env).DATABASE_URL;
+}

@@ -24,13 +24,21 @@ export type AnalyticsService = TestService & {
   readonly publish: (events: readonly CloudEvent[]) => Promise<void>;
   /** Waits until everything that is in the log is applied by the generation that serves. */
   readonly caughtUp: () => Promise<void>;
+  /** Ends the service alone: its databases stay, for another process to go on with. */
+  readonly halt: () => Promise<void>;
   /** Looks into the service's database. */
   readonly sql: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
 };
 
 /** Analytics in this process, on an embedded event log that the test writes to. */
 export async function startAnalytics(): Promise<AnalyticsService> {
-  const service = await startTestService((variables) => startService(analytics, readEnvironment(variables)));
+  let halt = () => Promise.resolve();
+  const service = await startTestService(async (variables) => {
+    const running = await startService(analytics, readEnvironment(variables));
+    let halted: Promise<void> | undefined;
+    halt = () => (halted ??= running.stop());
+    return { url: running.url, stop: halt };
+  });
   const transport = createTransport({
     kind: 'embedded',
     eventLogUrl: service.eventLog.url,
@@ -47,6 +55,7 @@ export async function startAnalytics(): Promise<AnalyticsService> {
     ask: (query, variables) => ask(service.url, query, variables),
     publish: (events) => publishAll(transport, events),
     caughtUp: () => waitForServing(transport, sql),
+    halt,
     sql,
     async stop() {
       await Promise.all([transport.close(), pool.end()]);

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import fc from 'fast-check';
+import { ask, startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
+import { arrivalOf, history, span } from './support/histories.ts';
+import { runRebuild, startServiceProcess } from './support/service-process.ts';
+import type { SessionStory } from './support/visit-history.ts';
+import { modelMeasures } from './support/visit-model.ts';
+
+const query = `query ($filter: VisitFlowFilter!) { visitFlow(filter: $filter) {
+  total { visits capacity load groups averageGroup noShow } periods { measures { visits groups } } } }`;
+const seed = 20_261_123;
+
+let service: AnalyticsService;
+
+beforeEach(async () => {
+  service = await startAnalytics();
+});
+
+afterEach(() => service.stop());
+
+/** Stories of many sessions, the same in every run. */
+function stories(count: number, offset = 0): SessionStory[] {
+  return fc
+    .sample(history, { seed: seed + offset, numRuns: count })
+    .flat()
+    .slice(0, count);
+}
+
+function arrival(some: readonly SessionStory[]) {
+  return arrivalOf(some, fc.sample(fc.double({ min: 0, max: 0.999, noNaN: true }), { seed, numRuns: 97 }));
+}
+
+async function figures(url = service.url): Promise<{ total: { visits: number } }> {
+  const { data, errors } = await ask(url, query, { filter: { period: span } });
+  expect(errors).toBeUndefined();
+  return data?.['visitFlow'] as { total: { visits: number } };
+}
+
+async function generations(): Promise<string> {
+  const rows = await service.sql<{ state: string }>(
+    'SELECT state FROM messaging.projection_generation ORDER BY generation',
+  );
+  return rows.map(({ state }) => state).join();
+}
+
+it('answers the same before, while and after its projection is built anew', async () => {
+  const known = stories(150);
+  const events = arrival(known);
+  // Every tenth event comes twice, as after a relay that was killed.
+  await service.publish(events.flatMap((event, index) => (index % 10 === 0 ? [event, event] : [event])));
+  await service.caughtUp();
+  const before = await figures();
+  expect(before.total).toEqual(modelMeasures(known, span));
+
+  const command = runRebuild(service.environment, '--wait');
+  const seen = new Set<string>();
+  let ended = false as boolean;
+  void command.then(() => (ended = true));
+  while (!ended) {
+    seen.add(await generations());
+    expect(await figures()).toEqual(before);
+  }
+
+  const { exitCode, output } = await command;
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0, output: expect.stringMatching(/generation 2.*serves/s) });
+  expect(seen).toContain('SERVING,BUILDING');
+  expect(await generations()).toBe('RETIRED,SERVING');
+  expect(await figures()).toEqual(before);
+});
+
+it('loses and doubles nothing that comes while it is built anew', async () => {
+  const known = stories(100);
+  const late = stories(100, 1);
+  await service.publish(arrival(known));
+  await service.caughtUp();
+
+  const command = runRebuild(service.environment, '--wait');
+  let ended = false as boolean;
+  void command.then(() => (ended = true));
+  // Per booking the visits only grow, so an answer that goes back has lost an event.
+  const answers: number[] = [];
+  const waiting = arrival(late);
+  while (!ended || waiting.length > 0) {
+    await service.publish(waiting.splice(0, 40));
+    answers.push((await figures()).total.visits);
+  }
+  expect((await command).exitCode).toBe(0);
+  await service.caughtUp();
+
+  expect(answers).toEqual(answers.toSorted((a, b) => a - b));
+  expect((await figures()).total).toEqual(modelMeasures([...known, ...late], span));
+  expect(await generations()).toBe('RETIRED,SERVING');
+});
+
+it('goes on where it was killed in the middle', async () => {
+  const known = stories(1_500);
+  await service.publish(arrival(known));
+  await service.caughtUp();
+  const before = await figures();
+  expect(before.total).toEqual(modelMeasures(known, span));
+  // From here on another process has the consumers: the first one is a bystander that only its database is used of.
+  await service.halt();
+  const first = await startServiceProcess(service.environment);
+  try {
+    expect((await runRebuild(service.environment)).exitCode).toBe(0);
+    await eventually(
+      async () => {
+        const [row] = await service.sql<{ applied: number }>(
+          `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress
+           JOIN messaging.projection_generation USING (subscription) WHERE state = 'BUILDING'`,
+        );
+        expect(row?.applied).toBeGreaterThan(0);
+      },
+      { within: 10_000, every: 2 },
+    );
+  } finally {
+    await first.kill();
+  }
+  expect(await generations()).toBe('SERVING,BUILDING');
+
+  const second = await startServiceProcess(service.environment);
+  try {
+    expect(await figures(second.url)).toEqual(before);
+    await eventually(async () => (await generations()) === 'RETIRED,SERVING', { within: 25_000 });
+    expect(await figures(second.url)).toEqual(before);
+  } finally {
+    await second.kill();
+  }
+}, 60_000);
+
+it('builds once where it is asked twice', async () => {
+  await service.caughtUp();
+  const [one, two] = await Promise.all([runRebuild(service.environment), runRebuild(service.environment)]);
+  expect([one.exitCode, two.exitCode]).toEqual([0, 0]);
+  expect(one.output).toBe(two.output);
+});

@@ -17,7 +17,7 @@ const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
 const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** Extensions that are made for clients. Any other may hold a stack trace, an address or a subgraph's name. */
-const shown = ['code', 'limit', 'min', 'max', 'argument', 'field'] as const;
+const shown = ['code', 'limit', 'min', 'max', 'path', 'argument', 'field'] as const;
 
 /** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
 const longestMessage = 500;

@@ -81,14 +81,21 @@ export class SubgraphClient {
   }
 
   async #send(request: SubgraphRequest): Promise<Result<SubgraphAnswer, SubgraphFailure>> {
-    const timeout = AbortSignal.timeout(this.#options.timeoutMs);
+    // One controller and one timer that ends with the request: AbortSignal.timeout would live on for its whole time.
+    const ending = new AbortController();
+    const abandon = (): void => {
+      ending.abort();
+    };
+    const timer = setTimeout(abandon, this.#options.timeoutMs);
+    request.signal?.addEventListener('abort', abandon, { once: true });
+    if (request.signal?.aborted === true) abandon();
     try {
       const response = await this.#pool.request({
         path: this.#path,
         method: 'POST',
         headers: { ...request.headers, 'content-type': 'application/json', accept: 'application/json' },
         body: request.body,
-        signal: request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]),
+        signal: ending.signal,
       });
       const text = await response.body.text();
       const payload = parseObject(text);
@@ -97,6 +104,9 @@ export class SubgraphClient {
         : ok({ status: response.statusCode, payload });
     } catch (error) {
       return err(describeFailure(error));
+    } finally {
+      clearTimeout(timer);
+      request.signal?.removeEventListener('abort', abandon);
     }
   }
 }

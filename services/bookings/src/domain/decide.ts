@@ -24,8 +24,9 @@ export function decide(
   const next = stateAfter(command);
   const status = statusAt(booking, now);
   const allowed = command.type === 'EXPIRE' ? isDue(booking, now) : transitions[status].includes(next.status);
-  if (!allowed) return err(bookingStatusConflict(status));
+  // First: a figure that no status would allow is the caller's mistake, whatever the status.
   if (next.status === 'REDEEMED' && !isAttendance(next.attended, booking.seats)) return err(invalidAttendance);
+  if (!allowed) return err(bookingStatusConflict(status));
   return ok({ ...factsOf(booking), ...next, updatedAt: now });
 }
 

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
@@ -12,6 +12,7 @@ import { scalarResolvers } from '../graphql/scalars.ts';
 import { negotiateLanguage } from '../language.ts';
 import type { Logger } from '../logging.ts';
 import type { MetricsRegistry } from '../metrics.ts';
+import type { Stoppable } from '../shutdown.ts';
 
 export type SubgraphOptions<Loaders> = {
   readonly server: FastifyInstance;
@@ -25,8 +26,11 @@ export type SubgraphOptions<Loaders> = {
   readonly production: boolean;
 };
 
-/** Serves the subgraph at `POST /graphql`. */
-export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Promise<void> {
+/**
+ * Serves the subgraph at `POST /graphql`.
+ * @returns what ends it: to be called once the HTTP server has answered its last request
+ */
+export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Promise<Stoppable> {
   const { server, logger } = options;
   const resolvers = { ...scalarResolvers, ...localizedTextResolvers, ...options.resolvers };
   const apollo = new ApolloServer<RequestContext<Loaders>>({
@@ -44,14 +48,9 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
     logger,
     // The process's own signal handling stops the server (shutdown.ts).
     stopOnTerminationSignals: false,
-    plugins: [
-      fastifyApolloDrainPlugin(server),
-      ApolloServerPluginLandingPageDisabled(),
-      operationLog(logger, options.metrics),
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(logger, options.metrics)],
   });
   await apollo.start();
-  server.addHook('onClose', () => apollo.stop());
   server.route({
     url: '/graphql',
     method: ['POST'],
@@ -66,4 +65,5 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
         }),
     }),
   });
+  return { stop: () => apollo.stop() };
 }

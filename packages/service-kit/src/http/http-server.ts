@@ -1,4 +1,4 @@
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { acceptCorrelationId, correlationHeader, enterCorrelation } from '../correlation.ts';
 import type { Logger } from '../logging.ts';
 import type { MetricsRegistry } from '../metrics.ts';
@@ -25,7 +25,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = options.logger;
   const server = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',

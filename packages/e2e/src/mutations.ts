@@ -1,13 +1,15 @@
 /** The mutations that scenarios send. Each calls its result `answer` and asks for every fact that a refusal may have. */
-const refusal = `__typename
-  ... on UserError { code message }
-  ... on InvalidInput { path }
-  ... on NotFound { kind id }`;
+const refusal = '__typename ... on UserError { code message }';
+const invalidInput = '... on InvalidInput { path }';
+const notFound = '... on NotFound { kind id }';
+const booking = `... on BookingStatusConflict { status }
+      ... on Booking { id status seats attended expiresAt session { id } }`;
 
 export const registerOrganization = `
   mutation RegisterOrganization($input: RegisterOrganizationInput!, $key: ID!) {
     answer: registerOrganization(input: $input, idempotencyKey: $key) {
       ${refusal}
+      ${invalidInput}
       ... on Organization { id status }
       ... on OrganizationAlreadyRegistered { organization { id } }
     }
@@ -17,6 +19,8 @@ export const addSite = `
   mutation AddSite($input: AddSiteInput!, $key: ID!) {
     answer: addSite(input: $input, idempotencyKey: $key) {
       ${refusal}
+      ${invalidInput}
+      ${notFound}
       ... on Site { id timeZone }
     }
   }`;
@@ -24,9 +28,8 @@ export const addSite = `
 export const suspendOrganization = `
   mutation SuspendOrganization($id: ID!) {
     answer: suspendOrganization(id: $id) {
-      __typename
-      ... on UserError { code message }
-      ... on NotFound { kind id }
+      ${refusal}
+      ${notFound}
       ... on Organization { id status }
     }
   }`;
@@ -39,6 +42,8 @@ export const createExcursion = `
   mutation CreateExcursion($input: CreateExcursionInput!, $key: ID!) {
     answer: createExcursion(input: $input, idempotencyKey: $key) {
       ${refusal}
+      ${invalidInput}
+      ${notFound}
       ... on Excursion { id status }
     }
   }`;
@@ -47,6 +52,8 @@ export const scheduleSessions = `
   mutation ScheduleSessions($input: ScheduleSessionsInput!) {
     answer: scheduleSessions(input: $input) {
       ${refusal}
+      ${invalidInput}
+      ${notFound}
       ... on SessionsScheduled { total added }
     }
   }`;
@@ -54,22 +61,19 @@ export const scheduleSessions = `
 export const publishExcursion = `
   mutation PublishExcursion($id: ID!) {
     answer: publishExcursion(id: $id) {
-      __typename
-      ... on UserError { code message }
-      ... on NotFound { kind id }
+      ${refusal}
+      ${notFound}
       ... on ExcursionNotPublishable { reason }
       ... on Excursion { id status }
     }
   }`;
 
-const bookingAnswer = `
-  ... on BookingStatusConflict { status }
-  ... on Booking { id status seats attended expiresAt session { id } }`;
-
 export const holdBooking = `
   mutation HoldBooking($input: HoldBookingInput!, $key: ID!) {
     answer: holdBooking(input: $input, idempotencyKey: $key) {
       ${refusal}
+      ${invalidInput}
+      ${notFound}
       ... on SeatsUnavailable { vacancies }
       ... on SessionClosed { reason }
       ... on Booking { id status seats attended expiresAt session { id } }
@@ -79,20 +83,18 @@ export const holdBooking = `
 export const confirmBooking = `
   mutation ConfirmBooking($id: ID!, $key: ID!) {
     answer: confirmBooking(id: $id, idempotencyKey: $key) {
-      __typename
-      ... on UserError { code message }
-      ... on NotFound { kind id }
-      ${bookingAnswer}
+      ${refusal}
+      ${notFound}
+      ${booking}
     }
   }`;
 
 export const cancelBooking = `
   mutation CancelBooking($id: ID!, $key: ID!) {
     answer: cancelBooking(id: $id, idempotencyKey: $key) {
-      __typename
-      ... on UserError { code message }
-      ... on NotFound { kind id }
-      ${bookingAnswer}
+      ${refusal}
+      ${notFound}
+      ${booking}
     }
   }`;
 
@@ -100,6 +102,8 @@ export const redeemBooking = `
   mutation RedeemBooking($id: ID!, $attended: Int!, $key: ID!) {
     answer: redeemBooking(id: $id, attended: $attended, idempotencyKey: $key) {
       ${refusal}
-      ${bookingAnswer}
+      ${invalidInput}
+      ${notFound}
+      ${booking}
     }
   }`;

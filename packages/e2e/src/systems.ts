@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kafkaAvailable } from '@promtour/local/kafka';
+import { stateDirectory } from '@promtour/local/repository';
 import { startStack, type Stack } from '@promtour/local/stack';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { runningGateway } from './environment.ts';
@@ -44,8 +45,14 @@ export async function systemKinds(): Promise<readonly SystemKind[]> {
 /** As it runs in production: hints that only developers get would hide what clients see. */
 async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
   const dataDir = await mkdtemp(join(tmpdir(), `promtour-e2e-${broker}-`));
+  // Closed to others, but the account that PostgreSQL may have to run under must pass through.
+  await chmod(dataDir, 0o711);
+  // Kept after the run, so that the correlation id of a failed expectation can be looked up.
+  const logDir = join(stateDirectory(), 'e2e', broker);
+  await rm(logDir, { recursive: true, force: true });
   const stack = await startStack({
     dataDir,
+    logDir,
     temporary: dataDir,
     broker: { forced: broker },
     nodeEnv: 'production',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
@@ -12,18 +12,26 @@ const kinds = await systemKinds();
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
   let running: System | undefined;
+  let trouble: Error | undefined;
 
   beforeAll(async () => {
-    running = await kind.start();
+    // Kept for one test, so that a system that does not start says why once and not in a hundred places.
+    running = await kind.start().catch((error: unknown) => {
+      trouble = error instanceof Error ? error : new Error(String(error));
+      return undefined;
+    });
   }, 120_000);
   afterAll(async () => {
     await running?.stop();
   }, 30_000);
 
   const system = (): System => {
-    if (running === undefined) throw new Error('the system did not start');
+    if (running === undefined) throw new Error('the system did not start; the first test says why');
     return running;
   };
+  it('starts', () => {
+    if (trouble !== undefined) throw trouble;
+  });
   findingScenarios(system);
   bookingScenarios(system);
   badInputScenarios(system);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 import { agencyAt } from '../agency.ts';
 import { badMutations, type World } from '../bad-mutations.ts';
 import { badQueries } from '../bad-queries.ts';
@@ -33,7 +34,7 @@ export function badInputScenarios(system: () => System): void {
       const before = await state(portal, world);
       const answer = await portal.ask<{ answer: unknown }>(mutation, { key: newKey(), ...variables(world) });
       expectNoLeak(answer);
-      if ('code' in expected) expect(answer.expectErrorCodes()).toEqual([expected.code]);
+      if ('code' in expected) expectCode(answer, expected.code);
       else
         answer.check((data) => {
           expect(data.answer).toMatchObject(expected);
@@ -44,7 +45,7 @@ export function badInputScenarios(system: () => System): void {
     it.each(badQueries.map((bad) => [bad.what, bad] as const))('%s', async (_, { query, variables, expected }) => {
       const answer = await portal.ask(query, variables(world));
       expectNoLeak(answer);
-      if ('code' in expected) expect(answer.expectErrorCodes()).toEqual([expected.code]);
+      if ('code' in expected) expectCode(answer, expected.code);
       else
         answer.check((data) => {
           expect(data).toEqual(expected.data);
@@ -66,4 +67,9 @@ async function state(portal: Portal, { organization, excursion, session, booking
     }`,
     { organization, excursion, session, booking },
   );
+}
+
+/** A document may be wrong in two places; both have the code then. */
+function expectCode(answer: GraphqlAnswer<unknown>, code: string): void {
+  expect([...new Set(answer.expectErrorCodes())]).toEqual([code]);
 }

@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+// Lists, shows and retries the events that a service set aside, in the database that DATABASE_URL names.
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { findDeadLetter, listDeadLetters, requestRetry, retryOutcome } from '../src/dead-letter-desk.ts';
+import type { SqlExecutor } from '../src/sql.ts';
+
+const usage = `Usage: dead-letters list  [--subscription NAME] [--limit 100]
+       dead-letters show  --id ID
+       dead-letters retry [--subscription NAME] [--id ID] [--wait 30] [--all]
+
+Works on the database of one service: DATABASE_URL=postgres://…
+list   open dead letters, oldest first. PARKED ones wait behind an earlier one of their aggregate.
+show   one dead letter with its payload.
+retry  asks the running service to apply them again, each aggregate's in order; waits for the outcome
+       (--wait seconds, 0 not to). Without --subscription or --id, --all says that all are meant.
+Exit code: 0 done, 1 some are still open, 2 wrong usage or no such dead letter.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    subscription: { type: 'string' },
+    id: { type: 'string' },
+    limit: { type: 'string', default: '100' },
+    wait: { type: 'string', default: '30' },
+    all: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [command] = positionals;
+const { subscription, id } = values;
+
+if (values.help) {
+  console.log(usage);
+} else if (problem() !== undefined) {
+  console.error(`${problem()}\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await withDatabase(run);
+}
+
+function problem(): string | undefined {
+  if (command === undefined || !['list', 'show', 'retry'].includes(command)) return 'Say list, show or retry.';
+  if (!process.env['DATABASE_URL']) return 'DATABASE_URL is not set.';
+  if (id !== undefined && !/^\d{1,18}$/.test(id)) return '--id is a number.';
+  if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait are numbers.';
+  if (command === 'show' && id === undefined) return 'Which one? Give its --id.';
+  const named = subscription !== undefined || id !== undefined || values.all;
+  if (command === 'retry' && !named) return 'Which ones? Give --subscription, --id or --all.';
+  return undefined;
+}
+
+async function run(sql: SqlExecutor): Promise<number> {
+  switch (command) {
+    case 'show':
+      return show(sql, id ?? '');
+    case 'retry':
+      return retry(sql);
+    default:
+      return list(sql);
+  }
+}
+
+async function list(sql: SqlExecutor): Promise<number> {
+  const letters = await listDeadLetters(sql, { subscription, id }, Number(values.limit));
+  for (const letter of letters) {
+    const { createdAt, eventType, key, reason, attempts, cause } = letter;
+    console.log(
+      [
+        letter.id,
+        createdAt.toISOString(),
+        letter.subscription,
+        eventType ?? '-',
+        key ?? '-',
+        reason,
+        attempts,
+        cause,
+      ].join('\t'),
+    );
+  }
+  console.error(`${letters.length} open`);
+  return 0;
+}
+
+async function show(sql: SqlExecutor, wanted: string): Promise<number> {
+  const letter = await findDeadLetter(sql, wanted);
+  if (letter === undefined) {
+    console.error(`There is no dead letter ${wanted}.`);
+    return 2;
+  }
+  console.log(JSON.stringify({ ...letter, payload: letter.payload.toString() }, null, 2));
+  return 0;
+}
+
+async function retry(sql: SqlExecutor): Promise<number> {
+  const ids = await requestRetry(sql, { subscription, id });
+  if (ids.length === 0) {
+    console.error('No open dead letter is meant by that.');
+    return id === undefined ? 0 : 2;
+  }
+  console.error(`${ids.length} asked to be retried`);
+  const until = Date.now() + Number(values.wait) * 1_000;
+  for (;;) {
+    const { waiting, open } = await retryOutcome(sql, ids);
+    if (waiting === 0 || Date.now() >= until) {
+      console.log(`${ids.length - open} applied, ${open - waiting} failed again, ${waiting} not tried yet`);
+      return open === 0 ? 0 : 1;
+    }
+    await delay(200);
+  }
+}
+
+async function withDatabase(work: (sql: SqlExecutor) => Promise<number>): Promise<number> {
+  const client = new Client({ connectionString: process.env['DATABASE_URL'] });
+  await client.connect();
+  try {
+    return await work({ query: async (text, parameters) => (await client.query<object>(text, parameters)).rows });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { bookingHeld } from '@promtour/events/catalogue/booking';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { activeSchema, defineProjection, requestRebuild, type Projection } from '../src/projection.ts';
+import { rowsOf } from '../src/sql.ts';
+import { produce } from './fixture/produce.ts';
+import { aggregates } from './fixture/tables.ts';
+import { createFixtureDatabase, openDataSource, type FixtureDatabase } from './support/fixture-database.ts';
+import { startMessaging, type StartedMessaging } from './support/start-messaging.ts';
+import { availableLogs, type TestLog } from './support/transports.ts';
+
+const within = 20_000;
+
+type Shown = { readonly events: number; readonly doubled: number };
+
+describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, createLog) => {
+  let database: FixtureDatabase;
+  let log: TestLog;
+  let run: string;
+  let stops: (() => Promise<void>)[];
+  /** Milliseconds that a generation takes for a batch: the second can be made slow. */
+  let slow: Map<string, number>;
+
+  beforeEach(async () => {
+    [database, log] = await Promise.all([createFixtureDatabase(), createLog()]);
+    run = randomUUID();
+    slow = new Map();
+    stops = [];
+  });
+  afterEach(async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    await log.close();
+    await database.drop();
+  });
+
+  function projection(): Projection {
+    return defineProjection({
+      name: 'held-seats',
+      definitions: [bookingHeld],
+      async createTables(tx, schema) {
+        await tx.query(
+          `CREATE TABLE "${schema}".held (aggregate uuid, sequence integer, times integer DEFAULT 1, PRIMARY KEY (aggregate, sequence))`,
+        );
+      },
+      async apply(events, { tx, schema }) {
+        await new Promise((resolve) => setTimeout(resolve, slow.get(schema) ?? 0));
+        for (const event of events) {
+          if (event.correlationid !== run) continue;
+          await tx.query(
+            `INSERT INTO "${schema}".held (aggregate, sequence) VALUES ($1, $2)
+             ON CONFLICT (aggregate, sequence) DO UPDATE SET times = held.times + 1`,
+            [event.subject, event.data.seats],
+          );
+        }
+      },
+    });
+  }
+
+  async function start(graceSeconds = 1): Promise<{ messaging: StartedMessaging; stop: () => Promise<void> }> {
+    const dataSource = await openDataSource(database.url);
+    const messaging = startMessaging(dataSource, log.connect(), [projection()], { graceSeconds });
+    let stopped: Promise<void> | undefined;
+    const stop = (): Promise<void> => (stopped ??= messaging.stop().then(() => dataSource.destroy()));
+    stops.push(stop);
+    return { messaging, stop };
+  }
+
+  async function write(events: number): Promise<void> {
+    for (let nth = 0; nth < events; nth += 1) await produce(database.dataSource, 1 + (nth % aggregates), 1, run);
+  }
+
+  /** What a reader sees: the schema and its content in one transaction. */
+  function read(): Promise<Shown & { schema: string }> {
+    return database.dataSource.transaction(async (tx) => {
+      const schema = await activeSchema(tx, 'held-seats');
+      const [row] = await rowsOf<Shown>(
+        tx,
+        `SELECT count(*)::int AS events, count(*) FILTER (WHERE times > 1)::int AS doubled FROM "${schema}".held`,
+      );
+      return { schema, events: row?.events ?? -1, doubled: row?.doubled ?? -1 };
+    });
+  }
+
+  async function shows(schema: string, events: number): Promise<void> {
+    await eventually(
+      async () => {
+        expect(await read()).toEqual({ schema, events, doubled: 0 });
+      },
+      { within },
+    );
+  }
+
+  async function states(): Promise<string> {
+    const rows = await rowsOf<{ state: string }>(
+      database.dataSource,
+      'SELECT state FROM messaging.projection_generation ORDER BY generation',
+    );
+    return rows.map(({ state }) => state).join(' ');
+  }
+
+  it('is built anew while the old one serves and is fed, switches when nothing is missing, and the old one is dropped', async () => {
+    expect(await requestRebuild(database.dataSource, 'held-seats')).toBeUndefined();
+    const { messaging } = await start();
+    await eventually(() => messaging.activeSchema('held-seats'), { within });
+    await write(60);
+    messaging.wake();
+    await shows('held_seats_g1', 60);
+
+    slow.set('held_seats_g2', 400);
+    expect(await requestRebuild(database.dataSource, 'held-seats')).toBe(2);
+    expect(await requestRebuild(database.dataSource, 'held-seats')).toBe(2);
+    await eventually(
+      async () => {
+        expect(await states()).toBe('SERVING BUILDING');
+      },
+      { within },
+    );
+    await write(30);
+    messaging.wake();
+    // The old one goes on being fed; whoever reads during the switch never sees fewer events than before.
+    let seen = 60;
+    await eventually(
+      async () => {
+        const { schema, events, doubled } = await read();
+        expect(doubled).toBe(0);
+        if (events < seen) throw new Error(`A reader saw ${events} events after ${seen}`);
+        seen = events;
+        expect(schema).toBe('held_seats_g2');
+      },
+      { within },
+    );
+    await shows('held_seats_g2', 90);
+    await write(10);
+    messaging.wake();
+    await shows('held_seats_g2', 100);
+    await eventually(
+      async () => {
+        expect(await states()).toBe('DROPPED SERVING');
+      },
+      { within },
+    );
+    const schemas = await rowsOf<{ nspname: string }>(
+      database.dataSource,
+      `SELECT nspname FROM pg_namespace WHERE nspname LIKE 'held_seats%'`,
+    );
+    expect(schemas).toEqual([{ nspname: 'held_seats_g2' }]);
+    await eventually(
+      async () => {
+        expect(await messaging.asOf('held-seats')).toBeInstanceOf(Date);
+      },
+      { within },
+    );
+  }, 60_000);
+
+  it('goes on being built after its process was lost in the middle, by another replica too', async () => {
+    const first = await start(60);
+    await eventually(() => first.messaging.activeSchema('held-seats'), { within });
+    await write(80);
+    first.messaging.wake();
+    await shows('held_seats_g1', 80);
+    slow.set('held_seats_g2', 1_500);
+    await requestRebuild(database.dataSource, 'held-seats');
+    await eventually(
+      async () => {
+        expect(await states()).toBe('SERVING BUILDING');
+      },
+      { within },
+    );
+    // Its connections are cut in the middle of a batch, as a kill would; then it is gone.
+    await eventually(
+      async () => {
+        const busy = await rowsOf(
+          database.dataSource,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE state = 'idle in transaction' AND datname = current_database() AND query LIKE '%KEY SHARE%'`,
+        );
+        expect(busy.length).toBeGreaterThan(0);
+      },
+      { within },
+    );
+    await first.stop();
+    expect(await read()).toEqual({ schema: 'held_seats_g1', events: 80, doubled: 0 });
+    slow.clear();
+    const second = await start(60);
+    await write(10);
+    second.messaging.wake();
+    await shows('held_seats_g2', 90);
+    expect(await states()).toBe('RETIRED SERVING');
+  }, 60_000);
+});

@@ -20,6 +20,8 @@ export function subgraphCodegen(mappers: Readonly<Record<string, string>>): Code
           nonOptionalTypename: false,
           immutableTypes: true,
           optionalResolveType: true,
+          // graphql-js fills defaults in before a resolver sees the input.
+          avoidOptionals: { defaultValue: true },
           resolversNonOptionalTypename: { unionMember: true },
           contextType: '../loaders.ts#Context',
           scalars: {

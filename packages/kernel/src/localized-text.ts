@@ -1,3 +1,4 @@
+import { parseLanguageTag } from './language-tag.ts';
 import { err, ok, type Result } from './result.ts';
 
 /**
@@ -25,7 +26,7 @@ export function localizedText(
 ): Result<LocalizedText, LocalizedTextError> {
   const result: Record<string, string> = {};
   for (const [tag, text] of Object.entries(texts)) {
-    const language = canonicalTag(tag);
+    const language = parseLanguageTag(tag);
     if (language === undefined) return err({ reason: 'NOT_A_LANGUAGE', language: tag.slice(0, 40) });
     if (text.length > maxLength) return err({ reason: 'TOO_LONG', language });
     if (control.test(text)) return err({ reason: 'CONTROL_CHARACTER', language });
@@ -36,14 +37,4 @@ export function localizedText(
   const { ru, ...others } = result;
   if (ru === undefined) return err({ reason: 'RUSSIAN_MISSING' });
   return ok({ ru, ...others });
-}
-
-function canonicalTag(tag: string): string | undefined {
-  if (tag.length > 35) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    // RangeError is how Intl says «not a tag».
-    return undefined;
-  }
 }

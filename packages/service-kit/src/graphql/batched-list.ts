@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+  type PageArguments,
+  type PageRequest,
+} from '../pagination/page.ts';
+import { ClientError } from './client-error.ts';
+
+/** Reads the same list under many parents at once. Parents without rows may be left out of the answers. */
+export type ListReader<Parent extends string, Query, Item> = {
+  /** Up to `page.limit + 1` items a parent, in the list's order. */
+  readonly read: (
+    parents: readonly Parent[],
+    query: Query,
+    page: PageRequest,
+  ) => Promise<ReadonlyMap<Parent, readonly Item[]>>;
+  readonly count: (parents: readonly Parent[], query: Query) => Promise<ReadonlyMap<Parent, number>>;
+};
+
+/** One parent's page of a list. */
+export type BatchedList<Parent extends string, Query, Item> = (
+  parent: Parent,
+  order: ListOrder<Item>,
+  query: Query,
+  page: PageArguments,
+) => Promise<Connection<Item>>;
+
+/** Most rows that one list may hold under all parents of a request together: what a process can hold many times over. */
+const mostRowsTogether = 10_000;
+
+/**
+ * A list under many parents (the excursions of each organisation, the sessions of each excursion): however many parents a
+ * request resolves with the same arguments, one statement reads their pages, and one more counts where `totalCount` is asked
+ * for. Make it anew for each request, as loaders are.
+ *
+ * The page's arguments are checked as everywhere: `PAGE.SIZE`, `CURSOR.INVALID`; and `PAGE.TOO_MANY_ROWS` where parents times
+ * page size is over 10,000.
+ */
+export function createBatchedList<Parent extends string, Query, Item>(
+  reader: ListReader<Parent, Query, Item>,
+): BatchedList<Parent, Query, Item> {
+  const pages = new Map<string, DataLoader<Parent, readonly Item[]>>();
+  const counts = new Map<string, DataLoader<Parent, number>>();
+
+  return async (parent, order, query, page) => {
+    const request = readPageArguments(order, page);
+    const rows = await shared(pages, [order.name, query, request], async (parents) => {
+      if (parents.length * request.limit > mostRowsTogether)
+        throw new ClientError(
+          'PAGE.TOO_MANY_ROWS',
+          `${parents.length} lists of ${request.limit} are more than ${mostRowsTogether} records: ask for smaller pages`,
+          { max: mostRowsTogether },
+        );
+      const found = await reader.read(parents, query, request);
+      return parents.map((key) => found.get(key) ?? []);
+    }).load(parent);
+    return connectionOf(order, request, rows, () =>
+      shared(counts, [query], async (parents) => {
+        const found = await reader.count(parents, query);
+        return parents.map((key) => found.get(key) ?? 0);
+      }).load(parent),
+    );
+  };
+}
+
+/** The loader of these arguments. Arguments written in another order of keys are batched apart, which is right all the same. */
+function shared<Key, Value>(
+  loaders: Map<string, DataLoader<Key, Value>>,
+  args: unknown,
+  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+): DataLoader<Key, Value> {
+  const name = JSON.stringify(args);
+  let loader = loaders.get(name);
+  if (loader === undefined) {
+    loader = new DataLoader<Key, Value>(load);
+    loaders.set(name, loader);
+  }
+  return loader;
+}

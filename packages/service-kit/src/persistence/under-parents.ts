@@ -1,0 +1,65 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+/** What a query that is read under many parents compares its own parent column with: `o.region_code = ${parentKey}`. */
+export const parentKey = 'parent.key';
+
+/** Parents of one list: their distinct keys and the keys' type in the database. */
+export type Parents<Key extends string> = { readonly keys: readonly Key[]; readonly type: 'uuid' | 'text' };
+
+/**
+ * Reads one page of the same list under each of many parents in one statement, by a lateral join: each page is an index scan
+ * of its own that stops at the page's end, however long the list is.
+ * @param query one parent's page, ordered and limited; it says `${parentKey}` where the parent's key belongs
+ * @returns the rows of each parent that has any, in the query's order
+ */
+export async function pagesUnderParents<Key extends string, Row extends ObjectLiteral>(
+  manager: EntityManager,
+  parents: Parents<Key>,
+  query: SelectQueryBuilder<Row>,
+): Promise<ReadonlyMap<Key, readonly Row[]>> {
+  const rows = await lateral(manager, parents, query);
+  const hydrate = hydratorOf(query);
+  return new Map(
+    [...Map.groupBy(rows, ({ parent_key: key }) => key as Key)].map(([key, group]) => [key, group.map(hydrate)]),
+  );
+}
+
+/** How many rows the same list has under each of many parents, in one statement. */
+export async function countsUnderParents<Key extends string>(
+  manager: EntityManager,
+  parents: Parents<Key>,
+  query: SelectQueryBuilder<ObjectLiteral>,
+): Promise<ReadonlyMap<Key, number>> {
+  const rows = await lateral(manager, parents, query.select('count(*)::int', 'count'));
+  return new Map(rows.map(({ parent_key: key, count }) => [key as Key, count as number]));
+}
+
+type RawRow = Readonly<Record<string, unknown>>;
+
+async function lateral(
+  manager: EntityManager,
+  { keys, type }: Parents<string>,
+  query: SelectQueryBuilder<ObjectLiteral>,
+): Promise<RawRow[]> {
+  const [sql, parameters] = query.getQueryAndParameters() as [string, unknown[]];
+  // A lateral subquery with a limit can only be run parent by parent, which keeps its order.
+  return manager.query<RawRow[]>(
+    `SELECT parent.key AS parent_key, page.*
+       FROM unnest($${parameters.length + 1}::${type}[]) AS parent (key) CROSS JOIN LATERAL (${sql}) page`,
+    [...parameters, keys],
+  );
+}
+
+/** Turns raw rows into entities as TypeORM does for a query without joined entities: alias, underscore, column. */
+function hydratorOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): (raw: RawRow) => Row {
+  const alias = query.expressionMap.mainAlias;
+  if (alias === undefined) throw new Error('a query without FROM has no rows');
+  const { metadata, name } = alias;
+  const { driver } = metadata.dataSource;
+  return (raw) => {
+    const row = metadata.create() as Row;
+    for (const column of metadata.columns)
+      column.setEntityValue(row, driver.prepareHydratedValue(raw[`${name}_${column.databaseName}`], column));
+    return row;
+  };
+}

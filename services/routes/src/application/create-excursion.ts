@@ -1,0 +1,50 @@
+import type { Clock } from '@promtour/kernel/clock';
+import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
+import type { RoutesUnitOfWork } from './ports.ts';
+
+export type CreateExcursion = (
+  site: string,
+  draft: ExcursionDraft,
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+) => Promise<Result<Excursion, InvalidInput | NotFound | IdempotencyFailure>>;
+
+/** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
+export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): CreateExcursion {
+  return async (siteText, draft, request) => {
+    const checked = checkExcursion(draft);
+    if (!checked.ok) return checked;
+    const siteId = parseId<'Site'>(siteText);
+    if (siteId === undefined) return err(notFound('Site', siteText));
+
+    return unitOfWork.runOnce<Excursion, InvalidInput | NotFound>(
+      { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
+      async ({ sites, organizations, excursions }) => {
+        const site = await sites.find(siteId);
+        if (site === undefined) return err(notFound('Site', siteText));
+        const { organizationId, regionCode, timeZone } = site;
+        // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
+        const organization = await organizations.find(organizationId);
+        const tooYoung = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
+        if (tooYoung !== undefined) return err(tooYoung);
+        const now = clock.now();
+        const excursion: Excursion = {
+          ...checked.value,
+          id: newId(now),
+          organizationId,
+          siteId,
+          regionCode,
+          timeZone,
+          createdAt: now,
+          status: 'DRAFT',
+          publishedAt: null,
+        };
+        await excursions.add(excursion);
+        return ok(excursion);
+      },
+    );
+  };
+}

@@ -1,0 +1,62 @@
+import { excursionPublished } from '@promtour/events/catalogue/excursion';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { notFound, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Excursion } from '../domain/excursion.ts';
+import type { ExcursionNotPublishable } from '../domain/failures.ts';
+import { publish } from '../domain/publish.ts';
+import type { RoutesUnitOfWork } from './ports.ts';
+
+export type PublishExcursion = (
+  id: string,
+  causation: Causation,
+) => Promise<Result<Excursion, NotFound | ExcursionNotPublishable>>;
+
+/** Puts an excursion on offer. A published one stays as it is, and no event tells of it. */
+export function createPublishExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): PublishExcursion {
+  return async (text, causation) => {
+    const id = parseId<'Excursion'>(text);
+    if (id === undefined) return err(notFound('Excursion', text));
+
+    return unitOfWork.run<Excursion, NotFound | ExcursionNotPublishable>(
+      async ({ excursions, organizations, publish: emit }) => {
+        const before = await excursions.findForUpdate(id);
+        if (before === undefined) return err(notFound('Excursion', text));
+        const organization = await organizations.find(before.organizationId);
+        const now = clock.now();
+        const decision = publish(before, organization, now);
+        if (!decision.ok) return decision;
+        const after = decision.value;
+        if (organization === undefined || after === before) return ok(after);
+        await excursions.publish(after);
+        const { organizationId, siteId, regionCode, groupMin, groupMax, ageLimit, price } = after;
+        const { okved } = organization;
+        await emit(
+          makeEvent(
+            excursionPublished,
+            {
+              id: newId(now),
+              at: now,
+              subject: id,
+              data: {
+                excursionId: id,
+                organizationId,
+                siteId,
+                regionCode,
+                okved: [...okved],
+                groupMin,
+                groupMax,
+                ageLimit,
+                price,
+              },
+            },
+            causation,
+          ),
+        );
+        return ok(after);
+      },
+    );
+  };
+}

@@ -1,0 +1,98 @@
+import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Excursion } from '../domain/excursion.ts';
+import { parseLocalDateTime } from '../domain/local-date-time.ts';
+import { parseRecurrenceRule } from '../domain/recurrence-rule.ts';
+import { checkCapacity, sessionAt, type Session } from '../domain/session.ts';
+import type { RecurrenceCalendar, RoutesUnitOfWork } from './ports.ts';
+import { startsOf } from './starts-of.ts';
+
+/** What a client asks for, not yet checked. */
+export type ScheduleRequest = {
+  readonly excursion: string;
+  readonly recurrenceRule: string;
+  readonly firstStart: string;
+  /** Null: as many as the largest group. */
+  readonly capacity: number | null;
+};
+
+export type SessionsScheduled = {
+  readonly excursion: Excursion;
+  /** How many sessions the rule yields. */
+  readonly total: number;
+  /** How many of them were not there before. */
+  readonly added: number;
+};
+
+export type ScheduleSessions = (
+  request: ScheduleRequest,
+  causation: Causation,
+) => Promise<Result<SessionsScheduled, InvalidInput | NotFound>>;
+
+/** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
+export function createScheduleSessions(
+  unitOfWork: RoutesUnitOfWork,
+  calendar: RecurrenceCalendar,
+  clock: Clock,
+): ScheduleSessions {
+  return async (request, causation) => {
+    const rule = parseRecurrenceRule(request.recurrenceRule);
+    if (!rule.ok) return rule;
+    const firstStart = parseLocalDateTime(request.firstStart);
+    if (firstStart === undefined) return err(notALocalTime);
+    const id = parseId<'Excursion'>(request.excursion);
+    if (id === undefined) return err(notFound('Excursion', request.excursion));
+
+    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound>(async ({ excursions, sessions, publish }) => {
+      const excursion = await excursions.find(id);
+      if (excursion === undefined) return err(notFound('Excursion', request.excursion));
+      const capacity = checkCapacity(excursion, request.capacity);
+      if (!capacity.ok) return capacity;
+      const now = clock.now();
+      const starts = startsOf(calendar, rule.value, firstStart, excursion.timeZone, now);
+      if (!starts.ok) return starts;
+      const wanted = starts.value.map((startsAt) => sessionAt(excursion, startsAt, capacity.value));
+      const added = await sessions.addMissing(wanted);
+      await publish(
+        ...wanted
+          .filter((session) => added.has(session.id))
+          .map((session) => scheduled(excursion, session, now, causation)),
+      );
+      return ok({ excursion, total: wanted.length, added: added.size });
+    });
+  };
+}
+
+function scheduled(excursion: Excursion, session: Session, now: Date, causation: Causation) {
+  const { organizationId, siteId, regionCode } = excursion;
+  const { id: sessionId, excursionId, startsAt, endsAt, timeZone, capacity } = session;
+  return makeEvent(
+    sessionScheduled,
+    {
+      id: newId(now),
+      at: now,
+      subject: sessionId,
+      data: {
+        sessionId,
+        excursionId,
+        organizationId,
+        siteId,
+        regionCode,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        timeZone,
+        capacity,
+      },
+    },
+    causation,
+  );
+}
+
+const notALocalTime = invalidInput(['firstStart'], {
+  ru: 'Дата и время без смещения, например 2026-12-01T10:00',
+  en: 'Date and time without offset, such as 2026-12-01T10:00',
+});

@@ -1,0 +1,36 @@
+import type { ServiceDefinition } from '@promtour/service-kit/service';
+import { createCreateExcursion } from './application/create-excursion.ts';
+import { createPublishExcursion } from './application/publish-excursion.ts';
+import { createScheduleSessions } from './application/schedule-sessions.ts';
+import { rruleCalendar } from './calendar/rrule.calendar.ts';
+import { createLoaders, type Loaders } from './graphql/loaders.ts';
+import { routesResolvers } from './graphql/resolvers/index.ts';
+import { routesSubscription } from './messaging/routes.subscription.ts';
+import { excursionSchema } from './persistence/excursion.row.ts';
+import { knownOrganizationSchema, knownSiteSchema } from './persistence/known.rows.ts';
+import { CreateRoutes1700000002001 } from './persistence/migrations/1700000002001-create-routes.ts';
+import { createRoutesReader } from './persistence/routes.reader.ts';
+import { routesRepositories } from './persistence/routes.repositories.ts';
+import { sessionSchema } from './persistence/session.row.ts';
+
+/** Routes, wired: adapters to ports, use cases to resolvers, events to projections. */
+export const routes: ServiceDefinition<Loaders> = {
+  name: 'routes',
+  directory: new URL('../', import.meta.url),
+  entities: [knownOrganizationSchema, knownSiteSchema, excursionSchema, sessionSchema],
+  migrations: [CreateRoutes1700000002001],
+  compose({ dataSource, clock, unitOfWork }) {
+    const reader = createRoutesReader(dataSource, clock);
+    const transactions = unitOfWork(routesRepositories);
+    return {
+      resolvers: routesResolvers({
+        reader,
+        createExcursion: createCreateExcursion(transactions, clock),
+        scheduleSessions: createScheduleSessions(transactions, rruleCalendar, clock),
+        publishExcursion: createPublishExcursion(transactions, clock),
+      }),
+      createLoaders: () => createLoaders(reader),
+      subscriptions: [routesSubscription(routesRepositories)],
+    };
+  },
+};

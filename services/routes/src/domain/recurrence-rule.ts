@@ -1,0 +1,127 @@
+import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { partReaders, type RecurrenceParts } from './recurrence-parts.ts';
+
+/**
+ * A recurrence rule of RFC 5545 (3.3.10), as far as a timetable needs it: of days or longer, with an end. Whatever has this
+ * type can be worked out in a bounded time.
+ */
+export type RecurrenceRule = RecurrenceParts & {
+  readonly freq: NonNullable<RecurrenceParts['freq']>;
+  readonly interval: number;
+  readonly end: RecurrenceEnd;
+};
+
+export type RecurrenceEnd =
+  | { readonly kind: 'COUNT'; readonly count: number }
+  /** The last instant that a session may begin at. */
+  | { readonly kind: 'UNTIL_INSTANT'; readonly until: Date }
+  /** The last date that a session may begin on, `YYYY-MM-DD` on the plant's calendar. */
+  | { readonly kind: 'UNTIL_DATE'; readonly until: string };
+
+/** Most sessions that one rule may yield. */
+export const mostSessions = 1000;
+
+/** Most starts a day that BYHOUR and BYMINUTE may name: bounds the work of BYSETPOS, and no plant receives more groups. */
+const mostStartsADay = 24;
+
+const longestRule = 1000;
+
+/** Reads a rule. What the grammar allows but a timetable has no use for (hourly rules, seconds, other calendars) is refused. */
+export function parseRecurrenceRule(text: string): Result<RecurrenceRule, InvalidInput> {
+  if (text.length > longestRule)
+    return refused(`не длиннее ${longestRule} знаков`, `at most ${longestRule} characters`);
+  const parts: Record<string, unknown> = {};
+  for (const part of text.toUpperCase().split(';')) {
+    const [name = '', value, ...rest] = part.split('=');
+    const reader = Object.hasOwn(partReaders, name) ? partReaders[name as keyof typeof partReaders] : undefined;
+    if (reader === undefined)
+      return refused(`часть «${shown(name)}» не допускается`, `part “${shown(name)}” is not allowed`);
+    if (Object.hasOwn(parts, reader.field)) return refused(`${name} дважды`, `${name} is given twice`);
+    const read = value === undefined || rest.length > 0 ? undefined : reader.read(value);
+    if (read === undefined) return refused(`неверное значение ${name}`, `the value of ${name} is wrong`);
+    parts[reader.field] = read;
+  }
+  return complete(parts);
+}
+
+function complete(parts: RecurrenceParts): Result<RecurrenceRule, InvalidInput> {
+  const { freq, count, until, interval = 1 } = parts;
+  if (freq === undefined) return refused('нужна часть FREQ', 'FREQ is needed');
+  if (count !== undefined && until !== undefined) return refused('COUNT или UNTIL, не оба', 'COUNT or UNTIL, not both');
+  const end = endOf(count, until);
+  if (end === undefined) return refused('нужна часть COUNT или UNTIL', 'COUNT or UNTIL is needed');
+  if (count !== undefined && count > mostSessions) return refused(...tooMany);
+  const broken = combinations.find(({ allowed }) => !allowed({ ...parts, freq }));
+  if (broken !== undefined) return refused(broken.message.ru, broken.message.en);
+  return ok({ ...parts, freq, interval, end });
+}
+
+function endOf(count: number | undefined, until: RecurrenceParts['until']): RecurrenceEnd | undefined {
+  if (count !== undefined) return { kind: 'COUNT', count };
+  if (until === undefined) return undefined;
+  return typeof until === 'string' ? { kind: 'UNTIL_DATE', until } : { kind: 'UNTIL_INSTANT', until };
+}
+
+type Combination = {
+  readonly allowed: (parts: RecurrenceParts & Pick<RecurrenceRule, 'freq'>) => boolean;
+  readonly message: FailureMessage;
+};
+
+/** What RFC 5545 says of parts together. */
+const combinations: readonly Combination[] = [
+  {
+    allowed: ({ freq, byMonthDay }) => byMonthDay === undefined || freq !== 'WEEKLY',
+    message: { ru: 'BYMONTHDAY не бывает с WEEKLY', en: 'BYMONTHDAY does not go with WEEKLY' },
+  },
+  {
+    allowed: ({ freq, byYearDay }) => byYearDay === undefined || freq === 'YEARLY',
+    message: { ru: 'BYYEARDAY бывает только с YEARLY', en: 'BYYEARDAY goes with YEARLY only' },
+  },
+  {
+    allowed: ({ freq, byWeekNo }) => byWeekNo === undefined || freq === 'YEARLY',
+    message: { ru: 'BYWEEKNO бывает только с YEARLY', en: 'BYWEEKNO goes with YEARLY only' },
+  },
+  {
+    allowed: ({ freq, byDay, byWeekNo }) =>
+      !(byDay ?? []).some((day) => /\d/.test(day)) ||
+      freq === 'MONTHLY' ||
+      (freq === 'YEARLY' && byWeekNo === undefined),
+    message: {
+      ru: 'номер дня недели (1MO) бывает только с MONTHLY и YEARLY без BYWEEKNO',
+      en: 'a numbered weekday (1MO) goes with MONTHLY, and with YEARLY without BYWEEKNO, only',
+    },
+  },
+  {
+    allowed: ({ bySetPos, ...parts }) =>
+      bySetPos === undefined || Object.keys(parts).some((name) => name.startsWith('by')),
+    message: { ru: 'BYSETPOS нужна другая часть BY…', en: 'BYSETPOS needs another BY… part' },
+  },
+  {
+    allowed: ({ byHour = [0], byMinute = [0] }) => byHour.length * byMinute.length <= mostStartsADay,
+    message: {
+      ru: `не более ${mostStartsADay} начал в день`,
+      en: `at most ${mostStartsADay} starts a day`,
+    },
+  },
+];
+
+const tooMany = [`не более ${mostSessions} сеансов`, `at most ${mostSessions} sessions`] as const;
+
+/** The rule yields more sessions than one call may add. */
+export function tooManySessions(): InvalidInput {
+  return invalidRule(...tooMany);
+}
+
+export function invalidRule(ru: string, en: string): InvalidInput {
+  return invalidInput(['recurrenceRule'], { ru: `Правило повторения: ${ru}`, en: `Recurrence rule: ${en}` });
+}
+
+function refused(ru: string, en: string): Result<never, InvalidInput> {
+  return err(invalidRule(ru, en));
+}
+
+/** What a client typed, so that it can find it again: a few harmless characters of it. */
+function shown(name: string): string {
+  return name.replaceAll(/[^A-Z0-9-]/g, '?').slice(0, 20);
+}

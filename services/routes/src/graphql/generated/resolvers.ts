@@ -1,0 +1,868 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
+import type { Excursion as ExcursionModel } from '../../domain/excursion.ts';
+import type { ExcursionConnection as ExcursionConnectionModel, SessionConnection as SessionConnectionModel } from '../lists.ts';
+import type { Session as SessionModel } from '../../domain/session.ts';
+import type { OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number that JSON carries exactly (up to 2^53 − 1). */
+  SafeInt: { input: number; output: number; }
+  /** A name of the IANA time zone database: `Europe/Moscow`. */
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type CreateExcursionInput = {
+  /** 0 to 99; at least 18 where the organisation makes alcohol or tobacco (OKVED-2 11.01 to 11.07 and 12). */
+  readonly ageLimit: Scalars['Int']['input'];
+  /** 5 to 1440. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** At most 500. */
+  readonly groupMax: Scalars['Int']['input'];
+  /** 1 to groupMax. */
+  readonly groupMin: Scalars['Int']['input'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** BCP 47 tags, 1 to 20. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  readonly price: MoneyInput;
+  /** A site that the registry has told of. */
+  readonly site: Scalars['ID']['input'];
+  /** At most 4000 characters a language. */
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  readonly title: LocalizedTextInput;
+};
+
+export type CreateExcursionResult = Excursion | IdempotencyConflict | InvalidInput | NotFound;
+
+/** A visit to a plant that can be booked (an OCTO product). */
+export type Excursion = {
+  readonly __typename?: 'Excursion';
+  /** Full years a visitor must have; 0 where anybody may come. */
+  readonly ageLimit: Scalars['Int']['output'];
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Most people in one session. */
+  readonly groupMax: Scalars['Int']['output'];
+  /** Fewest people that a session takes place for. */
+  readonly groupMin: Scalars['Int']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
+  /** BCP 47 tags of the languages that it is held in. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** OKVED-2 classes of the organisation. */
+  readonly okved: ReadonlyArray<Scalars['String']['output']>;
+  readonly organization: Organization;
+  /** For one person. */
+  readonly price: Money;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly region: Region;
+  /**
+   * Sessions in the order of their starts: those that start at or after `from` and before `to`; those that have not begun unless
+   * `from` says otherwise.
+   */
+  readonly sessions: SessionConnection;
+  readonly site: Site;
+  readonly status: ExcursionStatus;
+  readonly summary?: Maybe<LocalizedText>;
+  readonly title: LocalizedText;
+};
+
+
+/** A visit to a plant that can be booked (an OCTO product). */
+export type ExcursionSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ExcursionConnection = {
+  readonly __typename?: 'ExcursionConnection';
+  readonly edges: ReadonlyArray<ExcursionEdge>;
+  readonly nodes: ReadonlyArray<Excursion>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExcursionEdge = {
+  readonly __typename?: 'ExcursionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Excursion;
+};
+
+/**
+ * All conditions hold together; within a list, any. A list holds at most 100 values. With `from`, `to` or `partySize`, an
+ * excursion is found that has a session on those dates that has not begun and has so many vacancies, as far as the bookings'
+ * events have arrived; the booking itself decides.
+ */
+export type ExcursionFilter = {
+  /** First date, in the plant's zone. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** OKVED-2 codes; `24` also finds `24.10`. */
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How many people come together, 1 to 10000. */
+  readonly partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** ISO 3166-2 codes. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of title or summary in any case; 2 to 100 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Last date, in the plant's zone. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/**
+ * The excursion may not be published now. Code `ROUTES.EXCURSION_NOT_PUBLISHABLE`. `reason` says why; the answer may change
+ * when the registry's events arrive.
+ */
+export type ExcursionNotPublishable = UserError & {
+  readonly __typename?: 'ExcursionNotPublishable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: NotPublishableReason;
+};
+
+export type ExcursionOrder =
+  /** Last published first. */
+  | 'NEWEST'
+  /** Cheapest first; excursions in other currencies than roubles come last. */
+  | 'PRICE'
+  /** By Russian title. */
+  | 'TITLE';
+
+export type ExcursionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** A WGS-84 point. */
+export type GeoPoint = {
+  readonly __typename?: 'GeoPoint';
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/**
+ * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
+ * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
+ */
+export type IdempotencyConflict = UserError & {
+  readonly __typename?: 'IdempotencyConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The first field that is wrong, as a path into the input: `["price", "amount"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A text in Russian and in whatever other languages somebody wrote it. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Null where nobody wrote it: show `ru` then. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly ru: Scalars['String']['output'];
+  /** Every language that is there, Russian and English included. */
+  readonly translations: ReadonlyArray<Translation>;
+};
+
+export type LocalizedTextInput = {
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  readonly ru: Scalars['String']['input'];
+  /** Languages other than Russian and English. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Minor units (kopecks, cents): 80000 is 800 roubles. */
+  readonly amount: Scalars['SafeInt']['output'];
+  /** ISO 4217 code: `RUB`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+export type MoneyInput = {
+  /** Minor units (kopecks, cents), not negative. */
+  readonly amount: Scalars['SafeInt']['input'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Describes an excursion at a site. It is a draft until it is published. */
+  readonly createExcursion: CreateExcursionResult;
+  /**
+   * Puts an excursion on offer. The organisation must be known to be registered and active. Publishing a published one changes
+   * nothing.
+   */
+  readonly publishExcursion: PublishExcursionResult;
+  /**
+   * Adds the sessions that a recurrence rule yields in the site's zone. A session is identified by excursion and start, so
+   * scheduling the same rule again adds only what is missing and changes nothing that is there.
+   */
+  readonly scheduleSessions: ScheduleSessionsResult;
+};
+
+
+export type MutationCreateExcursionArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CreateExcursionInput;
+};
+
+
+export type MutationPublishExcursionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationScheduleSessionsArgs = {
+  input: ScheduleSessionsInput;
+};
+
+/** A record that the input names does not exist. Code `NOT_FOUND`. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the record: `Session`. */
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotPublishableReason =
+  /** The organisation makes alcohol or tobacco and the age limit is under 18: it was not known when the excursion was described. */
+  | 'AGE_LIMIT_TOO_LOW'
+  | 'ORGANIZATION_SUSPENDED'
+  /** The registry's events have not told of this organisation (yet). */
+  | 'ORGANIZATION_UNKNOWN';
+
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Its published excursions. */
+  readonly excursions: ExcursionConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type OrganizationExcursionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExcursionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ExcursionOrder;
+};
+
+/**
+ * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
+ * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
+ * error `CURSOR.INVALID`.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read on; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PublishExcursionResult = Excursion | ExcursionNotPublishable | NotFound;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An excursion in any status. */
+  readonly excursion?: Maybe<Excursion>;
+  /** Published excursions that somebody can visit. */
+  readonly excursions: ExcursionConnection;
+  readonly session?: Maybe<Session>;
+};
+
+
+export type QueryExcursionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExcursionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExcursionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ExcursionOrder;
+};
+
+
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Region = {
+  readonly __typename?: 'Region';
+  readonly code: Scalars['ID']['output'];
+  /** The published excursions in the region. */
+  readonly excursions: ExcursionConnection;
+};
+
+
+export type RegionExcursionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExcursionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ExcursionOrder;
+};
+
+export type ScheduleSessionsInput = {
+  /** Places a session, groupMin to groupMax of the excursion; groupMax unless given. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly excursion: Scalars['ID']['input'];
+  /**
+   * Date and time of the first start on the plant's clock, ISO 8601 without offset: `2026-12-01T10:00`. At most a day ago. Where
+   * the rule does not yield this very start, the first that it yields after it is the first session.
+   */
+  readonly firstStart: Scalars['String']['input'];
+  /**
+   * A recurrence rule of RFC 5545 with COUNT or UNTIL, such as `FREQ=WEEKLY;BYDAY=TU,TH;COUNT=16`. DAILY, WEEKLY, MONTHLY and
+   * YEARLY; BYSECOND is not allowed, and BYHOUR and BYMINUTE may name 24 starts a day. At most 1000 sessions and two years ahead.
+   * UNTIL is a date of the plant's calendar (`20261231`, included) or an instant in UTC (`20261231T150000Z`). A time that the
+   * plant's clock skips when it is put forward is no session; of a time that it shows twice, the first is meant.
+   */
+  readonly recurrenceRule: Scalars['String']['input'];
+};
+
+export type ScheduleSessionsResult = InvalidInput | NotFound | SessionsScheduled;
+
+/** One run of an excursion at a time. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** The date that it starts on in the plant's zone. */
+  readonly date: Scalars['LocalDate']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly excursion: Excursion;
+  /** UUID, a function of excursion and start. */
+  readonly id: Scalars['ID']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The plant's zone: show times in it. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+export type SessionConnection = {
+  readonly __typename?: 'SessionConnection';
+  readonly edges: ReadonlyArray<SessionEdge>;
+  readonly nodes: ReadonlyArray<Session>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SessionEdge = {
+  readonly __typename?: 'SessionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Session;
+};
+
+export type SessionsScheduled = {
+  readonly __typename?: 'SessionsScheduled';
+  /** How many of them were not there before. */
+  readonly added: Scalars['Int']['output'];
+  readonly excursion: Excursion;
+  /** How many sessions the rule yields. */
+  readonly total: Scalars['Int']['output'];
+};
+
+export type Site = {
+  readonly __typename?: 'Site';
+  /** The published excursions held there. */
+  readonly excursions: ExcursionConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type SiteExcursionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExcursionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ExcursionOrder;
+};
+
+export type Translation = {
+  readonly __typename?: 'Translation';
+  /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
+  readonly language: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type TranslationInput = {
+  /** BCP 47 tag. */
+  readonly language: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
+ * `Accept-Language` (`ru` or `en`).
+ */
+export type UserError = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Excursion: Excursion;
+  Organization: Organization;
+  Region: Region;
+  Session: Session;
+  Site: Site;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Excursion:
+    ( { __typename: 'Excursion' }
+    & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateExcursionResult:
+    | ( ExcursionModel & { __typename: 'Excursion' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  PublishExcursionResult:
+    | ( ExcursionModel & { __typename: 'Excursion' } )
+    | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ScheduleSessionsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SessionsScheduled, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'SessionsScheduled' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( ExcursionNotPublishable )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CreateExcursionInput: CreateExcursionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Excursion: ResolverTypeWrapper<ExcursionModel>;
+  ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
+  ExcursionEdge: ResolverTypeWrapper<Omit<ExcursionEdge, 'node'> & { node: ResolversTypes['Excursion'] }>;
+  ExcursionFilter: ExcursionFilter;
+  ExcursionNotPublishable: ResolverTypeWrapper<ExcursionNotPublishable>;
+  ExcursionOrder: ExcursionOrder;
+  ExcursionStatus: ExcursionStatus;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotPublishableReason: NotPublishableReason;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PublishExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishExcursionResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScheduleSessionsInput: ScheduleSessionsInput;
+  ScheduleSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionsResult']>;
+  Session: ResolverTypeWrapper<SessionModel>;
+  SessionConnection: ResolverTypeWrapper<SessionConnectionModel>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionsScheduled: ResolverTypeWrapper<Omit<SessionsScheduled, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
+  Site: ResolverTypeWrapper<SiteModel>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationInput: TranslationInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreateExcursionInput: CreateExcursionInput;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
+  DateTime: Scalars['DateTime']['output'];
+  Excursion: ExcursionModel;
+  ExcursionConnection: ExcursionConnectionModel;
+  ExcursionEdge: Omit<ExcursionEdge, 'node'> & { node: ResolversParentTypes['Excursion'] };
+  ExcursionFilter: ExcursionFilter;
+  ExcursionNotPublishable: ExcursionNotPublishable;
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  IdempotencyConflict: IdempotencyConflict;
+  InvalidInput: InvalidInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedTextModel;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PublishExcursionResult: ResolversUnionTypes<ResolversParentTypes>['PublishExcursionResult'];
+  Query: Record<PropertyKey, never>;
+  Region: RegionModel;
+  SafeInt: Scalars['SafeInt']['output'];
+  ScheduleSessionsInput: ScheduleSessionsInput;
+  ScheduleSessionsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionsResult'];
+  Session: SessionModel;
+  SessionConnection: SessionConnectionModel;
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionsScheduled: Omit<SessionsScheduled, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
+  Site: SiteModel;
+  TimeZone: Scalars['TimeZone']['output'];
+  Translation: Translation;
+  TranslationInput: TranslationInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type CreateExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionResult'] = ResolversParentTypes['CreateExcursionResult']> = {
+  __resolveType?: TypeResolveFn<'Excursion' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<ExcursionSessionsArgs, 'first'>>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcursionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionConnection'] = ResolversParentTypes['ExcursionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExcursionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcursionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionEdge'] = ResolversParentTypes['ExcursionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+};
+
+export type ExcursionNotPublishableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionNotPublishable'] = ResolversParentTypes['ExcursionNotPublishable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotPublishableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createExcursion?: Resolver<ResolversTypes['CreateExcursionResult'], ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'idempotencyKey' | 'input'>>;
+  publishExcursion?: Resolver<ResolversTypes['PublishExcursionResult'], ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'id'>>;
+  scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsResult'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublishExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExcursionResult'] = ResolversParentTypes['PublishExcursionResult']> = {
+  __resolveType?: TypeResolveFn<'Excursion' | 'ExcursionNotPublishable' | 'NotFound', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'first' | 'orderBy'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<RegionExcursionsArgs, 'first' | 'orderBy'>>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type ScheduleSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSessionsResult'] = ResolversParentTypes['ScheduleSessionsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SessionsScheduled', ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionsScheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsScheduled'] = ResolversParentTypes['SessionsScheduled']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CreateExcursionResult?: CreateExcursionResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Excursion?: ExcursionResolvers<ContextType>;
+  ExcursionConnection?: ExcursionConnectionResolvers<ContextType>;
+  ExcursionEdge?: ExcursionEdgeResolvers<ContextType>;
+  ExcursionNotPublishable?: ExcursionNotPublishableResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PublishExcursionResult?: PublishExcursionResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  ScheduleSessionsResult?: ScheduleSessionsResultResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionsScheduled?: SessionsScheduledResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  Translation?: TranslationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

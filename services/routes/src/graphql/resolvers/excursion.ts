@@ -1,0 +1,16 @@
+import { parseId } from '@promtour/kernel/id';
+import type { ExcursionResolvers } from '../generated/resolvers.ts';
+import { listSessions } from '../lists.ts';
+
+export const excursionResolvers: ExcursionResolvers = {
+  __resolveReference: (reference, { loaders }) => {
+    const id = parseId<'Excursion'>(reference.id);
+    return id === undefined ? null : loaders.excursion.load(id);
+  },
+  organization: ({ organizationId }) => ({ id: organizationId }),
+  site: ({ siteId }) => ({ id: siteId }),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  // A draft may be there before the registry's event of its organisation.
+  okved: async ({ organizationId }, _, { loaders }) => (await loaders.organization.load(organizationId))?.okved ?? [],
+  sessions: ({ id }, list, { loaders }) => listSessions(loaders.sessionsOfExcursion, id, list),
+};

@@ -1,0 +1,38 @@
+import type { CreateExcursion } from '../../application/create-excursion.ts';
+import type { RoutesReader } from '../../application/ports.ts';
+import type { PublishExcursion } from '../../application/publish-excursion.ts';
+import type { ScheduleSessions } from '../../application/schedule-sessions.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { excursionResolvers } from './excursion.ts';
+import { createExcursionMutation } from './mutation/create-excursion.ts';
+import { publishExcursionMutation } from './mutation/publish-excursion.ts';
+import { scheduleSessionsMutation } from './mutation/schedule-sessions.ts';
+import { organizationResolvers } from './organization.ts';
+import { byIdQueries } from './query/by-id.ts';
+import { excursionsQuery } from './query/excursions.ts';
+import { regionResolvers } from './region.ts';
+import { sessionResolvers } from './session.ts';
+import { siteResolvers } from './site.ts';
+
+export type RoutesOperations = {
+  readonly reader: RoutesReader;
+  readonly createExcursion: CreateExcursion;
+  readonly scheduleSessions: ScheduleSessions;
+  readonly publishExcursion: PublishExcursion;
+};
+
+export function routesResolvers(operations: RoutesOperations): Resolvers {
+  return {
+    Query: { ...byIdQueries, excursions: excursionsQuery(operations.reader) },
+    Mutation: {
+      createExcursion: createExcursionMutation(operations.createExcursion),
+      scheduleSessions: scheduleSessionsMutation(operations.scheduleSessions),
+      publishExcursion: publishExcursionMutation(operations.publishExcursion),
+    },
+    Excursion: excursionResolvers,
+    Session: sessionResolvers,
+    Organization: organizationResolvers,
+    Site: siteResolvers,
+    Region: regionResolvers,
+  };
+}

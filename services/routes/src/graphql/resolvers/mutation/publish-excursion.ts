@@ -1,0 +1,19 @@
+import { userError } from '@promtour/service-kit/graphql/context';
+import type { PublishExcursion } from '../../../application/publish-excursion.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+
+export function publishExcursionMutation(
+  publishExcursion: PublishExcursion,
+): NonNullable<MutationResolvers['publishExcursion']> {
+  return async (_, { id }, context) => {
+    const result = await publishExcursion(id, context.causation);
+    if (result.ok) return { __typename: 'Excursion', ...result.value };
+    const failure = result.error;
+    switch (failure.code) {
+      case 'NOT_FOUND':
+        return { __typename: 'NotFound', ...userError(failure, context), kind: failure.kind, id: failure.id };
+      case 'ROUTES.EXCURSION_NOT_PUBLISHABLE':
+        return { __typename: 'ExcursionNotPublishable', ...userError(failure, context), reason: failure.reason };
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import { searchable } from '@promtour/service-kit/persistence/search-text';
+import { EntitySchema } from 'typeorm';
+import type { Excursion, Publication } from '../domain/excursion.ts';
+
+export type ExcursionRow = {
+  id: ExcursionId;
+  organizationId: OrganizationId;
+  siteId: SiteId;
+  regionCode: RegionCode;
+  timeZone: TimeZone;
+  title: LocalizedText;
+  /** The Russian title again, in a column that sorts as Russian does. */
+  sortTitle: string;
+  summary: LocalizedText | null;
+  durationMinutes: number;
+  ageLimit: number;
+  groupMin: number;
+  groupMax: number;
+  /** PostgreSQL's bigint, which its driver gives as text. */
+  priceAmount: string;
+  priceCurrency: string;
+  languages: string[];
+  illustrative: string[];
+  createdAt: Date;
+  publishedAt: Date | null;
+  searchText: string;
+};
+
+export const excursionSchema = new EntitySchema<ExcursionRow>({
+  name: 'excursion',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organizationId: { name: 'organization_id', type: 'uuid' },
+    siteId: { name: 'site_id', type: 'uuid' },
+    regionCode: { name: 'region_code', type: 'text' },
+    timeZone: { name: 'time_zone', type: 'text' },
+    title: { type: 'jsonb' },
+    sortTitle: { name: 'sort_title', type: 'text' },
+    summary: { type: 'jsonb', nullable: true },
+    durationMinutes: { name: 'duration_minutes', type: 'integer' },
+    ageLimit: { name: 'age_limit', type: 'integer' },
+    groupMin: { name: 'group_min', type: 'integer' },
+    groupMax: { name: 'group_max', type: 'integer' },
+    priceAmount: { name: 'price_amount', type: 'bigint' },
+    priceCurrency: { name: 'price_currency', type: 'text' },
+    languages: { type: 'text', array: true },
+    illustrative: { type: 'text', array: true },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+    publishedAt: { name: 'published_at', type: 'timestamptz', nullable: true },
+    searchText: { name: 'search_text', type: 'text' },
+  },
+});
+
+export function excursionToRow({ status: _status, price, ...excursion }: Excursion): ExcursionRow {
+  const { title, summary } = excursion;
+  return {
+    ...excursion,
+    sortTitle: title.ru,
+    priceAmount: String(price.amount),
+    priceCurrency: price.currency,
+    languages: [...excursion.languages],
+    illustrative: [...excursion.illustrative],
+    searchText: searchable([...Object.values(title), ...Object.values(summary ?? {})]),
+  };
+}
+
+export function excursionFromRow(row: ExcursionRow): Excursion {
+  const { sortTitle: _sortTitle, searchText: _searchText, priceAmount, priceCurrency, publishedAt, ...excursion } = row;
+  const publication: Publication =
+    publishedAt === null ? { status: 'DRAFT', publishedAt } : { status: 'PUBLISHED', publishedAt };
+  return { ...excursion, ...publication, price: { amount: Number(priceAmount), currency: priceCurrency } };
+}

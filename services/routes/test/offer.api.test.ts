@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { organizationIsRegistered, plant, reinstated, registered, siteIsAdded, suspended } from './support/events.ts';
+import {
+  createExcursion,
+  excursionInput,
+  offer,
+  publishExcursion,
+  scheduleSessions,
+} from './support/operations.ts';
+import { startRoutes, type RoutesService } from './support/routes-service.ts';
+
+let service: RoutesService;
+
+beforeAll(async () => {
+  service = await startRoutes();
+});
+
+afterAll(() => service.stop());
+
+describe('an excursion', () => {
+  it('is described at a site that the registry has told of, once a key', async () => {
+    const steel = plant();
+    expect(await createExcursion(service, excursionInput(steel.siteId))).toMatchObject({
+      __typename: 'NotFound',
+      code: 'NOT_FOUND',
+      kind: 'Site',
+      notFoundId: steel.siteId,
+    });
+    await service.hear(...registered(steel));
+
+    const created = await createExcursion(service, excursionInput(steel.siteId), 'same');
+    expect(created).toMatchObject({ __typename: 'Excursion', status: 'DRAFT', okved: ['24.10'], languages: ['ru'] });
+    expect(await createExcursion(service, excursionInput(steel.siteId), 'same')).toEqual(created);
+    expect(await createExcursion(service, excursionInput(steel.siteId, { ageLimit: 6 }), 'same')).toMatchObject({
+      __typename: 'IdempotencyConflict',
+      code: 'IDEMPOTENCY.KEY_REUSED',
+    });
+    const rows = await service.sql('SELECT id FROM excursion WHERE site_id = $1', [steel.siteId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is on offer from its publication, which is told of once', async () => {
+    const steel = plant();
+    await service.hear(...registered(steel));
+    const { id } = await createExcursion(service, excursionInput(steel.siteId));
+    const answers = await Promise.all([1, 2, 3].map(() => publishExcursion(service, String(id))));
+    for (const answer of answers) expect(answer).toMatchObject({ __typename: 'Excursion', id, status: 'PUBLISHED' });
+    expect(new Set(answers.map((answer) => answer['publishedAt'])).size).toBe(1);
+
+    const events = (await service.published('promtour.routes.excursion.published.v1')).filter(
+      ({ subject }) => subject === id,
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]?.data).toEqual({
+      excursionId: id,
+      organizationId: steel.organizationId,
+      siteId: steel.siteId,
+      regionCode: 'RU-SMO',
+      okved: ['24.10'],
+      groupMin: 2,
+      groupMax: 20,
+      ageLimit: 12,
+      price: { amount: 80_000, currency: 'RUB' },
+    });
+  });
+
+  it('is not published while its organisation is unknown or suspended', async () => {
+    const steel = plant();
+    await service.hear(siteIsAdded(steel));
+    const { id } = await createExcursion(service, excursionInput(steel.siteId));
+    const refusal = { __typename: 'ExcursionNotPublishable', code: 'ROUTES.EXCURSION_NOT_PUBLISHABLE' };
+    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'ORGANIZATION_UNKNOWN' });
+    await service.hear(organizationIsRegistered(steel), suspended(steel));
+    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'ORGANIZATION_SUSPENDED' });
+    await service.hear(reinstated(steel));
+    expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'Excursion', status: 'PUBLISHED' });
+  });
+
+  it('of a brewery admits adults only, also where the brewery becomes known later', async () => {
+    const brewery = plant({ okved: ['11.05'] });
+    await service.hear(siteIsAdded(brewery));
+    const { id } = await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }));
+    await service.hear(organizationIsRegistered(brewery));
+    expect(await publishExcursion(service, String(id))).toMatchObject({ reason: 'AGE_LIMIT_TOO_LOW' });
+    expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }))).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      path: ['ageLimit'],
+    });
+    expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 18 }))).toMatchObject({
+      __typename: 'Excursion',
+    });
+  });
+
+  it('disappears from lists while its organisation is suspended', async () => {
+    const steel = plant({ okved: ['24.51'] });
+    await service.hear(...registered(steel));
+    const id = await offer(service, steel.siteId);
+    const list = async () =>
+      (
+        await service.ask<{ excursions: { nodes: { id: string }[] } }>(
+          '{ excursions(filter: { okved: ["24.51"] }) { nodes { id } } }',
+        )
+      ).expectData().excursions.nodes;
+    expect(await list()).toEqual([{ id }]);
+    await service.hear(suspended(steel));
+    expect(await list()).toEqual([]);
+    await service.hear(reinstated(steel));
+    expect(await list()).toEqual([{ id }]);
+  });
+});
+
+describe('scheduling', () => {
+  it('adds what is missing and tells of that only', async () => {
+    const steel = plant({ timeZone: 'Asia/Krasnoyarsk', regionCode: 'RU-KYA' });
+    await service.hear(...registered(steel));
+    const { id } = await createExcursion(service, excursionInput(steel.siteId));
+    const excursion = String(id);
+    const input = { excursion, firstStart: '2026-12-01T10:00', capacity: 15 };
+
+    expect(await scheduleSessions(service, { ...input, recurrenceRule: 'FREQ=DAILY;COUNT=3' })).toMatchObject({
+      __typename: 'SessionsScheduled',
+      total: 3,
+      added: 3,
+      excursion: { id: excursion },
+    });
+    expect(await scheduleSessions(service, { ...input, recurrenceRule: 'FREQ=DAILY;COUNT=3' })).toMatchObject({
+      total: 3,
+      added: 0,
+    });
+    expect(
+      await scheduleSessions(service, { ...input, recurrenceRule: 'FREQ=DAILY;COUNT=5', capacity: 20 }),
+    ).toMatchObject({ total: 5, added: 2 });
+
+    const events = (await service.published('promtour.routes.session.scheduled.v1')).map(
+      ({ data }) => data as Record<string, unknown>,
+    );
+    const own = events.filter(({ excursionId }) => excursionId === excursion);
+    expect(own).toHaveLength(5);
+    expect(own.find(({ startsAt }) => startsAt === '2026-12-01T03:00:00.000Z')).toEqual({
+      sessionId: expect.any(String),
+      excursionId: excursion,
+      organizationId: steel.organizationId,
+      siteId: steel.siteId,
+      regionCode: 'RU-KYA',
+      startsAt: '2026-12-01T03:00:00.000Z',
+      endsAt: '2026-12-01T04:30:00.000Z',
+      timeZone: 'Asia/Krasnoyarsk',
+      capacity: 15,
+    });
+    expect(own.map(({ capacity }) => capacity).sort()).toEqual([15, 15, 15, 20, 20]);
+  });
+
+  it('of the same sessions at once adds each once', async () => {
+    const steel = plant();
+    await service.hear(...registered(steel));
+    const { id } = await createExcursion(service, excursionInput(steel.siteId));
+    const answers = await Promise.all(
+      [200, 150, 200, 100, 200].map((count) =>
+        scheduleSessions(service, {
+          excursion: String(id),
+          recurrenceRule: `FREQ=DAILY;COUNT=${count}`,
+          firstStart: '2026-12-01T10:00',
+        }),
+      ),
+    );
+    expect(answers.map(({ total }) => total)).toEqual([200, 150, 200, 100, 200]);
+    expect(answers.reduce((sum, { added }) => sum + Number(added), 0)).toBe(200);
+    const [count] = await service.sql<{ count: number }>(
+      'SELECT count(*)::int AS count FROM session WHERE excursion_id = $1',
+      [id],
+    );
+    expect(count).toEqual({ count: 200 });
+  });
+
+  it('shows sessions on the plant’s calendar', async () => {
+    const kamchatka = plant({ timeZone: 'Asia/Kamchatka', regionCode: 'RU-KAM' });
+    await service.hear(...registered(kamchatka));
+    const id = await offer(service, kamchatka.siteId, {}, { recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2026-12-01T09:00' });
+    const answer = await service.ask(
+      `query ($id: ID!) { excursion(id: $id) { sessions(first: 1) {
+         totalCount pageInfo { hasNextPage endCursor }
+         nodes { startsAt endsAt timeZone date excursion { id } } } } }`,
+      { id },
+    );
+    answer.check((data) => {
+      expect(data).toEqual({
+        excursion: {
+          sessions: {
+            totalCount: 2,
+            pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+            nodes: [
+              {
+                startsAt: '2026-11-30T21:00:00.000Z',
+                endsAt: '2026-11-30T22:30:00.000Z',
+                timeZone: 'Asia/Kamchatka',
+                date: '2026-12-01',
+                excursion: { id },
+              },
+            ],
+          },
+        },
+      });
+    });
+  });
+});

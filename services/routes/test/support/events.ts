@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { bookingCancelled, bookingExpired, bookingHeld } from '@promtour/events/catalogue/booking';
+import {
+  organizationRegistered,
+  organizationReinstated,
+  organizationSuspended,
+} from '@promtour/events/catalogue/organization';
+import { siteAdded } from '@promtour/events/catalogue/site';
+import type { EventData, EventDefinition } from '@promtour/events/define-event';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent } from '@promtour/events/make-event';
+
+// What other services publish, in fewer words.
+
+export type Plant = {
+  readonly organizationId: string;
+  readonly siteId: string;
+  readonly regionCode: string;
+  readonly okved: readonly string[];
+  readonly timeZone: string;
+};
+
+export function plant(about: Partial<Plant> = {}): Plant {
+  return {
+    organizationId: randomUUID(),
+    siteId: randomUUID(),
+    regionCode: 'RU-SMO',
+    okved: ['24.10'],
+    timeZone: 'Europe/Moscow',
+    ...about,
+  };
+}
+
+/** An active organisation with its site. */
+export function registered(about: Plant): CloudEvent[] {
+  return [organizationIsRegistered(about), siteIsAdded(about)];
+}
+
+export function organizationIsRegistered({ organizationId, regionCode, okved }: Plant): CloudEvent {
+  return event(organizationRegistered, organizationId, {
+    organizationId,
+    kind: 'ENTERPRISE',
+    regionCode,
+    okved: [...okved],
+  });
+}
+
+export function siteIsAdded({ siteId, organizationId, regionCode, timeZone }: Plant): CloudEvent {
+  return event(siteAdded, siteId, { siteId, organizationId, regionCode, timeZone });
+}
+
+export function suspended({ organizationId }: Plant): CloudEvent {
+  return event(organizationSuspended, organizationId, { organizationId });
+}
+
+export function reinstated({ organizationId }: Plant): CloudEvent {
+  return event(organizationReinstated, organizationId, { organizationId });
+}
+
+/** The events of one booking of so many seats: held, and where it says so, ended. */
+export function booked(sessionId: string, seats: number, end?: 'CANCELLED' | 'EXPIRED'): CloudEvent[] {
+  const bookingId = randomUUID();
+  const data = {
+    bookingId,
+    sessionId,
+    excursionId: randomUUID(),
+    organizationId: randomUUID(),
+    seats,
+    purpose: 'CONSUMER' as const,
+    originRegion: 'RU-MOW',
+  };
+  const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-11-24T00:00:00Z' });
+  switch (end) {
+    case undefined:
+      return [held];
+    case 'CANCELLED':
+      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED' })];
+    case 'EXPIRED':
+      return [held, event(bookingExpired, bookingId, data)];
+  }
+}
+
+function event<const Definition extends EventDefinition>(
+  definition: Definition,
+  subject: string,
+  data: EventData<Definition>,
+): CloudEvent {
+  return makeEvent(
+    definition,
+    { id: randomUUID(), at: new Date('2026-11-20T00:00:00Z'), subject, data },
+    { correlationId: 'test' },
+  );
+}

@@ -1,0 +1,84 @@
+import type { RoutesService } from './routes-service.ts';
+
+// The mutations of routes as a client sends them.
+
+export type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
+
+const failure = `... on UserError { code message } ... on InvalidInput { path } ... on NotFound { kind notFoundId: id }`;
+
+/** A right input, from which a test departs. */
+export function excursionInput(site: string, about: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    site,
+    title: { ru: 'Как варят сталь', en: 'How steel is made' },
+    summary: { ru: 'Мартеновский цех и музей' },
+    durationMinutes: 90,
+    ageLimit: 12,
+    groupMin: 2,
+    groupMax: 20,
+    price: { amount: 80_000, currency: 'RUB' },
+    languages: ['ru'],
+    ...about,
+  };
+}
+
+let keys = 0;
+
+export async function createExcursion(
+  { ask }: Pick<RoutesService, 'ask'>,
+  input: Readonly<Record<string, unknown>>,
+  key = `key-${++keys}`,
+): Promise<Answer> {
+  const answer = await ask<{ createExcursion: Answer }>(
+    `mutation ($input: CreateExcursionInput!, $key: ID!) {
+       createExcursion(input: $input, idempotencyKey: $key) {
+         __typename ... on Excursion { id status title { ru en } ageLimit languages okved price { amount currency } } ${failure}
+       }
+     }`,
+    { input, key },
+  );
+  return answer.expectData().createExcursion;
+}
+
+export async function scheduleSessions(
+  { ask }: Pick<RoutesService, 'ask'>,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const answer = await ask<{ scheduleSessions: Answer }>(
+    `mutation ($input: ScheduleSessionsInput!) {
+       scheduleSessions(input: $input) {
+         __typename ... on SessionsScheduled { total added excursion { id } } ${failure}
+       }
+     }`,
+    { input },
+  );
+  return answer.expectData().scheduleSessions;
+}
+
+export async function publishExcursion({ ask }: Pick<RoutesService, 'ask'>, id: string): Promise<Answer> {
+  const answer = await ask<{ publishExcursion: Answer }>(
+    `mutation ($id: ID!) {
+       publishExcursion(id: $id) {
+         __typename ... on Excursion { id status publishedAt }
+         ... on ExcursionNotPublishable { reason } ${failure}
+       }
+     }`,
+    { id },
+  );
+  return answer.expectData().publishExcursion;
+}
+
+/** An excursion on offer at a site that routes knows, with its sessions. */
+export async function offer(
+  service: Pick<RoutesService, 'ask'>,
+  site: string,
+  about: Readonly<Record<string, unknown>> = {},
+  sessions?: { readonly recurrenceRule: string; readonly firstStart: string; readonly capacity?: number },
+): Promise<string> {
+  const created = await createExcursion(service, excursionInput(site, about));
+  if (typeof created['id'] !== 'string') throw new Error(`not created: ${JSON.stringify(created)}`);
+  const excursion = created['id'];
+  if (sessions !== undefined) await scheduleSessions(service, { excursion, ...sessions });
+  await publishExcursion(service, excursion);
+  return excursion;
+}

@@ -1,0 +1,127 @@
+import { catalogue, topics } from '@promtour/events/catalogue/index';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { createTransport } from '@promtour/messaging/create-transport';
+import { createLogger } from '@promtour/service-kit/logging';
+import { startService } from '@promtour/service-kit/service';
+import { testClock, type TestClock } from '@promtour/testkit/clock';
+import { eventually } from '@promtour/testkit/eventually';
+import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import { startTestService, type TestService } from '@promtour/testkit/service';
+import type { DataSource } from 'typeorm';
+import { routes } from '../../src/composition.ts';
+import { readEnvironment } from '../../src/environment.ts';
+
+export type RoutesService = TestService & {
+  /** Monday noon in Moscow, until a test moves it. */
+  readonly clock: TestClock;
+  readonly ask: <Data = Record<string, unknown>>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<GraphqlAnswer<Data>>;
+  /** Publishes as other services do, in this order, and waits until routes has applied it all. */
+  readonly hear: (...events: readonly CloudEvent[]) => Promise<void>;
+  /** Looks into the service's database. */
+  readonly sql: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
+  /** The statements that the service sends while it does something, those of the event exchange left out. */
+  readonly statementsOf: (work: () => Promise<unknown>) => Promise<Statement[]>;
+  /** Events of a type that the service has put into the log. */
+  readonly published: (type: string) => Promise<CloudEvent[]>;
+};
+
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
+
+const ownTopics = ['promtour.excursion', 'promtour.session'];
+
+/** Routes in this process, on an embedded event log that the test writes to. */
+export async function startRoutes(): Promise<RoutesService> {
+  const clock = testClock(new Date('2026-11-23T09:00:00Z'));
+  let dataSource: DataSource | undefined = undefined as DataSource | undefined;
+  const seen: Statement[] = [];
+  const definition: typeof routes = {
+    ...routes,
+    compose(parts) {
+      dataSource = parts.dataSource;
+      const { logger } = parts.dataSource;
+      parts.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+        logQuery: (sql: string, parameters: unknown[] = []) => seen.push({ sql, parameters }),
+      });
+      return routes.compose(parts);
+    },
+  };
+  const service = await startTestService((variables) => startService(definition, readEnvironment(variables), clock));
+  const transport = createTransport({
+    kind: 'embedded',
+    eventLogUrl: service.eventLog.url,
+    clientId: 'test',
+    logger: createLogger({ service: 'test', level: 'silent' }),
+  });
+  await transport.ensureTopics(topics);
+
+  const log: CloudEvent[] = [];
+  transport.subscribe({
+    group: 'test',
+    topics: ownTopics,
+    onBatch: ({ messages }) => {
+      log.push(...messages.map(({ value }) => JSON.parse(value.toString()) as CloudEvent));
+      return Promise.resolve({ next: (messages.at(-1)?.offset ?? 0) + 1, afterMs: 0 });
+    },
+  });
+
+  const sql = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => {
+    if (dataSource === undefined) throw new Error('the service has not been composed');
+    return dataSource.query<Row[]>(text, values);
+  };
+
+  async function caughtUp(): Promise<void> {
+    const ends = await transport.endOffsets(['promtour.organization', 'promtour.site', 'promtour.booking']);
+    const written = [...ends.values()].flat().reduce((total, end) => total + end, 0);
+    await eventually(
+      async () => {
+        const [row] = await sql<{ applied: number }>(
+          `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress WHERE subscription = 'routes'`,
+        );
+        return row?.applied === written;
+      },
+      { within: 20_000 },
+    );
+  }
+
+  return {
+    ...service,
+    clock,
+    ask: (query, variables, headers) => post(service.url, query, variables, headers),
+    sql,
+    async hear(...events) {
+      await transport.publish(
+        events.map((event) => {
+          const topic = catalogue.get(event.type)?.topic;
+          if (topic === undefined) throw new Error(`${event.type} is not in the catalogue`);
+          return { topic, key: event.subject, value: JSON.stringify(event) };
+        }),
+      );
+      await caughtUp();
+    },
+    async statementsOf(work) {
+      const from = seen.length;
+      await work();
+      return seen.slice(from).filter((statement) => !/messaging\./.test(statement.sql));
+    },
+    async published(type) {
+      await eventually(
+        async () => {
+          const [waiting] = await sql<{ rows: number }>('SELECT count(*)::int AS rows FROM messaging.outbox');
+          const ends = await transport.endOffsets(ownTopics);
+          const written = [...ends.values()].flat().reduce((total, end) => total + end, 0);
+          return waiting?.rows === 0 && log.length === written;
+        },
+        { within: 20_000 },
+      );
+      return log.filter((event) => event.type === type);
+    },
+    async stop() {
+      await transport.close();
+      await service.stop();
+    },
+  };
+}

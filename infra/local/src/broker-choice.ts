@@ -16,6 +16,8 @@ export type BrokerRequest = {
   readonly forced?: 'kafka' | 'embedded' | undefined;
   /** Which kind this data has been written with so far. */
   readonly recorded?: 'kafka' | 'embedded' | undefined;
+  /** Told when something is to be downloaded first, which takes a while. */
+  readonly onFetch?: ((what: string) => void) | undefined;
 };
 
 export type BrokerRefusal = {
@@ -40,14 +42,19 @@ export async function chooseBroker(request: BrokerRequest): Promise<Result<Broke
   });
 }
 
-async function choose({ brokers, forced, recorded }: BrokerRequest): Promise<Result<BrokerChoice, BrokerRefusal>> {
+async function choose({
+  brokers,
+  forced,
+  recorded,
+  onFetch,
+}: BrokerRequest): Promise<Result<BrokerChoice, BrokerRefusal>> {
   if (forced === 'embedded') return ok({ kind: 'embedded', why: 'PROMTOUR_BROKER asks for it' });
   if (brokers && brokers.length > 0) return ok({ kind: 'external-kafka', brokers, why: 'KAFKA_BROKERS names it' });
   if (forced === undefined && recorded === 'embedded') {
     return ok({ kind: 'embedded', why: 'the data here was written with it' });
   }
   const available = await kafkaAvailable();
-  const libraries = available.ok ? await kafkaLibraries() : available;
+  const libraries = available.ok ? await kafkaLibraries(undefined, onFetch) : available;
   if (available.ok && libraries.ok) return ok({ kind: 'kafka', why: `Java ${available.value.javaVersion} is here` });
   const why = libraries.ok ? '' : libraries.error.why;
   if (forced === 'kafka') {

@@ -35,8 +35,10 @@ export async function kafkaAvailable(
  */
 export async function kafkaLibraries(
   directory = defaultLibrariesDirectory(),
+  onFetch?: (what: string) => void,
 ): Promise<Result<string, KafkaUnavailable>> {
   if (existsSync(directory)) return ok(directory);
+  onFetch?.(`fetching Apache Kafka ${KAFKA_VERSION} with Maven (about 45 MB, once)`);
   const unfinished = `${directory}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {

@@ -1,6 +1,5 @@
 import { chmodSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
 
@@ -30,9 +29,4 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
 function makeExecutable(file: string): void {
   const { mode } = statSync(file);
   if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555);
-}
-
-/** The folder of the binaries and their libraries, for whoever has to copy them. */
-export async function postgresNativeDirectory(): Promise<string> {
-  return join(dirname((await postgresBinaries()).postgres), '..');
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { commandLine } from './process-identity.ts';
 import type { Account } from './postgres-account.ts';
-import { postgresBinaries } from './postgres-binaries.ts';
+import type { PostgresBinaries } from './postgres-binaries.ts';
 
 const run = promisify(execFile);
 
@@ -15,13 +15,18 @@ export type Cluster = { readonly directory: string; readonly superuserPassword: 
  * The cluster in `dataDir`, made by initdb when there is none. It is made beside its place and then moved there, so a
  * crash in between leaves nothing half-made behind.
  */
-export async function openCluster(dataDir: string, account: Account | undefined, durable: boolean): Promise<Cluster> {
+export async function openCluster(
+  dataDir: string,
+  binaries: PostgresBinaries,
+  account: Account | undefined,
+  durable: boolean,
+): Promise<Cluster> {
   const directory = join(dataDir, 'cluster');
   const passwordFile = join(dataDir, 'superuser.password');
   mkdirSync(dataDir, { recursive: true });
   // The server's account has to pass through; the cluster itself stays closed to others (0700).
   if (account) chmodSync(dataDir, 0o711);
-  if (!existsSync(directory)) await initialise(directory, passwordFile, account, durable);
+  if (!existsSync(directory)) await initialise(directory, passwordFile, binaries, account, durable);
   removeStalePidFile(directory);
   return { directory, superuserPassword: readFileSync(passwordFile, 'utf8').trim() };
 }
@@ -29,6 +34,7 @@ export async function openCluster(dataDir: string, account: Account | undefined,
 async function initialise(
   directory: string,
   passwordFile: string,
+  { initdb }: PostgresBinaries,
   account: Account | undefined,
   durable: boolean,
 ): Promise<void> {
@@ -43,7 +49,6 @@ async function initialise(
     chownSync(unfinished, account.uid, account.gid);
     chownSync(passwordForInitdb, account.uid, account.gid);
   }
-  const { initdb } = await postgresBinaries();
   try {
     await run(
       initdb,

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { endOnAbort, startChild, type Child, type Exit } from './child.ts';
 import { freePort } from './free-port.ts';
 import { postgresAccount } from './postgres-account.ts';
-import { postgresBinaries } from './postgres-binaries.ts';
 import { openCluster } from './postgres-cluster.ts';
+import { canEnter, runnableBinaries } from './postgres-place.ts';
 
 export type PostgresOptions = {
   /** Holds the cluster and the superuser's password; made when missing. */
@@ -48,15 +48,18 @@ const START_WITHIN_MS = 60_000;
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const account = postgresAccount();
-  const cluster = await openCluster(options.dataDir, account, options.durable ?? true);
-  const { postgres } = await postgresBinaries();
+  if (account && !canEnter(dirname(options.dataDir), account)) {
+    throw new Error(`PostgreSQL runs as ${account.name} here, who cannot enter ${dirname(options.dataDir)}`);
+  }
+  const binaries = await runnableBinaries(account);
+  const cluster = await openCluster(options.dataDir, binaries, account, options.durable ?? true);
   const logFile = options.logFile ?? join(options.dataDir, 'postgres.log');
   const deadline = Date.now() + START_WITHIN_MS;
   for (;;) {
     const port = options.port ?? (await freePort());
     const child = await startChild({
       part: 'postgres',
-      command: postgres,
+      command: binaries.postgres,
       args: ['-D', cluster.directory, '-p', String(port), ...settings(options).flatMap((setting) => ['-c', setting])],
       cwd: account ? '/' : undefined,
       env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },

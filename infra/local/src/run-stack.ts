@@ -5,6 +5,7 @@ import { consoleReport, type ConsoleReport } from './console-report.ts';
 import { endLeftovers } from './leftovers.ts';
 import { databaseNames, portNames, serviceNames, type PortName } from './parts.ts';
 import { portProblems } from './port-check.ts';
+import { serverStateDirectory } from './postgres-place.ts';
 import { runDirectory, stateDirectory } from './repository.ts';
 import { claimStack } from './running-stack.ts';
 import { loadSampleData } from './sample-data.ts';
@@ -141,7 +142,7 @@ function neededPorts(settings: Settings): PortName[] {
 }
 
 function dataDirectory(): string {
-  return join(stateDirectory(), 'data');
+  return join(serverStateDirectory(), 'data');
 }
 
 function logDirectory(): string {

@@ -55,24 +55,13 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   const report = reporter(options.onProgress);
   const logDir = options.logDir ?? join(options.dataDir, 'logs');
   mkdirSync(options.dataDir, { recursive: true });
-  const brokerFile = join(options.dataDir, 'broker');
-  const choice = await chooseBroker({ ...options.broker, recorded: recordedBroker(brokerFile) });
-  if (!choice.ok) throw new Error(choice.error.message);
-  const broker = choice.value;
-  options.signal?.throwIfAborted();
-
-  const external = externalDatabases(options);
-  const [databaseUrls, kafkaBrokers] = await settleAll([
-    external ?? startOwnDatabases(options, parts, logDir, report),
-    broker.kind === 'kafka' ? startOwnBroker(options, parts, logDir, report) : [],
+  // PostgreSQL starts meanwhile: the choice may have to fetch Kafka first.
+  const [databaseUrls, { broker, kafkaBrokers }] = await settleAll([
+    externalDatabases(options) ?? startOwnDatabases(options, parts, logDir, report),
+    startEvents(options, parts, logDir, report),
   ]);
-  recordBroker(brokerFile, broker);
   options.signal?.throwIfAborted();
-  const surroundings = {
-    broker,
-    databaseUrls,
-    kafkaBrokers: broker.kind === 'external-kafka' ? broker.brokers : kafkaBrokers,
-  };
+  const surroundings = { broker, databaseUrls, kafkaBrokers };
 
   const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
@@ -123,6 +112,29 @@ async function startOwnDatabases(options: StackOptions, parts: Parts, logDir: st
     if (!parts.stopping) report('postgres', 'died', postgres.lastLines());
   });
   return urls;
+}
+
+/** Chooses what carries the events, starts it where it is ours, and remembers the choice with the data. */
+async function startEvents(options: StackOptions, parts: Parts, logDir: string, report: Report) {
+  const file = join(options.dataDir, 'broker');
+  const choice = await chooseBroker({
+    ...options.broker,
+    recorded: recordedBroker(file),
+    onFetch: (what) => {
+      report('kafka', 'starting', what);
+    },
+  });
+  if (!choice.ok) throw new Error(choice.error.message);
+  options.signal?.throwIfAborted();
+  const broker = choice.value;
+  const kafkaBrokers =
+    broker.kind === 'kafka' ? await startOwnBroker(options, parts, logDir, report) : externalBrokers(broker);
+  recordBroker(file, broker);
+  return { broker, kafkaBrokers };
+}
+
+function externalBrokers(broker: BrokerChoice): readonly string[] {
+  return broker.kind === 'external-kafka' ? broker.brokers : [];
 }
 
 async function startOwnBroker(options: StackOptions, parts: Parts, logDir: string, report: Report) {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { kafkaAvailable, kafkaLibraries, startKafka, type Kafka } from './kafka.ts';
 import { endLeftovers } from './leftovers.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
-import { runDirectory, stateDirectory } from './repository.ts';
+import { serverStateDirectory } from './postgres-place.ts';
+import { runDirectory } from './repository.ts';
 import { settleAll } from './settle-all.ts';
 
 export type NeededServers = { readonly postgres: boolean; readonly kafka: boolean };
@@ -61,7 +62,7 @@ export async function startTestServers(needed: NeededServers): Promise<TestServe
 
 /** Closed to others, but the account that PostgreSQL may have to run under must pass through. */
 function makeDirectory(): string {
-  const parent = join(stateDirectory(), 'test');
+  const parent = join(serverStateDirectory(), 'test');
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'run-'));
   chmodSync(directory, 0o711);

@@ -1,0 +1,65 @@
+import { catalogue, topics } from '@promtour/events/catalogue/index';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { createTransport } from '@promtour/messaging/create-transport';
+import { createLogger } from '@promtour/service-kit/logging';
+import pg from 'pg';
+import { eventually } from '@promtour/testkit/eventually';
+
+/** The embedded log as another service sees it: publishes, and waits until the bookings have applied it all. */
+export async function openEventLog(urls: { readonly eventLog: string; readonly database: string }) {
+  const transport = createTransport({
+    kind: 'embedded',
+    eventLogUrl: urls.eventLog,
+    clientId: 'test',
+    logger: createLogger({ service: 'test', level: 'silent' }),
+  });
+  await transport.ensureTopics(topics);
+  const log = new pg.Pool({ connectionString: urls.eventLog, max: 1 });
+  const database = new pg.Pool({ connectionString: urls.database, max: 2 });
+  const heard = ['promtour.organization', 'promtour.excursion', 'promtour.session'];
+
+  return {
+    /** Looks into the service's own database. */
+    sql: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> =>
+      (await database.query<Row>(text, values)).rows,
+    async hear(...events: readonly CloudEvent[]): Promise<void> {
+      await transport.publish(
+        events.map((event) => {
+          const topic = catalogue.get(event.type)?.topic;
+          if (topic === undefined) throw new Error(`${event.type} is not in the catalogue`);
+          return { topic, key: event.subject, value: JSON.stringify(event) };
+        }),
+      );
+      const written = [...(await transport.endOffsets(heard)).values()].flat().reduce((sum, end) => sum + end, 0);
+      await eventually(
+        async () => {
+          const { rows } = await database.query<{ applied: number }>(
+            `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress
+             WHERE subscription = 'bookings'`,
+          );
+          return (rows[0]?.applied ?? 0) >= written;
+        },
+        { within: 20_000 },
+      );
+    },
+    /** The bookings' events in the log, once the outbox is empty. */
+    async published(): Promise<CloudEvent[]> {
+      await eventually(
+        async () => {
+          const { rows } = await database.query<{ waiting: number }>(
+            'SELECT count(*)::int AS waiting FROM messaging.outbox',
+          );
+          return rows[0]?.waiting === 0;
+        },
+        { within: 20_000 },
+      );
+      const { rows } = await log.query<{ value: string }>(
+        `SELECT value FROM event_log.message WHERE topic = 'promtour.booking' ORDER BY partition, "offset"`,
+      );
+      return rows.map(({ value }) => JSON.parse(value) as CloudEvent);
+    },
+    async close(): Promise<void> {
+      await Promise.all([transport.close(), log.end(), database.end()]);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { excursionPublished } from '@promtour/events/catalogue/excursion';
+import { organizationReinstated, organizationSuspended } from '@promtour/events/catalogue/organization';
+import { sessionScheduled } from '@promtour/events/catalogue/session';
+import type { EventData, EventDefinition } from '@promtour/events/define-event';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent } from '@promtour/events/make-event';
+import { start } from './lab.ts';
+
+// What other services publish, in fewer words.
+
+export type SessionFacts = {
+  readonly sessionId: string;
+  readonly excursionId: string;
+  readonly organizationId: string;
+  readonly startsAt: Date;
+  readonly capacity: number;
+};
+
+export function sessionFacts(capacity: number, about: Partial<SessionFacts> = {}): SessionFacts {
+  return {
+    sessionId: randomUUID(),
+    excursionId: randomUUID(),
+    organizationId: randomUUID(),
+    startsAt: new Date(start.getTime() + 30 * 86_400_000),
+    capacity,
+    ...about,
+  };
+}
+
+export function sessionForSale(capacity: number, about: Partial<SessionFacts> = {}) {
+  const facts = sessionFacts(capacity, about);
+  return { ...facts, events: [published(facts), scheduled(facts)] };
+}
+
+export function scheduled({ sessionId, excursionId, organizationId, startsAt, capacity }: SessionFacts): CloudEvent {
+  return event(sessionScheduled, sessionId, {
+    sessionId,
+    excursionId,
+    organizationId,
+    siteId: organizationId,
+    regionCode: 'RU-SMO',
+    startsAt: startsAt.toISOString(),
+    endsAt: new Date(startsAt.getTime() + 7_200_000).toISOString(),
+    timeZone: 'Europe/Moscow',
+    capacity,
+  });
+}
+
+export function published({ excursionId, organizationId }: SessionFacts): CloudEvent {
+  return event(excursionPublished, excursionId, {
+    excursionId,
+    organizationId,
+    siteId: organizationId,
+    regionCode: 'RU-SMO',
+    okved: ['24.10'],
+    groupMin: 1,
+    groupMax: 30,
+    ageLimit: 12,
+    price: { amount: 80_000, currency: 'RUB' },
+  });
+}
+
+export function suspended({ organizationId }: SessionFacts): CloudEvent {
+  return event(organizationSuspended, organizationId, { organizationId });
+}
+
+export function reinstated({ organizationId }: SessionFacts): CloudEvent {
+  return event(organizationReinstated, organizationId, { organizationId });
+}
+
+function event<const Definition extends EventDefinition>(
+  definition: Definition,
+  subject: string,
+  data: EventData<Definition>,
+): CloudEvent {
+  return makeEvent(definition, { id: randomUUID(), at: start, subject, data }, { correlationId: 'test' });
+}

@@ -1,0 +1,61 @@
+import { startService } from '@promtour/service-kit/service';
+import { testClock } from '@promtour/testkit/clock';
+import { post } from '@promtour/testkit/graphql';
+import { startTestService } from '@promtour/testkit/service';
+import type { DataSource } from 'typeorm';
+import { bookings } from '../../src/composition.ts';
+import { readEnvironment } from '../../src/environment.ts';
+import { openEventLog } from './event-log.ts';
+import { start } from './lab.ts';
+import { sessionForSale } from './facts.ts';
+
+export type BookingsService = Awaited<ReturnType<typeof startBookings>>;
+
+/** The bookings in this process, with HTTP, relay, consumers and jobs; time is the test's. */
+export async function startBookings() {
+  const clock = testClock(start);
+  const statements: string[] = [];
+  const definition: typeof bookings = {
+    ...bookings,
+    compose(parts) {
+      listenToStatements(parts.dataSource, statements);
+      return bookings.compose(parts);
+    },
+  };
+  const service = await startTestService((env) => startService(definition, readEnvironment(env), clock));
+  const log = await openEventLog({ eventLog: service.eventLog.url, database: service.database.url });
+  const ask = <Data = Record<string, unknown>>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => post<Data>(service.url, query, variables, headers);
+  return {
+    ...service,
+    ...log,
+    clock,
+    ask,
+    /** A session that is for sale, as the other services' events make it. */
+    async openSession(capacity: number, about: Parameters<typeof sessionForSale>[1] = {}) {
+      const session = sessionForSale(capacity, about);
+      await log.hear(...session.events);
+      return session;
+    },
+    /** The statements that the service sends while it does something, those of messaging left out. */
+    async statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+      const from = statements.length;
+      await work();
+      return statements.slice(from).filter((sql) => !sql.includes('messaging.') && !sql.includes('pg_notify'));
+    },
+    async stop() {
+      await log.close();
+      await service.stop();
+    },
+  };
+}
+
+function listenToStatements(dataSource: DataSource, statements: string[]): void {
+  const { logger } = dataSource;
+  dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+    logQuery: (sql: string) => statements.push(sql),
+  });
+}

@@ -1,0 +1,48 @@
+// Measures the service against a real PostgreSQL that writes as durably as in production. It fails on no figure: on a
+// machine that does other work too, medians differ by half from run to run and the slowest of a hundred by several times.
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '@promtour/local/postgres';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { startService } from '@promtour/service-kit/service';
+import { setVariable } from '@promtour/testkit/environment';
+import { startTestService } from '@promtour/testkit/service';
+import { analytics } from '../src/composition.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { measureAnswering } from './answering.ts';
+import { measureFeeding } from './feeding.ts';
+
+const schema = 'visit_flow_g1';
+
+const directory = await mkdtemp(join(tmpdir(), 'promtour-bench-'));
+// Closed to others, but the account that PostgreSQL may have to run under must pass through.
+await chmod(directory, 0o711);
+const dataDir = join(directory, 'postgres');
+const postgres = await startPostgres({ dataDir, temporary: dataDir });
+try {
+  setVariable('postgresUrl', postgres.url);
+  const service = await startTestService((variables) => startService(analytics, readEnvironment(variables)));
+  const dataSource = createDataSource({
+    service: 'bench',
+    url: service.database.url,
+    poolSize: 2,
+    entities: [],
+    migrations: [],
+  });
+  await dataSource.initialize();
+  try {
+    const rows = [
+      await measureFeeding(dataSource, schema),
+      ...(await measureAnswering(dataSource, schema, service.url)),
+    ];
+    console.table(rows);
+    await writeFile(new URL('../bench-results.json', import.meta.url), JSON.stringify(rows));
+  } finally {
+    await dataSource.destroy();
+    await service.stop();
+  }
+} finally {
+  await postgres.stop();
+  await rm(directory, { recursive: true, force: true });
+}

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { parse } from 'yaml';
+
+type Service = {
+  readonly environment: Readonly<Record<string, string | number>>;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: unknown;
+  readonly read_only?: boolean;
+  readonly mem_limit?: string;
+  readonly ports?: readonly string[];
+};
+
+const root = new URL('../../../', import.meta.url);
+const processes = ['registry', 'routes', 'bookings', 'analytics', 'gateway'] as const;
+
+let services: Readonly<Record<string, Service>>;
+beforeAll(async () => {
+  const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
+  ({ services } = parse(file, { merge: true }) as { services: Record<string, Service> });
+});
+
+function service(name: string): Service {
+  const found = services[name];
+  if (found === undefined) throw new Error(`docker-compose.yml has no service ${name}`);
+  return found;
+}
+
+/** Values as a container sees them, with stand-ins for the passwords. */
+function environmentOf(name: string): Record<string, string> {
+  const entries = Object.entries(service(name).environment);
+  return Object.fromEntries(entries.map(([key, value]) => [key, String(value).replaceAll(/\$\{[^}]*\}/g, 'password')]));
+}
+
+describe('docker-compose.yml', () => {
+  it.each(processes)('gives %s the variables that it knows, and all that it needs', async (name) => {
+    const folder = name === 'gateway' ? 'gateway' : `services/${name}`;
+    const { environmentSchema, readEnvironment } = (await import(
+      new URL(`${folder}/src/environment.ts`, root).href
+    )) as {
+      environmentSchema: { shape: Record<string, unknown> };
+      readEnvironment: (env: Record<string, string>) => unknown;
+    };
+    const given = environmentOf(name);
+    const unknown = Object.keys(given).filter((variable) => !(variable in environmentSchema.shape));
+    expect(unknown).toEqual([]);
+    expect(() => readEnvironment(given)).not.toThrow();
+    const needed = name === 'gateway' ? 'REGISTRY_URL' : 'DATABASE_URL';
+    expect(() => readEnvironment({ ...given, [needed]: '' })).toThrow(needed);
+  });
+
+  it('keeps every container healthy-checked, read-only and bounded', () => {
+    for (const [name, { healthcheck, read_only, mem_limit }] of Object.entries(services)) {
+      expect({ name, healthcheck: healthcheck !== undefined, read_only, bounded: mem_limit !== undefined }).toEqual({
+        name,
+        healthcheck: true,
+        read_only: true,
+        bounded: true,
+      });
+    }
+  });
+
+  it('starts by health, and shows nothing but the gateway, on loopback', () => {
+    for (const name of processes) {
+      const conditions = Object.values(service(name).depends_on ?? {}).map(({ condition }) => condition);
+      expect(conditions.length).toBeGreaterThan(0);
+      expect(new Set(conditions)).toEqual(new Set(['service_healthy']));
+    }
+    const shown = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
+    expect(shown.map(([name]) => name)).toEqual(['gateway']);
+    expect(service('gateway').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+
+  it('holds no secret', async () => {
+    const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
+    const passwords = [...file.matchAll(/PASSWORD:\s*(\S+)|:\/\/\w+:([^@\s]+)@/g)].map((match) => match[1] ?? match[2]);
+    expect(passwords.length).toBeGreaterThan(5);
+    for (const password of passwords) expect(password).toMatch(/^\$\{[A-Z_]+:\?/);
+  });
+
+  it('is what docker-compose understands', async () => {
+    const passwords = Object.fromEntries(
+      ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'].map((name) => [
+        `${name}_PASSWORD`,
+        'password',
+      ]),
+    );
+    try {
+      const { stdout } = await promisify(execFile)('docker-compose', ['config', '--services'], {
+        cwd: root,
+        env: { ...process.env, ...passwords },
+      });
+      expect(stdout.trim().split('\n').sort()).toEqual(Object.keys(services).sort());
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      couldNotRun('docker-compose config', 'there is no docker-compose here');
+    }
+  });
+});

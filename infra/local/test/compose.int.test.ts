@@ -49,7 +49,7 @@ describe('docker-compose.yml', () => {
     expect(unknown).toEqual([]);
     expect(() => readEnvironment(given)).not.toThrow();
     const needed = name === 'gateway' ? 'REGISTRY_URL' : 'DATABASE_URL';
-    expect(() => readEnvironment({ ...given, [needed]: '' })).toThrow(needed);
+    expect(() => readEnvironment({ ...given, [needed]: 'nothing' })).toThrow(needed);
   });
 
   it('keeps every container healthy-checked, read-only and bounded', () => {

@@ -117,6 +117,8 @@ function installPackages(nodeProgram) {
   timed(`${reason}: installing them (npm ci)`, () => {
     npm(nodeProgram, ['ci', '--no-audit', '--no-fund', '--prefix', root]);
   });
+  // A lock file without any package leaves no folder.
+  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${wanted}\n`);
 }
 

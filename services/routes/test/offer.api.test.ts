@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organizationIsRegistered, plant, reinstated, registered, siteIsAdded, suspended } from './support/events.ts';
-import {
-  createExcursion,
-  excursionInput,
-  offer,
-  publishExcursion,
-  scheduleSessions,
-} from './support/operations.ts';
+import { createExcursion, excursionInput, offer, publishExcursion, scheduleSessions } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -176,7 +170,12 @@ describe('scheduling', () => {
   it('shows sessions on the plant’s calendar', async () => {
     const kamchatka = plant({ timeZone: 'Asia/Kamchatka', regionCode: 'RU-KAM' });
     await service.hear(...registered(kamchatka));
-    const id = await offer(service, kamchatka.siteId, {}, { recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2026-12-01T09:00' });
+    const id = await offer(
+      service,
+      kamchatka.siteId,
+      {},
+      { recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2026-12-01T09:00' },
+    );
     const answer = await service.ask(
       `query ($id: ID!) { excursion(id: $id) { sessions(first: 1) {
          totalCount pageInfo { hasNextPage endCursor }

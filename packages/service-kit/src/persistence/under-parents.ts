@@ -10,17 +10,22 @@ export type Parents<Key extends string> = { readonly keys: readonly Key[]; reado
  * Reads one page of the same list under each of many parents in one statement, by a lateral join: each page is an index scan
  * of its own that stops at the page's end, however long the list is.
  * @param query one parent's page, ordered and limited; it says `${parentKey}` where the parent's key belongs
- * @returns the rows of each parent that has any, in the query's order
+ * @param fromRow what becomes of a row
+ * @returns what the rows became, of each parent that has any, in the query's order
  */
-export async function pagesUnderParents<Key extends string, Row extends ObjectLiteral>(
+export async function pagesUnderParents<Key extends string, Row extends ObjectLiteral, Item>(
   manager: EntityManager,
   parents: Parents<Key>,
   query: SelectQueryBuilder<Row>,
-): Promise<ReadonlyMap<Key, readonly Row[]>> {
+  fromRow: (row: Row) => Item,
+): Promise<ReadonlyMap<Key, readonly Item[]>> {
   const rows = await lateral(manager, parents, query);
   const hydrate = hydratorOf(query);
   return new Map(
-    [...Map.groupBy(rows, ({ parent_key: key }) => key as Key)].map(([key, group]) => [key, group.map(hydrate)]),
+    [...Map.groupBy(rows, ({ parent_key: key }) => key as Key)].map(([key, group]) => [
+      key,
+      group.map((raw) => fromRow(hydrate(raw))),
+    ]),
   );
 }
 

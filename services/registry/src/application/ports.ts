@@ -41,9 +41,24 @@ export interface RegistryReader {
   regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
   organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<Organization[]>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
+  /** The same list in each of many regions, in one statement. */
+  organizationsIn(
+    regions: readonly RegionCode[],
+    filter: OrganizationFilter,
+    order: OrganizationOrder,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<RegionCode, readonly Organization[]>>;
+  countOrganizationsIn(
+    regions: readonly RegionCode[],
+    filter: OrganizationFilter,
+  ): Promise<ReadonlyMap<RegionCode, number>>;
   organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
-  sites(organizationId: OrganizationId, page: PageRequest): Promise<Site[]>;
-  countSites(organizationId: OrganizationId): Promise<number>;
+  /** The sites of each of many organisations, in one statement. */
+  sitesOf(
+    organizations: readonly OrganizationId[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
+  countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
 }
 

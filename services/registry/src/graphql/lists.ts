@@ -1,11 +1,12 @@
 import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import {
   connectionOf,
   readPageArguments,
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
-import { parseRegionCode } from '@promtour/kernel/region-code';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type { OrganizationFilter, OrganizationOrder, RegistryReader } from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Region } from '../domain/region.ts';
@@ -33,21 +34,37 @@ type OrganizationListArguments = {
   readonly after?: string | null | undefined;
 };
 
-/** One list of organisations serves the query and the region's field. */
+/** Organisations of all regions. */
 export async function listOrganizations(
   reader: RegistryReader,
   { filter, orderBy, ...page }: OrganizationListArguments,
 ): Promise<Connection<Organization>> {
   const order = organizationOrders[orderBy];
   const request = readPageArguments(order, page);
-  const wanted: OrganizationFilter = {
+  const wanted = readFilter(filter);
+  const rows = await reader.organizations(wanted, orderBy, request);
+  return connectionOf(order, request, rows, () => reader.countOrganizations(wanted));
+}
+
+/** The organisations of a region: a filter and which of the orders they are read in. */
+export type OrganizationListQuery = { readonly filter: OrganizationFilter; readonly orderBy: OrganizationOrder };
+
+/** Organisations of one of many regions. */
+export async function listOrganizationsOfRegion(
+  list: BatchedList<RegionCode, OrganizationListQuery, Organization>,
+  region: RegionCode,
+  { filter, orderBy, ...page }: OrganizationListArguments,
+): Promise<Connection<Organization>> {
+  return list(region, organizationOrders[orderBy], { filter: readFilter(filter), orderBy }, page);
+}
+
+function readFilter(filter: OrganizationListArguments['filter']): OrganizationFilter {
+  return {
     regions: readRegions(filter?.regions),
     kinds: filterList('filter.kinds', filter?.kinds),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
   };
-  const rows = await reader.organizations(wanted, orderBy, request);
-  return connectionOf(order, request, rows, () => reader.countOrganizations(wanted));
 }
 
 function readRegions(codes: readonly string[] | null | undefined): OrganizationFilter['regions'] {

@@ -1,5 +1,6 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { createLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
@@ -7,12 +8,15 @@ import type { RegistryReader } from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
+import type { OrganizationListQuery } from './lists.ts';
 
-/** Look-ups that one request shares: however many references it has, one query a type. */
+/** Look-ups and lists that one request shares: however many records it has, one query a field. */
 export type Loaders = {
   readonly region: DataLoader<RegionCode, Region | null>;
   readonly organization: DataLoader<OrganizationId, Organization | null>;
   readonly site: DataLoader<SiteId, Site | null>;
+  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, Organization>;
+  readonly sitesOfOrganization: BatchedList<OrganizationId, undefined, Site>;
 };
 
 export type Context = RequestContext<Loaders>;
@@ -31,5 +35,13 @@ export function createLoaders(reader: RegistryReader): Loaders {
       (ids) => reader.sitesById(ids),
       ({ id }) => id,
     ),
+    organizationsOfRegion: createBatchedList({
+      read: (regions, { filter, orderBy }, page) => reader.organizationsIn(regions, filter, orderBy, page),
+      count: (regions, { filter }) => reader.countOrganizationsIn(regions, filter),
+    }),
+    sitesOfOrganization: createBatchedList({
+      read: (organizations, _, page) => reader.sitesOf(organizations, page),
+      count: (organizations) => reader.countSitesOf(organizations),
+    }),
   };
 }

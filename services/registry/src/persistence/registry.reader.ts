@@ -2,6 +2,7 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import type { OrganizationFilter, OrganizationOrder, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
@@ -39,8 +40,12 @@ export function createRegistryReader(dataSource: DataSource): RegistryReader {
     return query;
   }
 
-  function sites(organizationId: string): SelectQueryBuilder<SiteRow> {
-    return manager.createQueryBuilder(siteSchema, 's').where('s.organization_id = :organizationId', { organizationId });
+  function organizationsOfRegion(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
+    return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
+  }
+
+  function sitesOfOrganization(): SelectQueryBuilder<SiteRow> {
+    return manager.createQueryBuilder(siteSchema, 's').where(`s.organization_id = ${parentKey}`);
   }
 
   return {
@@ -58,14 +63,24 @@ export function createRegistryReader(dataSource: DataSource): RegistryReader {
       return rows.map(organizationFromRow);
     },
     countOrganizations: (filter) => organizations(filter).getCount(),
+    async organizationsIn(keys, filter, order, page) {
+      const { columns, direction } = organizationOrders[order];
+      const query = applyKeyset(organizationsOfRegion(filter), columns, direction, page);
+      return pagesUnderParents(manager, { keys, type: 'text' }, query, organizationFromRow);
+    },
+    countOrganizationsIn: (keys, filter) =>
+      countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),
     async organizationsById(ids) {
       return (await manager.findBy(organizationSchema, { id: In([...ids]) })).map(organizationFromRow);
     },
-    async sites(organizationId, page) {
-      const rows = await applyKeyset(sites(organizationId), [{ sql: 's.id', type: 'uuid' }], 'ASC', page).getMany();
-      return rows.map(siteFromRow);
-    },
-    countSites: (organizationId) => sites(organizationId).getCount(),
+    sitesOf: (keys, page) =>
+      pagesUnderParents(
+        manager,
+        { keys, type: 'uuid' },
+        applyKeyset(sitesOfOrganization(), [{ sql: 's.id', type: 'uuid' }], 'ASC', page),
+        siteFromRow,
+      ),
+    countSitesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization()),
     async sitesById(ids) {
       return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
     },

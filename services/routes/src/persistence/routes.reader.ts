@@ -36,7 +36,7 @@ export function createRoutesReader(dataSource: DataSource, clock: Clock): Routes
     async excursionsUnder({ kind, keys }, filter, order, page) {
       const { columns, direction } = excursionOrders[order];
       const query = applyKeyset(excursionsOnOffer(manager, filter, clock.now(), kind), columns, direction, page);
-      return mapped(await pagesUnderParents(manager, parentsOf(kind, keys), query), excursionFromRow);
+      return pagesUnderParents(manager, parentsOf(kind, keys), query, excursionFromRow);
     },
     countExcursionsUnder: ({ kind, keys }, filter) =>
       countsUnderParents(manager, parentsOf(kind, keys), excursionsOnOffer(manager, filter, clock.now(), kind)),
@@ -45,7 +45,7 @@ export function createRoutesReader(dataSource: DataSource, clock: Clock): Routes
     },
     async sessionsOf(keys, window, page) {
       const query = applyKeyset(sessionsOfParent(window), sessionColumns, 'ASC', page);
-      return mapped(await pagesUnderParents(manager, { keys, type: 'uuid' }, query), sessionFromRow);
+      return pagesUnderParents(manager, { keys, type: 'uuid' }, query, sessionFromRow);
     },
     countSessionsOf: (keys, window) => countsUnderParents(manager, { keys, type: 'uuid' }, sessionsOfParent(window)),
     async sessionsById(ids) {
@@ -53,11 +53,4 @@ export function createRoutesReader(dataSource: DataSource, clock: Clock): Routes
     },
     organizationsById: (ids) => manager.findBy(knownOrganizationSchema, { id: In([...ids]) }),
   };
-}
-
-function mapped<Key, Row, Item>(
-  pages: ReadonlyMap<Key, readonly Row[]>,
-  fromRow: (row: Row) => Item,
-): ReadonlyMap<Key, readonly Item[]> {
-  return new Map([...pages].map(([key, rows]) => [key, rows.map(fromRow)]));
 }

@@ -4,7 +4,8 @@ import type { RoutesService } from './routes-service.ts';
 
 export type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
-const failure = `... on UserError { code message } ... on InvalidInput { path } ... on NotFound { kind notFoundId: id }`;
+const missing = '... on UserError { code message } ... on NotFound { kind notFoundId: id }';
+const failure = `${missing} ... on InvalidInput { path }`;
 
 /** A right input, from which a test departs. */
 export function excursionInput(site: string, about: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
@@ -60,7 +61,7 @@ export async function publishExcursion({ ask }: Pick<RoutesService, 'ask'>, id: 
     `mutation ($id: ID!) {
        publishExcursion(id: $id) {
          __typename ... on Excursion { id status publishedAt }
-         ... on ExcursionNotPublishable { reason } ${failure}
+         ... on ExcursionNotPublishable { reason } ${missing}
        }
      }`,
     { id },

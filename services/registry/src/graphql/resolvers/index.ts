@@ -30,8 +30,8 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       suspendOrganization: changeOrganizationStatusMutation(operations.changeOrganizationStatus, 'SUSPENDED'),
       reinstateOrganization: changeOrganizationStatusMutation(operations.changeOrganizationStatus, 'ACTIVE'),
     },
-    Region: regionResolvers(reader),
-    Organization: organizationResolvers(reader),
+    Region: regionResolvers,
+    Organization: organizationResolvers,
     Site: siteResolvers,
   };
 }

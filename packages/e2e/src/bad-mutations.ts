@@ -9,7 +9,6 @@ export type World = {
   readonly excursion: string;
   readonly session: string;
   readonly booking: string;
-  readonly title: string;
 };
 
 /** A typed member of the result union, or the code of a GraphQL error. */

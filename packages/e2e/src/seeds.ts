@@ -121,6 +121,8 @@ async function openSessions(portal: Portal, excursion: string, count: number): P
   );
 }
 
+export type SeededOffer = Awaited<ReturnType<typeof seedOpenExcursion>>;
+
 /** A published excursion with a session a day that is open for sale: what most scenarios begin with. */
 export async function seedOpenExcursion(
   portal: Portal,

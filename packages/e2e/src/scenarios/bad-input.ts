@@ -14,6 +14,7 @@ export function badInputScenarios(system: () => System): void {
   describe('bad input', () => {
     let world: World;
     let portal: Portal;
+    let before: unknown;
 
     beforeAll(async () => {
       portal = portalOf(system());
@@ -26,12 +27,11 @@ export function badInputScenarios(system: () => System): void {
         excursion: excursion.id,
         session: session.id,
         booking: id,
-        title: excursion.title,
       };
+      before = await state(portal, world);
     }, 60_000);
 
     it.each(badMutations.map((bad) => [bad.what, bad] as const))('%s', async (_, { mutation, variables, expected }) => {
-      const before = await state(portal, world);
       const answer = await portal.ask<{ answer: unknown }>(mutation, { key: newKey(), ...variables(world) });
       expectNoLeak(answer);
       if ('code' in expected) expectCode(answer, expected.code);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import { eventually } from '@promtour/testkit/eventually';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
@@ -8,51 +8,52 @@ import { agencyAt, holdInput } from '../agency.ts';
 import { expectNoInsides } from '../leaks.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf, type Portal } from '../portal.ts';
-import { seedOpenExcursion } from '../seeds.ts';
+import type { SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
 /** A restarted service answers after so long at most. */
 const answersWithin = 20_000;
 
-export function killScenarios(system: () => System, stack: () => Stack): void {
-  describe('a service that is killed between its commit and its reply', () => {
-    it('answers the same key with the same booking, and moved the seats once', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
-      const database = new pg.Client({ connectionString: stack().databaseUrls.bookings });
-      const proxy = await startPostgresProxy(stack().databaseUrls.bookings);
-      const bookings = stack().service('bookings');
-      try {
-        await database.connect();
-        await bookings.restart({ DATABASE_URL: proxy.url });
-        await eventually(() => agency.availability(session.id), { within: answersWithin });
+export function killBetweenCommitAndReply(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
+  it('between a commit and its reply: the same key gives the same booking, and the seats moved once', async () => {
+    const portal = portalOf(system());
+    const agency = agencyAt(portal);
+    const { session } = seeded();
+    const database = new pg.Client({ connectionString: stack().databaseUrls.bookings });
+    const proxy = await startPostgresProxy(stack().databaseUrls.bookings);
+    const bookings = stack().service('bookings');
+    let isDirect = true as boolean;
+    try {
+      await database.connect();
+      isDirect = false;
+      await bookings.restart({ DATABASE_URL: proxy.url });
+      await eventually(() => agency.availability(session.id), { within: answersWithin });
 
-        const { key, reply } = await holdUntilCommitted(portal, session.id, proxy, database);
-        bookings.kill('SIGKILL');
-        await bookings.ended();
-        expectNoBooking(await reply);
-        await bookings.restart();
+      const { key, reply } = await holdUntilCommitted(portal, session.id, proxy, database);
+      bookings.kill('SIGKILL');
+      await bookings.ended();
+      expectNoBooking(await reply);
+      await bookings.restart();
+      isDirect = true;
 
-        const again = await eventually(() => agency.mustHold(session.id, 2, key), { within: answersWithin });
-        expect(await agency.mustHold(session.id, 2, key)).toEqual(again);
-        expect(await agency.availability(session.id)).toMatchObject({ held: 2, confirmed: 0, vacancies: 8 });
-        const held = await portal.read(
-          `query Held($session: ID!) {
-            bookings(filter: { sessions: [$session], statuses: [ON_HOLD] }) { nodes { id seats } }
-          }`,
-          { session: session.id },
-        );
-        expect(held).toEqual({ bookings: { nodes: [{ id: again.id, seats: 2 }] } });
-      } finally {
-        // Whatever failed, the next scenario has a service that speaks to its database itself.
-        await bookings.restart();
-        await proxy.close();
-        await database.end();
-      }
-    }, 60_000);
-  });
+      const again = await eventually(() => agency.mustHold(session.id, 2, key), { within: answersWithin });
+      expect(await agency.mustHold(session.id, 2, key)).toEqual(again);
+      expect(await agency.availability(session.id)).toMatchObject({ held: 2, confirmed: 0, vacancies: 8 });
+      const held = await portal.read(
+        `query Held($session: ID!) {
+          bookings(filter: { sessions: [$session], statuses: [ON_HOLD] }) { nodes { id seats } }
+        }`,
+        { session: session.id },
+      );
+      expect(held).toEqual({ bookings: { nodes: [{ id: again.id, seats: 2 }] } });
+    } finally {
+      // Whatever failed, the next scenario has a service that speaks to its database itself.
+      if (!isDirect) await bookings.restart();
+      await proxy.close();
+      await database.end();
+    }
+  }, 60_000);
 }
 
 /**

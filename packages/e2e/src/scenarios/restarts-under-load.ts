@@ -1,10 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt, type BookingAnswer } from '../agency.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf, type Portal } from '../portal.ts';
-import { seedOpenExcursion } from '../seeds.ts';
+import type { SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey, unique } from '../unique.ts';
 
@@ -13,55 +13,54 @@ const patience = 30_000;
 /** The members of a consumer group that were killed are given up after 10 s; then their partitions are read by others. */
 const heardAfterKillWithin = 30_000;
 
-export function restartScenarios(system: () => System, stack: () => Stack): void {
-  describe('services that are killed and restarted under load', () => {
-    it('lose nothing that was acknowledged, and double nothing', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { excursion, session } = await seedOpenExcursion(portal, { capacity: 500 });
-      const load = startLoad(portal, session.id);
+export function restartsUnderLoad(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
+  it('or restarted under load: nothing that was acknowledged is lost, nothing is doubled', async () => {
+    const portal = portalOf(system());
+    const agency = agencyAt(portal);
+    const { excursion, session } = seeded();
+    const load = startLoad(portal, session.id);
 
-      await load.reaches(5);
-      for (const name of ['bookings', 'analytics', 'routes', 'registry'] as const) {
+    await load.reaches(5);
+    await Promise.all(
+      (['analytics', 'bookings'] as const).map(async (name) => {
         const service = stack().service(name);
-        // Half are killed, half are asked to end.
-        if (name === 'bookings' || name === 'analytics') {
-          service.kill('SIGKILL');
-          await service.ended();
-        }
+        service.kill('SIGKILL');
+        await service.ended();
         await service.restart();
-        await load.reaches(load.done() + 2);
-      }
-      await stack().gateway?.restart();
-      await load.reaches(load.done() + 2);
-      const { redeemed, organizations } = await load.stop();
+      }),
+    );
+    await load.reaches(load.done() + 2);
+    await Promise.all((['routes', 'registry'] as const).map((name) => stack().service(name).restart()));
+    await load.reaches(load.done() + 2);
+    await stack().gateway?.restart();
+    await load.reaches(load.done() + 2);
+    const { redeemed, sites } = await load.stop();
 
-      expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: redeemed.length });
-      expect(new Set(redeemed).size).toBe(redeemed.length);
-      const period = { from: session.date, to: session.date };
-      await eventually(
-        async () => {
-          const answer = await portal.ask(
-            `query Visits($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits groups } } }`,
-            { filter: { period, excursions: [excursion.id] } },
-          );
-          answer.check((data) => {
-            expect(data).toEqual({ visitFlow: { total: { visits: redeemed.length, groups: 1 } } });
-          });
-        },
-        { within: heardAfterKillWithin },
-      );
-      // The catalogue has heard of every organisation and site that the registry acknowledged.
-      await Promise.all(organizations.map((site) => expectKnown(portal, site)));
-    }, 120_000);
-  });
+    expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: redeemed.length });
+    expect(new Set(redeemed).size).toBe(redeemed.length);
+    const period = { from: session.date, to: session.date };
+    await eventually(
+      async () => {
+        const answer = await portal.ask(
+          `query Visits($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits groups } } }`,
+          { filter: { period, excursions: [excursion.id] } },
+        );
+        answer.check((data) => {
+          expect(data).toEqual({ visitFlow: { total: { visits: redeemed.length, groups: 1 } } });
+        });
+      },
+      { within: heardAfterKillWithin },
+    );
+    // The catalogue has heard of every organisation and site that the registry acknowledged.
+    await Promise.all(sites.map((site) => expectKnown(portal, site)));
+  }, 120_000);
 }
 
 /** Clients that book and redeem, and one that registers sites, each step repeated with its key until it is answered. */
 function startLoad(portal: Portal, session: string) {
   const agency = agencyAt(portal);
   const redeemed: string[] = [];
-  const organizations: string[] = [];
+  const sites: string[] = [];
   let running = true as boolean;
   let trouble: unknown;
 
@@ -83,12 +82,12 @@ function startLoad(portal: Portal, session: string) {
     const { id } = await untilAnswered(() =>
       portal.mustChange<Created<'Site'>>('Site', mutations.addSite, { input: site, key: siteKey }),
     );
-    organizations.push(id);
+    sites.push(id);
   };
   const repeat = async (work: () => Promise<void>) => {
     while (running) await work();
   };
-  const workers = Promise.all([repeat(book), repeat(book), repeat(book), repeat(register)]).catch((error: unknown) => {
+  const workers = Promise.all([repeat(book), repeat(book), repeat(register)]).catch((error: unknown) => {
     trouble = error;
     running = false;
   });
@@ -105,7 +104,7 @@ function startLoad(portal: Portal, session: string) {
       running = false;
       await workers;
       failOnTrouble();
-      return { redeemed, organizations };
+      return { redeemed, sites };
     },
   };
 }

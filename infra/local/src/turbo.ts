@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from './repository.ts';
 
@@ -28,6 +29,12 @@ type Summary = {
   }[];
 };
 
+/**
+ * Tasks at a time. Jest itself uses two workers, and tests that wait for time to pass leave the cores to others: more at
+ * once would only make them late.
+ */
+const CONCURRENCY = Math.min(4, Math.max(2, availableParallelism()));
+
 /** What a run would do, without doing it. */
 export async function planTasks(tasks: readonly string[], args: readonly string[]): Promise<TurboTask[]> {
   const child = spawn('turbo', ['run', ...tasks, '--dry=json', ...args], {
@@ -53,11 +60,15 @@ export async function runTasks(
 ): Promise<TurboTask[]> {
   const summaries = join(repositoryRoot, '.turbo', 'runs');
   rmSync(summaries, { recursive: true, force: true });
-  const child = spawn('turbo', ['run', ...tasks, '--continue', '--summarize', '--output-logs=new-only', ...args], {
-    cwd: repositoryRoot,
-    env: { ...environment(), ...options.env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    'turbo',
+    ['run', ...tasks, '--continue', '--summarize', '--output-logs=new-only', `--concurrency=${CONCURRENCY}`, ...args],
+    {
+      cwd: repositoryRoot,
+      env: { ...environment(), ...options.env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const end = () => child.kill('SIGINT');
   options.signal.addEventListener('abort', end, { once: true });
   await new Promise((resolve, reject) => {

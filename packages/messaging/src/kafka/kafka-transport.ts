@@ -1,6 +1,7 @@
 import { CompressionTypes, Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { OutgoingMessage, Transport, TransportSubscription } from '../transport.ts';
+import { calmRequestQueue } from './calm-request-queue.ts';
 import { kafkaLogger } from './kafka-logger.ts';
 import { subscribeToKafka } from './kafka-subscription.ts';
 
@@ -18,6 +19,7 @@ export type KafkaTransportOptions = {
 
 /** The transport for production: Apache Kafka. Connects on first use and again after every loss. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
+  calmRequestQueue();
   const kafka = new Kafka({
     brokers: [...options.brokers],
     clientId: options.clientId,
@@ -43,14 +45,15 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
   );
   const admin = reconnecting(() => kafka.admin({ retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1_000 } }));
   const subscriptions = new Set<TransportSubscription>();
+  let existing: ReadonlySet<string> = new Set();
 
   return {
     kind: 'kafka',
 
     async ensureTopics(topics) {
       await admin.use(async (client) => {
-        const existing = new Set(await client.listTopics());
-        const missing = topics.filter((topic) => !existing.has(topic));
+        const present = new Set(await client.listTopics());
+        const missing = topics.filter((topic) => !present.has(topic));
         if (missing.length === 0) return;
         // Several services may do this at once; createTopics answers false where a topic has come into being meanwhile.
         await client.createTopics({
@@ -102,13 +105,13 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
 
     endOffsets(topics) {
       return admin.use(async (client) => {
-        const existing = new Set(await client.listTopics());
+        // Topics are never removed, so that the list is asked for only while one is missing.
+        if (topics.some((topic) => !existing.has(topic))) existing = new Set(await client.listTopics());
         const ends = new Map<string, readonly number[]>();
         for (const topic of topics) {
           if (!existing.has(topic)) continue;
-          const partitions = await client.fetchTopicOffsets(topic);
           const offsets: number[] = [];
-          for (const { partition, high } of partitions) offsets[partition] = Number(high);
+          for (const { partition, high } of await client.fetchTopicOffsets(topic)) offsets[partition] = Number(high);
           ends.set(topic, offsets);
         }
         return ends;

@@ -18,7 +18,6 @@ const program = fileURLToPath(new URL('../fixture/service.ts', import.meta.url))
 export function startFixture(configuration: FixtureConfiguration): FixtureProcess {
   const child: ChildProcess = spawn(process.execPath, [program, JSON.stringify(configuration)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '--disable-warning=TimeoutNegativeWarning' },
   });
   const ended = new Promise<NodeJS.Signals | number>((resolve) => {
     child.once('exit', (code, signal) => {

@@ -21,7 +21,7 @@ const pollSeconds = 1;
  * Longest time between two jobs. The shortest hold lasts a minute, so that a job that sleeps until the next hold ends, or so
  * long, misses none that was made in the meantime; a time that was set forward by hand is noticed within so long too.
  */
-const longestSleepSeconds = 10;
+const longestSleepSeconds = 5;
 
 /**
  * Ends holds in time, by a job that ends what is due and then sends the next one, for when the next hold is due. Any number of

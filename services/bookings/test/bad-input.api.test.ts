@@ -1,0 +1,268 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  cancelDocument,
+  confirmDocument,
+  holdDocument,
+  holdInput,
+  listDocument,
+  operations,
+  redeemDocument,
+  type Outcome,
+} from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+let service: BookingsService;
+let session: string;
+let held: string;
+let confirmed: string;
+let before: unknown;
+beforeAll(async () => {
+  service = await startBookings();
+  session = (await service.openSession(100)).sessionId;
+  const api = operations(service.ask);
+  held = String((await api.hold(session))['id']);
+  confirmed = String((await api.hold(session))['id']);
+  await api.confirm(confirmed);
+  before = await everything();
+});
+afterAll(() => service.stop());
+
+/** All that a request could have written, events included. */
+async function everything(): Promise<unknown> {
+  return [
+    await service.sql('SELECT * FROM booking ORDER BY id'),
+    await service.sql('SELECT * FROM booking_contact ORDER BY booking_id'),
+    await service.sql('SELECT * FROM session_inventory'),
+    await service.sql('SELECT key FROM idempotency_key ORDER BY key'),
+    (await service.published()).map(({ id }) => id).sort(),
+  ];
+}
+
+const megabyte = 'я'.repeat(500_000);
+const contact = { name: 'Мария Примерова', email: 'maria@example.org' };
+
+type Case = {
+  readonly what: string;
+  readonly document: string;
+  readonly variables: () => Readonly<Record<string, unknown>>;
+  /** A member of the result union with a code and, where it is an input, its path; or a GraphQL error's code. */
+  readonly refused: { readonly code: string; readonly path?: readonly string[] } | { readonly error: string };
+};
+
+const invalid = (...path: readonly string[]) => ({ code: 'INPUT.INVALID', path });
+const notFound = { code: 'NOT_FOUND' };
+const uncoercible = { error: 'BAD_USER_INPUT' };
+
+function hold(what: string, about: Readonly<Record<string, unknown>>, refused: Case['refused']): Case {
+  return {
+    what: `holdBooking with ${what}`,
+    document: holdDocument,
+    variables: () => ({ input: holdInput(session, about), key: randomUUID() }),
+    refused,
+  };
+}
+
+const holds: readonly Case[] = [
+  hold('an unknown session', { session: randomUUID() }, notFound),
+  hold('a session that is no id', { session: "'; DROP TABLE booking; --" }, notFound),
+  hold('an empty session', { session: '' }, notFound),
+  hold('a session of a megabyte', { session: megabyte }, notFound),
+  hold('a session with NUL', { session: '\u0000' }, notFound),
+  hold('no session', { session: null }, uncoercible),
+  ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
+  ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, { seats }, uncoercible)),
+  hold('more seats than the session has', { seats: 101 }, { code: 'BOOKING.SEATS_UNAVAILABLE' }),
+  ...['RU-XXX', 'ru-smo', 'RU', '', 'Смоленская область', '\u0000', megabyte].map((originRegion) =>
+    hold(`the region ${JSON.stringify(originRegion.slice(0, 20))}`, { originRegion }, invalid('originRegion')),
+  ),
+  hold('an unknown purpose', { purpose: 'FUN' }, uncoercible),
+  ...[0, -1, 1441, 2 ** 31 - 1].map((holdMinutes) =>
+    hold(`${holdMinutes} minutes`, { holdMinutes }, invalid('holdMinutes')),
+  ),
+  hold('2^31 minutes', { holdMinutes: 2 ** 31 }, uncoercible),
+  ...['', ' ', 'x'.repeat(101), 'a\u0000b', 'a\nb', megabyte].map((resellerReference) =>
+    hold(
+      `the reference ${JSON.stringify(resellerReference.slice(0, 10))}`,
+      { resellerReference },
+      invalid('resellerReference'),
+    ),
+  ),
+  ...['', ' ', 'x'.repeat(201), 'a\u0007b', '\u0000', megabyte].map((name) =>
+    hold(
+      `the name ${JSON.stringify(name.slice(0, 10))}`,
+      { contact: { ...contact, name } },
+      invalid('contact', 'name'),
+    ),
+  ),
+  hold('no way to reach anybody', { contact: { name: contact.name } }, invalid('contact')),
+  hold('no contact', { contact: null }, uncoercible),
+  ...[
+    '',
+    'maria',
+    'maria@',
+    '@example.org',
+    'maria@example',
+    'maria@@example.org',
+    'maria@example..org',
+    'maria@-example.org',
+    'ma ria@example.org',
+    'maria@example.org\u0000',
+    'maria@example.org, other@example.org',
+    `${'x'.repeat(65)}@example.org`,
+    `maria@${'x'.repeat(64)}.org`,
+    `${'.'.repeat(100_000)}@example.org`,
+    megabyte,
+  ].map((email) =>
+    hold(
+      `the email ${JSON.stringify(email.slice(0, 30))}`,
+      { contact: { ...contact, email } },
+      invalid('contact', 'email'),
+    ),
+  ),
+  ...[
+    '',
+    '84812123456',
+    '+0481212345',
+    '+7 481 212 34 56',
+    '+7481',
+    `+${'7'.repeat(16)}`,
+    '+7٤٨١٢١٢٣٤٥٦',
+    megabyte,
+  ].map((phone) =>
+    hold(
+      `the phone ${JSON.stringify(phone.slice(0, 20))}`,
+      { contact: { ...contact, phone } },
+      invalid('contact', 'phone'),
+    ),
+  ),
+];
+
+const badKeys = ['', ' ', 'x'.repeat(129), 'a b', 'ключ', '\u0000', megabyte];
+const documents = {
+  holdBooking: holdDocument,
+  confirmBooking: confirmDocument,
+  cancelBooking: cancelDocument,
+  redeemBooking: redeemDocument,
+};
+const keys: readonly Case[] = Object.entries(documents).flatMap(([name, document]) =>
+  badKeys.map((key) => ({
+    what: `${name} with the key ${JSON.stringify(key.slice(0, 10))}`,
+    document,
+    variables: () =>
+      name === 'holdBooking'
+        ? { input: holdInput(session), key }
+        : { id: held, key, ...(name === 'redeemBooking' ? { attended: 1 } : {}) },
+    refused: invalid('idempotencyKey'),
+  })),
+);
+
+const badIds = ['', 'no-uuid', "' OR 1=1 --", '\u0000', megabyte];
+const changes: readonly Case[] = [
+  ...Object.entries({
+    confirmBooking: confirmDocument,
+    cancelBooking: cancelDocument,
+    redeemBooking: redeemDocument,
+  }).flatMap(([name, document]) =>
+    [randomUUID(), ...badIds].map((id) => ({
+      what: `${name} of ${JSON.stringify(id.slice(0, 40))}`,
+      document,
+      variables: () => ({ id, key: randomUUID(), ...(name === 'redeemBooking' ? { attended: 1 } : {}) }),
+      refused: notFound,
+    })),
+  ),
+  ...[0, -1, 3, 2 ** 31 - 1].map((attended) => ({
+    what: `redeemBooking with ${attended} attended of 2`,
+    document: redeemDocument,
+    variables: () => ({ id: confirmed, attended, key: randomUUID() }),
+    refused: invalid('attended'),
+  })),
+  {
+    what: 'redeemBooking with 2^31 attended',
+    document: redeemDocument,
+    variables: () => ({ id: confirmed, attended: 2 ** 31, key: randomUUID() }),
+    refused: uncoercible,
+  },
+];
+
+const lists: readonly Case[] = [
+  ...[0, -1, 101, 2 ** 31 - 1].map((first) => ({
+    what: `bookings with first ${first}`,
+    document: listDocument,
+    variables: () => ({ first }),
+    refused: { error: 'PAGE.SIZE' },
+  })),
+  ...['', 'no cursor', megabyte].map((after) => ({
+    what: `bookings after ${JSON.stringify(after.slice(0, 10))}`,
+    document: listDocument,
+    variables: () => ({ after }),
+    refused: { error: 'CURSOR.INVALID' },
+  })),
+  {
+    what: 'bookings of 101 sessions',
+    document: listDocument,
+    variables: () => ({ filter: { sessions: Array.from({ length: 101 }, () => randomUUID()) } }),
+    refused: { error: 'INPUT.INVALID' },
+  },
+  {
+    what: 'bookings of an unknown status',
+    document: listDocument,
+    variables: () => ({ filter: { statuses: ['GONE'] } }),
+    refused: uncoercible,
+  },
+];
+
+describe('bad input', () => {
+  it.each([...holds, ...keys, ...changes, ...lists])(
+    '$what is refused by name',
+    async ({ document, variables, refused }) => {
+      const answer = await service.ask<{ outcome: Outcome }>(document, variables());
+
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.text.length).toBeLessThan(4_000);
+      expect(answer.text).not.toMatch(/SELECT|INSERT|UPDATE |node_modules|\.ts:|stacktrace/);
+      if ('error' in refused) expect(answer.expectErrorCodes()).toEqual([refused.error]);
+      else expect(answer.expectData().outcome).toMatchObject(refused);
+    },
+  );
+
+  it('has written nothing at all', async () => {
+    expect(await everything()).toEqual(before);
+  });
+
+  it('does not come back in the refusal where it is personal', async () => {
+    const answer = await service.ask(holdDocument, {
+      input: holdInput(session, { contact: { name: 'Кто-то Особенный', email: 'special@@example.org' } }),
+      key: randomUUID(),
+    });
+    expect(answer.text).not.toMatch(/Особенный|special/);
+  });
+});
+
+describe('unusual input that is right', () => {
+  it.each([
+    ['one minute', { holdMinutes: 1 }],
+    ['a day', { holdMinutes: 1440 }],
+    ['a region of another country', { originRegion: 'BY-HM' }],
+    ['a phone only', { contact: { name: 'A', phone: '+74812123456' } }],
+    ['an address in Russian', { contact: { name: 'A', email: 'мария@пример.рф' } }],
+    ['a long address', { contact: { name: 'A', email: `${'x'.repeat(64)}@example.org` } }],
+    ['a name of 200 characters', { contact: { ...contact, name: 'я'.repeat(200) } }],
+    [
+      'quotes and emoji',
+      { contact: { ...contact, name: `O'Brien "🏭"; DROP TABLE booking` }, resellerReference: '🏭' },
+    ],
+    ['upper-case ids', { session: 'UPPER' }],
+  ])('%s is taken', async (_what, about) => {
+    const input = holdInput(session, { ...about, ...('session' in about ? { session: session.toUpperCase() } : {}) });
+    const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input, key: randomUUID() });
+    expect(answer.expectData().outcome).toMatchObject({ __typename: 'Booking', status: 'ON_HOLD' });
+  });
+
+  it('takes a key of 1 and of 128 characters', async () => {
+    for (const key of ['~', 'x'.repeat(128)]) {
+      const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input: holdInput(session), key });
+      expect(answer.expectData().outcome.__typename).toBe('Booking');
+    }
+  });
+});

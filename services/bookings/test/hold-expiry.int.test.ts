@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unwrap } from '@promtour/kernel/result';
+import { eventually } from '@promtour/testkit/eventually';
+import { counters, countersByBookings, outbox, replay } from './support/books.ts';
+import { startLab, type Lab } from './support/lab.ts';
+import { operations } from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+const minute = 60_000;
+
+describe('holds whose time is over', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab();
+  });
+  afterAll(() => lab.stop());
+
+  const holds = async (count: number, session: string, holdMinutes = 15) =>
+    Promise.all(
+      Array.from({ length: count }, async () => unwrap(await lab.hold({ session, holdMinutes, seats: 2 })).id),
+    );
+  const endings = async (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return (await outbox(lab.dataSource))
+      .filter(({ subject, type }) => wanted.has(subject) && !type.endsWith('held.v1'))
+      .map(({ type }) => type.split('.').at(-2));
+  };
+
+  it('end once, all of them, however many were missed and however many look for them at once', async () => {
+    const sessions = [await lab.openSession(500), await lab.openSession(500), await lab.openSession(500)];
+    const ids = (await Promise.all(sessions.map((session) => holds(90, session)))).flat();
+    const [stays] = await holds(1, sessions[0] ?? '', 60);
+    lab.clock.advance(20 * minute);
+
+    const ended = await Promise.all([lab.expireDueHolds(), lab.expireDueHolds(), lab.expireDueHolds()]);
+    expect(ended.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
+    expect(await endings(ids)).toEqual(ids.map(() => 'expired'));
+    expect(await lab.expireDueHolds()).toBe(0);
+    expect((await lab.reader.bookingsById([stays ?? ('' as never)]))[0]?.status).toBe('ON_HOLD');
+    expect((await counters(lab.dataSource))[sessions[0] ?? '']).toEqual({ capacity: 500, held: 2, confirmed: 0 });
+    expect(await counters(lab.dataSource)).toEqual(await countersByBookings(lab.dataSource));
+  });
+
+  it('are either confirmed or ended, never both, when both are tried at the same moment', async () => {
+    const session = await lab.openSession(1000);
+    const ids = await holds(120, session);
+    const outcomes: string[] = [];
+    const confirming = ids.map(async (id) => {
+      const result = await lab.change(id, { type: 'CONFIRM' });
+      outcomes.push(result.ok ? result.value.status : result.error.code);
+    });
+    // In the middle of it the time is over.
+    await eventually(() => outcomes.length >= 30, { within: 20_000, every: 1 });
+    lab.clock.advance(15 * minute);
+    await Promise.all([...confirming, lab.expireDueHolds(), lab.expireDueHolds()]);
+    await lab.expireDueHolds();
+
+    const stored = await lab.reader.bookingsById(ids);
+    const confirmed = stored.filter(({ status }) => status === 'CONFIRMED').length;
+    const expired = stored.filter(({ status }) => status === 'EXPIRED').length;
+    expect(confirmed + expired).toBe(ids.length);
+    expect(confirmed).toBeGreaterThanOrEqual(30);
+    expect(expired).toBeGreaterThan(0);
+    expect(outcomes.filter((outcome) => outcome === 'CONFIRMED')).toHaveLength(confirmed);
+    expect((await endings(ids)).sort()).toEqual([
+      ...Array<string>(confirmed).fill('confirmed'),
+      ...Array<string>(expired).fill('expired'),
+    ]);
+    expect((await counters(lab.dataSource))[session]).toEqual({ capacity: 1000, held: 0, confirmed: 2 * confirmed });
+    expect(replay(await outbox(lab.dataSource)).get(session)).toEqual({ held: 0, confirmed: 2 * confirmed });
+  });
+
+  it('cannot be confirmed or cancelled any more although nobody has ended them yet', async () => {
+    const session = await lab.openSession(10);
+    const [id = ''] = await holds(1, session);
+    lab.clock.advance(15 * minute);
+    for (const type of ['CONFIRM', 'CANCEL'] as const)
+      expect(await lab.change(id, { type })).toMatchObject({
+        error: { code: 'BOOKING.STATUS_CONFLICT', status: 'EXPIRED' },
+      });
+  });
+});
+
+describe('the running service', () => {
+  let service: BookingsService;
+  beforeAll(async () => {
+    service = await startBookings();
+  });
+  afterAll(() => service.stop());
+
+  it('ends a hold by itself, frees its seats and tells of it', async () => {
+    const api = operations(service.ask);
+    const { sessionId } = await service.openSession(5);
+    const { id } = await api.hold(sessionId, { seats: 5 });
+    expect(await api.availabilities(sessionId)).toMatchObject([{ status: 'SOLD_OUT' }]);
+    service.clock.advance(15 * minute);
+
+    await eventually(async () => (await api.booking(id))?.['status'] === 'EXPIRED', { within: 25_000 });
+    expect(await api.booking(id)).toMatchObject({ expiresAt: null });
+    expect(await api.availabilities(sessionId)).toMatchObject([{ status: 'AVAILABLE', held: 0, vacancies: 5 }]);
+    const events = (await service.published()).filter(({ subject }) => subject === id);
+    expect(events.map(({ type }) => type.split('.').at(-2))).toEqual(['held', 'expired']);
+  });
+});

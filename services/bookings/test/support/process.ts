@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { freePort } from '@promtour/testkit/free-port';
+import { post } from '@promtour/testkit/graphql';
+import { startProcess, type TestProcess } from '@promtour/testkit/process';
+import { operations, type Ask } from './operations.ts';
+
+const directory = fileURLToPath(new URL('../../', import.meta.url));
+
+export type BookingsProcess = TestProcess & { readonly api: ReturnType<typeof operations>; readonly ask: Ask };
+
+/** The bookings as a process of their own, to be killed; they run by the real clock. */
+export async function startBookingsProcess(urls: {
+  readonly database: string;
+  readonly eventLog: string;
+}): Promise<BookingsProcess> {
+  const port = await freePort();
+  const child = await startProcess('src/index.ts', {
+    cwd: directory,
+    env: {
+      NODE_ENV: 'test',
+      PORT: String(port),
+      LOG_LEVEL: 'info',
+      DATABASE_URL: urls.database,
+      EVENT_TRANSPORT: 'embedded',
+      EVENT_LOG_DATABASE_URL: urls.eventLog,
+    },
+  });
+  const ask: Ask = (query, variables, headers) => post(`http://127.0.0.1:${port}/graphql`, query, variables, headers);
+  await child.ready(`http://127.0.0.1:${port}/health/ready`);
+  return { ...child, ask, api: operations(ask) };
+}

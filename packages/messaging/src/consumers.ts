@@ -25,9 +25,11 @@ export type Consumers = ReturnType<typeof createConsumers>;
 /** The subscriptions that this process is a member of. They come and go: a projection's generations are subscriptions too. */
 export function createConsumers({
   transport,
+  onStart,
   processor: options,
 }: {
   readonly transport: Transport;
+  readonly onStart: () => void;
   readonly processor: ProcessorOptions;
 }) {
   const running = new Map<string, Running>();
@@ -42,6 +44,7 @@ export function createConsumers({
         onBatch: processor.process,
       });
       running.set(subscription.name, { subscription, processor, member });
+      onStart();
     },
 
     async stopOne(name: string): Promise<void> {

@@ -2,7 +2,8 @@ import { topics as publishedTopics } from '@promtour/events/catalogue/index';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { backoff, pause } from './backoff.ts';
+import { atMost, backoff, pause } from './backoff.ts';
+import { createBell } from './bell.ts';
 import { purgeInbox } from './consumer/inbox.ts';
 import { readAsOf } from './consumer/progress.ts';
 import { createConsumers } from './consumers.ts';
@@ -62,6 +63,8 @@ export interface Messaging {
 /** How often durable requests (retries, rebuilds) are looked for. */
 const tickInterval = 1_000;
 const purgeInterval = 3_600_000;
+/** How long each half of the stop may take; a service has about 10 s in all. */
+const stopLimit = 4_000;
 
 /** A service's messaging: relay, consumers, projections, over one transport. */
 export function createMessaging(options: MessagingOptions): Messaging {
@@ -88,8 +91,13 @@ export function createMessaging(options: MessagingOptions): Messaging {
   const wake = (): void => {
     relay.wake();
   };
+  // Rings when a subscription begins, so that its progress is known at once and not at the next round.
+  const begun = createBell();
   const consumers = createConsumers({
     transport,
+    onStart: () => {
+      begun.ring();
+    },
     processor: { dataSource, logger, clock, metrics, wake, ...pick(tuning.attempts, 'attempts') },
   });
   const keeper = createGenerationKeeper({
@@ -101,7 +109,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
     logger,
     graceSeconds: tuning.graceSeconds ?? 60,
   });
-  const status = createStatus({ dataSource, transport, topics, consumers, clock, metrics, logger });
+  const status = createStatus({ dataSource, transport, topics, consumers, begun, clock, metrics, logger });
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
   let running: Promise<unknown> | undefined;
@@ -141,9 +149,11 @@ export function createMessaging(options: MessagingOptions): Messaging {
   }
 
   async function end(): Promise<void> {
-    await Promise.all([running, relay.stop()]);
-    await consumers.stop();
-    await transport.close();
+    // Nothing is lost by not waiting for a broker that stands still: what it was sent is sent again at the next start.
+    const inTime =
+      (await atMost(stopLimit, Promise.all([running, relay.stop(), consumers.stop()]))) &&
+      (await atMost(stopLimit, transport.close()));
+    if (!inTime) logger.warn('the broker or the database did not let go in time');
   }
 
   return {

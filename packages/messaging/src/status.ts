@@ -1,7 +1,7 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { pause } from './backoff.ts';
+import type { Bell } from './bell.ts';
 import { markCaughtUp, readLags } from './consumer/progress.ts';
 import type { Consumers } from './consumers.ts';
 import { readDeadLetters, readOutbox } from './backlog.ts';
@@ -24,6 +24,7 @@ export function createStatus({
   transport,
   topics,
   consumers,
+  begun,
   clock,
   metrics,
   logger,
@@ -32,6 +33,8 @@ export function createStatus({
   readonly transport: Transport;
   readonly topics: readonly string[];
   readonly consumers: Consumers;
+  /** Ends the wait for the next round. */
+  readonly begun: Bell;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly logger: Logger;
@@ -82,8 +85,7 @@ export function createStatus({
         } catch (error) {
           logger.warn({ err: error }, 'the state of messaging could not be measured');
         }
-        // Soon again until every subscription has its rows.
-        await pause(interval, signal);
+        await begun.wait(interval, signal);
       }
     },
   };

@@ -134,7 +134,8 @@ describe('messaging', () => {
       for (let round = 1; round <= 3; round += 1) {
         await produce(database.dataSource, round, 4);
         await database.dataSource.query(
-          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'fixture relay'`,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity 
+           WHERE application_name = 'fixture relay' AND datname = current_database()`,
         );
         messaging.wake();
         await applied(round * 4);

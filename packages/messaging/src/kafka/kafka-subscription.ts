@@ -152,7 +152,7 @@ async function consume(
     signal.removeEventListener('abort', onAbort);
     for (const timer of resumes) clearTimeout(timer);
     await commits.close();
-    await within(15_000, consumer.disconnect()).catch((error: unknown) => {
+    await within(3_500, consumer.disconnect()).catch((error: unknown) => {
       logger.debug({ group: request.group, err: error }, 'consumer did not disconnect');
     });
   }
@@ -196,7 +196,7 @@ function createCommitter(consumer: Consumer, logger: Logger) {
     },
     async close() {
       clearTimeout(timer);
-      await within(3_000, flush()).catch(() => undefined);
+      await within(1_000, flush()).catch(() => undefined);
     },
   };
 }

@@ -24,6 +24,8 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       topics += 1;
       const topic = `${log.prefix}.topic-${topics}`;
       await transport.ensureTopics([topic]);
+      // A broker answers for a new topic's partitions a moment later than it says that the topic is there.
+      await eventually(() => transport.endOffsets([topic]), { within });
       return topic;
     }
 

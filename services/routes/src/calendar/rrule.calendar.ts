@@ -6,30 +6,35 @@ import type { RecurrenceCalendar } from '../application/ports.ts';
 import type { LocalDateTime } from '../domain/local-date-time.ts';
 import type { RecurrenceEnd, RecurrenceRule } from '../domain/recurrence-rule.ts';
 
-/** RFC 5545 by the rrule-temporal library, which gets every rule with an end that bounds its work. */
+/**
+ * RFC 5545 by the rrule-temporal library. It works the rule out on the wall clock, as if in UTC, where it needs no zone's
+ * history: a hostile rule costs a fraction of what it costs in a zone. What the plant's clock makes of the wall times is
+ * decided here.
+ */
 export const rruleCalendar: RecurrenceCalendar = {
   instantOf(local, zone) {
-    const zoned = onPlantsClock(local, zone);
-    return zoned.toPlainDateTime().equals(local) ? new Date(zoned.epochMilliseconds) : undefined;
+    return instantOnClock(Temporal.PlainDateTime.from(local), zone);
   },
 
   starts({ rule, firstStart, zone, horizon, most }) {
     const end = endOf(rule.end, zone);
     if (end !== undefined && end > horizon.getTime()) return err('BEYOND_HORIZON');
+    const last = end ?? horizon.getTime();
     const wanted = rule.end.kind === 'COUNT' ? rule.end.count : undefined;
-    const starts: number[] = [];
-    // COUNT is counted here and the horizon is the library's end: a rule that never matches ends there too.
-    toLibrary(rule, onPlantsClock(firstStart, zone), end ?? horizon.getTime()).all((start) => {
-      starts.push(start.epochMilliseconds);
-      return starts.length <= most && starts.length !== wanted;
+    const starts = new Map<number, Date>();
+    // COUNT is counted here and every rule has an end for the library: one that never matches ends there too.
+    toLibrary(rule, firstStart, wallClock(last, zone)).all((wall) => {
+      const start = instantOnClock(wall.toPlainDateTime(), zone);
+      if (start !== undefined && start.getTime() <= last) starts.set(start.getTime(), start);
+      return starts.size <= most && starts.size !== wanted;
     });
-    if (starts.length > most) return err('TOO_MANY');
-    if (wanted !== undefined && starts.length > 0 && starts.length < wanted) return err('BEYOND_HORIZON');
-    return ok([...new Set(starts)].sort((a, b) => a - b).map((start) => new Date(start)));
+    if (starts.size > most) return err('TOO_MANY');
+    if (wanted !== undefined && starts.size > 0 && starts.size < wanted) return err('BEYOND_HORIZON');
+    return ok([...starts.values()].sort((a, b) => a.getTime() - b.getTime()));
   },
 };
 
-function toLibrary(rule: RecurrenceRule, dtstart: Temporal.ZonedDateTime, end: number): RRuleTemporal {
+function toLibrary(rule: RecurrenceRule, firstStart: LocalDateTime, end: Temporal.ZonedDateTime): RRuleTemporal {
   const { freq, interval, wkst, byDay, byMonth, byMonthDay, byYearDay, byWeekNo, byHour, byMinute, bySetPos } = rule;
   const lists = { byDay, byMonth, byMonthDay, byYearDay, byWeekNo, byHour, byMinute, bySetPos };
   const given = Object.entries(lists).flatMap(([name, list]) =>
@@ -38,8 +43,8 @@ function toLibrary(rule: RecurrenceRule, dtstart: Temporal.ZonedDateTime, end: n
   return new RRuleTemporal({
     freq,
     interval,
-    dtstart,
-    until: Temporal.Instant.fromEpochMilliseconds(end).toZonedDateTimeISO(dtstart.timeZoneId),
+    dtstart: Temporal.PlainDateTime.from(firstStart).toZonedDateTime('UTC'),
+    until: end,
     ...(wkst === undefined ? {} : { wkst }),
     ...Object.fromEntries(given),
     cache: false,
@@ -58,7 +63,14 @@ function endOf(end: RecurrenceEnd, zone: TimeZone): number | undefined {
   }
 }
 
-/** A time that the clock skips becomes the one as much later; of one that it shows twice, the first is taken. */
-function onPlantsClock(local: LocalDateTime, zone: TimeZone): Temporal.ZonedDateTime {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
+/** What the clock on the wall shows at an instant, as if it were UTC; a day later, to be past any change of the clock. */
+function wallClock(instant: number, zone: TimeZone): Temporal.ZonedDateTime {
+  const shown = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return shown.add({ days: 1 }).toZonedDateTime('UTC');
+}
+
+/** The first instant at which the clock shows this time; undefined where it skips it. */
+function instantOnClock(wall: Temporal.PlainDateTime, zone: TimeZone): Date | undefined {
+  const zoned = wall.toZonedDateTime(zone);
+  return zoned.toPlainDateTime().equals(wall) ? new Date(zoned.epochMilliseconds) : undefined;
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ExcursionId } from '@promtour/kernel/id';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import { parseLocalDateTime } from './local-date-time.ts';
+import { checkCapacity, sessionAt } from './session.ts';
+
+describe('a session', () => {
+  it('has an id that is the same on every machine for ever', () => {
+    const excursion = {
+      id: '01890a5d-ac96-774b-bcce-b302099a8057' as ExcursionId,
+      durationMinutes: 90,
+      timeZone: 'Europe/Moscow' as TimeZone,
+    };
+    const startsAt = new Date('2026-12-01T07:00:00Z');
+    expect(sessionAt(excursion, startsAt, 10)).toEqual({
+      id: '13d1d872-7309-51fb-a575-44bd6c67a3eb',
+      excursionId: excursion.id,
+      startsAt,
+      endsAt: new Date('2026-12-01T08:30:00Z'),
+      timeZone: 'Europe/Moscow',
+      capacity: 10,
+    });
+  });
+
+  const group = { groupMin: 5, groupMax: 20 };
+
+  it.each([
+    [null, 20],
+    [5, 5],
+    [20, 20],
+  ])('of capacity %p has %p places', (wanted, capacity) => {
+    expect(checkCapacity(group, wanted)).toEqual({ ok: true, value: capacity });
+  });
+
+  it.each([4, 21, 0, -1, 2 ** 31 - 1, 5.5, Number.NaN])('of capacity %p is refused', (wanted) => {
+    expect(checkCapacity(group, wanted)).toMatchObject({ ok: false, error: { path: ['capacity'] } });
+  });
+});
+
+describe('a time on the wall', () => {
+  it.each([
+    ['2026-12-01T10:00', '2026-12-01T10:00'],
+    ['2026-12-01T10:00:00', '2026-12-01T10:00'],
+    ['2028-02-29T00:00', '2028-02-29T00:00'],
+  ])('is read from %s', (text, local) => {
+    expect(parseLocalDateTime(text)).toBe(local);
+  });
+
+  it.each([
+    '',
+    '2026-12-01',
+    '2026-12-01 10:00',
+    '2026-12-01T10:00Z',
+    '2026-12-01T10:00+03:00',
+    '2026-12-01T10:00:01',
+    '2026-12-01T24:00',
+    '2026-12-01T10:60',
+    '2026-02-29T10:00',
+    '2026-13-01T10:00',
+    '+002026-12-01T10:00',
+    '２０２６-12-01T10:00',
+    'x'.repeat(1_000_000),
+  ])('is not read from %.40s', (text) => {
+    expect(parseLocalDateTime(text)).toBeUndefined();
+  });
+});

@@ -15,12 +15,13 @@ await runStack(process.argv.slice(2), { whileRunning: restartOnChange });
 function restartOnChange(stack: Stack, report: ConsoleReport): () => void {
   const used = [...processes(stack)].flatMap(([name]) => [...(workspaces.get(name)?.uses ?? [])]);
   const watched = [...new Set(used)].flatMap((name) => workspaces.get(name) ?? []);
-  report.line('Watching the sources: a change restarts what uses them.\n');
   // One batch after the other: a second change waits until the first one runs.
   let turn = Promise.resolve();
-  return watchSources(repositoryRoot, watched, (changes) => {
+  const end = watchSources(repositoryRoot, watched, (changes) => {
     turn = turn.then(async () => apply(changes, stack, report));
   });
+  report.line('Watching the sources: a change restarts what uses them.\n');
+  return end;
 }
 
 async function apply({ workspaces: changed, schema }: Changes, stack: Stack, report: ConsoleReport): Promise<void> {

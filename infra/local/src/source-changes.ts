@@ -1,9 +1,12 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Workspace } from './workspaces.ts';
 
 /** Changes that come within this time are one: an editor or a checkout touches many files at once. In ms. */
 const SETTLE_MS = 200;
+
+/** `graphql` holds shared parts of schemas. */
+const SOURCE_FOLDERS = ['src', 'graphql'];
 
 export type Changes = {
   /** Names of workspaces whose sources changed. */
@@ -33,11 +36,20 @@ export function watchSources(
       onChange(changes);
     }, SETTLE_MS);
   };
-  const watchers = [...workspaces].map((workspace) =>
-    watch(join(root, workspace.directory), { recursive: true }, (_event, file) => {
-      if (file !== null) note(workspace, file);
-    }),
-  );
+  const watchers = [...workspaces].flatMap((workspace) => {
+    const directory = join(root, workspace.directory);
+    // Not the whole folder recursively: its node_modules may hold thousands of folders.
+    return [
+      watch(directory, (_event, file) => {
+        if (file !== null) note(workspace, file);
+      }),
+      ...SOURCE_FOLDERS.filter((folder) => existsSync(join(directory, folder))).map((folder) =>
+        watch(join(directory, folder), { recursive: true }, (_event, file) => {
+          if (file !== null) note(workspace, join(folder, file));
+        }),
+      ),
+    ];
+  });
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
@@ -46,7 +58,8 @@ export function watchSources(
 
 /** What a running service reads: its sources, its schema. */
 function isSource(file: string): boolean {
-  if (/(^|[\\/])(node_modules|generated|test|bench|\.[^\\/]+)[\\/]/.test(file)) return false;
-  if (file.endsWith('.test.ts')) return false;
-  return /^src[\\/].*\.(ts|sql|json)$/.test(file) || file.endsWith('.graphql');
+  if (/(^|[\\/])(node_modules|generated|\.[^\\/]+)[\\/]/.test(file)) return false;
+  // The gateway takes up the composed graph by itself.
+  if (file.endsWith('.test.ts') || file === 'supergraph.graphql') return false;
+  return file.endsWith('.graphql') || /^src[\\/].*\.(ts|sql|json)$/.test(file);
 }

@@ -164,7 +164,13 @@ describe('messaging', () => {
         },
         { within },
       );
-      expect(await counted(messaging.registry, 'messaging_applied_total')).toBe(20);
+      // Counted after the commit.
+      await eventually(
+        async () => {
+          expect(await counted(messaging.registry, 'messaging_applied_total')).toBe(20);
+        },
+        { within },
+      );
     });
 
     it('pass over duplicates in one batch and in later ones, and types that they do not handle', async () => {

@@ -11,6 +11,7 @@ import type { DataSource } from 'typeorm';
 import { createVisitFlows } from '../src/application/visit-flow.ts';
 import { periodsOf, type PeriodLength } from '../src/domain/calendar.ts';
 import { visitFlow } from '../src/projections/visit-flow/visit-flow.projection.ts';
+import { sumsStatement } from '../src/projections/visit-flow/sums-statement.ts';
 import { createVisitFlowReader } from '../src/projections/visit-flow/visit-flow.reader.ts';
 import { arrivalOf, dice, excursions, history, organizations, regions, span } from './support/histories.ts';
 import { booking, eventsOf, session, type SessionStory } from './support/visit-history.ts';
@@ -131,17 +132,44 @@ it('sets aside a session whose zone nobody knows', async () => {
 
 it('is fed by several partitions at once without waiting in circles', async () => {
   await forget();
-  const stories = Array.from({ length: 40 }, () =>
-    session('2026-12-24', { bookings: Array.from({ length: 8 }, () => booking('REDEEMED', 5, 4)) }),
+  const stories = Array.from({ length: 400 }, () =>
+    session('2026-12-24', { bookings: Array.from({ length: 6 }, () => booking('REDEEMED', 5, 4)) }),
   );
-  // Each feeder has one booking of every session, and meets the sessions in an order of its own.
-  const feeders = Array.from({ length: 8 }, (_, feeder) =>
-    [...stories.slice(feeder * 5), ...stories.slice(0, feeder * 5)].map((story) => eventsOf(story)[feeder + 1] ?? []),
-  );
+  const events = stories.map(eventsOf);
+  const backwards = events.toReversed();
+  // Nth of each session's aggregates: first the sessions themselves, then a booking of each.
+  const feed = (sessions: typeof events, nth: number) => apply(sessions.flatMap((aggregates) => aggregates[nth] ?? []));
   await Promise.all([
-    apply(stories.flatMap((story) => eventsOf(story)[0] ?? [])),
-    ...feeders.map((events) => apply(events.flat())),
+    ...[events, backwards, events, backwards].map((sessions) => feed(sessions, 0)),
+    ...[1, 2, 3].flatMap((nth) => [feed(events, nth), feed(backwards, nth + 3)]),
   ]);
 
   expect((await flows().ofFilter(unwrap(periodsOf(span, 'WEEK')), {})).total).toEqual(modelMeasures(stories, span));
+});
+
+describe('with many sessions', () => {
+  const months = unwrap(periodsOf({ from: '2026-01-01', to: '2026-12-31' }, 'MONTH'));
+
+  beforeAll(async () => {
+    await forget();
+    await dataSource.query(
+      `INSERT INTO ${schema}.session
+       SELECT gen_random_uuid(), md5((n % 2000)::text)::uuid, md5((n % 300)::text)::uuid, 'RU-' || n % 80,
+         date '2022-01-01' + (n / 20) % 2500, 20, 10, 8, 1
+       FROM generate_series(1, 50000) AS n`,
+    );
+    await dataSource.query(`ANALYZE ${schema}.session`);
+  });
+
+  const excursion = '00000000-0000-0000-0000-000000000000';
+  it.each([
+    ['a region', months, { regions: ['RU-7'] }, 'session_region_code'],
+    ['an organisation', months, { organizations: [excursion] }, 'session_organization_id'],
+    ['excursions', months, { excursions: [excursion, excursion] }, 'session_excursion_id'],
+    ['a month', months.slice(0, 1), {}, 'session_local_date'],
+  ])('reads %s by an index', async (_, periods, filter, index) => {
+    const { sql, parameters } = sumsStatement(schema, periods, filter, undefined);
+    const plan: unknown = await dataSource.query(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
+    expect(JSON.stringify(plan)).toContain(`"Index Name":"${index}"`);
+  });
 });

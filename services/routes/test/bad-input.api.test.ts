@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { plant, registered } from './support/events.ts';
+import { createExcursion, excursionInput, publishExcursion, scheduleSessions } from './support/operations.ts';
+import { startRoutes, type RoutesService } from './support/routes-service.ts';
+
+const steel = plant();
+const megabyte = 'я'.repeat(500_000);
+
+let service: RoutesService;
+let excursion: string;
+
+beforeAll(async () => {
+  service = await startRoutes();
+  await service.hear(...registered(steel));
+  excursion = String((await createExcursion(service, excursionInput(steel.siteId)))['id']);
+});
+
+afterAll(() => service.stop());
+
+/** Everything that a refused mutation could have left behind. */
+async function written(): Promise<unknown> {
+  return service.sql(`
+    SELECT (SELECT count(*) FROM excursion) AS excursions, (SELECT count(*) FROM session) AS sessions,
+           (SELECT count(*) FROM idempotency_key) AS keys, (SELECT count(*) FROM messaging.outbox) AS events,
+           (SELECT count(*) FROM excursion WHERE published_at IS NOT NULL) AS published`);
+}
+
+let before: unknown;
+beforeEach(async () => {
+  before = await written();
+});
+
+describe('a refused description', () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['a blank title', { title: { ru: ' ' } }, ['title', 'ru']],
+    ['a title of a megabyte', { title: { ru: megabyte } }, ['title', 'ru']],
+    ['a title with NUL', { title: { ru: 'a\u0000' } }, ['title', 'ru']],
+    ['a title in no language', { title: { ru: 'a', translations: [{ language: '!', text: 'a' }] } }, ['title', '!']],
+    ['a summary of a megabyte', { summary: { ru: megabyte } }, ['summary', 'ru']],
+    ['a blank summary', { summary: { ru: '' } }, ['summary', 'ru']],
+    ['no time', { durationMinutes: 0 }, ['durationMinutes']],
+    ['more than a day', { durationMinutes: 2 ** 31 - 1 }, ['durationMinutes']],
+    ['a negative age', { ageLimit: -1 }, ['ageLimit']],
+    ['nobody', { groupMax: 0 }, ['groupMax']],
+    ['too many', { groupMax: 501 }, ['groupMax']],
+    ['a smallest group over the largest', { groupMin: 21 }, ['groupMin']],
+    ['a negative price', { price: { amount: -1 } }, ['price', 'amount']],
+    ['a price in no currency', { price: { amount: 1, currency: 'ROUBLES' } }, ['price', 'currency']],
+    ['no language', { languages: [] }, ['languages']],
+    ['languages that are none', { languages: [megabyte] }, ['languages']],
+    ['illustrative fields that are none', { illustrative: ['<script>'] }, ['illustrative']],
+  ])('with %s names the field and writes nothing', async (_, about, path) => {
+    expect(await createExcursion(service, excursionInput(steel.siteId, about))).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      path,
+    });
+    expect(await written()).toEqual(before);
+  });
+
+  it.each(['', 'none', '0', "' OR 1=1", megabyte, '00000000-0000-0000-0000-000000000000'])(
+    'at a site that nobody knows writes nothing',
+    async (site) => {
+      const answer = await createExcursion(service, excursionInput(site));
+      expect(answer).toMatchObject({ __typename: 'NotFound', kind: 'Site' });
+      expect(String(answer['notFoundId']).length).toBeLessThanOrEqual(128);
+      expect(await written()).toEqual(before);
+    },
+  );
+
+  it.each(['', ' ', 'ключ', 'x'.repeat(129), 'a b'])('under a key that is none writes nothing', async (key) => {
+    expect(await createExcursion(service, excursionInput(steel.siteId), key)).toMatchObject({
+      __typename: 'InvalidInput',
+      path: ['idempotencyKey'],
+    });
+    expect(await written()).toEqual(before);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['a number past 32 bits', { durationMinutes: 2 ** 31 }],
+    ['a fraction', { groupMax: 1.5 }],
+    ['text for a number', { durationMinutes: '90' }],
+    ['a price past 2^53', { price: { amount: 2 ** 60 } }],
+    ['a price that is no number', { price: { amount: 'NaN' } }],
+    ['a field that there is none of', { colour: 'red' }],
+    ['null for a title', { title: null }],
+  ])('with %s is an error of the request', async (_, about) => {
+    const answer = await service.ask(
+      'mutation ($input: CreateExcursionInput!) { createExcursion(input: $input, idempotencyKey: "k") { __typename } }',
+      { input: excursionInput(steel.siteId, about) },
+    );
+    expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.text).not.toMatch(/select |insert |at .*\.ts/i);
+    expect(await written()).toEqual(before);
+  });
+});
+
+describe('a refused timetable', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['no rule', { recurrenceRule: '' }, 'recurrenceRule'],
+    [
+      'a rule of a megabyte',
+      { recurrenceRule: `FREQ=DAILY;COUNT=3;BYDAY=${'MO,'.repeat(300_000)}MO` },
+      'recurrenceRule',
+    ],
+    ['seconds', { recurrenceRule: 'FREQ=SECONDLY;COUNT=3' }, 'recurrenceRule'],
+    ['no end', { recurrenceRule: 'FREQ=DAILY' }, 'recurrenceRule'],
+    ['an interval of 0', { recurrenceRule: 'FREQ=DAILY;INTERVAL=0;COUNT=3' }, 'recurrenceRule'],
+    ['30 February', { recurrenceRule: 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30,31;COUNT=3' }, 'recurrenceRule'],
+    ['1001 sessions', { recurrenceRule: 'FREQ=DAILY;COUNT=1001' }, 'recurrenceRule'],
+    ['1001 sessions by date', { recurrenceRule: 'FREQ=DAILY;BYHOUR=9,10;UNTIL=20281101' }, 'recurrenceRule'],
+    ['sessions after two years', { recurrenceRule: 'FREQ=YEARLY;COUNT=3' }, 'recurrenceRule'],
+    ['an end after two years', { recurrenceRule: 'FREQ=YEARLY;UNTIL=99991231' }, 'recurrenceRule'],
+    ['an end before the start', { recurrenceRule: 'FREQ=DAILY;UNTIL=20261130' }, 'recurrenceRule'],
+    ['a start that is no time', { firstStart: 'tomorrow' }, 'firstStart'],
+    ['a start with an offset', { firstStart: '2026-12-01T10:00+03:00' }, 'firstStart'],
+    ['a start on 30 February', { firstStart: '2027-02-30T10:00' }, 'firstStart'],
+    ['a start of a megabyte', { firstStart: megabyte }, 'firstStart'],
+    ['a start two days ago', { firstStart: '2026-11-21T12:00' }, 'firstStart'],
+    ['a start in the year 0', { firstStart: '0000-01-01T00:00' }, 'firstStart'],
+    ['a start after two years', { firstStart: '2028-11-24T12:01' }, 'firstStart'],
+    ['a start in the year 9999', { firstStart: '9999-12-31T23:59' }, 'firstStart'],
+    ['no places', { capacity: 0 }, 'capacity'],
+    ['fewer places than the smallest group', { capacity: 1 }, 'capacity'],
+    ['more places than the largest group', { capacity: 21 }, 'capacity'],
+    ['places past all bounds', { capacity: 2 ** 31 - 1 }, 'capacity'],
+  ])('with %s names the field and writes nothing', async (_, about, path) => {
+    const input = { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=3', firstStart: '2026-12-01T10:00', ...about };
+    expect(await scheduleSessions(service, input)).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      path: [path],
+    });
+    expect(await written()).toEqual(before);
+  });
+
+  it.each(['none', '00000000-0000-0000-0000-000000000000'])('of excursion %s writes nothing', async (id) => {
+    const input = { excursion: id, recurrenceRule: 'FREQ=DAILY;COUNT=3', firstStart: '2026-12-01T10:00' };
+    expect(await scheduleSessions(service, input)).toMatchObject({ __typename: 'NotFound', kind: 'Excursion' });
+    expect(await publishExcursion(service, id)).toMatchObject({ __typename: 'NotFound', kind: 'Excursion' });
+    expect(await written()).toEqual(before);
+  });
+
+  it('speaks the client’s language', async () => {
+    const ask = async (language: string) => {
+      const answer = await service.ask<{ scheduleSessions: { message: string } }>(
+        `mutation ($input: ScheduleSessionsInput!) {
+           scheduleSessions(input: $input) { ... on UserError { message } } }`,
+        { input: { excursion, recurrenceRule: 'FREQ=DAILY', firstStart: '2026-12-01T10:00' } },
+        { 'accept-language': language },
+      );
+      return answer.expectData().scheduleSessions.message;
+    };
+    expect(await ask('ru-RU,ru;q=0.9')).toBe('Правило повторения: нужна часть COUNT или UNTIL');
+    expect(await ask('en')).toBe('Recurrence rule: COUNT or UNTIL is needed');
+  });
+});
+
+describe('a refused question', () => {
+  it.each<[string, string, string]>([
+    ['more dates than there are', 'filter: { from: "2026-12-02", to: "2026-12-01" }', 'INPUT.INVALID'],
+    ['a date of the year 0', 'filter: { from: "0000-01-01" }', 'INPUT.INVALID'],
+    ['a date of the year 3000', 'filter: { to: "3000-01-01" }', 'INPUT.INVALID'],
+    ['a party of 0', 'filter: { partySize: 0 }', 'INPUT.INVALID'],
+    ['a party of −1', 'filter: { partySize: -1 }', 'INPUT.INVALID'],
+    ['a party of 10001', 'filter: { partySize: 10001 }', 'INPUT.INVALID'],
+    ['a party of 2³¹ − 1', 'filter: { partySize: 2147483647 }', 'INPUT.INVALID'],
+    ['an unknown region', 'filter: { regions: ["RU-XXX"] }', 'INPUT.INVALID'],
+    ['a region’s name', 'filter: { regions: ["Смоленск"] }', 'INPUT.INVALID'],
+    ['101 regions', `filter: { regions: [${'"RU-SMO",'.repeat(101)}] }`, 'INPUT.INVALID'],
+    ['an OKVED class of words', 'filter: { okved: ["steel"] }', 'INPUT.INVALID'],
+    ['an OKVED code too short', 'filter: { okved: ["2"] }', 'INPUT.INVALID'],
+    ['a text of one letter', 'filter: { text: "я" }', 'INPUT.INVALID'],
+    ['a text of 101 letters', `filter: { text: "${'я'.repeat(101)}" }`, 'INPUT.INVALID'],
+    ['a text with NUL', 'filter: { text: "a\\u0000b" }', 'INPUT.INVALID'],
+    ['a page of 0', 'first: 0', 'PAGE.SIZE'],
+    ['a page of −1', 'first: -1', 'PAGE.SIZE'],
+    ['a page of 101', 'first: 101', 'PAGE.SIZE'],
+    ['somebody’s cursor', 'after: "abc"', 'CURSOR.INVALID'],
+    ['30 February', 'filter: { from: "2027-02-30" }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a party past 32 bits', 'filter: { partySize: 2147483648 }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an order that there is none of', 'orderBy: RANDOM', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('about %s has a stable code', async (_, args, code) => {
+    const answers = await Promise.all([
+      service.ask(`{ excursions(${args}) { totalCount } }`),
+      service.ask(
+        `query ($representations: [_Any!]!) {
+           _entities(representations: $representations) { ... on Region { excursions(${args}) { totalCount } } } }`,
+        { representations: [{ __typename: 'Region', code: 'RU-SMO' }] },
+      ),
+    ]);
+    for (const answer of answers) {
+      expect(answer.expectErrorCodes()).toEqual([code]);
+      expect(answer.status).toBeLessThan(500);
+    }
+  });
+
+  it.each([
+    ['from: "2026-12-02T00:00:00Z", to: "2026-12-01T00:00:00Z"', 'INPUT.INVALID'],
+    ['from: "-200000-01-01T00:00:00Z"', 'GRAPHQL_VALIDATION_FAILED'],
+    ['from: "0001-01-01T00:00:00Z"', 'INPUT.INVALID'],
+    ['first: 0', 'PAGE.SIZE'],
+    ['after: "abc"', 'CURSOR.INVALID'],
+  ])('about sessions(%s) has a stable code', async (args, code) => {
+    const answer = await service.ask(`query ($id: ID!) { excursion(id: $id) { sessions(${args}) { totalCount } } }`, {
+      id: excursion,
+    });
+    expect(answer.expectErrorCodes()).toEqual([code]);
+    expect(answer.status).toBeLessThan(500);
+  });
+
+  it.each(['', 'none', megabyte, '00000000-0000-0000-0000-000000000000'])(
+    'about a record that is not there is null',
+    async (id) => {
+      const answer = await service.ask('query ($id: ID!) { excursion(id: $id) { id } session(id: $id) { id } }', {
+        id,
+      });
+      expect(answer.expectData()).toEqual({ excursion: null, session: null });
+    },
+  );
+});

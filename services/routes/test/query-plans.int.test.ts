@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startRoutes, type RoutesService } from './support/routes-service.ts';
+
+let service: RoutesService;
+
+const excursions = 4_000;
+const sessionsEach = 15;
+
+beforeAll(async () => {
+  service = await startRoutes();
+  await service.sql(`
+    INSERT INTO known_organization (id, region_code, okved, status)
+    SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
+      FROM generate_series(1, 1000) n`);
+  await service.sql(`
+    INSERT INTO known_site (id, organization_id, region_code, time_zone)
+    SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, (ARRAY['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW', 'RU-NIZ'])[1 + n % 5], 'Europe/Moscow'
+      FROM generate_series(1, 1000) n`);
+  await service.sql(
+    `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, duration_minutes, age_limit,
+                            group_min, group_max, price_amount, price_currency, languages, illustrative, created_at, published_at, search_text)
+     SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, jsonb_build_object('ru', md5(n::text)), md5(n::text),
+            60, 0, 1, 20, n % 997, 'RUB', '{ru}', '{}', now(), CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, md5(n::text)
+       FROM generate_series(1, $1::int) n JOIN known_site s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
+    [excursions],
+  );
+  await service.sql(
+    `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity, taken)
+     SELECT md5(e.id::text || n)::uuid, e.id, d.start, d.start + interval '1 hour', 'Europe/Moscow', d.start::date, 20, n % 21
+       FROM excursion e, generate_series(1, $1::int) n,
+            LATERAL (SELECT timestamptz '2026-11-20 07:00Z' + n * interval '4 days' + (hashtext(e.id::text) % 4) * interval '1 day' AS start) d`,
+    [sessionsEach],
+  );
+  await service.sql('ANALYZE');
+}, 120_000);
+
+afterAll(() => service.stop());
+
+type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
+
+/** Relations that a statement reads from end to end, by the plan for these very values. */
+async function scannedBy({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<string[]> {
+  const [row] = await service.sql<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${sql}`, [...parameters]);
+  const scans = (plan: Plan): string[] => [
+    ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []),
+    ...(plan.Plans ?? []).flatMap(scans),
+  ];
+  return row === undefined ? ['no plan'] : scans(row['QUERY PLAN'][0].Plan);
+}
+
+it.each([
+  ['the first page', ''],
+  ['by price', '(orderBy: PRICE)'],
+  ['the newest', '(orderBy: NEWEST)'],
+  ['of a region', '(filter: { regions: ["RU-KAM"] })'],
+  ['of a class', '(filter: { okved: ["24"] })'],
+  ['with a text', '(filter: { text: "abcde" })'],
+  ['on a day', '(filter: { from: "2026-12-01", to: "2026-12-01" })'],
+  ['on a day for a party', '(filter: { from: "2026-12-01", to: "2026-12-01", partySize: 15 })'],
+  ['in a month for a party', '(filter: { from: "2026-12-01", to: "2026-12-31", partySize: 6 })'],
+  ['for a party that nobody has room for', '(filter: { partySize: 500 })'],
+  [
+    'of a region on a day for a party',
+    '(filter: { regions: ["RU-KDA"], from: "2026-12-01", to: "2026-12-01", partySize: 6 })',
+  ],
+])('a page of excursions %s does not go through all sessions', async (_, args) => {
+  const sent = await service.statementsOf(async () => {
+    (await service.ask(`{ excursions${args} { nodes { id } } }`)).expectData();
+  });
+  expect(sent).toHaveLength(1);
+  for (const statement of sent) expect(await scannedBy(statement)).not.toContain('session');
+});
+
+it('pages under a hundred parents scan nothing that grows', async () => {
+  const known = await service.sql<{ id: string }>('SELECT id FROM known_organization ORDER BY id LIMIT 100');
+  const sent = await service.statementsOf(async () => {
+    const answer = await service.ask(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization {
+         excursions(first: 3, filter: { partySize: 2 }) { nodes { sessions(first: 2) { nodes { id } } } } } } }`,
+      { representations: known.map(({ id }) => ({ __typename: 'Organization', id })) },
+    );
+    answer.expectData();
+  });
+  expect(sent).toHaveLength(2);
+  for (const statement of sent) {
+    const scanned = await scannedBy(statement);
+    expect(scanned).not.toContain('session');
+    expect(scanned).not.toContain('excursion');
+  }
+});
+
+it('a booking’s event rewrites no index of sessions', async () => {
+  const indexed = await service.sql<{ columns: string[] }>(`
+    SELECT array_agg(a.attname::text) AS columns FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)
+     WHERE i.indrelid = 'session'::regclass GROUP BY i.indexrelid`);
+  expect(indexed.length).toBeGreaterThan(0);
+  expect(indexed.flatMap(({ columns }) => columns)).not.toContain('taken');
+});

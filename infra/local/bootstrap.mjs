@@ -52,12 +52,16 @@ Runs each workspace's benchmark, one after another, and prints one table: measur
   memory: `npm run memory
 
 Prints the resident memory of each part of the running system.`,
+  run: `node infra/local/bootstrap.mjs run FILE.ts|PROGRAM [arguments]
+
+Runs a TypeScript file of the repository, or a program of an installed package, by Node 24: what the other npm scripts use.`,
 };
 const entries = { start: 'start.ts', dev: 'dev.ts', test: 'test.ts', bench: 'bench.ts', memory: 'show-memory.ts' };
 
 const [command = '', ...args] = process.argv.slice(2);
 if (!(command in commands)) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(commands).join('|')} [--help]`);
-if (args.includes('--help') || args.includes('-h')) {
+// What is run has a --help of its own.
+if (command !== 'run' && (args.includes('--help') || args.includes('-h'))) {
   console.log(commands[command]);
   process.exit(0);
 }
@@ -174,16 +178,27 @@ function environment(nodeProgram) {
  * the other one when this one is killed.
  */
 function handOver(nodeProgram) {
-  const child = spawn(
-    nodeProgram,
-    ['--disable-warning=ExperimentalWarning', join(root, 'infra', 'local', 'src', entries[command]), ...args],
-    { cwd: root, env: environment(nodeProgram), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
-  );
+  const [program, programArgs] = programOf(nodeProgram);
+  const child = spawn(program, programArgs, {
+    cwd: root,
+    env: environment(nodeProgram),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => {
     process.exitCode = signal ? 1 : (code ?? 1);
   });
+}
+
+/** What to start: this command's own TypeScript, or what `run` names. */
+function programOf(nodeProgram) {
+  const quiet = '--disable-warning=ExperimentalWarning';
+  if (command !== 'run') return [nodeProgram, [quiet, join(root, 'infra', 'local', 'src', entries[command]), ...args]];
+  const [name = '', ...rest] = args;
+  if (name === '') fail(commands.run);
+  if (name.endsWith('.ts')) return [nodeProgram, [quiet, join(root, name), ...rest]];
+  return [join(root, 'node_modules', '.bin', name), rest];
 }
 
 /** One installation at a time: others wait for it. A lock whose process is gone is no lock. */

@@ -124,7 +124,8 @@ export type OrganizationVisitFlowArgs = {
 /**
  * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
  * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
- * error `CURSOR.INVALID`.
+ * error `CURSOR.INVALID`. A list inside another list holds at most 10000 records under all its parents together, as asked for,
+ * else the error `PAGE.TOO_MANY_ROWS`: ask for smaller pages.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -133,7 +134,10 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Both dates belong to the period. At most 400 days, weeks or months, else the error `INPUT.INVALID`. */
+/**
+ * Both dates belong to the period, `from` is not after `to`. At most 400 days, weeks or months, years 1 to 9999, else the error
+ * `INPUT.INVALID`.
+ */
 export type PeriodInput = {
   readonly from: Scalars['LocalDate']['input'];
   readonly to: Scalars['LocalDate']['input'];
@@ -197,19 +201,25 @@ export type UserError = {
 
 export type VisitFlow = {
   readonly __typename?: 'VisitFlow';
-  /** How far in the event log the figures are true: every event up to this moment is in them. Null while none has been applied. */
+  /**
+   * How far in the event log the figures are true: every event that was in it by this moment is in them. It moves on while
+   * nothing happens, too. Null until the whole log has been read once.
+   */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Every day, week or month of the period in order, those without visits too. */
   readonly periods: ReadonlyArray<VisitPeriod>;
   readonly total: VisitMeasures;
 };
 
-/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+/**
+ * All conditions hold together; within a list, any. A list that is left out or null sets no condition; an empty one matches
+ * nothing, as does an id that nobody has. A list holds at most 100 values, else the error `INPUT.INVALID`.
+ */
 export type VisitFlowFilter = {
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly period: PeriodInput;
-  /** ISO 3166-2 codes of the regions where the plants stand. */
+  /** ISO 3166-2 codes of the regions where the plants stand; one that ISO does not list is the error `INPUT.INVALID`. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 

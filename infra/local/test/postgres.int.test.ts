@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { databaseUrl, ensureDatabases, keepPasswords } from '../src/databases.ts';
 import { databaseNames } from '../src/parts.ts';
 import { startPostgres, type Postgres } from '../src/postgres.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
+
+// Whole systems start and stop here: a bound for a machine that has other work too.
+jest.setTimeout(120_000);
 
 let dataDir: string;
 let running: Postgres | undefined;

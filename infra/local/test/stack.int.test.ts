@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { eventually } from '@promtour/testkit/eventually';
 import { kafkaAvailable } from '../src/kafka.ts';
@@ -10,6 +10,9 @@ import { processStart } from '../src/process-identity.ts';
 import { startStack, type Stack } from '../src/stack.ts';
 import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
+
+// Whole systems start and stop here: a bound for a machine that has other work too.
+jest.setTimeout(120_000);
 
 let dataDir: string;
 let stack: Stack | undefined;
@@ -148,4 +151,4 @@ it('runs a real Kafka beside them, which a kill -9 does not keep from starting a
   const second = await start({ broker: {} });
   expect(second.broker.kind).toBe('kafka');
   expect(await kafkaAnswers(second.kafka?.port ?? 0, 2000)).toBe(true);
-}, 60_000);
+});

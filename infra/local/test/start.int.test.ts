@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { freePort } from '@promtour/testkit/free-port';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
 import { endLeftovers } from '../src/leftovers.ts';
 import { portNames, portVariable } from '../src/parts.ts';
 import { processStart } from '../src/process-identity.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
+
+// Whole systems start and stop here: a bound for a machine that has other work too.
+jest.setTimeout(120_000);
 
 let state: string;
 let env: Record<string, string>;
@@ -110,7 +113,7 @@ it('ends what a killed start left behind, keeps the data, and begins afresh only
   const fresh = await start(['--reset']);
   await fresh.line(/Ctrl-C stops everything/, { within: 60_000 });
   expect(cluster()).not.toBe(before);
-}, 120_000);
+});
 
 it('gives up a start on Ctrl-C', async () => {
   const child = await start();

@@ -74,6 +74,10 @@ function whereSessionFits(
   const conditions = ['s.excursion_id = e.id', 's.starts_at > :now'];
   if (from !== undefined) conditions.push('s.local_date >= :from');
   if (to !== undefined) conditions.push('s.local_date <= :to');
-  if (partySize !== undefined) conditions.push('s.capacity - s.taken >= :partySize');
+  if (partySize !== undefined) {
+    conditions.push('s.capacity - s.taken >= :partySize');
+    // No session has more places than the largest group: what can never fit is found out without its sessions.
+    query.andWhere('e.group_max >= :partySize');
+  }
   query.andWhere(`EXISTS (SELECT FROM session s WHERE ${conditions.join(' AND ')})`, { now, from, to, partySize });
 }

@@ -264,7 +264,8 @@ export type OrganizationStatus =
 /**
  * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
  * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
- * error `CURSOR.INVALID`.
+ * error `CURSOR.INVALID`. A list inside another list holds at most 10000 records under all its parents together, as asked for,
+ * else the error `PAGE.TOO_MANY_ROWS`: ask for smaller pages.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';

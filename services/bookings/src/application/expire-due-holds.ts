@@ -7,11 +7,17 @@ import { decide } from '../domain/decide.ts';
 import { bookingEvent } from './booking-events.ts';
 import type { BookingUnitOfWork } from './ports.ts';
 
-/** Ends the holds whose time is over and frees their seats; answers how many it ended. */
+/**
+ * Ends holds whose time is over, longest first, and frees their seats; answers how many it ended. It ends all of them, except
+ * after a long stop, when so many wait that they are left to the next call.
+ */
 export type ExpireDueHolds = () => Promise<number>;
 
 /** Holds that one transaction ends: enough to catch up after a long stop, few enough to lock nobody out for long. */
 const batch = 100;
+
+/** A call takes seconds at most, so that whoever watches over it can tell a long one from a dead one. */
+const mostBatches = 50;
 
 /**
  * However often and by however many this runs, a hold ends once: its row is locked, and only a hold can expire. Killed in the
@@ -35,7 +41,12 @@ export function createExpireDueHolds(unitOfWork: BookingUnitOfWork, clock: Clock
 
   return async () => {
     let ended = 0;
-    for (let last = batch; last === batch; ended += last) last = await expireBatch();
+    for (let nth = 0; nth < mostBatches; nth++) {
+      const last = await expireBatch();
+      ended += last;
+      // Fewer than were asked for: nothing more is due.
+      if (last < batch) break;
+    }
     return ended;
   };
 }

@@ -35,11 +35,16 @@ export function createHoldExpiryJob(options: HoldExpiryOptions): { start(): Prom
   const logger = options.logger.child({ component: 'jobs' });
   let boss: PgBoss | undefined;
 
+  async function endDueHolds(): Promise<void> {
+    const ended = await expireDueHolds();
+    if (ended > 0) logger.info({ ended }, 'holds ended');
+  }
+
   async function sleepSeconds(): Promise<number> {
     const next = await nextExpiry();
     if (next === undefined) return longestSleepSeconds;
     const seconds = Math.ceil((next.getTime() - clock.now().getTime()) / 1000);
-    return Math.min(Math.max(seconds, pollSeconds), longestSleepSeconds);
+    return Math.min(Math.max(seconds, 0), longestSleepSeconds);
   }
 
   return {
@@ -49,9 +54,11 @@ export function createHoldExpiryJob(options: HoldExpiryOptions): { start(): Prom
         application_name: 'promtour-bookings-jobs',
         schema: 'pgboss',
         max: 2,
-        // No cron here, one queue, hardly any jobs: what watches over them may look seldom.
         schedule: false,
-        superviseIntervalSeconds: 60,
+        // How soon another replica goes on with the job of one that was killed.
+        superviseIntervalSeconds: 10,
+        monitorIntervalSeconds: 10,
+        // One queue and a job every few seconds: nothing here grows enough to need watching.
         registerInstance: false,
         monitorVacuum: false,
         reindex: false,
@@ -63,8 +70,8 @@ export function createHoldExpiryJob(options: HoldExpiryOptions): { start(): Prom
       boss = jobs;
       await jobs.createQueue(queue, { policy: 'short' });
       await jobs.updateQueue(queue, {
-        // A killed worker's job comes back after so long; a start does not wait for that.
-        expireInSeconds: 60,
+        // A killed process's job comes back after so long; a start does not wait for that. Much longer than a job takes.
+        expireInSeconds: 20,
         retryLimit: 1_000_000,
         retryDelay: 1,
         retryBackoff: true,
@@ -72,9 +79,14 @@ export function createHoldExpiryJob(options: HoldExpiryOptions): { start(): Prom
         deleteAfterSeconds: 600,
       });
       await jobs.work(queue, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async () => {
-        const ended = await expireDueHolds();
-        if (ended > 0) logger.info({ ended }, 'holds ended');
-        await jobs.send(queue, {}, { startAfter: await sleepSeconds() });
+        try {
+          await endDueHolds();
+          await jobs.send(queue, {}, { startAfter: await sleepSeconds() });
+        } catch (error) {
+          // The queue keeps the failure to itself and tries again.
+          logger.error({ err: error }, 'holds could not be ended; tried again');
+          throw error;
+        }
       });
       await jobs.send(queue, {});
     },

@@ -17,8 +17,13 @@ export function createBookingReader(dataSource: DataSource): BookingReader {
 
   function bookings(filter: BookingFilter): SelectQueryBuilder<BookingRow> {
     const query = manager.createQueryBuilder(bookingSchema, 'b');
-    for (const name of Object.keys(conditions) as (keyof BookingFilter)[])
-      if (filter[name] !== undefined) query.andWhere(`${conditions[name]} = ANY(:${name})`, { [name]: filter[name] });
+    for (const name of Object.keys(conditions) as (keyof BookingFilter)[]) {
+      const values = filter[name];
+      if (values === undefined) continue;
+      // One value, as most lists have: then an index on it and the id gives the page in order, without reading the rest.
+      if (values.length === 1) query.andWhere(`${conditions[name]} = :${name}`, { [name]: values[0] });
+      else query.andWhere(`${conditions[name]} = ANY(:${name})`, { [name]: values });
+    }
     return query;
   }
 

@@ -1,0 +1,150 @@
+import { unwrap } from '@promtour/kernel/result';
+import type { BenchRow } from '@promtour/testkit/bench-results';
+import { PgBoss } from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { bookingRepositories } from '../src/persistence/booking.repositories.ts';
+import { startLab, type Lab } from '../test/support/lab.ts';
+import { percentile, rate } from './rate.ts';
+
+const writers = 16;
+const round = { writers, milliseconds: 2_500 };
+const rounds = 4;
+const plenty = 1_000_000;
+const sessionCount = 1_000;
+
+/**
+ * Holds a second through the use case (key, booking, contact, outbox, answer, seats, one transaction), beside the bare statement
+ * that takes the seats, on one session and spread over a thousand. In turns, so that all meet the same machine.
+ */
+export async function holds(): Promise<BenchRow[]> {
+  const [lab, jobLab] = [await startLab({ poolSize: writers }), await labWithJobs()];
+  const hot = await lab.openSession(plenty);
+  const spread = await openSessions(lab, sessionCount);
+  const spreadWithJobs = await openSessions(jobLab, sessionCount);
+  const latencies: number[] = [];
+  const work = {
+    bareHot: () => bareTake(lab, hot),
+    useCaseHot: () => lab.hold({ session: hot }).then(unwrap),
+    bareSpread: (nth: number) => bareTake(lab, spread[nth % sessionCount] ?? ''),
+    useCaseSpread: async (nth: number) => {
+      const startedAt = performance.now();
+      unwrap(await lab.hold({ session: spread[nth % sessionCount] ?? '' }));
+      latencies.push(performance.now() - startedAt);
+    },
+    withJob: async (nth: number) => unwrap(await jobLab.hold({ session: spreadWithJobs[nth % sessionCount] ?? '' })),
+  };
+  const rates = Object.fromEntries(Object.keys(work).map((name) => [name, 0])) as Record<keyof typeof work, number>;
+  for (let nth = -1; nth < rounds; nth++)
+    for (const name of Object.keys(work) as (keyof typeof work)[]) {
+      const measured = await rate(work[name], nth < 0 ? { writers, milliseconds: 500 } : round);
+      if (nth >= 0) rates[name] += measured / rounds;
+    }
+  await Promise.all([lab.stop(), jobLab.stop()]);
+  return [
+    row('holds/s on one session', rates.useCaseHot, '/s'),
+    row('  ÷ bare UPDATE of one row', rates.useCaseHot / rates.bareHot, ''),
+    row(`holds/s over ${sessionCount} sessions`, rates.useCaseSpread, '/s'),
+    row(`  ÷ bare UPDATE over ${sessionCount} rows`, rates.useCaseSpread / rates.bareSpread, ''),
+    row(`  time of a hold at ${writers} writers, median`, percentile(latencies, 0.5), 'ms'),
+    row('  the same, p99', percentile(latencies, 0.99), 'ms'),
+    row('  were a job sent for each hold: ÷ as it is', rates.withJob / rates.useCaseSpread, ''),
+  ];
+}
+
+/** Confirmations a second, spread, and holds a second that one job ends. */
+export async function endings(): Promise<BenchRow[]> {
+  const lab = await startLab({ poolSize: writers });
+  const sessions = await openSessions(lab, 100);
+  const total = 4_000;
+  const ids: string[] = [];
+  await forEach(total * 2, async (nth) => {
+    const hold = unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }));
+    ids.push(hold.id);
+  });
+  const confirmed = await seconds(() =>
+    forEach(total, async (nth) => unwrap(await lab.change(ids[nth] ?? '', { type: 'CONFIRM' }))),
+  );
+  lab.clock.advance(3_600_000);
+  let ended = 0;
+  const expired = await seconds(async () => {
+    ended = await lab.expireDueHolds();
+  });
+  await lab.stop();
+  return [
+    row('confirmations/s over 100 sessions', total / confirmed, '/s'),
+    row('due holds ended/s, one job', ended / expired, '/s'),
+  ];
+}
+
+async function bareTake(lab: Lab, session: string): Promise<unknown> {
+  return lab.dataSource.query(
+    `UPDATE session_inventory SET held = held + 1
+     WHERE session_id = $1 AND capacity - held - confirmed >= 1 AND published AND NOT suspended AND starts_at > $2`,
+    [session, lab.clock.now()],
+  );
+}
+
+/** The design that was not taken (docs/adr/0062): a delayed job for each hold, sent in the hold's transaction. */
+async function labWithJobs(): Promise<Lab> {
+  let boss: PgBoss | undefined = undefined as PgBoss | undefined;
+  const lab = await startLab({
+    poolSize: writers,
+    repositories: (manager: EntityManager) => {
+      const { bookings, inventories } = bookingRepositories(manager);
+      const db = {
+        executeSql: async (text: string, values?: unknown[]) => ({
+          rows: await manager.query<unknown[]>(text, values),
+        }),
+      };
+      return {
+        inventories,
+        bookings: {
+          ...bookings,
+          async add(booking, contact) {
+            await bookings.add(booking, contact);
+            await boss?.send('expire-hold', { id: booking.id }, { startAfter: 900, db });
+          },
+        },
+      };
+    },
+  });
+  const started = new PgBoss({ connectionString: lab.database.url, max: 2, schedule: false, supervise: false });
+  await started.start();
+  await started.createQueue('expire-hold');
+  boss = started;
+  return {
+    ...lab,
+    async stop() {
+      await started.stop();
+      await lab.stop();
+    },
+  };
+}
+
+async function openSessions(lab: Lab, count: number): Promise<string[]> {
+  const sessions: string[] = [];
+  await forEach(count, async () => {
+    sessions.push(await lab.openSession(plenty));
+  });
+  return sessions;
+}
+
+async function forEach(count: number, work: (nth: number) => Promise<unknown>): Promise<void> {
+  let nth = 0;
+  await Promise.all(
+    Array.from({ length: writers }, async () => {
+      while (nth < count) await work(nth++);
+    }),
+  );
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return (performance.now() - startedAt) / 1000;
+}
+
+function row(measure: string, value: number, unit: string): BenchRow {
+  const figure = value.toFixed(value >= 100 ? 0 : 2);
+  return { measure, measured: unit === '' ? figure : `${figure} ${unit}`, goal: '' };
+}

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { BenchRow } from '@promtour/testkit/bench-results';
+import { createTestDatabase } from '@promtour/testkit/database';
+
+const program = fileURLToPath(new URL('./idle-service.ts', import.meta.url));
+
+/** What an idle service uses, and how much of that its jobs are. */
+export async function idle(): Promise<BenchRow[]> {
+  const withJobs = await share('jobs');
+  const without = await share('none');
+  return [
+    { measure: 'CPU of an idle service, embedded log', measured: percent(withJobs), goal: '≤ 1 %' },
+    { measure: '  of that its jobs', measured: percent(withJobs - without), goal: '≤ 1 %' },
+  ];
+}
+
+async function share(jobs: 'jobs' | 'none'): Promise<number> {
+  const [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, jobs], {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: database.url,
+      EVENT_TRANSPORT: 'embedded',
+      EVENT_LOG_DATABASE_URL: eventLog.url,
+    },
+  });
+  await Promise.all([database.drop(), eventLog.drop()]);
+  return Number(stdout.trim());
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(2)} % of a core`;
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import fc from 'fast-check';
+import type { SaleRepository } from '../src/application/ports.ts';
+import { start, startLab, type Lab } from './support/lab.ts';
+
+type Fact = (sale: SaleRepository) => Promise<void>;
+
+describe('facts of other services', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab();
+  });
+  afterAll(() => lab.stop());
+
+  function opening(excursionId: ExcursionId, organizationId: OrganizationId) {
+    const sessionId = randomUUID() as SessionId;
+    const startsAt = new Date(start.getTime() + 86_400_000);
+    const open: Fact = (sale) => sale.open({ sessionId, excursionId, organizationId, startsAt, capacity: 10 });
+    return { sessionId, open };
+  }
+
+  async function sellable(sessionId: SessionId): Promise<string> {
+    const result = await lab.hold({ session: sessionId });
+    if (result.ok) return 'SOLD';
+    return result.error.code === 'BOOKING.SESSION_CLOSED' ? result.error.reason : result.error.code;
+  }
+
+  it('lead to the same in whatever order they come, repeated or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(['OPEN', 'PUBLISH', 'SUSPEND', 'OPEN', 'PUBLISH'] as const, { minLength: 1 }),
+        async (order) => {
+          const excursion = randomUUID() as ExcursionId;
+          const organization = randomUUID() as OrganizationId;
+          const { sessionId, open } = opening(excursion, organization);
+          const facts: Record<(typeof order)[number], Fact> = {
+            OPEN: open,
+            PUBLISH: (sale) => sale.publish(excursion),
+            SUSPEND: (sale) => sale.suspend(organization, true),
+          };
+          for (const name of order) await lab.sale(facts[name]);
+
+          const came = new Set<string>(order);
+          const expected = !came.has('OPEN')
+            ? 'NOT_FOUND'
+            : came.has('SUSPEND')
+              ? 'ORGANIZATION_SUSPENDED'
+              : came.has('PUBLISH')
+                ? 'SOLD'
+                : 'NOT_PUBLISHED';
+          expect(await sellable(sessionId)).toBe(expected);
+        },
+      ),
+      { seed: 60, numRuns: 40 },
+    );
+  });
+
+  it('never miss each other when they come at the same moment', async () => {
+    for (let round = 0; round < 40; round++) {
+      const excursion = randomUUID() as ExcursionId;
+      const organization = randomUUID() as OrganizationId;
+      const sessions = Array.from({ length: 6 }, () => opening(excursion, organization));
+      await Promise.all([
+        ...sessions.map(({ open }) => lab.sale(open)),
+        lab.sale((sale) => sale.publish(excursion)),
+        lab.sale((sale) => sale.suspend(organization, true)),
+      ]);
+      const [row] = await lab.dataSource.query<{ wrong: number }[]>(
+        `SELECT count(*)::int AS wrong FROM session_inventory
+         WHERE organization_id = $1 AND (NOT suspended OR NOT published)`,
+        [organization],
+      );
+      expect(row?.wrong).toBe(0);
+    }
+  });
+
+  it('wait for each other: a session that is being opened learns of the suspension that it could not see', async () => {
+    const organization = randomUUID() as OrganizationId;
+    const excursion = randomUUID() as ExcursionId;
+    const { sessionId, open } = opening(excursion, organization);
+    await lab.sale((sale) => sale.publish(excursion));
+
+    let suspending: Promise<void> = Promise.resolve();
+    await lab.sale(async (sale) => {
+      await open(sale);
+      // It begins while the session is not committed yet, and must not pass it by.
+      suspending = lab.sale((other) => other.suspend(organization, true));
+      await Promise.race([suspending, waitsForLock(lab)]);
+    });
+    await suspending;
+    expect(await sellable(sessionId)).toBe('ORGANIZATION_SUSPENDED');
+  });
+
+  it('stop a sale that is under way: after a suspension nobody gets seats', async () => {
+    const organization = randomUUID() as OrganizationId;
+    const excursion = randomUUID() as ExcursionId;
+    const { sessionId, open } = opening(excursion, organization);
+    await lab.sale((sale) => sale.publish(excursion));
+    await lab.sale(open);
+
+    // A hold that has read the session and waits for its row, which the suspension has.
+    const blocker = lab.dataSource.createQueryRunner();
+    await blocker.startTransaction();
+    await blocker.query('SELECT FROM session_inventory WHERE session_id = $1 FOR UPDATE', [sessionId]);
+    const holding = sellable(sessionId);
+    await waitsForLock(lab);
+    await blocker.query('UPDATE session_inventory SET suspended = true WHERE session_id = $1', [sessionId]);
+    await blocker.commitTransaction();
+    await blocker.release();
+
+    expect(await holding).toBe('ORGANIZATION_SUSPENDED');
+  });
+});
+
+async function waitsForLock(lab: Lab): Promise<void> {
+  for (let waiting: unknown[] = []; waiting.length === 0;)
+    waiting = await lab.dataSource.query<unknown[]>(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+}

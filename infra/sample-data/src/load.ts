@@ -24,14 +24,8 @@ Values that are no published facts are named in each record's \`illustrative\`. 
 `;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      gateway: { type: 'string' },
-      only: { type: 'string', multiple: true },
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = readOptions();
+  if (values === undefined) return 1;
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -48,6 +42,24 @@ async function main(): Promise<number> {
     return 1;
   }
   return load(enterprises, endpoint);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        gateway: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    // parseArgs throws for a person who mistyped: the message is for them, the stack is not.
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n--help tells more`);
+    return undefined;
+  }
 }
 
 async function read(only: readonly string[] | undefined): Promise<readonly Enterprise[] | undefined> {

@@ -21,7 +21,7 @@ import { watchSupergraph } from './supergraph/watch-supergraph.ts';
 const mebibyte = 2 ** 20;
 
 /** Longest that requests in flight are waited for at the end, in milliseconds. */
-const drainMs = 4_000;
+const drainMs = 3_000;
 
 export type Gateway = {
   /** Where it listens: `http://127.0.0.1:4000`. */

@@ -16,8 +16,11 @@ afterAll(async () => {
   await stopSmallGraph(graph);
 });
 
-/** No refusal may take longer than this, in milliseconds: each took under 60 alone on a slow machine. */
-const quick = 1_000;
+/**
+ * No refusal may take longer than this, in milliseconds. Each takes under 60; what this tells apart is the documents that
+ * kept a gateway without limits busy for many seconds, on a machine that does other things at the same time.
+ */
+const quick = 3_000;
 
 const times = (n: number, part: (index: number) => string): string =>
   Array.from({ length: n }, (_, i) => part(i)).join(' ');

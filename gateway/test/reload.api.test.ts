@@ -37,7 +37,7 @@ async function taken(field: string): Promise<void> {
     async () => {
       expect(codesOf(await gateway.post({ query: `{ ${field} }` }))).not.toContain('GRAPHQL_VALIDATION_FAILED');
     },
-    { within: 10_000 },
+    { within: 20_000 },
   );
 }
 
@@ -86,7 +86,7 @@ it('answers every request that is in flight or comes while the graph is changed'
     () => {
       expect(held).toBe(20);
     },
-    { within: 5_000 },
+    { within: 20_000 },
   );
 
   const following: Promise<{ status: number; text: string }>[] = [];
@@ -108,7 +108,7 @@ it('answers every request that is in flight or comes while the graph is changed'
       () => {
         expect(following.length).toBeGreaterThan(before + 3);
       },
-      { within: 5_000 },
+      { within: 20_000 },
     );
   }
   gate.resolve(undefined);

@@ -1,4 +1,3 @@
-import { withCorrelationId } from '@promtour/service-kit/correlation';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -39,9 +38,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    // The body's stream does not keep the asynchronous context that the first hook entered.
-    handler: (request, reply) =>
-      withCorrelationId(request.id, () => withFactsOf(request, () => answer(request, reply))),
+    handler: (request, reply) => withFactsOf(request, () => answer(request, reply)),
   });
 
   server.route({

@@ -28,7 +28,7 @@ export function logRequests(server: FastifyInstance, options: { logger: Logger; 
       );
       options.logger.info(
         {
-          // The hook runs outside the request's asynchronous context.
+          // Where the client went away, the hook runs outside the request's asynchronous context.
           correlationId: request.id,
           method: request.method,
           operationName,

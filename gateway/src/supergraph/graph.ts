@@ -59,11 +59,11 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     // Otherwise a header asks for the query plan, which names subgraphs.
     __exposeQueryPlanExperimental: false,
     // Sizes are those of the JSON; what is kept in memory is some times larger.
-    experimental_approximateQueryPlanStoreMiB: 8,
+    experimental_approximateQueryPlanStoreMiB: 4,
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,
-    documentStore: new InMemoryLRUCache({ maxSize: 8 * mebibyte }),
+    documentStore: new InMemoryLRUCache({ maxSize: 4 * mebibyte }),
     // Any client could fill a store of persisted queries; documents are small and connections are kept.
     persistedQueries: false,
     allowBatchedHttpRequests: false,

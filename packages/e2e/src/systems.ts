@@ -57,6 +57,9 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
     broker: { forced: broker },
     nodeEnv: 'production',
     logLevel: 'info',
+  }).catch(async (error: unknown) => {
+    await removeData(dataDir);
+    throw error;
   });
   if (stack.urls.gateway === undefined) throw new Error('the stack has no gateway');
   return {
@@ -64,7 +67,11 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
     stack,
     stop: async () => {
       await stack.stop();
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      await removeData(dataDir);
     },
   };
+}
+
+async function removeData(dataDir: string): Promise<void> {
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 }

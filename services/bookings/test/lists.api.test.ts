@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listDocument, operations } from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+let service: BookingsService;
+let api: ReturnType<typeof operations>;
+beforeAll(async () => {
+  service = await startBookings();
+  api = operations(service.ask);
+});
+afterAll(() => service.stop());
+
+describe('lists of bookings', () => {
+  type List = {
+    bookings: {
+      nodes: { id: string; status: string }[];
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  };
+  const list = async (variables: Readonly<Record<string, unknown>>) =>
+    (await service.ask<List>(listDocument, variables)).expectData().bookings;
+
+  it('are read page by page, last made first, without a gap while more are made', async () => {
+    const { sessionId } = await service.openSession(100);
+    const made: unknown[] = [];
+    const make = async () => {
+      service.clock.advance(1);
+      made.unshift((await api.hold(sessionId, { seats: 1 }))['id']);
+    };
+    for (let n = 0; n < 7; n++) await make();
+    const expected = [...made];
+
+    const read: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: List['bookings'] = await list({ filter: { sessions: [sessionId] }, first: 3, after });
+      read.push(...page.nodes.map(({ id }) => id));
+      await make();
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(read).toEqual(expected);
+  });
+
+  it('join conditions by and, values by or', async () => {
+    const { sessionId, excursionId, organizationId } = await service.openSession(100);
+    const other = await service.openSession(100);
+    const [held, confirmed, investor, elsewhere] = [
+      await api.hold(sessionId),
+      await api.hold(sessionId),
+      await api.hold(sessionId, { purpose: 'INVESTOR' }),
+      await api.hold(other.sessionId),
+    ].map((booking) => booking['id']);
+    await api.confirm(confirmed);
+    const found = async (filter: Readonly<Record<string, unknown>>) =>
+      new Set((await list({ filter })).nodes.map(({ id }) => id));
+
+    expect(await found({ excursions: [excursionId] })).toEqual(new Set([held, confirmed, investor]));
+    expect(await found({ organizations: [organizationId, other.organizationId], statuses: ['ON_HOLD'] })).toEqual(
+      new Set([held, investor, elsewhere]),
+    );
+    expect(await found({ sessions: [sessionId], purposes: ['INVESTOR', 'PARTNER'] })).toEqual(new Set([investor]));
+    expect(await found({ sessions: [sessionId], statuses: ['CONFIRMED', 'ON_HOLD'], purposes: ['CONSUMER'] })).toEqual(
+      new Set([held, confirmed]),
+    );
+    expect((await list({ filter: { sessions: [sessionId] }, first: 1 })).totalCount).toBe(3);
+  });
+
+  it('match nothing by ids that are none, or by an empty list', async () => {
+    const { sessionId } = await service.openSession(10);
+    await api.hold(sessionId);
+    for (const sessions of [['no-uuid'], ['x'.repeat(1_000_000)], []])
+      expect(await list({ filter: { sessions } })).toMatchObject({ nodes: [], totalCount: 0 });
+    expect((await list({ filter: { sessions: ['no-uuid', sessionId.toUpperCase()] } })).nodes).toHaveLength(1);
+  });
+
+  it('look up many bookings by reference in one statement', async () => {
+    const { sessionId } = await service.openSession(10);
+    const ids = [(await api.hold(sessionId))['id'], (await api.hold(sessionId))['id'], randomUUID(), 'no-uuid'];
+    const statements = await service.statementsOf(async () => {
+      const answer = await service.ask<{ _entities: unknown[] }>(
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Booking { id status } } }',
+        { r: ids.map((id) => ({ __typename: 'Booking', id })) },
+      );
+      expect(answer.expectData()._entities).toEqual([
+        { id: ids[0], status: 'ON_HOLD' },
+        { id: ids[1], status: 'ON_HOLD' },
+        null,
+        null,
+      ]);
+    });
+    expect(statements.filter((sql) => sql.includes('booking'))).toHaveLength(1);
+  });
+});

@@ -12,6 +12,7 @@ import { createLogger, type Logger } from './logging.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { createDataSource, type MigrationClass } from './persistence/data-source.ts';
 import { CreateIdempotencyKeys1700000000001 } from './persistence/idempotency-migration.ts';
+import { startHousekeeping } from './persistence/housekeeping.ts';
 import { migrateUnderLock } from './persistence/migrate.ts';
 import { createUnitOfWork } from './persistence/unit-of-work.ts';
 import type { Stoppable } from './shutdown.ts';
@@ -140,6 +141,7 @@ export async function startService<Loaders>(
     await composition.background?.start();
     const address = await server.listen({ host: environment.HOST, port: environment.PORT });
     events.start();
+    const housekeeping = startHousekeeping(dataSource, clock, logger);
     logger.info(
       { address, transport: environment.EVENT_TRANSPORT },
       'listening; nothing is authenticated yet, keep strangers out',
@@ -154,6 +156,7 @@ export async function startService<Loaders>(
         await subgraph.stop();
         await composition.background?.stop();
         await events.stop();
+        await housekeeping.stop();
         await dataSource.destroy();
       },
     };

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
+import { registry as registryDefinition } from '../src/composition.ts';
+import { readEnvironment } from '../src/environment.ts';
 import {
   organizationInput,
   registerOrganization,
@@ -148,4 +151,26 @@ describe('suspending an organisation', () => {
       expect(answer.expectData()['suspendOrganization']).toEqual({ __typename: 'NotFound', code: 'NOT_FOUND' });
     },
   );
+});
+
+describe('an idempotency key', () => {
+  it('is forgotten after 30 days, not before', async () => {
+    await registry.rows(
+      `INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at)
+       VALUES ('c', 'o', 'old', '', '{}', now() - interval '31 days'), ('c', 'o', 'young', '', '{}', now() - interval '29 days')`,
+    );
+    // A replica that starts tidies up.
+    const replica = await startService(registryDefinition, readEnvironment({ ...registry.environment }));
+    try {
+      await eventually(
+        async () => {
+          const rows = await registry.rows<{ key: string }>(`SELECT key FROM idempotency_key WHERE client = 'c'`);
+          expect(rows).toEqual([{ key: 'young' }]);
+        },
+        { within: 10_000 },
+      );
+    } finally {
+      await replica.stop();
+    }
+  });
 });

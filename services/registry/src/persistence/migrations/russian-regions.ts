@@ -1,11 +1,6 @@
 import type { FederalDistrict } from '../../domain/region.ts';
 
-/**
- * The 83 Russian subdivisions that ISO 3166-2 lists (BSI/ISO online browsing platform; codes as in the `iso-3166` package).
- * Zone and point (WGS-84, rounded to a hundredth of a degree) are those of the capital. Leningrad Region has its seat of
- * government in Gatchina, Moscow Region in Krasnogorsk.
- */
-export const russianRegions: readonly {
+export type RussianRegion = {
   readonly code: string;
   readonly ru: string;
   readonly en: string;
@@ -13,752 +8,111 @@ export const russianRegions: readonly {
   readonly timeZone: string;
   readonly latitude: number;
   readonly longitude: number;
-}[] = [
-  {
-    code: 'RU-AD',
-    ru: 'Республика Адыгея',
-    en: 'Republic of Adygea',
-    district: 'SOUTHERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 44.61,
-    longitude: 40.1,
-  },
-  {
-    code: 'RU-ALT',
-    ru: 'Алтайский край',
-    en: 'Altai Territory',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Barnaul',
-    latitude: 53.35,
-    longitude: 83.78,
-  },
-  {
-    code: 'RU-AL',
-    ru: 'Республика Алтай',
-    en: 'Altai Republic',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Barnaul',
-    latitude: 51.96,
-    longitude: 85.96,
-  },
-  {
-    code: 'RU-AMU',
-    ru: 'Амурская область',
-    en: 'Amur Region',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Yakutsk',
-    latitude: 50.29,
-    longitude: 127.53,
-  },
-  {
-    code: 'RU-ARK',
-    ru: 'Архангельская область',
-    en: 'Arkhangelsk Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 64.54,
-    longitude: 40.54,
-  },
-  {
-    code: 'RU-AST',
-    ru: 'Астраханская область',
-    en: 'Astrakhan Region',
-    district: 'SOUTHERN',
-    timeZone: 'Europe/Astrakhan',
-    latitude: 46.35,
-    longitude: 48.04,
-  },
-  {
-    code: 'RU-BA',
-    ru: 'Республика Башкортостан',
-    en: 'Republic of Bashkortostan',
-    district: 'VOLGA',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 54.74,
-    longitude: 55.97,
-  },
-  {
-    code: 'RU-BEL',
-    ru: 'Белгородская область',
-    en: 'Belgorod Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 50.6,
-    longitude: 36.59,
-  },
-  {
-    code: 'RU-BRY',
-    ru: 'Брянская область',
-    en: 'Bryansk Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 53.24,
-    longitude: 34.36,
-  },
-  {
-    code: 'RU-BU',
-    ru: 'Республика Бурятия',
-    en: 'Republic of Buryatia',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Irkutsk',
-    latitude: 51.83,
-    longitude: 107.58,
-  },
-  {
-    code: 'RU-CE',
-    ru: 'Чеченская Республика',
-    en: 'Chechen Republic',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 43.32,
-    longitude: 45.69,
-  },
-  {
-    code: 'RU-CHE',
-    ru: 'Челябинская область',
-    en: 'Chelyabinsk Region',
-    district: 'URAL',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 55.16,
-    longitude: 61.4,
-  },
-  {
-    code: 'RU-CHU',
-    ru: 'Чукотский автономный округ',
-    en: 'Chukotka Autonomous Area',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Anadyr',
-    latitude: 64.73,
-    longitude: 177.51,
-  },
-  {
-    code: 'RU-CU',
-    ru: 'Чувашская Республика',
-    en: 'Chuvash Republic',
-    district: 'VOLGA',
-    timeZone: 'Europe/Moscow',
-    latitude: 56.14,
-    longitude: 47.25,
-  },
-  {
-    code: 'RU-DA',
-    ru: 'Республика Дагестан',
-    en: 'Republic of Dagestan',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 42.98,
-    longitude: 47.5,
-  },
-  {
-    code: 'RU-IN',
-    ru: 'Республика Ингушетия',
-    en: 'Republic of Ingushetia',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 43.17,
-    longitude: 44.81,
-  },
-  {
-    code: 'RU-IRK',
-    ru: 'Иркутская область',
-    en: 'Irkutsk Region',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Irkutsk',
-    latitude: 52.29,
-    longitude: 104.28,
-  },
-  {
-    code: 'RU-IVA',
-    ru: 'Ивановская область',
-    en: 'Ivanovo Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 57.0,
-    longitude: 40.97,
-  },
-  {
-    code: 'RU-KAM',
-    ru: 'Камчатский край',
-    en: 'Kamchatka Territory',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Kamchatka',
-    latitude: 53.02,
-    longitude: 158.65,
-  },
-  {
-    code: 'RU-KB',
-    ru: 'Кабардино-Балкарская Республика',
-    en: 'Kabardino-Balkar Republic',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 43.49,
-    longitude: 43.62,
-  },
-  {
-    code: 'RU-KC',
-    ru: 'Карачаево-Черкесская Республика',
-    en: 'Karachay-Cherkess Republic',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 44.23,
-    longitude: 42.05,
-  },
-  {
-    code: 'RU-KDA',
-    ru: 'Краснодарский край',
-    en: 'Krasnodar Territory',
-    district: 'SOUTHERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 45.04,
-    longitude: 38.98,
-  },
-  {
-    code: 'RU-KEM',
-    ru: 'Кемеровская область — Кузбасс',
-    en: 'Kemerovo Region — Kuzbass',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Novokuznetsk',
-    latitude: 55.35,
-    longitude: 86.09,
-  },
-  {
-    code: 'RU-KGD',
-    ru: 'Калининградская область',
-    en: 'Kaliningrad Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Kaliningrad',
-    latitude: 54.71,
-    longitude: 20.51,
-  },
-  {
-    code: 'RU-KGN',
-    ru: 'Курганская область',
-    en: 'Kurgan Region',
-    district: 'URAL',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 55.44,
-    longitude: 65.34,
-  },
-  {
-    code: 'RU-KHA',
-    ru: 'Хабаровский край',
-    en: 'Khabarovsk Territory',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Vladivostok',
-    latitude: 48.48,
-    longitude: 135.08,
-  },
-  {
-    code: 'RU-KHM',
-    ru: 'Ханты-Мансийский автономный округ — Югра',
-    en: 'Khanty-Mansi Autonomous Area — Yugra',
-    district: 'URAL',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 61.0,
-    longitude: 69.02,
-  },
-  {
-    code: 'RU-KIR',
-    ru: 'Кировская область',
-    en: 'Kirov Region',
-    district: 'VOLGA',
-    timeZone: 'Europe/Kirov',
-    latitude: 58.6,
-    longitude: 49.66,
-  },
-  {
-    code: 'RU-KK',
-    ru: 'Республика Хакасия',
-    en: 'Republic of Khakassia',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Krasnoyarsk',
-    latitude: 53.72,
-    longitude: 91.44,
-  },
-  {
-    code: 'RU-KLU',
-    ru: 'Калужская область',
-    en: 'Kaluga Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 54.51,
-    longitude: 36.26,
-  },
-  {
-    code: 'RU-KL',
-    ru: 'Республика Калмыкия',
-    en: 'Republic of Kalmykia',
-    district: 'SOUTHERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 46.31,
-    longitude: 44.26,
-  },
-  {
-    code: 'RU-KOS',
-    ru: 'Костромская область',
-    en: 'Kostroma Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 57.77,
-    longitude: 40.93,
-  },
-  {
-    code: 'RU-KO',
-    ru: 'Республика Коми',
-    en: 'Komi Republic',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 61.67,
-    longitude: 50.84,
-  },
-  {
-    code: 'RU-KRS',
-    ru: 'Курская область',
-    en: 'Kursk Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 51.73,
-    longitude: 36.19,
-  },
-  {
-    code: 'RU-KR',
-    ru: 'Республика Карелия',
-    en: 'Republic of Karelia',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 61.79,
-    longitude: 34.36,
-  },
-  {
-    code: 'RU-KYA',
-    ru: 'Красноярский край',
-    en: 'Krasnoyarsk Territory',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Krasnoyarsk',
-    latitude: 56.01,
-    longitude: 92.87,
-  },
-  {
-    code: 'RU-LEN',
-    ru: 'Ленинградская область',
-    en: 'Leningrad Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 59.57,
-    longitude: 30.13,
-  },
-  {
-    code: 'RU-LIP',
-    ru: 'Липецкая область',
-    en: 'Lipetsk Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 52.61,
-    longitude: 39.6,
-  },
-  {
-    code: 'RU-MAG',
-    ru: 'Магаданская область',
-    en: 'Magadan Region',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Magadan',
-    latitude: 59.57,
-    longitude: 150.8,
-  },
-  {
-    code: 'RU-ME',
-    ru: 'Республика Марий Эл',
-    en: 'Mari El Republic',
-    district: 'VOLGA',
-    timeZone: 'Europe/Moscow',
-    latitude: 56.63,
-    longitude: 47.89,
-  },
-  {
-    code: 'RU-MOS',
-    ru: 'Московская область',
-    en: 'Moscow Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 55.82,
-    longitude: 37.33,
-  },
-  {
-    code: 'RU-MOW',
-    ru: 'Москва',
-    en: 'Moscow',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 55.76,
-    longitude: 37.62,
-  },
-  {
-    code: 'RU-MO',
-    ru: 'Республика Мордовия',
-    en: 'Republic of Mordovia',
-    district: 'VOLGA',
-    timeZone: 'Europe/Moscow',
-    latitude: 54.19,
-    longitude: 45.18,
-  },
-  {
-    code: 'RU-MUR',
-    ru: 'Мурманская область',
-    en: 'Murmansk Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 68.97,
-    longitude: 33.08,
-  },
-  {
-    code: 'RU-NEN',
-    ru: 'Ненецкий автономный округ',
-    en: 'Nenets Autonomous Area',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 67.64,
-    longitude: 53.01,
-  },
-  {
-    code: 'RU-NGR',
-    ru: 'Новгородская область',
-    en: 'Novgorod Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 58.52,
-    longitude: 31.27,
-  },
-  {
-    code: 'RU-NIZ',
-    ru: 'Нижегородская область',
-    en: 'Nizhny Novgorod Region',
-    district: 'VOLGA',
-    timeZone: 'Europe/Moscow',
-    latitude: 56.33,
-    longitude: 44.0,
-  },
-  {
-    code: 'RU-NVS',
-    ru: 'Новосибирская область',
-    en: 'Novosibirsk Region',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Novosibirsk',
-    latitude: 55.03,
-    longitude: 82.92,
-  },
-  {
-    code: 'RU-OMS',
-    ru: 'Омская область',
-    en: 'Omsk Region',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Omsk',
-    latitude: 54.99,
-    longitude: 73.37,
-  },
-  {
-    code: 'RU-ORE',
-    ru: 'Оренбургская область',
-    en: 'Orenburg Region',
-    district: 'VOLGA',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 51.77,
-    longitude: 55.1,
-  },
-  {
-    code: 'RU-ORL',
-    ru: 'Орловская область',
-    en: 'Oryol Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 52.97,
-    longitude: 36.06,
-  },
-  {
-    code: 'RU-PER',
-    ru: 'Пермский край',
-    en: 'Perm Territory',
-    district: 'VOLGA',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 58.01,
-    longitude: 56.25,
-  },
-  {
-    code: 'RU-PNZ',
-    ru: 'Пензенская область',
-    en: 'Penza Region',
-    district: 'VOLGA',
-    timeZone: 'Europe/Moscow',
-    latitude: 53.2,
-    longitude: 45.0,
-  },
-  {
-    code: 'RU-PRI',
-    ru: 'Приморский край',
-    en: 'Primorye Territory',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Vladivostok',
-    latitude: 43.12,
-    longitude: 131.89,
-  },
-  {
-    code: 'RU-PSK',
-    ru: 'Псковская область',
-    en: 'Pskov Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 57.82,
-    longitude: 28.33,
-  },
-  {
-    code: 'RU-ROS',
-    ru: 'Ростовская область',
-    en: 'Rostov Region',
-    district: 'SOUTHERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 47.24,
-    longitude: 39.71,
-  },
-  {
-    code: 'RU-RYA',
-    ru: 'Рязанская область',
-    en: 'Ryazan Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 54.63,
-    longitude: 39.74,
-  },
-  {
-    code: 'RU-SAK',
-    ru: 'Сахалинская область',
-    en: 'Sakhalin Region',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Sakhalin',
-    latitude: 46.96,
-    longitude: 142.74,
-  },
-  {
-    code: 'RU-SAM',
-    ru: 'Самарская область',
-    en: 'Samara Region',
-    district: 'VOLGA',
-    timeZone: 'Europe/Samara',
-    latitude: 53.2,
-    longitude: 50.15,
-  },
-  {
-    code: 'RU-SAR',
-    ru: 'Саратовская область',
-    en: 'Saratov Region',
-    district: 'VOLGA',
-    timeZone: 'Europe/Saratov',
-    latitude: 51.53,
-    longitude: 46.03,
-  },
-  {
-    code: 'RU-SA',
-    ru: 'Республика Саха (Якутия)',
-    en: 'Sakha Republic (Yakutia)',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Yakutsk',
-    latitude: 62.03,
-    longitude: 129.73,
-  },
-  {
-    code: 'RU-SE',
-    ru: 'Республика Северная Осетия — Алания',
-    en: 'Republic of North Ossetia–Alania',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 43.02,
-    longitude: 44.68,
-  },
-  {
-    code: 'RU-SMO',
-    ru: 'Смоленская область',
-    en: 'Smolensk Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 54.78,
-    longitude: 32.05,
-  },
-  {
-    code: 'RU-SPE',
-    ru: 'Санкт-Петербург',
-    en: 'Saint Petersburg',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 59.94,
-    longitude: 30.32,
-  },
-  {
-    code: 'RU-STA',
-    ru: 'Ставропольский край',
-    en: 'Stavropol Territory',
-    district: 'NORTH_CAUCASIAN',
-    timeZone: 'Europe/Moscow',
-    latitude: 45.04,
-    longitude: 41.97,
-  },
-  {
-    code: 'RU-SVE',
-    ru: 'Свердловская область',
-    en: 'Sverdlovsk Region',
-    district: 'URAL',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 56.84,
-    longitude: 60.61,
-  },
-  {
-    code: 'RU-TAM',
-    ru: 'Тамбовская область',
-    en: 'Tambov Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 52.72,
-    longitude: 41.45,
-  },
-  {
-    code: 'RU-TA',
-    ru: 'Республика Татарстан',
-    en: 'Republic of Tatarstan',
-    district: 'VOLGA',
-    timeZone: 'Europe/Moscow',
-    latitude: 55.79,
-    longitude: 49.11,
-  },
-  {
-    code: 'RU-TOM',
-    ru: 'Томская область',
-    en: 'Tomsk Region',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Tomsk',
-    latitude: 56.48,
-    longitude: 84.95,
-  },
-  {
-    code: 'RU-TUL',
-    ru: 'Тульская область',
-    en: 'Tula Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 54.19,
-    longitude: 37.62,
-  },
-  {
-    code: 'RU-TVE',
-    ru: 'Тверская область',
-    en: 'Tver Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 56.86,
-    longitude: 35.92,
-  },
-  {
-    code: 'RU-TYU',
-    ru: 'Тюменская область',
-    en: 'Tyumen Region',
-    district: 'URAL',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 57.15,
-    longitude: 65.53,
-  },
-  {
-    code: 'RU-TY',
-    ru: 'Республика Тыва',
-    en: 'Republic of Tuva',
-    district: 'SIBERIAN',
-    timeZone: 'Asia/Krasnoyarsk',
-    latitude: 51.72,
-    longitude: 94.45,
-  },
-  {
-    code: 'RU-UD',
-    ru: 'Удмуртская Республика',
-    en: 'Udmurt Republic',
-    district: 'VOLGA',
-    timeZone: 'Europe/Samara',
-    latitude: 56.85,
-    longitude: 53.2,
-  },
-  {
-    code: 'RU-ULY',
-    ru: 'Ульяновская область',
-    en: 'Ulyanovsk Region',
-    district: 'VOLGA',
-    timeZone: 'Europe/Ulyanovsk',
-    latitude: 54.32,
-    longitude: 48.4,
-  },
-  {
-    code: 'RU-VGG',
-    ru: 'Волгоградская область',
-    en: 'Volgograd Region',
-    district: 'SOUTHERN',
-    timeZone: 'Europe/Volgograd',
-    latitude: 48.71,
-    longitude: 44.51,
-  },
-  {
-    code: 'RU-VLA',
-    ru: 'Владимирская область',
-    en: 'Vladimir Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 56.13,
-    longitude: 40.41,
-  },
-  {
-    code: 'RU-VLG',
-    ru: 'Вологодская область',
-    en: 'Vologda Region',
-    district: 'NORTHWESTERN',
-    timeZone: 'Europe/Moscow',
-    latitude: 59.22,
-    longitude: 39.88,
-  },
-  {
-    code: 'RU-VOR',
-    ru: 'Воронежская область',
-    en: 'Voronezh Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 51.66,
-    longitude: 39.2,
-  },
-  {
-    code: 'RU-YAN',
-    ru: 'Ямало-Ненецкий автономный округ',
-    en: 'Yamalo-Nenets Autonomous Area',
-    district: 'URAL',
-    timeZone: 'Asia/Yekaterinburg',
-    latitude: 66.53,
-    longitude: 66.61,
-  },
-  {
-    code: 'RU-YAR',
-    ru: 'Ярославская область',
-    en: 'Yaroslavl Region',
-    district: 'CENTRAL',
-    timeZone: 'Europe/Moscow',
-    latitude: 57.63,
-    longitude: 39.87,
-  },
-  {
-    code: 'RU-YEV',
-    ru: 'Еврейская автономная область',
-    en: 'Jewish Autonomous Region',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Vladivostok',
-    latitude: 48.79,
-    longitude: 132.92,
-  },
-  {
-    code: 'RU-ZAB',
-    ru: 'Забайкальский край',
-    en: 'Trans-Baikal Territory',
-    district: 'FAR_EASTERN',
-    timeZone: 'Asia/Chita',
-    latitude: 52.03,
-    longitude: 113.5,
-  },
-];
+};
+
+/**
+ * The 83 Russian subdivisions that ISO 3166-2 lists (codes as in the `iso-3166` package), one a line: code, Russian name,
+ * English name, federal district, and the capital's zone, latitude and longitude (WGS-84, rounded to a hundredth of a degree).
+ * Leningrad Region has its seat of government in Gatchina, Moscow Region in Krasnogorsk.
+ */
+const table = `
+RU-AD | Республика Адыгея | Republic of Adygea | SOUTHERN | Europe/Moscow | 44.61 | 40.1
+RU-ALT | Алтайский край | Altai Territory | SIBERIAN | Asia/Barnaul | 53.35 | 83.78
+RU-AL | Республика Алтай | Altai Republic | SIBERIAN | Asia/Barnaul | 51.96 | 85.96
+RU-AMU | Амурская область | Amur Region | FAR_EASTERN | Asia/Yakutsk | 50.29 | 127.53
+RU-ARK | Архангельская область | Arkhangelsk Region | NORTHWESTERN | Europe/Moscow | 64.54 | 40.54
+RU-AST | Астраханская область | Astrakhan Region | SOUTHERN | Europe/Astrakhan | 46.35 | 48.04
+RU-BA | Республика Башкортостан | Republic of Bashkortostan | VOLGA | Asia/Yekaterinburg | 54.74 | 55.97
+RU-BEL | Белгородская область | Belgorod Region | CENTRAL | Europe/Moscow | 50.6 | 36.59
+RU-BRY | Брянская область | Bryansk Region | CENTRAL | Europe/Moscow | 53.24 | 34.36
+RU-BU | Республика Бурятия | Republic of Buryatia | FAR_EASTERN | Asia/Irkutsk | 51.83 | 107.58
+RU-CE | Чеченская Республика | Chechen Republic | NORTH_CAUCASIAN | Europe/Moscow | 43.32 | 45.69
+RU-CHE | Челябинская область | Chelyabinsk Region | URAL | Asia/Yekaterinburg | 55.16 | 61.4
+RU-CHU | Чукотский автономный округ | Chukotka Autonomous Area | FAR_EASTERN | Asia/Anadyr | 64.73 | 177.51
+RU-CU | Чувашская Республика | Chuvash Republic | VOLGA | Europe/Moscow | 56.14 | 47.25
+RU-DA | Республика Дагестан | Republic of Dagestan | NORTH_CAUCASIAN | Europe/Moscow | 42.98 | 47.5
+RU-IN | Республика Ингушетия | Republic of Ingushetia | NORTH_CAUCASIAN | Europe/Moscow | 43.17 | 44.81
+RU-IRK | Иркутская область | Irkutsk Region | SIBERIAN | Asia/Irkutsk | 52.29 | 104.28
+RU-IVA | Ивановская область | Ivanovo Region | CENTRAL | Europe/Moscow | 57.0 | 40.97
+RU-KAM | Камчатский край | Kamchatka Territory | FAR_EASTERN | Asia/Kamchatka | 53.02 | 158.65
+RU-KB | Кабардино-Балкарская Республика | Kabardino-Balkar Republic | NORTH_CAUCASIAN | Europe/Moscow | 43.49 | 43.62
+RU-KC | Карачаево-Черкесская Республика | Karachay-Cherkess Republic | NORTH_CAUCASIAN | Europe/Moscow | 44.23 | 42.05
+RU-KDA | Краснодарский край | Krasnodar Territory | SOUTHERN | Europe/Moscow | 45.04 | 38.98
+RU-KEM | Кемеровская область — Кузбасс | Kemerovo Region — Kuzbass | SIBERIAN | Asia/Novokuznetsk | 55.35 | 86.09
+RU-KGD | Калининградская область | Kaliningrad Region | NORTHWESTERN | Europe/Kaliningrad | 54.71 | 20.51
+RU-KGN | Курганская область | Kurgan Region | URAL | Asia/Yekaterinburg | 55.44 | 65.34
+RU-KHA | Хабаровский край | Khabarovsk Territory | FAR_EASTERN | Asia/Vladivostok | 48.48 | 135.08
+RU-KHM | Ханты-Мансийский автономный округ — Югра | Khanty-Mansi Autonomous Area — Yugra | URAL | Asia/Yekaterinburg | 61.0 | 69.02
+RU-KIR | Кировская область | Kirov Region | VOLGA | Europe/Kirov | 58.6 | 49.66
+RU-KK | Республика Хакасия | Republic of Khakassia | SIBERIAN | Asia/Krasnoyarsk | 53.72 | 91.44
+RU-KLU | Калужская область | Kaluga Region | CENTRAL | Europe/Moscow | 54.51 | 36.26
+RU-KL | Республика Калмыкия | Republic of Kalmykia | SOUTHERN | Europe/Moscow | 46.31 | 44.26
+RU-KOS | Костромская область | Kostroma Region | CENTRAL | Europe/Moscow | 57.77 | 40.93
+RU-KO | Республика Коми | Komi Republic | NORTHWESTERN | Europe/Moscow | 61.67 | 50.84
+RU-KRS | Курская область | Kursk Region | CENTRAL | Europe/Moscow | 51.73 | 36.19
+RU-KR | Республика Карелия | Republic of Karelia | NORTHWESTERN | Europe/Moscow | 61.79 | 34.36
+RU-KYA | Красноярский край | Krasnoyarsk Territory | SIBERIAN | Asia/Krasnoyarsk | 56.01 | 92.87
+RU-LEN | Ленинградская область | Leningrad Region | NORTHWESTERN | Europe/Moscow | 59.57 | 30.13
+RU-LIP | Липецкая область | Lipetsk Region | CENTRAL | Europe/Moscow | 52.61 | 39.6
+RU-MAG | Магаданская область | Magadan Region | FAR_EASTERN | Asia/Magadan | 59.57 | 150.8
+RU-ME | Республика Марий Эл | Mari El Republic | VOLGA | Europe/Moscow | 56.63 | 47.89
+RU-MOS | Московская область | Moscow Region | CENTRAL | Europe/Moscow | 55.82 | 37.33
+RU-MOW | Москва | Moscow | CENTRAL | Europe/Moscow | 55.76 | 37.62
+RU-MO | Республика Мордовия | Republic of Mordovia | VOLGA | Europe/Moscow | 54.19 | 45.18
+RU-MUR | Мурманская область | Murmansk Region | NORTHWESTERN | Europe/Moscow | 68.97 | 33.08
+RU-NEN | Ненецкий автономный округ | Nenets Autonomous Area | NORTHWESTERN | Europe/Moscow | 67.64 | 53.01
+RU-NGR | Новгородская область | Novgorod Region | NORTHWESTERN | Europe/Moscow | 58.52 | 31.27
+RU-NIZ | Нижегородская область | Nizhny Novgorod Region | VOLGA | Europe/Moscow | 56.33 | 44.0
+RU-NVS | Новосибирская область | Novosibirsk Region | SIBERIAN | Asia/Novosibirsk | 55.03 | 82.92
+RU-OMS | Омская область | Omsk Region | SIBERIAN | Asia/Omsk | 54.99 | 73.37
+RU-ORE | Оренбургская область | Orenburg Region | VOLGA | Asia/Yekaterinburg | 51.77 | 55.1
+RU-ORL | Орловская область | Oryol Region | CENTRAL | Europe/Moscow | 52.97 | 36.06
+RU-PER | Пермский край | Perm Territory | VOLGA | Asia/Yekaterinburg | 58.01 | 56.25
+RU-PNZ | Пензенская область | Penza Region | VOLGA | Europe/Moscow | 53.2 | 45.0
+RU-PRI | Приморский край | Primorye Territory | FAR_EASTERN | Asia/Vladivostok | 43.12 | 131.89
+RU-PSK | Псковская область | Pskov Region | NORTHWESTERN | Europe/Moscow | 57.82 | 28.33
+RU-ROS | Ростовская область | Rostov Region | SOUTHERN | Europe/Moscow | 47.24 | 39.71
+RU-RYA | Рязанская область | Ryazan Region | CENTRAL | Europe/Moscow | 54.63 | 39.74
+RU-SAK | Сахалинская область | Sakhalin Region | FAR_EASTERN | Asia/Sakhalin | 46.96 | 142.74
+RU-SAM | Самарская область | Samara Region | VOLGA | Europe/Samara | 53.2 | 50.15
+RU-SAR | Саратовская область | Saratov Region | VOLGA | Europe/Saratov | 51.53 | 46.03
+RU-SA | Республика Саха (Якутия) | Sakha Republic (Yakutia) | FAR_EASTERN | Asia/Yakutsk | 62.03 | 129.73
+RU-SE | Республика Северная Осетия — Алания | Republic of North Ossetia–Alania | NORTH_CAUCASIAN | Europe/Moscow | 43.02 | 44.68
+RU-SMO | Смоленская область | Smolensk Region | CENTRAL | Europe/Moscow | 54.78 | 32.05
+RU-SPE | Санкт-Петербург | Saint Petersburg | NORTHWESTERN | Europe/Moscow | 59.94 | 30.32
+RU-STA | Ставропольский край | Stavropol Territory | NORTH_CAUCASIAN | Europe/Moscow | 45.04 | 41.97
+RU-SVE | Свердловская область | Sverdlovsk Region | URAL | Asia/Yekaterinburg | 56.84 | 60.61
+RU-TAM | Тамбовская область | Tambov Region | CENTRAL | Europe/Moscow | 52.72 | 41.45
+RU-TA | Республика Татарстан | Republic of Tatarstan | VOLGA | Europe/Moscow | 55.79 | 49.11
+RU-TOM | Томская область | Tomsk Region | SIBERIAN | Asia/Tomsk | 56.48 | 84.95
+RU-TUL | Тульская область | Tula Region | CENTRAL | Europe/Moscow | 54.19 | 37.62
+RU-TVE | Тверская область | Tver Region | CENTRAL | Europe/Moscow | 56.86 | 35.92
+RU-TYU | Тюменская область | Tyumen Region | URAL | Asia/Yekaterinburg | 57.15 | 65.53
+RU-TY | Республика Тыва | Republic of Tuva | SIBERIAN | Asia/Krasnoyarsk | 51.72 | 94.45
+RU-UD | Удмуртская Республика | Udmurt Republic | VOLGA | Europe/Samara | 56.85 | 53.2
+RU-ULY | Ульяновская область | Ulyanovsk Region | VOLGA | Europe/Ulyanovsk | 54.32 | 48.4
+RU-VGG | Волгоградская область | Volgograd Region | SOUTHERN | Europe/Volgograd | 48.71 | 44.51
+RU-VLA | Владимирская область | Vladimir Region | CENTRAL | Europe/Moscow | 56.13 | 40.41
+RU-VLG | Вологодская область | Vologda Region | NORTHWESTERN | Europe/Moscow | 59.22 | 39.88
+RU-VOR | Воронежская область | Voronezh Region | CENTRAL | Europe/Moscow | 51.66 | 39.2
+RU-YAN | Ямало-Ненецкий автономный округ | Yamalo-Nenets Autonomous Area | URAL | Asia/Yekaterinburg | 66.53 | 66.61
+RU-YAR | Ярославская область | Yaroslavl Region | CENTRAL | Europe/Moscow | 57.63 | 39.87
+RU-YEV | Еврейская автономная область | Jewish Autonomous Region | FAR_EASTERN | Asia/Vladivostok | 48.79 | 132.92
+RU-ZAB | Забайкальский край | Trans-Baikal Territory | FAR_EASTERN | Asia/Chita | 52.03 | 113.5
+`;
+
+export const russianRegions: readonly RussianRegion[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', ru = '', en = '', district = '', timeZone = '', latitude, longitude] = line.split(' | ');
+    return {
+      code,
+      ru,
+      en,
+      district: district as FederalDistrict,
+      timeZone,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    };
+  });

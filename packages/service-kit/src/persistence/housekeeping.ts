@@ -1,0 +1,29 @@
+import type { Clock } from '@promtour/kernel/clock';
+import type { DataSource } from 'typeorm';
+import type { Logger } from '../logging.ts';
+import type { Stoppable } from '../shutdown.ts';
+import { purgeKeys } from './idempotency-store.ts';
+
+const intervalMs = 3_600_000;
+
+/**
+ * Removes idempotency keys that are past their time, at the start and every hour. Any replica may do it, several at once too:
+ * a row can be deleted once only. Where the database is away it is tried an hour later.
+ */
+export function startHousekeeping(dataSource: DataSource, clock: Clock, logger: Logger): Stoppable {
+  let underWay = Promise.resolve();
+  const tidy = (): void => {
+    underWay = purgeKeys(dataSource.manager, clock.now()).catch((error: unknown) => {
+      logger.warn({ err: error }, 'old idempotency keys stay for now');
+    });
+  };
+  tidy();
+  const timer = setInterval(tidy, intervalMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRegionCode } from '@promtour/kernel/region-code';
+import { parseTimeZone } from '@promtour/kernel/time-zone';
+import { federalDistricts } from '../../domain/region.ts';
+import { russianRegions } from './russian-regions.ts';
+
+describe('the Russian regions', () => {
+  it('are 83, each once', () => {
+    expect(new Set(russianRegions.map(({ code }) => code)).size).toBe(83);
+  });
+
+  it.each(russianRegions)('$code $ru: code, district, zone and point are real', (region) => {
+    expect(parseRegionCode(region.code)).toBe(region.code);
+    expect(federalDistricts).toContain(region.district);
+    expect(parseTimeZone(region.timeZone)).toBeDefined();
+    expect(region.latitude).toBeGreaterThan(41);
+    expect(region.latitude).toBeLessThan(70);
+    expect(region.longitude).toBeGreaterThan(19);
+    expect(region.longitude).toBeLessThan(180);
+  });
+});

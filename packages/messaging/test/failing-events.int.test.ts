@@ -1,0 +1,146 @@
+import { bookingHeld } from '@promtour/events/catalogue/booking';
+import { siteAdded } from '@promtour/events/catalogue/site';
+import { describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { inBatches, on, type Subscription } from '../src/subscription.ts';
+import { recordEffect, recordingSubscription } from './fixture/apply.ts';
+import { heldEvent, produce } from './fixture/produce.ts';
+import { MessagingLab, within } from './support/messaging-lab.ts';
+import { verdict } from './support/verdict.ts';
+
+const topic = bookingHeld.topic;
+
+describe('events that fail', () => {
+  const lab = new MessagingLab();
+
+  it('are set aside after five attempts with their cause; their aggregate waits, others go on; a retry applies them in order', async () => {
+    let broken = true;
+    const attempts: number[] = [];
+    const subscription: Subscription = {
+      name: 'fragile',
+      handlers: [
+        on(bookingHeld, async (event, { tx }) => {
+          await recordEffect(tx, event.subject, event.data.seats);
+          if (broken && event.data.seats === 2) {
+            attempts.push(event.data.seats);
+            await tx.query('INSERT INTO produced VALUES (NULL, 1)');
+          }
+        }),
+      ],
+    };
+    for (let nth = 1; nth <= 12; nth += 1) await produce(lab.database.dataSource, nth);
+    await produce(lab.database.dataSource, 1, 4);
+    for (let nth = 2; nth <= 12; nth += 1) if (nth !== 7) await produce(lab.database.dataSource, nth, 1 /* seats 2 */);
+    const messaging = lab.start(subscription);
+    messaging.wake();
+    // Aggregate 1 has 5 events of which 1 is applied; the others have 2 of which 1 is applied; the seventh has one.
+    await eventually(
+      async () => {
+        expect(await lab.deadLetters()).toHaveLength(4 + 10);
+      },
+      { within },
+    );
+    expect(await verdict(lab.database.dataSource)).toMatchObject({ missing: 14, doubled: 0, disorder: 0 });
+    const letters = await lab.deadLetters();
+    expect(letters.filter(({ reason }) => reason === 'FAILED')).toHaveLength(11);
+    expect(letters.find(({ reason }) => reason === 'FAILED')).toMatchObject({
+      attempts: 5,
+      cause: expect.stringMatching(/^SQLSTATE 23502, table produced, column aggregate/),
+    });
+    expect(attempts).toHaveLength(55);
+    expect((await messaging.health()).subscriptions[0]?.openDeadLetters).toBe(14);
+
+    await produce(lab.database.dataSource, 1, 2);
+    messaging.wake();
+    await eventually(
+      async () => {
+        expect(await lab.deadLetters()).toHaveLength(16);
+      },
+      { within },
+    );
+
+    const request = `UPDATE messaging.dead_letter SET retry_requested_at = now() WHERE resolved_at IS NULL`;
+    await lab.database.dataSource.query(request);
+    await eventually(
+      async () => {
+        expect((await lab.deadLetters()).filter(({ attempts: count }) => count === 6)).toHaveLength(11);
+      },
+      { within },
+    );
+
+    broken = false;
+    await lab.database.dataSource.query(request);
+    await lab.applied(12 + 4 + 10 + 2);
+    await produce(lab.database.dataSource, 1);
+    messaging.wake();
+    await lab.applied(29);
+    expect(await lab.deadLetters()).toEqual([]);
+  });
+
+  it('in a batch are found one by one', async () => {
+    const subscription = inBatches('batches', [bookingHeld], async (events, { tx }) => {
+      for (const event of events) await recordEffect(tx, event.subject, event.data.seats);
+      if (events.some(({ data }) => data.seats === 7)) throw new RangeError('seven');
+    });
+    await produce(lab.database.dataSource, 1, 10);
+    await produce(lab.database.dataSource, 2, 6);
+    lab.start(subscription).wake();
+    await eventually(
+      async () => {
+        expect(await lab.deadLetters()).toHaveLength(4);
+      },
+      { within },
+    );
+    expect((await lab.deadLetters()).map(({ reason }) => reason)).toEqual(['FAILED', 'PARKED', 'PARKED', 'PARKED']);
+    expect(await verdict(lab.database.dataSource)).toMatchObject({ missing: 4, doubled: 0, disorder: 0 });
+  });
+
+  it('are set aside too where they cannot be read, and what follows of their aggregate waits', async () => {
+    lab.start(recordingSubscription('recorder'));
+    const event = heldEvent('aggregate-x', 1);
+    const value = JSON.stringify(event);
+    await eventually(
+      () =>
+        lab.transport.publish([
+          { topic, key: 'k1', value: 'no json' },
+          { topic, key: 'k2', value: JSON.stringify({ ...event, id: 'no uuid' }) },
+          { topic, key: 'k3', value: JSON.stringify({ ...event, data: { seats: 'Ivanov' } }) },
+          { topic, key: 'k3', value },
+          { topic, key: 'k4', value: JSON.stringify({ ...event, type: siteAdded.type, data: {} }) },
+        ]),
+      { within },
+    );
+    await eventually(
+      async () => {
+        expect(await lab.deadLetters()).toHaveLength(4);
+      },
+      { within },
+    );
+    const letters = new Map((await lab.deadLetters()).map((letter) => [`${letter.key} ${letter.reason}`, letter]));
+    expect([...letters.keys()].toSorted()).toEqual(['k1 UNREADABLE', 'k2 UNREADABLE', 'k3 PARKED', 'k3 UNREADABLE']);
+    expect(letters.get('k1 UNREADABLE')?.cause).toMatch(/^NOT_JSON/);
+    expect(letters.get('k3 UNREADABLE')?.cause).toMatch(/^BAD_DATA: .*seats/);
+    expect(letters.get('k3 UNREADABLE')?.cause).not.toContain('Ivanov');
+  });
+
+  it('for a passing reason are tried for ever and never set aside', async () => {
+    let failures = 0;
+    const subscription: Subscription = {
+      name: 'patient',
+      handlers: [
+        on(bookingHeld, async (event, { tx }) => {
+          await recordEffect(tx, event.subject, event.data.seats);
+          if (failures < 6) {
+            failures += 1;
+            await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '40P01'; END $$`);
+          }
+        }),
+      ],
+    };
+    await produce(lab.database.dataSource, 5, 3);
+    lab.start(subscription).wake();
+    await lab.applied(3);
+    expect(failures).toBe(6);
+    expect(await lab.deadLetters()).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { eventually } from '@promtour/testkit/eventually';
 import { rowsOf } from '../src/sql.ts';
 import type { FixtureConfiguration } from './fixture/configuration.ts';
@@ -13,6 +14,7 @@ import { exactlyOnce, verdict, type Verdict } from './support/verdict.ts';
 /** More than the time until a killed member's partitions go to others. */
 const settles = 60_000;
 const seed = 20_261;
+const { topic } = bookingHeld;
 
 describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (name, createLog) => {
   const kills = name === 'kafka' ? 20 : 8;
@@ -54,7 +56,26 @@ describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (n
       },
       { within: settles, every: 100 },
     );
+    await readToTheEnd();
     return verdict(database.dataSource);
+  }
+
+  /** Duplicates stand behind what they repeat: nothing is missing before they have been read. */
+  async function readToTheEnd(): Promise<void> {
+    const ends = (await log.connect().endOffsets([topic])).get(topic) ?? [];
+    await eventually(
+      async () => {
+        const rows = await rowsOf<{ partition: number; position: number }>(
+          database.dataSource,
+          'SELECT partition, position::int AS position FROM messaging.consumer_progress WHERE subscription = $1 AND topic = $2',
+          [configuration.subscription, topic],
+        );
+        const positions = new Map(rows.map(({ partition, position }) => [partition, position]));
+        const behind = ends.filter((end, partition) => (positions.get(partition) ?? -1) < end - 1);
+        expect(behind).toEqual([]);
+      },
+      { within: settles, every: 100 },
+    );
   }
 
   /** An inbox that forgets at once is no guard. */

@@ -28,11 +28,11 @@ export function compose(
   });
 }
 
-/** Resolves when every subscription is in its group. */
+/** Resolves when every subscription is in its group and has read what an earlier measure left in the log. */
 export async function consuming(messaging: Messaging): Promise<void> {
   for (;;) {
     const { subscriptions } = await messaging.health();
-    if (subscriptions.length > 0 && subscriptions.every(({ state }) => state === 'RUNNING')) return;
+    if (subscriptions.length > 0 && subscriptions.every(({ state, lag }) => state === 'RUNNING' && lag === 0)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@promtour/kernel/result';
 import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { ChangeBookingFailure } from '../application/change-booking.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Context } from './loaders.ts';
@@ -9,14 +10,9 @@ export function changedBooking(result: Result<Booking, ChangeBookingFailure>, co
   if (result.ok) return { __typename: 'Booking' as const, ...result.value };
   const failure = result.error;
   switch (failure.code) {
-    case 'INPUT.INVALID':
-      return { __typename: 'InvalidInput' as const, ...userError(failure, context), path: failure.path };
-    case 'NOT_FOUND':
-      return { __typename: 'NotFound' as const, ...userError(failure, context), kind: failure.kind, id: failure.id };
     case 'BOOKING.STATUS_CONFLICT':
       return { __typename: 'BookingStatusConflict' as const, ...userError(failure, context), status: failure.status };
-    case 'IDEMPOTENCY.KEY_REUSED':
-    case 'IDEMPOTENCY.IN_FLIGHT':
-      return { __typename: 'IdempotencyConflict' as const, ...userError(failure, context) };
+    default:
+      return sharedFailure(failure, context);
   }
 }

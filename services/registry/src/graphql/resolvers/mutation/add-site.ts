@@ -1,5 +1,5 @@
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
-import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { AddSite } from '../../../application/add-site.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
@@ -19,15 +19,6 @@ export function addSiteMutation(addSite: AddSite): NonNullable<MutationResolvers
       context.causation,
     );
     if (result.ok) return { __typename: 'Site', ...result.value };
-    const failure = result.error;
-    switch (failure.code) {
-      case 'INPUT.INVALID':
-        return { __typename: 'InvalidInput', ...userError(failure, context), path: failure.path };
-      case 'NOT_FOUND':
-        return { __typename: 'NotFound', ...userError(failure, context), kind: failure.kind, id: failure.id };
-      case 'IDEMPOTENCY.KEY_REUSED':
-      case 'IDEMPOTENCY.IN_FLIGHT':
-        return { __typename: 'IdempotencyConflict', ...userError(failure, context) };
-    }
+    return sharedFailure(result.error, context);
   };
 }

@@ -1,4 +1,4 @@
-import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { ChangeOrganizationStatus } from '../../../application/change-organization-status.ts';
 import type { OrganizationStatus } from '../../../domain/organization.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -11,7 +11,6 @@ export function changeOrganizationStatusMutation(
   return async (_, { id }, context) => {
     const result = await changeOrganizationStatus(id, to, context.causation);
     if (result.ok) return { __typename: 'Organization', ...result.value };
-    const failure = result.error;
-    return { __typename: 'NotFound', ...userError(failure, context), kind: failure.kind, id: failure.id };
+    return sharedFailure(result.error, context);
   };
 }

@@ -1,5 +1,6 @@
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
 import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { RegisterOrganization } from '../../../application/register-organization.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
@@ -26,16 +27,13 @@ export function registerOrganizationMutation(
     if (result.ok) return { __typename: 'Organization', ...result.value };
     const failure = result.error;
     switch (failure.code) {
-      case 'INPUT.INVALID':
-        return { __typename: 'InvalidInput', ...userError(failure, context), path: failure.path };
       case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED': {
         const organization = await context.loaders.organization.load(failure.organizationId);
         if (organization === null) throw new Error(`Organization ${failure.organizationId} is missing`);
         return { __typename: 'OrganizationAlreadyRegistered', ...userError(failure, context), organization };
       }
-      case 'IDEMPOTENCY.KEY_REUSED':
-      case 'IDEMPOTENCY.IN_FLIGHT':
-        return { __typename: 'IdempotencyConflict', ...userError(failure, context) };
+      default:
+        return sharedFailure(failure, context);
     }
   };
 }

@@ -1,4 +1,5 @@
 import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { PublishExcursion } from '../../../application/publish-excursion.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
@@ -10,10 +11,10 @@ export function publishExcursionMutation(
     if (result.ok) return { __typename: 'Excursion', ...result.value };
     const failure = result.error;
     switch (failure.code) {
-      case 'NOT_FOUND':
-        return { __typename: 'NotFound', ...userError(failure, context), kind: failure.kind, id: failure.id };
       case 'ROUTES.EXCURSION_NOT_PUBLISHABLE':
         return { __typename: 'ExcursionNotPublishable', ...userError(failure, context), reason: failure.reason };
+      default:
+        return sharedFailure(failure, context);
     }
   };
 }

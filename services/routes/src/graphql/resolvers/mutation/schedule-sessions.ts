@@ -1,4 +1,4 @@
-import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { ScheduleSessions } from '../../../application/schedule-sessions.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
@@ -8,12 +8,6 @@ export function scheduleSessionsMutation(
   return async (_, { input }, context) => {
     const result = await scheduleSessions({ ...input, capacity: input.capacity ?? null }, context.causation);
     if (result.ok) return { __typename: 'SessionsScheduled', ...result.value };
-    const failure = result.error;
-    switch (failure.code) {
-      case 'INPUT.INVALID':
-        return { __typename: 'InvalidInput', ...userError(failure, context), path: failure.path };
-      case 'NOT_FOUND':
-        return { __typename: 'NotFound', ...userError(failure, context), kind: failure.kind, id: failure.id };
-    }
+    return sharedFailure(result.error, context);
   };
 }

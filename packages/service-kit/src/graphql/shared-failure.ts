@@ -1,0 +1,37 @@
+import type { InvalidInput, NotFound } from '@promtour/kernel/failure';
+import type { IdempotencyFailure } from '../unit-of-work.ts';
+import { userError, type RequestContext } from './context.ts';
+
+/** Failures that common.graphql has a type for. */
+export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure;
+
+type UserError = { readonly code: string; readonly message: string };
+
+/** Which member of a result union each code becomes. */
+type Members = {
+  'INPUT.INVALID': UserError & { readonly __typename: 'InvalidInput'; readonly path: readonly string[] };
+  NOT_FOUND: UserError & { readonly __typename: 'NotFound'; readonly kind: string; readonly id: string };
+  'IDEMPOTENCY.KEY_REUSED': UserError & { readonly __typename: 'IdempotencyConflict' };
+  'IDEMPOTENCY.IN_FLIGHT': UserError & { readonly __typename: 'IdempotencyConflict' };
+};
+
+/**
+ * The result union's member for a failure that all services share. A resolver maps the failures of its own first and hands
+ * over the rest: the compiler refuses one that has no type here.
+ */
+export function sharedFailure<Failure extends SharedFailure>(
+  failure: Failure,
+  context: RequestContext,
+): Members[Failure['code']];
+export function sharedFailure(failure: SharedFailure, context: RequestContext): Members[SharedFailure['code']] {
+  const shown = userError(failure, context);
+  switch (failure.code) {
+    case 'INPUT.INVALID':
+      return { __typename: 'InvalidInput', ...shown, path: failure.path };
+    case 'NOT_FOUND':
+      return { __typename: 'NotFound', ...shown, kind: failure.kind, id: failure.id };
+    case 'IDEMPOTENCY.KEY_REUSED':
+    case 'IDEMPOTENCY.IN_FLIGHT':
+      return { __typename: 'IdempotencyConflict', ...shown };
+  }
+}

@@ -9,6 +9,13 @@ import { composeSupergraph } from './compose-supergraph.ts';
 const subgraphs = ['registry', 'routes', 'bookings', 'analytics'];
 const target = new URL('../supergraph.graphql', import.meta.url);
 
+if (process.argv.includes('--help')) {
+  console.log(
+    'Usage: npm run compose [-- --check]\n\nWrites gateway/supergraph.graphql; --check only says whether it is fresh.',
+  );
+  process.exit(0);
+}
+
 const result = composeSupergraph(
   await Promise.all(
     subgraphs.map(async (name) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
+import pg from 'pg';
 import { pino } from 'pino';
 import { acceptCorrelationId } from '../src/correlation.ts';
 import { ClientError } from '../src/graphql/client-error.ts';
@@ -42,6 +43,15 @@ describe('the mask', () => {
     expect(masked.message).toBe('Internal error');
     expect(JSON.stringify(masked)).not.toMatch(/duplicate|10\.0\.0\.5|organization_pk/);
     expect(lines.at(-1)).toContain('organization_pk');
+  });
+
+  it('says so where the database is away, without telling where it is', async () => {
+    const pool = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 2_000 });
+    const cause: unknown = await pool.query('SELECT 1').catch((error: unknown) => error);
+    await pool.end();
+    const masked = format({ message: String(cause), extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
+    expect(masked.extensions?.['code']).toBe('SERVICE_UNAVAILABLE');
+    expect(JSON.stringify(masked)).not.toContain('127.0.0.1');
   });
 
   it('lets through what was written for clients, without a stack trace', () => {

@@ -1,4 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { isTransient } from '@promtour/messaging/consumer/transient';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../correlation.ts';
 import type { Logger } from '../logging.ts';
@@ -8,8 +9,9 @@ const longestMessage = 300;
 
 /**
  * The edge's mask: an error that somebody wrote for clients (a GraphQLError with a code of its own, or one of the request's
- * syntax, validation or coercion) passes; anything else becomes `INTERNAL_SERVER_ERROR` with the correlation id, and the
- * cause goes to the log. No stack trace, SQL text or address leaves the process.
+ * syntax, validation or coercion) passes. A database that is away or overloaded becomes `SERVICE_UNAVAILABLE`: the same request
+ * may be sent again, a mutation with the same idempotency key. Anything else becomes `INTERNAL_SERVER_ERROR`. Both carry the
+ * correlation id, and the cause goes to the log. No stack trace, SQL text or address leaves the process.
  */
 export function createErrorFormatter(
   logger: Logger,
@@ -29,11 +31,17 @@ export function createErrorFormatter(
         extensions,
       };
     }
-    logger.error({ err: original, path: formatted.path?.join('.') }, 'unexpected error');
+    const passing = isTransient(original);
+    const logged = { err: original, path: formatted.path?.join('.') };
+    if (passing) logger.warn(logged, 'the database did not do its part');
+    else logger.error(logged, 'unexpected error');
     return {
-      message: 'Internal error',
+      message: passing ? 'Not available at the moment, ask again soon' : 'Internal error',
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
-      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId: currentCorrelationId() },
+      extensions: {
+        code: passing ? 'SERVICE_UNAVAILABLE' : ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+        correlationId: currentCorrelationId(),
+      },
     };
   };
 }

@@ -19,7 +19,7 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<
   const definitions = [];
   for (const { name, sdl } of subgraphs) {
     try {
-      definitions.push({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) });
+      definitions.push({ name, url: `http://subgraph.invalid/${name}`, typeDefs: parse(sdl) });
     } catch (error) {
       return err([`[${name}] ${error instanceof Error ? error.message : String(error)}`]);
     }

@@ -16,7 +16,7 @@ describe('composition', () => {
     expect(result).toMatchObject({ ok: true, value: { hints: [] } });
     if (result.ok)
       expect(result.value.supergraphSdl).toContain(
-        '@join__graph(name: "registry", url: "http://registry.invalid/graphql")',
+        '@join__graph(name: "registry", url: "http://subgraph.invalid/registry")',
       );
   });
 

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { ResilientClient } from '../resilient-client.ts';
 import type { Transport, TransportSubscription } from '../transport.ts';
 import { listenForAppends } from './append-listener.ts';
 import { appendMessages } from './append-messages.ts';
@@ -20,6 +21,7 @@ export type EmbeddedTransportOptions = {
 export function createEmbeddedTransport(options: EmbeddedTransportOptions): Transport {
   const { url, clientId, logger, partitions = 6, sessionTimeoutMs = 10_000 } = options;
   const pool = new Pool({
+    Client: ResilientClient,
     connectionString: url,
     application_name: `${clientId} event log`,
     max: 5,

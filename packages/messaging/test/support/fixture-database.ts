@@ -2,6 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@promtour/testkit/databas
 import { DataSource } from 'typeorm';
 import { messagingMigrations } from '../../src/migrations.ts';
 import { createFixtureTables } from '../fixture/tables.ts';
+import { ResilientClient } from '../../src/resilient-client.ts';
 
 export type FixtureDatabase = { readonly url: string; readonly dataSource: DataSource; drop(): Promise<void> };
 
@@ -28,6 +29,7 @@ export async function openDataSource(url: string, poolSize = 8): Promise<DataSou
     poolSize,
     migrations: [...messagingMigrations],
     poolErrorHandler: () => undefined,
+    extra: { Client: ResilientClient },
   });
   return dataSource.initialize();
 }

@@ -1,3 +1,4 @@
+import { ResilientClient } from '@promtour/messaging/resilient-client';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -25,6 +26,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize,
     applicationName: `promtour-${options.service}`,
     extra: {
+      Client: ResilientClient,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       options: '-c lock_timeout=3s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',

@@ -1,8 +1,5 @@
 import type { CloudEvent } from '@promtour/events/envelope';
-import { catalogue, topics } from '@promtour/events/catalogue/index';
-import { createTransport } from '@promtour/messaging/create-transport';
-import type { Transport } from '@promtour/messaging/transport';
-import { createLogger } from '@promtour/service-kit/logging';
+import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
 import { startTestService, type TestService } from '@promtour/testkit/service';
@@ -39,13 +36,7 @@ export async function startAnalytics(): Promise<AnalyticsService> {
     halt = () => (halted ??= running.stop());
     return { url: running.url, stop: halt };
   });
-  const transport = createTransport({
-    kind: 'embedded',
-    eventLogUrl: service.eventLog.url,
-    clientId: 'test',
-    logger: createLogger({ service: 'test', level: 'silent' }),
-  });
-  await transport.ensureTopics(topics);
+  const peer = await openEventLogPeer(service.eventLog.url);
   const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
   const sql: AnalyticsService['sql'] = async <Row>(text: string, values: unknown[] = []) =>
     (await pool.query(text, values)).rows as Row[];
@@ -53,12 +44,12 @@ export async function startAnalytics(): Promise<AnalyticsService> {
   return {
     ...service,
     ask: (query, variables) => ask(service.url, query, variables),
-    publish: (events) => publishAll(transport, events),
-    caughtUp: () => waitForServing(transport, sql),
+    publish: peer.publish,
+    caughtUp: () => waitForServing(peer, sql),
     halt,
     sql,
     async stop() {
-      await Promise.all([transport.close(), pool.end()]);
+      await Promise.all([peer.close(), pool.end()]);
       await service.stop();
     },
   };
@@ -73,23 +64,10 @@ export async function ask(url: string, query: string, variables = {}): Promise<G
   return (await response.json()) as GraphqlAnswer;
 }
 
-async function publishAll(transport: Transport, events: readonly CloudEvent[]): Promise<void> {
-  for (let start = 0; start < events.length; start += 500) {
-    await transport.publish(
-      events.slice(start, start + 500).map((event) => {
-        const definition = catalogue.get(event.type);
-        if (definition === undefined) throw new Error(`${event.type} is not in the catalogue`);
-        return { topic: definition.topic, key: event.subject, value: JSON.stringify(event) };
-      }),
-    );
-  }
-}
-
-async function waitForServing(transport: Transport, sql: AnalyticsService['sql']): Promise<void> {
+async function waitForServing(peer: EventLogPeer, sql: AnalyticsService['sql']): Promise<void> {
   await eventually(
     async () => {
-      const ends = await transport.endOffsets(['promtour.session', 'promtour.booking']);
-      const written = [...ends.values()].flat().reduce((total, end) => total + end, 0);
+      const written = await peer.written(['promtour.session', 'promtour.booking']);
       const [row] = await sql<{ applied: number }>(
         `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress
          JOIN messaging.projection_generation USING (subscription) WHERE state = 'SERVING'`,

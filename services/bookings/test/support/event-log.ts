@@ -1,19 +1,11 @@
-import { catalogue, topics } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { createTransport } from '@promtour/messaging/create-transport';
-import { createLogger } from '@promtour/service-kit/logging';
+import { openEventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import pg from 'pg';
 import { eventually } from '@promtour/testkit/eventually';
 
 /** The embedded log as another service sees it: publishes, and waits until the bookings have applied it all. */
 export async function openEventLog(urls: { readonly eventLog: string; readonly database: string }) {
-  const transport = createTransport({
-    kind: 'embedded',
-    eventLogUrl: urls.eventLog,
-    clientId: 'test',
-    logger: createLogger({ service: 'test', level: 'silent' }),
-  });
-  await transport.ensureTopics(topics);
+  const peer = await openEventLogPeer(urls.eventLog);
   const log = new pg.Pool({ connectionString: urls.eventLog, max: 1 });
   const database = new pg.Pool({ connectionString: urls.database, max: 2 });
   const heard = ['promtour.organization', 'promtour.excursion', 'promtour.session'];
@@ -23,14 +15,8 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
     sql: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> =>
       (await database.query<Row>(text, values)).rows,
     async hear(...events: readonly CloudEvent[]): Promise<void> {
-      await transport.publish(
-        events.map((event) => {
-          const topic = catalogue.get(event.type)?.topic;
-          if (topic === undefined) throw new Error(`${event.type} is not in the catalogue`);
-          return { topic, key: event.subject, value: JSON.stringify(event) };
-        }),
-      );
-      const written = [...(await transport.endOffsets(heard)).values()].flat().reduce((sum, end) => sum + end, 0);
+      await peer.publish(events);
+      const written = await peer.written(heard);
       await eventually(
         async () => {
           const { rows } = await database.query<{ applied: number }>(
@@ -59,7 +45,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
       return rows.map(({ value }) => JSON.parse(value) as CloudEvent);
     },
     async close(): Promise<void> {
-      await Promise.all([transport.close(), log.end(), database.end()]);
+      await Promise.all([peer.close(), log.end(), database.end()]);
     },
   };
 }

@@ -1,7 +1,5 @@
-import { catalogue, topics } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { createTransport } from '@promtour/messaging/create-transport';
-import { createLogger } from '@promtour/service-kit/logging';
+import { openEventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { startService } from '@promtour/service-kit/service';
 import { testClock, type TestClock } from '@promtour/testkit/clock';
 import { eventually } from '@promtour/testkit/eventually';
@@ -50,16 +48,10 @@ export async function startRoutes(): Promise<RoutesService> {
     },
   };
   const service = await startTestService((variables) => startService(definition, readEnvironment(variables), clock));
-  const transport = createTransport({
-    kind: 'embedded',
-    eventLogUrl: service.eventLog.url,
-    clientId: 'test',
-    logger: createLogger({ service: 'test', level: 'silent' }),
-  });
-  await transport.ensureTopics(topics);
+  const peer = await openEventLogPeer(service.eventLog.url);
 
   const log: CloudEvent[] = [];
-  transport.subscribe({
+  peer.transport.subscribe({
     group: 'test',
     topics: ownTopics,
     onBatch: ({ messages }) => {
@@ -74,8 +66,7 @@ export async function startRoutes(): Promise<RoutesService> {
   };
 
   async function caughtUp(): Promise<void> {
-    const ends = await transport.endOffsets(['promtour.organization', 'promtour.site', 'promtour.booking']);
-    const written = [...ends.values()].flat().reduce((total, end) => total + end, 0);
+    const written = await peer.written(['promtour.organization', 'promtour.site', 'promtour.booking']);
     await eventually(
       async () => {
         const [row] = await sql<{ applied: number }>(
@@ -93,13 +84,7 @@ export async function startRoutes(): Promise<RoutesService> {
     ask: (query, variables, headers) => post(service.url, query, variables, headers),
     sql,
     async hear(...events) {
-      await transport.publish(
-        events.map((event) => {
-          const topic = catalogue.get(event.type)?.topic;
-          if (topic === undefined) throw new Error(`${event.type} is not in the catalogue`);
-          return { topic, key: event.subject, value: JSON.stringify(event) };
-        }),
-      );
+      await peer.publish(events);
       await caughtUp();
     },
     async statementsOf(work) {
@@ -111,16 +96,14 @@ export async function startRoutes(): Promise<RoutesService> {
       await eventually(
         async () => {
           const [waiting] = await sql<{ rows: number }>('SELECT count(*)::int AS rows FROM messaging.outbox');
-          const ends = await transport.endOffsets(ownTopics);
-          const written = [...ends.values()].flat().reduce((total, end) => total + end, 0);
-          return waiting?.rows === 0 && log.length === written;
+          return waiting?.rows === 0 && log.length === (await peer.written(ownTopics));
         },
         { within: 20_000 },
       );
       return log.filter((event) => event.type === type);
     },
     async stop() {
-      await transport.close();
+      await peer.close();
       await service.stop();
     },
   };

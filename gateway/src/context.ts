@@ -1,6 +1,10 @@
-/** What the graph knows of a request. Nothing of it is said by the client but the language it reads. */
+import type { Viewer } from '@promtour/access/viewer';
+
+/** What the graph knows of a request. Nothing of it is said by the client but its token and the language it reads. */
 export type GatewayContext = {
   readonly correlationId: string;
+  /** Who asks, by a token that was verified. */
+  readonly viewer: Viewer;
   readonly acceptLanguage: string | undefined;
   /** Aborted when the client has gone: nobody waits for the rest of a query. */
   readonly signal: AbortSignal;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { flag, httpVariables, parseEnvironment } from '@promtour/service-kit/environment';
+import { flag, httpVariables, jsonOf, parseEnvironment } from '@promtour/service-kit/environment';
 import { z } from 'zod';
 
 const subgraphUrl = z.url({ protocol: /^https?$/ });
@@ -12,6 +12,8 @@ export const environmentSchema = z.object({
   ROUTES_URL: subgraphUrl.default('http://127.0.0.1:4002/graphql'),
   BOOKINGS_URL: subgraphUrl.default('http://127.0.0.1:4003/graphql'),
   ANALYTICS_URL: subgraphUrl.default('http://127.0.0.1:4004/graphql'),
+  /** The gateway's own Ed25519 key (a private JWK, as JSON): subgraphs are given its public half. */
+  GATEWAY_SIGNING_KEY: jsonOf(z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), d: z.string() })),
   /** How long a subgraph may take for its part of an answer, in milliseconds. */
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
   /** The composed graph; a change of the file is taken up while running. */

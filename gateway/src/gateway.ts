@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createGatewayTokenSigner } from '@promtour/access/gateway-token';
+import { anonymous } from '@promtour/access/viewer';
 import { createHttpServer } from '@promtour/service-kit/http/http-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
@@ -37,6 +39,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   const production = environment.NODE_ENV === 'production';
   const limits = defaultLimits;
   const metrics = createGatewayMetrics();
+  const sign = await createGatewayTokenSigner(environment.GATEWAY_SIGNING_KEY);
   const clients = new Map(
     Object.entries(subgraphUrls(environment)).map(([name, url]) => [
       name,
@@ -46,7 +49,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
 
   const graphOptions: GraphOptions = {
     dataSources: new Map(
-      [...clients].map(([name, client]) => [name, createSubgraphDataSource({ name, client, logger, metrics })]),
+      [...clients].map(([name, client]) => [name, createSubgraphDataSource({ name, client, sign, logger, metrics })]),
     ),
     context: (request, reply) => {
       const left = new AbortController();
@@ -55,6 +58,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       });
       return Promise.resolve<GatewayContext>({
         correlationId: request.id,
+        viewer: anonymous,
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
         signal: left.signal,
       });

@@ -1,3 +1,4 @@
+import type { GatewayTokenSigner } from '@promtour/access/gateway-token';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { correlationHeader } from '@promtour/service-kit/correlation';
 import type { Logger } from '@promtour/service-kit/logging';
@@ -19,20 +20,24 @@ export const subgraphUnavailable = 'SUBGRAPH_UNAVAILABLE';
 export function createSubgraphDataSource(options: {
   readonly name: string;
   readonly client: SubgraphClient;
+  /** Says to the subgraph that it is the gateway that asks, and on whose behalf. */
+  readonly sign: GatewayTokenSigner;
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
 }): GraphQLDataSource {
-  const { name, client, logger, metrics } = options;
+  const { name, client, sign, logger, metrics } = options;
   return {
     async process({ request, context }: Options): Promise<Response> {
-      const { correlationId, acceptLanguage, signal } = context as GatewayContext;
+      const { correlationId, viewer, acceptLanguage, signal } = context as GatewayContext;
       const query = request.query ?? '';
       const mutates = /^\s*mutation\b/.test(query);
       const finish = metrics.subgraphSeconds.startTimer({ subgraph: name });
+      const token = await sign(viewer, name);
       const answer = await client.post({
         body: JSON.stringify({ query, variables: request.variables, operationName: request.operationName }),
         headers: {
           [correlationHeader]: correlationId,
+          authorization: `Bearer ${token}`,
           ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
         },
         repeatable: !mutates,

@@ -8,6 +8,7 @@ import type { Postgres } from './postgres.ts';
 import { repositoryRoot } from './repository.ts';
 import { settleAll } from './settle-all.ts';
 import { gatewayEnvironment, serviceEnvironment } from './stack-environment.ts';
+import { keepKeys } from './stack-keys.ts';
 import { reporter, type Report, type StackOptions } from './stack-options.ts';
 import { externalDatabases, fixed, startBroker, startDatabases, type DatabaseUrls } from './stack-servers.ts';
 import { supervise } from './supervisor.ts';
@@ -61,7 +62,8 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
     startEvents(options, parts, logDir, report),
   ]);
   options.signal?.throwIfAborted();
-  const surroundings = { broker, databaseUrls, kafkaBrokers };
+  const keys = keepKeys(join(options.dataDir, 'keys.json'));
+  const surroundings = { broker, databaseUrls, kafkaBrokers, keys };
 
   const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
@@ -91,7 +93,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   );
   options.signal?.throwIfAborted();
   if (options.gateway !== false) {
-    parts.gateway = await start('gateway', 'gateway', gatewayEnvironment(options, parts.services));
+    parts.gateway = await start('gateway', 'gateway', gatewayEnvironment(options, parts.services, surroundings));
   }
   return describe(options, parts, surroundings);
 }

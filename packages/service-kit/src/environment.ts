@@ -5,6 +5,21 @@ const port = z.coerce.number().int().min(0).max(65_535);
 /** `true` or `false`, as people write them into a file. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
+/** A variable that holds JSON. What it says is checked; it is never shown, since it may be a secret. */
+export function jsonOf<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}
+
 /** What every process of Promtour that answers HTTP knows. */
 export const httpVariables = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -20,6 +35,8 @@ export const httpVariables = {
 /** What every service knows; a service's own environment.ts adds its variables to these. */
 export const serviceVariables = {
   ...httpVariables,
+  /** The public keys (a JWK set, as JSON) of the gateway, whose word alone this service takes on who asks. */
+  GATEWAY_PUBLIC_KEYS: jsonOf(z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })),
   /** The service's own PostgreSQL database. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Connections to it, per process. */

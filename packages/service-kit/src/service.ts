@@ -1,10 +1,14 @@
+import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
+import type { Viewer } from '@promtour/access/viewer';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
 import type { Subscription } from '@promtour/messaging/subscription';
 import { createTransport } from '@promtour/messaging/create-transport';
+import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
+import type { Caller } from './caller.ts';
 import type { ServiceEnvironment } from './environment.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
@@ -29,7 +33,8 @@ export type ServiceParts = {
   readonly metrics: MetricsRegistry;
   /** A unit of work over repositories that are bound to its transaction. */
   readonly unitOfWork: <Repositories>(
-    repositories: (manager: EntityManager) => Repositories,
+    repositories: (manager: EntityManager, viewer: Viewer) => Repositories,
+    begin?: (manager: EntityManager, caller: Caller) => Promise<void>,
   ) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
@@ -39,8 +44,8 @@ export type ServiceParts = {
 export type ServiceComposition<Loaders> = {
   /** GraphQL resolvers without the scalars and shared types. */
   readonly resolvers: object;
-  /** Fresh loaders for each request. */
-  readonly createLoaders: () => Loaders;
+  /** Fresh loaders for each request, bounded by what the viewer reaches. */
+  readonly createLoaders: (viewer: Viewer) => Loaders;
   readonly subscriptions: readonly (Subscription | Projection)[];
   /** Work that time starts (jobs): begun when the schema is there, ended before the database closes. */
   readonly background?: { start(): Promise<void>; stop(): Promise<void> };
@@ -101,8 +106,8 @@ export async function startService<Loaders>(
       clock,
       logger,
       metrics,
-      unitOfWork: (repositories) =>
-        createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
+      unitOfWork: (repositories, begin) =>
+        createUnitOfWork({ dataSource, clock, repositories, begin, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
     });
     messaging = createMessaging({
@@ -134,6 +139,7 @@ export async function startService<Loaders>(
       sdl: await readSubgraphSdl(definition.directory),
       resolvers: composition.resolvers,
       createLoaders: composition.createLoaders,
+      verifyToken: createGatewayTokenVerifier(environment.GATEWAY_PUBLIC_KEYS as JSONWebKeySet, name),
       logger,
       metrics,
       production: environment.NODE_ENV === 'production',
@@ -142,10 +148,7 @@ export async function startService<Loaders>(
     const address = await server.listen({ host: environment.HOST, port: environment.PORT });
     events.start();
     const housekeeping = startHousekeeping(dataSource, clock, logger);
-    logger.info(
-      { address, transport: environment.EVENT_TRANSPORT },
-      'listening; nothing is authenticated yet, keep strangers out',
-    );
+    logger.info({ address, transport: environment.EVENT_TRANSPORT }, 'listening');
 
     return {
       url: `${address}/graphql`,

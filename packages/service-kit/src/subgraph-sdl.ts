@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 const common = new URL('../graphql/common.graphql', import.meta.url);
 
@@ -7,9 +7,20 @@ const common = new URL('../graphql/common.graphql', import.meta.url);
  * @param serviceDirectory the service's folder, as a URL that ends with a slash
  */
 export async function readSubgraphSdl(serviceDirectory: URL): Promise<string> {
-  const [shared, own] = await Promise.all([
-    readFile(common, 'utf8'),
-    readFile(new URL('schema.graphql', serviceDirectory), 'utf8'),
-  ]);
-  return `${shared}\n${own}`;
+  const files = [common, ...(await ownFiles(serviceDirectory))];
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+}
+
+/** `schema.graphql`, or where a service has much to say a folder `schema` with a file for each area. */
+async function ownFiles(serviceDirectory: URL): Promise<URL[]> {
+  const folder = new URL('schema/', serviceDirectory);
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (names === undefined) return [new URL('schema.graphql', serviceDirectory)];
+  return names
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => new URL(name, folder));
 }

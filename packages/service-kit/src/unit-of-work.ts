@@ -1,6 +1,7 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Failure } from '@promtour/kernel/failure';
 import type { Result } from '@promtour/kernel/result';
+import type { Caller } from './caller.ts';
 
 /** Puts events into the outbox of the transaction they belong to. Call it after the aggregate's row is inserted or locked. */
 export interface EventSink {
@@ -9,28 +10,28 @@ export interface EventSink {
 
 /**
  * One transaction around a use case: what the repositories write and what goes into the outbox is committed together or not
- * at all. `Repositories` are bound to the transaction and are of no use after it.
+ * at all. `Repositories` are bound to the transaction and to what the caller reaches, and are of no use after it.
  */
 export interface UnitOfWork<Repositories> {
   /** Commits when `work` resolves to a success; rolls back on a failure or an exception. */
   run<Value, F extends Failure>(
+    caller: Caller,
     work: (context: Repositories & EventSink) => Promise<Result<Value, F>>,
   ): Promise<Result<Value, F>>;
 
   /**
    * As `run`, once in effect for a key: the same key with the same input is answered with the first success, also when
    * the process was killed between its commit and its reply. A refusal writes nothing and leaves the key free, so that the
-   * same request may succeed later.
+   * same request may succeed later. Keys are the caller's own: nobody meets another's.
    */
   runOnce<Value, F extends Failure>(
+    caller: Caller,
     request: IdempotentRequest,
     work: (context: Repositories & EventSink & AnswerSink<Value>) => Promise<Result<Value, F>>,
   ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>>;
 }
 
 export type IdempotentRequest = {
-  /** Whose key it is. */
-  readonly client: string;
   /** The mutation: the same key may be used for another one. */
   readonly operation: string;
   /** 1 to 128 characters of the client's choice. */

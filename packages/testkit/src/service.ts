@@ -1,3 +1,4 @@
+import { gatewayPublicKeys } from './access.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** What `startService` of the service-kit gives back, as far as tests need it. */
@@ -30,6 +31,7 @@ export async function startTestService(
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'error',
+    GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '8',
     EVENT_TRANSPORT: 'embedded',

@@ -1,6 +1,9 @@
 import { startService } from '@promtour/service-kit/service';
+import { gatewayHeaders } from '@promtour/testkit/access';
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import { official } from '@promtour/testkit/viewers';
 import { startTestService, type TestService } from '@promtour/testkit/service';
+import type { Viewer } from '@promtour/access/viewer';
 import pg from 'pg';
 import { registry } from '../src/composition.ts';
 import { readEnvironment } from '../src/environment.ts';
@@ -11,6 +14,8 @@ export type TestRegistry = TestService & {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
+    /** Who asks; the agency's official unless somebody else is named. */
+    viewer?: Viewer,
   ): Promise<GraphqlAnswer<Data>>;
   register(input?: Readonly<Record<string, unknown>>, idempotencyKey?: string): Promise<Registered>;
   /** Events in the log that a request with this correlation id caused, in their order. */
@@ -71,7 +76,8 @@ export async function startRegistry(): Promise<TestRegistry> {
   const service = await startTestService((env) => startService(registry, readEnvironment(env)));
   const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
   const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
-  const ask: TestRegistry['ask'] = (query, variables, headers) => post(service.url, query, variables, headers);
+  const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>
+    post(service.url, query, variables, { ...(await gatewayHeaders('registry', viewer)), ...headers });
   return {
     ...service,
     ask,

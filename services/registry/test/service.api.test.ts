@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type RunningService } from '@promtour/service-kit/service';
+import { gatewayHeaders } from '@promtour/testkit/access';
+import { anonymous, official } from '@promtour/testkit/viewers';
 import { startTestService } from '@promtour/testkit/service';
 import { registry as definition } from '../src/composition.ts';
 import { readEnvironment } from '../src/environment.ts';
@@ -16,8 +18,14 @@ describe('a subgraph over HTTP', () => {
   });
   afterAll(() => registry.stop());
 
-  const send = (body: string, headers: Record<string, string> = {}) =>
-    fetch(registry.url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+  const send = async (body: string, headers: Record<string, string> = {}) => {
+    const token = await gatewayHeaders('registry', official);
+    return fetch(registry.url, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...token, ...headers },
+    });
+  };
 
   it('is live and ready, and says how its events do', async () => {
     const live = await fetch(`${address}/health/live`);
@@ -73,8 +81,9 @@ describe('replicas', () => {
     });
     try {
       for (const url of [first.url, second?.url ?? '']) {
+        const headers = { 'content-type': 'application/json', ...(await gatewayHeaders('registry', anonymous)) };
         const body = JSON.stringify({ query: '{ regions(first: 1) { totalCount } }' });
-        const response = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+        const response = await fetch(url, { method: 'POST', body, headers });
         await expect(response.json()).resolves.toEqual({ data: { regions: { totalCount: 83 } } });
       }
     } finally {

@@ -1,5 +1,5 @@
-import type { Causation } from '@promtour/events/make-event';
 import type { Failure } from '@promtour/kernel/failure';
+import type { Caller } from '../caller.ts';
 import type { Language } from '../language.ts';
 
 /** What resolvers know of the request. One per request; loaders batch and remember for that long only. */
@@ -7,10 +7,9 @@ export type RequestContext<Loaders = unknown> = {
   readonly correlationId: string;
   /** Language of people's messages, from Accept-Language. */
   readonly language: Language;
-  /** Goes into every event that this request causes. */
-  readonly causation: Causation;
-  /** Whose idempotency keys these are. One for all until clients have identities. */
-  readonly client: string;
+  /** Who asks, and by which request: every use case takes it. */
+  readonly caller: Caller;
+  /** Look-ups and lists, bounded by what the caller reaches. */
   readonly loaders: Loaders;
 };
 

@@ -1,11 +1,14 @@
+import type { GatewayTokenVerifier } from '@promtour/access/gateway-token';
+import type { Viewer } from '@promtour/access/viewer';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
 import { createErrorFormatter } from '../graphql/format-error.ts';
+import { guardSchema } from '../graphql/guard-schema.ts';
 import { localizedTextResolvers } from '../graphql/localized-text.ts';
 import { operationLog } from '../graphql/operation-log.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
@@ -19,25 +22,26 @@ export type SubgraphOptions<Loaders> = {
   readonly sdl: string;
   /** One file a field, joined by the service's resolvers/index.ts; typed by its generated types. */
   readonly resolvers: object;
-  /** Fresh loaders for each request. */
-  readonly createLoaders: () => Loaders;
+  /** Fresh loaders for each request, bounded by what the viewer reaches. */
+  readonly createLoaders: (viewer: Viewer) => Loaders;
+  /** Tells the gateway's tokens from all others. */
+  readonly verifyToken: GatewayTokenVerifier;
   readonly logger: Logger;
   readonly metrics: MetricsRegistry;
   readonly production: boolean;
 };
 
 /**
- * Serves the subgraph at `POST /graphql`.
+ * Serves the subgraph at `POST /graphql` to the gateway and to nobody else: whatever is asked, `_service` and `_entities`
+ * included, needs the gateway's token (401 otherwise).
  * @returns what ends it: to be called once the HTTP server has answered its last request
  */
 export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Promise<Stoppable> {
   const { server, logger } = options;
   const resolvers = { ...scalarResolvers, ...localizedTextResolvers, ...options.resolvers };
+  const sdl = parse(options.sdl);
   const apollo = new ApolloServer<RequestContext<Loaders>>({
-    schema: buildSubgraphSchema({
-      typeDefs: parse(options.sdl),
-      resolvers: resolvers,
-    }),
+    schema: guardSchema(buildSubgraphSchema({ typeDefs: sdl, resolvers }), sdl, logger),
     // The gateway reads the committed supergraph; only people ask a subgraph for its schema.
     introspection: !options.production,
     hideSchemaDetailsFromClientErrors: options.production,
@@ -51,19 +55,38 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
     plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(logger, options.metrics)],
   });
   await apollo.start();
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
   server.route({
     url: '/graphql',
     method: ['POST'],
+    onRequest: async (request, reply) => {
+      const viewer = await verify(request);
+      if (viewer === undefined) return reply.code(401).send(unauthenticated);
+      viewers.set(request, viewer);
+      return undefined;
+    },
     handler: fastifyApolloHandler(apollo, {
-      context: (request) =>
-        Promise.resolve({
+      context: (request) => {
+        const viewer = viewers.get(request);
+        if (viewer === undefined) throw new Error('a request went past the check of its token');
+        return Promise.resolve({
           correlationId: request.id,
           language: negotiateLanguage(request.headers['accept-language']),
-          causation: { correlationId: request.id },
-          client: 'anonymous',
-          loaders: options.createLoaders(),
-        }),
+          caller: { viewer, causation: { correlationId: request.id } },
+          loaders: options.createLoaders(viewer),
+        });
+      },
     }),
   });
   return { stop: () => apollo.stop() };
+
+  async function verify({ headers: { authorization } }: FastifyRequest): Promise<Viewer | undefined> {
+    const token = /^Bearer (\S{1,8000})$/i.exec(authorization ?? '')?.[1];
+    return token === undefined ? undefined : options.verifyToken(token);
+  }
 }
+
+/** One answer for whatever is wrong with a token: it tells nothing. */
+const unauthenticated = {
+  errors: [{ message: 'This service answers the gateway only', extensions: { code: 'UNAUTHENTICATED' } }],
+};

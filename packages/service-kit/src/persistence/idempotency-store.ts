@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { IdempotentRequest } from '../unit-of-work.ts';
 
+/** A request with the owner of its key. */
+export type OwnedRequest = IdempotentRequest & { readonly client: string };
+
 export type KeyState =
   | { readonly state: 'NEW' }
   | { readonly state: 'IN_FLIGHT' }
@@ -12,7 +15,7 @@ export type KeyState =
  * Takes the key for this transaction, or tells why not. The lock answers a key in flight at once; the primary key guards
  * the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
  */
-export async function takeKey(manager: EntityManager, request: IdempotentRequest): Promise<KeyState> {
+export async function takeKey(manager: EntityManager, request: OwnedRequest): Promise<KeyState> {
   const rows = await manager.query<{ taken: boolean; input_digest: Buffer | null; answer: string | null }[]>(
     `SELECT pg_try_advisory_xact_lock(hashtextextended($1 || chr(31) || $2 || chr(31) || $3, 0)) AS taken, k.input_digest, k.answer
        FROM (SELECT 1) one
@@ -31,7 +34,7 @@ export async function takeKey(manager: EntityManager, request: IdempotentRequest
 
 export async function recordAnswer(
   manager: EntityManager,
-  request: IdempotentRequest,
+  request: OwnedRequest,
   answer: string,
   at: Date,
 ): Promise<void> {

@@ -1,9 +1,11 @@
+import { keyOwner, type Viewer } from '@promtour/access/viewer';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Failure } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Caller } from '../caller.ts';
 import type {
   AnswerSink,
   EventSink,
@@ -19,8 +21,10 @@ import { retryLostTransactions, sqlState, violatedConstraint } from './transacti
 export type UnitOfWorkOptions<Repositories> = {
   readonly dataSource: DataSource;
   readonly clock: Clock;
-  /** Repositories that work inside the transaction of this manager. */
-  readonly repositories: (manager: EntityManager) => Repositories;
+  /** Repositories that work inside the transaction of this manager and reach what the viewer reaches. */
+  readonly repositories: (manager: EntityManager, viewer: Viewer) => Repositories;
+  /** Done first in each transaction: tells the database on whose behalf it works, where something in it wants to know. */
+  readonly begin?: ((manager: EntityManager, caller: Caller) => Promise<void>) | undefined;
   /** Called after a commit: wakes the relay, so that events leave at once. */
   readonly afterCommit: () => void;
 };
@@ -38,14 +42,16 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
   const { dataSource, clock } = options;
 
   async function transaction<Value, F extends Failure>(
+    caller: Caller,
     work: (manager: EntityManager, context: Repositories & EventSink) => Promise<Result<Value, F>>,
   ): Promise<Result<Value, F>> {
     try {
       const value = await retryLostTransactions(
         () =>
           dataSource.transaction(async (manager) => {
+            await options.begin?.(manager, caller);
             const context = {
-              ...options.repositories(manager),
+              ...options.repositories(manager, caller.viewer),
               publish: (...events: readonly CloudEvent[]) => appendToOutbox(manager, events),
             };
             const result = await work(manager, context);
@@ -64,15 +70,17 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
   }
 
   return {
-    run: (work) => transaction((_manager, context) => work(context)),
+    run: (caller, work) => transaction(caller, (_manager, context) => work(context)),
 
     async runOnce<Value, F extends Failure>(
+      caller: Caller,
       request: IdempotentRequest,
       work: (context: Repositories & EventSink & AnswerSink<Value>) => Promise<Result<Value, F>>,
     ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>> {
       if (!isKey(request.key)) return err(invalidKey);
-      return transaction<Value, F | IdempotencyFailure>(async (manager, context) => {
-        const key = await takeKey(manager, request);
+      const owned = { ...request, client: keyOwner(caller.viewer) };
+      return transaction<Value, F | IdempotencyFailure>(caller, async (manager, context) => {
+        const key = await takeKey(manager, owned);
         switch (key.state) {
           case 'ANSWERED':
             return ok(decodeAnswer(key.answer) as Value);
@@ -84,7 +92,7 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
             let recorded = false as boolean;
             const answer = async (value: Value): Promise<void> => {
               recorded = true;
-              await recordAnswer(manager, request, encodeAnswer(value), clock.now());
+              await recordAnswer(manager, owned, encodeAnswer(value), clock.now());
             };
             const result = await work({ ...context, answer });
             if (result.ok && !recorded) await answer(result.value);

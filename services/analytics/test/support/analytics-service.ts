@@ -2,6 +2,8 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
+import { gatewayHeaders } from '@promtour/testkit/access';
+import { official } from '@promtour/testkit/viewers';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import pg from 'pg';
 import { analytics } from '../../src/composition.ts';
@@ -58,7 +60,7 @@ export async function startAnalytics(): Promise<AnalyticsService> {
 export async function ask(url: string, query: string, variables = {}): Promise<GraphqlAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(await gatewayHeaders('analytics', official)) },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as GraphqlAnswer;

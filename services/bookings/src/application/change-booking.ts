@@ -1,8 +1,8 @@
-import type { Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
 import { seatsMoved, type Booking } from '../domain/booking.ts';
 import { decide, type Command } from '../domain/decide.ts';
@@ -17,7 +17,7 @@ export type ChangeBooking = (
   id: string,
   command: ClientCommand,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
-  causation: Causation,
+  caller: Caller,
 ) => Promise<Result<Booking, ChangeBookingFailure>>;
 
 export type ChangeBookingFailure = ChangeRefusal | IdempotencyFailure;
@@ -25,11 +25,12 @@ type ChangeRefusal = NotFound | BookingStatusConflict | InvalidInput;
 
 /** Confirms, cancels or redeems. Asked again with the key of the first time, it answers as it did then. */
 export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock): ChangeBooking {
-  return async (text, command, request, causation) => {
+  return async (text, command, request, caller) => {
     const id = parseId<'Booking'>(text);
     if (id === undefined) return err(notFound('Booking', text));
 
     return unitOfWork.runOnce<Booking, ChangeRefusal>(
+      caller,
       { ...request, operation: operations[command.type], input: { id, command } },
       async ({ bookings, inventories, publish, answer }) => {
         const before = await bookings.findForUpdate(id);
@@ -38,7 +39,7 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
         if (!decision.ok) return decision;
         const after = decision.value;
         await bookings.update([after]);
-        await publish(bookingEvent(before, after, causation));
+        await publish(bookingEvent(before, after, caller.causation));
         await answer(after);
         await inventories.move(new Map([[after.sessionId, seatsMoved(before, after)]]));
         return ok(after);

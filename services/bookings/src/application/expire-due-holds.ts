@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '@promtour/kernel/clock';
 import type { SessionId } from '@promtour/kernel/id';
 import { ok, unwrap } from '@promtour/kernel/result';
+import { systemCaller } from '@promtour/service-kit/caller';
 import { seatsMoved, type Booking, type SeatCount } from '../domain/booking.ts';
 import { decide } from '../domain/decide.ts';
 import { bookingEvent } from './booking-events.ts';
@@ -25,14 +26,14 @@ const mostBatches = 50;
  */
 export function createExpireDueHolds(unitOfWork: BookingUnitOfWork, clock: Clock): ExpireDueHolds {
   async function expireBatch(): Promise<number> {
-    const result = await unitOfWork.run<number, never>(async ({ bookings, inventories, publish }) => {
+    const caller = systemCaller('bookings', { correlationId: randomUUID() });
+    const result = await unitOfWork.run<number, never>(caller, async ({ bookings, inventories, publish }) => {
       const now = clock.now();
       const due = await bookings.lockDue(now, batch);
       if (due.length === 0) return ok(0);
       const changes = due.map((before) => ({ before, after: unwrap(decide(before, { type: 'EXPIRE' }, now)) }));
-      const causation = { correlationId: randomUUID() };
       await bookings.update(changes.map(({ after }) => after));
-      await publish(...changes.map(({ before, after }) => bookingEvent(before, after, causation)));
+      await publish(...changes.map(({ before, after }) => bookingEvent(before, after, caller.causation)));
       await inventories.move(seatsMovedBySession(changes));
       return ok(due.length);
     });

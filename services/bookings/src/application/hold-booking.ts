@@ -1,8 +1,8 @@
-import type { Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
 import type { Booking } from '../domain/booking.ts';
 import type { SeatsUnavailable, SessionClosed } from '../domain/failures.ts';
@@ -14,7 +14,7 @@ import type { BookingUnitOfWork } from './ports.ts';
 export type HoldBooking = (
   draft: HoldDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
-  causation: Causation,
+  caller: Caller,
 ) => Promise<Result<Booking, HoldRefusal | InvalidInput | IdempotencyFailure>>;
 
 /** Seats would have to be taken and given back in between each time; more often than this it is a mistake. */
@@ -27,7 +27,7 @@ type HoldRefusal = NotFound | SeatsUnavailable | SessionClosed;
  * who want seats of the same session wait for one statement and the commit only (docs/adr/0060).
  */
 export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): HoldBooking {
-  return async (draft, request, causation) => {
+  return async (draft, request, caller) => {
     const checked = checkHold(draft);
     if (!checked.ok) return checked;
     const sessionId = parseId<'Session'>(draft.session);
@@ -35,6 +35,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): 
     const { seats, contact } = checked.value;
 
     return unitOfWork.runOnce<Booking, HoldRefusal>(
+      caller,
       { ...request, operation: 'holdBooking', input: draft },
       async ({ bookings, inventories, publish, answer }) => {
         const now = clock.now();
@@ -45,7 +46,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): 
 
         const hold = openHold(newId(now), checked.value, inventory, now);
         await bookings.add(hold, contact);
-        await publish(bookingEvent(undefined, hold, causation));
+        await publish(bookingEvent(undefined, hold, caller.causation));
         await answer(hold);
         for (let attempt = 1; attempt <= mostAttempts; attempt++) {
           if (await inventories.take(sessionId, seats, now)) return ok(hold);

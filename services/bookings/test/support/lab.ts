@@ -5,6 +5,8 @@ import { createDataSource } from '@promtour/service-kit/persistence/data-source'
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
 import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import type { Caller } from '@promtour/service-kit/caller';
+import { official } from '@promtour/testkit/viewers';
 import { testClock } from '@promtour/testkit/clock';
 import { createTestDatabase } from '@promtour/testkit/database';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -19,6 +21,9 @@ import { bookingRepositories } from '../../src/persistence/booking.repositories.
 import { saleRepository } from '../../src/persistence/sale.repository.ts';
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
+
+/** Whoever tests: bound by nothing. */
+const caller: Caller = { viewer: official, causation: { correlationId: 'test' } };
 
 export const start = new Date('2026-11-23T09:00:00Z');
 
@@ -48,9 +53,9 @@ export async function startLab(
     openSession: (capacity: number, startsAt = new Date(start.getTime() + 86_400_000)) =>
       openSession(dataSource, capacity, startsAt),
     hold: (draft: Partial<HoldDraft> & Pick<HoldDraft, 'session'>, key: string = randomUUID()) =>
-      holdBooking({ ...aHold, ...draft }, { client: 'test', key }, { correlationId: 'test' }),
+      holdBooking({ ...aHold, ...draft }, { key }, caller),
     change: (id: string, command: ClientCommand, key: string = randomUUID()) =>
-      changeBooking(id, command, { client: 'test', key }, { correlationId: 'test' }),
+      changeBooking(id, command, { key }, caller),
     expireDueHolds: createExpireDueHolds(unitOfWork, clock),
     async stop() {
       await dataSource.destroy();

@@ -1,5 +1,7 @@
 import { startService } from '@promtour/service-kit/service';
 import { testClock } from '@promtour/testkit/clock';
+import { gatewayHeaders } from '@promtour/testkit/access';
+import { official } from '@promtour/testkit/viewers';
 import { post } from '@promtour/testkit/graphql';
 import { startTestService } from '@promtour/testkit/service';
 import type { DataSource } from 'typeorm';
@@ -24,11 +26,13 @@ export async function startBookings() {
   };
   const service = await startTestService((env) => startService(definition, readEnvironment(env), clock));
   const log = await openEventLog({ eventLog: service.eventLog.url, database: service.database.url });
-  const ask = <Data = Record<string, unknown>>(
+  const ask = async <Data = Record<string, unknown>>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
-  ) => post<Data>(service.url, query, variables, headers);
+    /** Who asks; the agency's official unless somebody else is named. */
+    viewer = official,
+  ) => post<Data>(service.url, query, variables, { ...(await gatewayHeaders('bookings', viewer)), ...headers });
   return {
     ...service,
     ...log,

@@ -1,9 +1,10 @@
 import { siteAdded } from '@promtour/events/catalogue/site';
-import { makeEvent, type Causation } from '@promtour/events/make-event';
+import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
 import type { RegistryUnitOfWork } from './ports.ts';
@@ -12,18 +13,19 @@ export type AddSite = (
   organization: string,
   draft: SiteDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
-  causation: Causation,
+  caller: Caller,
 ) => Promise<Result<Site, InvalidInput | NotFound | IdempotencyFailure>>;
 
 /** Adds a place that can be visited; region and zone are taken over from the organisation where they are not given. */
 export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): AddSite {
-  return async (organization, draft, request, causation) => {
+  return async (organization, draft, request, caller) => {
     const checked = checkSite(draft);
     if (!checked.ok) return checked;
     const organizationId = parseId<'Organization'>(organization);
     if (organizationId === undefined) return err(notFound('Organization', organization));
 
     return unitOfWork.runOnce<Site, InvalidInput | NotFound>(
+      caller,
       { ...request, operation: 'addSite', input: { organization, draft } },
       async ({ regions, organizations, sites, publish }) => {
         const owner = await organizations.find(organizationId);
@@ -49,7 +51,7 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): Add
           makeEvent(
             siteAdded,
             { id: newId(at), at, subject: id, data: { siteId: id, organizationId, regionCode, timeZone } },
-            causation,
+            caller.causation,
           ),
         );
         return ok(site);

@@ -1,9 +1,10 @@
 import { organizationRegistered } from '@promtour/events/catalogue/organization';
-import { makeEvent, type Causation } from '@promtour/events/make-event';
+import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
 import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
@@ -12,17 +13,18 @@ import type { RegistryUnitOfWork } from './ports.ts';
 export type RegisterOrganization = (
   draft: OrganizationDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
-  causation: Causation,
+  caller: Caller,
 ) => Promise<Result<Organization, InvalidInput | OrganizationAlreadyRegistered | IdempotencyFailure>>;
 
 /** Enters an organisation into the registry, once a legal entity. */
 export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock: Clock): RegisterOrganization {
-  return async (draft, request, causation) => {
+  return async (draft, request, caller) => {
     const checked = checkOrganization(draft);
     if (!checked.ok) return checked;
     const details = checked.value;
 
     return unitOfWork.runOnce<Organization, InvalidInput | OrganizationAlreadyRegistered>(
+      caller,
       { ...request, operation: 'registerOrganization', input: draft },
       async ({ regions, organizations, publish }) => {
         if ((await regions.find(details.regionCode)) === undefined) {
@@ -39,7 +41,7 @@ export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock
           makeEvent(
             organizationRegistered,
             { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
-            causation,
+            caller.causation,
           ),
         );
         return ok(organization);

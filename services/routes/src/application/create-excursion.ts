@@ -2,6 +2,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
 import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
 import type { RoutesUnitOfWork } from './ports.ts';
@@ -10,17 +11,19 @@ export type CreateExcursion = (
   site: string,
   draft: ExcursionDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  caller: Caller,
 ) => Promise<Result<Excursion, InvalidInput | NotFound | IdempotencyFailure>>;
 
 /** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
 export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): CreateExcursion {
-  return async (siteText, draft, request) => {
+  return async (siteText, draft, request, caller) => {
     const checked = checkExcursion(draft);
     if (!checked.ok) return checked;
     const siteId = parseId<'Site'>(siteText);
     if (siteId === undefined) return err(notFound('Site', siteText));
 
     return unitOfWork.runOnce<Excursion, InvalidInput | NotFound>(
+      caller,
       { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
       async ({ sites, organizations, excursions }) => {
         const site = await sites.find(siteId);

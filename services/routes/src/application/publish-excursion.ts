@@ -1,9 +1,10 @@
 import { excursionPublished } from '@promtour/events/catalogue/excursion';
-import { makeEvent, type Causation } from '@promtour/events/make-event';
+import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { Excursion } from '../domain/excursion.ts';
 import type { ExcursionNotPublishable } from '../domain/failures.ts';
 import { publish } from '../domain/publish.ts';
@@ -11,16 +12,17 @@ import type { RoutesUnitOfWork } from './ports.ts';
 
 export type PublishExcursion = (
   id: string,
-  causation: Causation,
+  caller: Caller,
 ) => Promise<Result<Excursion, NotFound | ExcursionNotPublishable>>;
 
 /** Puts an excursion on offer. A published one stays as it is, and no event tells of it. */
 export function createPublishExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): PublishExcursion {
-  return async (text, causation) => {
+  return async (text, caller) => {
     const id = parseId<'Excursion'>(text);
     if (id === undefined) return err(notFound('Excursion', text));
 
     return unitOfWork.run<Excursion, NotFound | ExcursionNotPublishable>(
+      caller,
       async ({ excursions, organizations, publish: emit }) => {
         const before = await excursions.findForUpdate(id);
         if (before === undefined) return err(notFound('Excursion', text));
@@ -52,7 +54,7 @@ export function createPublishExcursion(unitOfWork: RoutesUnitOfWork, clock: Cloc
                 price,
               },
             },
-            causation,
+            caller.causation,
           ),
         );
         return ok(after);

@@ -1,9 +1,10 @@
 import { sessionScheduled } from '@promtour/events/catalogue/session';
-import { makeEvent, type Causation } from '@promtour/events/make-event';
+import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
 import type { Excursion } from '../domain/excursion.ts';
 import { parseLocalDateTime } from '../domain/local-date-time.ts';
 import { parseRecurrenceRule } from '../domain/recurrence-rule.ts';
@@ -30,7 +31,7 @@ export type SessionsScheduled = {
 
 export type ScheduleSessions = (
   request: ScheduleRequest,
-  causation: Causation,
+  caller: Caller,
 ) => Promise<Result<SessionsScheduled, InvalidInput | NotFound>>;
 
 /** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
@@ -39,7 +40,7 @@ export function createScheduleSessions(
   calendar: RecurrenceCalendar,
   clock: Clock,
 ): ScheduleSessions {
-  return async (request, causation) => {
+  return async (request, caller) => {
     const rule = parseRecurrenceRule(request.recurrenceRule);
     if (!rule.ok) return rule;
     const firstStart = parseLocalDateTime(request.firstStart);
@@ -47,27 +48,30 @@ export function createScheduleSessions(
     const id = parseId<'Excursion'>(request.excursion);
     if (id === undefined) return err(notFound('Excursion', request.excursion));
 
-    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound>(async ({ excursions, sessions, publish }) => {
-      const excursion = await excursions.find(id);
-      if (excursion === undefined) return err(notFound('Excursion', request.excursion));
-      const capacity = checkCapacity(excursion, request.capacity);
-      if (!capacity.ok) return capacity;
-      const now = clock.now();
-      const starts = startsOf(calendar, rule.value, firstStart, excursion.timeZone, now);
-      if (!starts.ok) return starts;
-      const wanted = starts.value.map((startsAt) => sessionAt(excursion, startsAt, capacity.value));
-      const added = await sessions.addMissing(wanted);
-      await publish(
-        ...wanted
-          .filter((session) => added.has(session.id))
-          .map((session) => scheduled(excursion, session, now, causation)),
-      );
-      return ok({ excursion, total: wanted.length, added: added.size });
-    });
+    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound>(
+      caller,
+      async ({ excursions, sessions, publish }) => {
+        const excursion = await excursions.find(id);
+        if (excursion === undefined) return err(notFound('Excursion', request.excursion));
+        const capacity = checkCapacity(excursion, request.capacity);
+        if (!capacity.ok) return capacity;
+        const now = clock.now();
+        const starts = startsOf(calendar, rule.value, firstStart, excursion.timeZone, now);
+        if (!starts.ok) return starts;
+        const wanted = starts.value.map((startsAt) => sessionAt(excursion, startsAt, capacity.value));
+        const added = await sessions.addMissing(wanted);
+        await publish(
+          ...wanted
+            .filter((session) => added.has(session.id))
+            .map((session) => scheduled(excursion, session, now, caller)),
+        );
+        return ok({ excursion, total: wanted.length, added: added.size });
+      },
+    );
   };
 }
 
-function scheduled(excursion: Excursion, session: Session, now: Date, causation: Causation) {
+function scheduled(excursion: Excursion, session: Session, now: Date, caller: Caller) {
   const { organizationId, siteId, regionCode } = excursion;
   const { id: sessionId, excursionId, startsAt, endsAt, timeZone, capacity } = session;
   return makeEvent(
@@ -88,7 +92,7 @@ function scheduled(excursion: Excursion, session: Session, now: Date, causation:
         capacity,
       },
     },
-    causation,
+    caller.causation,
   );
 }
 

@@ -3,6 +3,9 @@ import { openEventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { startService } from '@promtour/service-kit/service';
 import { testClock, type TestClock } from '@promtour/testkit/clock';
 import { eventually } from '@promtour/testkit/eventually';
+import { gatewayHeaders } from '@promtour/testkit/access';
+import { official } from '@promtour/testkit/viewers';
+import type { Viewer } from '@promtour/access/viewer';
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { DataSource } from 'typeorm';
@@ -16,6 +19,8 @@ export type RoutesService = TestService & {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
+    /** Who asks; the agency's official unless somebody else is named. */
+    viewer?: Viewer,
   ) => Promise<GraphqlAnswer<Data>>;
   /** Publishes as other services do, in this order, and waits until routes has applied it all. */
   readonly hear: (...events: readonly CloudEvent[]) => Promise<void>;
@@ -81,7 +86,8 @@ export async function startRoutes(): Promise<RoutesService> {
   return {
     ...service,
     clock,
-    ask: (query, variables, headers) => post(service.url, query, variables, headers),
+    ask: async (query, variables, headers, viewer = official) =>
+      post(service.url, query, variables, { ...(await gatewayHeaders('routes', viewer)), ...headers }),
     sql,
     async hear(...events) {
       await peer.publish(events);

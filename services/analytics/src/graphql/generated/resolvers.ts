@@ -364,7 +364,6 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
@@ -389,6 +388,7 @@ export type ResolversTypes = {
   VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -399,7 +399,6 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   IdempotencyConflict: IdempotencyConflict;
-  String: Scalars['String']['output'];
   InvalidInput: InvalidInput;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedTextModel;
@@ -423,7 +422,18 @@ export type ResolversParentTypes = {
   VisitMeasures: VisitMeasures;
   Int: Scalars['Int']['output'];
   VisitPeriod: VisitPeriod;
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -558,3 +568,7 @@ export type Resolvers<ContextType = Context> = {
   VisitPeriod?: VisitPeriodResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

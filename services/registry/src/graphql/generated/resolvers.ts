@@ -573,7 +573,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddSiteInput: AddSiteInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
   ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
@@ -618,12 +617,12 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddSiteInput: AddSiteInput;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
   ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
@@ -664,7 +663,18 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
@@ -876,3 +886,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

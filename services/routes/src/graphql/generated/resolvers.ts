@@ -569,7 +569,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   CreateExcursionInput: CreateExcursionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -610,13 +609,13 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   CreateExcursionInput: CreateExcursionInput;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
   DateTime: Scalars['DateTime']['output'];
@@ -654,7 +653,18 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CreateExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionResult'] = ResolversParentTypes['CreateExcursionResult']> = {
   __resolveType?: TypeResolveFn<'Excursion' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
@@ -867,3 +877,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

@@ -4,7 +4,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export function cancelBookingMutation(changeBooking: ChangeBooking): NonNullable<MutationResolvers['cancelBooking']> {
   return async (_, { id, idempotencyKey }, context) => {
-    const request = { client: context.client, key: idempotencyKey };
-    return changedBooking(await changeBooking(id, { type: 'CANCEL' }, request, context.causation), context);
+    const request = { key: idempotencyKey };
+    return changedBooking(await changeBooking(id, { type: 'CANCEL' }, request, context.caller), context);
   };
 }

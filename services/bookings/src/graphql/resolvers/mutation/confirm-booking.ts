@@ -4,7 +4,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export function confirmBookingMutation(changeBooking: ChangeBooking): NonNullable<MutationResolvers['confirmBooking']> {
   return async (_, { id, idempotencyKey }, context) => {
-    const request = { client: context.client, key: idempotencyKey };
-    return changedBooking(await changeBooking(id, { type: 'CONFIRM' }, request, context.causation), context);
+    const request = { key: idempotencyKey };
+    return changedBooking(await changeBooking(id, { type: 'CONFIRM' }, request, context.caller), context);
   };
 }

@@ -16,8 +16,8 @@ export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<Mutat
         holdMinutes,
         resellerReference: resellerReference ?? null,
       },
-      { client: context.client, key: idempotencyKey },
-      context.causation,
+      { key: idempotencyKey },
+      context.caller,
     );
     if (result.ok) return { __typename: 'Booking', ...result.value };
     const failure = result.error;

@@ -4,7 +4,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export function redeemBookingMutation(changeBooking: ChangeBooking): NonNullable<MutationResolvers['redeemBooking']> {
   return async (_, { id, attended, idempotencyKey }, context) => {
-    const request = { client: context.client, key: idempotencyKey };
-    return changedBooking(await changeBooking(id, { type: 'REDEEM', attended }, request, context.causation), context);
+    const request = { key: idempotencyKey };
+    return changedBooking(await changeBooking(id, { type: 'REDEEM', attended }, request, context.caller), context);
   };
 }

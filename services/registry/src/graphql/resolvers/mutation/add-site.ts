@@ -15,8 +15,8 @@ export function addSiteMutation(addSite: AddSite): NonNullable<MutationResolvers
         timeZone: input.timeZone ?? null,
         illustrative: input.illustrative ?? [],
       },
-      { client: context.client, key: idempotencyKey },
-      context.causation,
+      { key: idempotencyKey },
+      context.caller,
     );
     if (result.ok) return { __typename: 'Site', ...result.value };
     return sharedFailure(result.error, context);

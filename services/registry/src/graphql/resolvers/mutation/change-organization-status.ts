@@ -9,7 +9,7 @@ export function changeOrganizationStatusMutation(
   to: OrganizationStatus,
 ): NonNullable<MutationResolvers['suspendOrganization']> {
   return async (_, { id }, context) => {
-    const result = await changeOrganizationStatus(id, to, context.causation);
+    const result = await changeOrganizationStatus(id, to, context.caller);
     if (result.ok) return { __typename: 'Organization', ...result.value };
     return sharedFailure(result.error, context);
   };

@@ -21,8 +21,8 @@ export function registerOrganizationMutation(
         okved: input.okved ?? [],
         illustrative: input.illustrative ?? [],
       },
-      { client: context.client, key: idempotencyKey },
-      context.causation,
+      { key: idempotencyKey },
+      context.caller,
     );
     if (result.ok) return { __typename: 'Organization', ...result.value };
     const failure = result.error;

@@ -16,7 +16,8 @@ export function createExcursionMutation(
         summary: summary === undefined || summary === null ? null : textsByLanguage(summary),
         illustrative: illustrative ?? [],
       },
-      { client: context.client, key: idempotencyKey },
+      { key: idempotencyKey },
+      context.caller,
     );
     if (result.ok) return { __typename: 'Excursion', ...result.value };
     return sharedFailure(result.error, context);

@@ -7,7 +7,7 @@ export function publishExcursionMutation(
   publishExcursion: PublishExcursion,
 ): NonNullable<MutationResolvers['publishExcursion']> {
   return async (_, { id }, context) => {
-    const result = await publishExcursion(id, context.causation);
+    const result = await publishExcursion(id, context.caller);
     if (result.ok) return { __typename: 'Excursion', ...result.value };
     const failure = result.error;
     switch (failure.code) {

@@ -6,7 +6,7 @@ export function scheduleSessionsMutation(
   scheduleSessions: ScheduleSessions,
 ): NonNullable<MutationResolvers['scheduleSessions']> {
   return async (_, { input }, context) => {
-    const result = await scheduleSessions({ ...input, capacity: input.capacity ?? null }, context.causation);
+    const result = await scheduleSessions({ ...input, capacity: input.capacity ?? null }, context.caller);
     if (result.ok) return { __typename: 'SessionsScheduled', ...result.value };
     return sharedFailure(result.error, context);
   };

@@ -1,0 +1,65 @@
+import { parseId } from '@promtour/kernel/id';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { z } from 'zod';
+import { rateClasses } from './roles.ts';
+import { isScope, type Scope } from './scopes.ts';
+import { anonymous, type Regions, type Viewer } from './viewer.ts';
+
+/** The claims that say who asks: of the issuer's access tokens (RFC 9068) and of the gateway's own alike. */
+export type ViewerClaims = z.infer<typeof claimsSchema>;
+
+/** What stands in `regions` of a token that no region bounds. */
+const everyRegion = '*';
+
+export const claimsSchema = z.object({
+  sub: z.string().min(1).max(256),
+  client_id: z.string().min(1).max(128).optional(),
+  /** Space separated (RFC 6749, 3.3). */
+  scope: z.string().max(2_000).default(''),
+  actor: z.enum(['ANONYMOUS', 'CLIENT', 'PERSON']),
+  organization: z.uuid().optional(),
+  portal: z.uuid().optional(),
+  /** ISO 3166-2 codes, or `["*"]`. */
+  regions: z.array(z.string().max(8)).max(200).default([]),
+  rate_class: z.enum(rateClasses).default('BASIC'),
+});
+
+const nobody = 'anonymous';
+
+/** @throws Error for a service's own viewer: no token says so */
+export function claimsOf(viewer: Viewer): ViewerClaims {
+  if (viewer.kind === 'SYSTEM') throw new Error('a service’s own viewer has no token');
+  return {
+    sub: viewer.subject ?? nobody,
+    ...(viewer.clientId === null ? {} : { client_id: viewer.clientId }),
+    scope: [...viewer.scopes].join(' '),
+    actor: viewer.kind,
+    ...(viewer.organizationId === null ? {} : { organization: viewer.organizationId }),
+    ...(viewer.portalId === null ? {} : { portal: viewer.portalId }),
+    regions: viewer.regions === 'ALL' ? [everyRegion] : [...viewer.regions],
+    rate_class: viewer.rateClass,
+  };
+}
+
+/** The viewer that verified claims name; undefined where they are not of this form. Unknown scopes and regions open nothing. */
+export function viewerOf(payload: unknown): Viewer | undefined {
+  const parsed = claimsSchema.safeParse(payload);
+  if (!parsed.success) return undefined;
+  const claims = parsed.data;
+  if (claims.actor === 'ANONYMOUS') return anonymous;
+  return {
+    kind: claims.actor,
+    subject: claims.sub,
+    clientId: claims.client_id ?? null,
+    scopes: new Set(claims.scope.split(' ').filter((name): name is Scope => isScope(name))),
+    organizationId: claims.organization === undefined ? null : (parseId<'Organization'>(claims.organization) ?? null),
+    portalId: claims.portal === undefined ? null : (parseId<'Portal'>(claims.portal) ?? null),
+    regions: regionsOf(claims.regions),
+    rateClass: claims.rate_class,
+  };
+}
+
+function regionsOf(codes: readonly string[]): Regions {
+  if (codes.includes(everyRegion)) return 'ALL';
+  return codes.map(parseRegionCode).filter((code): code is RegionCode => code !== undefined);
+}

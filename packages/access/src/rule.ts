@@ -1,0 +1,91 @@
+import {
+  Kind,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type InterfaceTypeExtensionNode,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * Who may read a field: everybody (`@public`); whoever has all scopes of one of the lists (`@access`: outer OR, inner AND); or
+ * nobody, where neither was said: the default is no.
+ */
+export type AccessRule =
+  | { readonly kind: 'PUBLIC' }
+  | { readonly kind: 'SCOPES'; readonly anyOf: readonly (readonly string[])[] }
+  | { readonly kind: 'NOBODY' };
+
+export const publicRule: AccessRule = { kind: 'PUBLIC' };
+export const nobodyRule: AccessRule = { kind: 'NOBODY' };
+
+export function satisfies(viewer: Viewer, rule: AccessRule): boolean {
+  switch (rule.kind) {
+    case 'PUBLIC':
+      return true;
+    case 'NOBODY':
+      return false;
+    case 'SCOPES': {
+      const held: ReadonlySet<string> = viewer.scopes;
+      return rule.anyOf.some((all) => all.every((scope) => held.has(scope)));
+    }
+  }
+}
+
+/** The rules of a schema's object and interface types. */
+export type AccessRules = {
+  /** The rule of a field: its own, else its type's, else nobody's. Meta fields (`__typename`) are everybody's. */
+  readonly ofField: (type: string, field: string) => AccessRule;
+  /** The rule of a type as such: what a reference to it needs. */
+  readonly ofType: (type: string) => AccessRule;
+};
+
+type Composite =
+  ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
+
+/** Reads the directives of an SDL document, a subgraph's or the supergraph's. */
+export function accessRulesOf(document: DocumentNode): AccessRules {
+  const types = new Map<string, { rule: AccessRule | undefined; fields: Map<string, AccessRule | undefined> }>();
+  for (const definition of document.definitions) {
+    if (!isComposite(definition)) continue;
+    const name = definition.name.value;
+    const known = types.get(name) ?? { rule: undefined, fields: new Map<string, AccessRule | undefined>() };
+    known.rule ??= ruleOf(definition);
+    for (const field of definition.fields ?? []) known.fields.set(field.name.value, ruleOf(field));
+    types.set(name, known);
+  }
+  return {
+    ofField: (type, field) => {
+      if (field.startsWith('__')) return publicRule;
+      const known = types.get(type);
+      return known?.fields.get(field) ?? known?.rule ?? nobodyRule;
+    },
+    ofType: (type) => types.get(type)?.rule ?? nobodyRule,
+  };
+}
+
+function isComposite(definition: { readonly kind: string }): definition is Composite {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+    definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+    definition.kind === Kind.INTERFACE_TYPE_EXTENSION
+  );
+}
+
+function ruleOf({ directives = [] }: Composite | FieldDefinitionNode): AccessRule | undefined {
+  const access = directives.find(({ name }) => name.value === 'access');
+  if (access !== undefined) return { kind: 'SCOPES', anyOf: scopesOf(access) };
+  return directives.some(({ name }) => name.value === 'public') ? publicRule : undefined;
+}
+
+function scopesOf(directive: ConstDirectiveNode): readonly (readonly string[])[] {
+  const value = directive.arguments?.find(({ name }) => name.value === 'scopes')?.value;
+  if (value?.kind !== Kind.LIST) return [];
+  return value.values.map((inner) =>
+    inner.kind === Kind.LIST ? inner.values.flatMap((scope) => (scope.kind === Kind.STRING ? [scope.value] : [])) : [],
+  );
+}

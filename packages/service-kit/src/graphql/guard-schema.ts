@@ -1,0 +1,70 @@
+import { accessRulesOf, satisfies, type AccessRule } from '@promtour/access/rule';
+import {
+  defaultFieldResolver,
+  isInterfaceType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Logger } from '../logging.ts';
+import { ClientError } from './client-error.ts';
+import type { RequestContext } from './context.ts';
+
+/** Who joins the subgraphs must be able to ask what a subgraph is made of; its token has been verified by then. */
+const federation: ReadonlySet<string> = new Set(['_service', '_entities']);
+
+/**
+ * Puts the schema's `@access` and `@public` in front of its resolvers and reference resolvers. What says neither is nobody's: the
+ * default is no. Public fields are left as they are, so that they cost nothing.
+ */
+export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode, logger: Logger): GraphQLSchema {
+  const rules = accessRulesOf(sdl);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('_') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (federation.has(field.name)) continue;
+      const rule = rules.ofField(type.name, field.name);
+      if (rule.kind === 'PUBLIC') continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      const coordinate = `${type.name}.${field.name}`;
+      field.resolve = (source, args, context: RequestContext, info) => {
+        demand(rule, context, coordinate, logger);
+        return resolve(source, args, context, info) as unknown;
+      };
+    }
+    if (isObjectType(type)) guardReferences(type, rules.ofType(type.name), logger);
+  }
+  return schema;
+}
+
+type ResolveReference = (reference: unknown, context: RequestContext, info: unknown) => unknown;
+
+/** Where @apollo/subgraph keeps `__resolveReference`. */
+type SubgraphExtensions = { apollo?: { subgraph?: { resolveReference?: ResolveReference } } };
+
+function guardReferences(type: GraphQLObjectType, rule: AccessRule, logger: Logger): void {
+  const place = (type.extensions as SubgraphExtensions).apollo?.subgraph;
+  const resolveReference = place?.resolveReference;
+  // A type without a rule of its own has one on each field that can be read of it.
+  if (place === undefined || resolveReference === undefined || rule.kind !== 'SCOPES') return;
+  place.resolveReference = (reference, context, info) => {
+    demand(rule, context, type.name, logger);
+    return resolveReference(reference, context, info);
+  };
+}
+
+/** @throws ClientError `UNAUTHENTICATED` to nobody in particular, `FORBIDDEN` to whoever lacks the scope */
+function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordinate: string, logger: Logger): void {
+  if (satisfies(viewer, rule)) return;
+  const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  logger.info({ clientId: viewer.clientId, field: coordinate, code }, 'access denied');
+  throw accessDenied(code);
+}
+
+export function accessDenied(code: 'UNAUTHENTICATED' | 'FORBIDDEN'): ClientError {
+  return new ClientError(
+    code,
+    code === 'FORBIDDEN' ? 'This token does not allow that' : 'This needs a token: sign in, or send a client’s token',
+  );
+}

@@ -34,3 +34,13 @@ export function notFound(kind: string, id: string): NotFound {
     message: { ru: `Запись не найдена: ${kind}`, en: `Not found: ${kind}` },
   };
 }
+
+/** The record is there for the caller to see, and not the caller's to change. */
+export type Forbidden = Failure<'FORBIDDEN'>;
+
+export function forbidden(): Forbidden {
+  return {
+    code: 'FORBIDDEN',
+    message: { ru: 'Эта запись вам не подчинена', en: 'This record is not yours to change' },
+  };
+}

@@ -1,4 +1,6 @@
 import type { EventDefinition } from '../define-event.ts';
+import * as accessGrant from './access-grant.ts';
+import * as apiClient from './api-client.ts';
 import * as booking from './booking.ts';
 import * as excursion from './excursion.ts';
 import * as organization from './organization.ts';
@@ -7,7 +9,7 @@ import * as site from './site.ts';
 
 /** Every published event type by its name. What is not here is not published. */
 export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
-  [organization, site, excursion, session, booking]
+  [organization, site, excursion, session, booking, apiClient, accessGrant]
     .flatMap((module) => Object.values<EventDefinition>(module))
     .map((definition) => [definition.type, definition]),
 );

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Logger } from '../logging.ts';
-import { ClientError } from './client-error.ts';
+import { accessDenied } from './access-denied.ts';
 import type { RequestContext } from './context.ts';
 
 /** Who joins the subgraphs must be able to ask what a subgraph is made of; its token has been verified by then. */
@@ -60,11 +60,4 @@ function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordi
   const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   logger.info({ clientId: viewer.clientId, field: coordinate, code }, 'access denied');
   throw accessDenied(code);
-}
-
-export function accessDenied(code: 'UNAUTHENTICATED' | 'FORBIDDEN'): ClientError {
-  return new ClientError(
-    code,
-    code === 'FORBIDDEN' ? 'This token does not allow that' : 'This needs a token: sign in, or send a client’s token',
-  );
 }

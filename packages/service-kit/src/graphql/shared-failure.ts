@@ -1,9 +1,10 @@
-import type { InvalidInput, NotFound } from '@promtour/kernel/failure';
+import type { Forbidden, InvalidInput, NotFound } from '@promtour/kernel/failure';
 import type { IdempotencyFailure } from '../unit-of-work.ts';
+import { accessDenied } from './access-denied.ts';
 import { userError, type RequestContext } from './context.ts';
 
 /** Failures that common.graphql has a type for. */
-export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure;
+export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure | Forbidden;
 
 type UserError = { readonly code: string; readonly message: string };
 
@@ -13,11 +14,14 @@ type Members = {
   NOT_FOUND: UserError & { readonly __typename: 'NotFound'; readonly kind: string; readonly id: string };
   'IDEMPOTENCY.KEY_REUSED': UserError & { readonly __typename: 'IdempotencyConflict' };
   'IDEMPOTENCY.IN_FLIGHT': UserError & { readonly __typename: 'IdempotencyConflict' };
+  /** Denials are GraphQL errors, whichever layer finds them. */
+  FORBIDDEN: never;
 };
 
 /**
  * The result union's member for a failure that all services share. A resolver maps the failures of its own first and hands
  * over the rest: the compiler refuses one that has no type here.
+ * @throws ClientError `FORBIDDEN` for a record that is not the caller's to change
  */
 export function sharedFailure<Failure extends SharedFailure>(
   failure: Failure,
@@ -33,5 +37,7 @@ export function sharedFailure(failure: SharedFailure, context: RequestContext): 
     case 'IDEMPOTENCY.KEY_REUSED':
     case 'IDEMPOTENCY.IN_FLIGHT':
       return { __typename: 'IdempotencyConflict', ...shown };
+    case 'FORBIDDEN':
+      throw accessDenied(failure.code, failure.message[context.language]);
   }
 }

@@ -1,10 +1,11 @@
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createChangeBooking } from './application/change-booking.ts';
 import { createExpireDueHolds } from './application/expire-due-holds.ts';
 import { createHoldBooking } from './application/hold-booking.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { bookingsResolvers } from './graphql/resolvers/index.ts';
-import { createHoldExpiryJob } from './jobs/hold-expiry.job.ts';
+import { holdExpiryJob } from './jobs/hold-expiry.job.ts';
 import { openInventoryWhenSessionScheduled } from './messaging/open-inventory-when-session-scheduled.consumer.ts';
 import { putOnSaleWhenExcursionPublished } from './messaging/put-on-sale-when-excursion-published.consumer.ts';
 import { resumeSaleWhenOrganizationReinstated } from './messaging/resume-sale-when-organization-reinstated.consumer.ts';
@@ -44,12 +45,12 @@ export const bookings: ServiceDefinition<Loaders> = {
           ],
         },
       ],
-      background: createHoldExpiryJob({
+      background: createDueJobs({
+        service: 'bookings',
         databaseUrl,
         clock,
         logger,
-        expireDueHolds: createExpireDueHolds(transactions, clock),
-        nextExpiry: () => reader.nextExpiry(),
+        jobs: [holdExpiryJob(createExpireDueHolds(transactions, clock), () => reader.nextExpiry())],
       }),
     };
   },

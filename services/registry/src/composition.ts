@@ -19,16 +19,14 @@ export const registry: ServiceDefinition<Loaders> = {
   entities: [regionSchema, organizationSchema, siteSchema],
   migrations: [CreateRegistry1700000001001, FillRussianRegions1700000001002],
   compose({ dataSource, clock, unitOfWork }) {
-    const reader = createRegistryReader(dataSource);
     const transactions = unitOfWork(registryRepositories);
     return {
       resolvers: registryResolvers({
-        reader,
         registerOrganization: createRegisterOrganization(transactions, clock),
         addSite: createAddSite(transactions, clock),
         changeOrganizationStatus: createChangeOrganizationStatus(transactions, clock),
       }),
-      createLoaders: () => createLoaders(reader),
+      createLoaders: (viewer) => createLoaders(createRegistryReader(dataSource, viewer)),
       subscriptions: [],
     };
   },

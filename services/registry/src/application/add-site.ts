@@ -1,7 +1,7 @@
 import { siteAdded } from '@promtour/events/catalogue/site';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -14,7 +14,7 @@ export type AddSite = (
   draft: SiteDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
   caller: Caller,
-) => Promise<Result<Site, InvalidInput | NotFound | IdempotencyFailure>>;
+) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Adds a place that can be visited; region and zone are taken over from the organisation where they are not given. */
 export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): AddSite {
@@ -24,12 +24,13 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): Add
     const organizationId = parseId<'Organization'>(organization);
     if (organizationId === undefined) return err(notFound('Organization', organization));
 
-    return unitOfWork.runOnce<Site, InvalidInput | NotFound>(
+    return unitOfWork.runOnce<Site, InvalidInput | NotFound | Forbidden>(
       caller,
       { ...request, operation: 'addSite', input: { organization, draft } },
       async ({ regions, organizations, sites, publish }) => {
-        const owner = await organizations.find(organizationId);
-        if (owner === undefined) return err(notFound('Organization', organization));
+        const found = await organizations.findForUpdate(organizationId);
+        if (!found.ok) return found;
+        const owner = found.value;
         const region = await regions.find(checked.value.regionCode ?? owner.regionCode);
         if (region === undefined) {
           return err(

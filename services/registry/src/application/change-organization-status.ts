@@ -1,7 +1,7 @@
 import { organizationReinstated, organizationSuspended } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -12,7 +12,7 @@ export type ChangeOrganizationStatus = (
   id: string,
   to: OrganizationStatus,
   caller: Caller,
-) => Promise<Result<Organization, NotFound>>;
+) => Promise<Result<Organization, NotFound | Forbidden>>;
 
 /** Suspends or reinstates. An organisation that is in the status already stays as it is, and no event tells of it. */
 export function createChangeOrganizationStatus(unitOfWork: RegistryUnitOfWork, clock: Clock): ChangeOrganizationStatus {
@@ -21,8 +21,9 @@ export function createChangeOrganizationStatus(unitOfWork: RegistryUnitOfWork, c
     if (id === undefined) return err(notFound('Organization', text));
 
     return unitOfWork.run(caller, async ({ organizations, publish }) => {
-      const before = await organizations.findForUpdate(id);
-      if (before === undefined) return err(notFound('Organization', text));
+      const found = await organizations.findForUpdate(id);
+      if (!found.ok) return found;
+      const before = found.value;
       if (before.status === status) return ok(before);
       const after = { ...before, status };
       await organizations.update(after);

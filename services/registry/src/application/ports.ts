@@ -1,5 +1,7 @@
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
@@ -21,8 +23,8 @@ export interface RegionRepository {
 
 export interface OrganizationRepository {
   find(id: OrganizationId): Promise<Organization | undefined>;
-  /** Locks it until the transaction ends. */
-  findForUpdate(id: OrganizationId): Promise<Organization | undefined>;
+  /** Locks it until the transaction ends, where it is the caller's to change. */
+  findForUpdate(id: OrganizationId): Promise<Result<Organization, NotFound | Forbidden>>;
   /** Adds it, unless its legal entity is there: then the one that is there is the answer. */
   add(
     organization: Organization,

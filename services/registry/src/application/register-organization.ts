@@ -1,7 +1,8 @@
+import { reachesRegion } from '@promtour/access/viewer';
 import { organizationRegistered } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -14,7 +15,7 @@ export type RegisterOrganization = (
   draft: OrganizationDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
   caller: Caller,
-) => Promise<Result<Organization, InvalidInput | OrganizationAlreadyRegistered | IdempotencyFailure>>;
+) => Promise<Result<Organization, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
 
 /** Enters an organisation into the registry, once a legal entity. */
 export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock: Clock): RegisterOrganization {
@@ -22,6 +23,7 @@ export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock
     const checked = checkOrganization(draft);
     if (!checked.ok) return checked;
     const details = checked.value;
+    if (!reachesRegion(caller.viewer, details.regionCode)) return err(forbidden());
 
     return unitOfWork.runOnce<Organization, InvalidInput | OrganizationAlreadyRegistered>(
       caller,

@@ -12,6 +12,8 @@ import type { OrganizationListQuery } from './lists.ts';
 
 /** Look-ups and lists that one request shares: however many records it has, one query a field. */
 export type Loaders = {
+  /** Lists that are read once a request. */
+  readonly reader: RegistryReader;
   readonly region: DataLoader<RegionCode, Region | null>;
   readonly organization: DataLoader<OrganizationId, Organization | null>;
   readonly site: DataLoader<SiteId, Site | null>;
@@ -23,6 +25,7 @@ export type Context = RequestContext<Loaders>;
 
 export function createLoaders(reader: RegistryReader): Loaders {
   return {
+    reader,
     region: createLoader(
       (codes) => reader.regionsByCode(codes),
       ({ code }) => code,

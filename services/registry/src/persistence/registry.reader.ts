@@ -1,3 +1,4 @@
+import type { Viewer } from '@promtour/access/viewer';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
@@ -21,7 +22,8 @@ const organizationOrders: Readonly<
   NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
 };
 
-export function createRegistryReader(dataSource: DataSource): RegistryReader {
+/** What a viewer reads. Regions, organisations and sites are public. */
+export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): RegistryReader {
   const { manager } = dataSource;
 
   function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {

@@ -1,3 +1,5 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { reached } from '@promtour/service-kit/persistence/reach';
 import type { EntityManager } from 'typeorm';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegistryRepositories } from '../application/ports.ts';
@@ -5,8 +7,8 @@ import { organizationFromRow, organizationSchema, organizationToRow } from './or
 import { regionFromRow, regionSchema } from './region.row.ts';
 import { siteSchema, siteToRow } from './site.row.ts';
 
-/** The registry's repositories inside one transaction. */
-export function registryRepositories(manager: EntityManager): RegistryRepositories {
+/** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
+export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {
   return {
     regions: {
       async find(code) {
@@ -21,7 +23,11 @@ export function registryRepositories(manager: EntityManager): RegistryRepositori
       },
       async findForUpdate(id) {
         const row = await manager.findOne(organizationSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
-        return row === null ? undefined : organizationFromRow(row);
+        const organization = row === null ? undefined : organizationFromRow(row);
+        return reached(viewer, organization, { kind: 'Organization', id }, (found) => ({
+          organizationId: found.id,
+          regionCode: found.regionCode,
+        }));
       },
       async add(organization) {
         const row = organizationToRow(organization);

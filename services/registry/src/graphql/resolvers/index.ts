@@ -1,6 +1,5 @@
 import type { AddSite } from '../../application/add-site.ts';
 import type { ChangeOrganizationStatus } from '../../application/change-organization-status.ts';
-import type { RegistryReader } from '../../application/ports.ts';
 import type { RegisterOrganization } from '../../application/register-organization.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addSiteMutation } from './mutation/add-site.ts';
@@ -14,16 +13,14 @@ import { regionResolvers } from './region.ts';
 import { siteResolvers } from './site.ts';
 
 export type RegistryOperations = {
-  readonly reader: RegistryReader;
   readonly registerOrganization: RegisterOrganization;
   readonly addSite: AddSite;
   readonly changeOrganizationStatus: ChangeOrganizationStatus;
 };
 
 export function registryResolvers(operations: RegistryOperations): Resolvers {
-  const { reader } = operations;
   return {
-    Query: { ...byIdQueries, regions: regionsQuery(reader), organizations: organizationsQuery(reader) },
+    Query: { ...byIdQueries, regions: regionsQuery, organizations: organizationsQuery },
     Mutation: {
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),

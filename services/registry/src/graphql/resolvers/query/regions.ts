@@ -1,17 +1,15 @@
 import { filterList, filterText } from '@promtour/service-kit/graphql/arguments';
 import { connectionOf, readPageArguments } from '@promtour/service-kit/pagination/page';
-import type { RegistryReader } from '../../../application/ports.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { regionOrder } from '../../lists.ts';
 
-export function regionsQuery(reader: RegistryReader): NonNullable<QueryResolvers['regions']> {
-  return async (_, { filter, ...page }) => {
-    const request = readPageArguments(regionOrder, page);
-    const wanted = {
-      districts: filterList('filter.districts', filter?.districts),
-      text: filterText('filter.text', filter?.text),
-    };
-    const rows = await reader.regions(wanted, request);
-    return connectionOf(regionOrder, request, rows, () => reader.countRegions(wanted));
+export const regionsQuery: NonNullable<QueryResolvers['regions']> = async (_, { filter, ...page }, { loaders }) => {
+  const { reader } = loaders;
+  const request = readPageArguments(regionOrder, page);
+  const wanted = {
+    districts: filterList('filter.districts', filter?.districts),
+    text: filterText('filter.text', filter?.text),
   };
-}
+  const rows = await reader.regions(wanted, request);
+  return connectionOf(regionOrder, request, rows, () => reader.countRegions(wanted));
+};

@@ -13,6 +13,9 @@ const booking = {
   seats,
   purpose,
   originRegion: regionCode.describe('ISO 3166-2 code of the region that the group comes from'),
+  guestOrganizationId: id
+    .optional()
+    .describe('On whose behalf the group comes, where the registry knows that organisation'),
 };
 
 export const bookingHeld = defineEvent({

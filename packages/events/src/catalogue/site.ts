@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { id, regionCode, timeZone } from './fields.ts';
+import { code, id, instant, regionCode, timeZone } from './fields.ts';
 
 export const siteAdded = defineEvent({
   type: 'promtour.registry.site.added.v1',
@@ -8,4 +8,26 @@ export const siteAdded = defineEvent({
   owner: 'registry',
   description: 'An organisation has a place that can be visited.',
   schema: z.object({ siteId: id, organizationId: id, regionCode, timeZone }),
+});
+
+export const siteReadied = defineEvent({
+  type: 'promtour.registry.site.readied.v1',
+  topic: 'promtour.site',
+  owner: 'registry',
+  description:
+    'A valid assessment allows visits: every critical criterion scores 2 and the total is at least 70 %. Excursions may be published.',
+  schema: z.object({
+    siteId: id,
+    organizationId: id,
+    assessmentId: id,
+    validUntil: instant.describe('When it ends unless it is told earlier'),
+  }),
+});
+
+export const siteUnreadied = defineEvent({
+  type: 'promtour.registry.site.unreadied.v1',
+  topic: 'promtour.site',
+  owner: 'registry',
+  description: 'A site that was ready is so no more: its assessment expired, was withdrawn or followed by a worse one.',
+  schema: z.object({ siteId: id, organizationId: id, reasons: z.array(code).describe('Such as `ASSESSMENT_EXPIRED`') }),
 });

@@ -13,7 +13,7 @@ const booking = {
   seats,
   purpose,
   originRegion: regionCode.describe('ISO 3166-2 code of the region that the group comes from'),
-  guestOrganizationId: id
+  visitingOrganizationId: id
     .optional()
     .describe('On whose behalf the group comes, where the registry knows that organisation'),
 };

@@ -11,7 +11,7 @@ export const cooperationIntentStated = defineEvent({
     intentId: id,
     bookingId: id,
     hostOrganizationId: id.describe('Whom they visited'),
-    guestOrganizationId: id.optional().describe('On whose behalf they came, where the registry knows it'),
+    visitingOrganizationId: id.optional().describe('On whose behalf they came, where the registry knows it'),
     purpose,
   }),
 });

@@ -17,6 +17,7 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
   AGENCY_OFFICIAL: scopeNames,
   REGION_COORDINATOR: [
     'registry:write',
+    'registry:read',
     'registry:review',
     'contacts:read',
     'council:write',
@@ -32,9 +33,10 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
     'bookings:read',
     'analytics:read',
   ],
-  COUNCIL_MEMBER: ['registry:review', 'council:decide', 'assessment:write', 'analytics:read'],
+  COUNCIL_MEMBER: ['registry:read', 'council:decide', 'assessment:write', 'analytics:read'],
   PLANT_MANAGER: [
     'registry:write',
+    'registry:read',
     'contacts:read',
     'catalogue:write',
     'leads:read',
@@ -49,9 +51,10 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
 export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> = {
   PORTAL: ['bookings:read', 'bookings:write', 'analytics:read'],
   AGENCY: ['bookings:read', 'bookings:write', 'leads:read', 'leads:write'],
-  DASHBOARD: ['analytics:read', 'registry:review', 'audit:read'],
+  DASHBOARD: ['analytics:read', 'registry:read', 'audit:read'],
   ENTERPRISE: [
     'registry:write',
+    'registry:read',
     'contacts:read',
     'catalogue:write',
     'leads:read',

@@ -4,7 +4,8 @@
  */
 export const scopes = {
   'registry:write': 'Enter and change organisations and sites, apply for a registry',
-  'registry:review': 'See and decide on applications for the registries of one’s regions',
+  'registry:read': 'See applications for the registries: of one’s organisation or regions',
+  'registry:review': 'Decide on applications for the registries of one’s regions',
   'contacts:read': 'Read how to reach an organisation’s people',
   'council:write': 'Keep a region’s council: members and meetings',
   'council:decide': 'Record and withdraw the council’s decisions',

@@ -1,0 +1,65 @@
+import { organizationInput, registerOrganization } from '../registry.ts';
+import { everybody, outcomes, type PermissionCase } from './cases.ts';
+
+let serial = 0;
+
+const reviewers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED' });
+
+export const organizationPermissions: readonly PermissionCase[] = [
+  {
+    operation: 'Query.regions',
+    request: () => Promise.resolve({ query: '{ answer: regions(first: 1) { nodes { code } } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.region',
+    request: () => Promise.resolve({ query: '{ answer: region(code: "RU-SMO") { code } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.organizations',
+    request: () => Promise.resolve({ query: '{ answer: organizations(first: 1) { nodes { id } } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.organization',
+    request: ({ organization: id }) =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: organization(id: $id) { id } }', variables: { id } }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.site',
+    request: ({ site: id }) =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: site(id: $id) { id } }', variables: { id } }),
+    expected: everybody,
+  },
+  {
+    operation: 'Mutation.registerOrganization',
+    request: () =>
+      Promise.resolve({
+        query: registerOrganization.replace('registerOrganization(', 'answer: registerOrganization('),
+        variables: { input: organizationInput(), idempotencyKey: `permission-${++serial}` },
+      }),
+    expected: reviewers,
+  },
+  {
+    operation: 'Mutation.addSite',
+    request: ({ organization }) =>
+      Promise.resolve({
+        query: `mutation ($input: AddSiteInput!, $key: ID!) {
+          answer: addSite(input: $input, idempotencyKey: $key) { __typename ... on Site { id } }
+        }`,
+        variables: { input: { organization, name: { ru: 'Цех' } }, key: `permission-${++serial}` },
+      }),
+    expected: { ...reviewers, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
+  ...['suspendOrganization', 'reinstateOrganization'].map((mutation): PermissionCase => ({
+    operation: `Mutation.${mutation}`,
+    request: ({ organization: id }) =>
+      Promise.resolve({
+        query: `mutation ($id: ID!) { answer: ${mutation}(id: $id) { __typename ... on Organization { id } } }`,
+        variables: { id },
+      }),
+    expected: reviewers,
+  })),
+];

@@ -16,6 +16,11 @@ export default subgraphCodegen({
   CouncilMeetingConnection: '../lists.ts#CouncilMeetingConnection',
   CouncilDecision: '../../domain/councils/decision.ts#CouncilDecision',
   CouncilDecisionConnection: '../lists.ts#CouncilDecisionConnection',
+  Methodology: '../../domain/readiness/methodology.ts#Methodology',
+  ReadinessAssessment: '../../domain/readiness/assessment.ts#ReadinessAssessment',
+  Agreement: '../../domain/agreements/agreement.ts#Agreement',
+  AgreementConnection: '../lists.ts#AgreementConnection',
+  Milestone: '../../domain/agreements/milestone.ts#Milestone',
   Portal: '../../domain/portals/portal.ts#Portal',
   PortalConnection: '../lists.ts#PortalConnection',
 });

@@ -1,5 +1,15 @@
+import { systemViewer } from '@promtour/access/viewer';
+import { appendToOutbox } from '@promtour/messaging/outbox';
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
+import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
+import { createChangeAgreement } from './application/agreements/change-agreement.ts';
+import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
+import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
+import { createPublishMethodology } from './application/readiness/publish-methodology.ts';
+import { createRecordAssessment } from './application/readiness/record-assessment.ts';
+import { createWithdrawAssessment } from './application/readiness/withdraw-assessment.ts';
 import { createAppointCouncilMember } from './application/councils/appoint-council-member.ts';
 import { createEndCouncilTerm } from './application/councils/end-council-term.ts';
 import { createEstablishCouncil } from './application/councils/establish-council.ts';
@@ -13,6 +23,14 @@ import { createRegisterPortal } from './application/portals/register-portal.ts';
 import { createRegisterOrganization } from './application/register-organization.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
+import { registrySubscription } from './messaging/registry.subscription.ts';
+import type { RepositoriesOf } from './messaging/repositories-of.ts';
+import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
+import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
+import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
+import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
+import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
+import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
 import { createCouncilReader } from './persistence/councils/council.reader.ts';
 import {
   councilDecisionSchema,
@@ -49,15 +67,27 @@ export const registry: ServiceDefinition<Loaders> = {
     councilMeetingSchema,
     councilDecisionSchema,
     portalSchema,
+    methodologySchema,
+    assessmentSchema,
+    agreementSchema,
+    milestoneSchema,
+    factSchema,
   ],
   migrations: [
     CreateRegistry1700000001001,
     FillRussianRegions1700000001002,
     CreateRegistryEntries1700000001010,
     CreateCouncils1700000001020,
+    CreateReadiness1700000001030,
+    CreateAgreements1700000001031,
   ],
-  compose({ dataSource, clock, unitOfWork }) {
+  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const transactions = unitOfWork(registryRepositories);
+    const repositoriesOf: RepositoriesOf = ({ tx }) =>
+      Promise.resolve({
+        ...registryRepositories(tx, systemViewer('registry')),
+        publish: (...events) => appendToOutbox(tx, events),
+      });
     return {
       resolvers: registryResolvers({
         registerOrganization: createRegisterOrganization(transactions, clock),
@@ -72,6 +102,12 @@ export const registry: ServiceDefinition<Loaders> = {
         withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
         registerPortal: createRegisterPortal(transactions, clock),
         changePortal: createChangePortal(transactions, clock),
+        publishMethodology: createPublishMethodology(transactions, clock),
+        recordAssessment: createRecordAssessment(transactions, clock),
+        withdrawAssessment: createWithdrawAssessment(transactions, clock),
+        draftAgreement: createDraftAgreement(transactions, clock),
+        changeAgreement: createChangeAgreement(transactions, clock),
+        clock,
       }),
       createLoaders: (viewer) =>
         createLoaders(
@@ -80,11 +116,33 @@ export const registry: ServiceDefinition<Loaders> = {
             entryReader: createRegistryEntryReader(dataSource, viewer),
             councilReader: createCouncilReader(dataSource, viewer),
             portalReader: createPortalReader(dataSource, viewer),
+            readinessReader: createReadinessReader(dataSource, viewer),
+            agreementReader: createAgreementReader(dataSource, viewer),
           },
           viewer,
           clock,
         ),
-      subscriptions: [],
+      subscriptions: [registrySubscription(repositoriesOf, clock)],
+      background: createDueJobs({
+        service: 'registry',
+        databaseUrl,
+        clock,
+        logger,
+        jobs: [
+          {
+            name: 'advance-agreements',
+            run: createAdvanceByTime(transactions, clock),
+            nextDue: () => createAgreementReader(dataSource, systemViewer('registry')).nextDue(),
+            longestSleepSeconds: 30,
+          },
+          {
+            name: 'expire-assessments',
+            run: createExpireAssessments(transactions, clock),
+            nextDue: () => createReadinessReader(dataSource, systemViewer('registry')).nextExpiry(),
+            longestSleepSeconds: 30,
+          },
+        ],
+      }),
     };
   },
 };

@@ -7,4 +7,8 @@ export default subgraphCodegen({
   OrganizationConnection: '../lists.ts#OrganizationConnection',
   Site: '../../domain/site.ts#Site',
   SiteConnection: '../lists.ts#SiteConnection',
+  ApiClient: '../../domain/identity/api-client.ts#ApiClient',
+  ApiClientConnection: '../identity-lists.ts#ApiClientConnection',
+  AccessGrant: '../../domain/identity/access-grant.ts#AccessGrant',
+  AccessGrantConnection: '../identity-lists.ts#AccessGrantConnection',
 });

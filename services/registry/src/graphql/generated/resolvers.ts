@@ -1,9 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel } from '../lists.ts';
+import type {
+  RegionConnection as RegionConnectionModel,
+  OrganizationConnection as OrganizationConnectionModel,
+  SiteConnection as SiteConnectionModel,
+} from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
+import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
+import type {
+  ApiClientConnection as ApiClientConnectionModel,
+  AccessGrantConnection as AccessGrantConnectionModel,
+} from '../identity-lists.ts';
+import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -11,20 +21,70 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date; }
+  DateTime: { input: Date; output: Date };
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number; }
+  SafeInt: { input: number; output: number };
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
+export type AccessAlreadyGiven = UserError & {
+  readonly __typename?: 'AccessAlreadyGiven';
+  readonly code: Scalars['String']['output'];
+  /** The role; null where it is not the caller's to see. */
+  readonly grant?: Maybe<AccessGrant>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A role in the programme that somebody was given. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The OIDC issuer that vouches for the person. */
+  readonly issuer: Scalars['String']['output'];
+  /** What a `PLANT_MANAGER` acts for. */
+  readonly organization?: Maybe<Organization>;
+  /** ISO 3166-2 codes; null: all of them. Empty where an organisation bounds it. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly role: PersonRole;
+  /** The name by which the issuer knows the person. Personal data. */
+  readonly subject: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AccessGrantConnection = {
+  readonly __typename?: 'AccessGrantConnection';
+  readonly edges: ReadonlyArray<AccessGrantEdge>;
+  readonly nodes: ReadonlyArray<AccessGrant>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AccessGrantEdge = {
+  readonly __typename?: 'AccessGrantEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AccessGrant;
+};
+
+/** All conditions hold together; within a list, any. */
+export type AccessGrantFilter = {
+  /** True: those that stand; false: those that were taken back. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
 };
 
 export type AddSiteInput = {
@@ -43,18 +103,122 @@ export type AddSiteInput = {
 
 export type AddSiteResult = IdempotencyConflict | InvalidInput | NotFound | Site;
 
+/** The credential of a program. */
+export type ApiClient = {
+  readonly __typename?: 'ApiClient';
+  /** Whether it has secrets. One that runs in a browser has none, and can only sign people in. */
+  readonly confidential: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The agency's own: whoever signs in through it acts with all that they may. */
+  readonly firstParty: Scalars['Boolean']['output'];
+  /** Its `client_id`. UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ApiClientKind;
+  readonly name: Scalars['String']['output'];
+  /** What bounds an `AGENCY` or an `ENTERPRISE`. */
+  readonly organization?: Maybe<Organization>;
+  /** The portal that a `PORTAL` serves. */
+  readonly portalId?: Maybe<Scalars['ID']['output']>;
+  readonly rateClass: RateClass;
+  /** Where people are sent back to when they have signed in through it. */
+  readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 3166-2 codes of the regions that bound it; null: all of them. Empty where an organisation bounds it. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly revocationReason?: Maybe<RevocationReason>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its tokens can open, such as `bookings:read`; a token that asks for less has less. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The secrets that are accepted now, oldest first: two at most. */
+  readonly secrets: ReadonlyArray<ApiClientSecret>;
+  /** Counts changes: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody changed the client since it was read. Code `REGISTRY.API_CLIENT_CHANGED`. */
+export type ApiClientChanged = UserError & {
+  readonly __typename?: 'ApiClientChanged';
+  /** As it is now. */
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type ApiClientConnection = {
+  readonly __typename?: 'ApiClientConnection';
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  readonly nodes: ReadonlyArray<ApiClient>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A credential as it is given out. */
+export type ApiClientCredential = {
+  readonly __typename?: 'ApiClientCredential';
+  readonly client: ApiClient;
+  /** Shown now and never again. Null for a public client, and where this repeats an earlier answer. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApiClientEdge = {
+  readonly __typename?: 'ApiClientEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ApiClient;
+};
+
+/** All conditions hold together; within a list, any. */
+export type ApiClientFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiClientKind>>;
+  /** True: those that are not revoked; false: those that are. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation that bounds it. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ApiClientKind =
+  /** A partner agency's program: bounded by its organisation. */
+  | 'AGENCY'
+  /** A dashboard: reads measures, signs people in. */
+  | 'DASHBOARD'
+  /** An enterprise's own program: bounded by its organisation. */
+  | 'ENTERPRISE'
+  /** A regional portal: shows offers, takes bookings, signs people in. */
+  | 'PORTAL';
+
+/**
+ * The state of the client forbids it. Code `REGISTRY.API_CLIENT_REVOKED`: its credential is over; or
+ * `REGISTRY.API_CLIENT_HAS_NO_SECRET`: it is a public one.
+ */
+export type ApiClientRefusal = UserError & {
+  readonly __typename?: 'ApiClientRefusal';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A secret that is accepted. What it is nobody can tell any more. */
+export type ApiClientSecret = {
+  readonly __typename?: 'ApiClientSecret';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ChangeApiClientInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly rateClass?: InputMaybe<RateClass>;
+  /** Null: all regions. Left out: as it is. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ChangeApiClientResult =
+  ApiClient | ApiClientChanged | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive;
+
 export type ChangeOrganizationStatusResult = NotFound | Organization;
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  | 'CENTRAL'
-  | 'FAR_EASTERN'
-  | 'NORTHWESTERN'
-  | 'NORTH_CAUCASIAN'
-  | 'SIBERIAN'
-  | 'SOUTHERN'
-  | 'URAL'
-  | 'VOLGA';
+  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -69,6 +233,21 @@ export type GeoPointInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
 };
+
+export type GiveAccessInput = {
+  /** One of the issuers that people come through here. */
+  readonly issuer: Scalars['String']['input'];
+  /** Needed for `PLANT_MANAGER`. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-2 codes: needed for `REGION_COORDINATOR` and `COUNCIL_MEMBER`. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly role: PersonRole;
+  /** The `sub` of the person's id tokens, 1 to 255 characters. */
+  readonly subject: Scalars['String']['input'];
+};
+
+export type GiveAccessResult =
+  AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -126,6 +305,24 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a place that can be visited. */
   readonly addSite: AddSiteResult;
+  /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
+  readonly changeApiClient: ChangeApiClientResult;
+  /**
+   * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
+   * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
+   */
+  readonly giveAccess: GiveAccessResult;
+  /**
+   * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
+   * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
+   *
+   *     mutation { registerApiClient(input: {
+   *       kind: PORTAL, name: "Portal of Smolensk", portal: "0198…", scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
+   *     }, idempotencyKey: "portal-smolensk") { ... on ApiClientCredential { client { id } secret } } }
+   *
+   * The program then asks `POST /oidc/token` with `grant_type=client_credentials`, its id and its secret (RFC 6749, 4.4).
+   */
+  readonly registerApiClient: RegisterApiClientResult;
   /**
    * Enters an organisation into the registry. It is active at once. One legal entity (INN with KPP) is registered once; an
    * organisation known by its brands only has neither.
@@ -133,30 +330,75 @@ export type Mutation = {
   readonly registerOrganization: RegisterOrganizationResult;
   /** Makes a suspended organisation active again. Reinstating an active one changes nothing. */
   readonly reinstateOrganization: ChangeOrganizationStatusResult;
+  /**
+   * Ends a credential for good: no token any more, and the tokens that it has are refused within a minute. Revoking a revoked one
+   * changes nothing.
+   */
+  readonly revokeApiClient: RevokeApiClientResult;
+  /**
+   * Gives a program another secret, in this answer only. The one before goes on being accepted until it is withdrawn, so that the
+   * program can be changed over in between; two are live at most.
+   */
+  readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Stops new bookings and publications of an organisation. Suspending a suspended one changes nothing. */
   readonly suspendOrganization: ChangeOrganizationStatusResult;
+  /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
+  readonly withdrawAccess: WithdrawAccessResult;
+  /** Ends one of a program's secrets at once. */
+  readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
 };
-
 
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
 };
 
+export type MutationChangeApiClientArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeApiClientInput;
+};
+
+export type MutationGiveAccessArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: GiveAccessInput;
+};
+
+export type MutationRegisterApiClientArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RegisterApiClientInput;
+};
 
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
 };
 
-
 export type MutationReinstateOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type MutationRevokeApiClientArgs = {
+  id: Scalars['ID']['input'];
+  reason: RevocationReason;
+};
+
+export type MutationRotateApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
 
 export type MutationSuspendOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type MutationWithdrawAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type MutationWithdrawApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  secretId: Scalars['ID']['input'];
 };
 
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
@@ -168,6 +410,17 @@ export type NotFound = UserError & {
   /** The type of the record: `Session`. */
   readonly kind: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** Nobody can give what they do not have. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
+export type NotYoursToGive = UserError & {
+  readonly __typename?: 'NotYoursToGive';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The regions that are not the caller's; `*`: all of them. */
+  readonly regions: ReadonlyArray<Scalars['ID']['output']>;
+  /** The scopes that the caller lacks. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
@@ -196,7 +449,6 @@ export type Organization = {
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
 };
-
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
@@ -240,15 +492,7 @@ export type OrganizationFilter = {
 };
 
 export type OrganizationKind =
-  | 'AUTHORITY'
-  | 'BUSINESS'
-  | 'COLLEGE'
-  | 'ENTERPRISE'
-  | 'MUSEUM'
-  | 'NGO'
-  | 'SCHOOL'
-  | 'TOUR_OPERATOR'
-  | 'UNIVERSITY';
+  'AUTHORITY' | 'BUSINESS' | 'COLLEGE' | 'ENTERPRISE' | 'MUSEUM' | 'NGO' | 'SCHOOL' | 'TOUR_OPERATOR' | 'UNIVERSITY';
 
 export type OrganizationOrder =
   /** By Russian name. */
@@ -274,8 +518,24 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PersonRole =
+  /** Of the national agency: everything, everywhere. */
+  | 'AGENCY_OFFICIAL'
+  /** Sits in a region's council. */
+  | 'COUNCIL_MEMBER'
+  /** Acts for an organisation. */
+  | 'PLANT_MANAGER'
+  /** Keeps the registers of regions. */
+  | 'REGION_COORDINATOR';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** The roles that people were given, as far as they are the caller's to manage, newest first. */
+  readonly accessGrants: AccessGrantConnection;
+  /** Null where there is none, or where it is not the caller's to manage. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** The credentials of programs that are the caller's to manage, newest first. */
+  readonly apiClients: ApiClientConnection;
   readonly organization?: Maybe<Organization>;
   /** Organisations of the programme. */
   readonly organizations: OrganizationConnection;
@@ -286,11 +546,25 @@ export type Query = {
   readonly site?: Maybe<Site>;
 };
 
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first: Scalars['Int']['input'];
+};
+
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiClientFilter>;
+  first: Scalars['Int']['input'];
+};
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -299,11 +573,9 @@ export type QueryOrganizationsArgs = {
   orderBy: OrganizationOrder;
 };
 
-
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
-
 
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -311,10 +583,12 @@ export type QueryRegionsArgs = {
   first: Scalars['Int']['input'];
 };
 
-
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** How many requests a program is granted; what each class amounts to is the gateway's to say. */
+export type RateClass = 'BASIC' | 'HIGH' | 'STANDARD';
 
 /** A region that takes part or can take part in the programme. */
 export type Region = {
@@ -329,7 +603,6 @@ export type Region = {
   /** The zone of the region's capital; a site may lie in another. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
-
 
 /** A region that takes part or can take part in the programme. */
 export type RegionOrganizationsArgs = {
@@ -367,6 +640,30 @@ export type RegionOrganizationFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RegisterApiClientInput = {
+  /** False: a public client, without secrets, for signing people in from a browser. */
+  readonly confidential: Scalars['Boolean']['input'];
+  /** Only the national agency can say so. */
+  readonly firstParty: Scalars['Boolean']['input'];
+  readonly kind: ApiClientKind;
+  /** 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Needed for `AGENCY` and `ENTERPRISE`. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for `PORTAL`: the portal's id. */
+  readonly portal?: InputMaybe<Scalars['ID']['input']>;
+  readonly rateClass: RateClass;
+  /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
+  readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organisation bounds it. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Scopes that a program of the kind can have, and that the caller has. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RegisterApiClientResult =
+  ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+
 export type RegisterOrganizationInput = {
   /** At most 20. */
   readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -386,7 +683,21 @@ export type RegisterOrganizationInput = {
   readonly region: Scalars['ID']['input'];
 };
 
-export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
+export type RegisterOrganizationResult =
+  IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
+
+export type RevocationReason =
+  /** Somebody else has, or may have, the secret. */
+  | 'COMPROMISED'
+  | 'COOPERATION_ENDED'
+  | 'MISUSED'
+  /** Another credential has taken its place. */
+  | 'REPLACED';
+
+export type RevokeApiClientResult = ApiClient | NotFound;
+
+export type RotateApiClientSecretResult =
+  ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -433,6 +744,14 @@ export type TranslationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** The client has two live secrets: withdraw the older one first. Code `REGISTRY.TWO_SECRETS_LIVE`. */
+export type TwoSecretsLive = UserError & {
+  readonly __typename?: 'TwoSecretsLive';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /**
  * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
  * `Accept-Language` (`ru` or `en`).
@@ -442,46 +761,52 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
 
+export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -498,26 +823,41 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -529,58 +869,116 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Organization:
-    ( { __typename: 'Organization' }
-    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
-  Region:
-    ( { __typename: 'Region' }
-    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
-  Site:
-    ( { __typename: 'Site' }
-    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
+  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddSiteResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SiteModel & { __typename: 'Site' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SiteModel & { __typename: 'Site' });
+  ChangeApiClientResult:
+    | (ApiClientModel & { __typename: 'ApiClient' })
+    | (Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientChanged' })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   ChangeOrganizationStatusResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-  ;
+    (NotFound & { __typename: 'NotFound' }) | (OrganizationModel & { __typename: 'Organization' });
+  GiveAccessResult:
+    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & {
+        __typename: 'AccessAlreadyGiven';
+      })
+    | (AccessGrantModel & { __typename: 'AccessGrant' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+  RegisterApiClientResult:
+    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   RegisterOrganizationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (OrganizationModel & { __typename: 'Organization' })
+    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
+        __typename: 'OrganizationAlreadyRegistered';
+      });
+  RevokeApiClientResult: (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
+  RotateApiClientSecretResult:
+    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' });
+  WithdrawAccessResult:
+    | (AccessGrantModel & { __typename: 'AccessGrant' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+  WithdrawApiClientSecretResult:
+    (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
-  ;
+    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> })
+    | (Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] })
+    | IdempotencyConflict
+    | InvalidInput
+    | NotFound
+    | NotYoursToGive
+    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] })
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] });
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddSiteInput: AddSiteInput;
+  AccessAlreadyGiven: ResolverTypeWrapper<
+    Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }
+  >;
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
+  AccessGrantFilter: AccessGrantFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
-  ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
+  ApiClient: ResolverTypeWrapper<ApiClientModel>;
+  ApiClientChanged: ResolverTypeWrapper<Omit<ApiClientChanged, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
+  ApiClientCredential: ResolverTypeWrapper<
+    Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }
+  >;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  ApiClientFilter: ApiClientFilter;
+  ApiClientKind: ApiClientKind;
+  ApiClientRefusal: ResolverTypeWrapper<Omit<ApiClientRefusal, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
+  ChangeOrganizationStatusResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']
+  >;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FederalDistrict: FederalDistrict;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
+  GiveAccessInput: GiveAccessInput;
+  GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -590,9 +988,11 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<
+    Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }
+  >;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -600,15 +1000,21 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonRole: PersonRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateClass: RateClass;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
+  RevocationReason: RevocationReason;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
@@ -616,20 +1022,44 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']
+  >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddSiteInput: AddSiteInput;
+  AccessAlreadyGiven: Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversParentTypes['AccessGrant']> };
+  AccessGrant: AccessGrantModel;
   ID: Scalars['ID']['output'];
+  AccessGrantConnection: AccessGrantConnectionModel;
+  Int: Scalars['Int']['output'];
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
+  AccessGrantFilter: AccessGrantFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AddSiteInput: AddSiteInput;
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
+  ApiClient: ApiClientModel;
+  ApiClientChanged: Omit<ApiClientChanged, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientConnection: ApiClientConnectionModel;
+  ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  ApiClientFilter: ApiClientFilter;
+  ApiClientRefusal: Omit<ApiClientRefusal, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientSecret: ApiClientSecret;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
   DateTime: Scalars['DateTime']['output'];
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
+  GiveAccessInput: GiveAccessInput;
+  GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -639,22 +1069,27 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  NotYoursToGive: NotYoursToGive;
   Organization: OrganizationModel;
-  Int: Scalars['Int']['output'];
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & {
+    organization: ResolversParentTypes['Organization'];
+  };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionConnection: RegionConnectionModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult'];
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
@@ -662,7 +1097,10 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
+  TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
+  WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
   String: Scalars['String']['output'];
 };
 
@@ -670,17 +1108,166 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = { };
+export type PublicDirectiveArgs = {};
 
-export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = PublicDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
+export type AccessAlreadyGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
+> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessGrantEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+};
+
+export type AddSiteResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult'],
+> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
-export type ChangeOrganizationStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] = ResolversParentTypes['ChangeOrganizationStatusResult']> = {
+export type ApiClientResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
+> = {
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  portalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rateClass?: Resolver<ResolversTypes['RateClass'], ParentType, ContextType>;
+  redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['RevocationReason']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientChangedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientChanged'] = ResolversParentTypes['ApiClientChanged'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientCredentialResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiClientRefusalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientSecretResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClient' | 'ApiClientChanged' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeOrganizationStatusResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] =
+    ResolversParentTypes['ChangeOrganizationStatusResult'],
+> = {
   __resolveType?: TypeResolveFn<'NotFound' | 'Organization', ParentType, ContextType>;
 };
 
@@ -688,18 +1275,38 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+export type GiveAccessResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -710,25 +1317,99 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
-  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
-  reinstateOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'id'>>;
-  suspendOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'id'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  addSite?: Resolver<
+    ResolversTypes['AddSiteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>
+  >;
+  changeApiClient?: Resolver<
+    ResolversTypes['ChangeApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>
+  >;
+  giveAccess?: Resolver<
+    ResolversTypes['GiveAccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerApiClient?: Resolver<
+    ResolversTypes['RegisterApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerOrganization?: Resolver<
+    ResolversTypes['RegisterOrganizationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>
+  >;
+  reinstateOrganization?: Resolver<
+    ResolversTypes['ChangeOrganizationStatusResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReinstateOrganizationArgs, 'id'>
+  >;
+  revokeApiClient?: Resolver<
+    ResolversTypes['RevokeApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>
+  >;
+  rotateApiClientSecret?: Resolver<
+    ResolversTypes['RotateApiClientSecretResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>
+  >;
+  suspendOrganization?: Resolver<
+    ResolversTypes['ChangeOrganizationStatusResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendOrganizationArgs, 'id'>
+  >;
+  withdrawAccess?: Resolver<
+    ResolversTypes['WithdrawAccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAccessArgs, 'id'>
+  >;
+  withdrawApiClientSecret?: Resolver<
+    ResolversTypes['WithdrawApiClientSecretResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>
+  >;
 };
 
-export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -736,8 +1417,27 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type NotYoursToGiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -750,75 +1450,194 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
+  sites?: Resolver<
+    ResolversTypes['SiteConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSitesArgs, 'first'>
+  >;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
+export type OrganizationAlreadyRegisteredResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] =
+    ResolversParentTypes['OrganizationAlreadyRegistered'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  accessGrants?: Resolver<
+    ResolversTypes['AccessGrantConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessGrantsArgs, 'first'>
+  >;
+  apiClient?: Resolver<
+    Maybe<ResolversTypes['ApiClient']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientArgs, 'id'>
+  >;
+  apiClients?: Resolver<
+    ResolversTypes['ApiClientConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientsArgs, 'first'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
+  >;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  regions?: Resolver<
+    ResolversTypes['RegionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegionsArgs, 'first'>
+  >;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Region']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>
+  >;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+export type RegionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+export type RegionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+export type RegisterApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RegisterOrganizationResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterOrganizationResult'] =
+    ResolversParentTypes['RegisterOrganizationResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RevokeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RotateApiClientSecretResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] =
+    ResolversParentTypes['RotateApiClientSecretResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive',
+    ParentType,
+    ContextType
+  >;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Site']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -830,14 +1649,20 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+export type SiteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+export type SiteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
@@ -846,20 +1671,76 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+export type TwoSecretsLiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'AccessAlreadyGiven'
+    | 'ApiClientChanged'
+    | 'ApiClientRefusal'
+    | 'IdempotencyConflict'
+    | 'InvalidInput'
+    | 'NotFound'
+    | 'NotYoursToGive'
+    | 'OrganizationAlreadyRegistered'
+    | 'TwoSecretsLive',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type WithdrawAccessResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult'],
+> = {
+  __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
+export type WithdrawApiClientSecretResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] =
+    ResolversParentTypes['WithdrawApiClientSecretResult'],
+> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAlreadyGiven?: AccessAlreadyGivenResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientChanged?: ApiClientChangedResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
+  ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangeOrganizationStatusResult?: ChangeOrganizationStatusResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -867,6 +1748,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -876,14 +1758,20 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
+  TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
+  WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

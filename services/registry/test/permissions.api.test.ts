@@ -3,10 +3,11 @@ import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 import { Kind, parse } from 'graphql';
 import { actors, type Actor, type Outcome, type PermissionCase, type World } from './permissions/cases.ts';
+import { identityPermissions } from './permissions/identity.ts';
 import { organizationPermissions } from './permissions/organizations.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-const cases: readonly PermissionCase[] = [...organizationPermissions];
+const cases: readonly PermissionCase[] = [...organizationPermissions, ...identityPermissions];
 
 /** Every query and mutation that the schema has. */
 const operations = parse(await readSubgraphSdl(new URL('../', import.meta.url))).definitions.flatMap((definition) =>
@@ -20,7 +21,7 @@ describe('who may do what', () => {
   let registry: TestRegistry;
   let world: World;
   beforeAll(async () => {
-    registry = await startRegistry();
+    registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
     const { id: organization = '' } = await registry.register();
     const { id: otherOrganization = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
     const answer = await registry.ask<{ addSite: { id: string } }>(

@@ -11,7 +11,7 @@ export const registerApiClient = `
       ... on ApiClientCredential { secret client { id version secrets { id } } }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on NotYoursToGive { scopes regions }
+      ... on NotYoursToGive { missingScopes missingRegions }
     }
   }`;
 

@@ -17,8 +17,8 @@ export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) 
   return {
     __typename: 'NotYoursToGive' as const,
     ...userError(failure, context),
-    scopes: [...scopes],
-    regions: [...regions],
+    missingScopes: [...scopes],
+    missingRegions: [...regions],
   };
 }
 

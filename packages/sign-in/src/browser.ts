@@ -10,13 +10,15 @@ export type Page = {
 export type Browser = {
   open(url: string): Promise<Page>;
   submit(url: string, form: Readonly<Record<string, string>>): Promise<Page>;
+  /** The same browser, which stops at another place. */
+  until(place: string): Browser;
 };
 
 const mostRedirects = 20;
 
-export function createBrowser(redirectUri: string): Browser {
-  const cookies = new Map<string, { readonly value: string; readonly path: string }>();
+type Cookies = Map<string, { readonly value: string; readonly path: string }>;
 
+export function createBrowser(redirectUri: string, cookies: Cookies = new Map()): Browser {
   function keep(response: Response): void {
     for (const line of response.headers.getSetCookie()) {
       const [pair = '', ...attributes] = line.split(/;\s*/);
@@ -60,6 +62,7 @@ export function createBrowser(redirectUri: string): Browser {
 
   return {
     open: (url) => go(url),
+    until: (place) => createBrowser(place, cookies),
     submit: (url, form) => go(url, { method: 'POST', body: new URLSearchParams(form) }),
   };
 }

@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel } from '../lists.ts';
+import type {
+  RegionConnection as RegionConnectionModel,
+  OrganizationConnection as OrganizationConnectionModel,
+  SiteConnection as SiteConnectionModel,
+} from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
-import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
+import type {
+  ApiClientConnection as ApiClientConnectionModel,
+  AccessGrantConnection as AccessGrantConnectionModel,
+} from '../identity-lists.ts';
 import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
@@ -14,20 +21,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date; }
+  DateTime: { input: Date; output: Date };
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number; }
+  SafeInt: { input: number; output: number };
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
 };
 
 /** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
@@ -204,20 +211,14 @@ export type ChangeApiClientInput = {
   readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type ChangeApiClientResult = ApiClient | ApiClientChanged | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive;
+export type ChangeApiClientResult =
+  ApiClient | ApiClientChanged | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive;
 
 export type ChangeOrganizationStatusResult = NotFound | Organization;
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  | 'CENTRAL'
-  | 'FAR_EASTERN'
-  | 'NORTHWESTERN'
-  | 'NORTH_CAUCASIAN'
-  | 'SIBERIAN'
-  | 'SOUTHERN'
-  | 'URAL'
-  | 'VOLGA';
+  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -245,7 +246,8 @@ export type GiveAccessInput = {
   readonly subject: Scalars['String']['input'];
 };
 
-export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type GiveAccessResult =
+  AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -346,12 +348,10 @@ export type Mutation = {
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
 };
 
-
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
 };
-
 
 export type MutationChangeApiClientArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -359,51 +359,42 @@ export type MutationChangeApiClientArgs = {
   input: ChangeApiClientInput;
 };
 
-
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
 };
-
 
 export type MutationRegisterApiClientArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterApiClientInput;
 };
 
-
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
 };
 
-
 export type MutationReinstateOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type MutationRevokeApiClientArgs = {
   id: Scalars['ID']['input'];
   reason: RevocationReason;
 };
 
-
 export type MutationRotateApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
-
 export type MutationSuspendOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type MutationWithdrawAccessArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type MutationWithdrawApiClientSecretArgs = {
   id: Scalars['ID']['input'];
@@ -459,7 +450,6 @@ export type Organization = {
   readonly status: OrganizationStatus;
 };
 
-
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -502,15 +492,7 @@ export type OrganizationFilter = {
 };
 
 export type OrganizationKind =
-  | 'AUTHORITY'
-  | 'BUSINESS'
-  | 'COLLEGE'
-  | 'ENTERPRISE'
-  | 'MUSEUM'
-  | 'NGO'
-  | 'SCHOOL'
-  | 'TOUR_OPERATOR'
-  | 'UNIVERSITY';
+  'AUTHORITY' | 'BUSINESS' | 'COLLEGE' | 'ENTERPRISE' | 'MUSEUM' | 'NGO' | 'SCHOOL' | 'TOUR_OPERATOR' | 'UNIVERSITY';
 
 export type OrganizationOrder =
   /** By Russian name. */
@@ -564,18 +546,15 @@ export type Query = {
   readonly site?: Maybe<Site>;
 };
 
-
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
   first: Scalars['Int']['input'];
 };
 
-
 export type QueryApiClientArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -583,11 +562,9 @@ export type QueryApiClientsArgs = {
   first: Scalars['Int']['input'];
 };
 
-
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -596,11 +573,9 @@ export type QueryOrganizationsArgs = {
   orderBy: OrganizationOrder;
 };
 
-
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
-
 
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -608,16 +583,12 @@ export type QueryRegionsArgs = {
   first: Scalars['Int']['input'];
 };
 
-
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
 
 /** How many requests a program is granted; what each class amounts to is the gateway's to say. */
-export type RateClass =
-  | 'BASIC'
-  | 'HIGH'
-  | 'STANDARD';
+export type RateClass = 'BASIC' | 'HIGH' | 'STANDARD';
 
 /** A region that takes part or can take part in the programme. */
 export type Region = {
@@ -632,7 +603,6 @@ export type Region = {
   /** The zone of the region's capital; a site may lie in another. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
-
 
 /** A region that takes part or can take part in the programme. */
 export type RegionOrganizationsArgs = {
@@ -691,7 +661,8 @@ export type RegisterApiClientInput = {
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type RegisterApiClientResult =
+  ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 export type RegisterOrganizationInput = {
   /** At most 20. */
@@ -712,7 +683,8 @@ export type RegisterOrganizationInput = {
   readonly region: Scalars['ID']['input'];
 };
 
-export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
+export type RegisterOrganizationResult =
+  IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
 
 export type RevocationReason =
   /** Somebody else has, or may have, the secret. */
@@ -724,7 +696,8 @@ export type RevocationReason =
 
 export type RevokeApiClientResult = ApiClient | NotFound;
 
-export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+export type RotateApiClientSecretResult =
+  ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -792,46 +765,48 @@ export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -848,26 +823,41 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -879,99 +869,84 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Organization:
-    ( { __typename: 'Organization' }
-    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
-  Region:
-    ( { __typename: 'Region' }
-    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
-  Site:
-    ( { __typename: 'Site' }
-    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
+  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddSiteResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SiteModel & { __typename: 'Site' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SiteModel & { __typename: 'Site' });
   ChangeApiClientResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientChanged' } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (ApiClientModel & { __typename: 'ApiClient' })
+    | (Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientChanged' })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   ChangeOrganizationStatusResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-  ;
+    (NotFound & { __typename: 'NotFound' }) | (OrganizationModel & { __typename: 'Organization' });
   GiveAccessResult:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & {
+        __typename: 'AccessAlreadyGiven';
+      })
+    | (AccessGrantModel & { __typename: 'AccessGrant' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   RegisterApiClientResult:
-    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   RegisterOrganizationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
-  ;
-  RevokeApiClientResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (OrganizationModel & { __typename: 'Organization' })
+    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
+        __typename: 'OrganizationAlreadyRegistered';
+      });
+  RevokeApiClientResult: (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
   RotateApiClientSecretResult:
-    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
-  ;
+    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' });
   WithdrawAccessResult:
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (AccessGrantModel & { __typename: 'AccessGrant' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   WithdrawApiClientSecretResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
-    | ( Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( NotYoursToGive )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
-  ;
+    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> })
+    | (Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] })
+    | IdempotencyConflict
+    | InvalidInput
+    | NotFound
+    | NotYoursToGive
+    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] })
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] });
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
+  AccessAlreadyGiven: ResolverTypeWrapper<
+    Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }
+  >;
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
@@ -984,7 +959,9 @@ export type ResolversTypes = {
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
   ApiClientChanged: ResolverTypeWrapper<Omit<ApiClientChanged, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
-  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientCredential: ResolverTypeWrapper<
+    Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }
+  >;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
   ApiClientFilter: ApiClientFilter;
   ApiClientKind: ApiClientKind;
@@ -992,7 +969,9 @@ export type ResolversTypes = {
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
-  ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
+  ChangeOrganizationStatusResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']
+  >;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FederalDistrict: FederalDistrict;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -1011,7 +990,9 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<
+    Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }
+  >;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -1044,7 +1025,9 @@ export type ResolversTypes = {
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
-  WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']
+  >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1088,7 +1071,9 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotYoursToGive: NotYoursToGive;
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & {
+    organization: ResolversParentTypes['Organization'];
+  };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -1123,20 +1108,36 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = { };
+export type PublicDirectiveArgs = {};
 
-export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = PublicDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
+export type AccessAlreadyGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+export type AccessGrantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
+> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1148,23 +1149,35 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+export type AccessGrantConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+export type AccessGrantEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
-export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
+export type AddSiteResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult'],
+> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
-export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+export type ApiClientResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
+> = {
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1184,48 +1197,77 @@ export type ApiClientResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientChanged'] = ResolversParentTypes['ApiClientChanged']> = {
+export type ApiClientChangedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientChanged'] = ResolversParentTypes['ApiClientChanged'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+export type ApiClientConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
+export type ApiClientCredentialResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+export type ApiClientEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
 };
 
-export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
+export type ApiClientRefusalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
+export type ApiClientSecretResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret'],
+> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientChanged' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type ChangeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClient' | 'ApiClientChanged' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type ChangeOrganizationStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] = ResolversParentTypes['ChangeOrganizationStatusResult']> = {
+export type ChangeOrganizationStatusResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] =
+    ResolversParentTypes['ChangeOrganizationStatusResult'],
+> = {
   __resolveType?: TypeResolveFn<'NotFound' | 'Organization', ParentType, ContextType>;
 };
 
@@ -1233,22 +1275,38 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type GiveAccessResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1259,32 +1317,99 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
-  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
-  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
-  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
-  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
-  reinstateOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'id'>>;
-  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
-  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
-  suspendOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'id'>>;
-  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
-  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  addSite?: Resolver<
+    ResolversTypes['AddSiteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>
+  >;
+  changeApiClient?: Resolver<
+    ResolversTypes['ChangeApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>
+  >;
+  giveAccess?: Resolver<
+    ResolversTypes['GiveAccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerApiClient?: Resolver<
+    ResolversTypes['RegisterApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerOrganization?: Resolver<
+    ResolversTypes['RegisterOrganizationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>
+  >;
+  reinstateOrganization?: Resolver<
+    ResolversTypes['ChangeOrganizationStatusResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReinstateOrganizationArgs, 'id'>
+  >;
+  revokeApiClient?: Resolver<
+    ResolversTypes['RevokeApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>
+  >;
+  rotateApiClientSecret?: Resolver<
+    ResolversTypes['RotateApiClientSecretResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>
+  >;
+  suspendOrganization?: Resolver<
+    ResolversTypes['ChangeOrganizationStatusResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendOrganizationArgs, 'id'>
+  >;
+  withdrawAccess?: Resolver<
+    ResolversTypes['WithdrawAccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAccessArgs, 'id'>
+  >;
+  withdrawApiClientSecret?: Resolver<
+    ResolversTypes['WithdrawApiClientSecretResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>
+  >;
 };
 
-export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1292,7 +1417,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
+export type NotYoursToGiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1300,8 +1428,16 @@ export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1314,90 +1450,194 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
+  sites?: Resolver<
+    ResolversTypes['SiteConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSitesArgs, 'first'>
+  >;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
+export type OrganizationAlreadyRegisteredResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] =
+    ResolversParentTypes['OrganizationAlreadyRegistered'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
-  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
-  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  accessGrants?: Resolver<
+    ResolversTypes['AccessGrantConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessGrantsArgs, 'first'>
+  >;
+  apiClient?: Resolver<
+    Maybe<ResolversTypes['ApiClient']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientArgs, 'id'>
+  >;
+  apiClients?: Resolver<
+    ResolversTypes['ApiClientConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientsArgs, 'first'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
+  >;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  regions?: Resolver<
+    ResolversTypes['RegionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegionsArgs, 'first'>
+  >;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Region']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>
+  >;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+export type RegionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+export type RegionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type RegisterApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+export type RegisterOrganizationResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterOrganizationResult'] =
+    ResolversParentTypes['RegisterOrganizationResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+export type RevokeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult'],
+> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
+export type RotateApiClientSecretResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] =
+    ResolversParentTypes['RotateApiClientSecretResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive',
+    ParentType,
+    ContextType
+  >;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Site']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1409,14 +1649,20 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+export type SiteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+export type SiteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
@@ -1425,27 +1671,55 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive']> = {
+export type TwoSecretsLiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'ApiClientChanged' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'TwoSecretsLive', ParentType, ContextType>;
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'AccessAlreadyGiven'
+    | 'ApiClientChanged'
+    | 'ApiClientRefusal'
+    | 'IdempotencyConflict'
+    | 'InvalidInput'
+    | 'NotFound'
+    | 'NotYoursToGive'
+    | 'OrganizationAlreadyRegistered'
+    | 'TwoSecretsLive',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
+export type WithdrawAccessResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult'],
+> = {
   __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
+export type WithdrawApiClientSecretResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] =
+    ResolversParentTypes['WithdrawApiClientSecretResult'],
+> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 

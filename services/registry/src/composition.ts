@@ -1,10 +1,31 @@
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
-import { createChangeOrganizationStatus } from './application/change-organization-status.ts';
+import { createAppointCouncilMember } from './application/councils/appoint-council-member.ts';
+import { createEndCouncilTerm } from './application/councils/end-council-term.ts';
+import { createEstablishCouncil } from './application/councils/establish-council.ts';
+import { createRecordCouncilDecision } from './application/councils/record-council-decision.ts';
+import { createRecordCouncilMeeting } from './application/councils/record-council-meeting.ts';
+import { createWithdrawCouncilDecision } from './application/councils/withdraw-council-decision.ts';
+import { createOpenRegistryEntry } from './application/entries/open-registry-entry.ts';
+import { createTransitionRegistryEntry } from './application/entries/transition-registry-entry.ts';
+import { createChangePortal } from './application/portals/change-portal.ts';
+import { createRegisterPortal } from './application/portals/register-portal.ts';
 import { createRegisterOrganization } from './application/register-organization.ts';
 import type { RegistryEnvironment } from './environment.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
+import { createCouncilReader } from './persistence/councils/council.reader.ts';
+import {
+  councilDecisionSchema,
+  councilMeetingSchema,
+  councilMemberSchema,
+  councilSchema,
+} from './persistence/councils/council.rows.ts';
+import { createRegistryEntryReader } from './persistence/entries/registry-entry.reader.ts';
+import { registryEntrySchema, transitionSchema } from './persistence/entries/registry-entry.row.ts';
+import { createPortalReader } from './persistence/portals/portal.reader.ts';
+import { portalSchema } from './persistence/portals/portal.repository.ts';
+import { CreateCouncils1700000001020 } from './persistence/migrations/1700000001020-create-councils.ts';
 import { createIdentity } from './identity/identity.ts';
 import { accessGrantSchema, personSchema } from './persistence/identity/access-grant.row.ts';
 import { apiClientSchema, apiClientSecretSchema } from './persistence/identity/api-client.row.ts';
@@ -26,6 +47,13 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     regionSchema,
     organizationSchema,
     siteSchema,
+    registryEntrySchema,
+    transitionSchema,
+    councilSchema,
+    councilMemberSchema,
+    councilMeetingSchema,
+    councilDecisionSchema,
+    portalSchema,
     apiClientSchema,
     apiClientSecretSchema,
     personSchema,
@@ -35,6 +63,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     CreateRegistry1700000001001,
     FillRussianRegions1700000001002,
     CreateRegistryEntries1700000001010,
+    CreateCouncils1700000001020,
     CreateIdentity1700000001080,
   ],
   compose(parts) {
@@ -45,10 +74,29 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
       resolvers: registryResolvers({
         registerOrganization: createRegisterOrganization(transactions, clock),
         addSite: createAddSite(transactions, clock),
-        changeOrganizationStatus: createChangeOrganizationStatus(transactions, clock),
+        openRegistryEntry: createOpenRegistryEntry(transactions, clock),
+        transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
+        establishCouncil: createEstablishCouncil(transactions, clock),
+        appointCouncilMember: createAppointCouncilMember(transactions, clock),
+        endCouncilTerm: createEndCouncilTerm(transactions, clock),
+        recordCouncilMeeting: createRecordCouncilMeeting(transactions, clock),
+        recordCouncilDecision: createRecordCouncilDecision(transactions, clock),
+        withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
+        registerPortal: createRegisterPortal(transactions, clock),
+        changePortal: createChangePortal(transactions, clock),
         identity: identity.operations,
       }),
-      createLoaders: (viewer) => createLoaders(createRegistryReader(dataSource, viewer)),
+      createLoaders: (viewer) =>
+        createLoaders(
+          {
+            reader: createRegistryReader(dataSource, viewer),
+            entryReader: createRegistryEntryReader(dataSource, viewer),
+            councilReader: createCouncilReader(dataSource, viewer),
+            portalReader: createPortalReader(dataSource, viewer),
+          },
+          viewer,
+          clock,
+        ),
       subscriptions: [],
       http: identity.http,
     };

@@ -3,11 +3,21 @@ import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 import { Kind, parse } from 'graphql';
 import { actors, type Actor, type Outcome, type PermissionCase, type World } from './permissions/cases.ts';
+import { councilPermissions } from './permissions/councils.ts';
+import { entryPermissions } from './permissions/entries.ts';
 import { identityPermissions } from './permissions/identity.ts';
 import { organizationPermissions } from './permissions/organizations.ts';
+import { portalPermissions } from './permissions/portals.ts';
+import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-const cases: readonly PermissionCase[] = [...organizationPermissions, ...identityPermissions];
+const cases: readonly PermissionCase[] = [
+  ...organizationPermissions,
+  ...entryPermissions,
+  ...councilPermissions,
+  ...portalPermissions,
+  ...identityPermissions,
+];
 
 /** Every query and mutation that the schema has. */
 const operations = parse(await readSubgraphSdl(new URL('../', import.meta.url))).definitions.flatMap((definition) =>
@@ -22,8 +32,9 @@ describe('who may do what', () => {
   let world: World;
   beforeAll(async () => {
     registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
-    const { id: organization = '' } = await registry.register();
-    const { id: otherOrganization = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
+    const programme = programmeOf(registry);
+    const { organization } = await programme.registered();
+    const { organization: otherOrganization } = await programme.registered(organizationInput({ region: 'RU-TUL' }));
     const answer = await registry.ask<{ addSite: { id: string } }>(
       `mutation ($input: AddSiteInput!) { addSite(input: $input, idempotencyKey: "site") { ... on Site { id } } }`,
       { input: { organization, name: { ru: 'Площадка' } } },

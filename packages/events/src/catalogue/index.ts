@@ -3,15 +3,31 @@ import * as accessGrant from './access-grant.ts';
 import * as apiClient from './api-client.ts';
 import * as booking from './booking.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
+import * as council from './council.ts';
 import * as excursion from './excursion.ts';
 import * as organization from './organization.ts';
+import * as portal from './portal.ts';
+import * as registryEntry from './registry-entry.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
 import * as site from './site.ts';
 
 /** Every published event type by its name. What is not here is not published. */
 export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
-  [organization, site, excursion, session, booking, apiClient, accessGrant, route, cooperationIntent]
+  [
+    organization,
+    site,
+    excursion,
+    session,
+    booking,
+    apiClient,
+    accessGrant,
+    route,
+    cooperationIntent,
+    registryEntry,
+    council,
+    portal,
+  ]
     .flatMap((module) => Object.values<EventDefinition>(module))
     .map((definition) => [definition.type, definition]),
 );

@@ -41,7 +41,7 @@ type DemoClient = {
   readonly id: string;
   /** Null: a public client. */
   readonly secret: string | null;
-  /** Undefined: somebody registers it, since its organisation is not there at the start (idempotency key `demo-agency`). */
+  /** Undefined: somebody registers it, since what it serves is not there at the start (see `demoClientOf`). */
   readonly client: ApiClientDraft | undefined;
 };
 
@@ -70,15 +70,7 @@ export const demoClients = {
   portal: {
     id: '01900000-0000-7000-8000-0000000000d1',
     secret: 'ptr_demo-portal-secret-that-everybody-knows',
-    client: {
-      ...common,
-      kind: 'PORTAL',
-      name: 'Demonstration: a regional portal',
-      portal: '01900000-0000-7000-8000-0000000000e1',
-      scopes: ['bookings:read', 'bookings:write', 'analytics:read'],
-      regions: ['RU-SMO'],
-      rateClass: 'STANDARD',
-    },
+    client: undefined,
   },
   agency: {
     id: '01900000-0000-7000-8000-0000000000d2',
@@ -99,7 +91,7 @@ export const demoClients = {
   },
 } as const satisfies Readonly<Record<string, DemoClient>>;
 
-/** With DEMO_ACCOUNTS, registering a client under the idempotency key `demo-agency` gives it the printed id and secret. */
+/** With DEMO_ACCOUNTS, registering a client under the idempotency key `demo-portal` or `demo-agency` gives it the printed credential. */
 export function demoClientOf(key: string): DemoClient | undefined {
   const entry = Object.entries<DemoClient>(demoClients).find(([name]) => key === `demo-${name}`);
   return entry?.[1];

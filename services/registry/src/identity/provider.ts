@@ -1,3 +1,4 @@
+import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
 import { scopeNames } from '@promtour/access/scopes';
 import type { JWK } from 'jose';
 import Provider, { errors, interactionPolicy, type Context, type Token } from 'oidc-provider';
@@ -9,7 +10,7 @@ import { signingAlgorithm } from './key-seal.ts';
 import { grantOfRequest } from './request-grant.ts';
 import { isSecretOf } from './secrets.ts';
 import { renderError, renderSignedOut, renderSignOut } from './pages/provider-pages.ts';
-import { claimsOfClient, claimsOfPerson, graphAudience, tokenSeconds } from './token-claims.ts';
+import { claimsOfClient, claimsOfPerson } from './token-claims.ts';
 
 export type ProviderOptions = {
   readonly issuer: string;
@@ -55,10 +56,10 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys }
       },
     },
     ttl: {
-      AccessToken: tokenSeconds,
-      ClientCredentials: tokenSeconds,
+      AccessToken: accessTokenSeconds,
+      ClientCredentials: accessTokenSeconds,
       AuthorizationCode: 60,
-      IdToken: tokenSeconds,
+      IdToken: accessTokenSeconds,
       Interaction: 900,
       Session: sessionSeconds,
       Grant: sessionSeconds,

@@ -1,7 +1,7 @@
+import { graphAudience } from '@promtour/access/audience';
 import { scopeNames } from '@promtour/access/scopes';
 import type { Context, Grant } from 'oidc-provider';
 import { registeredClient } from './adapter.ts';
-import { graphAudience } from './token-claims.ts';
 
 /**
  * What the person has allowed the client. The agency's own clients act for people without being asked about; others need the

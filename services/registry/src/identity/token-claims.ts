@@ -3,12 +3,6 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { AccessGrant } from '../domain/identity/access-grant.ts';
 import type { ApiClient } from '../domain/identity/api-client.ts';
 
-/** What the access tokens are for: the graph, whichever way a client reaches it. */
-export const graphAudience = 'urn:promtour:graph';
-
-/** No token outlives this, in seconds: what was changed of a client or a role holds after so long at the latest. */
-export const tokenSeconds = 600;
-
 /** The claims of `packages/access/src/claims.ts` that the issuer itself does not know to put in. */
 export type GraphClaims = {
   readonly actor: 'CLIENT' | 'PERSON';

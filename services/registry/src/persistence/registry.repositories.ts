@@ -3,6 +3,9 @@ import { reached } from '@promtour/service-kit/persistence/reach';
 import type { EntityManager } from 'typeorm';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegistryRepositories } from '../application/ports.ts';
+import { councilRepository, decisionRepository } from './councils/council.repositories.ts';
+import { registryEntryRepository } from './entries/registry-entry.repository.ts';
+import { portalRepository } from './portals/portal.repository.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
 import { regionFromRow, regionSchema } from './region.row.ts';
 import { siteSchema, siteToRow } from './site.row.ts';
@@ -10,6 +13,10 @@ import { siteSchema, siteToRow } from './site.row.ts';
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
 export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {
   return {
+    entries: registryEntryRepository(manager, viewer),
+    councils: councilRepository(manager, viewer),
+    decisions: decisionRepository(manager, viewer),
+    portals: portalRepository(manager, viewer),
     regions: {
       async find(code) {
         const row = await manager.findOneBy(regionSchema, { code });

@@ -76,6 +76,16 @@ describe('registering a client', () => {
     expect(await register({ ...dashboard, ...changes })).toMatchObject({ __typename: 'InvalidInput', path: [path] });
   });
 
+  it('for an organisation or a portal that is not there finds nothing', async () => {
+    const nobody = '0198f6a0-0000-7000-8000-00000000ffff';
+    for (const input of [
+      { kind: 'AGENCY', name: 'Agency', organization: nobody, scopes: [] },
+      { kind: 'PORTAL', name: 'Portal', portal: nobody, scopes: [] },
+      { kind: 'PORTAL', name: 'Portal', portal: 'nonsense', scopes: [] },
+    ])
+      expect(await register(input)).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
+  });
+
   it('by a coordinator gives no scope and no region that they lack', async () => {
     const portal = '0198f6a0-0000-7000-8000-00000000aaaa';
     const shop = {
@@ -161,7 +171,7 @@ describe('changing and ending a client', () => {
         `mutation ($id: ID!, $input: ChangeApiClientInput!, $expectedVersion: Int!) {
           changeApiClient(id: $id, input: $input, expectedVersion: $expectedVersion) {
             __typename ... on ApiClient { name scopes regions version } ... on UserError { code }
-            ... on ApiClientChanged { client { version } } ... on NotYoursToGive { missingScopes missingRegions }
+            ... on VersionConflict { currentVersion } ... on NotYoursToGive { missingScopes missingRegions }
           }
         }`,
         { id, input, expectedVersion },
@@ -173,8 +183,8 @@ describe('changing and ending a client', () => {
   it('of two that read the same version one is told of the other', async () => {
     const { id } = await newClient(registry);
     const both = await Promise.all([change(id, { name: 'One' }, 1), change(id, { name: 'Two' }, 1)]);
-    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ApiClient', 'ApiClientChanged']);
-    expect(both.find(({ code }) => code === 'REGISTRY.API_CLIENT_CHANGED')).toMatchObject({ client: { version: 2 } });
+    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ApiClient', 'VersionConflict']);
+    expect(both.find(({ code }) => code === 'REGISTRY.VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
   });
 
   it('leaves what is left out, and widens nothing beyond the caller', async () => {

@@ -5,7 +5,7 @@ import { demoConsole } from '@promtour/sign-in/tokens';
 import { decodeJwt } from 'jose';
 import type { TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
-import { askToken, newClient } from './words.ts';
+import { askToken, newClient, newPortal } from './words.ts';
 
 let registry: TestRegistry & { readonly issuer: string };
 beforeAll(async () => {
@@ -133,7 +133,7 @@ describe('a client that is not the agency’s own', () => {
     const portal = await newClient(registry, {
       kind: 'PORTAL',
       name: 'Портал <b>Смоленска</b>',
-      portal: '0198f6a0-0000-7000-8000-00000000aaaa',
+      portal: await newPortal(registry),
       scopes: ['analytics:read'],
       regions: ['RU-SMO', 'RU-TUL'],
       confidential: false,

@@ -3,8 +3,10 @@ import { scopesOfRole } from '@promtour/access/roles';
 import { clientToken, signIn } from '@promtour/sign-in/tokens';
 import { decodeJwt } from 'jose';
 import { readEnvironment } from '../../src/environment.ts';
+import { demoClients } from '../../src/identity/demo-accounts.ts';
 import type { TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
+import { newPortal } from './words.ts';
 
 let registry: TestRegistry & { readonly issuer: string };
 beforeAll(async () => {
@@ -70,26 +72,32 @@ describe('a person of the demonstration', () => {
 });
 
 describe('a program of the demonstration', () => {
-  it.each([
-    ['portal', '01900000-0000-7000-8000-0000000000d1', 'ptr_demo-portal-secret-that-everybody-knows'],
-    ['dashboard', '01900000-0000-7000-8000-0000000000d3', 'ptr_demo-dashboard-secret-that-everybody-knows'],
-  ])('%s has its printed secret', async (_, clientId, clientSecret) => {
-    const token = await clientToken({ issuer: registry.issuer, clientId, clientSecret });
-    expect(decodeJwt(token)).toMatchObject({ sub: clientId, client_id: clientId, actor: 'CLIENT' });
+  const tokenOf = (name: 'portal' | 'agency' | 'dashboard') => {
+    const { id: clientId, secret: clientSecret } = demoClients[name];
+    return clientToken({ issuer: registry.issuer, clientId, clientSecret });
+  };
+  const register = (key: string, input: object) =>
+    registry.ask(
+      'mutation ($input: RegisterApiClientInput!, $key: ID!) { registerApiClient(input: $input, idempotencyKey: $key) { __typename } }',
+      { input, key },
+    );
+
+  it('has its printed secret', async () => {
+    const clientId = demoClients.dashboard.id;
+    expect(decodeJwt(await tokenOf('dashboard'))).toMatchObject({
+      sub: clientId,
+      client_id: clientId,
+      actor: 'CLIENT',
+    });
   });
 
-  it('agency gets its printed secret when somebody registers it for an organisation', async () => {
-    const { id: organization } = await registry.register();
-    await registry.ask(
-      `mutation ($input: RegisterApiClientInput!) { registerApiClient(input: $input, idempotencyKey: "demo-agency") { __typename } }`,
-      { input: { kind: 'AGENCY', name: 'Agency', organization, scopes: ['bookings:read', 'bookings:write'] } },
-    );
-    const token = await clientToken({
-      issuer: registry.issuer,
-      clientId: '01900000-0000-7000-8000-0000000000d2',
-      clientSecret: 'ptr_demo-agency-secret-that-everybody-knows',
-    });
-    expect(decodeJwt(token)).toMatchObject({ organization });
+  it('gets its printed secret when somebody registers it for its organisation or portal', async () => {
+    const [{ id: organization }, portal] = [await registry.register(), await newPortal(registry)];
+    const scopes = ['bookings:read', 'bookings:write'];
+    await register('demo-agency', { kind: 'AGENCY', name: 'Agency', organization, scopes });
+    await register('demo-portal', { kind: 'PORTAL', name: 'Portal', portal, scopes });
+    expect(decodeJwt(await tokenOf('agency'))).toMatchObject({ organization });
+    expect(decodeJwt(await tokenOf('portal'))).toMatchObject({ portal });
   });
 });
 
@@ -103,8 +111,8 @@ describe('the demonstration accounts', () => {
       await expect(
         clientToken({
           issuer: other.issuer,
-          clientId: '01900000-0000-7000-8000-0000000000d1',
-          clientSecret: 'ptr_demo-portal-secret-that-everybody-knows',
+          clientId: demoClients.dashboard.id,
+          clientSecret: demoClients.dashboard.secret,
         }),
       ).rejects.toThrow(/invalid_client/);
     } finally {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { viewerOf } from '@promtour/access/claims';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { startRegistry, type TestRegistry } from '../registry.ts';
-import { askToken, clientCredentials, issuerOf, newClient, type Credential } from './words.ts';
+import { askToken, clientCredentials, issuerOf, newClient, newPortal, type Credential } from './words.ts';
 
 let registry: TestRegistry;
 beforeAll(async () => {
@@ -45,6 +45,7 @@ describe('a token of a program', () => {
       kind: 'CLIENT',
       subject: client.id,
       clientId: client.id,
+      grantId: null,
       scopes: new Set(['analytics:read', 'registry:read']),
       organizationId: null,
       portalId: null,
@@ -56,7 +57,7 @@ describe('a token of a program', () => {
   it('of an agency is bound to its organisation, of a portal to its portal', async () => {
     const { id: organization } = await registry.register();
     const agency = await newClient(registry, { kind: 'AGENCY', organization, scopes: ['bookings:write'] });
-    const portal = '0198f6a0-0000-7000-8000-00000000abcd';
+    const portal = await newPortal(registry);
     const shop = await newClient(registry, { kind: 'PORTAL', portal, scopes: ['bookings:read'] });
     const [ofAgency, ofPortal] = await Promise.all([agency, shop].map((one) => clientCredentials(registry, one)));
     expect(decodeJwt(String(ofAgency?.body['access_token']))).toMatchObject({ organization, regions: [] });

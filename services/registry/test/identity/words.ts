@@ -32,6 +32,15 @@ export async function newClient(
   return { id: client.id, secret };
 }
 
+/** A portal of Smolensk. */
+export async function newPortal(registry: TestRegistry): Promise<string> {
+  const answer = await registry.ask<{ registerPortal: { id: string } }>(
+    `mutation ($input: PortalInput!, $key: ID!) { registerPortal(input: $input, idempotencyKey: $key) { ... on Portal { id } } }`,
+    { input: { code: `shop-${++serial}`, name: { ru: 'Портал' }, regions: ['RU-SMO'] }, key: `portal-${serial}` },
+  );
+  return answer.expectData().registerPortal.id;
+}
+
 /** Where the issuer of this registry answers. */
 export function issuerOf(registry: TestRegistry): string {
   return registry.url.replace('/graphql', '/oidc');

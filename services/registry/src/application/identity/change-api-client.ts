@@ -3,17 +3,12 @@ import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkTerms, notRegions, type ApiClient, type ApiClientTermsDraft } from '../../domain/identity/api-client.ts';
-import {
-  apiClientChanged,
-  apiClientOver,
-  type ApiClientChanged,
-  type ApiClientOver,
-  type NotYoursToGive,
-} from '../../domain/identity/failures.ts';
+import { versionConflict, type VersionConflict } from '../../domain/failures.ts';
+import { apiClientOver, type ApiClientOver, type NotYoursToGive } from '../../domain/identity/failures.ts';
 import { checkGivable, scopesOfKind } from './bounds.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-type Refusal = InvalidInput | NotFound | Forbidden | NotYoursToGive | ApiClientOver | ApiClientChanged;
+type Refusal = InvalidInput | NotFound | Forbidden | NotYoursToGive | ApiClientOver | VersionConflict;
 
 /** What is left out stays as it is. */
 export type ApiClientChanges = {
@@ -38,7 +33,7 @@ export function createChangeApiClient(unitOfWork: IdentityUnitOfWork): ChangeApi
       if (!found.ok) return found;
       const client = found.value;
       if (client.revokedAt !== null) return err(apiClientOver(id));
-      if (client.version !== expectedVersion) return err(apiClientChanged(id));
+      if (client.version !== expectedVersion) return err(versionConflict(client.version));
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const checked = checkTerms({ ...client, ...given }, client.kind, scopesOfKind[client.kind]);
       if (!checked.ok) return checked;

@@ -6,6 +6,7 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { AccessGrant, AccessGrantId, GrantRole, PersonId } from '../../domain/identity/access-grant.ts';
 import type { ApiClient, ApiClientId, ApiClientKind, LiveSecret, SecretId } from '../../domain/identity/api-client.ts';
+import type { PortalId } from '../../domain/portals/portal.ts';
 import type { SigningKey, SigningKeyState } from '../../domain/identity/signing-key.ts';
 
 /** What one transaction of the identity area can read and write. */
@@ -21,6 +22,7 @@ export type IdentityUnitOfWork = UnitOfWork<IdentityRepositories>;
 /** What credentials are bounded by. */
 export interface OwnerRepository {
   regionOfOrganization(id: OrganizationId): Promise<RegionCode | undefined>;
+  portalExists(id: PortalId): Promise<boolean>;
   /** Those of the codes that the registry knows. */
   knownRegions(codes: readonly RegionCode[]): Promise<readonly RegionCode[]>;
 }

@@ -21,6 +21,7 @@ import {
   type ApiClientDraft,
   type ApiClientId,
 } from '../../domain/identity/api-client.ts';
+import type { PortalId } from '../../domain/portals/portal.ts';
 import type { NotYoursToGive } from '../../domain/identity/failures.ts';
 import { checkGivable, scopesOfKind } from './bounds.ts';
 import type { IdentityUnitOfWork, NewSecret } from './ports.ts';
@@ -67,6 +68,7 @@ export function createRegisterApiClient(
           if (regionCode === undefined) return err(notFound('Organization', organizationId));
           if (!reachesOrganization(viewer, { organizationId, regionCode })) return err(forbidden());
         }
+        if (portalId !== null && !(await owners.portalExists(portalId))) return err(notFound('Portal', portalId));
         const regions = terms.regions ?? [];
         if ((await owners.knownRegions(regions)).length < regions.length)
           return err(invalidInput(['regions'], notRegions));
@@ -109,7 +111,7 @@ export function createRegisterApiClient(
   };
 }
 
-type Owners = { readonly organizationId: OrganizationId | null; readonly portalId: string | null };
+type Owners = { readonly organizationId: OrganizationId | null; readonly portalId: PortalId | null };
 
 function readOwners({ organization, portal }: ApiClientDraft): Result<Owners, NotFound> {
   const organizationId = organization === null ? null : parseId<'Organization'>(organization);

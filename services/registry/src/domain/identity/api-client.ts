@@ -3,6 +3,7 @@ import type { Id, OrganizationId } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
+import type { PortalId } from '../portals/portal.ts';
 
 export type ApiClientId = Id<'ApiClient'>;
 export type SecretId = Id<'ApiClientSecret'>;
@@ -19,7 +20,7 @@ export type ApiClient = ApiClientTerms & {
   readonly id: ApiClientId;
   readonly kind: ApiClientKind;
   readonly organizationId: OrganizationId | null;
-  readonly portalId: string | null;
+  readonly portalId: PortalId | null;
   /** A program that can keep a secret has one; one that runs in a browser has none and signs people in by PKCE alone. */
   readonly confidential: boolean;
   /** Where people are sent back to when they have signed in. */

@@ -41,18 +41,6 @@ export function apiClientOver(clientId: ApiClientId): ApiClientOver {
   };
 }
 
-export type ApiClientChanged = OfClient<'REGISTRY.API_CLIENT_CHANGED'>;
-export function apiClientChanged(clientId: ApiClientId): ApiClientChanged {
-  return {
-    code: 'REGISTRY.API_CLIENT_CHANGED',
-    clientId,
-    message: {
-      ru: 'Клиента тем временем изменили: прочитайте его заново',
-      en: 'Somebody changed the client in the meantime: read it again',
-    },
-  };
-}
-
 export type ClientWithoutSecret = OfClient<'REGISTRY.API_CLIENT_HAS_NO_SECRET'>;
 export function clientWithoutSecret(clientId: ApiClientId): ClientWithoutSecret {
   return {

@@ -5,9 +5,22 @@ import type {
   RegionConnection as RegionConnectionModel,
   OrganizationConnection as OrganizationConnectionModel,
   SiteConnection as SiteConnectionModel,
+  CouncilMeetingConnection as CouncilMeetingConnectionModel,
+  CouncilDecisionConnection as CouncilDecisionConnectionModel,
+  PortalConnection as PortalConnectionModel,
 } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
+import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
+import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '../resolvers/entries/registry-entry.ts';
+import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
+import type {
+  Council as CouncilModel,
+  CouncilMember as CouncilMemberModel,
+  CouncilMeeting as CouncilMeetingModel,
+} from '../../domain/councils/council.ts';
+import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
+import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
 import type {
   ApiClientConnection as ApiClientConnectionModel,
@@ -117,8 +130,8 @@ export type ApiClient = {
   readonly name: Scalars['String']['output'];
   /** What bounds an `AGENCY` or an `ENTERPRISE`. */
   readonly organization?: Maybe<Organization>;
-  /** The portal that a `PORTAL` serves. */
-  readonly portalId?: Maybe<Scalars['ID']['output']>;
+  /** What a `PORTAL` serves. */
+  readonly portal?: Maybe<Portal>;
   readonly rateClass: RateClass;
   /** Where people are sent back to when they have signed in through it. */
   readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
@@ -132,15 +145,6 @@ export type ApiClient = {
   readonly secrets: ReadonlyArray<ApiClientSecret>;
   /** Counts changes: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-};
-
-/** Somebody changed the client since it was read. Code `REGISTRY.API_CLIENT_CHANGED`. */
-export type ApiClientChanged = UserError & {
-  readonly __typename?: 'ApiClientChanged';
-  /** As it is now. */
-  readonly client: ApiClient;
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
 };
 
 export type ApiClientConnection = {
@@ -203,6 +207,25 @@ export type ApiClientSecret = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type AppointCouncilMemberInput = {
+  readonly council: Scalars['ID']['input'];
+  readonly from: Scalars['LocalDate']['input'];
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly role: CouncilRole;
+  /** Not before `from`. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type AppointCouncilMemberResult = ChairTaken | CouncilMember | IdempotencyConflict | InvalidInput | NotFound;
+
+/** The council has a chair on these days. Code `REGISTRY.CHAIR_TAKEN`. */
+export type ChairTaken = UserError & {
+  readonly __typename?: 'ChairTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly rateClass?: InputMaybe<RateClass>;
@@ -212,9 +235,154 @@ export type ChangeApiClientInput = {
 };
 
 export type ChangeApiClientResult =
-  ApiClient | ApiClientChanged | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive;
+  ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
 
-export type ChangeOrganizationStatusResult = NotFound | Organization;
+export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
+
+/** The council of a region: it decides who is registered and who is excluded. One a region. */
+export type Council = {
+  readonly __typename?: 'Council';
+  /** Its decisions, latest first. */
+  readonly decisions: CouncilDecisionConnection;
+  readonly establishedOn: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Its meetings, latest first. */
+  readonly meetings: CouncilMeetingConnection;
+  /** Members in term today, by role and name. Null where the caller does not reach the region. */
+  readonly members?: Maybe<ReadonlyArray<CouncilMember>>;
+  readonly region: Region;
+  /** How many members are in term today. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** The council of a region: it decides who is registered and who is excluded. One a region. */
+export type CouncilDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The council of a region: it decides who is registered and who is excluded. One a region. */
+export type CouncilMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What a council decided. Other records point to it; withdrawing it does not undo them, and nothing new can rest on it. */
+export type CouncilDecision = {
+  readonly __typename?: 'CouncilDecision';
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CouncilDecisionKind;
+  /** Unique a region and year, without gaps: `2026-7`. */
+  readonly number: Scalars['String']['output'];
+  readonly region: Region;
+  readonly summary: LocalizedText;
+  readonly takenOn: Scalars['LocalDate']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CouncilDecisionConnection = {
+  readonly __typename?: 'CouncilDecisionConnection';
+  readonly edges: ReadonlyArray<CouncilDecisionEdge>;
+  readonly nodes: ReadonlyArray<CouncilDecision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CouncilDecisionEdge = {
+  readonly __typename?: 'CouncilDecisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CouncilDecision;
+};
+
+export type CouncilDecisionKind =
+  /** An agreement is approved. */
+  | 'AGREEMENT'
+  /** An organisation is excluded from a registry. */
+  | 'EXCLUDE'
+  | 'OTHER'
+  /** An organisation is entered into a registry. */
+  | 'REGISTER'
+  /** An organisation is suspended. */
+  | 'SUSPEND';
+
+/** The region has a council. Code `REGISTRY.COUNCIL_EXISTS`. */
+export type CouncilExists = UserError & {
+  readonly __typename?: 'CouncilExists';
+  readonly code: Scalars['String']['output'];
+  readonly council: Council;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A meeting with quorum: more than half of the members in term, among them the chair or a deputy. */
+export type CouncilMeeting = {
+  readonly __typename?: 'CouncilMeeting';
+  readonly agenda: ReadonlyArray<Scalars['String']['output']>;
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Members in term on that day. */
+  readonly members: Scalars['Int']['output'];
+  readonly present: Scalars['Int']['output'];
+};
+
+export type CouncilMeetingConnection = {
+  readonly __typename?: 'CouncilMeetingConnection';
+  readonly edges: ReadonlyArray<CouncilMeetingEdge>;
+  readonly nodes: ReadonlyArray<CouncilMeeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CouncilMeetingEdge = {
+  readonly __typename?: 'CouncilMeetingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CouncilMeeting;
+};
+
+/** A person in a council, for a term. */
+export type CouncilMember = {
+  readonly __typename?: 'CouncilMember';
+  readonly from: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person is called: personal data, it goes into no event, log or statistic. */
+  readonly name: Scalars['String']['output'];
+  readonly role: CouncilRole;
+  /** Last day of the term; null while it is open. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type CouncilRole = 'CHAIR' | 'DEPUTY' | 'MEMBER' | 'SECRETARY';
+
+/** The decision that is named cannot carry this. Code `REGISTRY.DECISION_NOT_USABLE`. */
+export type DecisionNotUsable = UserError & {
+  readonly __typename?: 'DecisionNotUsable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: DecisionNotUsableReason;
+};
+
+export type DecisionNotUsableReason =
+  /** Such a transition needs a decision and none was named. */
+  | 'MISSING'
+  /** It decides something else. */
+  | 'OTHER_KIND'
+  /** It is another region's council's. */
+  | 'OTHER_REGION'
+  | 'UNKNOWN'
+  | 'WITHDRAWN';
+
+export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
+
+export type EstablishCouncilInput = {
+  readonly establishedOn: Scalars['LocalDate']['input'];
+  /** ISO 3166-2 code. */
+  readonly region: Scalars['ID']['input'];
+};
+
+export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConflict | InvalidInput;
 
 /** Russia's federal districts. */
 export type FederalDistrict =
@@ -305,13 +473,27 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a place that can be visited. */
   readonly addSite: AddSiteResult;
+  /** Appoints a person for a term. A council has one chair at a time. */
+  readonly appointCouncilMember: AppointCouncilMemberResult;
   /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
   readonly changeApiClient: ChangeApiClientResult;
+  /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
+  readonly changePortal: ChangePortalResult;
+  /** Ends a term on a day: the last one of it. */
+  readonly endCouncilTerm: EndCouncilTermResult;
+  /** Establishes the council of a region: once. */
+  readonly establishCouncil: EstablishCouncilResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
    * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
    */
   readonly giveAccess: GiveAccessResult;
+  /** Puts an organisation on the list of a region's registry, as a CANDIDATE. By the organisation itself or the region's coordinator. */
+  readonly openRegistryEntry: OpenRegistryEntryResult;
+  /** Records what a meeting decided, under the next number of its year. */
+  readonly recordCouncilDecision: RecordCouncilDecisionResult;
+  /** Records a meeting that was held. One without quorum is none. */
+  readonly recordCouncilMeeting: RecordCouncilMeetingResult;
   /**
    * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
    * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
@@ -324,12 +506,12 @@ export type Mutation = {
    */
   readonly registerApiClient: RegisterApiClientResult;
   /**
-   * Enters an organisation into the registry. It is active at once. One legal entity (INN with KPP) is registered once; an
-   * organisation known by its brands only has neither.
+   * Makes an organisation known to the programme, as a CANDIDATE: it takes part once an entry of it in a region's registry is
+   * REGISTERED. One legal entity (INN with KPP) is there once; an organisation known by its brands only has neither.
    */
   readonly registerOrganization: RegisterOrganizationResult;
-  /** Makes a suspended organisation active again. Reinstating an active one changes nothing. */
-  readonly reinstateOrganization: ChangeOrganizationStatusResult;
+  /** Registers a portal. The caller reaches every region that it covers. */
+  readonly registerPortal: RegisterPortalResult;
   /**
    * Ends a credential for good: no token any more, and the tokens that it has are refused within a minute. Revoking a revoked one
    * changes nothing.
@@ -340,17 +522,33 @@ export type Mutation = {
    * program can be changed over in between; two are live at most.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
-  /** Stops new bookings and publications of an organisation. Suspending a suspended one changes nothing. */
-  readonly suspendOrganization: ChangeOrganizationStatusResult;
+  /**
+   * As `transitionRegistryEntry`, for 1 to 100 entries. Each row succeeds or fails by itself and has its result at its own place in
+   * the answer.
+   */
+  readonly transitionRegistryEntries: ReadonlyArray<TransitionRegistryEntryResult>;
+  /**
+   * Takes an entry to another state. The organisation's own people apply (APPLIED); everything else is for those who review the
+   * region's registries. REGISTERED (the first time) and EXCLUDED rest on a decision of the region's council; RETURNED and SUSPENDED
+   * need a reason. Two who act on the same version: the first succeeds, the other is told.
+   */
+  readonly transitionRegistryEntry: TransitionRegistryEntryResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
   readonly withdrawAccess: WithdrawAccessResult;
   /** Ends one of a program's secrets at once. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
+  /** Takes a decision back: from now on nothing can rest on it. Withdrawing a withdrawn one changes nothing. */
+  readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
+};
+
+export type MutationAppointCouncilMemberArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: AppointCouncilMemberInput;
 };
 
 export type MutationChangeApiClientArgs = {
@@ -359,9 +557,40 @@ export type MutationChangeApiClientArgs = {
   input: ChangeApiClientInput;
 };
 
+export type MutationChangePortalArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: PortalInput;
+};
+
+export type MutationEndCouncilTermArgs = {
+  member: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type MutationEstablishCouncilArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EstablishCouncilInput;
+};
+
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
+};
+
+export type MutationOpenRegistryEntryArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: OpenRegistryEntryInput;
+};
+
+export type MutationRecordCouncilDecisionArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RecordCouncilDecisionInput;
+};
+
+export type MutationRecordCouncilMeetingArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RecordCouncilMeetingInput;
 };
 
 export type MutationRegisterApiClientArgs = {
@@ -374,8 +603,9 @@ export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
 
-export type MutationReinstateOrganizationArgs = {
-  id: Scalars['ID']['input'];
+export type MutationRegisterPortalArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PortalInput;
 };
 
 export type MutationRevokeApiClientArgs = {
@@ -388,8 +618,12 @@ export type MutationRotateApiClientSecretArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
-export type MutationSuspendOrganizationArgs = {
-  id: Scalars['ID']['input'];
+export type MutationTransitionRegistryEntriesArgs = {
+  inputs: ReadonlyArray<TransitionRegistryEntryInput>;
+};
+
+export type MutationTransitionRegistryEntryArgs = {
+  input: TransitionRegistryEntryInput;
 };
 
 export type MutationWithdrawAccessArgs = {
@@ -399,6 +633,11 @@ export type MutationWithdrawAccessArgs = {
 export type MutationWithdrawApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   secretId: Scalars['ID']['input'];
+};
+
+export type MutationWithdrawCouncilDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
@@ -423,6 +662,16 @@ export type NotYoursToGive = UserError & {
   readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type OpenRegistryEntryInput = {
+  readonly organization: Scalars['ID']['input'];
+  /** ISO 3166-2 code; the organisation's region unless given. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly registry: Registry;
+};
+
+export type OpenRegistryEntryResult =
+  IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
+
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -446,6 +695,8 @@ export type Organization = {
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
   readonly region: Region;
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its entries that the caller may see, one a registry and region: at most 400. */
+  readonly registryEntries: ReadonlyArray<RegistryEntry>;
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
 };
@@ -500,9 +751,13 @@ export type OrganizationOrder =
   /** Last registered first. */
   | 'NEWEST';
 
+/** Follows from the organisation's entries in the regions' registries. */
 export type OrganizationStatus =
+  /** An entry is REGISTERED. */
   | 'ACTIVE'
-  /** Takes no new bookings and publishes nothing. */
+  /** None of its entries has ever been REGISTERED. Shown to those whose organisation or region it is, with the scope `registry:read`. */
+  | 'CANDIDATE'
+  /** An entry was REGISTERED and none is now: takes no new bookings and publishes nothing. */
   | 'SUSPENDED';
 
 /**
@@ -528,6 +783,55 @@ export type PersonRole =
   /** Keeps the registers of regions. */
   | 'REGION_COORDINATOR';
 
+/** A channel that shows and sells offers: a region's portal, the national one. */
+export type Portal = {
+  readonly __typename?: 'Portal';
+  /** Unique, lower case, such as `smolensk`. */
+  readonly code: Scalars['String']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 tags. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: LocalizedText;
+  /** The regions that it covers, in the order of their codes. */
+  readonly regions: ReadonlyArray<Region>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Another portal has this code. Code `REGISTRY.PORTAL_CODE_TAKEN`. */
+export type PortalCodeTaken = UserError & {
+  readonly __typename?: 'PortalCodeTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PortalConnection = {
+  readonly __typename?: 'PortalConnection';
+  readonly edges: ReadonlyArray<PortalEdge>;
+  readonly nodes: ReadonlyArray<Portal>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PortalEdge = {
+  readonly __typename?: 'PortalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Portal;
+};
+
+export type PortalInput = {
+  /** 2 to 50 letters, digits and hyphens, lower case. */
+  readonly code: Scalars['String']['input'];
+  /** BCP 47 tags, 1 to 20. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  readonly name: LocalizedTextInput;
+  /** ISO 3166-2 codes, 1 to 100. */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** https, at most 500 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The roles that people were given, as far as they are the caller's to manage, newest first. */
@@ -536,13 +840,22 @@ export type Query = {
   readonly apiClient?: Maybe<ApiClient>;
   /** The credentials of programs that are the caller's to manage, newest first. */
   readonly apiClients: ApiClientConnection;
+  readonly council?: Maybe<Council>;
+  readonly councilDecision?: Maybe<CouncilDecision>;
   readonly organization?: Maybe<Organization>;
   /** Organisations of the programme. */
   readonly organizations: OrganizationConnection;
+  readonly portal?: Maybe<Portal>;
+  /** Portals in the order of their codes. */
+  readonly portals: PortalConnection;
   /** A region by its ISO 3166-2 code, such as `RU-SMO`; null where the registry knows none. */
   readonly region?: Maybe<Region>;
   /** All regions that the registry knows, ordered by code: the Russian ones of ISO 3166-2 are there from the start. */
   readonly regions: RegionConnection;
+  /** Entries that the caller may see, those that changed last first. */
+  readonly registryEntries: RegistryEntryConnection;
+  /** Null where there is none, and where the caller may not see it. */
+  readonly registryEntry?: Maybe<RegistryEntry>;
   readonly site?: Maybe<Site>;
 };
 
@@ -562,6 +875,14 @@ export type QueryApiClientsArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type QueryCouncilArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCouncilDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -571,6 +892,16 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first: Scalars['Int']['input'];
   orderBy: OrganizationOrder;
+};
+
+export type QueryPortalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPortalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryRegionArgs = {
@@ -583,12 +914,53 @@ export type QueryRegionsArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type QueryRegistryEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegistryEntryFilter>;
+  first: Scalars['Int']['input'];
+};
+
+export type QueryRegistryEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Too few members were there, or neither chair nor deputy. Code `REGISTRY.QUORUM_NOT_MET`. */
+export type QuorumNotMet = UserError & {
+  readonly __typename?: 'QuorumNotMet';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Fewest members that make a quorum on that day. */
+  readonly needed: Scalars['Int']['output'];
+  readonly present: Scalars['Int']['output'];
+};
+
 /** How many requests a program is granted; what each class amounts to is the gateway's to say. */
 export type RateClass = 'BASIC' | 'HIGH' | 'STANDARD';
+
+export type RecordCouncilDecisionInput = {
+  readonly kind: CouncilDecisionKind;
+  readonly meeting: Scalars['ID']['input'];
+  /** At most 2000 characters a language. No personal data. */
+  readonly summary: LocalizedTextInput;
+};
+
+export type RecordCouncilDecisionResult = CouncilDecision | IdempotencyConflict | InvalidInput | NotFound;
+
+export type RecordCouncilMeetingInput = {
+  /** At most 50 items of at most 500 characters. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly council: Scalars['ID']['input'];
+  /** Not in the future. */
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** Ids of the members who were there. */
+  readonly present: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet;
 
 /** A region that takes part or can take part in the programme. */
 export type Region = {
@@ -597,6 +969,8 @@ export type Region = {
   readonly centre: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
   readonly code: Scalars['ID']['output'];
+  /** Null until it has been established. */
+  readonly council?: Maybe<Council>;
   readonly district: FederalDistrict;
   readonly name: LocalizedText;
   readonly organizations: OrganizationConnection;
@@ -686,6 +1060,110 @@ export type RegisterOrganizationInput = {
 export type RegisterOrganizationResult =
   IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
 
+export type RegisterPortalResult = IdempotencyConflict | InvalidInput | Portal | PortalCodeTaken;
+
+/** A region's list of those who take part. */
+export type Registry =
+  /** For SCHOOL, COLLEGE or UNIVERSITY. */
+  | 'EDUCATIONAL'
+  /** Plants that receive visitors. For organisations of kind ENTERPRISE, BUSINESS or MUSEUM. */
+  | 'INDUSTRIAL_ENTERPRISE'
+  /** Whoever helps: transport, lodging, authorities. For BUSINESS, AUTHORITY, MUSEUM or NGO. */
+  | 'INFRASTRUCTURE_PARTNER'
+  | 'TOUR_OPERATOR';
+
+/**
+ * An organisation in a registry of a region. Once a registry and region, and once a legal entity there. Entries that are REGISTERED
+ * or SUSPENDED are public; others are shown to those whose organisation or region it is, with the scope `registry:read`.
+ */
+export type RegistryEntry = {
+  readonly __typename?: 'RegistryEntry';
+  /** States that the caller may take it to now. */
+  readonly allowed: ReadonlyArray<RegistryEntryState>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its transitions, first to last. Null where the caller reaches neither the organisation nor the region. */
+  readonly history?: Maybe<ReadonlyArray<RegistryEntryTransition>>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly organization: Organization;
+  readonly region: Region;
+  readonly registry: Registry;
+  readonly state: RegistryEntryState;
+  /** Moment of the last transition. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its transitions: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RegistryEntryConnection = {
+  readonly __typename?: 'RegistryEntryConnection';
+  readonly edges: ReadonlyArray<RegistryEntryEdge>;
+  readonly nodes: ReadonlyArray<RegistryEntry>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegistryEntryEdge = {
+  readonly __typename?: 'RegistryEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RegistryEntry;
+};
+
+/** The organisation, or its legal entity, has an entry there already. Code `REGISTRY.ENTRY_EXISTS`. */
+export type RegistryEntryExists = UserError & {
+  readonly __typename?: 'RegistryEntryExists';
+  readonly code: Scalars['String']['output'];
+  /** The one that is there; null where the caller may not see it. */
+  readonly entry?: Maybe<RegistryEntry>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type RegistryEntryFilter = {
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** ISO 3166-2 codes. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
+  readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+};
+
+/**
+ * Where an organisation's application for a registry stands: CANDIDATE → APPLIED → UNDER_REVIEW → REGISTERED ↔ SUSPENDED → EXCLUDED;
+ * UNDER_REVIEW → RETURNED → APPLIED.
+ */
+export type RegistryEntryState =
+  | 'APPLIED'
+  /** Somebody put it on the list; it has not applied. */
+  | 'CANDIDATE'
+  /** It is out for good. Rests on a decision of the region's council. */
+  | 'EXCLUDED'
+  /** It takes part. Rests on a decision of the region's council. */
+  | 'REGISTERED'
+  /** Sent back to be mended; it can apply again. */
+  | 'RETURNED'
+  /** It takes no new visits until it is registered again. */
+  | 'SUSPENDED'
+  | 'UNDER_REVIEW';
+
+/** One change of an entry's state: who, when, why, and on whose decision. */
+export type RegistryEntryTransition = {
+  readonly __typename?: 'RegistryEntryTransition';
+  readonly at: Scalars['DateTime']['output'];
+  /** The API client whose token it was. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The council's decision that it rests on; it may have been withdrawn since. */
+  readonly decision?: Maybe<CouncilDecision>;
+  /** Null for the opening. */
+  readonly from?: Maybe<RegistryEntryState>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who did it: the subject of the token. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly to: RegistryEntryState;
+  /** Version of the entry that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
 export type RevocationReason =
   /** Somebody else has, or may have, the secret. */
   | 'COMPROMISED'
@@ -731,6 +1209,32 @@ export type SiteEdge = {
   readonly node: Site;
 };
 
+/** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
+export type TransitionNotAllowed = UserError & {
+  readonly __typename?: 'TransitionNotAllowed';
+  /** What the caller may do now. */
+  readonly allowed: ReadonlyArray<RegistryEntryState>;
+  readonly code: Scalars['String']['output'];
+  /** The state that it has. */
+  readonly from: RegistryEntryState;
+  readonly message: Scalars['String']['output'];
+  readonly to: RegistryEntryState;
+};
+
+export type TransitionRegistryEntryInput = {
+  /** The id of the council's decision. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  readonly entry: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** At most 2000 characters. No personal data. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly to: RegistryEntryState;
+};
+
+export type TransitionRegistryEntryResult =
+  DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
+
 export type Translation = {
   readonly __typename?: 'Translation';
   /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
@@ -761,9 +1265,20 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** Somebody changed the record since the caller read it. Code `REGISTRY.VERSION_CONFLICT`: read it again, then decide. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  /** The version that it has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
+
+export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -862,15 +1377,26 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Council: Council;
+  CouncilDecision: CouncilDecision;
   Organization: Organization;
+  Portal: Portal;
   Region: Region;
+  RegistryEntry: RegistryEntry;
   Site: Site;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Council: { __typename: 'Council' } & GraphQLRecursivePick<FederationTypes['Council'], { id: true }>;
+  CouncilDecision: { __typename: 'CouncilDecision' } & GraphQLRecursivePick<
+    FederationTypes['CouncilDecision'],
+    { id: true }
+  >;
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
+  Portal: { __typename: 'Portal' } & GraphQLRecursivePick<FederationTypes['Portal'], { id: true }>;
   Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+  RegistryEntry: { __typename: 'RegistryEntry' } & GraphQLRecursivePick<FederationTypes['RegistryEntry'], { id: true }>;
   Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
 };
 
@@ -881,15 +1407,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
     | (SiteModel & { __typename: 'Site' });
+  AppointCouncilMemberResult:
+    | (ChairTaken & { __typename: 'ChairTaken' })
+    | (CouncilMemberModel & { __typename: 'CouncilMember' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   ChangeApiClientResult:
     | (ApiClientModel & { __typename: 'ApiClient' })
-    | (Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientChanged' })
     | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
-  ChangeOrganizationStatusResult:
-    (NotFound & { __typename: 'NotFound' }) | (OrganizationModel & { __typename: 'Organization' });
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
+  ChangePortalResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PortalModel & { __typename: 'Portal' })
+    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
+  EndCouncilTermResult:
+    | (CouncilMemberModel & { __typename: 'CouncilMember' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
+  EstablishCouncilResult:
+    | (CouncilModel & { __typename: 'Council' })
+    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   GiveAccessResult:
     | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & {
         __typename: 'AccessAlreadyGiven';
@@ -899,6 +1444,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
     | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+  OpenRegistryEntryResult:
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
+    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & {
+        __typename: 'RegistryEntryExists';
+      });
+  RecordCouncilDecisionResult:
+    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
+  RecordCouncilMeetingResult:
+    | (CouncilMeetingModel & { __typename: 'CouncilMeeting' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (QuorumNotMet & { __typename: 'QuorumNotMet' });
   RegisterApiClientResult:
     | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
     | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
@@ -912,6 +1476,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
         __typename: 'OrganizationAlreadyRegistered';
       });
+  RegisterPortalResult:
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (PortalModel & { __typename: 'Portal' })
+    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' });
   RevokeApiClientResult: (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
   RotateApiClientSecretResult:
     | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
@@ -920,26 +1489,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
     | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' });
+  TransitionRegistryEntryResult:
+    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
+    | (TransitionNotAllowed & { __typename: 'TransitionNotAllowed' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   WithdrawAccessResult:
     | (AccessGrantModel & { __typename: 'AccessGrant' })
     | (NotFound & { __typename: 'NotFound' })
     | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   WithdrawApiClientSecretResult:
     (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
+  WithdrawCouncilDecisionResult:
+    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> })
-    | (Omit<ApiClientChanged, 'client'> & { client: _RefType['ApiClient'] })
     | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] })
+    | ChairTaken
+    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] })
+    | DecisionNotUsable
     | IdempotencyConflict
     | InvalidInput
     | NotFound
     | NotYoursToGive
     | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] })
-    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] });
+    | PortalCodeTaken
+    | QuorumNotMet
+    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> })
+    | TransitionNotAllowed
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] })
+    | VersionConflict;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -957,7 +1544,6 @@ export type ResolversTypes = {
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
-  ApiClientChanged: ResolverTypeWrapper<Omit<ApiClientChanged, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
   ApiClientCredential: ResolverTypeWrapper<
     Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }
@@ -967,12 +1553,33 @@ export type ResolversTypes = {
   ApiClientKind: ApiClientKind;
   ApiClientRefusal: ResolverTypeWrapper<Omit<ApiClientRefusal, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  AppointCouncilMemberInput: AppointCouncilMemberInput;
+  AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
+  ChairTaken: ResolverTypeWrapper<ChairTaken>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
-  ChangeOrganizationStatusResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']
+  ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
+  Council: ResolverTypeWrapper<CouncilModel>;
+  CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
+  CouncilDecisionConnection: ResolverTypeWrapper<CouncilDecisionConnectionModel>;
+  CouncilDecisionEdge: ResolverTypeWrapper<
+    Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }
   >;
+  CouncilDecisionKind: CouncilDecisionKind;
+  CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
+  CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
+  CouncilMeetingEdge: ResolverTypeWrapper<
+    Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }
+  >;
+  CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
+  CouncilRole: CouncilRole;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionNotUsable: ResolverTypeWrapper<DecisionNotUsable>;
+  DecisionNotUsableReason: DecisionNotUsableReason;
+  EndCouncilTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouncilTermResult']>;
+  EstablishCouncilInput: EstablishCouncilInput;
+  EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
   FederalDistrict: FederalDistrict;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -989,6 +1596,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
+  OpenRegistryEntryInput: OpenRegistryEntryInput;
+  OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationAlreadyRegistered: ResolverTypeWrapper<
     Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }
@@ -1001,8 +1610,18 @@ export type ResolversTypes = {
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonRole: PersonRole;
+  Portal: ResolverTypeWrapper<PortalModel>;
+  PortalCodeTaken: ResolverTypeWrapper<PortalCodeTaken>;
+  PortalConnection: ResolverTypeWrapper<PortalConnectionModel>;
+  PortalEdge: ResolverTypeWrapper<Omit<PortalEdge, 'node'> & { node: ResolversTypes['Portal'] }>;
+  PortalInput: PortalInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuorumNotMet: ResolverTypeWrapper<QuorumNotMet>;
   RateClass: RateClass;
+  RecordCouncilDecisionInput: RecordCouncilDecisionInput;
+  RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
+  RecordCouncilMeetingInput: RecordCouncilMeetingInput;
+  RecordCouncilMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilMeetingResult']>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -1012,6 +1631,17 @@ export type ResolversTypes = {
   RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
+  RegisterPortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPortalResult']>;
+  Registry: Registry;
+  RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
+  RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
+  RegistryEntryEdge: ResolverTypeWrapper<Omit<RegistryEntryEdge, 'node'> & { node: ResolversTypes['RegistryEntry'] }>;
+  RegistryEntryExists: ResolverTypeWrapper<
+    Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }
+  >;
+  RegistryEntryFilter: RegistryEntryFilter;
+  RegistryEntryState: RegistryEntryState;
+  RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
   RevocationReason: RevocationReason;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
@@ -1020,13 +1650,22 @@ export type ResolversTypes = {
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  TransitionRegistryEntryInput: TransitionRegistryEntryInput;
+  TransitionRegistryEntryResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']
+  >;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
   WithdrawApiClientSecretResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']
+  >;
+  WithdrawCouncilDecisionResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']
   >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1044,17 +1683,32 @@ export type ResolversParentTypes = {
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
   ApiClient: ApiClientModel;
-  ApiClientChanged: Omit<ApiClientChanged, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientConnection: ApiClientConnectionModel;
   ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
   ApiClientFilter: ApiClientFilter;
   ApiClientRefusal: Omit<ApiClientRefusal, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientSecret: ApiClientSecret;
+  AppointCouncilMemberInput: AppointCouncilMemberInput;
+  AppointCouncilMemberResult: ResolversUnionTypes<ResolversParentTypes>['AppointCouncilMemberResult'];
+  ChairTaken: ChairTaken;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
-  ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
+  ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
+  Council: CouncilModel;
+  CouncilDecision: CouncilDecisionModel;
+  CouncilDecisionConnection: CouncilDecisionConnectionModel;
+  CouncilDecisionEdge: Omit<CouncilDecisionEdge, 'node'> & { node: ResolversParentTypes['CouncilDecision'] };
+  CouncilExists: Omit<CouncilExists, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilMeeting: CouncilMeetingModel;
+  CouncilMeetingConnection: CouncilMeetingConnectionModel;
+  CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
+  CouncilMember: CouncilMemberModel;
   DateTime: Scalars['DateTime']['output'];
+  DecisionNotUsable: DecisionNotUsable;
+  EndCouncilTermResult: ResolversUnionTypes<ResolversParentTypes>['EndCouncilTermResult'];
+  EstablishCouncilInput: EstablishCouncilInput;
+  EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
@@ -1070,6 +1724,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotYoursToGive: NotYoursToGive;
+  OpenRegistryEntryInput: OpenRegistryEntryInput;
+  OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
   OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & {
     organization: ResolversParentTypes['Organization'];
@@ -1078,7 +1734,17 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
+  Portal: PortalModel;
+  PortalCodeTaken: PortalCodeTaken;
+  PortalConnection: PortalConnectionModel;
+  PortalEdge: Omit<PortalEdge, 'node'> & { node: ResolversParentTypes['Portal'] };
+  PortalInput: PortalInput;
   Query: Record<PropertyKey, never>;
+  QuorumNotMet: QuorumNotMet;
+  RecordCouncilDecisionInput: RecordCouncilDecisionInput;
+  RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
+  RecordCouncilMeetingInput: RecordCouncilMeetingInput;
+  RecordCouncilMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilMeetingResult'];
   Region: RegionModel;
   RegionConnection: RegionConnectionModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -1088,6 +1754,13 @@ export type ResolversParentTypes = {
   RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult'];
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
+  RegisterPortalResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPortalResult'];
+  RegistryEntry: RegistryEntryModel;
+  RegistryEntryConnection: RegistryEntryConnectionModel;
+  RegistryEntryEdge: Omit<RegistryEntryEdge, 'node'> & { node: ResolversParentTypes['RegistryEntry'] };
+  RegistryEntryExists: Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversParentTypes['RegistryEntry']> };
+  RegistryEntryFilter: RegistryEntryFilter;
+  RegistryEntryTransition: RegistryEntryTransitionModel;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
@@ -1095,12 +1768,17 @@ export type ResolversParentTypes = {
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   TimeZone: Scalars['TimeZone']['output'];
+  TransitionNotAllowed: TransitionNotAllowed;
+  TransitionRegistryEntryInput: TransitionRegistryEntryInput;
+  TransitionRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['TransitionRegistryEntryResult'];
   Translation: Translation;
   TranslationInput: TranslationInput;
   TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
   WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
+  WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
   String: Scalars['String']['output'];
 };
 
@@ -1185,7 +1863,7 @@ export type ApiClientResolvers<
   kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  portalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
   rateClass?: Resolver<ResolversTypes['RateClass'], ParentType, ContextType>;
   redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -1194,16 +1872,6 @@ export type ApiClientResolvers<
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ApiClientChangedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientChanged'] = ResolversParentTypes['ApiClientChanged'],
-> = {
-  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1252,28 +1920,203 @@ export type ApiClientSecretResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ChangeApiClientResultResolvers<
+export type AppointCouncilMemberResultResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
+  ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] =
+    ResolversParentTypes['AppointCouncilMemberResult'],
 > = {
   __resolveType?: TypeResolveFn<
-    'ApiClient' | 'ApiClientChanged' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
     ParentType,
     ContextType
   >;
 };
 
-export type ChangeOrganizationStatusResultResolvers<
+export type ChairTakenResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] =
-    ResolversParentTypes['ChangeOrganizationStatusResult'],
+  ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'Organization', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangePortalResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CouncilResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'],
+  FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Council']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  decisions?: Resolver<
+    ResolversTypes['CouncilDecisionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CouncilDecisionsArgs, 'first'>
+  >;
+  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<
+    ResolversTypes['CouncilMeetingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CouncilMeetingsArgs, 'first'>
+  >;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'],
+  FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] =
+    FederationReferenceTypes['CouncilDecision'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouncilDecisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilDecisionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilDecisionConnection'] =
+    ResolversParentTypes['CouncilDecisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilDecisionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
+};
+
+export type CouncilExistsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilMeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting'],
+> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilMeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMeetingConnection'] =
+    ResolversParentTypes['CouncilMeetingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilMeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouncilMeeting'], ParentType, ContextType>;
+};
+
+export type CouncilMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember'],
+> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CouncilRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionNotUsableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DecisionNotUsableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndCouncilTermResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult'],
+> = {
+  __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EstablishCouncilResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
 
 export type GeoPointResolvers<
   ContextType = Context,
@@ -1344,17 +2187,59 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>
   >;
+  appointCouncilMember?: Resolver<
+    ResolversTypes['AppointCouncilMemberResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>
+  >;
   changeApiClient?: Resolver<
     ResolversTypes['ChangeApiClientResult'],
     ParentType,
     ContextType,
     RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>
   >;
+  changePortal?: Resolver<
+    ResolversTypes['ChangePortalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>
+  >;
+  endCouncilTerm?: Resolver<
+    ResolversTypes['EndCouncilTermResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>
+  >;
+  establishCouncil?: Resolver<
+    ResolversTypes['EstablishCouncilResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>
+  >;
   giveAccess?: Resolver<
     ResolversTypes['GiveAccessResult'],
     ParentType,
     ContextType,
     RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>
+  >;
+  openRegistryEntry?: Resolver<
+    ResolversTypes['OpenRegistryEntryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>
+  >;
+  recordCouncilDecision?: Resolver<
+    ResolversTypes['RecordCouncilDecisionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>
+  >;
+  recordCouncilMeeting?: Resolver<
+    ResolversTypes['RecordCouncilMeetingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>
   >;
   registerApiClient?: Resolver<
     ResolversTypes['RegisterApiClientResult'],
@@ -1368,11 +2253,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>
   >;
-  reinstateOrganization?: Resolver<
-    ResolversTypes['ChangeOrganizationStatusResult'],
+  registerPortal?: Resolver<
+    ResolversTypes['RegisterPortalResult'],
     ParentType,
     ContextType,
-    RequireFields<MutationReinstateOrganizationArgs, 'id'>
+    RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>
   >;
   revokeApiClient?: Resolver<
     ResolversTypes['RevokeApiClientResult'],
@@ -1386,11 +2271,17 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>
   >;
-  suspendOrganization?: Resolver<
-    ResolversTypes['ChangeOrganizationStatusResult'],
+  transitionRegistryEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>,
     ParentType,
     ContextType,
-    RequireFields<MutationSuspendOrganizationArgs, 'id'>
+    RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>
+  >;
+  transitionRegistryEntry?: Resolver<
+    ResolversTypes['TransitionRegistryEntryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTransitionRegistryEntryArgs, 'input'>
   >;
   withdrawAccess?: Resolver<
     ResolversTypes['WithdrawAccessResult'],
@@ -1403,6 +2294,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>
+  >;
+  withdrawCouncilDecision?: Resolver<
+    ResolversTypes['WithdrawCouncilDecisionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>
   >;
 };
 
@@ -1428,6 +2325,17 @@ export type NotYoursToGiveResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenRegistryEntryResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type OrganizationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
@@ -1450,6 +2358,7 @@ export type OrganizationResolvers<
   okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   sites?: Resolver<
     ResolversTypes['SiteConnection'],
     ParentType,
@@ -1497,6 +2406,53 @@ export type PageInfoResolvers<
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PortalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
+  FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Portal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalCodeTakenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PortalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Portal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1519,6 +2475,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryApiClientsArgs, 'first'>
   >;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
+  councilDecision?: Resolver<
+    Maybe<ResolversTypes['CouncilDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCouncilDecisionArgs, 'id'>
+  >;
   organization?: Resolver<
     Maybe<ResolversTypes['Organization']>,
     ParentType,
@@ -1531,6 +2494,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
   >;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'id'>>;
+  portals?: Resolver<
+    ResolversTypes['PortalConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPortalsArgs, 'first'>
+  >;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<
     ResolversTypes['RegionConnection'],
@@ -1538,7 +2508,54 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRegionsArgs, 'first'>
   >;
+  registryEntries?: Resolver<
+    ResolversTypes['RegistryEntryConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegistryEntriesArgs, 'first'>
+  >;
+  registryEntry?: Resolver<
+    Maybe<ResolversTypes['RegistryEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegistryEntryArgs, 'id'>
+  >;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+};
+
+export type QuorumNotMetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCouncilDecisionResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] =
+    ResolversParentTypes['RecordCouncilDecisionResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordCouncilMeetingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] =
+    ResolversParentTypes['RecordCouncilMeetingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type RegionResolvers<
@@ -1553,6 +2570,7 @@ export type RegionResolvers<
   >;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organizations?: Resolver<
@@ -1603,6 +2621,82 @@ export type RegisterOrganizationResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type RegisterPortalResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RegistryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'],
+  FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntryTransition']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['Registry'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistryEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
+};
+
+export type RegistryEntryExistsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistryEntryTransitionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevokeApiClientResultResolvers<
@@ -1671,6 +2765,30 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type TransitionNotAllowedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed'],
+> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRegistryEntryResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] =
+    ResolversParentTypes['TransitionRegistryEntryResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type TranslationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
@@ -1695,17 +2813,34 @@ export type UserErrorResolvers<
 > = {
   __resolveType?: TypeResolveFn<
     | 'AccessAlreadyGiven'
-    | 'ApiClientChanged'
     | 'ApiClientRefusal'
+    | 'ChairTaken'
+    | 'CouncilExists'
+    | 'DecisionNotUsable'
     | 'IdempotencyConflict'
     | 'InvalidInput'
     | 'NotFound'
     | 'NotYoursToGive'
     | 'OrganizationAlreadyRegistered'
-    | 'TwoSecretsLive',
+    | 'PortalCodeTaken'
+    | 'QuorumNotMet'
+    | 'RegistryEntryExists'
+    | 'TransitionNotAllowed'
+    | 'TwoSecretsLive'
+    | 'VersionConflict',
     ParentType,
     ContextType
   >;
+};
+
+export type VersionConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawAccessResultResolvers<
@@ -1723,6 +2858,14 @@ export type WithdrawApiClientSecretResultResolvers<
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
+export type WithdrawCouncilDecisionResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] =
+    ResolversParentTypes['WithdrawCouncilDecisionResult'],
+> = {
+  __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessAlreadyGiven?: AccessAlreadyGivenResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
@@ -1730,15 +2873,28 @@ export type Resolvers<ContextType = Context> = {
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
-  ApiClientChanged?: ApiClientChangedResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
+  ChairTaken?: ChairTakenResolvers<ContextType>;
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
-  ChangeOrganizationStatusResult?: ChangeOrganizationStatusResultResolvers<ContextType>;
+  ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  CouncilDecision?: CouncilDecisionResolvers<ContextType>;
+  CouncilDecisionConnection?: CouncilDecisionConnectionResolvers<ContextType>;
+  CouncilDecisionEdge?: CouncilDecisionEdgeResolvers<ContextType>;
+  CouncilExists?: CouncilExistsResolvers<ContextType>;
+  CouncilMeeting?: CouncilMeetingResolvers<ContextType>;
+  CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
+  CouncilMeetingEdge?: CouncilMeetingEdgeResolvers<ContextType>;
+  CouncilMember?: CouncilMemberResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecisionNotUsable?: DecisionNotUsableResolvers<ContextType>;
+  EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
+  EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
@@ -1749,17 +2905,31 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
+  OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
+  PortalCodeTaken?: PortalCodeTakenResolvers<ContextType>;
+  PortalConnection?: PortalConnectionResolvers<ContextType>;
+  PortalEdge?: PortalEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
+  RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
+  RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
+  RegisterPortalResult?: RegisterPortalResultResolvers<ContextType>;
+  RegistryEntry?: RegistryEntryResolvers<ContextType>;
+  RegistryEntryConnection?: RegistryEntryConnectionResolvers<ContextType>;
+  RegistryEntryEdge?: RegistryEntryEdgeResolvers<ContextType>;
+  RegistryEntryExists?: RegistryEntryExistsResolvers<ContextType>;
+  RegistryEntryTransition?: RegistryEntryTransitionResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
@@ -1767,11 +2937,15 @@ export type Resolvers<ContextType = Context> = {
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
+  WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,22 +1,46 @@
 import type { AddSite } from '../../application/add-site.ts';
-import type { ChangeOrganizationStatus } from '../../application/change-organization-status.ts';
+import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
+import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
+import type { ChangePortal } from '../../application/portals/change-portal.ts';
+import type { RegisterPortal } from '../../application/portals/register-portal.ts';
 import type { RegisterOrganization } from '../../application/register-organization.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import {
+  councilDecisionResolvers,
+  councilQueries,
+  councilResolvers,
+  regionCouncilResolvers,
+} from './councils/council.ts';
+import { councilMutations, type CouncilOperations } from './councils/mutations.ts';
+import { openRegistryEntryMutation } from './entries/open-registry-entry.ts';
+import {
+  organizationEntriesResolvers,
+  registryEntryQueries,
+  registryEntryResolvers,
+  transitionResolvers,
+} from './entries/registry-entry.ts';
+import {
+  transitionRegistryEntriesMutation,
+  transitionRegistryEntryMutation,
+} from './entries/transition-registry-entry.ts';
 import { identityResolvers, type IdentityOperations } from './identity/index.ts';
 import { addSiteMutation } from './mutation/add-site.ts';
-import { changeOrganizationStatusMutation } from './mutation/change-organization-status.ts';
 import { registerOrganizationMutation } from './mutation/register-organization.ts';
 import { organizationResolvers } from './organization.ts';
+import { portalMutations, portalQueries, portalResolvers } from './portals/portal.ts';
 import { byIdQueries } from './query/by-id.ts';
 import { organizationsQuery } from './query/organizations.ts';
 import { regionsQuery } from './query/regions.ts';
 import { regionResolvers } from './region.ts';
 import { siteResolvers } from './site.ts';
 
-export type RegistryOperations = {
+export type RegistryOperations = CouncilOperations & {
   readonly registerOrganization: RegisterOrganization;
   readonly addSite: AddSite;
-  readonly changeOrganizationStatus: ChangeOrganizationStatus;
+  readonly openRegistryEntry: OpenRegistryEntry;
+  readonly transitionRegistryEntry: TransitionRegistryEntry;
+  readonly registerPortal: RegisterPortal;
+  readonly changePortal: ChangePortal;
   readonly identity: IdentityOperations;
 };
 
@@ -26,19 +50,30 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
     ...identity,
     Query: {
       ...byIdQueries,
+      ...registryEntryQueries,
+      ...councilQueries,
+      ...portalQueries,
+      ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
-      ...identity.Query,
     },
     Mutation: {
+      ...councilMutations(operations),
+      ...portalMutations(operations),
+      ...identity.Mutation,
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
-      suspendOrganization: changeOrganizationStatusMutation(operations.changeOrganizationStatus, 'SUSPENDED'),
-      reinstateOrganization: changeOrganizationStatusMutation(operations.changeOrganizationStatus, 'ACTIVE'),
-      ...identity.Mutation,
+      openRegistryEntry: openRegistryEntryMutation(operations.openRegistryEntry),
+      transitionRegistryEntry: transitionRegistryEntryMutation(operations.transitionRegistryEntry),
+      transitionRegistryEntries: transitionRegistryEntriesMutation(operations.transitionRegistryEntry),
     },
-    Region: regionResolvers,
-    Organization: organizationResolvers,
+    Region: { ...regionResolvers, ...regionCouncilResolvers },
+    Organization: { ...organizationResolvers, ...organizationEntriesResolvers },
     Site: siteResolvers,
+    RegistryEntry: registryEntryResolvers,
+    RegistryEntryTransition: transitionResolvers,
+    Council: councilResolvers,
+    CouncilDecision: councilDecisionResolvers,
+    Portal: portalResolvers,
   };
 }

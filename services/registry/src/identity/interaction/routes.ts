@@ -1,3 +1,4 @@
+import { graphAudience } from '@promtour/access/audience';
 import { negotiateLanguage, type Language } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -16,7 +17,7 @@ import {
   signInTitle,
   type SignInProblem,
 } from '../pages/sign-in-page.ts';
-import { claimsOfPerson, graphAudience } from '../token-claims.ts';
+import { claimsOfPerson } from '../token-claims.ts';
 import type { Upstream } from '../upstream.ts';
 
 export type InteractionOptions = {

@@ -8,13 +8,14 @@ import type {
   LiveSecret,
   RevocationReason,
 } from '../../domain/identity/api-client.ts';
+import type { PortalId } from '../../domain/portals/portal.ts';
 
 export type ApiClientRow = {
   id: ApiClientId;
   kind: ApiClientKind;
   name: string;
   organizationId: OrganizationId | null;
-  portalId: string | null;
+  portalId: PortalId | null;
   scopes: string[];
   regions: RegionCode[] | null;
   rateClass: ApiClient['rateClass'];

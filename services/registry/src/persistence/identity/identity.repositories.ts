@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { In, IsNull, type EntityManager, type EntitySchema } from 'typeorm';
 import type { IdentityRepositories } from '../../application/identity/ports.ts';
 import { organizationSchema } from '../organization.row.ts';
+import { portalSchema } from '../portals/portal.repository.ts';
 import { regionSchema } from '../region.row.ts';
 import { accessGrantFromRow, accessGrantSchema, accessGrantToRow, personSchema } from './access-grant.row.ts';
 import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, apiClientToRow } from './api-client.row.ts';
@@ -35,6 +36,7 @@ export function identityRepositories(manager: EntityManager, viewer: Viewer): Id
         });
         return row?.regionCode;
       },
+      portalExists: (id) => manager.existsBy(portalSchema, { id }),
       async knownRegions(codes) {
         if (codes.length === 0) return [];
         return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(({ code }) => code);

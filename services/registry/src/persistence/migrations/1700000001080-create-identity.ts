@@ -11,7 +11,7 @@ export class CreateIdentity1700000001080 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('PORTAL', 'AGENCY', 'DASHBOARD', 'ENTERPRISE')),
         name text NOT NULL,
         organization_id uuid REFERENCES organization,
-        portal_id uuid,
+        portal_id uuid REFERENCES portal,
         scopes text[] NOT NULL,
         regions text[],
         rate_class text NOT NULL,

@@ -1,3 +1,4 @@
+import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { ChangeApiClient } from '../../../application/identity/change-api-client.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -24,8 +25,10 @@ export function changeApiClientMutation(
         return notYoursToGiveMember(failure, context);
       case 'REGISTRY.API_CLIENT_REVOKED':
         return aboutClient('ApiClientRefusal', failure, reader(context.caller.viewer), context);
-      case 'REGISTRY.API_CLIENT_CHANGED':
-        return aboutClient('ApiClientChanged', failure, reader(context.caller.viewer), context);
+      case 'REGISTRY.VERSION_CONFLICT': {
+        const { currentVersion } = failure;
+        return { __typename: 'VersionConflict', ...userError(failure, context), currentVersion };
+      }
       default:
         return sharedFailure(failure, context);
     }

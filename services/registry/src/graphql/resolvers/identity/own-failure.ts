@@ -2,7 +2,6 @@ import { userError } from '@promtour/service-kit/graphql/context';
 import type { IdentityReader } from '../../../application/identity/ports.ts';
 import type { ApiClient, ApiClientId } from '../../../domain/identity/api-client.ts';
 import type {
-  ApiClientChanged,
   ApiClientOver,
   ClientWithoutSecret,
   NotYoursToGive,
@@ -22,10 +21,10 @@ export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) 
   };
 }
 
-type AboutClient = ApiClientChanged | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
+type AboutClient = ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
 
 /** A refusal that shows the client as it is now. */
-export async function aboutClient<Name extends 'TwoSecretsLive' | 'ApiClientRefusal' | 'ApiClientChanged'>(
+export async function aboutClient<Name extends 'TwoSecretsLive' | 'ApiClientRefusal'>(
   member: Name,
   failure: AboutClient,
   reader: IdentityReader,

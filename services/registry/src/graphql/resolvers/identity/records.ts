@@ -3,7 +3,10 @@ import type { Organization } from '../../../domain/organization.ts';
 import type { AccessGrantResolvers, ApiClientResolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../loaders.ts';
 
-export const apiClientResolvers: ApiClientResolvers = { organization: boundingOrganization };
+export const apiClientResolvers: ApiClientResolvers = {
+  organization: boundingOrganization,
+  portal: ({ portalId }, _, { loaders }) => (portalId === null ? null : loaders.portal.load(portalId)),
+};
 
 export const accessGrantResolvers: AccessGrantResolvers = { organization: boundingOrganization };
 

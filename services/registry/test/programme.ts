@@ -1,0 +1,151 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { official } from '@promtour/testkit/viewers';
+import { organizationInput, type TestRegistry } from './registry.ts';
+
+/** The words by which tests drive the programme: each posts a mutation that calls its result `answer`. */
+export const documents = {
+  openRegistryEntry: `mutation ($input: OpenRegistryEntryInput!, $key: ID!) {
+    answer: openRegistryEntry(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on RegistryEntry { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on RegistryEntryExists { entry { id } }
+    }
+  }`,
+  transitionRegistryEntry: `mutation ($input: TransitionRegistryEntryInput!) {
+    answer: transitionRegistryEntry(input: $input) {
+      __typename
+      ... on RegistryEntry { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on TransitionNotAllowed { from to allowed }
+      ... on VersionConflict { currentVersion }
+      ... on DecisionNotUsable { reason }
+    }
+  }`,
+  establishCouncil: `mutation ($input: EstablishCouncilInput!, $key: ID!) {
+    answer: establishCouncil(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Council { id }
+      ... on UserError { code message }
+      ... on CouncilExists { council { id } }
+      ... on InvalidInput { path }
+    }
+  }`,
+  appointCouncilMember: `mutation ($input: AppointCouncilMemberInput!, $key: ID!) {
+    answer: appointCouncilMember(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on CouncilMember { id name role from to }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+    }
+  }`,
+  recordCouncilMeeting: `mutation ($input: RecordCouncilMeetingInput!, $key: ID!) {
+    answer: recordCouncilMeeting(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on CouncilMeeting { id heldOn members present }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on QuorumNotMet { present needed }
+    }
+  }`,
+  recordCouncilDecision: `mutation ($input: RecordCouncilDecisionInput!, $key: ID!) {
+    answer: recordCouncilDecision(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on CouncilDecision { id number kind takenOn withdrawnAt }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+    }
+  }`,
+  withdrawCouncilDecision: `mutation ($id: ID!, $reason: String!) {
+    answer: withdrawCouncilDecision(id: $id, reason: $reason) {
+      __typename
+      ... on CouncilDecision { id withdrawnAt }
+      ... on UserError { code message }
+    }
+  }`,
+} as const;
+
+/** A member of a result union, with whatever fields were asked for. */
+export type Answered = {
+  readonly __typename: string;
+  readonly id: string;
+  readonly [field: string]: unknown;
+};
+
+let serial = 0;
+
+/** A key that nobody used. */
+export function newKey(): string {
+  serial += 1;
+  return `programme-${serial}`;
+}
+
+/** A meeting of each region's council, made once a registry. */
+const allMeetings = new WeakMap<TestRegistry, Map<string, Promise<Answered>>>();
+
+function meetingsOf(registry: TestRegistry): Map<string, Promise<Answered>> {
+  const known = allMeetings.get(registry) ?? new Map<string, Promise<Answered>>();
+  allMeetings.set(registry, known);
+  return known;
+}
+
+/** Drives one registry through the programme, as the agency's official unless somebody else is named. */
+export function programmeOf(registry: TestRegistry) {
+  async function change(document: string, variables: object, viewer: Viewer = official): Promise<Answered> {
+    const answer = await registry.ask<{ answer: Answered }>(document, { key: newKey(), ...variables }, {}, viewer);
+    return answer.expectData().answer;
+  }
+
+  const meetings = meetingsOf(registry);
+  /** With a chair and two members who all attended. */
+  async function makeMeeting(region: string): Promise<Answered> {
+    const established = await change(documents.establishCouncil, { input: { region, establishedOn: '2020-07-08' } });
+    const council = (established['council'] as { id: string } | undefined)?.id ?? established.id;
+    const members = [];
+    for (const role of ['CHAIR', 'SECRETARY', 'MEMBER']) {
+      const input = { council, name: `Член совета ${role}`, role, from: '2020-07-08' };
+      members.push((await change(documents.appointCouncilMember, { input })).id);
+    }
+    const input = { council, heldOn: '2020-08-01', present: members, agenda: ['О реестре'] };
+    return change(documents.recordCouncilMeeting, { input });
+  }
+
+  const programme = {
+    change,
+    meeting(region = 'RU-SMO'): Promise<Answered> {
+      const known = meetings.get(region) ?? makeMeeting(region);
+      meetings.set(region, known);
+      return known;
+    },
+    async decide(kind: string, region = 'RU-SMO'): Promise<Answered> {
+      const input = { meeting: (await programme.meeting(region)).id, kind, summary: { ru: 'Решили' } };
+      return change(documents.recordCouncilDecision, { input });
+    },
+    async open(organization: string, registryKind = 'INDUSTRIAL_ENTERPRISE', region?: string): Promise<Answered> {
+      return change(documents.openRegistryEntry, { input: { organization, registry: registryKind, region } });
+    },
+    to(
+      entry: string,
+      to: string,
+      expectedVersion: number,
+      about: { readonly reason?: string; readonly decision?: string } = {},
+      viewer?: Viewer,
+    ): Promise<Answered> {
+      return change(documents.transitionRegistryEntry, { input: { entry, to, expectedVersion, ...about } }, viewer);
+    },
+    /** An organisation that stands in its region's registry. */
+    async registered(input = organizationInput()): Promise<{ organization: string; entry: string }> {
+      const { id: organization = '' } = await registry.register(input);
+      const { id: entry } = await programme.open(organization);
+      await programme.to(entry, 'APPLIED', 1);
+      await programme.to(entry, 'UNDER_REVIEW', 2);
+      const decision = await programme.decide('REGISTER', String(input['region']));
+      const answer = await programme.to(entry, 'REGISTERED', 3, { decision: decision.id });
+      if (answer.__typename !== 'RegistryEntry') throw new Error(JSON.stringify(answer));
+      return { organization, entry };
+    },
+  };
+  return programme;
+}

@@ -75,8 +75,8 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
         seal,
         logger,
       });
-      const upstream = createUpstream(ISSUER, OIDC_ISSUERS, records, (name, error) => {
-        logger.warn({ err: error, issuer: name }, 'an upstream issuer could not be asked');
+      const upstream = createUpstream(ISSUER, OIDC_ISSUERS, records, (failure) => {
+        logger.warn(failure, 'an issuer of people did not confirm a sign-in');
       });
       await mountIssuer(server, { issuer, credentials, upstream, demo, logger });
       const stopKeys = every(keyPollMs, issuer.refresh, (error) => {

@@ -20,6 +20,14 @@ export type Upstream = {
 const model = 'UpstreamSignIn';
 const secondsToSignIn = 900;
 
+/** What goes into the log: not the error itself, which may carry a person's claims. */
+export type UpstreamFailure = { readonly issuer: string; readonly code: string; readonly reason: string };
+
+function failureOf({ issuer }: UpstreamIssuer, error: unknown): UpstreamFailure {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return { issuer, code: String(code ?? 'UNKNOWN'), reason: String(message ?? '') };
+}
+
 type UnderWay = { issuer: string; state: string; nonce: string; verifier: string };
 
 /** Signs people in at the issuers that the configuration names: authorization code with PKCE, `state` and `nonce`. */
@@ -27,7 +35,7 @@ export function createUpstream(
   issuer: string,
   issuers: readonly UpstreamIssuer[],
   records: OidcRecordStore,
-  onFailure: (issuer: string, error: unknown) => void,
+  onFailure: (failure: UpstreamFailure) => void,
 ): Upstream {
   const redirectUri = `${issuer}/callback`;
   const known = new Map<string, client.Configuration>();
@@ -70,7 +78,7 @@ export function createUpstream(
           code_challenge_method: 'S256',
         }).href;
       } catch (error) {
-        onFailure(upstream.issuer, error);
+        onFailure(failureOf(upstream, error));
         return undefined;
       }
     },
@@ -90,7 +98,7 @@ export function createUpstream(
         const subject = tokens.claims()?.sub;
         return subject === undefined ? { problem: 'ISSUER_REFUSED' } : { issuer: upstream.issuer, subject };
       } catch (error) {
-        onFailure(upstream.issuer, error);
+        onFailure(failureOf(upstream, error));
         return { problem: isAway(error) ? 'ISSUER_AWAY' : 'ISSUER_REFUSED' };
       }
     },

@@ -1,3 +1,4 @@
+import type { Viewer } from '@promtour/access/viewer';
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
@@ -68,6 +69,9 @@ export interface IdentityReader {
   countAccessGrants(filter: AccessGrantFilter): Promise<number>;
   accessGrant(id: AccessGrantId): Promise<AccessGrant | undefined>;
 }
+
+/** A reader is made for whoever asks. */
+export type IdentityReaderFor = (viewer: Viewer) => IdentityReader;
 
 /** Undefined means: any. */
 export type ApiClientFilter = {

@@ -1,13 +1,13 @@
 import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { ChangeApiClient } from '../../../application/identity/change-api-client.ts';
+import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import type { IdentityOperations } from './index.ts';
 import { aboutClient, notYoursToGiveMember } from './own-failure.ts';
 
 export function changeApiClientMutation(
   changeApiClient: ChangeApiClient,
-  reader: IdentityOperations['reader'],
+  reader: IdentityReaderFor,
 ): NonNullable<MutationResolvers['changeApiClient']> {
   return async (_, { id, input, expectedVersion }, context) => {
     const { name, scopes, regions, rateClass } = input;

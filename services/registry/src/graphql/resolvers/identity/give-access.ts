@@ -1,13 +1,13 @@
 import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { GiveAccess } from '../../../application/identity/give-access.ts';
+import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import type { IdentityOperations } from './index.ts';
 import { notYoursToGiveMember } from './own-failure.ts';
 
 export function giveAccessMutation(
   giveAccess: GiveAccess,
-  reader: IdentityOperations['reader'],
+  reader: IdentityReaderFor,
 ): NonNullable<MutationResolvers['giveAccess']> {
   return async (_, { input, idempotencyKey }, context) => {
     const { issuer, subject, role, organization, regions } = input;

@@ -1,7 +1,6 @@
-import type { Viewer } from '@promtour/access/viewer';
 import type { ChangeApiClient } from '../../../application/identity/change-api-client.ts';
 import type { GiveAccess } from '../../../application/identity/give-access.ts';
-import type { IdentityReader } from '../../../application/identity/ports.ts';
+import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { RegisterApiClient } from '../../../application/identity/register-api-client.ts';
 import type { RevokeApiClient } from '../../../application/identity/revoke-api-client.ts';
 import type { RotateApiClientSecret } from '../../../application/identity/rotate-api-client-secret.ts';
@@ -19,7 +18,7 @@ import { withdrawAccessMutation } from './withdraw-access.ts';
 import { withdrawApiClientSecretMutation } from './withdraw-api-client-secret.ts';
 
 export type IdentityOperations = {
-  readonly reader: (viewer: Viewer) => IdentityReader;
+  readonly reader: IdentityReaderFor;
   readonly registerApiClient: RegisterApiClient;
   readonly changeApiClient: ChangeApiClient;
   readonly rotateApiClientSecret: RotateApiClientSecret;

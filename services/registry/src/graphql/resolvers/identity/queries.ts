@@ -1,10 +1,10 @@
 import { parseId } from '@promtour/kernel/id';
+import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { listAccessGrants, listApiClients } from '../../identity-lists.ts';
-import type { IdentityOperations } from './index.ts';
 
 export function identityQueries(
-  reader: IdentityOperations['reader'],
+  reader: IdentityReaderFor,
 ): Pick<QueryResolvers, 'apiClients' | 'apiClient' | 'accessGrants'> {
   return {
     apiClients: (_, { filter, ...page }, { caller }) => listApiClients(reader(caller.viewer), filter, page),

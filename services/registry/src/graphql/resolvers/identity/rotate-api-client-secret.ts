@@ -1,12 +1,12 @@
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { RotateApiClientSecret } from '../../../application/identity/rotate-api-client-secret.ts';
+import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import type { IdentityOperations } from './index.ts';
 import { aboutClient } from './own-failure.ts';
 
 export function rotateApiClientSecretMutation(
   rotateApiClientSecret: RotateApiClientSecret,
-  reader: IdentityOperations['reader'],
+  reader: IdentityReaderFor,
 ): NonNullable<MutationResolvers['rotateApiClientSecret']> {
   return async (_, { id, idempotencyKey }, context) => {
     const result = await rotateApiClientSecret(id, { key: idempotencyKey }, context.caller);

@@ -24,8 +24,9 @@ const secondsToSignIn = 900;
 export type UpstreamFailure = { readonly issuer: string; readonly code: string; readonly reason: string };
 
 function failureOf({ issuer }: UpstreamIssuer, error: unknown): UpstreamFailure {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  return { issuer, code: String(code ?? 'UNKNOWN'), reason: String(message ?? '') };
+  if (!(error instanceof Error)) return { issuer, code: 'UNKNOWN', reason: '' };
+  const { code } = error as { readonly code?: unknown };
+  return { issuer, code: typeof code === 'string' ? code : error.name, reason: error.message };
 }
 
 type UnderWay = { issuer: string; state: string; nonce: string; verifier: string };

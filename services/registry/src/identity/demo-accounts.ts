@@ -58,7 +58,7 @@ export const demoClients = {
     client: {
       ...common,
       kind: 'DASHBOARD',
-      name: 'Demonstration: the agency’s console',
+      name: 'Промтур · Promtour',
       scopes: [],
       regions: null,
       rateClass: 'HIGH',
@@ -83,7 +83,7 @@ export const demoClients = {
     client: {
       ...common,
       kind: 'DASHBOARD',
-      name: 'Demonstration: a dashboard',
+      name: 'Демонстрация · Demonstration: dashboard',
       scopes: ['analytics:read', 'registry:read', 'audit:read'],
       regions: null,
       rateClass: 'STANDARD',

@@ -79,7 +79,7 @@ button, .button { display: block; width: 100%; margin-top: .75rem; padding: .687
 button.quiet { color: var(--accent); background: transparent; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .alarm { padding: .625rem .75rem; border: 1px solid var(--alarm); border-radius: .5rem; color: var(--alarm); }
-table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
+table { width: 100%; margin-top: 1rem; border-collapse: collapse; font-size: .9375rem; }
 th, td { padding: .25rem .5rem .25rem 0; text-align: left; vertical-align: top; font-weight: inherit; }
 code { font-size: .9375em; }
 `;

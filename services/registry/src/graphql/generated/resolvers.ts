@@ -1,31 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type {
-  RegionConnection as RegionConnectionModel,
-  OrganizationConnection as OrganizationConnectionModel,
-  SiteConnection as SiteConnectionModel,
-  CouncilMeetingConnection as CouncilMeetingConnectionModel,
-  CouncilDecisionConnection as CouncilDecisionConnectionModel,
-  PortalConnection as PortalConnectionModel,
-} from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
 import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '../resolvers/entries/registry-entry.ts';
 import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
-import type {
-  Council as CouncilModel,
-  CouncilMember as CouncilMemberModel,
-  CouncilMeeting as CouncilMeetingModel,
-} from '../../domain/councils/council.ts';
+import type { Council as CouncilModel, CouncilMember as CouncilMemberModel, CouncilMeeting as CouncilMeetingModel } from '../../domain/councils/council.ts';
 import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
-import type {
-  ApiClientConnection as ApiClientConnectionModel,
-  AccessGrantConnection as AccessGrantConnectionModel,
-} from '../identity-lists.ts';
+import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
 import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
@@ -34,20 +20,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number };
+  SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
@@ -234,8 +220,7 @@ export type ChangeApiClientInput = {
   readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type ChangeApiClientResult =
-  ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
+export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
 
 export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
 
@@ -256,11 +241,13 @@ export type Council = {
   readonly size: Scalars['Int']['output'];
 };
 
+
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
 
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilMeetingsArgs = {
@@ -354,7 +341,11 @@ export type CouncilMember = {
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-export type CouncilRole = 'CHAIR' | 'DEPUTY' | 'MEMBER' | 'SECRETARY';
+export type CouncilRole =
+  | 'CHAIR'
+  | 'DEPUTY'
+  | 'MEMBER'
+  | 'SECRETARY';
 
 /** The decision that is named cannot carry this. Code `REGISTRY.DECISION_NOT_USABLE`. */
 export type DecisionNotUsable = UserError & {
@@ -386,7 +377,14 @@ export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConfli
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
+  | 'CENTRAL'
+  | 'FAR_EASTERN'
+  | 'NORTHWESTERN'
+  | 'NORTH_CAUCASIAN'
+  | 'SIBERIAN'
+  | 'SOUTHERN'
+  | 'URAL'
+  | 'VOLGA';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -414,8 +412,7 @@ export type GiveAccessInput = {
   readonly subject: Scalars['String']['input'];
 };
 
-export type GiveAccessResult =
-  AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -541,15 +538,18 @@ export type Mutation = {
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
+
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
 };
 
+
 export type MutationAppointCouncilMemberArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AppointCouncilMemberInput;
 };
+
 
 export type MutationChangeApiClientArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -557,83 +557,100 @@ export type MutationChangeApiClientArgs = {
   input: ChangeApiClientInput;
 };
 
+
 export type MutationChangePortalArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: PortalInput;
 };
 
+
 export type MutationEndCouncilTermArgs = {
   member: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
 };
+
 
 export type MutationEstablishCouncilArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: EstablishCouncilInput;
 };
 
+
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
 };
+
 
 export type MutationOpenRegistryEntryArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: OpenRegistryEntryInput;
 };
 
+
 export type MutationRecordCouncilDecisionArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilDecisionInput;
 };
+
 
 export type MutationRecordCouncilMeetingArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilMeetingInput;
 };
 
+
 export type MutationRegisterApiClientArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterApiClientInput;
 };
+
 
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
 };
 
+
 export type MutationRegisterPortalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PortalInput;
 };
+
 
 export type MutationRevokeApiClientArgs = {
   id: Scalars['ID']['input'];
   reason: RevocationReason;
 };
 
+
 export type MutationRotateApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
 export type MutationTransitionRegistryEntriesArgs = {
   inputs: ReadonlyArray<TransitionRegistryEntryInput>;
 };
+
 
 export type MutationTransitionRegistryEntryArgs = {
   input: TransitionRegistryEntryInput;
 };
 
+
 export type MutationWithdrawAccessArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationWithdrawApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   secretId: Scalars['ID']['input'];
 };
+
 
 export type MutationWithdrawCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
@@ -669,8 +686,7 @@ export type OpenRegistryEntryInput = {
   readonly registry: Registry;
 };
 
-export type OpenRegistryEntryResult =
-  IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
+export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type Organization = {
@@ -700,6 +716,7 @@ export type Organization = {
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
 };
+
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
@@ -743,7 +760,15 @@ export type OrganizationFilter = {
 };
 
 export type OrganizationKind =
-  'AUTHORITY' | 'BUSINESS' | 'COLLEGE' | 'ENTERPRISE' | 'MUSEUM' | 'NGO' | 'SCHOOL' | 'TOUR_OPERATOR' | 'UNIVERSITY';
+  | 'AUTHORITY'
+  | 'BUSINESS'
+  | 'COLLEGE'
+  | 'ENTERPRISE'
+  | 'MUSEUM'
+  | 'NGO'
+  | 'SCHOOL'
+  | 'TOUR_OPERATOR'
+  | 'UNIVERSITY';
 
 export type OrganizationOrder =
   /** By Russian name. */
@@ -859,15 +884,18 @@ export type Query = {
   readonly site?: Maybe<Site>;
 };
 
+
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryApiClientArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -875,17 +903,21 @@ export type QueryApiClientsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryCouncilArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -894,9 +926,11 @@ export type QueryOrganizationsArgs = {
   orderBy: OrganizationOrder;
 };
 
+
 export type QueryPortalArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryPortalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -904,9 +938,11 @@ export type QueryPortalsArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -914,15 +950,18 @@ export type QueryRegionsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryRegistryEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistryEntryFilter>;
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryRegistryEntryArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
@@ -939,7 +978,10 @@ export type QuorumNotMet = UserError & {
 };
 
 /** How many requests a program is granted; what each class amounts to is the gateway's to say. */
-export type RateClass = 'BASIC' | 'HIGH' | 'STANDARD';
+export type RateClass =
+  | 'BASIC'
+  | 'HIGH'
+  | 'STANDARD';
 
 export type RecordCouncilDecisionInput = {
   readonly kind: CouncilDecisionKind;
@@ -977,6 +1019,7 @@ export type Region = {
   /** The zone of the region's capital; a site may lie in another. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
+
 
 /** A region that takes part or can take part in the programme. */
 export type RegionOrganizationsArgs = {
@@ -1035,8 +1078,7 @@ export type RegisterApiClientInput = {
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type RegisterApiClientResult =
-  ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 export type RegisterOrganizationInput = {
   /** At most 20. */
@@ -1057,8 +1099,7 @@ export type RegisterOrganizationInput = {
   readonly region: Scalars['ID']['input'];
 };
 
-export type RegisterOrganizationResult =
-  IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
+export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
 
 export type RegisterPortalResult = IdempotencyConflict | InvalidInput | Portal | PortalCodeTaken;
 
@@ -1174,8 +1215,7 @@ export type RevocationReason =
 
 export type RevokeApiClientResult = ApiClient | NotFound;
 
-export type RotateApiClientSecretResult =
-  ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -1232,8 +1272,7 @@ export type TransitionRegistryEntryInput = {
   readonly to: RegistryEntryState;
 };
 
-export type TransitionRegistryEntryResult =
-  DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
+export type TransitionRegistryEntryResult = DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -1280,48 +1319,46 @@ export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
 export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1338,41 +1375,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1388,152 +1410,178 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Council: { __typename: 'Council' } & GraphQLRecursivePick<FederationTypes['Council'], { id: true }>;
-  CouncilDecision: { __typename: 'CouncilDecision' } & GraphQLRecursivePick<
-    FederationTypes['CouncilDecision'],
-    { id: true }
-  >;
-  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
-  Portal: { __typename: 'Portal' } & GraphQLRecursivePick<FederationTypes['Portal'], { id: true }>;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  RegistryEntry: { __typename: 'RegistryEntry' } & GraphQLRecursivePick<FederationTypes['RegistryEntry'], { id: true }>;
-  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  Council:
+    ( { __typename: 'Council' }
+    & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
+  CouncilDecision:
+    ( { __typename: 'CouncilDecision' }
+    & GraphQLRecursivePick<FederationTypes['CouncilDecision'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Portal:
+    ( { __typename: 'Portal' }
+    & GraphQLRecursivePick<FederationTypes['Portal'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RegistryEntry:
+    ( { __typename: 'RegistryEntry' }
+    & GraphQLRecursivePick<FederationTypes['RegistryEntry'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddSiteResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (SiteModel & { __typename: 'Site' });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SiteModel & { __typename: 'Site' } )
+  ;
   AppointCouncilMemberResult:
-    | (ChairTaken & { __typename: 'ChairTaken' })
-    | (CouncilMemberModel & { __typename: 'CouncilMember' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( ChairTaken & { __typename: 'ChairTaken' } )
+    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ChangeApiClientResult:
-    | (ApiClientModel & { __typename: 'ApiClient' })
-    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangePortalResult:
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (PortalModel & { __typename: 'Portal' })
-    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PortalModel & { __typename: 'Portal' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   EndCouncilTermResult:
-    | (CouncilMemberModel & { __typename: 'CouncilMember' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   EstablishCouncilResult:
-    | (CouncilModel & { __typename: 'Council' })
-    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | ( CouncilModel & { __typename: 'Council' } )
+    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   GiveAccessResult:
-    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & {
-        __typename: 'AccessAlreadyGiven';
-      })
-    | (AccessGrantModel & { __typename: 'AccessGrant' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   OpenRegistryEntryResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
-    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & {
-        __typename: 'RegistryEntryExists';
-      });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
+    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
+  ;
   RecordCouncilDecisionResult:
-    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RecordCouncilMeetingResult:
-    | (CouncilMeetingModel & { __typename: 'CouncilMeeting' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (QuorumNotMet & { __typename: 'QuorumNotMet' });
+    | ( CouncilMeetingModel & { __typename: 'CouncilMeeting' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
+  ;
   RegisterApiClientResult:
-    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   RegisterOrganizationResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (OrganizationModel & { __typename: 'Organization' })
-    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
-        __typename: 'OrganizationAlreadyRegistered';
-      });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( OrganizationModel & { __typename: 'Organization' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+  ;
   RegisterPortalResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (PortalModel & { __typename: 'Portal' })
-    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' });
-  RevokeApiClientResult: (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( PortalModel & { __typename: 'Portal' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+  ;
+  RevokeApiClientResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RotateApiClientSecretResult:
-    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
-    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' });
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
+  ;
   TransitionRegistryEntryResult:
-    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
-    | (TransitionNotAllowed & { __typename: 'TransitionNotAllowed' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   WithdrawAccessResult:
-    | (AccessGrantModel & { __typename: 'AccessGrant' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   WithdrawApiClientSecretResult:
-    (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   WithdrawCouncilDecisionResult:
-    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> })
-    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] })
-    | ChairTaken
-    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] })
-    | DecisionNotUsable
-    | IdempotencyConflict
-    | InvalidInput
-    | NotFound
-    | NotYoursToGive
-    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] })
-    | PortalCodeTaken
-    | QuorumNotMet
-    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> })
-    | TransitionNotAllowed
-    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] })
-    | VersionConflict;
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( ChairTaken )
+    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
+    | ( DecisionNotUsable )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotYoursToGive )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( PortalCodeTaken )
+    | ( QuorumNotMet )
+    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
+    | ( TransitionNotAllowed )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( VersionConflict )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessAlreadyGiven: ResolverTypeWrapper<
-    Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }
-  >;
+  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
@@ -1545,9 +1593,7 @@ export type ResolversTypes = {
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
-  ApiClientCredential: ResolverTypeWrapper<
-    Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }
-  >;
+  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
   ApiClientFilter: ApiClientFilter;
   ApiClientKind: ApiClientKind;
@@ -1562,16 +1608,12 @@ export type ResolversTypes = {
   Council: ResolverTypeWrapper<CouncilModel>;
   CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
   CouncilDecisionConnection: ResolverTypeWrapper<CouncilDecisionConnectionModel>;
-  CouncilDecisionEdge: ResolverTypeWrapper<
-    Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }
-  >;
+  CouncilDecisionEdge: ResolverTypeWrapper<Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }>;
   CouncilDecisionKind: CouncilDecisionKind;
   CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
   CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
-  CouncilMeetingEdge: ResolverTypeWrapper<
-    Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }
-  >;
+  CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1599,9 +1641,7 @@ export type ResolversTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<
-    Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }
-  >;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -1636,9 +1676,7 @@ export type ResolversTypes = {
   RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
   RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
   RegistryEntryEdge: ResolverTypeWrapper<Omit<RegistryEntryEdge, 'node'> & { node: ResolversTypes['RegistryEntry'] }>;
-  RegistryEntryExists: ResolverTypeWrapper<
-    Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }
-  >;
+  RegistryEntryExists: ResolverTypeWrapper<Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }>;
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryState: RegistryEntryState;
   RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
@@ -1652,21 +1690,15 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
-  TransitionRegistryEntryResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']
-  >;
+  TransitionRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
-  WithdrawApiClientSecretResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']
-  >;
-  WithdrawCouncilDecisionResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']
-  >;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
+  WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1727,9 +1759,7 @@ export type ResolversParentTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & {
-    organization: ResolversParentTypes['Organization'];
-  };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -1786,36 +1816,20 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = {};
+export type PublicDirectiveArgs = { };
 
-export type PublicDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PublicDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessAlreadyGivenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven'],
-> = {
+export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
-> = {
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1827,35 +1841,23 @@ export type AccessGrantResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection'],
-> = {
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AccessGrantEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge'],
-> = {
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
-export type AddSiteResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult'],
-> = {
+export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
-export type ApiClientResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
-> = {
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1875,135 +1877,68 @@ export type ApiClientResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection'],
-> = {
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApiClientCredentialResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential'],
-> = {
+export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge'],
-> = {
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
 };
 
-export type ApiClientRefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal'],
-> = {
+export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientSecretResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret'],
-> = {
+export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AppointCouncilMemberResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] =
-    ResolversParentTypes['AppointCouncilMemberResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] = ResolversParentTypes['AppointCouncilMemberResult']> = {
+  __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ChairTakenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken'],
-> = {
+export type ChairTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeApiClientResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangePortalResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type CouncilResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'],
-  FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Council']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  decisions?: Resolver<
-    ResolversTypes['CouncilDecisionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CouncilDecisionsArgs, 'first'>
-  >;
+export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decisions?: Resolver<ResolversTypes['CouncilDecisionConnection'], ParentType, ContextType, RequireFields<CouncilDecisionsArgs, 'first'>>;
   establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<
-    ResolversTypes['CouncilMeetingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CouncilMeetingsArgs, 'first'>
-  >;
+  meetings?: Resolver<ResolversTypes['CouncilMeetingConnection'], ParentType, ContextType, RequireFields<CouncilMeetingsArgs, 'first'>>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilDecisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'],
-  FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] =
-    FederationReferenceTypes['CouncilDecision'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'], FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] = FederationReferenceTypes['CouncilDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CouncilDecisionKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2014,39 +1949,26 @@ export type CouncilDecisionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilDecisionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecisionConnection'] =
-    ResolversParentTypes['CouncilDecisionConnection'],
-> = {
+export type CouncilDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionConnection'] = ResolversParentTypes['CouncilDecisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouncilDecisionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge'],
-> = {
+export type CouncilDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
 };
 
-export type CouncilExistsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists'],
-> = {
+export type CouncilExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilMeetingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting'],
-> = {
+export type CouncilMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting']> = {
   agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2055,29 +1977,19 @@ export type CouncilMeetingResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilMeetingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMeetingConnection'] =
-    ResolversParentTypes['CouncilMeetingConnection'],
-> = {
+export type CouncilMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingConnection'] = ResolversParentTypes['CouncilMeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouncilMeetingEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge'],
-> = {
+export type CouncilMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilMeeting'], ParentType, ContextType>;
 };
 
-export type CouncilMemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember'],
-> = {
+export type CouncilMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2090,66 +2002,37 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecisionNotUsableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable'],
-> = {
+export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DecisionNotUsableReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EndCouncilTermResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult'],
-> = {
+export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
   __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type EstablishCouncilResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput',
-    ParentType,
-    ContextType
-  >;
+export type EstablishCouncilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult']> = {
+  __resolveType?: TypeResolveFn<'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
-> = {
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GiveAccessResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
-    ParentType,
-    ContextType
-  >;
+export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
-> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2160,153 +2043,41 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
-> = {
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  addSite?: Resolver<
-    ResolversTypes['AddSiteResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>
-  >;
-  appointCouncilMember?: Resolver<
-    ResolversTypes['AppointCouncilMemberResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>
-  >;
-  changeApiClient?: Resolver<
-    ResolversTypes['ChangeApiClientResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  changePortal?: Resolver<
-    ResolversTypes['ChangePortalResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  endCouncilTerm?: Resolver<
-    ResolversTypes['EndCouncilTermResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>
-  >;
-  establishCouncil?: Resolver<
-    ResolversTypes['EstablishCouncilResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>
-  >;
-  giveAccess?: Resolver<
-    ResolversTypes['GiveAccessResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>
-  >;
-  openRegistryEntry?: Resolver<
-    ResolversTypes['OpenRegistryEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>
-  >;
-  recordCouncilDecision?: Resolver<
-    ResolversTypes['RecordCouncilDecisionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>
-  >;
-  recordCouncilMeeting?: Resolver<
-    ResolversTypes['RecordCouncilMeetingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>
-  >;
-  registerApiClient?: Resolver<
-    ResolversTypes['RegisterApiClientResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>
-  >;
-  registerOrganization?: Resolver<
-    ResolversTypes['RegisterOrganizationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>
-  >;
-  registerPortal?: Resolver<
-    ResolversTypes['RegisterPortalResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>
-  >;
-  revokeApiClient?: Resolver<
-    ResolversTypes['RevokeApiClientResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>
-  >;
-  rotateApiClientSecret?: Resolver<
-    ResolversTypes['RotateApiClientSecretResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>
-  >;
-  transitionRegistryEntries?: Resolver<
-    ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>
-  >;
-  transitionRegistryEntry?: Resolver<
-    ResolversTypes['TransitionRegistryEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTransitionRegistryEntryArgs, 'input'>
-  >;
-  withdrawAccess?: Resolver<
-    ResolversTypes['WithdrawAccessResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawAccessArgs, 'id'>
-  >;
-  withdrawApiClientSecret?: Resolver<
-    ResolversTypes['WithdrawApiClientSecretResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>
-  >;
-  withdrawCouncilDecision?: Resolver<
-    ResolversTypes['WithdrawCouncilDecisionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
+  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
+  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
+  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
+  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
+  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
+  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
+  registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
+  transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
+  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
+  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2314,10 +2085,7 @@ export type NotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotYoursToGiveResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive'],
-> = {
+export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2325,27 +2093,12 @@ export type NotYoursToGiveResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpenRegistryEntryResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists',
-    ParentType,
-    ContextType
-  >;
+export type OpenRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2359,63 +2112,37 @@ export type OrganizationResolvers<
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
-  sites?: Resolver<
-    ResolversTypes['SiteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationSitesArgs, 'first'>
-  >;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationAlreadyRegisteredResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] =
-    ResolversParentTypes['OrganizationAlreadyRegistered'],
-> = {
+export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
-> = {
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
-> = {
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
-  FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Portal']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'], FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2426,107 +2153,42 @@ export type PortalResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PortalCodeTakenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken'],
-> = {
+export type PortalCodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PortalConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection'],
-> = {
+export type PortalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PortalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Portal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PortalEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge'],
-> = {
+export type PortalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  accessGrants?: Resolver<
-    ResolversTypes['AccessGrantConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAccessGrantsArgs, 'first'>
-  >;
-  apiClient?: Resolver<
-    Maybe<ResolversTypes['ApiClient']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryApiClientArgs, 'id'>
-  >;
-  apiClients?: Resolver<
-    ResolversTypes['ApiClientConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryApiClientsArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
-  councilDecision?: Resolver<
-    Maybe<ResolversTypes['CouncilDecision']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCouncilDecisionArgs, 'id'>
-  >;
-  organization?: Resolver<
-    Maybe<ResolversTypes['Organization']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationArgs, 'id'>
-  >;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
-  >;
+  councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'id'>>;
-  portals?: Resolver<
-    ResolversTypes['PortalConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPortalsArgs, 'first'>
-  >;
+  portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<
-    ResolversTypes['RegionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegionsArgs, 'first'>
-  >;
-  registryEntries?: Resolver<
-    ResolversTypes['RegistryEntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegistryEntriesArgs, 'first'>
-  >;
-  registryEntry?: Resolver<
-    Maybe<ResolversTypes['RegistryEntry']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegistryEntryArgs, 'id'>
-  >;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
+  registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
 };
 
-export type QuorumNotMetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet'],
-> = {
+export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2534,116 +2196,51 @@ export type QuorumNotMetResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordCouncilDecisionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] =
-    ResolversParentTypes['RecordCouncilDecisionResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RecordCouncilMeetingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] =
-    ResolversParentTypes['RecordCouncilMeetingResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet',
-    ParentType,
-    ContextType
-  >;
+export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] = ResolversParentTypes['RecordCouncilMeetingResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>
-  >;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
-> = {
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
-> = {
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegisterApiClientResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
-    ParentType,
-    ContextType
-  >;
+export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type RegisterOrganizationResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegisterOrganizationResult'] =
-    ResolversParentTypes['RegisterOrganizationResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered',
-    ParentType,
-    ContextType
-  >;
+export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
 };
 
-export type RegisterPortalResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken',
-    ParentType,
-    ContextType
-  >;
+export type RegisterPortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken', ParentType, ContextType>;
 };
 
-export type RegistryEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'],
-  FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntryTransition']>>, ParentType, ContextType>;
@@ -2657,38 +2254,26 @@ export type RegistryEntryResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegistryEntryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection'],
-> = {
+export type RegistryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegistryEntryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge'],
-> = {
+export type RegistryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
 };
 
-export type RegistryEntryExistsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists'],
-> = {
+export type RegistryEntryExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegistryEntryTransitionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition'],
-> = {
+export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
@@ -2699,39 +2284,20 @@ export type RegistryEntryTransitionResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RevokeApiClientResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult'],
-> = {
+export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RotateApiClientSecretResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] =
-    ResolversParentTypes['RotateApiClientSecretResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive',
-    ParentType,
-    ContextType
-  >;
+export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SiteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
-  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Site']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2743,20 +2309,14 @@ export type SiteResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection'],
-> = {
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge'],
-> = {
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
@@ -2765,10 +2325,7 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TransitionNotAllowedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed'],
-> = {
+export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
@@ -2777,92 +2334,42 @@ export type TransitionNotAllowedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TransitionRegistryEntryResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] =
-    ResolversParentTypes['TransitionRegistryEntryResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type TransitionRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] = ResolversParentTypes['TransitionRegistryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type TranslationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
-> = {
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TwoSecretsLiveResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive'],
-> = {
+export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType?: TypeResolveFn<
-    | 'AccessAlreadyGiven'
-    | 'ApiClientRefusal'
-    | 'ChairTaken'
-    | 'CouncilExists'
-    | 'DecisionNotUsable'
-    | 'IdempotencyConflict'
-    | 'InvalidInput'
-    | 'NotFound'
-    | 'NotYoursToGive'
-    | 'OrganizationAlreadyRegistered'
-    | 'PortalCodeTaken'
-    | 'QuorumNotMet'
-    | 'RegistryEntryExists'
-    | 'TransitionNotAllowed'
-    | 'TwoSecretsLive'
-    | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'ApiClientRefusal' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type VersionConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
-> = {
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawAccessResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult'],
-> = {
+export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
   __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type WithdrawApiClientSecretResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] =
-    ResolversParentTypes['WithdrawApiClientSecretResult'],
-> = {
+export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type WithdrawCouncilDecisionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] =
-    ResolversParentTypes['WithdrawCouncilDecisionResult'],
-> = {
+export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
   __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 

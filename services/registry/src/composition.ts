@@ -1,5 +1,15 @@
+import { systemViewer } from '@promtour/access/viewer';
+import { appendToOutbox } from '@promtour/messaging/outbox';
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
+import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
+import { createChangeAgreement } from './application/agreements/change-agreement.ts';
+import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
+import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
+import { createPublishMethodology } from './application/readiness/publish-methodology.ts';
+import { createRecordAssessment } from './application/readiness/record-assessment.ts';
+import { createWithdrawAssessment } from './application/readiness/withdraw-assessment.ts';
 import { createAppointCouncilMember } from './application/councils/appoint-council-member.ts';
 import { createEndCouncilTerm } from './application/councils/end-council-term.ts';
 import { createEstablishCouncil } from './application/councils/establish-council.ts';
@@ -14,6 +24,14 @@ import { createRegisterOrganization } from './application/register-organization.
 import type { RegistryEnvironment } from './environment.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
+import { registrySubscription } from './messaging/registry.subscription.ts';
+import type { RepositoriesOf } from './messaging/repositories-of.ts';
+import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
+import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
+import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
+import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
+import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
+import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
 import { createCouncilReader } from './persistence/councils/council.reader.ts';
 import {
   councilDecisionSchema,
@@ -54,6 +72,11 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     councilMeetingSchema,
     councilDecisionSchema,
     portalSchema,
+    methodologySchema,
+    assessmentSchema,
+    agreementSchema,
+    milestoneSchema,
+    factSchema,
     apiClientSchema,
     apiClientSecretSchema,
     personSchema,
@@ -64,12 +87,19 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     FillRussianRegions1700000001002,
     CreateRegistryEntries1700000001010,
     CreateCouncils1700000001020,
+    CreateReadiness1700000001030,
+    CreateAgreements1700000001031,
     CreateIdentity1700000001080,
   ],
   compose(parts) {
-    const { dataSource, clock, unitOfWork } = parts;
+    const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
     const transactions = unitOfWork(registryRepositories);
+    const repositoriesOf: RepositoriesOf = ({ tx }) =>
+      Promise.resolve({
+        ...registryRepositories(tx, systemViewer('registry')),
+        publish: (...events) => appendToOutbox(tx, events),
+      });
     return {
       resolvers: registryResolvers({
         registerOrganization: createRegisterOrganization(transactions, clock),
@@ -84,6 +114,12 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
         registerPortal: createRegisterPortal(transactions, clock),
         changePortal: createChangePortal(transactions, clock),
+        publishMethodology: createPublishMethodology(transactions, clock),
+        recordAssessment: createRecordAssessment(transactions, clock),
+        withdrawAssessment: createWithdrawAssessment(transactions, clock),
+        draftAgreement: createDraftAgreement(transactions, clock),
+        changeAgreement: createChangeAgreement(transactions, clock),
+        clock,
         identity: identity.operations,
       }),
       createLoaders: (viewer) =>
@@ -93,11 +129,33 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
             entryReader: createRegistryEntryReader(dataSource, viewer),
             councilReader: createCouncilReader(dataSource, viewer),
             portalReader: createPortalReader(dataSource, viewer),
+            readinessReader: createReadinessReader(dataSource, viewer),
+            agreementReader: createAgreementReader(dataSource, viewer),
           },
           viewer,
           clock,
         ),
-      subscriptions: [],
+      subscriptions: [registrySubscription(repositoriesOf, clock)],
+      background: createDueJobs({
+        service: 'registry',
+        databaseUrl,
+        clock,
+        logger,
+        jobs: [
+          {
+            name: 'advance-agreements',
+            run: createAdvanceByTime(transactions, clock),
+            nextDue: () => createAgreementReader(dataSource, systemViewer('registry')).nextDue(),
+            longestSleepSeconds: 30,
+          },
+          {
+            name: 'expire-assessments',
+            run: createExpireAssessments(transactions, clock),
+            nextDue: () => createReadinessReader(dataSource, systemViewer('registry')).nextExpiry(),
+            longestSleepSeconds: 30,
+          },
+        ],
+      }),
       http: identity.http,
     };
   },

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 import { Kind, parse } from 'graphql';
-import { actors, type Actor, type Outcome, type PermissionCase, type World } from './permissions/cases.ts';
+import { actors, type Actor, type PermissionCase, type World } from './permissions/cases.ts';
+import { agreementPermissions } from './permissions/agreements.ts';
 import { councilPermissions } from './permissions/councils.ts';
 import { entryPermissions } from './permissions/entries.ts';
 import { identityPermissions } from './permissions/identity.ts';
 import { organizationPermissions } from './permissions/organizations.ts';
 import { portalPermissions } from './permissions/portals.ts';
+import { readinessPermissions } from './permissions/readiness.ts';
 import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
@@ -16,6 +18,8 @@ const cases: readonly PermissionCase[] = [
   ...entryPermissions,
   ...councilPermissions,
   ...portalPermissions,
+  ...readinessPermissions,
+  ...agreementPermissions,
   ...identityPermissions,
 ];
 
@@ -62,7 +66,7 @@ describe('who may do what', () => {
   });
 });
 
-function outcomeOf({ data, errors }: GraphqlAnswer<{ answer: unknown }>): Outcome | string {
+function outcomeOf({ data, errors }: GraphqlAnswer<{ answer: unknown }>): string {
   const [error] = errors ?? [];
   if (error !== undefined) return error.extensions?.code ?? error.message;
   const answer = data?.answer as { __typename?: string; nodes?: readonly unknown[] } | null | undefined;

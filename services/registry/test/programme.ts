@@ -65,7 +65,89 @@ export const documents = {
       ... on UserError { code message }
     }
   }`,
+  recordAssessment: `mutation ($input: RecordAssessmentInput!, $key: ID!) {
+    answer: recordAssessment(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on ReadinessAssessment { id state total maximum criticalsMet validUntil }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+    }
+  }`,
+  withdrawAssessment: `mutation ($id: ID!) {
+    answer: withdrawAssessment(id: $id, reason: "Проверка") {
+      __typename
+      ... on ReadinessAssessment { id state }
+      ... on UserError { code message }
+      ... on AssessmentNotValid { state }
+    }
+  }`,
+  draftAgreement: `mutation ($input: DraftAgreementInput!, $key: ID!) {
+    answer: draftAgreement(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Agreement { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on DecisionNotUsable { reason }
+    }
+  }`,
+  signAgreement: `mutation ($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
+    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id state version milestones { measure state dueOn doneOn evidence { eventType subject } } }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on AgreementStateConflict { state allowed }
+      ... on VersionConflict { currentVersion }
+    }
+  }`,
+  terminateAgreement: `mutation ($id: ID!, $expectedVersion: Int!) {
+    answer: terminateAgreement(id: $id, reason: "Проверка", expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id state version }
+      ... on UserError { code message }
+      ... on AgreementStateConflict { state allowed }
+    }
+  }`,
+  extendAgreement: `mutation ($id: ID!, $validUntil: LocalDate!, $expectedVersion: Int!) {
+    answer: extendAgreement(id: $id, validUntil: $validUntil, expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on AgreementStateConflict { state allowed }
+    }
+  }`,
 } as const;
+
+/** The criteria of the first methodology; the critical ones first. */
+export const criticals = [
+  'SAFE_ROUTE',
+  'BRIEFING_TEXT',
+  'PPE_STOCK',
+  'TRAINED_GUIDE',
+  'PASS_PROCESS',
+  'EMERGENCY_PLAN',
+];
+export const others = [
+  'CONTENT',
+  'VIEWING_POINTS',
+  'PHOTO_RULES',
+  'TOILETS_AND_CLOAKROOM',
+  'ACCESSIBILITY',
+  'BOOKING_CONTACT',
+];
+
+/** Scores of all criteria: the critical ones in full, the others as said. */
+export function scores(
+  ofOthers: readonly number[] = [2, 2, 2, 2, 2, 2],
+  changes: Readonly<Record<string, number>> = {},
+) {
+  return [...criticals, ...others].map((criterion, nth) => ({
+    criterion,
+    score: changes[criterion] ?? ofOthers[nth - criticals.length] ?? 2,
+    evidence: 'Акт осмотра',
+  }));
+}
 
 /** A member of a result union, with whatever fields were asked for. */
 export type Answered = {
@@ -134,6 +216,30 @@ export function programmeOf(registry: TestRegistry) {
       viewer?: Viewer,
     ): Promise<Answered> {
       return change(documents.transitionRegistryEntry, { input: { entry, to, expectedVersion, ...about } }, viewer);
+    },
+    async site(organization: string): Promise<string> {
+      const answer = await registry.ask<{ addSite: { id: string } }>(
+        'mutation ($input: AddSiteInput!, $key: ID!) { addSite(input: $input, idempotencyKey: $key) { ... on Site { id } } }',
+        { input: { organization, name: { ru: 'Площадка' } }, key: newKey() },
+      );
+      return answer.expectData().addSite.id;
+    },
+    assess(site: string, about: object = {}): Promise<Answered> {
+      const input = { site, assessedOn: '2026-11-01', scores: scores(), ...about };
+      return change(documents.recordAssessment, { input });
+    },
+    draftAgreement(about: object = {}): Promise<Answered> {
+      const input = {
+        region: 'RU-SMO',
+        title: { ru: 'Соглашение о развитии промышленного туризма' },
+        measures: ['EXCURSIONS', 'REGIONAL_ROUTES', 'COUNCIL', 'REGISTRY'],
+        validUntil: '2030-12-31',
+        ...about,
+      };
+      return change(documents.draftAgreement, { input });
+    },
+    sign(id: string, signedOn: string, expectedVersion = 1): Promise<Answered> {
+      return change(documents.signAgreement, { id, signedOn, expectedVersion });
     },
     /** An organisation that stands in its region's registry. */
     async registered(input = organizationInput()): Promise<{ organization: string; entry: string }> {

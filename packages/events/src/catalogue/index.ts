@@ -1,6 +1,8 @@
 import type { EventDefinition } from '../define-event.ts';
 import * as accessGrant from './access-grant.ts';
+import * as agreement from './agreement.ts';
 import * as apiClient from './api-client.ts';
+import * as assessment from './assessment.ts';
 import * as booking from './booking.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
 import * as council from './council.ts';
@@ -27,6 +29,8 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     registryEntry,
     council,
     portal,
+    agreement,
+    assessment,
   ]
     .flatMap((module) => Object.values<EventDefinition>(module))
     .map((definition) => [definition.type, definition]),

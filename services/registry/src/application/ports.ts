@@ -4,6 +4,8 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { AgreementRepository, MilestoneRepository } from './agreements/ports.ts';
+import type { AssessmentRepository, MethodologyRepository } from './readiness/ports.ts';
 import type { CouncilRepository, DecisionRepository } from './councils/ports.ts';
 import type { RegistryEntryRepository } from './entries/ports.ts';
 import type { PortalRepository } from './portals/ports.ts';
@@ -20,6 +22,10 @@ export type RegistryRepositories = {
   readonly councils: CouncilRepository;
   readonly decisions: DecisionRepository;
   readonly portals: PortalRepository;
+  readonly methodologies: MethodologyRepository;
+  readonly assessments: AssessmentRepository;
+  readonly agreements: AgreementRepository;
+  readonly milestones: MilestoneRepository;
 };
 
 export type RegistryUnitOfWork = UnitOfWork<RegistryRepositories>;
@@ -71,6 +77,8 @@ export interface RegistryReader {
   ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
   countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
+  /** Whether or not the viewer may see them, as `anyOrganizationsById`. */
+  anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
 }
 
 export type OrganizationOrder = 'NAME' | 'NEWEST';

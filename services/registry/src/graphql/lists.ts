@@ -9,6 +9,7 @@ import {
 import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type { OrganizationFilter, OrganizationOrder, RegistryReader } from '../application/ports.ts';
+import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { CouncilMeeting } from '../domain/councils/council.ts';
 import type { CouncilDecision } from '../domain/councils/decision.ts';
 import type { Portal } from '../domain/portals/portal.ts';
@@ -22,6 +23,7 @@ export type OrganizationConnection = Connection<Organization>;
 export type SiteConnection = Connection<Site>;
 export type CouncilMeetingConnection = Connection<CouncilMeeting>;
 export type CouncilDecisionConnection = Connection<CouncilDecision>;
+export type AgreementConnection = Connection<Agreement>;
 export type PortalConnection = Connection<Portal>;
 
 /** The orders of the registry's lists: what a cursor of each holds. */

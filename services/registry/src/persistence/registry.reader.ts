@@ -105,5 +105,8 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
         .andWhere('s.id = ANY(:ids)', { ids });
       return (await query.getMany()).map(siteFromRow);
     },
+    async anySitesById(ids) {
+      return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
+    },
   };
 }

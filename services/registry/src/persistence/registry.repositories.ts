@@ -3,6 +3,8 @@ import { reached } from '@promtour/service-kit/persistence/reach';
 import type { EntityManager } from 'typeorm';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegistryRepositories } from '../application/ports.ts';
+import { agreementRepository, milestoneRepository } from './agreements/agreement.repositories.ts';
+import { assessmentRepository, methodologyRepository } from './readiness/readiness.repositories.ts';
 import { councilRepository, decisionRepository } from './councils/council.repositories.ts';
 import { registryEntryRepository } from './entries/registry-entry.repository.ts';
 import { portalRepository } from './portals/portal.repository.ts';
@@ -17,6 +19,10 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
     councils: councilRepository(manager, viewer),
     decisions: decisionRepository(manager, viewer),
     portals: portalRepository(manager, viewer),
+    methodologies: methodologyRepository(manager),
+    assessments: assessmentRepository(manager, viewer),
+    agreements: agreementRepository(manager, viewer),
+    milestones: milestoneRepository(manager),
     regions: {
       async find(code) {
         const row = await manager.findOneBy(regionSchema, { code });

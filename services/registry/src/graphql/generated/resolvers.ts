@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
@@ -9,6 +9,10 @@ import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '..
 import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
 import type { Council as CouncilModel, CouncilMember as CouncilMemberModel, CouncilMeeting as CouncilMeetingModel } from '../../domain/councils/council.ts';
 import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
+import type { Methodology as MethodologyModel } from '../../domain/readiness/methodology.ts';
+import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../domain/readiness/assessment.ts';
+import type { Agreement as AgreementModel } from '../../domain/agreements/agreement.ts';
+import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
 import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
@@ -101,6 +105,81 @@ export type AddSiteInput = {
 };
 
 export type AddSiteResult = IdempotencyConflict | InvalidInput | NotFound | Site;
+
+/** The agreement of a region with the national agency. Public once it is signed. */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** The decision of the region's council that it rests on. */
+  readonly decision?: Maybe<CouncilDecision>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
+  readonly measures: ReadonlyArray<AgreementMeasure>;
+  /** One a measure, in the order of their due dates; none while it is a draft. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  readonly region: Region;
+  /** Null while it is a draft. */
+  readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly state: AgreementState;
+  readonly title: LocalizedText;
+  /** Last day, in the region's zone. */
+  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
+};
+
+export type AgreementFilter = {
+  /** Only agreements that have a milestone in one of these states. */
+  readonly milestoneStates?: InputMaybe<ReadonlyArray<MilestoneState>>;
+  /** ISO 3166-2 codes. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<AgreementState>>;
+};
+
+/** What a region and the national agency agree to do. */
+export type AgreementMeasure =
+  | 'COUNCIL'
+  | 'EXCURSIONS'
+  | 'INTERREGIONAL_ROUTES'
+  | 'METHODOLOGY'
+  | 'REGIONAL_ROUTES'
+  | 'REGISTRY';
+
+/**
+ * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED, by an extension. Time takes a signed one to
+ * EXPIRING 60 days before its end, and to EXPIRED when its last day is over.
+ */
+export type AgreementState =
+  | 'DRAFT'
+  | 'EXPIRED'
+  /** Its end is less than 60 days away. */
+  | 'EXPIRING'
+  | 'SIGNED'
+  | 'TERMINATED';
+
+/** The state forbids this. Code `REGISTRY.AGREEMENT_STATE_CONFLICT`. */
+export type AgreementStateConflict = UserError & {
+  readonly __typename?: 'AgreementStateConflict';
+  /** States that it may be taken to now. */
+  readonly allowed: ReadonlyArray<AgreementState>;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly state: AgreementState;
+};
 
 /** The credential of a program. */
 export type ApiClient = {
@@ -205,12 +284,31 @@ export type AppointCouncilMemberInput = {
 
 export type AppointCouncilMemberResult = ChairTaken | CouncilMember | IdempotencyConflict | InvalidInput | NotFound;
 
+/** The assessment is over. Code `REGISTRY.ASSESSMENT_NOT_VALID`. */
+export type AssessmentNotValid = UserError & {
+  readonly __typename?: 'AssessmentNotValid';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly state: AssessmentState;
+};
+
+export type AssessmentState =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** A later assessment took its place. */
+  | 'SUPERSEDED'
+  | 'VALID'
+  /** Taken back by those who assess. */
+  | 'WITHDRAWN';
+
 /** The council has a chair on these days. Code `REGISTRY.CHAIR_TAKEN`. */
 export type ChairTaken = UserError & {
   readonly __typename?: 'ChairTaken';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type ChangeAgreementResult = Agreement | AgreementStateConflict | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -347,6 +445,39 @@ export type CouncilRole =
   | 'MEMBER'
   | 'SECRETARY';
 
+/** Something that is scored 0 (missing), 1 (in part) or 2 (in full). */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Stable across versions: `SAFE_ROUTE`. */
+  readonly code: Scalars['String']['output'];
+  /** Without a score of 2 no visitor comes. */
+  readonly critical: Scalars['Boolean']['output'];
+  readonly name: LocalizedText;
+};
+
+export type CriterionInput = {
+  /** Capital letters, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  readonly critical: Scalars['Boolean']['input'];
+  readonly name: LocalizedTextInput;
+};
+
+export type CriterionScore = {
+  readonly __typename?: 'CriterionScore';
+  readonly criterion: Scalars['String']['output'];
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** 0, 1 or 2. */
+  readonly score: Scalars['Int']['output'];
+};
+
+export type CriterionScoreInput = {
+  readonly criterion: Scalars['String']['input'];
+  /** What was seen, or where it is shown; at most 1000 characters. Needed for a score over 0 of a critical criterion. No personal data. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** 0, 1 or 2. */
+  readonly score: Scalars['Int']['input'];
+};
+
 /** The decision that is named cannot carry this. Code `REGISTRY.DECISION_NOT_USABLE`. */
 export type DecisionNotUsable = UserError & {
   readonly __typename?: 'DecisionNotUsable';
@@ -364,6 +495,21 @@ export type DecisionNotUsableReason =
   | 'OTHER_REGION'
   | 'UNKNOWN'
   | 'WITHDRAWN';
+
+export type DraftAgreementInput = {
+  /** The decision of the region's council that it rests on. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 1 to 6, each once. */
+  readonly measures: ReadonlyArray<AgreementMeasure>;
+  /** ISO 3166-2 code. */
+  readonly region: Scalars['ID']['input'];
+  readonly title: LocalizedTextInput;
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+export type DraftAgreementResult = Agreement | DecisionNotUsable | IdempotencyConflict | InvalidInput;
 
 export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
 
@@ -450,6 +596,76 @@ export type LocalizedTextInput = {
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
+export type MayNotPublishReason =
+  | 'ASSESSMENT_EXPIRED'
+  | 'ASSESSMENT_WITHDRAWN'
+  /** A critical criterion scores less than 2. */
+  | 'CRITICAL_CRITERION_FAILED'
+  | 'NO_ASSESSMENT'
+  /** The organisation stands in no registry. */
+  | 'ORGANIZATION_NOT_REGISTERED'
+  | 'ORGANIZATION_SUSPENDED'
+  /** The total is under 70 % of the maximum. */
+  | 'TOTAL_TOO_LOW';
+
+/** Whether excursions at the site may be published, and why not (invariant 1 of the programme). */
+export type MayPublish = {
+  readonly __typename?: 'MayPublish';
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Empty where it is allowed. */
+  readonly reasons: ReadonlyArray<MayNotPublishReason>;
+};
+
+/**
+ * A version of the guideline by which plants are made ready for visits. Published versions never change: the next one is another
+ * version.
+ */
+export type Methodology = {
+  readonly __typename?: 'Methodology';
+  /** What an assessment looks at, in order. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** The stages by which a plant prepares, in order. */
+  readonly stages: ReadonlyArray<PreparationStage>;
+  readonly title: LocalizedText;
+  /** Counts from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A promise of an agreement. It closes by itself when the fact arrives as an event, which is its evidence. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  readonly doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, in the region's zone. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  readonly evidence?: Maybe<MilestoneEvidence>;
+  /** What closes it. */
+  readonly goal: LocalizedText;
+  readonly measure: AgreementMeasure;
+  readonly state: MilestoneState;
+};
+
+/** The event that closed a milestone. */
+export type MilestoneEvidence = {
+  readonly __typename?: 'MilestoneEvidence';
+  /** Its CloudEvents id. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Such as `promtour.routes.excursion.published.v1`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The id of what it happened to. */
+  readonly subject: Scalars['String']['output'];
+  readonly time: Scalars['DateTime']['output'];
+};
+
+export type MilestoneState =
+  | 'DONE'
+  /** Due within 90 days. */
+  | 'ON_TRACK'
+  /** Its day is over and the fact has not arrived. */
+  | 'OVERDUE'
+  /** Its time has not begun: more than 90 days are left. */
+  | 'PLANNED';
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -476,10 +692,13 @@ export type Mutation = {
   readonly changeApiClient: ChangeApiClientResult;
   /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
   readonly changePortal: ChangePortalResult;
+  readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. */
   readonly endCouncilTerm: EndCouncilTermResult;
   /** Establishes the council of a region: once. */
   readonly establishCouncil: EstablishCouncilResult;
+  /** Moves the end of a signed agreement further; an expiring one is signed again. */
+  readonly extendAgreement: ChangeAgreementResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
    * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
@@ -487,6 +706,13 @@ export type Mutation = {
   readonly giveAccess: GiveAccessResult;
   /** Puts an organisation on the list of a region's registry, as a CANDIDATE. By the organisation itself or the region's coordinator. */
   readonly openRegistryEntry: OpenRegistryEntryResult;
+  /** Publishes the next version. By the national agency. */
+  readonly publishMethodology: PublishMethodologyResult;
+  /**
+   * Records how ready a site was found, by the current methodology: a score for each of its criteria. It takes the place of the one
+   * before. Not by the site's own organisation.
+   */
+  readonly recordAssessment: RecordAssessmentResult;
   /** Records what a meeting decided, under the next number of its year. */
   readonly recordCouncilDecision: RecordCouncilDecisionResult;
   /** Records a meeting that was held. One without quorum is none. */
@@ -519,6 +745,10 @@ export type Mutation = {
    * program can be changed over in between; two are live at most.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
+  /** Signs a draft: its milestones begin. `signedOn` is not in the future. */
+  readonly signAgreement: ChangeAgreementResult;
+  /** Ends a signed agreement before its time. */
+  readonly terminateAgreement: ChangeAgreementResult;
   /**
    * As `transitionRegistryEntry`, for 1 to 100 entries. Each row succeeds or fails by itself and has its result at its own place in
    * the answer.
@@ -534,6 +764,8 @@ export type Mutation = {
   readonly withdrawAccess: WithdrawAccessResult;
   /** Ends one of a program's secrets at once. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
+  /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
+  readonly withdrawAssessment: WithdrawAssessmentResult;
   /** Takes a decision back: from now on nothing can rest on it. Withdrawing a withdrawn one changes nothing. */
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
@@ -565,6 +797,12 @@ export type MutationChangePortalArgs = {
 };
 
 
+export type MutationDraftAgreementArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: DraftAgreementInput;
+};
+
+
 export type MutationEndCouncilTermArgs = {
   member: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
@@ -577,6 +815,13 @@ export type MutationEstablishCouncilArgs = {
 };
 
 
+export type MutationExtendAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  validUntil: Scalars['LocalDate']['input'];
+};
+
+
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
@@ -586,6 +831,18 @@ export type MutationGiveAccessArgs = {
 export type MutationOpenRegistryEntryArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: OpenRegistryEntryInput;
+};
+
+
+export type MutationPublishMethodologyArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PublishMethodologyInput;
+};
+
+
+export type MutationRecordAssessmentArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RecordAssessmentInput;
 };
 
 
@@ -631,6 +888,20 @@ export type MutationRotateApiClientSecretArgs = {
 };
 
 
+export type MutationSignAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  signedOn: Scalars['LocalDate']['input'];
+};
+
+
+export type MutationTerminateAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationTransitionRegistryEntriesArgs = {
   inputs: ReadonlyArray<TransitionRegistryEntryInput>;
 };
@@ -649,6 +920,12 @@ export type MutationWithdrawAccessArgs = {
 export type MutationWithdrawApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   secretId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -857,22 +1134,50 @@ export type PortalInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PreparationStage = {
+  readonly __typename?: 'PreparationStage';
+  readonly code: Scalars['String']['output'];
+  readonly name: LocalizedText;
+};
+
+export type PreparationStageInput = {
+  readonly code: Scalars['String']['input'];
+  readonly name: LocalizedTextInput;
+};
+
+export type PublishMethodologyInput = {
+  /** 1 to 50, each code once; at least one is critical. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+  /** 1 to 20, each code once. */
+  readonly stages: ReadonlyArray<PreparationStageInput>;
+  readonly title: LocalizedTextInput;
+};
+
+export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | Methodology;
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The roles that people were given, as far as they are the caller's to manage, newest first. */
   readonly accessGrants: AccessGrantConnection;
+  readonly agreement?: Maybe<Agreement>;
+  /** Agreements that the caller may see, latest first. */
+  readonly agreements: AgreementConnection;
   /** Null where there is none, or where it is not the caller's to manage. */
   readonly apiClient?: Maybe<ApiClient>;
   /** The credentials of programs that are the caller's to manage, newest first. */
   readonly apiClients: ApiClientConnection;
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
+  /** The version that assessments are made by now. */
+  readonly currentMethodology: Methodology;
+  readonly methodology?: Maybe<Methodology>;
   readonly organization?: Maybe<Organization>;
   /** Organisations of the programme. */
   readonly organizations: OrganizationConnection;
   readonly portal?: Maybe<Portal>;
   /** Portals in the order of their codes. */
   readonly portals: PortalConnection;
+  readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** A region by its ISO 3166-2 code, such as `RU-SMO`; null where the registry knows none. */
   readonly region?: Maybe<Region>;
   /** All regions that the registry knows, ordered by code: the Russian ones of ISO 3166-2 are there from the start. */
@@ -888,6 +1193,18 @@ export type Query = {
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -914,6 +1231,11 @@ export type QueryCouncilDecisionArgs = {
 };
 
 
+export type QueryMethodologyArgs = {
+  version: Scalars['Int']['input'];
+};
+
+
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -936,6 +1258,11 @@ export type QueryPortalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReadinessAssessmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -983,6 +1310,40 @@ export type RateClass =
   | 'HIGH'
   | 'STANDARD';
 
+/** How ready a site was found for visitors, by a version of the methodology. */
+export type ReadinessAssessment = {
+  readonly __typename?: 'ReadinessAssessment';
+  readonly assessedOn: Scalars['LocalDate']['output'];
+  /** Whether every critical criterion scores 2. */
+  readonly criticalsMet: Scalars['Boolean']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Most that the scores can sum up to: 2 a criterion. */
+  readonly maximum: Scalars['Int']['output'];
+  /** Version of the methodology. */
+  readonly methodology: Scalars['Int']['output'];
+  /** Null where the caller does not reach the site. */
+  readonly scores?: Maybe<ReadonlyArray<CriterionScore>>;
+  readonly site: Site;
+  readonly state: AssessmentState;
+  /** Sum of the scores. */
+  readonly total: Scalars['Int']['output'];
+  /** Last day on which it is valid, in the site's zone. */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+export type RecordAssessmentInput = {
+  /** Not in the future. */
+  readonly assessedOn: Scalars['LocalDate']['input'];
+  /** One for each criterion of the current methodology. */
+  readonly scores: ReadonlyArray<CriterionScoreInput>;
+  readonly site: Scalars['ID']['input'];
+  /** After `assessedOn`, within two years of it; a year unless given. */
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type RecordAssessmentResult = IdempotencyConflict | InvalidInput | NotFound | ReadinessAssessment;
+
 export type RecordCouncilDecisionInput = {
   readonly kind: CouncilDecisionKind;
   readonly meeting: Scalars['ID']['input'];
@@ -1007,6 +1368,8 @@ export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | 
 /** A region that takes part or can take part in the programme. */
 export type Region = {
   readonly __typename?: 'Region';
+  /** Agreements that the caller may see, latest first: at most 100. */
+  readonly agreements: ReadonlyArray<Agreement>;
   /** The region's capital, for maps; not the centre of its area. */
   readonly centre: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
@@ -1226,9 +1589,12 @@ export type Site = {
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
+  readonly mayPublish: MayPublish;
   readonly name: LocalizedText;
   readonly organization: Organization;
   readonly point?: Maybe<GeoPoint>;
+  /** The latest assessment; null where there is none. */
+  readonly readiness?: Maybe<ReadinessAssessment>;
   readonly region: Region;
   /** Times of sessions at this site are in this zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
@@ -1317,6 +1683,8 @@ export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
+export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFound | ReadinessAssessment;
+
 export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
 
@@ -1399,10 +1767,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agreement: Agreement;
   Council: Council;
   CouncilDecision: CouncilDecision;
   Organization: Organization;
   Portal: Portal;
+  ReadinessAssessment: ReadinessAssessment;
   Region: Region;
   RegistryEntry: RegistryEntry;
   Site: Site;
@@ -1410,6 +1780,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
   Council:
     ( { __typename: 'Council' }
     & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
@@ -1422,6 +1795,9 @@ export type FederationReferenceTypes = {
   Portal:
     ( { __typename: 'Portal' }
     & GraphQLRecursivePick<FederationTypes['Portal'], {"id":true}> );
+  ReadinessAssessment:
+    ( { __typename: 'ReadinessAssessment' }
+    & GraphQLRecursivePick<FederationTypes['ReadinessAssessment'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -1448,6 +1824,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  ChangeAgreementResult:
+    | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangeApiClientResult:
     | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
@@ -1462,6 +1845,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PortalModel & { __typename: 'Portal' } )
     | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  DraftAgreementResult:
+    | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   EndCouncilTermResult:
     | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
@@ -1488,6 +1877,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
     | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
+  ;
+  PublishMethodologyResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MethodologyModel & { __typename: 'Methodology' } )
+  ;
+  RecordAssessmentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
   ;
   RecordCouncilDecisionResult:
     | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
@@ -1550,6 +1950,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  WithdrawAssessmentResult:
+    | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+  ;
   WithdrawCouncilDecisionResult:
     | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1561,7 +1967,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
+    | ( AgreementStateConflict )
     | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( AssessmentNotValid )
     | ( ChairTaken )
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
     | ( DecisionNotUsable )
@@ -1591,6 +1999,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
+  Agreement: ResolverTypeWrapper<AgreementModel>;
+  AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: AgreementFilter;
+  AgreementMeasure: AgreementMeasure;
+  AgreementState: AgreementState;
+  AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
   ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -1601,7 +2016,10 @@ export type ResolversTypes = {
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
+  AssessmentNotValid: ResolverTypeWrapper<AssessmentNotValid>;
+  AssessmentState: AssessmentState;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
+  ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
@@ -1616,9 +2034,15 @@ export type ResolversTypes = {
   CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
+  Criterion: ResolverTypeWrapper<Omit<Criterion, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  CriterionInput: CriterionInput;
+  CriterionScore: ResolverTypeWrapper<CriterionScore>;
+  CriterionScoreInput: CriterionScoreInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecisionNotUsable: ResolverTypeWrapper<DecisionNotUsable>;
   DecisionNotUsableReason: DecisionNotUsableReason;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   EndCouncilTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouncilTermResult']>;
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
@@ -1633,6 +2057,12 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
+  MayNotPublishReason: MayNotPublishReason;
+  MayPublish: ResolverTypeWrapper<MayPublish>;
+  Methodology: ResolverTypeWrapper<MethodologyModel>;
+  Milestone: ResolverTypeWrapper<MilestoneModel>;
+  MilestoneEvidence: ResolverTypeWrapper<MilestoneEvidence>;
+  MilestoneState: MilestoneState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1655,9 +2085,16 @@ export type ResolversTypes = {
   PortalConnection: ResolverTypeWrapper<PortalConnectionModel>;
   PortalEdge: ResolverTypeWrapper<Omit<PortalEdge, 'node'> & { node: ResolversTypes['Portal'] }>;
   PortalInput: PortalInput;
+  PreparationStage: ResolverTypeWrapper<Omit<PreparationStage, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  PreparationStageInput: PreparationStageInput;
+  PublishMethodologyInput: PublishMethodologyInput;
+  PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumNotMet: ResolverTypeWrapper<QuorumNotMet>;
   RateClass: RateClass;
+  ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentModel>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordCouncilDecisionInput: RecordCouncilDecisionInput;
   RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
@@ -1698,6 +2135,7 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
   WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
+  WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
   WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1714,6 +2152,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
+  Agreement: AgreementModel;
+  AgreementConnection: AgreementConnectionModel;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementStateConflict: AgreementStateConflict;
   ApiClient: ApiClientModel;
   ApiClientConnection: ApiClientConnectionModel;
   ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -1723,7 +2166,9 @@ export type ResolversParentTypes = {
   ApiClientSecret: ApiClientSecret;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberResult: ResolversUnionTypes<ResolversParentTypes>['AppointCouncilMemberResult'];
+  AssessmentNotValid: AssessmentNotValid;
   ChairTaken: ChairTaken;
+  ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
@@ -1736,8 +2181,14 @@ export type ResolversParentTypes = {
   CouncilMeetingConnection: CouncilMeetingConnectionModel;
   CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
   CouncilMember: CouncilMemberModel;
+  Criterion: Omit<Criterion, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  CriterionInput: CriterionInput;
+  CriterionScore: CriterionScore;
+  CriterionScoreInput: CriterionScoreInput;
   DateTime: Scalars['DateTime']['output'];
   DecisionNotUsable: DecisionNotUsable;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   EndCouncilTermResult: ResolversUnionTypes<ResolversParentTypes>['EndCouncilTermResult'];
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
@@ -1751,6 +2202,10 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
+  MayPublish: MayPublish;
+  Methodology: MethodologyModel;
+  Milestone: MilestoneModel;
+  MilestoneEvidence: MilestoneEvidence;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1769,8 +2224,15 @@ export type ResolversParentTypes = {
   PortalConnection: PortalConnectionModel;
   PortalEdge: Omit<PortalEdge, 'node'> & { node: ResolversParentTypes['Portal'] };
   PortalInput: PortalInput;
+  PreparationStage: Omit<PreparationStage, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  PreparationStageInput: PreparationStageInput;
+  PublishMethodologyInput: PublishMethodologyInput;
+  PublishMethodologyResult: ResolversUnionTypes<ResolversParentTypes>['PublishMethodologyResult'];
   Query: Record<PropertyKey, never>;
   QuorumNotMet: QuorumNotMet;
+  ReadinessAssessment: ReadinessAssessmentModel;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordCouncilDecisionInput: RecordCouncilDecisionInput;
   RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
@@ -1808,6 +2270,7 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflict;
   WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
+  WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
   WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
   String: Scalars['String']['output'];
 };
@@ -1855,6 +2318,42 @@ export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementStateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
@@ -1911,10 +2410,21 @@ export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentTyp
   __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type AssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChairTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
@@ -1998,6 +2508,18 @@ export type CouncilMemberResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CriterionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2007,6 +2529,10 @@ export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DecisionNotUsableReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
@@ -2049,6 +2575,36 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
+export type MayPublishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayPublish'] = ResolversParentTypes['MayPublish']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MayNotPublishReason']>, ParentType, ContextType>;
+};
+
+export type MethodologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Methodology'] = ResolversParentTypes['Methodology']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PreparationStage']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['MilestoneEvidence']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
+};
+
+export type MilestoneEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2059,10 +2615,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
+  draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
+  extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
   giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
   openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
+  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>>;
   recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
   recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
   registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
@@ -2070,10 +2630,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
+  terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
   transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
   withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
   withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
   withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
 };
 
@@ -2171,16 +2734,30 @@ export type PortalEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
 };
 
+export type PreparationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationStage'] = ResolversParentTypes['PreparationStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
+  currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+  methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'id'>>;
   portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
@@ -2196,6 +2773,25 @@ export type QuorumNotMetResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReadinessAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'], FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] = FederationReferenceTypes['ReadinessAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  criticalsMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionScore']>>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+};
+
 export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
   __resolveType?: TypeResolveFn<'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -2206,6 +2802,7 @@ export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentTyp
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
@@ -2301,9 +2898,11 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2351,7 +2950,7 @@ export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'ApiClientRefusal' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2369,6 +2968,10 @@ export type WithdrawApiClientSecretResultResolvers<ContextType = Context, Parent
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
+export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+};
+
 export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
   __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -2379,6 +2982,10 @@ export type Resolvers<ContextType = Context> = {
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementStateConflict?: AgreementStateConflictResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
@@ -2386,7 +2993,9 @@ export type Resolvers<ContextType = Context> = {
   ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
+  AssessmentNotValid?: AssessmentNotValidResolvers<ContextType>;
   ChairTaken?: ChairTakenResolvers<ContextType>;
+  ChangeAgreementResult?: ChangeAgreementResultResolvers<ContextType>;
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
@@ -2398,8 +3007,11 @@ export type Resolvers<ContextType = Context> = {
   CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
   CouncilMeetingEdge?: CouncilMeetingEdgeResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionScore?: CriterionScoreResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecisionNotUsable?: DecisionNotUsableResolvers<ContextType>;
+  DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
   EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -2408,6 +3020,10 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MayPublish?: MayPublishResolvers<ContextType>;
+  Methodology?: MethodologyResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneEvidence?: MilestoneEvidenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -2422,8 +3038,12 @@ export type Resolvers<ContextType = Context> = {
   PortalCodeTaken?: PortalCodeTakenResolvers<ContextType>;
   PortalConnection?: PortalConnectionResolvers<ContextType>;
   PortalEdge?: PortalEdgeResolvers<ContextType>;
+  PreparationStage?: PreparationStageResolvers<ContextType>;
+  PublishMethodologyResult?: PublishMethodologyResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
+  ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
+  RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
   RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -2452,6 +3072,7 @@ export type Resolvers<ContextType = Context> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
+  WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;
 };
 

@@ -4,7 +4,17 @@ import type { TransitionRegistryEntry } from '../../application/entries/transiti
 import type { ChangePortal } from '../../application/portals/change-portal.ts';
 import type { RegisterPortal } from '../../application/portals/register-portal.ts';
 import type { RegisterOrganization } from '../../application/register-organization.ts';
+import type { Clock } from '@promtour/kernel/clock';
 import type { Resolvers } from '../generated/resolvers.ts';
+import {
+  agreementQueries,
+  agreementResolvers,
+  milestoneResolvers,
+  regionAgreementsResolvers,
+} from './agreements/agreement.ts';
+import { agreementMutations, type AgreementOperations } from './agreements/mutations.ts';
+import { readinessMutations, type ReadinessOperations } from './readiness/mutations.ts';
+import { assessmentResolvers, readinessQueries, siteReadinessResolvers } from './readiness/readiness.ts';
 import {
   councilDecisionResolvers,
   councilQueries,
@@ -34,15 +44,18 @@ import { regionsQuery } from './query/regions.ts';
 import { regionResolvers } from './region.ts';
 import { siteResolvers } from './site.ts';
 
-export type RegistryOperations = CouncilOperations & {
-  readonly registerOrganization: RegisterOrganization;
-  readonly addSite: AddSite;
-  readonly openRegistryEntry: OpenRegistryEntry;
-  readonly transitionRegistryEntry: TransitionRegistryEntry;
-  readonly registerPortal: RegisterPortal;
-  readonly changePortal: ChangePortal;
-  readonly identity: IdentityOperations;
-};
+export type RegistryOperations = CouncilOperations &
+  ReadinessOperations &
+  AgreementOperations & {
+    readonly clock: Clock;
+    readonly registerOrganization: RegisterOrganization;
+    readonly addSite: AddSite;
+    readonly openRegistryEntry: OpenRegistryEntry;
+    readonly transitionRegistryEntry: TransitionRegistryEntry;
+    readonly registerPortal: RegisterPortal;
+    readonly changePortal: ChangePortal;
+    readonly identity: IdentityOperations;
+  };
 
 export function registryResolvers(operations: RegistryOperations): Resolvers {
   const identity = identityResolvers(operations.identity);
@@ -53,6 +66,8 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...registryEntryQueries,
       ...councilQueries,
       ...portalQueries,
+      ...readinessQueries,
+      ...agreementQueries,
       ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
@@ -60,6 +75,8 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
     Mutation: {
       ...councilMutations(operations),
       ...portalMutations(operations),
+      ...readinessMutations(operations),
+      ...agreementMutations(operations),
       ...identity.Mutation,
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
@@ -67,9 +84,12 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       transitionRegistryEntry: transitionRegistryEntryMutation(operations.transitionRegistryEntry),
       transitionRegistryEntries: transitionRegistryEntriesMutation(operations.transitionRegistryEntry),
     },
-    Region: { ...regionResolvers, ...regionCouncilResolvers },
+    Region: { ...regionResolvers, ...regionCouncilResolvers, ...regionAgreementsResolvers },
     Organization: { ...organizationResolvers, ...organizationEntriesResolvers },
-    Site: siteResolvers,
+    Site: { ...siteResolvers, ...siteReadinessResolvers(operations.clock) },
+    ReadinessAssessment: assessmentResolvers,
+    Agreement: agreementResolvers,
+    Milestone: milestoneResolvers,
     RegistryEntry: registryEntryResolvers,
     RegistryEntryTransition: transitionResolvers,
     Council: councilResolvers,

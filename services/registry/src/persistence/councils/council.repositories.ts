@@ -24,7 +24,7 @@ export function councilRepository(manager: EntityManager, viewer: Viewer): Counc
 
   return {
     async add(council) {
-      const { raw } = await manager
+      const inserted = await manager
         .createQueryBuilder()
         .insert()
         .into(councilSchema)
@@ -32,7 +32,7 @@ export function councilRepository(manager: EntityManager, viewer: Viewer): Counc
         .orIgnore()
         .returning('id')
         .execute();
-      if ((raw as unknown[]).length === 1) return { added: true };
+      if ((inserted.raw as unknown[]).length === 1) return { added: true };
       const existing = await manager.findOneByOrFail(councilSchema, { regionCode: council.regionCode });
       return { added: false, existing: existing.id };
     },

@@ -32,7 +32,7 @@ export function registryEntryRepository(manager: EntityManager, viewer: Viewer):
     async add(entry, organization, opening) {
       const legalEntity = legalEntityKey(organization) ?? null;
       // A concurrent entry of the same organisation or entity is waited for here; then one of the two finds the other.
-      const { raw } = await manager
+      const inserted = await manager
         .createQueryBuilder()
         .insert()
         .into(registryEntrySchema)
@@ -40,7 +40,7 @@ export function registryEntryRepository(manager: EntityManager, viewer: Viewer):
         .orIgnore()
         .returning('id')
         .execute();
-      if ((raw as unknown[]).length === 0) {
+      if ((inserted.raw as unknown[]).length === 0) {
         const { registry, regionCode, organizationId } = entry;
         const place = { registry, regionCode };
         const existing = await manager.findOneOrFail(registryEntrySchema, {

@@ -31,7 +31,7 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
   return {
     reachesAll,
     async add(portal) {
-      const { raw } = await manager
+      const inserted = await manager
         .createQueryBuilder()
         .insert()
         .into(portalSchema)
@@ -39,7 +39,7 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
         .orIgnore()
         .returning('id')
         .execute();
-      return (raw as unknown[]).length === 1;
+      return (inserted.raw as unknown[]).length === 1;
     },
     async findForUpdate(id) {
       const portal = await manager.findOne(portalSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -23,4 +23,8 @@ export default subgraphCodegen({
   Milestone: '../../domain/agreements/milestone.ts#Milestone',
   Portal: '../../domain/portals/portal.ts#Portal',
   PortalConnection: '../lists.ts#PortalConnection',
+  ApiClient: '../../domain/identity/api-client.ts#ApiClient',
+  ApiClientConnection: '../identity-lists.ts#ApiClientConnection',
+  AccessGrant: '../../domain/identity/access-grant.ts#AccessGrant',
+  AccessGrantConnection: '../identity-lists.ts#AccessGrantConnection',
 });

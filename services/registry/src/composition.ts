@@ -21,6 +21,7 @@ import { createTransitionRegistryEntry } from './application/entries/transition-
 import { createChangePortal } from './application/portals/change-portal.ts';
 import { createRegisterPortal } from './application/portals/register-portal.ts';
 import { createRegisterOrganization } from './application/register-organization.ts';
+import type { RegistryEnvironment } from './environment.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
 import { registrySubscription } from './messaging/registry.subscription.ts';
@@ -43,9 +44,13 @@ import { registryEntrySchema, transitionSchema } from './persistence/entries/reg
 import { createPortalReader } from './persistence/portals/portal.reader.ts';
 import { portalSchema } from './persistence/portals/portal.repository.ts';
 import { CreateCouncils1700000001020 } from './persistence/migrations/1700000001020-create-councils.ts';
+import { createIdentity } from './identity/identity.ts';
+import { accessGrantSchema, personSchema } from './persistence/identity/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from './persistence/identity/api-client.row.ts';
 import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001001-create-registry.ts';
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
+import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
 import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
@@ -53,7 +58,7 @@ import { registryRepositories } from './persistence/registry.repositories.ts';
 import { siteSchema } from './persistence/site.row.ts';
 
 /** The registry, wired: adapters to ports, use cases to resolvers. */
-export const registry: ServiceDefinition<Loaders> = {
+export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
   name: 'registry',
   directory: new URL('../', import.meta.url),
   entities: [
@@ -72,6 +77,10 @@ export const registry: ServiceDefinition<Loaders> = {
     agreementSchema,
     milestoneSchema,
     factSchema,
+    apiClientSchema,
+    apiClientSecretSchema,
+    personSchema,
+    accessGrantSchema,
   ],
   migrations: [
     CreateRegistry1700000001001,
@@ -80,8 +89,11 @@ export const registry: ServiceDefinition<Loaders> = {
     CreateCouncils1700000001020,
     CreateReadiness1700000001030,
     CreateAgreements1700000001031,
+    CreateIdentity1700000001080,
   ],
-  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
+  compose(parts) {
+    const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
+    const identity = createIdentity(parts);
     const transactions = unitOfWork(registryRepositories);
     const repositoriesOf: RepositoriesOf = ({ tx }) =>
       Promise.resolve({
@@ -108,6 +120,7 @@ export const registry: ServiceDefinition<Loaders> = {
         draftAgreement: createDraftAgreement(transactions, clock),
         changeAgreement: createChangeAgreement(transactions, clock),
         clock,
+        identity: identity.operations,
       }),
       createLoaders: (viewer) =>
         createLoaders(
@@ -143,6 +156,7 @@ export const registry: ServiceDefinition<Loaders> = {
           },
         ],
       }),
+      http: identity.http,
     };
   },
 };

@@ -5,6 +5,7 @@ import type { PermissionCase, World } from './permissions/cases.ts';
 import { agreementPermissions } from './permissions/agreements.ts';
 import { councilPermissions } from './permissions/councils.ts';
 import { entryPermissions } from './permissions/entries.ts';
+import { identityPermissions } from './permissions/identity.ts';
 import { organizationPermissions } from './permissions/organizations.ts';
 import { portalPermissions } from './permissions/portals.ts';
 import { readinessPermissions } from './permissions/readiness.ts';
@@ -18,6 +19,7 @@ const cases: readonly PermissionCase[] = [
   ...portalPermissions,
   ...readinessPermissions,
   ...agreementPermissions,
+  ...identityPermissions,
 ];
 
 /** Every query and mutation that the schema has. */
@@ -27,7 +29,7 @@ describe('who may do what', () => {
   let registry: TestRegistry;
   let world: World;
   beforeAll(async () => {
-    registry = await startRegistry();
+    registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
     const programme = programmeOf(registry);
     const { organization } = await programme.registered();
     const { organization: otherOrganization } = await programme.registered(organizationInput({ region: 'RU-TUL' }));

@@ -14,6 +14,9 @@ import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../doma
 import type { Agreement as AgreementModel } from '../../domain/agreements/agreement.ts';
 import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
+import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
+import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
+import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +38,56 @@ export type Scalars = {
   /** A name of the IANA time zone database: `Europe/Moscow`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
+export type AccessAlreadyGiven = UserError & {
+  readonly __typename?: 'AccessAlreadyGiven';
+  readonly code: Scalars['String']['output'];
+  /** The role; null where it is not the caller's to see. */
+  readonly grant?: Maybe<AccessGrant>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A role in the programme that somebody was given. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The OIDC issuer that vouches for the person. */
+  readonly issuer: Scalars['String']['output'];
+  /** What a `PLANT_MANAGER` acts for. */
+  readonly organization?: Maybe<Organization>;
+  /** ISO 3166-2 codes; null: all of them. Empty where an organisation bounds it. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly role: PersonRole;
+  /** The name by which the issuer knows the person. Personal data. */
+  readonly subject: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AccessGrantConnection = {
+  readonly __typename?: 'AccessGrantConnection';
+  readonly edges: ReadonlyArray<AccessGrantEdge>;
+  readonly nodes: ReadonlyArray<AccessGrant>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AccessGrantEdge = {
+  readonly __typename?: 'AccessGrantEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AccessGrant;
+};
+
+/** All conditions hold together; within a list, any. */
+export type AccessGrantFilter = {
+  /** True: those that stand; false: those that were taken back. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
 };
 
 export type AddSiteInput = {
@@ -128,6 +181,97 @@ export type AgreementStateConflict = UserError & {
   readonly state: AgreementState;
 };
 
+/** The credential of a program. */
+export type ApiClient = {
+  readonly __typename?: 'ApiClient';
+  /** Whether it has secrets. One that runs in a browser has none, and can only sign people in. */
+  readonly confidential: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The agency's own: whoever signs in through it acts with all that they may. */
+  readonly firstParty: Scalars['Boolean']['output'];
+  /** Its `client_id`. UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ApiClientKind;
+  readonly name: Scalars['String']['output'];
+  /** What bounds an `AGENCY` or an `ENTERPRISE`. */
+  readonly organization?: Maybe<Organization>;
+  /** What a `PORTAL` serves. */
+  readonly portal?: Maybe<Portal>;
+  readonly rateClass: RateClass;
+  /** Where people are sent back to when they have signed in through it. */
+  readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 3166-2 codes of the regions that bound it; null: all of them. Empty where an organisation bounds it. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly revocationReason?: Maybe<RevocationReason>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its tokens can open, such as `bookings:read`; a token that asks for less has less. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The secrets that are accepted now, oldest first: two at most. */
+  readonly secrets: ReadonlyArray<ApiClientSecret>;
+  /** Counts changes: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ApiClientConnection = {
+  readonly __typename?: 'ApiClientConnection';
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  readonly nodes: ReadonlyArray<ApiClient>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A credential as it is given out. */
+export type ApiClientCredential = {
+  readonly __typename?: 'ApiClientCredential';
+  readonly client: ApiClient;
+  /** Shown now and never again. Null for a public client, and where this repeats an earlier answer. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApiClientEdge = {
+  readonly __typename?: 'ApiClientEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ApiClient;
+};
+
+/** All conditions hold together; within a list, any. */
+export type ApiClientFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiClientKind>>;
+  /** True: those that are not revoked; false: those that are. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation that bounds it. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ApiClientKind =
+  /** A partner agency's program: bounded by its organisation. */
+  | 'AGENCY'
+  /** A dashboard: reads measures, signs people in. */
+  | 'DASHBOARD'
+  /** An enterprise's own program: bounded by its organisation. */
+  | 'ENTERPRISE'
+  /** A regional portal: shows offers, takes bookings, signs people in. */
+  | 'PORTAL';
+
+/**
+ * The state of the client forbids it. Code `REGISTRY.API_CLIENT_REVOKED`: its credential is over; or
+ * `REGISTRY.API_CLIENT_HAS_NO_SECRET`: it is a public one.
+ */
+export type ApiClientRefusal = UserError & {
+  readonly __typename?: 'ApiClientRefusal';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A secret that is accepted. What it is nobody can tell any more. */
+export type ApiClientSecret = {
+  readonly __typename?: 'ApiClientSecret';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
 export type AppointCouncilMemberInput = {
   readonly council: Scalars['ID']['input'];
   readonly from: Scalars['LocalDate']['input'];
@@ -165,6 +309,16 @@ export type ChairTaken = UserError & {
 };
 
 export type ChangeAgreementResult = Agreement | AgreementStateConflict | InvalidInput | NotFound | VersionConflict;
+
+export type ChangeApiClientInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly rateClass?: InputMaybe<RateClass>;
+  /** Null: all regions. Left out: as it is. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
 
 export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
 
@@ -392,6 +546,20 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+export type GiveAccessInput = {
+  /** One of the issuers that people come through here. */
+  readonly issuer: Scalars['String']['input'];
+  /** Needed for `PLANT_MANAGER`. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-2 codes: needed for `REGION_COORDINATOR` and `COUNCIL_MEMBER`. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly role: PersonRole;
+  /** The `sub` of the person's id tokens, 1 to 255 characters. */
+  readonly subject: Scalars['String']['input'];
+};
+
+export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
  * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
@@ -520,6 +688,8 @@ export type Mutation = {
   readonly addSite: AddSiteResult;
   /** Appoints a person for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
+  /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
+  readonly changeApiClient: ChangeApiClientResult;
   /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
   readonly changePortal: ChangePortalResult;
   readonly draftAgreement: DraftAgreementResult;
@@ -529,6 +699,11 @@ export type Mutation = {
   readonly establishCouncil: EstablishCouncilResult;
   /** Moves the end of a signed agreement further; an expiring one is signed again. */
   readonly extendAgreement: ChangeAgreementResult;
+  /**
+   * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
+   * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
+   */
+  readonly giveAccess: GiveAccessResult;
   /** Puts an organisation on the list of a region's registry, as a CANDIDATE. By the organisation itself or the region's coordinator. */
   readonly openRegistryEntry: OpenRegistryEntryResult;
   /** Publishes the next version. By the national agency. */
@@ -543,12 +718,33 @@ export type Mutation = {
   /** Records a meeting that was held. One without quorum is none. */
   readonly recordCouncilMeeting: RecordCouncilMeetingResult;
   /**
+   * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
+   * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
+   *
+   *     mutation { registerApiClient(input: {
+   *       kind: PORTAL, name: "Portal of Smolensk", portal: "0198…", scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
+   *     }, idempotencyKey: "portal-smolensk") { ... on ApiClientCredential { client { id } secret } } }
+   *
+   * The program then asks `POST /oidc/token` with `grant_type=client_credentials`, its id and its secret (RFC 6749, 4.4).
+   */
+  readonly registerApiClient: RegisterApiClientResult;
+  /**
    * Makes an organisation known to the programme, as a CANDIDATE: it takes part once an entry of it in a region's registry is
    * REGISTERED. One legal entity (INN with KPP) is there once; an organisation known by its brands only has neither.
    */
   readonly registerOrganization: RegisterOrganizationResult;
   /** Registers a portal. The caller reaches every region that it covers. */
   readonly registerPortal: RegisterPortalResult;
+  /**
+   * Ends a credential for good: no token any more, and the tokens that it has are refused within a minute. Revoking a revoked one
+   * changes nothing.
+   */
+  readonly revokeApiClient: RevokeApiClientResult;
+  /**
+   * Gives a program another secret, in this answer only. The one before goes on being accepted until it is withdrawn, so that the
+   * program can be changed over in between; two are live at most.
+   */
+  readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Signs a draft: its milestones begin. `signedOn` is not in the future. */
   readonly signAgreement: ChangeAgreementResult;
   /** Ends a signed agreement before its time. */
@@ -564,6 +760,10 @@ export type Mutation = {
    * need a reason. Two who act on the same version: the first succeeds, the other is told.
    */
   readonly transitionRegistryEntry: TransitionRegistryEntryResult;
+  /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
+  readonly withdrawAccess: WithdrawAccessResult;
+  /** Ends one of a program's secrets at once. */
+  readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
   /** Takes a decision back: from now on nothing can rest on it. Withdrawing a withdrawn one changes nothing. */
@@ -580,6 +780,13 @@ export type MutationAddSiteArgs = {
 export type MutationAppointCouncilMemberArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AppointCouncilMemberInput;
+};
+
+
+export type MutationChangeApiClientArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeApiClientInput;
 };
 
 
@@ -615,6 +822,12 @@ export type MutationExtendAgreementArgs = {
 };
 
 
+export type MutationGiveAccessArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: GiveAccessInput;
+};
+
+
 export type MutationOpenRegistryEntryArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: OpenRegistryEntryInput;
@@ -645,6 +858,12 @@ export type MutationRecordCouncilMeetingArgs = {
 };
 
 
+export type MutationRegisterApiClientArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RegisterApiClientInput;
+};
+
+
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
@@ -654,6 +873,18 @@ export type MutationRegisterOrganizationArgs = {
 export type MutationRegisterPortalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PortalInput;
+};
+
+
+export type MutationRevokeApiClientArgs = {
+  id: Scalars['ID']['input'];
+  reason: RevocationReason;
+};
+
+
+export type MutationRotateApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -681,6 +912,17 @@ export type MutationTransitionRegistryEntryArgs = {
 };
 
 
+export type MutationWithdrawAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  secretId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawAssessmentArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -701,6 +943,17 @@ export type NotFound = UserError & {
   /** The type of the record: `Session`. */
   readonly kind: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** Nobody can give what they do not have. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
+export type NotYoursToGive = UserError & {
+  readonly __typename?: 'NotYoursToGive';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The regions that are not the caller's; `*`: all of them. */
+  readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
+  /** The scopes that the caller lacks. */
+  readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type OpenRegistryEntryInput = {
@@ -822,6 +1075,16 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PersonRole =
+  /** Of the national agency: everything, everywhere. */
+  | 'AGENCY_OFFICIAL'
+  /** Sits in a region's council. */
+  | 'COUNCIL_MEMBER'
+  /** Acts for an organisation. */
+  | 'PLANT_MANAGER'
+  /** Keeps the registers of regions. */
+  | 'REGION_COORDINATOR';
+
 /** A channel that shows and sells offers: a region's portal, the national one. */
 export type Portal = {
   readonly __typename?: 'Portal';
@@ -894,9 +1157,15 @@ export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | Meth
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The roles that people were given, as far as they are the caller's to manage, newest first. */
+  readonly accessGrants: AccessGrantConnection;
   readonly agreement?: Maybe<Agreement>;
   /** Agreements that the caller may see, latest first. */
   readonly agreements: AgreementConnection;
+  /** Null where there is none, or where it is not the caller's to manage. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** The credentials of programs that are the caller's to manage, newest first. */
+  readonly apiClients: ApiClientConnection;
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
   /** The version that assessments are made by now. */
@@ -921,6 +1190,13 @@ export type Query = {
 };
 
 
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -929,6 +1205,18 @@ export type QueryAgreementArgs = {
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiClientFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -1015,6 +1303,12 @@ export type QuorumNotMet = UserError & {
   readonly needed: Scalars['Int']['output'];
   readonly present: Scalars['Int']['output'];
 };
+
+/** How many requests a program is granted; what each class amounts to is the gateway's to say. */
+export type RateClass =
+  | 'BASIC'
+  | 'HIGH'
+  | 'STANDARD';
 
 /** How ready a site was found for visitors, by a version of the methodology. */
 export type ReadinessAssessment = {
@@ -1125,6 +1419,29 @@ export type RegionOrganizationFilter = {
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type RegisterApiClientInput = {
+  /** False: a public client, without secrets, for signing people in from a browser. */
+  readonly confidential: Scalars['Boolean']['input'];
+  /** Only the national agency can say so. */
+  readonly firstParty: Scalars['Boolean']['input'];
+  readonly kind: ApiClientKind;
+  /** 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Needed for `AGENCY` and `ENTERPRISE`. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for `PORTAL`: the portal's id. */
+  readonly portal?: InputMaybe<Scalars['ID']['input']>;
+  readonly rateClass: RateClass;
+  /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
+  readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organisation bounds it. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Scopes that a program of the kind can have, and that the caller has. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 export type RegisterOrganizationInput = {
   /** At most 20. */
@@ -1251,6 +1568,18 @@ export type RegistryEntryTransition = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type RevocationReason =
+  /** Somebody else has, or may have, the secret. */
+  | 'COMPROMISED'
+  | 'COOPERATION_ENDED'
+  | 'MISUSED'
+  /** Another credential has taken its place. */
+  | 'REPLACED';
+
+export type RevokeApiClientResult = ApiClient | NotFound;
+
+export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+
 /** A place of an organisation that can be visited. */
 export type Site = {
   readonly __typename?: 'Site';
@@ -1324,6 +1653,14 @@ export type TranslationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** The client has two live secrets: withdraw the older one first. Code `REGISTRY.TWO_SECRETS_LIVE`. */
+export type TwoSecretsLive = UserError & {
+  readonly __typename?: 'TwoSecretsLive';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /**
  * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
  * `Accept-Language` (`ru` or `en`).
@@ -1341,6 +1678,10 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
+
+export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
 export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFound | ReadinessAssessment;
 
@@ -1490,6 +1831,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ChangeApiClientResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangePortalResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1513,6 +1862,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  GiveAccessResult:
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
   ;
   OpenRegistryEntryResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1545,6 +1902,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
   ;
+  RegisterApiClientResult:
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   RegisterOrganizationResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1557,6 +1921,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PortalModel & { __typename: 'Portal' } )
     | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
   ;
+  RevokeApiClientResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RotateApiClientSecretResult:
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
+  ;
   TransitionRegistryEntryResult:
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1564,6 +1940,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  WithdrawAccessResult:
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
+  WithdrawApiClientSecretResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   WithdrawAssessmentResult:
     | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
@@ -1581,7 +1966,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
     | ( AgreementStateConflict )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
     | ( AssessmentNotValid )
     | ( ChairTaken )
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
@@ -1589,34 +1976,52 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
+    | ( NotYoursToGive )
     | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
     | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
     | ( TransitionNotAllowed )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
     | ( VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddSiteInput: AddSiteInput;
+  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
+  AccessGrantFilter: AccessGrantFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
   Agreement: ResolverTypeWrapper<AgreementModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
   AgreementMeasure: AgreementMeasure;
   AgreementState: AgreementState;
   AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
+  ApiClient: ResolverTypeWrapper<ApiClientModel>;
+  ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
+  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  ApiClientFilter: ApiClientFilter;
+  ApiClientKind: ApiClientKind;
+  ApiClientRefusal: ResolverTypeWrapper<Omit<ApiClientRefusal, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
   AssessmentNotValid: ResolverTypeWrapper<AssessmentNotValid>;
   AssessmentState: AssessmentState;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
   ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
   Council: ResolverTypeWrapper<CouncilModel>;
   CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
@@ -1630,7 +2035,6 @@ export type ResolversTypes = {
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CriterionInput: CriterionInput;
   CriterionScore: ResolverTypeWrapper<CriterionScore>;
   CriterionScoreInput: CriterionScoreInput;
@@ -1646,6 +2050,8 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
+  GiveAccessInput: GiveAccessInput;
+  GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1661,6 +2067,7 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -1672,6 +2079,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonRole: PersonRole;
   Portal: ResolverTypeWrapper<PortalModel>;
   PortalCodeTaken: ResolverTypeWrapper<PortalCodeTaken>;
   PortalConnection: ResolverTypeWrapper<PortalConnectionModel>;
@@ -1683,6 +2091,7 @@ export type ResolversTypes = {
   PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumNotMet: ResolverTypeWrapper<QuorumNotMet>;
+  RateClass: RateClass;
   ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentModel>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
@@ -1695,6 +2104,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
   RegisterPortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPortalResult']>;
@@ -1706,6 +2117,9 @@ export type ResolversTypes = {
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryState: RegistryEntryState;
   RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
+  RevocationReason: RevocationReason;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
@@ -1716,8 +2130,11 @@ export type ResolversTypes = {
   TransitionRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
   WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
   WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1725,20 +2142,35 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddSiteInput: AddSiteInput;
+  AccessAlreadyGiven: Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversParentTypes['AccessGrant']> };
+  AccessGrant: AccessGrantModel;
   ID: Scalars['ID']['output'];
+  AccessGrantConnection: AccessGrantConnectionModel;
+  Int: Scalars['Int']['output'];
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
+  AccessGrantFilter: AccessGrantFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AddSiteInput: AddSiteInput;
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
   Agreement: AgreementModel;
-  Int: Scalars['Int']['output'];
   AgreementConnection: AgreementConnectionModel;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
   AgreementStateConflict: AgreementStateConflict;
+  ApiClient: ApiClientModel;
+  ApiClientConnection: ApiClientConnectionModel;
+  ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  ApiClientFilter: ApiClientFilter;
+  ApiClientRefusal: Omit<ApiClientRefusal, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientSecret: ApiClientSecret;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberResult: ResolversUnionTypes<ResolversParentTypes>['AppointCouncilMemberResult'];
   AssessmentNotValid: AssessmentNotValid;
   ChairTaken: ChairTaken;
   ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
   Council: CouncilModel;
   CouncilDecision: CouncilDecisionModel;
@@ -1750,7 +2182,6 @@ export type ResolversParentTypes = {
   CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
   CouncilMember: CouncilMemberModel;
   Criterion: Omit<Criterion, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
-  Boolean: Scalars['Boolean']['output'];
   CriterionInput: CriterionInput;
   CriterionScore: CriterionScore;
   CriterionScoreInput: CriterionScoreInput;
@@ -1764,6 +2195,8 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
+  GiveAccessInput: GiveAccessInput;
+  GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -1777,6 +2210,7 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  NotYoursToGive: NotYoursToGive;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
@@ -1808,6 +2242,8 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult'];
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   RegisterPortalResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPortalResult'];
@@ -1817,6 +2253,8 @@ export type ResolversParentTypes = {
   RegistryEntryExists: Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversParentTypes['RegistryEntry']> };
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryTransition: RegistryEntryTransitionModel;
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
@@ -1827,8 +2265,11 @@ export type ResolversParentTypes = {
   TransitionRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['TransitionRegistryEntryResult'];
   Translation: Translation;
   TranslationInput: TranslationInput;
+  TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
+  WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
   WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
   WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
   String: Scalars['String']['output'];
@@ -1843,6 +2284,37 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+};
 
 export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
@@ -1884,6 +2356,56 @@ export type AgreementStateConflictResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
+  rateClass?: Resolver<ResolversTypes['RateClass'], ParentType, ContextType>;
+  redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['RevocationReason']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] = ResolversParentTypes['AppointCouncilMemberResult']> = {
   __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -1903,6 +2425,10 @@ export type ChairTakenResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
   __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
@@ -2022,6 +2548,10 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2083,22 +2613,29 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
   extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
+  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
   openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
   publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>>;
   recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
   recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
+  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
   registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
   signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
   terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
   transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
+  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
   withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
 };
@@ -2108,6 +2645,14 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2199,8 +2744,11 @@ export type PublishMethodologyResultResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
   currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
@@ -2276,6 +2824,10 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
 export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
 };
@@ -2327,6 +2879,14 @@ export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType e
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2382,8 +2942,15 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AgreementStateConflict' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2391,6 +2958,14 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
+export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
 export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
@@ -2402,15 +2977,26 @@ export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, Parent
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAlreadyGiven?: AccessAlreadyGivenResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementStateConflict?: AgreementStateConflictResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
+  ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
   AssessmentNotValid?: AssessmentNotValidResolvers<ContextType>;
   ChairTaken?: ChairTakenResolvers<ContextType>;
   ChangeAgreementResult?: ChangeAgreementResultResolvers<ContextType>;
+  ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   CouncilDecision?: CouncilDecisionResolvers<ContextType>;
@@ -2429,6 +3015,7 @@ export type Resolvers<ContextType = Context> = {
   EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
   EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2440,6 +3027,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
@@ -2461,6 +3049,7 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
   RegisterPortalResult?: RegisterPortalResultResolvers<ContextType>;
   RegistryEntry?: RegistryEntryResolvers<ContextType>;
@@ -2468,6 +3057,8 @@ export type Resolvers<ContextType = Context> = {
   RegistryEntryEdge?: RegistryEntryEdgeResolvers<ContextType>;
   RegistryEntryExists?: RegistryEntryExistsResolvers<ContextType>;
   RegistryEntryTransition?: RegistryEntryTransitionResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
@@ -2476,8 +3067,11 @@ export type Resolvers<ContextType = Context> = {
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
+  WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;
 };

@@ -33,6 +33,7 @@ import {
   transitionRegistryEntriesMutation,
   transitionRegistryEntryMutation,
 } from './entries/transition-registry-entry.ts';
+import { identityResolvers, type IdentityOperations } from './identity/index.ts';
 import { addSiteMutation } from './mutation/add-site.ts';
 import { registerOrganizationMutation } from './mutation/register-organization.ts';
 import { organizationResolvers } from './organization.ts';
@@ -53,10 +54,13 @@ export type RegistryOperations = CouncilOperations &
     readonly transitionRegistryEntry: TransitionRegistryEntry;
     readonly registerPortal: RegisterPortal;
     readonly changePortal: ChangePortal;
+    readonly identity: IdentityOperations;
   };
 
 export function registryResolvers(operations: RegistryOperations): Resolvers {
+  const identity = identityResolvers(operations.identity);
   return {
+    ...identity,
     Query: {
       ...byIdQueries,
       ...registryEntryQueries,
@@ -64,6 +68,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...portalQueries,
       ...readinessQueries,
       ...agreementQueries,
+      ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
     },
@@ -72,6 +77,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...portalMutations(operations),
       ...readinessMutations(operations),
       ...agreementMutations(operations),
+      ...identity.Mutation,
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
       openRegistryEntry: openRegistryEntryMutation(operations.openRegistryEntry),

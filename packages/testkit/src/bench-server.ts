@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@promtour/local/postgres';
-import { setVariable } from '@promtour/testkit/environment';
+import { setVariable } from './environment.ts';
 
 /** A PostgreSQL of the benchmark's own, fsync on as in production; the tests' lab then makes its databases there. */
 export async function startServer(): Promise<{ stop(): Promise<void> }> {

@@ -196,7 +196,7 @@ export const registerApiClient = operation<
 
 export const giveAccess = operation<
   Keyed<{ issuer: string; subject: string; role: string; organization: string }>,
-  { answer: { __typename: 'AccessGrant' } | Refusal }
+  { answer: { __typename: 'AccessGrant' } | { __typename: 'AccessAlreadyGiven' } | Refusal }
 >(
   'GiveAccess',
   `mutation GiveAccess($input: GiveAccessInput!, $idempotencyKey: ID!) {

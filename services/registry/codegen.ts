@@ -7,4 +7,9 @@ export default subgraphCodegen({
   OrganizationConnection: '../lists.ts#OrganizationConnection',
   Site: '../../domain/site.ts#Site',
   SiteConnection: '../lists.ts#SiteConnection',
+  CooperationLead: '../../domain/leads/lead.ts#Lead',
+  CooperationLeadConnection: '../resolvers/leads/cooperation-leads.ts#CooperationLeadConnection',
+  LeadTransition: '../../domain/leads/lead.ts#LeadTransition',
+  AuditEntry: '../../application/audit/ports.ts#AuditEntry',
+  AuditEntryConnection: '../resolvers/audit/audit-trail.ts#AuditEntryConnection',
 });

@@ -1,8 +1,10 @@
 import type { EventDefinition } from '../define-event.ts';
 import * as accessGrant from './access-grant.ts';
 import * as apiClient from './api-client.ts';
+import * as audit from './audit.ts';
 import * as booking from './booking.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
+import * as cooperationLead from './cooperation-lead.ts';
 import * as excursion from './excursion.ts';
 import * as organization from './organization.ts';
 import * as route from './route.ts';
@@ -11,7 +13,19 @@ import * as site from './site.ts';
 
 /** Every published event type by its name. What is not here is not published. */
 export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
-  [organization, site, excursion, session, booking, apiClient, accessGrant, route, cooperationIntent]
+  [
+    organization,
+    site,
+    excursion,
+    session,
+    booking,
+    apiClient,
+    accessGrant,
+    route,
+    cooperationIntent,
+    cooperationLead,
+    audit,
+  ]
     .flatMap((module) => Object.values<EventDefinition>(module))
     .map((definition) => [definition.type, definition]),
 );

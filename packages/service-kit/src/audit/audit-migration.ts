@@ -18,10 +18,10 @@ export class CreateAuditTrail1700000000010 implements MigrationInterface {
 }
 
 const tables = [
-  // txid: the transaction, whole: what it changed besides is what has the same.
+  // txid: the whole transaction's; what it changed besides has the same. at: to the millisecond, as cursors carry it.
   `CREATE TABLE audit.entry (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-     at timestamptz NOT NULL DEFAULT clock_timestamp(),
+     at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
      txid xid8 NOT NULL DEFAULT pg_current_xact_id(),
      table_name text COLLATE "C" NOT NULL,
      operation text COLLATE "C" NOT NULL CHECK (operation IN ('INSERT', 'UPDATE', 'DELETE')),

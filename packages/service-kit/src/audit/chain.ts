@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A row of the trail as it is hashed: everything that stands in it, as text that no setting of a session changes. */
 export type SealedContent = {
   readonly id: string;
-  /** Microseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly at: string;
   readonly txid: string;
   readonly table_name: string;
@@ -22,7 +22,7 @@ export type SealedContent = {
 
 /** Reads a row `e` of `audit.entry` as {@link SealedContent}. */
 export const sealedColumns = `
-  e.id::text AS id, (extract(epoch FROM e.at) * 1000000)::bigint::text AS at, e.txid::text AS txid, e.table_name, e.operation,
+  e.id::text AS id, (extract(epoch FROM e.at) * 1000)::bigint::text AS at, e.txid::text AS txid, e.table_name, e.operation,
   e.row_id, e.actor, e.subject, e.client_id, e.correlation_id, e.organization_id::text AS organization_id, e.region_code,
   e.before::text AS before, e.after::text AS after`;
 

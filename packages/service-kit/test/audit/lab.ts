@@ -45,10 +45,10 @@ export async function startAuditLab(poolSize = 8) {
     database,
     dataSource,
     anchors,
-    /** One transaction of the caller's, or of nobody that says so. */
-    change: (sql: string, parameters: unknown[] = [], by: Caller | undefined = caller) =>
+    /** One transaction of the caller's. */
+    change: (sql: string, parameters: unknown[] = [], by: Caller = caller) =>
       dataSource.transaction(async (tx) => {
-        if (by !== undefined) await tellCaller(tx, by);
+        await tellCaller(tx, by);
         await tx.query(sql, parameters);
       }),
     seal: (options: Partial<SealOptions> = {}) =>

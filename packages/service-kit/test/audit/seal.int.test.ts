@@ -139,7 +139,7 @@ describe('whoever may do anything on the server', () => {
     ],
     [
       'alters the time',
-      `UPDATE audit.entry SET at = at + interval '1 microsecond' WHERE id = 1`,
+      `UPDATE audit.entry SET at = at + interval '1 millisecond' WHERE id = 1`,
       [{ kind: 'ALTERED', at: 1 }],
     ],
     ['removes a row', 'DELETE FROM audit.entry WHERE id = 3', [{ kind: 'REMOVED', at: 3 }]],

@@ -15,3 +15,17 @@ export function organizationAlreadyRegistered(organizationId: OrganizationId): O
     },
   };
 }
+
+/** Somebody else changed the record since it was read. */
+export type VersionConflict = Failure<'REGISTRY.VERSION_CONFLICT'> & { readonly currentVersion: number };
+
+export function versionConflict(currentVersion: number): VersionConflict {
+  return {
+    code: 'REGISTRY.VERSION_CONFLICT',
+    currentVersion,
+    message: {
+      ru: 'Запись уже изменена: прочитайте её и решите заново',
+      en: 'The record was changed meanwhile: read it and decide anew',
+    },
+  };
+}

@@ -8,10 +8,14 @@ import type { RegistryReader } from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
+import type { LeadLoaders } from './lead-loaders.ts';
 import type { OrganizationListQuery } from './lists.ts';
+import type { AuditLoaders } from './resolvers/audit/audit-trail.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
-export type Loaders = {
+/** Look-ups and lists that one request shares: however many records it has, one query a field. One type an area. */
+export type Loaders = OrganizationLoaders & LeadLoaders & AuditLoaders;
+
+export type OrganizationLoaders = {
   /** Lists that are read once a request. */
   readonly reader: RegistryReader;
   readonly region: DataLoader<RegionCode, Region | null>;
@@ -23,7 +27,7 @@ export type Loaders = {
 
 export type Context = RequestContext<Loaders>;
 
-export function createLoaders(reader: RegistryReader): Loaders {
+export function createLoaders(reader: RegistryReader): OrganizationLoaders {
   return {
     reader,
     region: createLoader(

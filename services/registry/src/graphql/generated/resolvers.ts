@@ -4,6 +4,10 @@ import type { Region as RegionModel } from '../../domain/region.ts';
 import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
+import type { Lead as CooperationLeadModel, LeadTransition as LeadTransitionModel } from '../../domain/leads/lead.ts';
+import type { CooperationLeadConnection as CooperationLeadConnectionModel } from '../resolvers/leads/cooperation-leads.ts';
+import type { AuditEntry as AuditEntryModel } from '../../application/audit/ports.ts';
+import type { AuditEntryConnection as AuditEntryConnectionModel } from '../resolvers/audit/audit-trail.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,7 +47,153 @@ export type AddSiteInput = {
 
 export type AddSiteResult = IdempotencyConflict | InvalidInput | NotFound | Site;
 
+export type AdvanceCooperationLeadInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** At most 1000 characters; the other organisation reads it too. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly to: LeadState;
+  /** What it is worth; left out, what is known of it stays. */
+  readonly value?: InputMaybe<MoneyInput>;
+};
+
+export type AdvanceCooperationLeadResult = CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
+
+export type AuditActor =
+  /** Somebody who gave no token. */
+  | 'ANONYMOUS'
+  /** A program by its own token. */
+  | 'CLIENT'
+  | 'PERSON'
+  /** The registry itself: an event or the time made it do so. */
+  | 'SYSTEM';
+
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  /** JSON; null where there is no record any more. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** JSON; null where there was no record before. Personal data and secrets stand as `"[redacted]"`. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** As the database calls it: `legal_name`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** One change of one record. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Null where the change was made past the services, by somebody at the database. */
+  readonly actor?: Maybe<AuditActor>;
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that changed; of a new or deleted record all that it had. */
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** The API client whose token it was. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The request that led to it, in every service's logs. */
+  readonly correlationId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly operation: AuditOperation;
+  /** The record's id; of parts of a record its id and the part's, with a slash between: `0198f6a0-…/3`. */
+  readonly recordId: Scalars['String']['output'];
+  /** What kind of record: `organization`, `cooperation_lead`. */
+  readonly recordKind: Scalars['String']['output'];
+  /** Stable name of the person or program; null where `actor` is null or `ANONYMOUS`. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** All conditions hold together. */
+export type AuditFilter = {
+  /** The API client by whose token it was done. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** What one request did, also through events: `x-correlation-id` of its answer. */
+  readonly correlationId?: InputMaybe<Scalars['String']['input']>;
+  /** Not earlier than this. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Kinds of records, as `AuditEntry.recordKind` names them; at most 100. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The record: see `AuditEntry.recordId`. */
+  readonly recordId?: InputMaybe<Scalars['String']['input']>;
+  /** The person or program, as `AuditEntry.subject` names it. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Earlier than this. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation =
+  | 'DELETE'
+  | 'INSERT'
+  | 'UPDATE';
+
 export type ChangeOrganizationStatusResult = NotFound | Organization;
+
+/**
+ * A visit that may lead to cooperation of two organisations. A booking opens one lead for each purpose, however many events tell of it.
+ * Visible to the two organisations, the coordinator of the host's region and the agency.
+ */
+export type CooperationLead = {
+  readonly __typename?: 'CooperationLead';
+  /** The booking that it came from. */
+  readonly bookingId: Scalars['ID']['output'];
+  /** From the opening on; at most six steps. */
+  readonly history: ReadonlyArray<LeadTransition>;
+  /** Whom somebody wants to work with. */
+  readonly host: Organization;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The states that may follow now. */
+  readonly nextStates: ReadonlyArray<LeadState>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly purpose: LeadPurpose;
+  /** The host's. */
+  readonly region: Region;
+  readonly source: LeadSource;
+  readonly state: LeadState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** What it is worth to the two; null where nobody has said so. */
+  readonly value?: Maybe<Money>;
+  /** Pass it as `expectedVersion` when you change the lead. */
+  readonly version: Scalars['Int']['output'];
+  /** Who wants to; null until it is known. */
+  readonly visitor?: Maybe<Organization>;
+};
+
+export type CooperationLeadConnection = {
+  readonly __typename?: 'CooperationLeadConnection';
+  readonly edges: ReadonlyArray<CooperationLeadEdge>;
+  readonly nodes: ReadonlyArray<CooperationLead>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CooperationLeadEdge = {
+  readonly __typename?: 'CooperationLeadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CooperationLead;
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type CooperationLeadFilter = {
+  /** Leads of these organisations, as host or as visitor. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly purposes?: InputMaybe<ReadonlyArray<LeadPurpose>>;
+  /** ISO 3166-2 codes of the hosts' regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<LeadState>>;
+};
 
 /** Russia's federal districts. */
 export type FederalDistrict =
@@ -89,6 +239,55 @@ export type InvalidInput = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type LeadPurpose =
+  /** The visitor may invest in the host. */
+  | 'INVESTOR'
+  | 'PARTNER'
+  /** The visitor wants to supply the host. */
+  | 'SUPPLIER';
+
+export type LeadSource =
+  /** What the visitors said after it. */
+  | 'INTENT'
+  /** The visit itself: the booking named the purpose. */
+  | 'VISIT';
+
+/** `NEW` → `CONTACTED` → `MEETING` → `AGREEMENT` → `WON`; `LOST` from each of them but `WON`. */
+export type LeadState =
+  /** Terms are being agreed. */
+  | 'AGREEMENT'
+  | 'CONTACTED'
+  /** Nothing came of it. Final. */
+  | 'LOST'
+  | 'MEETING'
+  | 'NEW'
+  /** The two organisations cooperate. Final. */
+  | 'WON';
+
+export type LeadTransition = {
+  readonly __typename?: 'LeadTransition';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null where it was opened. */
+  readonly from?: Maybe<LeadState>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** On whose behalf; null for the coordinator, the agency and the registry itself. */
+  readonly organization?: Maybe<Organization>;
+  /** Stable name of who did it. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly to: LeadState;
+};
+
+/** The state does not allow it. Code `REGISTRY.LEAD_TRANSITION_NOT_ALLOWED`; nothing was written. */
+export type LeadTransitionNotAllowed = UserError & {
+  readonly __typename?: 'LeadTransitionNotAllowed';
+  /** The states that may follow `from`; empty where the lead has ended. */
+  readonly allowed: ReadonlyArray<LeadState>;
+  readonly code: Scalars['String']['output'];
+  readonly from: LeadState;
+  readonly message: Scalars['String']['output'];
+  readonly to: LeadState;
+};
+
 /** A text in Russian and in whatever other languages somebody wrote it. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -127,6 +326,16 @@ export type Mutation = {
   /** Adds a place that can be visited. */
   readonly addSite: AddSiteResult;
   /**
+   * Records that a lead came a step further, or that nothing came of it. Each of the two organisations may, the region's
+   * coordinator too.
+   */
+  readonly advanceCooperationLead: AdvanceCooperationLeadResult;
+  /**
+   * Names the organisation that wants to cooperate, where the booking did not say it, or another one where it was wrong: from then
+   * on the lead is theirs to see and to work. The host's and the coordinator's to do.
+   */
+  readonly nameLeadVisitor: NameLeadVisitorResult;
+  /**
    * Enters an organisation into the registry. It is active at once. One legal entity (INN with KPP) is registered once; an
    * organisation known by its brands only has neither.
    */
@@ -135,12 +344,26 @@ export type Mutation = {
   readonly reinstateOrganization: ChangeOrganizationStatusResult;
   /** Stops new bookings and publications of an organisation. Suspending a suspended one changes nothing. */
   readonly suspendOrganization: ChangeOrganizationStatusResult;
+  /** Records what a lead is worth, in any state; null where nobody knows any more. */
+  readonly valueCooperationLead: ValueCooperationLeadResult;
 };
 
 
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
+};
+
+
+export type MutationAdvanceCooperationLeadArgs = {
+  input: AdvanceCooperationLeadInput;
+};
+
+
+export type MutationNameLeadVisitorArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  lead: Scalars['ID']['input'];
+  organization: Scalars['ID']['input'];
 };
 
 
@@ -158,6 +381,15 @@ export type MutationReinstateOrganizationArgs = {
 export type MutationSuspendOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+export type MutationValueCooperationLeadArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  value?: InputMaybe<MoneyInput>;
+};
+
+export type NameLeadVisitorResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
 
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
 export type NotFound = UserError & {
@@ -276,6 +508,22 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who changed what and when, the last change first: the agency sees all of it, a coordinator what concerns their regions. The
+   * trail only grows, and its rows are sealed into a chain, so that whoever changes it afterwards is found out
+   * (`npm run audit:verify`).
+   *
+   * `{ auditTrail(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
+   */
+  readonly auditTrail: AuditEntryConnection;
+  /** A lead by its id; null where there is none that concerns who asks. */
+  readonly cooperationLead?: Maybe<CooperationLead>;
+  /**
+   * Cooperation leads, the last opened first: those of one's organisation, as host or as visitor, or of one's regions.
+   *
+   * `{ cooperationLeads(filter: { states: [NEW] }) { nodes { id purpose host { name { ru } } nextStates } } }`
+   */
+  readonly cooperationLeads: CooperationLeadConnection;
   readonly organization?: Maybe<Organization>;
   /** Organisations of the programme. */
   readonly organizations: OrganizationConnection;
@@ -284,6 +532,25 @@ export type Query = {
   /** All regions that the registry knows, ordered by code: the Russian ones of ISO 3166-2 are there from the start. */
   readonly regions: RegionConnection;
   readonly site?: Maybe<Site>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCooperationLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCooperationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationLeadFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -442,6 +709,17 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+export type ValueCooperationLeadResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
+
+/** Somebody changed the record since it was read. Code `REGISTRY.VERSION_CONFLICT`; nothing was written: read it and decide anew. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  /** The version that the record has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -522,6 +800,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CooperationLead: CooperationLead;
   Organization: Organization;
   Region: Region;
   Site: Site;
@@ -529,6 +808,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CooperationLead:
+    ( { __typename: 'CooperationLead' }
+    & GraphQLRecursivePick<FederationTypes['CooperationLead'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -548,15 +830,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SiteModel & { __typename: 'Site' } )
   ;
+  AdvanceCooperationLeadResult:
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LeadTransitionNotAllowed & { __typename: 'LeadTransitionNotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangeOrganizationStatusResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
+  ;
+  NameLeadVisitorResult:
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   RegisterOrganizationResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
     | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+  ;
+  ValueCooperationLeadResult:
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
 
@@ -565,8 +866,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LeadTransitionNotAllowed )
     | ( NotFound )
     | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( VersionConflict )
   ;
 };
 
@@ -575,7 +878,21 @@ export type ResolversTypes = {
   AddSiteInput: AddSiteInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
+  AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdvanceCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']>;
+  AuditActor: AuditActor;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
   ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
+  CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
+  CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
+  CooperationLeadEdge: ResolverTypeWrapper<Omit<CooperationLeadEdge, 'node'> & { node: ResolversTypes['CooperationLead'] }>;
+  CooperationLeadFilter: CooperationLeadFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FederalDistrict: FederalDistrict;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -583,15 +900,20 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LeadPurpose: LeadPurpose;
+  LeadSource: LeadSource;
+  LeadState: LeadState;
+  LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
+  LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameLeadVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameLeadVisitorResult']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -617,6 +939,8 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValueCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueCooperationLeadResult']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -625,22 +949,36 @@ export type ResolversParentTypes = {
   AddSiteInput: AddSiteInput;
   ID: Scalars['ID']['output'];
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
+  AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  Int: Scalars['Int']['output'];
+  AdvanceCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceCooperationLeadResult'];
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditEntryConnectionModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
   ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
+  CooperationLead: CooperationLeadModel;
+  CooperationLeadConnection: CooperationLeadConnectionModel;
+  CooperationLeadEdge: Omit<CooperationLeadEdge, 'node'> & { node: ResolversParentTypes['CooperationLead'] };
+  CooperationLeadFilter: CooperationLeadFilter;
   DateTime: Scalars['DateTime']['output'];
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
+  LeadTransition: LeadTransitionModel;
+  LeadTransitionNotAllowed: LeadTransitionNotAllowed;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NameLeadVisitorResult: ResolversUnionTypes<ResolversParentTypes>['NameLeadVisitorResult'];
   NotFound: NotFound;
   Organization: OrganizationModel;
-  Int: Scalars['Int']['output'];
   OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -663,6 +1001,8 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValueCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['ValueCooperationLeadResult'];
+  VersionConflict: VersionConflict;
   String: Scalars['String']['output'];
 };
 
@@ -680,8 +1020,73 @@ export type AddSiteResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
+export type AdvanceCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] = ResolversParentTypes['AdvanceCooperationLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['AuditActor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type ChangeOrganizationStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] = ResolversParentTypes['ChangeOrganizationStatusResult']> = {
   __resolveType?: TypeResolveFn<'NotFound' | 'Organization', ParentType, ContextType>;
+};
+
+export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['LeadTransition']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStates?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LeadPurpose'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationLeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadConnection'] = ResolversParentTypes['CooperationLeadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationLeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationLead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadEdge'] = ResolversParentTypes['CooperationLeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -706,6 +1111,24 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+};
+
+export type LeadTransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransitionNotAllowed'] = ResolversParentTypes['LeadTransitionNotAllowed']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -723,9 +1146,16 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
+  advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
+  nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'id'>>;
   suspendOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'id'>>;
+  valueCooperationLead?: Resolver<ResolversTypes['ValueCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>>;
+};
+
+export type NameLeadVisitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameLeadVisitorResult'] = ResolversParentTypes['NameLeadVisitorResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -780,6 +1210,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
+  cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
+  cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, RequireFields<QueryCooperationLeadsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -852,20 +1285,42 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
+  AdvanceCooperationLeadResult?: AdvanceCooperationLeadResultResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   ChangeOrganizationStatusResult?: ChangeOrganizationStatusResultResolvers<ContextType>;
+  CooperationLead?: CooperationLeadResolvers<ContextType>;
+  CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
+  CooperationLeadEdge?: CooperationLeadEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LeadTransition?: LeadTransitionResolvers<ContextType>;
+  LeadTransitionNotAllowed?: LeadTransitionNotAllowedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameLeadVisitorResult?: NameLeadVisitorResultResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
@@ -884,6 +1339,8 @@ export type Resolvers<ContextType = Context> = {
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValueCooperationLeadResult?: ValueCooperationLeadResultResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 import { Kind, parse } from 'graphql';
+import { auditPermissions } from './permissions/audit.ts';
 import { actors, type Actor, type Outcome, type PermissionCase, type World } from './permissions/cases.ts';
+import { leadPermissions } from './permissions/leads.ts';
 import { organizationPermissions } from './permissions/organizations.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-const cases: readonly PermissionCase[] = [...organizationPermissions];
+const cases: readonly PermissionCase[] = [...organizationPermissions, ...leadPermissions, ...auditPermissions];
 
 /** Every query and mutation that the schema has. */
 const operations = parse(await readSubgraphSdl(new URL('../', import.meta.url))).definitions.flatMap((definition) =>

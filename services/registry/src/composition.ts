@@ -7,6 +7,7 @@ import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
+import { createChangeOrganization } from './application/change-organization.ts';
 import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
 import { createChangeAgreement } from './application/agreements/change-agreement.ts';
 import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
@@ -72,6 +73,7 @@ import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
+import { contactSchema, organizationChangeSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
 import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
@@ -90,6 +92,8 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     regionSchema,
     organizationSchema,
     siteSchema,
+    contactSchema,
+    organizationChangeSchema,
     registryEntrySchema,
     transitionSchema,
     councilSchema,
@@ -134,6 +138,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     return {
       resolvers: registryResolvers({
         registerOrganization: createRegisterOrganization(transactions, clock),
+        changeOrganization: createChangeOrganization(transactions, clock),
         addSite: createAddSite(transactions, clock, zoneAt),
         openRegistryEntry: createOpenRegistryEntry(transactions, clock),
         transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),

@@ -9,6 +9,8 @@ import type { AssessmentRepository, MethodologyRepository } from './readiness/po
 import type { CouncilRepository, DecisionRepository } from './councils/ports.ts';
 import type { RegistryEntryRepository } from './entries/ports.ts';
 import type { PortalRepository } from './portals/ports.ts';
+import type { OrganizationContact } from '../domain/contacts/contact.ts';
+import type { OrganizationChanges } from '../domain/organization-changes.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
 import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
@@ -44,6 +46,10 @@ export interface OrganizationRepository {
     organization: Organization,
   ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: OrganizationId }>;
   update(organization: Organization): Promise<void>;
+  /** Another organisation of the same legal entity. */
+  otherWithEntity(organization: Organization): Promise<OrganizationId | undefined>;
+  setContacts(id: OrganizationId, contacts: readonly OrganizationContact[]): Promise<void>;
+  recordChange(organization: Organization, changes: OrganizationChanges, at: Date): Promise<void>;
 }
 
 export interface SiteRepository {
@@ -75,6 +81,16 @@ export interface RegistryReader {
   /** Whether or not the viewer may see them: for records that the viewer sees and that belong to one. */
   anyOrganizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
   /** The sites of each of many organisations, in one statement. */
+  /** Of those organisations that the viewer reaches; others are left out. */
+  contactsOf(
+    organizations: readonly OrganizationId[],
+  ): Promise<ReadonlyMap<OrganizationId, readonly OrganizationContact[]>>;
+  /** The changes of each of many organisations, latest first: of those that the viewer reaches. */
+  changesOf(
+    organizations: readonly OrganizationId[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<OrganizationId, readonly RecordedChange[]>>;
+  countChangesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
   sitesOf(
     organizations: readonly OrganizationId[],
     page: PageRequest,
@@ -86,6 +102,15 @@ export interface RegistryReader {
 }
 
 export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
+
+/** A change of what is said of an organisation: who, when, what. */
+export type RecordedChange = {
+  readonly version: number;
+  readonly at: Date;
+  readonly subject: string | null;
+  readonly clientId: string | null;
+  readonly changes: OrganizationChanges;
+};
 
 /** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
 export type OrganizationFound = Organization & { readonly score: number | null };

@@ -35,7 +35,13 @@ export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock
           );
         }
         const at = clock.now();
-        const organization: Organization = { ...details, id: newId(at), status: 'CANDIDATE', registeredAt: at };
+        const organization: Organization = {
+          ...details,
+          id: newId(at),
+          status: 'CANDIDATE',
+          version: 1,
+          registeredAt: at,
+        };
         const addition = await organizations.add(organization);
         if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
         const { id, kind, regionCode, okved } = organization;

@@ -10,6 +10,7 @@ import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type {
   OrganizationFacets,
+  RecordedChange,
   OrganizationFilter,
   OrganizationOrder,
   RegistryReader,
@@ -33,6 +34,7 @@ export type OrganizationConnection = Connection<Organization> & {
   readonly facets?: () => Promise<OrganizationFacets>;
 };
 export type SiteConnection = Connection<Site>;
+export type OrganizationChangeConnection = Connection<RecordedChange>;
 export type CouncilMeetingConnection = Connection<CouncilMeeting>;
 export type CouncilDecisionConnection = Connection<CouncilDecision>;
 export type AgreementConnection = Connection<Agreement>;

@@ -19,7 +19,8 @@ import type { CouncilReader } from '../application/councils/ports.ts';
 import type { RecordedTransition, RegistryEntryReader } from '../application/entries/ports.ts';
 import type { PortalReader } from '../application/portals/ports.ts';
 import type { ReadinessReader } from '../application/readiness/ports.ts';
-import type { RegistryReader } from '../application/ports.ts';
+import type { RecordedChange, RegistryReader } from '../application/ports.ts';
+import type { OrganizationContact } from '../domain/contacts/contact.ts';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { Milestone } from '../domain/agreements/milestone.ts';
 import type { Council, CouncilMeeting, CouncilMember } from '../domain/councils/council.ts';
@@ -59,6 +60,8 @@ export type RegistryLoaders = Readers & {
   readonly anySite: DataLoader<SiteId, Site | null>;
   readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, Organization>;
   readonly sitesOfOrganization: BatchedList<OrganizationId, undefined, Site>;
+  readonly contactsOfOrganization: DataLoader<OrganizationId, readonly OrganizationContact[] | null>;
+  readonly changesOfOrganization: BatchedList<OrganizationId, undefined, RecordedChange>;
   readonly registryEntry: DataLoader<RegistryEntryId, RegistryEntry | null>;
   readonly entriesOfOrganization: DataLoader<OrganizationId, readonly RegistryEntry[] | null>;
   readonly entryHistory: DataLoader<RegistryEntryId, readonly RecordedTransition[] | null>;
@@ -103,6 +106,11 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     sitesOfOrganization: createBatchedList({
       read: (organizations, _, page) => reader.sitesOf(organizations, page),
       count: (organizations) => reader.countSitesOf(organizations),
+    }),
+    contactsOfOrganization: createMapLoader((ids) => reader.contactsOf(ids)),
+    changesOfOrganization: createBatchedList({
+      read: (organizations, _, page) => reader.changesOf(organizations, page),
+      count: (organizations) => reader.countChangesOf(organizations),
     }),
     registryEntry: createLoader((ids) => entryReader.entriesById(ids), idOf),
     entriesOfOrganization: createMapLoader((ids) => entryReader.entriesOf(ids)),

@@ -2,10 +2,17 @@ import type { Viewer } from '@promtour/access/viewer';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { foldText, whereContains } from '@promtour/service-kit/persistence/search-text';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
+import {
+  contactFromRow,
+  contactSchema,
+  organizationChangeSchema,
+  type OrganizationChangeRow,
+} from './organization-details.rows.ts';
 import { readFacets } from './organization.facets.ts';
 import {
   organizationOrders,
@@ -33,6 +40,14 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
 
   function organizationsOfRegion(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
     return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
+  }
+
+  function changesOfOrganization(): SelectQueryBuilder<OrganizationChangeRow> {
+    const query = manager
+      .createQueryBuilder(organizationChangeSchema, 'h')
+      .innerJoin(organizationSchema.options.name, 'o', 'o.id = h.organization_id')
+      .where(`h.organization_id = ${parentKey}`);
+    return whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' });
   }
 
   function sitesOfOrganization(): SelectQueryBuilder<SiteRow> {
@@ -80,6 +95,25 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     async anyOrganizationsById(ids) {
       return (await manager.findBy(organizationSchema, { id: In([...ids]) })).map(organizationFromRow);
     },
+    async contactsOf(ids) {
+      const query = manager
+        .createQueryBuilder(contactSchema, 'c')
+        .innerJoin(organizationSchema.options.name, 'o', 'o.id = c.organization_id')
+        .where('c.organization_id = ANY(:ids)', { ids })
+        .orderBy('c.organization_id')
+        .addOrderBy('c.position');
+      const rows = await whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' }).getMany();
+      const byOrganization = Map.groupBy(rows, ({ organizationId }) => organizationId);
+      return new Map([...byOrganization].map(([id, contacts]) => [id, contacts.map(contactFromRow)]));
+    },
+    changesOf: (keys, page) =>
+      pagesUnderParents(
+        manager,
+        { keys, type: 'uuid' },
+        applyKeyset(changesOfOrganization(), [{ sql: 'h.version', type: 'bigint' }], 'DESC', page),
+        (row) => row,
+      ),
+    countChangesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, changesOfOrganization()),
     sitesOf: (keys, page) =>
       pagesUnderParents(
         manager,

@@ -1,5 +1,5 @@
 import { organizationInput, registerOrganization } from '../registry.ts';
-import { everybody, outcomes, type PermissionCase } from './cases.ts';
+import { everybody, outcomes, type PermissionCase, type World } from './cases.ts';
 
 let serial = 0;
 
@@ -53,4 +53,37 @@ export const organizationPermissions: readonly PermissionCase[] = [
       }),
     expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
   },
+  {
+    operation: 'Query.okvedClasses',
+    request: () => Promise.resolve({ query: '{ answer: okvedClasses(section: "C") { code } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Mutation.changeOrganization',
+    request: async (world) => ({
+      query: `mutation ($id: ID!, $version: Int!) {
+        answer: changeOrganization(id: $id, input: { brands: ["Марка ${++serial}"] }, expectedVersion: $version) {
+          __typename
+          ... on Organization { version }
+        }
+      }`,
+      variables: { id: world.organization, version: await versionOf(world) },
+    }),
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
+  {
+    operation: 'Mutation.setOrganizationContacts',
+    request: async (world) => ({
+      query: `mutation ($id: ID!, $version: Int!) {
+        answer: setOrganizationContacts(id: $id, contacts: [], expectedVersion: $version) { __typename }
+      }`,
+      variables: { id: world.organization, version: await versionOf(world) },
+    }),
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
 ];
+
+async function versionOf({ registry, organization: id }: World): Promise<number> {
+  const read = 'query ($id: ID!) { organization(id: $id) { version } }';
+  return (await registry.ask<{ organization: { version: number } }>(read, { id })).expectData().organization.version;
+}

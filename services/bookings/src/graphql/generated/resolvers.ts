@@ -2,7 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Booking as BookingModel } from '../../domain/booking.ts';
 import type { BookingConnection as BookingConnectionModel } from '../lists.ts';
-import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
+import type {
+  SessionStub as SessionModel,
+  ExcursionStub as ExcursionModel,
+  OrganizationStub as OrganizationModel,
+} from '../stubs.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -10,20 +14,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date; }
+  DateTime: { input: Date; output: Date };
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number; }
+  SafeInt: { input: number; output: number };
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
 };
 
 /** The inventory of one session (OCTO availability). Always confirmed + held ≤ capacity. */
@@ -152,7 +156,8 @@ export type HoldBookingInput = {
   readonly session: Scalars['ID']['input'];
 };
 
-export type HoldBookingResult = Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+export type HoldBookingResult =
+  Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -221,24 +226,20 @@ export type Mutation = {
   readonly redeemBooking: RedeemBookingResult;
 };
 
-
 export type MutationCancelBookingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
-
 
 export type MutationConfirmBookingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
-
 export type MutationHoldBookingArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: HoldBookingInput;
 };
-
 
 export type MutationRedeemBookingArgs = {
   attended: Scalars['Int']['input'];
@@ -287,10 +288,7 @@ export type PageInfo = {
 /** Why a group comes: the programme's «4P». */
 export type Purpose =
   /** Tourists, pupils, families. */
-  | 'CONSUMER'
-  | 'INVESTOR'
-  | 'PARTNER'
-  | 'SUPPLIER';
+  'CONSUMER' | 'INVESTOR' | 'PARTNER' | 'SUPPLIER';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -299,11 +297,9 @@ export type Query = {
   readonly bookings: BookingConnection;
 };
 
-
 export type QueryBookingArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -337,10 +333,7 @@ export type SessionClosed = UserError & {
   readonly reason: SessionClosedReason;
 };
 
-export type SessionClosedReason =
-  | 'BEGUN'
-  | 'NOT_PUBLISHED'
-  | 'ORGANIZATION_SUSPENDED';
+export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED';
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -364,46 +357,48 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -420,26 +415,41 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -450,57 +460,42 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Booking:
-    ( { __typename: 'Booking' }
-    & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
-  Session:
-    ( { __typename: 'Session' }
-    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  Booking: { __typename: 'Booking' } & GraphQLRecursivePick<FederationTypes['Booking'], { id: true }>;
+  Session: { __typename: 'Session' } & GraphQLRecursivePick<FederationTypes['Session'], { id: true }>;
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
-    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (BookingModel & { __typename: 'Booking' })
+    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   ConfirmBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
-    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (BookingModel & { __typename: 'Booking' })
+    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   HoldBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SeatsUnavailable & { __typename: 'SeatsUnavailable' } )
-    | ( SessionClosed & { __typename: 'SessionClosed' } )
-  ;
+    | (BookingModel & { __typename: 'Booking' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SeatsUnavailable & { __typename: 'SeatsUnavailable' })
+    | (SessionClosed & { __typename: 'SessionClosed' });
   RedeemBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
-    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (BookingModel & { __typename: 'Booking' })
+    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError:
-    | ( BookingStatusConflict )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( SeatsUnavailable )
-    | ( SessionClosed )
-  ;
+  UserError: BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -599,13 +594,26 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = { };
+export type PublicDirectiveArgs = {};
 
-export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = PublicDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+export type AvailabilityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability'],
+> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -613,8 +621,16 @@ export type AvailabilityResolvers<ContextType = Context, ParentType extends Reso
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type BookingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'],
+  FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Booking']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
@@ -631,57 +647,99 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
+export type BookingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge']> = {
+export type BookingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
 };
 
-export type BookingStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict']> = {
+export type BookingStatusConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancelBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+export type CancelBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type ConfirmBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBookingResult'] = ResolversParentTypes['ConfirmBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+export type ConfirmBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConfirmBookingResult'] = ResolversParentTypes['ConfirmBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion']> = {
+export type ExcursionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type HoldBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+export type HoldBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -692,25 +750,57 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>>;
-  confirmBooking?: Resolver<ResolversTypes['ConfirmBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>>;
-  holdBooking?: Resolver<ResolversTypes['HoldBookingResult'], ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>>;
-  redeemBooking?: Resolver<ResolversTypes['RedeemBookingResult'], ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  cancelBooking?: Resolver<
+    ResolversTypes['CancelBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>
+  >;
+  confirmBooking?: Resolver<
+    ResolversTypes['ConfirmBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>
+  >;
+  holdBooking?: Resolver<
+    ResolversTypes['HoldBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>
+  >;
+  redeemBooking?: Resolver<
+    ResolversTypes['RedeemBookingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>
+  >;
 };
 
-export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -718,42 +808,77 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
-  bookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryBookingsArgs, 'first'>>;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBookingsArgs, 'first'>
+  >;
 };
 
-export type RedeemBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+export type RedeemBookingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SeatsUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable']> = {
+export type SeatsUnavailableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
+  FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Session']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SessionClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
+export type SessionClosedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SessionClosedReason'], ParentType, ContextType>;
@@ -764,13 +889,28 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'BookingStatusConflict'
+    | 'IdempotencyConflict'
+    | 'InvalidInput'
+    | 'NotFound'
+    | 'SeatsUnavailable'
+    | 'SessionClosed',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {

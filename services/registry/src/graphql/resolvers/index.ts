@@ -1,4 +1,5 @@
 import type { AddSite } from '../../application/add-site.ts';
+import type { ChangeOrganization } from '../../application/change-organization.ts';
 import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
 import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
 import type { AdvanceLead } from '../../application/leads/advance-lead.ts';
@@ -45,7 +46,8 @@ import {
 import { identityResolvers, type IdentityOperations } from './identity/index.ts';
 import { addSiteMutation } from './mutation/add-site.ts';
 import { registerOrganizationMutation } from './mutation/register-organization.ts';
-import { organizationResolvers } from './organization.ts';
+import { okvedClassResolvers, okvedQuery, organizationChangeResolvers, organizationResolvers } from './organization.ts';
+import { changeOrganizationMutations } from './mutation/change-organization.ts';
 import { portalMutations, portalQueries, portalResolvers } from './portals/portal.ts';
 import { byIdQueries } from './query/by-id.ts';
 import { organizationsQuery } from './query/organizations.ts';
@@ -57,6 +59,7 @@ export type RegistryOperations = CouncilOperations &
   ReadinessOperations &
   AgreementOperations & {
     readonly clock: Clock;
+    readonly changeOrganization: ChangeOrganization;
     readonly advanceLead: AdvanceLead;
     readonly valueLead: ValueLead;
     readonly nameLeadVisitor: NameLeadVisitor;
@@ -82,6 +85,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...agreementQueries,
       ...leadQueries,
       auditTrail: auditTrailQuery,
+      okvedClasses: okvedQuery,
       ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
@@ -95,6 +99,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       valueCooperationLead: valueCooperationLeadMutation(operations.valueLead),
       nameLeadVisitor: nameLeadVisitorMutation(operations.nameLeadVisitor),
       ...identity.Mutation,
+      ...changeOrganizationMutations(operations.changeOrganization),
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
       openRegistryEntry: openRegistryEntryMutation(operations.openRegistryEntry),
@@ -107,6 +112,8 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
     ReadinessAssessment: assessmentResolvers,
     Agreement: agreementResolvers,
     Milestone: milestoneResolvers,
+    OrganizationChange: organizationChangeResolvers,
+    OkvedClass: okvedClassResolvers,
     CooperationLead: cooperationLeadResolvers,
     LeadTransition: leadTransitionResolvers,
     RegistryEntry: registryEntryResolvers,

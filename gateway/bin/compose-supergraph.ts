@@ -1,4 +1,5 @@
 import { composeServices } from '@apollo/composition';
+import { problemsOfAccess } from './check-rules.ts';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { parse, type GraphQLError } from 'graphql';
 
@@ -19,11 +20,14 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<
   const definitions = [];
   for (const { name, sdl } of subgraphs) {
     try {
-      definitions.push({ name, url: `http://subgraph.invalid/${name}`, typeDefs: parse(sdl) });
+      const typeDefs = parse(sdl);
+      definitions.push({ name, url: `http://subgraph.invalid/${name}`, typeDefs });
     } catch (error) {
       return err([`[${name}] ${error instanceof Error ? error.message : String(error)}`]);
     }
   }
+  const problems = problemsOfAccess(definitions);
+  if (problems.length > 0) return err(problems);
   const result = composeServices(definitions);
   if (result.errors !== undefined) return err(result.errors.map(describeProblem));
   return ok({

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { createGatewayTokenSigner } from '@promtour/access/gateway-token';
-import { anonymous } from '@promtour/access/viewer';
+import { createGatewayTokenSigner, reusingTokens } from '@promtour/access/gateway-token';
 import { createHttpServer } from '@promtour/service-kit/http/http-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
+import { createAuthenticate } from './identity/authenticate.ts';
+import { createKeySet } from './identity/key-set.ts';
+import { hearRevocations } from './identity/revocations.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { addGraphiqlRoutes } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
+import { viewerOfRequest } from './http/authentication.ts';
 import { guardHost } from './http/host-guard.ts';
+import { addIssuerRoutes } from './http/issuer-proxy.ts';
 import { logRequests } from './http/request-log.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
@@ -39,7 +43,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   const production = environment.NODE_ENV === 'production';
   const limits = defaultLimits;
   const metrics = createGatewayMetrics();
-  const sign = await createGatewayTokenSigner(environment.GATEWAY_SIGNING_KEY);
+  const sign = reusingTokens(await createGatewayTokenSigner(environment.GATEWAY_SIGNING_KEY));
   const clients = new Map(
     Object.entries(subgraphUrls(environment)).map(([name, url]) => [
       name,
@@ -58,7 +62,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       });
       return Promise.resolve<GatewayContext>({
         correlationId: request.id,
-        viewer: anonymous,
+        viewer: viewerOfRequest(request),
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
         signal: left.signal,
       });
@@ -95,6 +99,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     },
   });
 
+  const registryOrigin = new URL(environment.REGISTRY_URL).origin;
+  const keys = createKeySet({ url: environment.ISSUER_JWKS_URL ?? `${registryOrigin}/oidc/jwks`, logger });
+  const revocations = hearRevocations(environment, logger);
+  const authenticate = createAuthenticate({ issuer: environment.ISSUER, keys, revocations });
+
   let stopping = false;
   const server = createHttpServer({
     logger,
@@ -102,7 +111,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     bodyLimit: limits.bodyBytes,
     readiness: async () => ({
       ready: !stopping,
-      detail: { supergraph: graph.digest.slice(0, 12), subgraphs: await readinessOf(clients) },
+      detail: {
+        supergraph: graph.digest.slice(0, 12),
+        subgraphs: await readinessOf(clients),
+        issuer: { keysReadAt: keys.readAt(), revocations: revocations.state() },
+      },
     }),
   });
   guardHost(server, { loopbackOnly: !environment.ALLOW_REMOTE });
@@ -110,15 +123,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   logRequests(server, { logger, metrics });
   const graphiql = environment.GRAPHIQL ?? !production;
   if (graphiql) addGraphiqlRoutes(server);
-  addGraphqlRoute(server, { graph, limits, metrics, graphiql });
+  addGraphqlRoute(server, { graph, limits, metrics, graphiql, authenticate });
+  const closeIssuer = addIssuerRoutes(server, { origin: registryOrigin, logger });
 
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
-  logger.warn(
-    { url },
-    environment.ALLOW_REMOTE
-      ? 'NOTHING IS AUTHENTICATED YET: whoever reaches this address may do anything; only a closed network may'
-      : 'NOTHING IS AUTHENTICATED YET: listening on loopback only',
-  );
+  logger.info({ url, issuer: environment.ISSUER }, 'listening');
   return {
     url,
     checkSupergraph: watch.check,
@@ -127,6 +136,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       await watch.stop();
       await closeWithin(server, drainMs);
       await graph.stop();
+      await Promise.all([revocations.stop(), closeIssuer()]);
       await Promise.all([...clients.values()].map((client) => client.close()));
     },
   };

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEnvironment } from '../src/environment.ts';
+import { gatewaySigningKey } from '@promtour/testkit/access';
+import { readEnvironment as read } from '../src/environment.ts';
+
+/** The one variable without a default: a key that everybody knew would be none. */
+const readEnvironment = (env: Record<string, string>) => read({ GATEWAY_SIGNING_KEY: gatewaySigningKey, ...env });
 
 describe('the environment', () => {
-  it('needs nothing on a developer’s machine', () => {
+  it('needs nothing but a key on a developer’s machine', () => {
+    expect(() => read({})).toThrow(/GATEWAY_SIGNING_KEY: missing/);
     expect(readEnvironment({})).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 4000,
@@ -26,6 +31,9 @@ describe('the environment', () => {
     [{ ROUTES_URL: 'file:///etc/passwd' }, /ROUTES_URL/],
     [{ SUBGRAPH_TIMEOUT_MS: '0' }, /SUBGRAPH_TIMEOUT_MS/],
     [{ INTROSPECTION: 'yes' }, /INTROSPECTION/],
+    [{ GATEWAY_SIGNING_KEY: '{' }, /GATEWAY_SIGNING_KEY: not JSON/],
+    [{ GATEWAY_SIGNING_KEY: '{"kty":"RSA"}' }, /GATEWAY_SIGNING_KEY/],
+    [{ EVENT_TRANSPORT: 'kafka' }, /KAFKA_BROKERS/],
   ])('names what is wrong in %j', (env, message) => {
     expect(() => readEnvironment(env)).toThrow(message);
   });

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { codesOf, composed, startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
-import { smallGraphSdl, startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
+import { link, smallGraphSdl, startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 
 let graph: SmallGraph;
 let gateway: TestGateway;
@@ -22,7 +22,7 @@ function supergraphWith(field: string): string {
   return composed(
     smallGraphSdl.map(({ name, sdl }) => ({
       name,
-      sdl: name === 'analytics' ? sdl.replace('visits: Int }', `${field}: Int }`) : sdl,
+      sdl: name === 'analytics' ? sdl.replace('  visits: Int', `  ${field}: Int`) : sdl,
     })),
   );
 }
@@ -55,7 +55,7 @@ it.each([
   ['a plain schema', 'type Query { visits: Int }'],
   [
     'a supergraph with a subgraph whose address is not known',
-    composed([...smallGraphSdl, { name: 'stranger', sdl: 'type Query { x: Int }' }]),
+    composed([...smallGraphSdl, { name: 'stranger', sdl: `${link} type Query @public { x: Int }` }]),
   ],
 ])('keeps the old graph where the new file is wrong: %s', async (_name, text) => {
   await replaceFile(text);

@@ -1,14 +1,23 @@
-// Writes `.env` for docker-compose.yml with a fresh password a role. Never overwrites one: the databases keep the old.
-import { randomBytes } from 'node:crypto';
+// Writes `.env` for docker-compose.yml with fresh secrets: a password a database role, the gateway's key and the issuer's secret.
+// Never overwrites one: the databases keep the old passwords, and what the issuer encrypted needs its old secret.
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../../.env', import.meta.url));
-const names = ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'];
-const lines = names.map((name) => `${name}_PASSWORD=${randomBytes(18).toString('base64url')}\n`);
+const roles = ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'];
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const named = { kid: randomUUID(), alg: 'EdDSA', use: 'sig' };
+const publicKeys = { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] };
+const lines = [
+  ...roles.map((role) => `${role}_PASSWORD=${randomBytes(18).toString('base64url')}`),
+  `IDENTITY_SECRET=${randomBytes(32).toString('base64url')}`,
+  `GATEWAY_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...named })}'`,
+  `GATEWAY_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
+];
 try {
-  writeFileSync(file, lines.join(''), { flag: 'wx', mode: 0o600 });
-  console.log('Wrote .env with fresh passwords. `docker compose up -d` starts the system.');
+  writeFileSync(file, `${lines.join('\n')}\n`, { flag: 'wx', mode: 0o600 });
+  console.log('Wrote .env with fresh secrets. `docker compose up -d` starts the system.');
 } catch (error) {
   if (error.code !== 'EEXIST') throw error;
   console.log('.env is there already and stays as it is.');

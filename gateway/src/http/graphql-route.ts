@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Authenticate } from '../identity/authenticate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { CurrentGraph } from '../supergraph/current-graph.ts';
+import { authenticateRequest } from './authentication.ts';
 import { createAdmission } from './admission.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { factsOf, withFactsOf } from './request-log.ts';
@@ -11,6 +13,7 @@ export type GraphqlRouteOptions = {
   readonly graph: CurrentGraph;
   readonly limits: Limits;
   readonly metrics: GatewayMetrics;
+  readonly authenticate: Authenticate;
   /** Whether browsers are shown GraphiQL. */
   readonly graphiql: boolean;
 };
@@ -21,6 +24,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (options.graphiql && wantsGraphiql(request)) return sendGraphiql(reply);
+    if (!(await authenticateRequest(options.authenticate, request, reply))) return reply;
     const admitted = admit(request);
     if (!admitted.ok) {
       if ('limit' in admitted.error) options.metrics.limitsRefused.inc({ code: admitted.error.code });

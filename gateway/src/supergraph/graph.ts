@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { accessRulesOf } from '@promtour/access/rule';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -9,8 +10,9 @@ import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { checkAccess } from '../access/check-access.ts';
 import { forbidVendorTelemetry } from '../environment.ts';
 import { refuseNullVariables } from '../errors/null-variables.ts';
 import { reportMissingValues } from '../errors/missing-values.ts';
@@ -79,6 +81,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseNullVariables,
+      checkAccess(accessRulesOf(parse(supergraphSdl, { noLocation: true })), options.logger),
       reportMissingValues,
     ],
   });

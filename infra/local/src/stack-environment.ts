@@ -10,39 +10,60 @@ export type Surroundings = {
   readonly databaseUrls: Readonly<Record<DatabaseName, string>>;
   readonly kafkaBrokers: readonly string[];
   readonly keys: StackKeys;
+  /** Where clients find the gateway, and by it the issuer of tokens: `http://127.0.0.1:4000`. */
+  readonly gatewayOrigin: string;
 };
 
 export function serviceEnvironment(
   options: StackOptions,
   name: ServiceName,
-  { broker, databaseUrls, kafkaBrokers, keys }: Surroundings,
+  surroundings: Surroundings,
 ): Record<string, string> {
   return {
     ...common(options),
-    DATABASE_URL: databaseUrls[name],
-    GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.gatewayPublicKeys),
-    ...(broker.kind === 'embedded'
-      ? { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: databaseUrls.event_log }
-      : { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafkaBrokers.join(',') }),
+    DATABASE_URL: surroundings.databaseUrls[name],
+    GATEWAY_PUBLIC_KEYS: JSON.stringify(surroundings.keys.gatewayPublicKeys),
+    ...events(surroundings),
+    ...(name === 'registry' ? issuer(surroundings) : {}),
   };
 }
 
 export function gatewayEnvironment(
   options: StackOptions,
   services: ReadonlyMap<ServiceName, NodeService>,
-  { keys }: Surroundings,
+  surroundings: Surroundings,
 ): Record<string, string> {
   const urls = serviceNames.map((name) => {
     const origin = services.get(name)?.origin;
     // A service that was left out is still a subgraph of the graph: its port answers nothing.
     return [`${name.toUpperCase()}_URL`, `${origin ?? 'http://127.0.0.1:1'}/graphql`];
   });
-  const signingKey = JSON.stringify(keys.gatewaySigningKey);
   return {
     ...common(options),
-    GATEWAY_SIGNING_KEY: signingKey,
+    ...events(surroundings),
+    GATEWAY_SIGNING_KEY: JSON.stringify(surroundings.keys.gatewaySigningKey),
+    ISSUER: issuerUrl(surroundings),
     ...(Object.fromEntries(urls) as Record<string, string>),
   };
+}
+
+function events({ broker, databaseUrls, kafkaBrokers }: Surroundings): Record<string, string> {
+  return broker.kind === 'embedded'
+    ? { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: databaseUrls.event_log }
+    : { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafkaBrokers.join(',') };
+}
+
+/** The registry issues the tokens. On this machine it plays the people's issuer too, with accounts that the start prints. */
+function issuer(surroundings: Surroundings): Record<string, string> {
+  return {
+    ISSUER: issuerUrl(surroundings),
+    IDENTITY_SECRET: surroundings.keys.identitySecret,
+    DEMO_ACCOUNTS: 'true',
+  };
+}
+
+function issuerUrl({ gatewayOrigin }: Surroundings): string {
+  return `${gatewayOrigin}/oidc`;
 }
 
 function common(options: StackOptions): Record<string, string> {

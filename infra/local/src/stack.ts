@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from './broker-choice.ts';
+import { freePort } from './free-port.ts';
 import type { Kafka } from './kafka.ts';
 import { startNodeService, type NodeService } from './node-service.ts';
 import { serviceNames, type ServiceName } from './parts.ts';
@@ -63,7 +64,10 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   ]);
   options.signal?.throwIfAborted();
   const keys = keepKeys(join(options.dataDir, 'keys.json'));
-  const surroundings = { broker, databaseUrls, kafkaBrokers, keys };
+  // Known before anything of it runs: the issuer of tokens is found behind the gateway.
+  const gatewayPort = fixed(options.ports?.gateway) ?? (await freePort());
+  const gatewayOrigin = `http://127.0.0.1:${gatewayPort}`;
+  const surroundings = { broker, databaseUrls, kafkaBrokers, keys, gatewayOrigin };
 
   const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
@@ -72,7 +76,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
       part,
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
-      port: fixed(options.ports?.[part]),
+      port: part === 'gateway' ? gatewayPort : fixed(options.ports?.[part]),
       env: { ...env, ...options.env?.[part] },
       heapMb: HEAP_MB[part],
       signal: options.signal,

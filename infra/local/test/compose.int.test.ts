@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { parse } from 'yaml';
 
@@ -29,10 +30,23 @@ function service(name: string): Service {
   return found;
 }
 
-/** Values as a container sees them, with stand-ins for the passwords. */
+/** What the variables of `.env` may look like. */
+const secrets: Readonly<Record<string, string>> = {
+  GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+  GATEWAY_SIGNING_KEY: gatewaySigningKey,
+  IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
+  PROMTOUR_GATEWAY_PORT: '4000',
+};
+
+/** Values as a container sees them, with stand-ins for the secrets. */
 function environmentOf(name: string): Record<string, string> {
   const entries = Object.entries(service(name).environment);
-  return Object.fromEntries(entries.map(([key, value]) => [key, String(value).replaceAll(/\$\{[^}]*\}/g, 'password')]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      String(value).replaceAll(/\$\{(\w+)[^}]*\}/g, (_, variable: string) => secrets[variable] ?? 'password'),
+    ]),
+  );
 }
 
 describe('docker-compose.yml', () => {
@@ -76,7 +90,9 @@ describe('docker-compose.yml', () => {
 
   it('holds no secret', async () => {
     const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
-    const passwords = [...file.matchAll(/PASSWORD:\s*(\S+)|:\/\/\w+:([^@\s]+)@/g)].map((match) => match[1] ?? match[2]);
+    const passwords = [...file.matchAll(/(?:PASSWORD|SECRET|_KEYS?):\s*(\S+)|:\/\/\w+:([^@\s]+)@/g)].map(
+      (match) => match[1] ?? match[2],
+    );
     expect(passwords.length).toBeGreaterThan(5);
     for (const password of passwords) expect(password).toMatch(/^\$\{[A-Z_]+:\?/);
   });
@@ -91,7 +107,7 @@ describe('docker-compose.yml', () => {
     try {
       const { stdout } = await promisify(execFile)('docker-compose', ['config', '--services'], {
         cwd: root,
-        env: { ...process.env, ...passwords },
+        env: { ...process.env, ...secrets, ...passwords },
       });
       expect(stdout.trim().split('\n').sort()).toEqual(Object.keys(services).sort());
     } catch (error) {

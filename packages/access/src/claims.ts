@@ -14,6 +14,8 @@ const everyRegion = '*';
 export const claimsSchema = z.object({
   sub: z.string().min(1).max(256),
   client_id: z.string().min(1).max(128).optional(),
+  /** Of people: the grant that the role rests on. */
+  grant: z.uuid().optional(),
   /** Space separated (RFC 6749, 3.3). */
   scope: z.string().max(2_000).default(''),
   actor: z.enum(['ANONYMOUS', 'CLIENT', 'PERSON']),
@@ -32,6 +34,7 @@ export function claimsOf(viewer: Viewer): ViewerClaims {
   return {
     sub: viewer.subject ?? nobody,
     ...(viewer.clientId === null ? {} : { client_id: viewer.clientId }),
+    ...(viewer.grantId === null ? {} : { grant: viewer.grantId }),
     scope: [...viewer.scopes].join(' '),
     actor: viewer.kind,
     ...(viewer.organizationId === null ? {} : { organization: viewer.organizationId }),
@@ -51,6 +54,7 @@ export function viewerOf(payload: unknown): Viewer | undefined {
     kind: claims.actor,
     subject: claims.sub,
     clientId: claims.client_id ?? null,
+    grantId: claims.grant === undefined ? null : (parseId<'AccessGrant'>(claims.grant) ?? null),
     scopes: new Set(claims.scope.split(' ').filter((name): name is Scope => isScope(name))),
     organizationId: claims.organization === undefined ? null : (parseId<'Organization'>(claims.organization) ?? null),
     portalId: claims.portal === undefined ? null : (parseId<'Portal'>(claims.portal) ?? null),

@@ -32,6 +32,26 @@ export async function createGatewayTokenSigner(privateKey: JWK): Promise<Gateway
   };
 }
 
+/**
+ * Signs once for the requests that one viewer sends within half a minute. Pass the same viewer object for them: it is what the
+ * tokens are kept by, and they go with it.
+ */
+export function reusingTokens(sign: GatewayTokenSigner): GatewayTokenSigner {
+  const kept = new WeakMap<Viewer, Map<string, { readonly token: Promise<string>; readonly until: number }>>();
+  return (viewer, subgraph) => {
+    let tokens = kept.get(viewer);
+    if (tokens === undefined) {
+      tokens = new Map();
+      kept.set(viewer, tokens);
+    }
+    const known = tokens.get(subgraph);
+    if (known !== undefined && known.until > Date.now()) return known.token;
+    const token = sign(viewer, subgraph);
+    tokens.set(subgraph, { token, until: Date.now() + reuseSeconds * 1000 });
+    return token;
+  };
+}
+
 /** The viewer that a token names, or undefined where it is not one that the gateway signed for this subgraph. */
 export type GatewayTokenVerifier = (token: string) => Promise<Viewer | undefined>;
 

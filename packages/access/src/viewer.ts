@@ -4,6 +4,7 @@ import type { RateClass } from './roles.ts';
 import type { Scope } from './scopes.ts';
 
 export type PortalId = Id<'Portal'>;
+export type AccessGrantId = Id<'AccessGrant'>;
 
 /**
  * Who asks. Scopes say which operations; organisation, portal and regions say which rows: whoever is bound to an organisation
@@ -15,6 +16,8 @@ export type Viewer = {
   readonly subject: string | null;
   /** The API client whose token it is. */
   readonly clientId: string | null;
+  /** The grant that a person's role rests on: where it is withdrawn, the token is over. */
+  readonly grantId: AccessGrantId | null;
   readonly scopes: ReadonlySet<Scope>;
   readonly organizationId: OrganizationId | null;
   readonly portalId: PortalId | null;
@@ -32,6 +35,7 @@ export const anonymous: Viewer = {
   kind: 'ANONYMOUS',
   subject: null,
   clientId: null,
+  grantId: null,
   scopes: new Set(),
   organizationId: null,
   portalId: null,

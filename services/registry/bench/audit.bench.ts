@@ -28,7 +28,7 @@ const caller: Caller = { viewer: official, causation: { correlationId: 'bench' }
  * without it, and beside a sealer at work; and the bare INSERT of the same row in a transaction of its own. In turns, so that all
  * meet the same machine. Needs a PostgreSQL as the testkit has it.
  */
-export async function rows(): Promise<BenchRow[]> {
+export async function measure(): Promise<BenchRow[]> {
   const [audited, plain] = [await startDatabase(true), await startDatabase(false)];
   let sealing = false;
   const work = {

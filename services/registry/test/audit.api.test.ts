@@ -8,6 +8,7 @@ import { startProcess } from '@promtour/testkit/process';
 import { agencyClient, coordinatorOf, dashboardClient, managerOf, official } from '@promtour/testkit/viewers';
 import pg from 'pg';
 import { insertLead, openBookings, visited } from './leads.ts';
+import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 type Entry = {
@@ -94,22 +95,22 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(entries).toMatchObject([{ recordKind: 'site', operation: 'INSERT' }]);
   });
 
-  it.each([
-    ['suspendOrganization', 'ACTIVE', 'SUSPENDED'],
-    ['reinstateOrganization', 'SUSPENDED', 'ACTIVE'],
-  ])('%s', async (mutation, before, after) => {
-    const document = `mutation ($id: ID!) { ${mutation}(id: $id) { __typename } }`;
-    const entries = await trailOf(document, { id: organization }, official);
-    expect(entries).toMatchObject([
-      {
-        recordKind: 'organization',
-        recordId: organization,
-        operation: 'UPDATE',
-        changes: [{ field: 'status', before: `"${before}"`, after: `"${after}"` }],
-      },
-    ]);
-    // What changes nothing leaves nothing.
-    await expect(trailOf(document, { id: organization }, official)).resolves.toEqual([]);
+  it('transitionRegistryEntry, with the organisation’s status that follows', async () => {
+    const { organization: registered, entry } = await programmeOf(registry).registered();
+    const entries = await trailOf(
+      `mutation ($entry: ID!) {
+        transitionRegistryEntry(input: { entry: $entry, to: SUSPENDED, expectedVersion: 4, reason: "Проверка" }) { __typename }
+      }`,
+      { entry },
+      coordinatorOf('RU-SMO'),
+    );
+    const kinds = entries.map(({ recordKind }) => recordKind);
+    expect([...kinds].sort()).toEqual(['organization', 'registry_entry', 'registry_entry_transition']);
+    expect(entries[kinds.indexOf('organization')]).toMatchObject({
+      recordId: registered,
+      operation: 'UPDATE',
+      changes: [{ field: 'status', before: '"ACTIVE"', after: '"SUSPENDED"' }],
+    });
   });
 
   it('advanceCooperationLead, whose note is not told', async () => {

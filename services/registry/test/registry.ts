@@ -47,6 +47,9 @@ export const registerOrganization = `
     }
   }`;
 
+/** What the issuer needs; the secret is no secret. */
+export const identityVariables = { IDENTITY_SECRET: 'a'.repeat(43) };
+
 let serial = 0;
 
 /** An input that is right; each call is another legal entity. */
@@ -72,8 +75,11 @@ function innOf(number: number): string {
   return `${body}${(sum % 11) % 10}`;
 }
 
-export async function startRegistry(): Promise<TestRegistry> {
-  const service = await startTestService((env) => startService(registry, readEnvironment(env)));
+export async function startRegistry(variables: Readonly<Record<string, string>> = {}): Promise<TestRegistry> {
+  const service = await startTestService((env) => startService(registry, readEnvironment(env)), {
+    ...identityVariables,
+    ...variables,
+  });
   const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
   const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
   const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>

@@ -30,7 +30,7 @@ export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode, logger: Lo
       const coordinate = `${type.name}.${field.name}`;
       field.resolve = (source, args, context: RequestContext, info) => {
         demand(rule, context, coordinate, logger);
-        return resolve(source, args, context, info) as unknown;
+        return resolve(source, args, context, info);
       };
     }
     if (isObjectType(type)) guardReferences(type, rules.ofType(type.name), logger);

@@ -4,6 +4,11 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { AgreementRepository, MilestoneRepository } from './agreements/ports.ts';
+import type { AssessmentRepository, MethodologyRepository } from './readiness/ports.ts';
+import type { CouncilRepository, DecisionRepository } from './councils/ports.ts';
+import type { RegistryEntryRepository } from './entries/ports.ts';
+import type { PortalRepository } from './portals/ports.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 import type { FederalDistrict, Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
@@ -13,6 +18,14 @@ export type RegistryRepositories = {
   readonly regions: RegionRepository;
   readonly organizations: OrganizationRepository;
   readonly sites: SiteRepository;
+  readonly entries: RegistryEntryRepository;
+  readonly councils: CouncilRepository;
+  readonly decisions: DecisionRepository;
+  readonly portals: PortalRepository;
+  readonly methodologies: MethodologyRepository;
+  readonly assessments: AssessmentRepository;
+  readonly agreements: AgreementRepository;
+  readonly milestones: MilestoneRepository;
 };
 
 export type RegistryUnitOfWork = UnitOfWork<RegistryRepositories>;
@@ -55,6 +68,8 @@ export interface RegistryReader {
     filter: OrganizationFilter,
   ): Promise<ReadonlyMap<RegionCode, number>>;
   organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
+  /** Whether or not the viewer may see them: for records that the viewer sees and that belong to one. */
+  anyOrganizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
   /** The sites of each of many organisations, in one statement. */
   sitesOf(
     organizations: readonly OrganizationId[],
@@ -62,6 +77,8 @@ export interface RegistryReader {
   ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
   countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
+  /** Whether or not the viewer may see them, as `anyOrganizationsById`. */
+  anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
 }
 
 export type OrganizationOrder = 'NAME' | 'NEWEST';

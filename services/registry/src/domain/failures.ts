@@ -16,7 +16,7 @@ export function organizationAlreadyRegistered(organizationId: OrganizationId): O
   };
 }
 
-/** Somebody else changed the record since it was read. */
+/** Somebody changed the record since the caller read it. */
 export type VersionConflict = Failure<'REGISTRY.VERSION_CONFLICT'> & { readonly currentVersion: number };
 
 export function versionConflict(currentVersion: number): VersionConflict {
@@ -24,8 +24,8 @@ export function versionConflict(currentVersion: number): VersionConflict {
     code: 'REGISTRY.VERSION_CONFLICT',
     currentVersion,
     message: {
-      ru: 'Запись уже изменена: прочитайте её и решите заново',
-      en: 'The record was changed meanwhile: read it and decide anew',
+      ru: 'Запись успели изменить: прочитайте её заново',
+      en: 'Somebody changed the record meanwhile: read it again',
     },
   };
 }

@@ -20,7 +20,8 @@ export const organizationKinds = [
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
-export type OrganizationStatus = 'ACTIVE' | 'SUSPENDED';
+/** Follows from the organisation's entries in registries: never registered, registered somewhere, or no more. */
+export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
 
 export type Organization = OrganizationDetails & {
   readonly id: OrganizationId;

@@ -6,8 +6,13 @@ import {
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
+import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type { OrganizationFilter, OrganizationOrder, RegistryReader } from '../application/ports.ts';
+import type { Agreement } from '../domain/agreements/agreement.ts';
+import type { CouncilMeeting } from '../domain/councils/council.ts';
+import type { CouncilDecision } from '../domain/councils/decision.ts';
+import type { Portal } from '../domain/portals/portal.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
@@ -16,6 +21,10 @@ import type { OrganizationFilter as OrganizationFilterInput } from './generated/
 export type RegionConnection = Connection<Region>;
 export type OrganizationConnection = Connection<Organization>;
 export type SiteConnection = Connection<Site>;
+export type CouncilMeetingConnection = Connection<CouncilMeeting>;
+export type CouncilDecisionConnection = Connection<CouncilDecision>;
+export type AgreementConnection = Connection<Agreement>;
+export type PortalConnection = Connection<Portal>;
 
 /** The orders of the registry's lists: what a cursor of each holds. */
 export const regionOrder: ListOrder<Region> = { name: 'regions', keys: 1, position: ({ code }) => [code] };
@@ -67,10 +76,22 @@ function readFilter(filter: OrganizationListArguments['filter']): OrganizationFi
   };
 }
 
-function readRegions(codes: readonly string[] | null | undefined): OrganizationFilter['regions'] {
+/** @throws ClientError `INPUT.INVALID` */
+export function readRegions(codes: readonly string[] | null | undefined): readonly RegionCode[] | undefined {
   return filterList('filter.regions', codes)?.map((text) => {
     const code = parseRegionCode(text);
     if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
     return code;
   });
+}
+
+/**
+ * Ids of a filter: what is no id at all is nobody's, so that it finds nothing.
+ * @throws ClientError `INPUT.INVALID`
+ */
+export function readIds<Entity extends string>(
+  name: string,
+  texts: readonly string[] | null | undefined,
+): readonly Id<Entity>[] | undefined {
+  return filterList(name, texts)?.flatMap((text) => parseId<Entity>(text) ?? []);
 }

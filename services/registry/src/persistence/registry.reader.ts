@@ -2,6 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { whereContains } from '@promtour/service-kit/persistence/search-text';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import type { OrganizationFilter, OrganizationOrder, RegionFilter, RegistryReader } from '../application/ports.ts';
@@ -22,8 +23,8 @@ const organizationOrders: Readonly<
   NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
 };
 
-/** What a viewer reads. Regions, organisations and sites are public. */
-export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): RegistryReader {
+/** What a viewer reads. Everything is public but organisations that have never been registered, and their sites. */
+export function createRegistryReader(dataSource: DataSource, viewer: Viewer): RegistryReader {
   const { manager } = dataSource;
 
   function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {
@@ -33,8 +34,18 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
     return query;
   }
 
+  const reach = reachCondition(viewer, { organization: 'o.id', region: 'o.region_code' });
+  const visible =
+    viewer.scopes.has('registry:read') || viewer.kind === 'SYSTEM'
+      ? { sql: `(o.status <> 'CANDIDATE' OR ${reach.sql})`, parameters: reach.parameters }
+      : { sql: `o.status <> 'CANDIDATE'`, parameters: {} };
+
+  function visibleOrganizations(): SelectQueryBuilder<OrganizationRow> {
+    return manager.createQueryBuilder(organizationSchema, 'o').where(visible.sql, visible.parameters);
+  }
+
   function organizations(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
-    const query = manager.createQueryBuilder(organizationSchema, 'o');
+    const query = visibleOrganizations();
     if (filter.regions !== undefined) query.andWhere('o.region_code = ANY(:regions)', { regions: filter.regions });
     if (filter.kinds !== undefined) query.andWhere('o.kind = ANY(:kinds)', { kinds: filter.kinds });
     if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
@@ -73,6 +84,9 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
     countOrganizationsIn: (keys, filter) =>
       countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),
     async organizationsById(ids) {
+      return (await visibleOrganizations().andWhere('o.id = ANY(:ids)', { ids }).getMany()).map(organizationFromRow);
+    },
+    async anyOrganizationsById(ids) {
       return (await manager.findBy(organizationSchema, { id: In([...ids]) })).map(organizationFromRow);
     },
     sitesOf: (keys, page) =>
@@ -84,6 +98,14 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
       ),
     countSitesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization()),
     async sitesById(ids) {
+      const query = manager
+        .createQueryBuilder(siteSchema, 's')
+        .innerJoin(organizationSchema.options.name, 'o', 'o.id = s.organization_id')
+        .where(visible.sql, visible.parameters)
+        .andWhere('s.id = ANY(:ids)', { ids });
+      return (await query.getMany()).map(siteFromRow);
+    },
+    async anySitesById(ids) {
       return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
     },
   };

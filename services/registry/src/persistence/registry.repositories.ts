@@ -3,6 +3,11 @@ import { reached } from '@promtour/service-kit/persistence/reach';
 import type { EntityManager } from 'typeorm';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegistryRepositories } from '../application/ports.ts';
+import { agreementRepository, milestoneRepository } from './agreements/agreement.repositories.ts';
+import { assessmentRepository, methodologyRepository } from './readiness/readiness.repositories.ts';
+import { councilRepository, decisionRepository } from './councils/council.repositories.ts';
+import { registryEntryRepository } from './entries/registry-entry.repository.ts';
+import { portalRepository } from './portals/portal.repository.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
 import { regionFromRow, regionSchema } from './region.row.ts';
 import { siteSchema, siteToRow } from './site.row.ts';
@@ -10,6 +15,14 @@ import { siteSchema, siteToRow } from './site.row.ts';
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
 export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {
   return {
+    entries: registryEntryRepository(manager, viewer),
+    councils: councilRepository(manager, viewer),
+    decisions: decisionRepository(manager, viewer),
+    portals: portalRepository(manager, viewer),
+    methodologies: methodologyRepository(manager),
+    assessments: assessmentRepository(manager, viewer),
+    agreements: agreementRepository(manager, viewer),
+    milestones: milestoneRepository(manager),
     regions: {
       async find(code) {
         const row = await manager.findOneBy(regionSchema, { code });

@@ -31,7 +31,7 @@ const first = { limit: 20, after: undefined };
 let registry: TestRegistry;
 let dataSource: DataSource;
 let organization: OrganizationId;
-let sent: { sql: string; parameters: unknown[] } | undefined;
+const sent: { sql: string; parameters: unknown[] }[] = [];
 
 beforeAll(async () => {
   registry = await startRegistry();
@@ -75,7 +75,7 @@ beforeAll(async () => {
   const { logger } = dataSource;
   dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
     logQuery: (sql: string, parameters?: unknown[]) => {
-      if (sql.startsWith('SELECT') || sql.startsWith('WITH')) sent = { sql, parameters: parameters ?? [] };
+      if (sql.startsWith('SELECT') || sql.startsWith('WITH')) sent.push({ sql, parameters: parameters ?? [] });
     },
   });
 });
@@ -86,10 +86,11 @@ afterAll(async () => {
 
 /** The plan of the statement that a reader sends. */
 async function planOf(read: () => Promise<unknown>): Promise<string> {
-  sent = undefined;
+  sent.length = 0;
   await read();
-  if (sent === undefined) throw new Error('no statement was sent');
-  const { sql, parameters } = sent as { sql: string; parameters: unknown[] };
+  const statement = sent.at(-1);
+  if (statement === undefined) throw new Error('no statement was sent');
+  const { sql, parameters } = statement;
   const rows = await registry.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, parameters);
   return rows.map((row) => row['QUERY PLAN']).join('\n');
 }

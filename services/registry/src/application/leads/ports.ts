@@ -4,7 +4,8 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { EventSink, UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { Lead, LeadId, LeadPurpose, LeadState, LeadTransition } from '../../domain/leads/lead.ts';
+import type { LeadState } from '../../domain/leads/lead-machine.ts';
+import type { Lead, LeadId, LeadPurpose, LeadTransition } from '../../domain/leads/lead.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { OrganizationRepository } from '../ports.ts';
 

@@ -4,9 +4,9 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { unwrap } from '@promtour/kernel/result';
 import { allows } from '@promtour/kernel/state-machine';
 import fc from 'fast-check';
+import { leadMachine, type LeadState } from './lead-machine.ts';
 import {
   advanceLead,
-  leadMachine,
   leadPurposes,
   nameVisitor,
   openLead,
@@ -15,7 +15,6 @@ import {
   type Lead,
   type LeadFact,
   type LeadId,
-  type LeadState,
   type LeadTransition,
 } from './lead.ts';
 

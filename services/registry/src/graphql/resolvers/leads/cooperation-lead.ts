@@ -1,5 +1,5 @@
 import { parseId, type OrganizationId } from '@promtour/kernel/id';
-import { leadMachine } from '../../../domain/leads/lead.ts';
+import { leadMachine } from '../../../domain/leads/lead-machine.ts';
 import type { Organization } from '../../../domain/organization.ts';
 import type { CooperationLeadResolvers, LeadTransitionResolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../loaders.ts';

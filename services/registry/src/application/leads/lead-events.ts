@@ -9,7 +9,8 @@ import {
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId, type OrganizationId } from '@promtour/kernel/id';
-import type { Lead, LeadState } from '../../domain/leads/lead.ts';
+import type { LeadState } from '../../domain/leads/lead-machine.ts';
+import type { Lead } from '../../domain/leads/lead.ts';
 
 export function openedEvent(lead: Lead, at: Date, causation: Causation): CloudEvent {
   const { bookingId, source } = lead;

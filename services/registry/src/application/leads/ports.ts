@@ -4,7 +4,9 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { EventSink, UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { Lead, LeadId, LeadPurpose, LeadState, LeadTransition } from '../../domain/leads/lead.ts';
+import type { LeadState } from '../../domain/leads/lead-machine.ts';
+import type { Lead, LeadId, LeadPurpose, LeadTransition } from '../../domain/leads/lead.ts';
+import type { Organization } from '../../domain/organization.ts';
 import type { OrganizationRepository } from '../ports.ts';
 
 /** What one transaction around leads can read and write. */
@@ -33,6 +35,11 @@ export interface LeadReader {
   leads(filter: LeadFilter, page: PageRequest): Promise<Lead[]>;
   countLeads(filter: LeadFilter): Promise<number>;
   leadsById(ids: readonly LeadId[]): Promise<Lead[]>;
+  /**
+   * Organisations of leads that concern the viewer, also those that take no part in the programme yet and are nobody else's to see:
+   * whoever works a lead sees with whom.
+   */
+  partiesById(ids: readonly OrganizationId[]): Promise<Organization[]>;
   /** The histories of many leads, in one statement. */
   historiesOf(leads: readonly LeadId[]): Promise<ReadonlyMap<LeadId, readonly LeadTransition[]>>;
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '@promtour/kernel/failure';
-import type { LeadState } from './lead.ts';
+import type { LeadState } from './lead-machine.ts';
 
 export type LeadTransitionNotAllowed = Failure<'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED'> & {
   readonly from: LeadState;

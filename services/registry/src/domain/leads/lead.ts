@@ -4,8 +4,9 @@ import type { Money } from '@promtour/kernel/money';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { allows, defineStateMachine } from '@promtour/kernel/state-machine';
+import { allows } from '@promtour/kernel/state-machine';
 import { versionConflict, type VersionConflict } from '../failures.ts';
+import { leadMachine, type LeadState } from './lead-machine.ts';
 import { leadTransitionNotAllowed, type LeadTransitionNotAllowed } from './failures.ts';
 
 export type LeadId = Id<'CooperationLead'>;
@@ -13,21 +14,6 @@ export type LeadId = Id<'CooperationLead'>;
 /** What the two may become to each other: a consumer's visit opens no lead. */
 export const leadPurposes = ['PARTNER', 'SUPPLIER', 'INVESTOR'] as const satisfies readonly Purpose[];
 export type LeadPurpose = (typeof leadPurposes)[number];
-
-export type LeadState = 'NEW' | 'CONTACTED' | 'MEETING' | 'AGREEMENT' | 'WON' | 'LOST';
-
-export const leadMachine = defineStateMachine<LeadState>({
-  initial: 'NEW',
-  transitions: {
-    NEW: ['CONTACTED', 'LOST'],
-    CONTACTED: ['MEETING', 'LOST'],
-    MEETING: ['AGREEMENT', 'LOST'],
-    AGREEMENT: ['WON', 'LOST'],
-    WON: [],
-    LOST: [],
-  },
-  final: ['WON', 'LOST'],
-});
 
 /** What opened it: the visit itself, or an intent that was stated after it. */
 export type LeadSource = 'VISIT' | 'INTENT';

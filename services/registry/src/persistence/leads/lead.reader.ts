@@ -2,6 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { LeadFilter, LeadReader } from '../../application/leads/ports.ts';
+import { organizationFromRow, organizationSchema } from '../organization.row.ts';
 import { leadsReached } from './lead-reach.ts';
 import { leadFromRow, leadTransitionFromRow, leadTransitionSchema, type LeadRow } from './lead.row.ts';
 
@@ -35,6 +36,14 @@ export function createLeadReader(dataSource: DataSource, viewer: Viewer): LeadRe
     async leadsById(ids) {
       const rows = await leadsReached(manager, viewer).andWhere('l.id = ANY(:ids)', { ids }).getMany();
       return rows.map(leadFromRow);
+    },
+    async partiesById(ids) {
+      const query = manager.createQueryBuilder(organizationSchema, 'o').where('o.id = ANY(:parties)', { parties: ids });
+      const theirs = leadsReached(manager, viewer)
+        .select('1')
+        .andWhere('(l.host_organization_id = o.id OR l.visiting_organization_id = o.id)');
+      const rows = await query.andWhere(`EXISTS (${theirs.getQuery()})`, theirs.getParameters()).getMany();
+      return rows.map(organizationFromRow);
     },
     async historiesOf(ids) {
       const rows = await manager

@@ -1,7 +1,8 @@
 import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
-import type { Lead, LeadId, LeadPurpose, LeadSource, LeadState, LeadTransition } from '../../domain/leads/lead.ts';
+import type { LeadState } from '../../domain/leads/lead-machine.ts';
+import type { Lead, LeadId, LeadPurpose, LeadSource, LeadTransition } from '../../domain/leads/lead.ts';
 
 export type LeadRow = {
   id: LeadId;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
@@ -8,7 +9,11 @@ let lab: Lab;
 
 const bookings = 60_000;
 /** Row n belongs to party n % 300, as host, as portal, as agency, and to region n % 80. */
-const party = (kind: string, nth: number): string => uuidOf(`${kind}${nth}`);
+const party = (kind: string, nth: number): string =>
+  createHash('md5')
+    .update(`${kind}${nth}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 beforeAll(async () => {
   lab = await startLab();
@@ -16,7 +21,7 @@ beforeAll(async () => {
     `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
        updated_at, region_code, made_by, portal_id, reseller_organization_id)
      SELECT md5('b' || n)::uuid, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, 2, 'CONSUMER',
-       'RU-MOW', (ARRAY['CONFIRMED', 'REDEEMED', 'CANCELLED'])[1 + n % 3], now(), now(), 'RU-' || n % 80, 'client:' || n % 300,
+       'RU-MOW', (ARRAY['CONFIRMED', 'CANCELLED'])[1 + n % 2], now(), now(), 'RU-' || n % 80, 'client:' || n % 300,
        CASE WHEN n % 2 = 0 THEN md5('p' || n % 300)::uuid END, CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END
      FROM generate_series(1, $1::int) n`,
     [bookings],
@@ -24,17 +29,6 @@ beforeAll(async () => {
   await lab.dataSource.query('ANALYZE booking');
 }, 120_000);
 afterAll(() => lab.stop());
-
-function uuidOf(text: string): string {
-  return parties.get(text) ?? '';
-}
-const parties = new Map<string, string>();
-beforeAll(async () => {
-  for (const text of ['h7', 'p8', 'a9']) {
-    const [row] = await lab.dataSource.query<{ id: string }[]>('SELECT md5($1)::uuid AS id', [text]);
-    parties.set(text, row?.id ?? '');
-  }
-});
 
 type Plan = {
   readonly 'Node Type': string;
@@ -53,14 +47,16 @@ async function effort(viewer: Viewer, read: (reader: ReturnType<typeof createBoo
   });
   await read(createBookingReader(lab.dataSource, viewer));
   lab.dataSource.logger = logger;
-  expect(sent).toHaveLength(1);
-  const [statement] = sent;
-  const [row] = await lab.dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement?.sql ?? ''}`,
-    statement?.parameters,
-  );
   const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
-  const all = row === undefined ? [] : nodes(row['QUERY PLAN'][0].Plan);
+  const all: Plan[] = [];
+  for (const { sql, parameters } of sent) {
+    const [row] = await lab.dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
+      parameters,
+    );
+    if (row !== undefined) all.push(...nodes(row['QUERY PLAN'][0].Plan));
+  }
+  expect(all.length).toBeGreaterThan(0);
   return {
     scans: all.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']),
     thrownAway: all.reduce((sum, node) => sum + (node['Rows Removed by Filter'] ?? 0), 0),
@@ -85,9 +81,9 @@ it.each([
   ['a coordinator of three regions', () => coordinatorOf('RU-7', 'RU-8', 'RU-9')],
   ['a person of several bookings', () => ({ ...official, subject: 'client:5', regions: [] as const })],
 ])('a page of the bookings of %s goes through no table and throws little away', async (_, viewer) => {
-  const { scans, thrownAway } = await effort(viewer(), (reader) => reader.bookings(any, page as never));
+  const { scans, thrownAway } = await effort(viewer(), (reader) => reader.bookings(any, page));
   expect(scans).toEqual([]);
-  expect(thrownAway).toBeLessThan(3_000);
+  expect(thrownAway).toBeLessThan(1_000);
 });
 
 it.each([

@@ -18,6 +18,8 @@ const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;
 const agency = '0198f6a0-0000-7000-8000-00000000000a' as OrganizationId;
 const portal = '0198f6a0-0000-7000-8000-00000000000b' as PortalId;
 const stranger = '0198f6a0-0000-7000-8000-00000000000c';
+const smolensk = 'RU-SMO' as RegionCode;
+const tula = 'RU-TUL' as RegionCode;
 const nobody: Maker = { subject: null, portalId: null, organizationId: null };
 
 function given(maker: Partial<Maker>): Booking {
@@ -51,7 +53,7 @@ describe('a booking', () => {
     ['the portal that made it', portalClient(portal), byPortal, 'SETTLES'],
     ['another credential of that portal', { ...portalClient(portal), subject: 'client:other' }, byPortal, 'SETTLES'],
     ['another portal', portalClient(stranger), byPortal, 'NOTHING'],
-    ['a portal of the host’s region', portalClient(stranger, ['RU-SMO' as RegionCode]), byPortal, 'NOTHING'],
+    ['a portal of the host’s region', portalClient(stranger, [smolensk]), byPortal, 'NOTHING'],
     ['the agency that made it', agencyClient(agency), byAgency, 'SETTLES'],
     ['another agency', agencyClient(stranger), byAgency, 'NOTHING'],
     ['the person who made it', person, byPerson, 'SETTLES'],
@@ -64,7 +66,7 @@ describe('a booking', () => {
     ['the region’s coordinator', coordinatorOf('RU-SMO'), byAgency, 'SEES'],
     ['another region’s coordinator', coordinatorOf('RU-TUL'), byAgency, 'NOTHING'],
     ['the national agency', official, beforeThat, 'REDEEMS'],
-    ['a dashboard of another region', dashboardClient(['RU-TUL' as RegionCode]), byAgency, 'NOTHING'],
+    ['a dashboard of another region', dashboardClient([tula]), byAgency, 'NOTHING'],
   ] as const)('to %s', (_, viewer, booking, extent) => {
     expect({
       sees: maySee(viewer, booking),

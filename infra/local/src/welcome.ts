@@ -29,7 +29,7 @@ Promtour runs.
   Logs            ${logDir}
   Memory          ${totalMegabytes(use).toFixed(0)} MB resident, all parts together (npm run memory shows each)
 
-Everything listens on 127.0.0.1 only: there is no authentication yet.
+Everything listens on 127.0.0.1 only.
 
 Try this in the browser:
 

@@ -1,5 +1,9 @@
 import { systemViewer } from '@promtour/access/viewer';
 import { appendToOutbox } from '@promtour/messaging/outbox';
+import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
+import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
@@ -20,12 +24,28 @@ import { createOpenRegistryEntry } from './application/entries/open-registry-ent
 import { createTransitionRegistryEntry } from './application/entries/transition-registry-entry.ts';
 import { createChangePortal } from './application/portals/change-portal.ts';
 import { createRegisterPortal } from './application/portals/register-portal.ts';
+import { createAdvanceLead } from './application/leads/advance-lead.ts';
+import { createNameLeadVisitor } from './application/leads/name-lead-visitor.ts';
+import { createOpenLead } from './application/leads/open-lead.ts';
+import { createValueLead } from './application/leads/value-lead.ts';
 import { createRegisterOrganization } from './application/register-organization.ts';
 import type { RegistryEnvironment } from './environment.ts';
+import { createLeadLoaders } from './graphql/lead-loaders.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
+import { tellAuditHead } from './messaging/audit/tell-audit-head.ts';
+import { closeMilestonesWhenFactsArrive } from './messaging/close-milestones-when-facts-arrive.consumer.ts';
+import { openLeadInTransaction } from './messaging/leads/open-lead-in-transaction.ts';
+import { openLeadWhenIntentStated } from './messaging/leads/open-lead-when-intent-stated.consumer.ts';
+import { openLeadWhenVisited } from './messaging/leads/open-lead-when-visited.consumer.ts';
 import { registrySubscription } from './messaging/registry.subscription.ts';
 import type { RepositoriesOf } from './messaging/repositories-of.ts';
+import { createAuditReader } from './persistence/audit/audit.reader.ts';
+import { createLeadReader } from './persistence/leads/lead.reader.ts';
+import { leadRepositories } from './persistence/leads/lead.repositories.ts';
+import { leadSchema, leadTransitionSchema } from './persistence/leads/lead.row.ts';
+import { CreateCooperationLeads1700000001040 } from './persistence/migrations/1700000001040-create-cooperation-leads.ts';
+import { AuditRegistry1700000001990 } from './persistence/migrations/1700000001990-audit-registry.ts';
 import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
 import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
@@ -62,6 +82,9 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
   name: 'registry',
   directory: new URL('../', import.meta.url),
   entities: [
+    auditEntrySchema,
+    leadSchema,
+    leadTransitionSchema,
     regionSchema,
     organizationSchema,
     siteSchema,
@@ -83,18 +106,23 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     accessGrantSchema,
   ],
   migrations: [
+    CreateAuditTrail1700000000010,
     CreateRegistry1700000001001,
     FillRussianRegions1700000001002,
     CreateRegistryEntries1700000001010,
     CreateCouncils1700000001020,
     CreateReadiness1700000001030,
     CreateAgreements1700000001031,
+    CreateCooperationLeads1700000001040,
     CreateIdentity1700000001080,
+    AuditRegistry1700000001990,
   ],
   compose(parts) {
     const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
-    const transactions = unitOfWork(registryRepositories);
+    const transactions = unitOfWork(registryRepositories, tellCaller);
+    const leadTransactions = unitOfWork(leadRepositories, tellCaller);
+    const openLead = openLeadInTransaction(createOpenLead(clock), leadRepositories);
     const repositoriesOf: RepositoriesOf = ({ tx }) =>
       Promise.resolve({
         ...registryRepositories(tx, systemViewer('registry')),
@@ -119,11 +147,16 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         withdrawAssessment: createWithdrawAssessment(transactions, clock),
         draftAgreement: createDraftAgreement(transactions, clock),
         changeAgreement: createChangeAgreement(transactions, clock),
+        advanceLead: createAdvanceLead(leadTransactions, clock),
+        valueLead: createValueLead(leadTransactions, clock),
+        nameLeadVisitor: createNameLeadVisitor(leadTransactions, clock),
         clock,
         identity: identity.operations,
       }),
-      createLoaders: (viewer) =>
-        createLoaders(
+      createLoaders: (viewer) => ({
+        ...createLeadLoaders(createLeadReader(dataSource, viewer)),
+        auditReader: createAuditReader(dataSource, viewer),
+        ...createLoaders(
           {
             reader: createRegistryReader(dataSource, viewer),
             entryReader: createRegistryEntryReader(dataSource, viewer),
@@ -135,13 +168,21 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
           viewer,
           clock,
         ),
-      subscriptions: [registrySubscription(repositoriesOf, clock)],
+      }),
+      subscriptions: [
+        registrySubscription([
+          ...closeMilestonesWhenFactsArrive(repositoriesOf, clock),
+          openLeadWhenVisited(openLead),
+          openLeadWhenIntentStated(openLead),
+        ]),
+      ],
       background: createDueJobs({
         service: 'registry',
         databaseUrl,
         clock,
         logger,
         jobs: [
+          sealingJob({ dataSource, now: () => clock.now(), anchor: tellAuditHead(clock) }),
           {
             name: 'advance-agreements',
             run: createAdvanceByTime(transactions, clock),

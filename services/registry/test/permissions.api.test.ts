@@ -3,6 +3,8 @@ import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { everyActor, outcomeOf, rootFields, viewerOf } from '@promtour/testkit/permissions';
 import type { PermissionCase, World } from './permissions/cases.ts';
 import { agreementPermissions } from './permissions/agreements.ts';
+import { auditPermissions } from './permissions/audit.ts';
+import { leadPermissions } from './permissions/leads.ts';
 import { councilPermissions } from './permissions/councils.ts';
 import { entryPermissions } from './permissions/entries.ts';
 import { identityPermissions } from './permissions/identity.ts';
@@ -19,6 +21,8 @@ const cases: readonly PermissionCase[] = [
   ...portalPermissions,
   ...readinessPermissions,
   ...agreementPermissions,
+  ...leadPermissions,
+  ...auditPermissions,
   ...identityPermissions,
 ];
 

@@ -3,8 +3,10 @@ import * as accessGrant from './access-grant.ts';
 import * as agreement from './agreement.ts';
 import * as apiClient from './api-client.ts';
 import * as assessment from './assessment.ts';
+import * as audit from './audit.ts';
 import * as booking from './booking.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
+import * as cooperationLead from './cooperation-lead.ts';
 import * as council from './council.ts';
 import * as excursion from './excursion.ts';
 import * as organization from './organization.ts';
@@ -31,6 +33,8 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     portal,
     agreement,
     assessment,
+    cooperationLead,
+    audit,
   ]
     .flatMap((module) => Object.values<EventDefinition>(module))
     .map((definition) => [definition.type, definition]),

@@ -30,6 +30,8 @@ import type { Portal, PortalId } from '../domain/portals/portal.ts';
 import type { ReadinessAssessment } from '../domain/readiness/assessment.ts';
 import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
+import type { LeadLoaders } from './lead-loaders.ts';
+import type { AuditLoaders } from './resolvers/audit/audit-trail.ts';
 import type { OrganizationListQuery } from './lists.ts';
 
 /** Everything that a request reads by, made for its viewer. */
@@ -43,7 +45,9 @@ export type Readers = {
 };
 
 /** Look-ups and lists that one request shares: however many records it has, one query a field. */
-export type Loaders = Readers & {
+export type Loaders = RegistryLoaders & LeadLoaders & AuditLoaders;
+
+export type RegistryLoaders = Readers & {
   readonly reachesRegion: (region: RegionCode) => boolean;
   readonly reachesOrganization: (owner: { organizationId: OrganizationId; regionCode: RegionCode }) => boolean;
   readonly region: DataLoader<RegionCode, Region | null>;
@@ -77,7 +81,7 @@ export type Context = RequestContext<Loaders>;
 
 const idOf = <Key>({ id }: { readonly id: Key }): Key => id;
 
-export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): Loaders {
+export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): RegistryLoaders {
   const { reader, entryReader, councilReader, portalReader, readinessReader, agreementReader } = readers;
   const today = clock.now().toISOString().slice(0, 10);
   return {

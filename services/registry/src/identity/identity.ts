@@ -1,4 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import type { ServiceParts } from '@promtour/service-kit/service';
 import type { FastifyInstance } from 'fastify';
 import { createChangeApiClient } from '../application/identity/change-api-client.ts';
@@ -39,7 +40,7 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
   const { environment, dataSource, clock, unitOfWork } = parts;
   const logger = parts.logger.child({ component: 'identity' });
   const { ISSUER, IDENTITY_SECRET, OIDC_ISSUERS, DEMO_ACCOUNTS: demo } = environment;
-  const transactions = unitOfWork(identityRepositories);
+  const transactions = unitOfWork(identityRepositories, tellCaller);
   const seal = createKeySeal(IDENTITY_SECRET);
   const store = createCredentialStore(dataSource);
   const records = createOidcRecordStore(dataSource);

@@ -1,12 +1,7 @@
-import type { Clock } from '@promtour/kernel/clock';
-import type { EventSubscription } from '@promtour/messaging/subscription';
-import { closeMilestonesWhenFactsArrive } from './close-milestones-when-facts-arrive.consumer.ts';
-import type { RepositoriesOf } from './repositories-of.ts';
+import type { EventHandler, EventSubscription } from '@promtour/messaging/subscription';
+import { asService } from '@promtour/service-kit/audit/tell-caller';
 
-/** All that the registry learns from others, and from its own events. */
-export function registrySubscription(repositories: RepositoriesOf, clock: Clock): EventSubscription {
-  return {
-    name: 'registry',
-    handlers: [...closeMilestonesWhenFactsArrive(repositories, clock)],
-  };
+/** All that the registry learns from others, and from its own events. What it changes, the audit trail knows as its own work. */
+export function registrySubscription(handlers: readonly EventHandler[]): EventSubscription {
+  return { name: 'registry', handlers: handlers.map((handler) => asService('registry', handler)) };
 }

@@ -1,21 +1,40 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
+import type {
+  RegionConnection as RegionConnectionModel,
+  OrganizationConnection as OrganizationConnectionModel,
+  SiteConnection as SiteConnectionModel,
+  CouncilMeetingConnection as CouncilMeetingConnectionModel,
+  CouncilDecisionConnection as CouncilDecisionConnectionModel,
+  AgreementConnection as AgreementConnectionModel,
+  PortalConnection as PortalConnectionModel,
+} from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
 import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '../resolvers/entries/registry-entry.ts';
 import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
-import type { Council as CouncilModel, CouncilMember as CouncilMemberModel, CouncilMeeting as CouncilMeetingModel } from '../../domain/councils/council.ts';
+import type {
+  Council as CouncilModel,
+  CouncilMember as CouncilMemberModel,
+  CouncilMeeting as CouncilMeetingModel,
+} from '../../domain/councils/council.ts';
 import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
+import type { Lead as CooperationLeadModel, LeadTransition as LeadTransitionModel } from '../../domain/leads/lead.ts';
+import type { CooperationLeadConnection as CooperationLeadConnectionModel } from '../resolvers/leads/cooperation-leads.ts';
+import type { AuditEntry as AuditEntryModel } from '../../application/audit/ports.ts';
+import type { AuditEntryConnection as AuditEntryConnectionModel } from '../resolvers/audit/audit-trail.ts';
 import type { Methodology as MethodologyModel } from '../../domain/readiness/methodology.ts';
 import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../domain/readiness/assessment.ts';
 import type { Agreement as AgreementModel } from '../../domain/agreements/agreement.ts';
 import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
-import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
+import type {
+  ApiClientConnection as ApiClientConnectionModel,
+  AccessGrantConnection as AccessGrantConnectionModel,
+} from '../identity-lists.ts';
 import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
@@ -24,20 +43,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date; }
+  DateTime: { input: Date; output: Date };
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number; }
+  SafeInt: { input: number; output: number };
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
 };
 
 /** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
@@ -106,6 +125,20 @@ export type AddSiteInput = {
 
 export type AddSiteResult = IdempotencyConflict | InvalidInput | NotFound | Site;
 
+export type AdvanceCooperationLeadInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** At most 1000 characters; the other organisation reads it too. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly to: LeadState;
+  /** What it is worth; left out, what is known of it stays. */
+  readonly value?: InputMaybe<MoneyInput>;
+};
+
+export type AdvanceCooperationLeadResult =
+  CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
+
 /** The agreement of a region with the national agency. Public once it is signed. */
 export type Agreement = {
   readonly __typename?: 'Agreement';
@@ -152,12 +185,7 @@ export type AgreementFilter = {
 
 /** What a region and the national agency agree to do. */
 export type AgreementMeasure =
-  | 'COUNCIL'
-  | 'EXCURSIONS'
-  | 'INTERREGIONAL_ROUTES'
-  | 'METHODOLOGY'
-  | 'REGIONAL_ROUTES'
-  | 'REGISTRY';
+  'COUNCIL' | 'EXCURSIONS' | 'INTERREGIONAL_ROUTES' | 'METHODOLOGY' | 'REGIONAL_ROUTES' | 'REGISTRY';
 
 /**
  * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED, by an extension. Time takes a signed one to
@@ -301,6 +329,80 @@ export type AssessmentState =
   /** Taken back by those who assess. */
   | 'WITHDRAWN';
 
+export type AuditActor =
+  /** Somebody who gave no token. */
+  | 'ANONYMOUS'
+  /** A program by its own token. */
+  | 'CLIENT'
+  | 'PERSON'
+  /** The registry itself: an event or the time made it do so. */
+  | 'SYSTEM';
+
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  /** JSON; null where there is no record any more. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** JSON; null where there was no record before. Personal data and secrets stand as `"[redacted]"`. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** As the database calls it: `legal_name`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** One change of one record. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Null where the change was made past the services, by somebody at the database. */
+  readonly actor?: Maybe<AuditActor>;
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that changed; of a new or deleted record all that it had. */
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** The API client whose token it was. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The request that led to it, in every service's logs. */
+  readonly correlationId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly operation: AuditOperation;
+  /** The record's id; of parts of a record its id and the part's, with a slash between: `0198f6a0-…/3`. */
+  readonly recordId: Scalars['String']['output'];
+  /** What kind of record: `organization`, `cooperation_lead`. */
+  readonly recordKind: Scalars['String']['output'];
+  /** Stable name of the person or program; null where `actor` is null or `ANONYMOUS`. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** All conditions hold together. */
+export type AuditFilter = {
+  /** The API client by whose token it was done. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** What one request did, also through events: `x-correlation-id` of its answer. */
+  readonly correlationId?: InputMaybe<Scalars['String']['input']>;
+  /** Not earlier than this. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Kinds of records, as `AuditEntry.recordKind` names them; at most 100. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The record: see `AuditEntry.recordId`. */
+  readonly recordId?: InputMaybe<Scalars['String']['input']>;
+  /** The person or program, as `AuditEntry.subject` names it. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Earlier than this. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation = 'DELETE' | 'INSERT' | 'UPDATE';
+
 /** The council has a chair on these days. Code `REGISTRY.CHAIR_TAKEN`. */
 export type ChairTaken = UserError & {
   readonly __typename?: 'ChairTaken';
@@ -318,9 +420,66 @@ export type ChangeApiClientInput = {
   readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
+export type ChangeApiClientResult =
+  ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
 
 export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
+
+/**
+ * A visit that may lead to cooperation of two organisations. A booking opens one lead for each purpose, however many events tell of it.
+ * Visible to the two organisations, the coordinator of the host's region and the agency.
+ */
+export type CooperationLead = {
+  readonly __typename?: 'CooperationLead';
+  /** The booking that it came from. */
+  readonly bookingId: Scalars['ID']['output'];
+  /** From the opening on; at most six steps. */
+  readonly history: ReadonlyArray<LeadTransition>;
+  /** Whom somebody wants to work with. */
+  readonly host: Organization;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The states that may follow now. */
+  readonly nextStates: ReadonlyArray<LeadState>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly purpose: LeadPurpose;
+  /** The host's. */
+  readonly region: Region;
+  readonly source: LeadSource;
+  readonly state: LeadState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** What it is worth to the two; null where nobody has said so. */
+  readonly value?: Maybe<Money>;
+  /** Pass it as `expectedVersion` when you change the lead. */
+  readonly version: Scalars['Int']['output'];
+  /** Who wants to; null until it is known. */
+  readonly visitor?: Maybe<Organization>;
+};
+
+export type CooperationLeadConnection = {
+  readonly __typename?: 'CooperationLeadConnection';
+  readonly edges: ReadonlyArray<CooperationLeadEdge>;
+  readonly nodes: ReadonlyArray<CooperationLead>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CooperationLeadEdge = {
+  readonly __typename?: 'CooperationLeadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CooperationLead;
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type CooperationLeadFilter = {
+  /** Leads of these organisations, as host or as visitor. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly purposes?: InputMaybe<ReadonlyArray<LeadPurpose>>;
+  /** ISO 3166-2 codes of the hosts' regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<LeadState>>;
+};
 
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type Council = {
@@ -339,13 +498,11 @@ export type Council = {
   readonly size: Scalars['Int']['output'];
 };
 
-
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
-
 
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilMeetingsArgs = {
@@ -439,11 +596,7 @@ export type CouncilMember = {
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-export type CouncilRole =
-  | 'CHAIR'
-  | 'DEPUTY'
-  | 'MEMBER'
-  | 'SECRETARY';
+export type CouncilRole = 'CHAIR' | 'DEPUTY' | 'MEMBER' | 'SECRETARY';
 
 /** Something that is scored 0 (missing), 1 (in part) or 2 (in full). */
 export type Criterion = {
@@ -523,14 +676,7 @@ export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConfli
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  | 'CENTRAL'
-  | 'FAR_EASTERN'
-  | 'NORTHWESTERN'
-  | 'NORTH_CAUCASIAN'
-  | 'SIBERIAN'
-  | 'SOUTHERN'
-  | 'URAL'
-  | 'VOLGA';
+  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -558,7 +704,8 @@ export type GiveAccessInput = {
   readonly subject: Scalars['String']['input'];
 };
 
-export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type GiveAccessResult =
+  AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -577,6 +724,55 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
   /** The first field that is wrong, as a path into the input: `["price", "amount"]`. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type LeadPurpose =
+  /** The visitor may invest in the host. */
+  | 'INVESTOR'
+  | 'PARTNER'
+  /** The visitor wants to supply the host. */
+  | 'SUPPLIER';
+
+export type LeadSource =
+  /** What the visitors said after it. */
+  | 'INTENT'
+  /** The visit itself: the booking named the purpose. */
+  | 'VISIT';
+
+/** `NEW` → `CONTACTED` → `MEETING` → `AGREEMENT` → `WON`; `LOST` from each of them but `WON`. */
+export type LeadState =
+  /** Terms are being agreed. */
+  | 'AGREEMENT'
+  | 'CONTACTED'
+  /** Nothing came of it. Final. */
+  | 'LOST'
+  | 'MEETING'
+  | 'NEW'
+  /** The two organisations cooperate. Final. */
+  | 'WON';
+
+export type LeadTransition = {
+  readonly __typename?: 'LeadTransition';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null where it was opened. */
+  readonly from?: Maybe<LeadState>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** On whose behalf; null for the coordinator, the agency and the registry itself. */
+  readonly organization?: Maybe<Organization>;
+  /** Stable name of who did it. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly to: LeadState;
+};
+
+/** The state does not allow it. Code `REGISTRY.LEAD_TRANSITION_NOT_ALLOWED`; nothing was written. */
+export type LeadTransitionNotAllowed = UserError & {
+  readonly __typename?: 'LeadTransitionNotAllowed';
+  /** The states that may follow `from`; empty where the lead has ended. */
+  readonly allowed: ReadonlyArray<LeadState>;
+  readonly code: Scalars['String']['output'];
+  readonly from: LeadState;
+  readonly message: Scalars['String']['output'];
+  readonly to: LeadState;
 };
 
 /** A text in Russian and in whatever other languages somebody wrote it. */
@@ -686,6 +882,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a place that can be visited. */
   readonly addSite: AddSiteResult;
+  /**
+   * Records that a lead came a step further, or that nothing came of it. Each of the two organisations may, the region's
+   * coordinator too.
+   */
+  readonly advanceCooperationLead: AdvanceCooperationLeadResult;
   /** Appoints a person for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
   /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
@@ -704,6 +905,11 @@ export type Mutation = {
    * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
    */
   readonly giveAccess: GiveAccessResult;
+  /**
+   * Names the organisation that wants to cooperate, where the booking did not say it, or another one where it was wrong: from then
+   * on the lead is theirs to see and to work. The host's and the coordinator's to do.
+   */
+  readonly nameLeadVisitor: NameLeadVisitorResult;
   /** Puts an organisation on the list of a region's registry, as a CANDIDATE. By the organisation itself or the region's coordinator. */
   readonly openRegistryEntry: OpenRegistryEntryResult;
   /** Publishes the next version. By the national agency. */
@@ -760,6 +966,8 @@ export type Mutation = {
    * need a reason. Two who act on the same version: the first succeeds, the other is told.
    */
   readonly transitionRegistryEntry: TransitionRegistryEntryResult;
+  /** Records what a lead is worth, in any state; null where nobody knows any more. */
+  readonly valueCooperationLead: ValueCooperationLeadResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
   readonly withdrawAccess: WithdrawAccessResult;
   /** Ends one of a program's secrets at once. */
@@ -770,18 +978,19 @@ export type Mutation = {
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
-
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
 };
 
+export type MutationAdvanceCooperationLeadArgs = {
+  input: AdvanceCooperationLeadInput;
+};
 
 export type MutationAppointCouncilMemberArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AppointCouncilMemberInput;
 };
-
 
 export type MutationChangeApiClientArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -789,31 +998,26 @@ export type MutationChangeApiClientArgs = {
   input: ChangeApiClientInput;
 };
 
-
 export type MutationChangePortalArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: PortalInput;
 };
 
-
 export type MutationDraftAgreementArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: DraftAgreementInput;
 };
-
 
 export type MutationEndCouncilTermArgs = {
   member: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
 };
 
-
 export type MutationEstablishCouncilArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: EstablishCouncilInput;
 };
-
 
 export type MutationExtendAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -821,72 +1025,66 @@ export type MutationExtendAgreementArgs = {
   validUntil: Scalars['LocalDate']['input'];
 };
 
-
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
 };
 
+export type MutationNameLeadVisitorArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  lead: Scalars['ID']['input'];
+  organization: Scalars['ID']['input'];
+};
 
 export type MutationOpenRegistryEntryArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: OpenRegistryEntryInput;
 };
 
-
 export type MutationPublishMethodologyArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PublishMethodologyInput;
 };
-
 
 export type MutationRecordAssessmentArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordAssessmentInput;
 };
 
-
 export type MutationRecordCouncilDecisionArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilDecisionInput;
 };
-
 
 export type MutationRecordCouncilMeetingArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilMeetingInput;
 };
 
-
 export type MutationRegisterApiClientArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterApiClientInput;
 };
-
 
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
 };
 
-
 export type MutationRegisterPortalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PortalInput;
 };
-
 
 export type MutationRevokeApiClientArgs = {
   id: Scalars['ID']['input'];
   reason: RevocationReason;
 };
 
-
 export type MutationRotateApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
-
 
 export type MutationSignAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -894,45 +1092,46 @@ export type MutationSignAgreementArgs = {
   signedOn: Scalars['LocalDate']['input'];
 };
 
-
 export type MutationTerminateAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
-
 export type MutationTransitionRegistryEntriesArgs = {
   inputs: ReadonlyArray<TransitionRegistryEntryInput>;
 };
-
 
 export type MutationTransitionRegistryEntryArgs = {
   input: TransitionRegistryEntryInput;
 };
 
+export type MutationValueCooperationLeadArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  value?: InputMaybe<MoneyInput>;
+};
 
 export type MutationWithdrawAccessArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type MutationWithdrawApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   secretId: Scalars['ID']['input'];
 };
 
-
 export type MutationWithdrawAssessmentArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
-
 export type MutationWithdrawCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
+
+export type NameLeadVisitorResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
 
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
 export type NotFound = UserError & {
@@ -963,7 +1162,8 @@ export type OpenRegistryEntryInput = {
   readonly registry: Registry;
 };
 
-export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
+export type OpenRegistryEntryResult =
+  IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type Organization = {
@@ -993,7 +1193,6 @@ export type Organization = {
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
 };
-
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
@@ -1037,15 +1236,7 @@ export type OrganizationFilter = {
 };
 
 export type OrganizationKind =
-  | 'AUTHORITY'
-  | 'BUSINESS'
-  | 'COLLEGE'
-  | 'ENTERPRISE'
-  | 'MUSEUM'
-  | 'NGO'
-  | 'SCHOOL'
-  | 'TOUR_OPERATOR'
-  | 'UNIVERSITY';
+  'AUTHORITY' | 'BUSINESS' | 'COLLEGE' | 'ENTERPRISE' | 'MUSEUM' | 'NGO' | 'SCHOOL' | 'TOUR_OPERATOR' | 'UNIVERSITY';
 
 export type OrganizationOrder =
   /** By Russian name. */
@@ -1166,6 +1357,22 @@ export type Query = {
   readonly apiClient?: Maybe<ApiClient>;
   /** The credentials of programs that are the caller's to manage, newest first. */
   readonly apiClients: ApiClientConnection;
+  /**
+   * Who changed what and when, the last change first: the agency sees all of it, a coordinator what concerns their regions. The
+   * trail only grows, and its rows are sealed into a chain, so that whoever changes it afterwards is found out
+   * (`npm run audit:verify`).
+   *
+   * `{ auditTrail(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
+   */
+  readonly auditTrail: AuditEntryConnection;
+  /** A lead by its id; null where there is none that concerns who asks. */
+  readonly cooperationLead?: Maybe<CooperationLead>;
+  /**
+   * Cooperation leads, the last opened first: those of one's organisation, as host or as visitor, or of one's regions.
+   *
+   * `{ cooperationLeads(filter: { states: [NEW] }) { nodes { id purpose host { name { ru } } nextStates } } }`
+   */
+  readonly cooperationLeads: CooperationLeadConnection;
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
   /** The version that assessments are made by now. */
@@ -1189,18 +1396,15 @@ export type Query = {
   readonly site?: Maybe<Site>;
 };
 
-
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
   first: Scalars['Int']['input'];
 };
 
-
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1208,11 +1412,9 @@ export type QueryAgreementsArgs = {
   first: Scalars['Int']['input'];
 };
 
-
 export type QueryApiClientArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1220,26 +1422,37 @@ export type QueryApiClientsArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+export type QueryCooperationLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCooperationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationLeadFilter>;
+  first: Scalars['Int']['input'];
+};
 
 export type QueryCouncilArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryMethodologyArgs = {
   version: Scalars['Int']['input'];
 };
 
-
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1248,11 +1461,9 @@ export type QueryOrganizationsArgs = {
   orderBy: OrganizationOrder;
 };
 
-
 export type QueryPortalArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryPortalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1260,16 +1471,13 @@ export type QueryPortalsArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
-
 export type QueryReadinessAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
-
 
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1277,18 +1485,15 @@ export type QueryRegionsArgs = {
   first: Scalars['Int']['input'];
 };
 
-
 export type QueryRegistryEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistryEntryFilter>;
   first: Scalars['Int']['input'];
 };
 
-
 export type QueryRegistryEntryArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
@@ -1305,10 +1510,7 @@ export type QuorumNotMet = UserError & {
 };
 
 /** How many requests a program is granted; what each class amounts to is the gateway's to say. */
-export type RateClass =
-  | 'BASIC'
-  | 'HIGH'
-  | 'STANDARD';
+export type RateClass = 'BASIC' | 'HIGH' | 'STANDARD';
 
 /** How ready a site was found for visitors, by a version of the methodology. */
 export type ReadinessAssessment = {
@@ -1383,7 +1585,6 @@ export type Region = {
   readonly timeZone: Scalars['TimeZone']['output'];
 };
 
-
 /** A region that takes part or can take part in the programme. */
 export type RegionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1441,7 +1642,8 @@ export type RegisterApiClientInput = {
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type RegisterApiClientResult =
+  ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 export type RegisterOrganizationInput = {
   /** At most 20. */
@@ -1462,7 +1664,8 @@ export type RegisterOrganizationInput = {
   readonly region: Scalars['ID']['input'];
 };
 
-export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
+export type RegisterOrganizationResult =
+  IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
 
 export type RegisterPortalResult = IdempotencyConflict | InvalidInput | Portal | PortalCodeTaken;
 
@@ -1578,7 +1781,8 @@ export type RevocationReason =
 
 export type RevokeApiClientResult = ApiClient | NotFound;
 
-export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+export type RotateApiClientSecretResult =
+  ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -1638,7 +1842,8 @@ export type TransitionRegistryEntryInput = {
   readonly to: RegistryEntryState;
 };
 
-export type TransitionRegistryEntryResult = DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
+export type TransitionRegistryEntryResult =
+  DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -1670,6 +1875,8 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+export type ValueCooperationLeadResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
+
 /** Somebody changed the record since the caller read it. Code `REGISTRY.VERSION_CONFLICT`: read it again, then decide. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -1687,46 +1894,48 @@ export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFo
 
 export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1743,31 +1952,47 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  CooperationLead: CooperationLead;
   Council: Council;
   CouncilDecision: CouncilDecision;
   Organization: Organization;
@@ -1780,216 +2005,205 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Agreement:
-    ( { __typename: 'Agreement' }
-    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
-  Council:
-    ( { __typename: 'Council' }
-    & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
-  CouncilDecision:
-    ( { __typename: 'CouncilDecision' }
-    & GraphQLRecursivePick<FederationTypes['CouncilDecision'], {"id":true}> );
-  Organization:
-    ( { __typename: 'Organization' }
-    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
-  Portal:
-    ( { __typename: 'Portal' }
-    & GraphQLRecursivePick<FederationTypes['Portal'], {"id":true}> );
-  ReadinessAssessment:
-    ( { __typename: 'ReadinessAssessment' }
-    & GraphQLRecursivePick<FederationTypes['ReadinessAssessment'], {"id":true}> );
-  Region:
-    ( { __typename: 'Region' }
-    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
-  RegistryEntry:
-    ( { __typename: 'RegistryEntry' }
-    & GraphQLRecursivePick<FederationTypes['RegistryEntry'], {"id":true}> );
-  Site:
-    ( { __typename: 'Site' }
-    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  Agreement: { __typename: 'Agreement' } & GraphQLRecursivePick<FederationTypes['Agreement'], { id: true }>;
+  CooperationLead: { __typename: 'CooperationLead' } & GraphQLRecursivePick<
+    FederationTypes['CooperationLead'],
+    { id: true }
+  >;
+  Council: { __typename: 'Council' } & GraphQLRecursivePick<FederationTypes['Council'], { id: true }>;
+  CouncilDecision: { __typename: 'CouncilDecision' } & GraphQLRecursivePick<
+    FederationTypes['CouncilDecision'],
+    { id: true }
+  >;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
+  Portal: { __typename: 'Portal' } & GraphQLRecursivePick<FederationTypes['Portal'], { id: true }>;
+  ReadinessAssessment: { __typename: 'ReadinessAssessment' } & GraphQLRecursivePick<
+    FederationTypes['ReadinessAssessment'],
+    { id: true }
+  >;
+  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+  RegistryEntry: { __typename: 'RegistryEntry' } & GraphQLRecursivePick<FederationTypes['RegistryEntry'], { id: true }>;
+  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddSiteResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SiteModel & { __typename: 'Site' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SiteModel & { __typename: 'Site' });
+  AdvanceCooperationLeadResult:
+    | (CooperationLeadModel & { __typename: 'CooperationLead' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LeadTransitionNotAllowed & { __typename: 'LeadTransitionNotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   AppointCouncilMemberResult:
-    | ( ChairTaken & { __typename: 'ChairTaken' } )
-    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (ChairTaken & { __typename: 'ChairTaken' })
+    | (CouncilMemberModel & { __typename: 'CouncilMember' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   ChangeAgreementResult:
-    | ( AgreementModel & { __typename: 'Agreement' } )
-    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
+    | (AgreementModel & { __typename: 'Agreement' })
+    | (AgreementStateConflict & { __typename: 'AgreementStateConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   ChangeApiClientResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
+    | (ApiClientModel & { __typename: 'ApiClient' })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   ChangePortalResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( PortalModel & { __typename: 'Portal' } )
-    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PortalModel & { __typename: 'Portal' })
+    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   DraftAgreementResult:
-    | ( AgreementModel & { __typename: 'Agreement' } )
-    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-  ;
+    | (AgreementModel & { __typename: 'Agreement' })
+    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   EndCouncilTermResult:
-    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (CouncilMemberModel & { __typename: 'CouncilMember' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   EstablishCouncilResult:
-    | ( CouncilModel & { __typename: 'Council' } )
-    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-  ;
+    | (CouncilModel & { __typename: 'Council' })
+    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   GiveAccessResult:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & {
+        __typename: 'AccessAlreadyGiven';
+      })
+    | (AccessGrantModel & { __typename: 'AccessGrant' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+  NameLeadVisitorResult:
+    | (CooperationLeadModel & { __typename: 'CooperationLead' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   OpenRegistryEntryResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
-    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
+    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & {
+        __typename: 'RegistryEntryExists';
+      });
   PublishMethodologyResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( MethodologyModel & { __typename: 'Methodology' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (MethodologyModel & { __typename: 'Methodology' });
   RecordAssessmentResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' });
   RecordCouncilDecisionResult:
-    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   RecordCouncilMeetingResult:
-    | ( CouncilMeetingModel & { __typename: 'CouncilMeeting' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
-  ;
+    | (CouncilMeetingModel & { __typename: 'CouncilMeeting' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (QuorumNotMet & { __typename: 'QuorumNotMet' });
   RegisterApiClientResult:
-    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   RegisterOrganizationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (OrganizationModel & { __typename: 'Organization' })
+    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
+        __typename: 'OrganizationAlreadyRegistered';
+      });
   RegisterPortalResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( PortalModel & { __typename: 'Portal' } )
-    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
-  ;
-  RevokeApiClientResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (PortalModel & { __typename: 'Portal' })
+    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' });
+  RevokeApiClientResult: (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
   RotateApiClientSecretResult:
-    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
-  ;
+    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
+    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' });
   TransitionRegistryEntryResult:
-    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
-    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
+    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
+    | (TransitionNotAllowed & { __typename: 'TransitionNotAllowed' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
+  ValueCooperationLeadResult:
+    | (CooperationLeadModel & { __typename: 'CooperationLead' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (VersionConflict & { __typename: 'VersionConflict' });
   WithdrawAccessResult:
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
+    | (AccessGrantModel & { __typename: 'AccessGrant' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
   WithdrawApiClientSecretResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
   WithdrawAssessmentResult:
-    | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
-  ;
+    | (AssessmentNotValid & { __typename: 'AssessmentNotValid' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' });
   WithdrawCouncilDecisionResult:
-    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
+    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
-    | ( AgreementStateConflict )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
-    | ( AssessmentNotValid )
-    | ( ChairTaken )
-    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
-    | ( DecisionNotUsable )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( NotYoursToGive )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( PortalCodeTaken )
-    | ( QuorumNotMet )
-    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
-    | ( TransitionNotAllowed )
-    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
-    | ( VersionConflict )
-  ;
+    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> })
+    | AgreementStateConflict
+    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] })
+    | AssessmentNotValid
+    | ChairTaken
+    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] })
+    | DecisionNotUsable
+    | IdempotencyConflict
+    | InvalidInput
+    | LeadTransitionNotAllowed
+    | NotFound
+    | NotYoursToGive
+    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] })
+    | PortalCodeTaken
+    | QuorumNotMet
+    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> })
+    | TransitionNotAllowed
+    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] })
+    | VersionConflict;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
+  AccessAlreadyGiven: ResolverTypeWrapper<
+    Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }
+  >;
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
@@ -1999,6 +2213,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
+  AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  AdvanceCooperationLeadResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']
+  >;
   Agreement: ResolverTypeWrapper<AgreementModel>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -2008,7 +2226,9 @@ export type ResolversTypes = {
   AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
-  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientCredential: ResolverTypeWrapper<
+    Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }
+  >;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
   ApiClientFilter: ApiClientFilter;
   ApiClientKind: ApiClientKind;
@@ -2018,20 +2238,37 @@ export type ResolversTypes = {
   AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
   AssessmentNotValid: ResolverTypeWrapper<AssessmentNotValid>;
   AssessmentState: AssessmentState;
+  AuditActor: AuditActor;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
   ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
+  CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
+  CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
+  CooperationLeadEdge: ResolverTypeWrapper<
+    Omit<CooperationLeadEdge, 'node'> & { node: ResolversTypes['CooperationLead'] }
+  >;
+  CooperationLeadFilter: CooperationLeadFilter;
   Council: ResolverTypeWrapper<CouncilModel>;
   CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
   CouncilDecisionConnection: ResolverTypeWrapper<CouncilDecisionConnectionModel>;
-  CouncilDecisionEdge: ResolverTypeWrapper<Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }>;
+  CouncilDecisionEdge: ResolverTypeWrapper<
+    Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }
+  >;
   CouncilDecisionKind: CouncilDecisionKind;
   CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
   CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
-  CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
+  CouncilMeetingEdge: ResolverTypeWrapper<
+    Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }
+  >;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
@@ -2054,6 +2291,11 @@ export type ResolversTypes = {
   GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LeadPurpose: LeadPurpose;
+  LeadSource: LeadSource;
+  LeadState: LeadState;
+  LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
+  LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
@@ -2066,12 +2308,15 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameLeadVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameLeadVisitorResult']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<
+    Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }
+  >;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -2113,7 +2358,9 @@ export type ResolversTypes = {
   RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
   RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
   RegistryEntryEdge: ResolverTypeWrapper<Omit<RegistryEntryEdge, 'node'> & { node: ResolversTypes['RegistryEntry'] }>;
-  RegistryEntryExists: ResolverTypeWrapper<Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }>;
+  RegistryEntryExists: ResolverTypeWrapper<
+    Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }
+  >;
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryState: RegistryEntryState;
   RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
@@ -2127,16 +2374,23 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
-  TransitionRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']>;
+  TransitionRegistryEntryResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']
+  >;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValueCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueCooperationLeadResult']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
-  WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']
+  >;
   WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
-  WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
+  WithdrawCouncilDecisionResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']
+  >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2152,6 +2406,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
+  AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  AdvanceCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceCooperationLeadResult'];
   Agreement: AgreementModel;
   AgreementConnection: AgreementConnectionModel;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -2167,11 +2423,20 @@ export type ResolversParentTypes = {
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberResult: ResolversUnionTypes<ResolversParentTypes>['AppointCouncilMemberResult'];
   AssessmentNotValid: AssessmentNotValid;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditEntryConnectionModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
   ChairTaken: ChairTaken;
   ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
+  CooperationLead: CooperationLeadModel;
+  CooperationLeadConnection: CooperationLeadConnectionModel;
+  CooperationLeadEdge: Omit<CooperationLeadEdge, 'node'> & { node: ResolversParentTypes['CooperationLead'] };
+  CooperationLeadFilter: CooperationLeadFilter;
   Council: CouncilModel;
   CouncilDecision: CouncilDecisionModel;
   CouncilDecisionConnection: CouncilDecisionConnectionModel;
@@ -2199,6 +2464,8 @@ export type ResolversParentTypes = {
   GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
+  LeadTransition: LeadTransitionModel;
+  LeadTransitionNotAllowed: LeadTransitionNotAllowed;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
@@ -2209,12 +2476,15 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NameLeadVisitorResult: ResolversUnionTypes<ResolversParentTypes>['NameLeadVisitorResult'];
   NotFound: NotFound;
   NotYoursToGive: NotYoursToGive;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & {
+    organization: ResolversParentTypes['Organization'];
+  };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -2267,6 +2537,7 @@ export type ResolversParentTypes = {
   TranslationInput: TranslationInput;
   TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValueCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['ValueCooperationLeadResult'];
   VersionConflict: VersionConflict;
   WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
@@ -2279,20 +2550,36 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = { };
+export type PublicDirectiveArgs = {};
 
-export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = PublicDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
+export type AccessAlreadyGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+export type AccessGrantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
+> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2304,24 +2591,53 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+export type AccessGrantConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+export type AccessGrantEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
-export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
+export type AddSiteResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult'],
+> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
-export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type AdvanceCooperationLeadResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] =
+    ResolversParentTypes['AdvanceCooperationLeadResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CooperationLead' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+  FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Agreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2336,19 +2652,28 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+export type AgreementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+export type AgreementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
-export type AgreementStateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict']> = {
+export type AgreementStateConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict'],
+> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2356,7 +2681,10 @@ export type AgreementStateConflictResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+export type ApiClientResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
+> = {
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2376,79 +2704,245 @@ export type ApiClientResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+export type ApiClientConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
+export type ApiClientCredentialResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+export type ApiClientEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
 };
 
-export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
+export type ApiClientRefusalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
+export type ApiClientSecretResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret'],
+> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] = ResolversParentTypes['AppointCouncilMemberResult']> = {
-  __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+export type AppointCouncilMemberResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] =
+    ResolversParentTypes['AppointCouncilMemberResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type AssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid']> = {
+export type AssessmentNotValidResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChairTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken']> = {
+export type AuditChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  actor?: Resolver<Maybe<ResolversTypes['AuditActor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type ChairTakenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+export type ChangeAgreementResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
+export type ChangeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
+export type ChangePortalResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  decisions?: Resolver<ResolversTypes['CouncilDecisionConnection'], ParentType, ContextType, RequireFields<CouncilDecisionsArgs, 'first'>>;
+export type CooperationLeadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'],
+  FederationReferenceType extends FederationReferenceTypes['CooperationLead'] =
+    FederationReferenceTypes['CooperationLead'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CooperationLead']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['LeadTransition']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStates?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LeadPurpose'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationLeadConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationLeadConnection'] =
+    ResolversParentTypes['CooperationLeadConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationLeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationLead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationLeadEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationLeadEdge'] = ResolversParentTypes['CooperationLeadEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
+};
+
+export type CouncilResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'],
+  FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Council']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  decisions?: Resolver<
+    ResolversTypes['CouncilDecisionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CouncilDecisionsArgs, 'first'>
+  >;
   establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['CouncilMeetingConnection'], ParentType, ContextType, RequireFields<CouncilMeetingsArgs, 'first'>>;
+  meetings?: Resolver<
+    ResolversTypes['CouncilMeetingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CouncilMeetingsArgs, 'first'>
+  >;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'], FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] = FederationReferenceTypes['CouncilDecision']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CouncilDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'],
+  FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] =
+    FederationReferenceTypes['CouncilDecision'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CouncilDecisionKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2459,26 +2953,39 @@ export type CouncilDecisionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionConnection'] = ResolversParentTypes['CouncilDecisionConnection']> = {
+export type CouncilDecisionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilDecisionConnection'] =
+    ResolversParentTypes['CouncilDecisionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouncilDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge']> = {
+export type CouncilDecisionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
 };
 
-export type CouncilExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists']> = {
+export type CouncilExistsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting']> = {
+export type CouncilMeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting'],
+> = {
   agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2487,19 +2994,29 @@ export type CouncilMeetingResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingConnection'] = ResolversParentTypes['CouncilMeetingConnection']> = {
+export type CouncilMeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMeetingConnection'] =
+    ResolversParentTypes['CouncilMeetingConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouncilMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge']> = {
+export type CouncilMeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilMeeting'], ParentType, ContextType>;
 };
 
-export type CouncilMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
+export type CouncilMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember'],
+> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2508,13 +3025,19 @@ export type CouncilMemberResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+export type CriterionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   critical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type CriterionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
+export type CriterionScoreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore'],
+> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2524,44 +3047,105 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable']> = {
+export type DecisionNotUsableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DecisionNotUsableReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+export type DraftAgreementResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
+export type EndCouncilTermResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult'],
+> = {
   __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type EstablishCouncilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult']> = {
-  __resolveType?: TypeResolveFn<'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+export type EstablishCouncilResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type GiveAccessResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadTransitionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+};
+
+export type LeadTransitionNotAllowedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeadTransitionNotAllowed'] =
+    ResolversParentTypes['LeadTransitionNotAllowed'],
+> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2569,18 +3153,27 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MayPublishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayPublish'] = ResolversParentTypes['MayPublish']> = {
+export type MayPublishResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MayPublish'] = ResolversParentTypes['MayPublish'],
+> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['MayNotPublishReason']>, ParentType, ContextType>;
 };
 
-export type MethodologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Methodology'] = ResolversParentTypes['Methodology']> = {
+export type MethodologyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Methodology'] = ResolversParentTypes['Methodology'],
+> = {
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['PreparationStage']>, ParentType, ContextType>;
@@ -2589,7 +3182,10 @@ export type MethodologyResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+export type MilestoneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'],
+> = {
   doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['MilestoneEvidence']>, ParentType, ContextType>;
@@ -2598,49 +3194,225 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
 };
 
-export type MilestoneEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence']> = {
+export type MilestoneEvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence'],
+> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
-  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
-  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
-  changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
-  draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
-  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
-  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
-  extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
-  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
-  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
-  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
-  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>>;
-  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
-  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
-  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
-  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
-  registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
-  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
-  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
-  signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
-  terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
-  transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
-  transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
-  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
-  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
-  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
-  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  addSite?: Resolver<
+    ResolversTypes['AddSiteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>
+  >;
+  advanceCooperationLead?: Resolver<
+    ResolversTypes['AdvanceCooperationLeadResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>
+  >;
+  appointCouncilMember?: Resolver<
+    ResolversTypes['AppointCouncilMemberResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>
+  >;
+  changeApiClient?: Resolver<
+    ResolversTypes['ChangeApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>
+  >;
+  changePortal?: Resolver<
+    ResolversTypes['ChangePortalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>
+  >;
+  draftAgreement?: Resolver<
+    ResolversTypes['DraftAgreementResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>
+  >;
+  endCouncilTerm?: Resolver<
+    ResolversTypes['EndCouncilTermResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>
+  >;
+  establishCouncil?: Resolver<
+    ResolversTypes['EstablishCouncilResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>
+  >;
+  extendAgreement?: Resolver<
+    ResolversTypes['ChangeAgreementResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>
+  >;
+  giveAccess?: Resolver<
+    ResolversTypes['GiveAccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>
+  >;
+  nameLeadVisitor?: Resolver<
+    ResolversTypes['NameLeadVisitorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>
+  >;
+  openRegistryEntry?: Resolver<
+    ResolversTypes['OpenRegistryEntryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>
+  >;
+  publishMethodology?: Resolver<
+    ResolversTypes['PublishMethodologyResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>
+  >;
+  recordAssessment?: Resolver<
+    ResolversTypes['RecordAssessmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>
+  >;
+  recordCouncilDecision?: Resolver<
+    ResolversTypes['RecordCouncilDecisionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>
+  >;
+  recordCouncilMeeting?: Resolver<
+    ResolversTypes['RecordCouncilMeetingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerApiClient?: Resolver<
+    ResolversTypes['RegisterApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerOrganization?: Resolver<
+    ResolversTypes['RegisterOrganizationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>
+  >;
+  registerPortal?: Resolver<
+    ResolversTypes['RegisterPortalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>
+  >;
+  revokeApiClient?: Resolver<
+    ResolversTypes['RevokeApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>
+  >;
+  rotateApiClientSecret?: Resolver<
+    ResolversTypes['RotateApiClientSecretResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>
+  >;
+  signAgreement?: Resolver<
+    ResolversTypes['ChangeAgreementResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>
+  >;
+  terminateAgreement?: Resolver<
+    ResolversTypes['ChangeAgreementResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>
+  >;
+  transitionRegistryEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>
+  >;
+  transitionRegistryEntry?: Resolver<
+    ResolversTypes['TransitionRegistryEntryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTransitionRegistryEntryArgs, 'input'>
+  >;
+  valueCooperationLead?: Resolver<
+    ResolversTypes['ValueCooperationLeadResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>
+  >;
+  withdrawAccess?: Resolver<
+    ResolversTypes['WithdrawAccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAccessArgs, 'id'>
+  >;
+  withdrawApiClientSecret?: Resolver<
+    ResolversTypes['WithdrawApiClientSecretResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>
+  >;
+  withdrawAssessment?: Resolver<
+    ResolversTypes['WithdrawAssessmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>
+  >;
+  withdrawCouncilDecision?: Resolver<
+    ResolversTypes['WithdrawCouncilDecisionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>
+  >;
 };
 
-export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NameLeadVisitorResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NameLeadVisitorResult'] = ResolversParentTypes['NameLeadVisitorResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2648,7 +3420,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
+export type NotYoursToGiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2656,12 +3431,27 @@ export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpenRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists', ParentType, ContextType>;
+export type OpenRegistryEntryResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2675,37 +3465,63 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
+  sites?: Resolver<
+    ResolversTypes['SiteConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSitesArgs, 'first'>
+  >;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
+export type OrganizationAlreadyRegisteredResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] =
+    ResolversParentTypes['OrganizationAlreadyRegistered'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'], FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PortalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
+  FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Portal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2716,56 +3532,166 @@ export type PortalResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PortalCodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken']> = {
+export type PortalCodeTakenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PortalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection']> = {
+export type PortalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PortalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Portal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PortalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge']> = {
+export type PortalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
 };
 
-export type PreparationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationStage'] = ResolversParentTypes['PreparationStage']> = {
+export type PreparationStageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PreparationStage'] = ResolversParentTypes['PreparationStage'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
+export type PublishMethodologyResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishMethodologyResult'] =
+    ResolversParentTypes['PublishMethodologyResult'],
+> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
-  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
-  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  accessGrants?: Resolver<
+    ResolversTypes['AccessGrantConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessGrantsArgs, 'first'>
+  >;
+  agreement?: Resolver<
+    Maybe<ResolversTypes['Agreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementArgs, 'id'>
+  >;
+  agreements?: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementsArgs, 'first'>
+  >;
+  apiClient?: Resolver<
+    Maybe<ResolversTypes['ApiClient']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientArgs, 'id'>
+  >;
+  apiClients?: Resolver<
+    ResolversTypes['ApiClientConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientsArgs, 'first'>
+  >;
+  auditTrail?: Resolver<
+    ResolversTypes['AuditEntryConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditTrailArgs, 'first'>
+  >;
+  cooperationLead?: Resolver<
+    Maybe<ResolversTypes['CooperationLead']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCooperationLeadArgs, 'id'>
+  >;
+  cooperationLeads?: Resolver<
+    ResolversTypes['CooperationLeadConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCooperationLeadsArgs, 'first'>
+  >;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
-  councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
+  councilDecision?: Resolver<
+    Maybe<ResolversTypes['CouncilDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCouncilDecisionArgs, 'id'>
+  >;
   currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
-  methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  methodology?: Resolver<
+    Maybe<ResolversTypes['Methodology']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMethodologyArgs, 'version'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
+  >;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'id'>>;
-  portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
-  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
+  portals?: Resolver<
+    ResolversTypes['PortalConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPortalsArgs, 'first'>
+  >;
+  readinessAssessment?: Resolver<
+    Maybe<ResolversTypes['ReadinessAssessment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReadinessAssessmentArgs, 'id'>
+  >;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
-  registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
-  registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
+  regions?: Resolver<
+    ResolversTypes['RegionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegionsArgs, 'first'>
+  >;
+  registryEntries?: Resolver<
+    ResolversTypes['RegistryEntryConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegistryEntriesArgs, 'first'>
+  >;
+  registryEntry?: Resolver<
+    Maybe<ResolversTypes['RegistryEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegistryEntryArgs, 'id'>
+  >;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
 };
 
-export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
+export type QuorumNotMetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2773,8 +3699,17 @@ export type QuorumNotMetResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReadinessAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'], FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] = FederationReferenceTypes['ReadinessAssessment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ReadinessAssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'],
+  FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] =
+    FederationReferenceTypes['ReadinessAssessment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   criticalsMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2788,56 +3723,128 @@ export type ReadinessAssessmentResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+export type RecordAssessmentResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
-  __resolveType?: TypeResolveFn<'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+export type RecordCouncilDecisionResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] =
+    ResolversParentTypes['RecordCouncilDecisionResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] = ResolversParentTypes['RecordCouncilMeetingResult']> = {
-  __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
+export type RecordCouncilMeetingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] =
+    ResolversParentTypes['RecordCouncilMeetingResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Region']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>
+  >;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+export type RegionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+export type RegionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type RegisterApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+export type RegisterOrganizationResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterOrganizationResult'] =
+    ResolversParentTypes['RegisterOrganizationResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RegisterPortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken', ParentType, ContextType>;
+export type RegisterPortalResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RegistryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'],
+  FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntryTransition']>>, ParentType, ContextType>;
@@ -2851,26 +3858,38 @@ export type RegistryEntryResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegistryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection']> = {
+export type RegistryEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegistryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge']> = {
+export type RegistryEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
 };
 
-export type RegistryEntryExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists']> = {
+export type RegistryEntryExistsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition']> = {
+export type RegistryEntryTransitionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition'],
+> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
@@ -2881,20 +3900,39 @@ export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+export type RevokeApiClientResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult'],
+> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
+export type RotateApiClientSecretResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] =
+    ResolversParentTypes['RotateApiClientSecretResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive',
+    ParentType,
+    ContextType
+  >;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Site']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2908,14 +3946,20 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+export type SiteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+export type SiteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
@@ -2924,7 +3968,10 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+export type TransitionNotAllowedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed'],
+> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
@@ -2933,46 +3980,119 @@ export type TransitionNotAllowedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TransitionRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] = ResolversParentTypes['TransitionRegistryEntryResult']> = {
-  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+export type TransitionRegistryEntryResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] =
+    ResolversParentTypes['TransitionRegistryEntryResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive']> = {
+export type TwoSecretsLiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive'],
+> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'AccessAlreadyGiven'
+    | 'AgreementStateConflict'
+    | 'ApiClientRefusal'
+    | 'AssessmentNotValid'
+    | 'ChairTaken'
+    | 'CouncilExists'
+    | 'DecisionNotUsable'
+    | 'IdempotencyConflict'
+    | 'InvalidInput'
+    | 'LeadTransitionNotAllowed'
+    | 'NotFound'
+    | 'NotYoursToGive'
+    | 'OrganizationAlreadyRegistered'
+    | 'PortalCodeTaken'
+    | 'QuorumNotMet'
+    | 'RegistryEntryExists'
+    | 'TransitionNotAllowed'
+    | 'TwoSecretsLive'
+    | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+export type ValueCooperationLeadResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] =
+    ResolversParentTypes['ValueCooperationLeadResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type VersionConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
+export type WithdrawAccessResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult'],
+> = {
   __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
+export type WithdrawApiClientSecretResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] =
+    ResolversParentTypes['WithdrawApiClientSecretResult'],
+> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
-  __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+export type WithdrawAssessmentResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] =
+    ResolversParentTypes['WithdrawAssessmentResult'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
+export type WithdrawCouncilDecisionResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] =
+    ResolversParentTypes['WithdrawCouncilDecisionResult'],
+> = {
   __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -2982,6 +4102,7 @@ export type Resolvers<ContextType = Context> = {
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
+  AdvanceCooperationLeadResult?: AdvanceCooperationLeadResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -2994,10 +4115,17 @@ export type Resolvers<ContextType = Context> = {
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
   AssessmentNotValid?: AssessmentNotValidResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   ChairTaken?: ChairTakenResolvers<ContextType>;
   ChangeAgreementResult?: ChangeAgreementResultResolvers<ContextType>;
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
+  CooperationLead?: CooperationLeadResolvers<ContextType>;
+  CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
+  CooperationLeadEdge?: CooperationLeadEdgeResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   CouncilDecision?: CouncilDecisionResolvers<ContextType>;
   CouncilDecisionConnection?: CouncilDecisionConnectionResolvers<ContextType>;
@@ -3018,6 +4146,8 @@ export type Resolvers<ContextType = Context> = {
   GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LeadTransition?: LeadTransitionResolvers<ContextType>;
+  LeadTransitionNotAllowed?: LeadTransitionNotAllowedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MayPublish?: MayPublishResolvers<ContextType>;
@@ -3026,6 +4156,7 @@ export type Resolvers<ContextType = Context> = {
   MilestoneEvidence?: MilestoneEvidenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameLeadVisitorResult?: NameLeadVisitorResultResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
@@ -3069,6 +4200,7 @@ export type Resolvers<ContextType = Context> = {
   Translation?: TranslationResolvers<ContextType>;
   TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValueCooperationLeadResult?: ValueCooperationLeadResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;

@@ -1,11 +1,20 @@
 import type { AddSite } from '../../application/add-site.ts';
 import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
 import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
+import type { AdvanceLead } from '../../application/leads/advance-lead.ts';
+import type { NameLeadVisitor } from '../../application/leads/name-lead-visitor.ts';
+import type { ValueLead } from '../../application/leads/value-lead.ts';
 import type { ChangePortal } from '../../application/portals/change-portal.ts';
 import type { RegisterPortal } from '../../application/portals/register-portal.ts';
 import type { RegisterOrganization } from '../../application/register-organization.ts';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { auditTrailQuery } from './audit/audit-trail.ts';
+import { advanceCooperationLeadMutation } from './leads/advance-cooperation-lead.ts';
+import { cooperationLeadResolvers, leadTransitionResolvers } from './leads/cooperation-lead.ts';
+import { leadQueries } from './leads/cooperation-leads.ts';
+import { nameLeadVisitorMutation } from './leads/name-lead-visitor.ts';
+import { valueCooperationLeadMutation } from './leads/value-cooperation-lead.ts';
 import {
   agreementQueries,
   agreementResolvers,
@@ -48,6 +57,9 @@ export type RegistryOperations = CouncilOperations &
   ReadinessOperations &
   AgreementOperations & {
     readonly clock: Clock;
+    readonly advanceLead: AdvanceLead;
+    readonly valueLead: ValueLead;
+    readonly nameLeadVisitor: NameLeadVisitor;
     readonly registerOrganization: RegisterOrganization;
     readonly addSite: AddSite;
     readonly openRegistryEntry: OpenRegistryEntry;
@@ -68,6 +80,8 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...portalQueries,
       ...readinessQueries,
       ...agreementQueries,
+      ...leadQueries,
+      auditTrail: auditTrailQuery,
       ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
@@ -77,6 +91,9 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...portalMutations(operations),
       ...readinessMutations(operations),
       ...agreementMutations(operations),
+      advanceCooperationLead: advanceCooperationLeadMutation(operations.advanceLead),
+      valueCooperationLead: valueCooperationLeadMutation(operations.valueLead),
+      nameLeadVisitor: nameLeadVisitorMutation(operations.nameLeadVisitor),
       ...identity.Mutation,
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
@@ -90,6 +107,8 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
     ReadinessAssessment: assessmentResolvers,
     Agreement: agreementResolvers,
     Milestone: milestoneResolvers,
+    CooperationLead: cooperationLeadResolvers,
+    LeadTransition: leadTransitionResolvers,
     RegistryEntry: registryEntryResolvers,
     RegistryEntryTransition: transitionResolvers,
     Council: councilResolvers,

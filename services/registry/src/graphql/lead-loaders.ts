@@ -1,0 +1,28 @@
+import { createLoader } from '@promtour/service-kit/graphql/reference';
+import DataLoader from 'dataloader';
+import type { LeadReader } from '../application/leads/ports.ts';
+import type { Lead, LeadId, LeadTransition } from '../domain/leads/lead.ts';
+
+/** Look-ups of leads that one request shares. */
+export type LeadLoaders = {
+  readonly leadReader: LeadReader;
+  readonly lead: DataLoader<LeadId, Lead | null>;
+  readonly historyOfLead: DataLoader<LeadId, readonly LeadTransition[]>;
+};
+
+export function createLeadLoaders(leadReader: LeadReader): LeadLoaders {
+  return {
+    leadReader,
+    lead: createLoader(
+      (ids) => leadReader.leadsById(ids),
+      ({ id }) => id,
+    ),
+    historyOfLead: new DataLoader(
+      async (ids) => {
+        const histories = await leadReader.historiesOf(ids);
+        return ids.map((id) => histories.get(id) ?? []);
+      },
+      { maxBatchSize: 1000 },
+    ),
+  };
+}

@@ -1,7 +1,7 @@
 import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
+import { reachOf } from './application/reach-of.ts';
 import { createVisitFlows } from './application/visit-flow.ts';
-import { reachOf } from './domain/reach.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { analyticsResolvers } from './graphql/resolvers/index.ts';
 import { visitFlow } from './projections/visit-flow/visit-flow.projection.ts';

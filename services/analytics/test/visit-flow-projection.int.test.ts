@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { createVisitFlows } from '../src/application/visit-flow.ts';
 import { periodsOf, type PeriodLength } from '../src/domain/calendar.ts';
-import { reachOf } from '../src/domain/reach.ts';
+import { reachOf } from '../src/application/reach-of.ts';
 import { visitFlow } from '../src/projections/visit-flow/visit-flow.projection.ts';
 import { placesStatement, sumsStatement } from '../src/projections/visit-flow/sums-statement.ts';
 import { createVisitFlowReader } from '../src/projections/visit-flow/visit-flow.reader.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anonymous, type PortalId, type Viewer } from '@promtour/access/viewer';
 import type { OrganizationId } from '@promtour/kernel/id';
 import fc from 'fast-check';
-import { maySee } from '../src/domain/whose-booking.ts';
+import { maySee } from '../src/application/whose-booking.ts';
 import { createBookingReader } from '../src/persistence/booking.reader.ts';
 import { official } from '@promtour/testkit/viewers';
 import { startLab, type Lab } from './support/lab.ts';

@@ -1,5 +1,3 @@
-import { reachesEverything, type Viewer } from '@promtour/access/viewer';
-
 /** What visits can be told apart by. */
 export type Dimension = 'REGION' | 'ORGANIZATION' | 'EXCURSION';
 
@@ -8,12 +6,6 @@ export type Reach =
   | { readonly kind: 'EVERYTHING' }
   | { readonly kind: 'ORGANIZATION'; readonly organization: string }
   | { readonly kind: 'REGIONS'; readonly regions: readonly string[] };
-
-export function reachOf(viewer: Viewer): Reach {
-  if (viewer.organizationId !== null) return { kind: 'ORGANIZATION', organization: viewer.organizationId };
-  if (reachesEverything(viewer) || viewer.regions === 'ALL') return { kind: 'EVERYTHING' };
-  return { kind: 'REGIONS', regions: viewer.regions };
-}
 
 /** Where sessions were held: by which organisation and in which region. */
 export type Place = { readonly organization: string; readonly region: string };

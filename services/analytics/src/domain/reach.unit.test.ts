@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { coordinatorOf, dashboardClient, managerOf, official, portalClient } from '@promtour/testkit/viewers';
-import { isReached, isWithin, namesOthers, reachOf } from './reach.ts';
+import { reachOf } from '../application/reach-of.ts';
+import { isReached, isWithin, namesOthers } from './reach.ts';
 
 const plant = '0198f6a0-0000-7000-8000-000000000004';
 const other = '0198f6a0-0000-7000-8000-000000000005';

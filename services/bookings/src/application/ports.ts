@@ -6,7 +6,7 @@ import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Booking, BookingStatus, Maker, SeatCount } from '../domain/booking.ts';
-import type { Change } from '../domain/whose-booking.ts';
+import type { Change } from './whose-booking.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { OrganizerContact } from '../domain/organizer-contact.ts';
 

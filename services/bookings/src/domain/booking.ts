@@ -1,5 +1,4 @@
-import type { PortalId } from '@promtour/access/viewer';
-import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { BookingId, ExcursionId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 
@@ -14,7 +13,7 @@ export type BookingStatus = (typeof bookingStatuses)[number];
 export type Maker = {
   /** Stable name of the person or program. */
   readonly subject: string | null;
-  readonly portalId: PortalId | null;
+  readonly portalId: Id<'Portal'> | null;
   readonly organizationId: OrganizationId | null;
 };
 

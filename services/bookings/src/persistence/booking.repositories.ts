@@ -4,7 +4,7 @@ import { err, ok } from '@promtour/kernel/result';
 import { rowsOf } from '@promtour/messaging/sql';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepositories, BookingRepository, InventoryRepository } from '../application/ports.ts';
-import { mayChange, maySee } from '../domain/whose-booking.ts';
+import { mayChange, maySee } from '../application/whose-booking.ts';
 import { attendedOf, bookingColumns, bookingFromRow, expiresAtOf, type BookingRow } from './booking.row.ts';
 import { inventoryColumns, inventoryFromRow, type InventoryRow } from './inventory.row.ts';
 

@@ -3,7 +3,8 @@ import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/messaging/sql';
 import type { DataSource } from 'typeorm';
 import type { VisitFlowReader, VisitSumsRow } from '../../application/ports.ts';
-import { reachOf, type Place } from '../../domain/reach.ts';
+import { reachOf } from '../../application/reach-of.ts';
+import type { Place } from '../../domain/reach.ts';
 import { placesStatement, sumsStatement } from './sums-statement.ts';
 import { visitFlow } from './visit-flow.projection.ts';
 

@@ -11,7 +11,7 @@ import {
   official,
   portalClient,
 } from '@promtour/testkit/viewers';
-import type { Booking, Maker } from './booking.ts';
+import type { Booking, Maker } from '../domain/booking.ts';
 import { mayChange, maySee } from './whose-booking.ts';
 
 const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;

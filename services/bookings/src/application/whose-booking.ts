@@ -1,5 +1,5 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
-import type { Booking } from './booking.ts';
+import type { Booking } from '../domain/booking.ts';
 
 /** What somebody wants to do to a booking: those who made it may settle it, its host too; who came is for the host to say. */
 export type Change = 'SETTLE' | 'REDEEM';

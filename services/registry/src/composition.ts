@@ -49,6 +49,7 @@ import { AuditRegistry1700000001990 } from './persistence/migrations/17000000019
 import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
 import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
+import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
 import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
 import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
@@ -76,6 +77,7 @@ import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
 import { registryRepositories } from './persistence/registry.repositories.ts';
 import { siteSchema } from './persistence/site.row.ts';
+import { zoneAt } from './zone-at.ts';
 
 /** The registry, wired: adapters to ports, use cases to resolvers. */
 export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
@@ -114,6 +116,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     CreateReadiness1700000001030,
     CreateAgreements1700000001031,
     CreateCooperationLeads1700000001040,
+    SearchOrganizations1700000001050,
     CreateIdentity1700000001080,
     AuditRegistry1700000001990,
   ],
@@ -131,7 +134,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     return {
       resolvers: registryResolvers({
         registerOrganization: createRegisterOrganization(transactions, clock),
-        addSite: createAddSite(transactions, clock),
+        addSite: createAddSite(transactions, clock, zoneAt),
         openRegistryEntry: createOpenRegistryEntry(transactions, clock),
         transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
         establishCouncil: createEstablishCouncil(transactions, clock),

@@ -300,7 +300,7 @@ describe('the chain of seals', () => {
   /** As the server's superuser, whom no trigger stops. */
   function tamper(...statements: readonly string[]): Promise<void> {
     return asSuperuser(async ({ host, port, user = '', password = '' }) => {
-      const client = new pg.Client({ host, port, user, password: password ?? '', database: registry.database.name });
+      const client = new pg.Client({ host, port, user, password, database: registry.database.name });
       await client.connect();
       await client.query('SET session_replication_role = replica');
       for (const sql of statements) await client.query(sql);

@@ -10,8 +10,9 @@ import type { CouncilRepository, DecisionRepository } from './councils/ports.ts'
 import type { RegistryEntryRepository } from './entries/ports.ts';
 import type { PortalRepository } from './portals/ports.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
-import type { FederalDistrict, Region } from '../domain/region.ts';
-import type { Site } from '../domain/site.ts';
+import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
+import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
+import type { HazardClass, Site } from '../domain/site.ts';
 
 /** What one transaction of the registry can read and write. */
 export type RegistryRepositories = {
@@ -54,7 +55,10 @@ export interface RegistryReader {
   regions(filter: RegionFilter, page: PageRequest): Promise<Region[]>;
   countRegions(filter: RegionFilter): Promise<number>;
   regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
-  organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<Organization[]>;
+  organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
+  facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
+  /** Whether a text has a word to look for, other than those that every text has. */
+  hasWords(text: string): Promise<boolean>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
   /** The same list in each of many regions, in one statement. */
   organizationsIn(
@@ -81,7 +85,19 @@ export interface RegistryReader {
   anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
 }
 
-export type OrganizationOrder = 'NAME' | 'NEWEST';
+export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
+
+/** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
+export type OrganizationFound = Organization & { readonly score: number | null };
+
+/** How many of the organisations that a filter finds are of each value, most first. */
+export type OrganizationFacets = {
+  readonly regions: readonly Facet[];
+  readonly kinds: readonly Facet[];
+  /** By OKVED-2 class: an organisation of several classes counts for each. */
+  readonly industries: readonly Facet[];
+};
+export type Facet = { readonly value: string; readonly count: number };
 
 /** Undefined means: any. */
 export type RegionFilter = {
@@ -93,6 +109,15 @@ export type RegionFilter = {
 export type OrganizationFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly kinds: readonly OrganizationKind[] | undefined;
+  /** Prefixes of OKVED-2 codes. */
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
+  /** OKVED-2 classes: those of a section. */
+  readonly classes?: readonly string[] | undefined;
+  readonly districts?: readonly FederalDistrict[] | undefined;
+  readonly registries?: readonly Registry[] | undefined;
+  readonly states?: readonly EntryState[] | undefined;
+  readonly hazards?: readonly HazardClass[] | undefined;
+  readonly near?: NearPoint | undefined;
+  readonly box?: GeoBox | undefined;
 };

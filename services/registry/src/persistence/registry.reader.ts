@@ -1,27 +1,20 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
-import { reachCondition } from '@promtour/service-kit/persistence/reach';
-import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { foldText, whereContains } from '@promtour/service-kit/persistence/search-text';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
-import type { OrganizationFilter, OrganizationOrder, RegionFilter, RegistryReader } from '../application/ports.ts';
+import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
+import { readFacets } from './organization.facets.ts';
+import {
+  organizationOrders,
+  organizationsFound,
+  visibleOrganization,
+  visibleOrganizations,
+} from './organization.query.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
 import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
-
-const organizationOrders: Readonly<
-  Record<OrganizationOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
-> = {
-  NAME: {
-    columns: [
-      { sql: 'o.sort_name', type: 'text' },
-      { sql: 'o.id', type: 'uuid' },
-    ],
-    direction: 'ASC',
-  },
-  NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
-};
 
 /** What a viewer reads. Everything is public but organisations that have never been registered, and their sites. */
 export function createRegistryReader(dataSource: DataSource, viewer: Viewer): RegistryReader {
@@ -34,24 +27,9 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     return query;
   }
 
-  const reach = reachCondition(viewer, { organization: 'o.id', region: 'o.region_code' });
-  const visible =
-    viewer.scopes.has('registry:read') || viewer.kind === 'SYSTEM'
-      ? { sql: `(o.status <> 'CANDIDATE' OR ${reach.sql})`, parameters: reach.parameters }
-      : { sql: `o.status <> 'CANDIDATE'`, parameters: {} };
-
-  function visibleOrganizations(): SelectQueryBuilder<OrganizationRow> {
-    return manager.createQueryBuilder(organizationSchema, 'o').where(visible.sql, visible.parameters);
-  }
-
-  function organizations(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
-    const query = visibleOrganizations();
-    if (filter.regions !== undefined) query.andWhere('o.region_code = ANY(:regions)', { regions: filter.regions });
-    if (filter.kinds !== undefined) query.andWhere('o.kind = ANY(:kinds)', { kinds: filter.kinds });
-    if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
-    if (filter.text !== undefined) whereContains(query, 'o.search_text', filter.text);
-    return query;
-  }
+  const organizations = (filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> =>
+    organizationsFound(manager, viewer, filter);
+  const visible = visibleOrganization(viewer);
 
   function organizationsOfRegion(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
     return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
@@ -71,9 +49,20 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
       return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(regionFromRow);
     },
     async organizations(filter, order, page) {
-      const { columns, direction } = organizationOrders[order];
-      const rows = await applyKeyset(organizations(filter), columns, direction, page).getMany();
-      return rows.map(organizationFromRow);
+      const { columns, direction, score } = organizationOrders[order];
+      const query = applyKeyset(organizations(filter), columns, direction, page);
+      if (score === undefined)
+        return (await query.getMany()).map((row) => ({ ...organizationFromRow(row), score: null }));
+      const { entities, raw } = await query.addSelect(score, 'score').getRawAndEntities<{ score: string }>();
+      return entities.map((row, nth) => ({ ...organizationFromRow(row), score: Number(raw[nth]?.score) }));
+    },
+    facets: (filter) => readFacets(manager, organizations(filter)),
+    async hasWords(text) {
+      const [row] = await manager.query<{ words: number }[]>(
+        `SELECT numnode(websearch_to_tsquery('russian', $1)) AS words`,
+        [foldText(text)],
+      );
+      return row !== undefined && row.words > 0;
     },
     countOrganizations: (filter) => organizations(filter).getCount(),
     async organizationsIn(keys, filter, order, page) {
@@ -84,7 +73,9 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     countOrganizationsIn: (keys, filter) =>
       countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),
     async organizationsById(ids) {
-      return (await visibleOrganizations().andWhere('o.id = ANY(:ids)', { ids }).getMany()).map(organizationFromRow);
+      return (await visibleOrganizations(manager, viewer).andWhere('o.id = ANY(:ids)', { ids }).getMany()).map(
+        organizationFromRow,
+      );
     },
     async anyOrganizationsById(ids) {
       return (await manager.findBy(organizationSchema, { id: In([...ids]) })).map(organizationFromRow);

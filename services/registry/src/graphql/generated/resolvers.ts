@@ -112,14 +112,16 @@ export type AccessGrantFilter = {
 export type AddSiteInput = {
   /** At most 500 characters. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly hazardClass?: InputMaybe<HazardClass>;
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly name: LocalizedTextInput;
   readonly organization: Scalars['ID']['input'];
+  readonly passRegime?: InputMaybe<PassRegime>;
   readonly point?: InputMaybe<GeoPointInput>;
   /** ISO 3166-2 code; the organisation's region unless given. */
   readonly region?: InputMaybe<Scalars['ID']['input']>;
-  /** The region's zone unless given. */
+  /** The zone of the point unless given, else the region's. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
@@ -403,6 +405,14 @@ export type AuditFilter = {
 
 export type AuditOperation = 'DELETE' | 'INSERT' | 'UPDATE';
 
+/** Has a site inside. Where `west` is greater than `east`, the box goes across the 180th meridian: `west: 170, east: -170`. */
+export type BoxInput = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
 /** The council has a chair on these days. Code `REGISTRY.CHAIR_TAKEN`. */
 export type ChairTaken = UserError & {
   readonly __typename?: 'ChairTaken';
@@ -674,6 +684,13 @@ export type EstablishCouncilInput = {
 
 export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConflict | InvalidInput;
 
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly count: Scalars['Int']['output'];
+  /** `RU-SMO`, `ENTERPRISE`, `24`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Russia's federal districts. */
 export type FederalDistrict =
   'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
@@ -706,6 +723,19 @@ export type GiveAccessInput = {
 
 export type GiveAccessResult =
   AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+
+/** Hazard class of a production facility by Federal Law 116-FZ, annex 2. */
+export type HazardClass =
+  /** Extremely high. */
+  | 'I'
+  /** High. */
+  | 'II'
+  /** Medium. */
+  | 'III'
+  /** Low. */
+  | 'IV'
+  /** It is no hazardous facility. */
+  | 'NONE';
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -1133,6 +1163,13 @@ export type MutationWithdrawCouncilDecisionArgs = {
 
 export type NameLeadVisitorResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
 
+/** Has a site within so many kilometres of a point, 0.1 to 1000. */
+export type NearInput = {
+  readonly kilometres: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
@@ -1212,6 +1249,8 @@ export type OrganizationAlreadyRegistered = UserError & {
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many of all that is found are of each value; it costs more than a page, ask only where shown. Null in lists under a region. */
+  readonly facets?: Maybe<OrganizationFacets>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   /** How many there are in all; it costs a count, ask only where shown. */
@@ -1224,14 +1263,39 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** Counts by value, most first, at most 100 values each. */
+export type OrganizationFacets = {
+  readonly __typename?: 'OrganizationFacets';
+  /** By class of OKVED-2; an organisation of several classes counts for each. */
+  readonly industries: ReadonlyArray<Facet>;
+  /** By kind of organisation. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** By region. */
+  readonly regions: ReadonlyArray<Facet>;
+};
+
 /** All conditions hold together; within a list, any. A list holds at most 100 values. */
 export type OrganizationFilter = {
+  readonly box?: InputMaybe<BoxInput>;
+  readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
+  /** Has a site of one of these classes. */
+  readonly hazards?: InputMaybe<ReadonlyArray<HazardClass>>;
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes; `24` also finds `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of a name or brand in any case; 2 to 100 characters. */
+  /** Has an entry in one of these registries, as far as the caller may see it. */
+  readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
+  /** Sections of OKVED-2: `C` finds all classes from 10 to 33. */
+  readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Has an entry in one of these states, as far as the caller may see it. */
+  readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+  /**
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong. 2 to 100
+   * characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1239,10 +1303,14 @@ export type OrganizationKind =
   'AUTHORITY' | 'BUSINESS' | 'COLLEGE' | 'ENTERPRISE' | 'MUSEUM' | 'NGO' | 'SCHOOL' | 'TOUR_OPERATOR' | 'UNIVERSITY';
 
 export type OrganizationOrder =
+  /** Nearest site first; needs `filter.near`. */
+  | 'DISTANCE'
   /** By Russian name. */
   | 'NAME'
   /** Last registered first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** Best match first; needs `filter.text`. */
+  | 'RELEVANCE';
 
 /** Follows from the organisation's entries in the regions' registries. */
 export type OrganizationStatus =
@@ -1265,6 +1333,16 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** What the gate asks of visitors. */
+export type PassRegime =
+  /** A document at the gate, announced beforehand. */
+  | 'DOCUMENT'
+  /** A list of names beforehand. */
+  | 'NAME_LIST'
+  | 'OPEN'
+  /** An approval of each visitor. */
+  | 'PRIOR_APPROVAL';
 
 export type PersonRole =
   /** Of the national agency: everything, everywhere. */
@@ -1379,7 +1457,12 @@ export type Query = {
   readonly currentMethodology: Methodology;
   readonly methodology?: Maybe<Methodology>;
   readonly organization?: Maybe<Organization>;
-  /** Organisations of the programme. */
+  /**
+   * Organisations of the programme. A cursor belongs to its list: the same filter and order. While organisations are being added, no page
+   * skips or repeats one.
+   *
+   *     { organizations(filter: { text: "металлургия", regions: ["RU-CHE"] }, orderBy: RELEVANCE) { nodes { name { ru } } facets { industries { value count } } } }
+   */
   readonly organizations: OrganizationConnection;
   readonly portal?: Maybe<Portal>;
   /** Portals in the order of their codes. */
@@ -1789,6 +1872,8 @@ export type Site = {
   readonly __typename?: 'Site';
   /** Postal address as one would write it on a letter; null where not known. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Null where not known. */
+  readonly hazardClass?: Maybe<HazardClass>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
@@ -1796,6 +1881,8 @@ export type Site = {
   readonly mayPublish: MayPublish;
   readonly name: LocalizedText;
   readonly organization: Organization;
+  /** Null where not known. */
+  readonly passRegime?: Maybe<PassRegime>;
   readonly point?: Maybe<GeoPoint>;
   /** The latest assessment; null where there is none. */
   readonly readiness?: Maybe<ReadinessAssessment>;
@@ -2245,6 +2332,8 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
   AuditOperation: AuditOperation;
+  BoxInput: BoxInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
   ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
@@ -2283,12 +2372,13 @@ export type ResolversTypes = {
   EndCouncilTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouncilTermResult']>;
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
+  Facet: ResolverTypeWrapper<Facet>;
   FederalDistrict: FederalDistrict;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
   GiveAccessInput: GiveAccessInput;
   GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
+  HazardClass: HazardClass;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LeadPurpose: LeadPurpose;
@@ -2309,6 +2399,7 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameLeadVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameLeadVisitorResult']>;
+  NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
@@ -2319,11 +2410,13 @@ export type ResolversTypes = {
   >;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFacets: ResolverTypeWrapper<OrganizationFacets>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassRegime: PassRegime;
   PersonRole: PersonRole;
   Portal: ResolverTypeWrapper<PortalModel>;
   PortalCodeTaken: ResolverTypeWrapper<PortalCodeTaken>;
@@ -2428,6 +2521,8 @@ export type ResolversParentTypes = {
   AuditEntryConnection: AuditEntryConnectionModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
+  BoxInput: BoxInput;
+  Float: Scalars['Float']['output'];
   ChairTaken: ChairTaken;
   ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
@@ -2457,8 +2552,8 @@ export type ResolversParentTypes = {
   EndCouncilTermResult: ResolversUnionTypes<ResolversParentTypes>['EndCouncilTermResult'];
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
+  Facet: Facet;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   GiveAccessInput: GiveAccessInput;
   GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
@@ -2477,6 +2572,7 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NameLeadVisitorResult: ResolversUnionTypes<ResolversParentTypes>['NameLeadVisitorResult'];
+  NearInput: NearInput;
   NotFound: NotFound;
   NotYoursToGive: NotYoursToGive;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
@@ -2487,6 +2583,7 @@ export type ResolversParentTypes = {
   };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFacets: OrganizationFacets;
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   Portal: PortalModel;
@@ -3086,6 +3183,14 @@ export type EstablishCouncilResultResolvers<
   >;
 };
 
+export type FacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
@@ -3491,6 +3596,7 @@ export type OrganizationConnectionResolvers<
   ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['OrganizationFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3502,6 +3608,15 @@ export type OrganizationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets'],
+> = {
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -3934,11 +4049,13 @@ export type SiteResolvers<
     ContextType
   >;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  passRegime?: Resolver<Maybe<ResolversTypes['PassRegime']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -4142,6 +4259,7 @@ export type Resolvers<ContextType = Context> = {
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
   EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
@@ -4164,6 +4282,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationFacets?: OrganizationFacetsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;
   PortalCodeTaken?: PortalCodeTakenResolvers<ContextType>;

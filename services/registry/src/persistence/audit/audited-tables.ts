@@ -6,7 +6,8 @@ import type { AuditedTable } from '@promtour/service-kit/audit/audit-table';
  */
 export const auditedTables: Readonly<Record<string, AuditedTable>> = {
   region: { region: 'code', omit: ['search_text'] },
-  organization: { organization: 'id', omit: ['search_text', 'sort_name', 'okved_prefixes', 'legal_entity'] },
+  organization: { organization: 'id', omit: ['search_text', 'sort_name', 'okved_prefixes', 'legal_entity', 'search'] },
+  organization_contact: { redact: ['name', 'email', 'phone'] },
   site: {},
   registry_entry: { omit: ['legal_entity'] },
   registry_entry_transition: {
@@ -37,6 +38,7 @@ export const auditedTables: Readonly<Record<string, AuditedTable>> = {
 /** Tables that the trail does not follow, each with the reason. */
 export const exemptTables: Readonly<Record<string, string>> = {
   council_decision_counter: 'counts the decisions, each of which says its number itself',
+  organization_change: 'the history that is shown of an organisation: the trail has the same changes',
   oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
   idempotency_key: 'remembers answers for repeated requests; says nothing that the changed rows do not',
   schema_migration: 'which migrations were run, by whoever deploys',

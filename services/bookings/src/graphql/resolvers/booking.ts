@@ -12,7 +12,8 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
     session: ({ sessionId }) => ({ id: sessionId }),
     excursion: ({ excursionId }) => ({ id: excursionId }),
     organization: ({ organizationId }) => ({ id: organizationId }),
-    visitingOrganization: ({ visitingOrganizationId: id }) => (id === null ? null : { id }),
+    // Answers to keys of before it was kept have none.
+    visitingOrganization: ({ visitingOrganizationId: id }) => (id ? { id } : null),
     flags: async (booking, _, { loaders }) => {
       const inventory = await loaders.inventory.load(booking.sessionId);
       if (inventory === null) throw new Error(`Session ${booking.sessionId} is missing`);

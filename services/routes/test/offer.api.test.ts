@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous } from '@promtour/testkit/viewers';
 import {
   organizationIsAdded,
+  organizationIsChanged,
   organizationIsRegistered,
   plant,
   reinstated,
@@ -156,6 +157,17 @@ describe('an offer', () => {
     expect(await offered(id)).toEqual({ offered: false });
     await service.hear(siteIsReady(forge));
     expect(await list('25.61')).toEqual([{ id, offered: true }]);
+  });
+
+  it('follows what changes of its organisation, and a change reinstates nobody', async () => {
+    const mill = plant({ okved: ['24.42'] });
+    await service.hear(...registered(mill));
+    const id = await offer(service, mill.siteId);
+    await service.hear(suspended(mill), organizationIsChanged({ ...mill, okved: ['25.73'] }));
+    expect(await list('25.73')).toEqual([]);
+    await service.hear(reinstated(mill));
+    expect(await list('25.73')).toEqual([{ id, offered: true }]);
+    expect(await list('24.42')).toEqual([]);
   });
 
   it('ends with its assessment at once, also before the registry has told of it', async () => {

@@ -10,8 +10,8 @@ import {
   type Actor,
   type Outcome,
 } from '@promtour/testkit/permissions';
-import { plant, registered, type Plant } from './support/events.ts';
-import { createExcursion, excursionInput, offer } from './support/operations.ts';
+import { plant, registered, suspended, type Plant } from './support/events.ts';
+import { createExcursion, excursionInput, offer, scheduleSessions } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 type Case = {
@@ -26,6 +26,9 @@ let other: Plant;
 let draft: string;
 let published: string;
 let session: string;
+let sessionOfDraft: string;
+/** On offer once, and hidden since its organisation was suspended. */
+let hidden: string;
 
 beforeAll(async () => {
   service = await startRoutes();
@@ -39,12 +42,32 @@ beforeAll(async () => {
     {},
     { recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: '2026-12-01T10:00' },
   );
-  const [row] = await service.sql<{ id: string }>('SELECT id FROM session WHERE excursion_id = $1', [published]);
-  session = row?.id ?? '';
+  await scheduleSessions(service, {
+    excursion: draft,
+    recurrenceRule: 'FREQ=DAILY;COUNT=1',
+    firstStart: '2026-12-02T10:00',
+  });
+  [session, sessionOfDraft] = await Promise.all([sessionOf(published), sessionOf(draft)]);
+  const paused = plant();
+  await service.hear(...registered(paused));
+  hidden = await offer(service, paused.siteId);
+  await service.hear(suspended(paused));
 });
 afterAll(() => service.stop());
 
+async function sessionOf(excursion: string): Promise<string> {
+  const [row] = await service.sql<{ id: string }>('SELECT id FROM session WHERE excursion_id = $1', [excursion]);
+  return row?.id ?? '';
+}
+
 const everybody = outcomes('ALLOWED');
+const readersOfDraft = outcomes('NOTHING', {
+  anonymous: 'NOTHING',
+  official: 'ALLOWED',
+  coordinator: 'ALLOWED',
+  manager: 'ALLOWED',
+  enterprise: 'ALLOWED',
+});
 const describers = outcomes('FORBIDDEN', {
   official: 'ALLOWED',
   coordinator: 'ALLOWED',
@@ -74,13 +97,23 @@ const cases: readonly Case[] = [
     operation: 'Query.excursion',
     request: () =>
       Promise.resolve({ query: 'query ($id: ID!) { answer: excursion(id: $id) { id } }', variables: { id: draft } }),
-    expected: outcomes('NOTHING', {
-      anonymous: 'NOTHING',
-      official: 'ALLOWED',
-      coordinator: 'ALLOWED',
-      manager: 'ALLOWED',
-      enterprise: 'ALLOWED',
-    }),
+    expected: readersOfDraft,
+  },
+  {
+    // Whoever booked it goes on seeing it.
+    operation: 'Query.excursion',
+    request: () =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: excursion(id: $id) { id } }', variables: { id: hidden } }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.session',
+    request: () =>
+      Promise.resolve({
+        query: 'query ($id: ID!) { answer: session(id: $id) { id excursion { id } } }',
+        variables: { id: sessionOfDraft },
+      }),
+    expected: readersOfDraft,
   },
   {
     operation: 'Query.session',
@@ -125,6 +158,29 @@ describe('who may do what', () => {
   it('is said for every query and mutation', async () => {
     const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
     expect([...new Set(cases.map(({ operation }) => operation))].sort()).toEqual([...operations].sort());
+  });
+
+  it.each(['anonymous', 'otherManager', 'manager'] as const)('holds for references as well: %s', async (actor) => {
+    const answer = await service.ask<{ _entities: ({ id: string } | null)[] }>(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+         ... on Excursion { id } ... on Session { id } } }`,
+      {
+        representations: [
+          ...[draft, published, hidden].map((id) => ({ __typename: 'Excursion', id })),
+          ...[sessionOfDraft, session].map((id) => ({ __typename: 'Session', id })),
+        ],
+      },
+      {},
+      actors(actor),
+    );
+    const own = actor === 'manager';
+    expect(answer.expectData()._entities.map((one) => one?.id)).toEqual([
+      own ? draft : undefined,
+      published,
+      hidden,
+      own ? sessionOfDraft : undefined,
+      session,
+    ]);
   });
 
   const rows = cases.flatMap((one, nth) =>

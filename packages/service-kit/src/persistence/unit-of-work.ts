@@ -108,8 +108,8 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
             const result = await work({ ...context, answer });
             if (result.ok && !recorded) await answer(result.value);
             // The first request with this key may have ended between our look at the key and our lock on it: what was found
-            // to be refused is then its own doing. This look is a later one.
-            const later = result.ok ? undefined : await takeKey(manager, owned);
+            // to be refused is then its own doing. This look is a later one; what is there of ourselves is no first request's.
+            const later = result.ok || recorded ? undefined : await takeKey(manager, owned);
             if (later?.state === 'ANSWERED') throw new Answered(decodeAnswer(later.answer));
             return result;
           }

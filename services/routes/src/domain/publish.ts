@@ -5,8 +5,9 @@ import { excursionNotPublishable, type ExcursionNotPublishable } from './failure
 import { isReady, type KnownOrganization, type KnownSite } from './known.ts';
 
 /**
- * Puts an excursion on offer, while its organisation is registered and its site is ready (invariant 1). A published one stays as it is, whatever has become of its organisation since: offers of
- * suspended organisations and of sites that are not ready are hidden, not unpublished.
+ * Puts an excursion on offer, while its organisation is registered and its site is ready (invariant 1). A published one stays as
+ * it is, whatever has become of its organisation since: offers of suspended organisations and of sites that are not ready are
+ * hidden, not unpublished.
  */
 export function publish(
   excursion: Excursion,

@@ -46,7 +46,10 @@ export function parentsOf<Parent extends ExcursionParent>(
   return { keys, type: parentColumns[kind].type };
 }
 
-/** Excursions on offer (published, of an active organisation, at a site that is ready now) that a filter finds, of all or of the parent that the lateral query supplies. */
+/**
+ * Excursions on offer (published, of an active organisation, at a site that is ready now) that a filter finds, of all or of the
+ * parent that the lateral query supplies.
+ */
 export function excursionsOnOffer(
   manager: EntityManager,
   filter: ExcursionFilter,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { bookingCancelled, bookingExpired, bookingHeld } from '@promtour/events/catalogue/booking';
 import {
   organizationAdded,
+  organizationChanged,
   organizationRegistered,
   organizationReinstated,
   organizationSuspended,
@@ -53,6 +54,15 @@ export function siteIsAdded({ siteId, organizationId, regionCode, timeZone }: Pl
 export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {
   const data = { organizationId, kind: 'ENTERPRISE', regionCode, okved: [...okved] };
   return event(organizationAdded, organizationId, data);
+}
+
+export function organizationIsChanged({ organizationId, regionCode, okved }: Plant): CloudEvent {
+  return event(organizationChanged, organizationId, {
+    organizationId,
+    kind: 'ENTERPRISE',
+    regionCode,
+    okved: [...okved],
+  });
 }
 
 export function siteIsReady({ siteId, organizationId }: Plant, validUntil = '2027-11-20T00:00:00Z'): CloudEvent {

@@ -47,14 +47,20 @@ const lists: [string, string][] = [
   ],
   ['organisations near a point', `{ organizations(orderBy: DISTANCE, filter: { ${near} }) { ${page} } }`],
   ['organisations in a box', `{ organizations(filter: { ${box} }) { ${page} } }`],
-  ['organisations in a box across the 180th meridian', `{ organizations(filter: { ${acrossTheMeridian} }) { ${page} } }`],
+  [
+    'organisations in a box across the 180th meridian',
+    `{ organizations(filter: { ${acrossTheMeridian} }) { ${page} } }`,
+  ],
   ['organisations with a site of a class', `{ organizations(filter: { hazards: [I] }) { ${page} } }`],
   ['organisations in a registry', `{ organizations(filter: { registries: [INDUSTRIAL_ENTERPRISE] }) { ${page} } }`],
   [
     'facets of a text in a region',
     `{ organizations(filter: { text: "рудник", regions: ["RU-SMO"] }) { facets { kinds { count } } } }`,
   ],
-  ['organisations under regions', `{ regions(first: 20) { nodes { organizations(first: 3) { ${page} totalCount } } } }`],
+  [
+    'organisations under regions',
+    `{ regions(first: 20) { nodes { organizations(first: 3) { ${page} totalCount } } } }`,
+  ],
   ['sites under organisations', `{ organizations(first: 50) { nodes { sites(first: 2) { ${page} totalCount } } } }`],
 ];
 
@@ -67,7 +73,10 @@ describe('no list reads a table that grows from end to end', () => {
   });
 
   it('and a statement that does so is seen', async () => {
-    const scanned = await scannedBy({ sql: `SELECT id FROM organization WHERE legal_name || '' = $1`, parameters: ['x'] });
+    const scanned = await scannedBy({
+      sql: `SELECT id FROM organization WHERE legal_name || '' = $1`,
+      parameters: ['x'],
+    });
     expect(scanned).toContain('organization');
   });
 });

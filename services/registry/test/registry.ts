@@ -22,7 +22,11 @@ export type TestRegistry = TestService & {
   published(correlationId: string): Promise<PublishedEvent[]>;
   /** Rows of the registry's own database. */
   rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** The statements that the registry sends while it does something, those of the event exchange and of its jobs left out. */
+  statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
 };
+
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 export type PublishedEvent = { readonly type: string; readonly correlationid: string; readonly data: unknown };
 
@@ -76,7 +80,18 @@ function innOf(number: number): string {
 }
 
 export async function startRegistry(variables: Readonly<Record<string, string>> = {}): Promise<TestRegistry> {
-  const service = await startTestService((env) => startService(registry, readEnvironment(env)), {
+  const seen: Statement[] = [];
+  const definition: typeof registry = {
+    ...registry,
+    compose(parts) {
+      const { logger } = parts.dataSource;
+      parts.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+        logQuery: (sql: string, parameters: unknown[] = []) => seen.push({ sql, parameters }),
+      });
+      return registry.compose(parts);
+    },
+  };
+  const service = await startTestService((env) => startService(definition, readEnvironment(env)), {
     ...identityVariables,
     ...variables,
   });
@@ -98,6 +113,11 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
     },
     async rows<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []) {
       return (await pool.query<Row>(sql, [...parameters])).rows;
+    },
+    async statementsOf(work) {
+      const from = seen.length;
+      await work();
+      return seen.slice(from).filter(({ sql }) => !/messaging\.|audit|due_at|valid_until|signing_key/.test(sql));
     },
     async stop() {
       await Promise.all([pool.end(), log.end()]);

@@ -110,32 +110,55 @@ function whereInRegistry(
   });
 }
 
-/** Joins the distance of an organisation's nearest site, where one lies within reach: the index gives the sites around by latitude. */
-function joinNear(query: SelectQueryBuilder<OrganizationRow>, { latitude, longitude, kilometres }: NearPoint): void {
-  const margin = kilometres * degreesPerKilometre;
+/** Joins the distance of an organisation's nearest site, where one lies within reach: the index gives the sites of a box around it. */
+function joinNear(query: SelectQueryBuilder<OrganizationRow>, near: NearPoint): void {
+  const box = boxAround(near);
   query.innerJoin(
     (sites) =>
       sites
         .select('s.organization_id', 'organization_id')
         .addSelect('min(metres_between(:nearLatitude, :nearLongitude, s.latitude, s.longitude))', 'metres')
         .from('site', 's')
-        .where('s.latitude BETWEEN :nearSouth AND :nearNorth')
+        .where(inBox(box, 'near'))
         .andWhere('metres_between(:nearLatitude, :nearLongitude, s.latitude, s.longitude) <= :nearMetres')
         .groupBy('s.organization_id'),
     'near',
     'near.organization_id = o.id',
     {
-      nearLatitude: latitude,
-      nearLongitude: longitude,
-      nearSouth: latitude - margin,
-      nearNorth: latitude + margin,
-      nearMetres: kilometres * 1000,
+      nearLatitude: near.latitude,
+      nearLongitude: near.longitude,
+      nearMetres: near.kilometres * 1000,
+      nearSouth: box.south,
+      nearWest: box.west,
+      nearNorth: box.north,
+      nearEast: box.east,
     },
   );
 }
 
-/** A box whose west lies east of its east goes across the 180th meridian. */
-export function inBox({ west, east }: GeoBox): string {
-  const longitude = west <= east ? 'longitude BETWEEN :west AND :east' : '(longitude >= :west OR longitude <= :east)';
-  return `latitude BETWEEN :south AND :north AND ${longitude}`;
+/** Holds all that lies within reach of a point; where that reaches a pole, all longitudes. */
+function boxAround({ latitude, longitude, kilometres }: NearPoint): GeoBox {
+  const margin = kilometres * degreesPerKilometre;
+  const [south, north] = [latitude - margin, latitude + margin];
+  const furthest = Math.max(Math.abs(south), Math.abs(north));
+  const width = furthest < 90 ? margin / Math.cos((furthest * Math.PI) / 180) : 180;
+  if (width >= 180) return { south, north, west: -180, east: 180 };
+  return { south, north, west: normal(longitude - width), east: normal(longitude + width) };
+}
+
+function normal(longitude: number): number {
+  return longitude < -180 ? longitude + 360 : longitude > 180 ? longitude - 360 : longitude;
+}
+
+/**
+ * A box whose west lies east of its east goes across the 180th meridian.
+ * @param prefix of the query's parameters `${prefix}South` and so on, where another box has `south`
+ */
+export function inBox({ west, east }: GeoBox, prefix = ''): string {
+  const at = (side: string) => (prefix === '' ? `:${side.toLowerCase()}` : `:${prefix}${side}`);
+  const longitude =
+    west <= east
+      ? `longitude BETWEEN ${at('West')} AND ${at('East')}`
+      : `(longitude >= ${at('West')} OR longitude <= ${at('East')})`;
+  return `latitude BETWEEN ${at('South')} AND ${at('North')} AND ${longitude}`;
 }

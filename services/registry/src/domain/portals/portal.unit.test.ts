@@ -25,6 +25,9 @@ describe('a portal', () => {
     ['an address without encryption', { url: 'http://portal.example/' }, 'url'],
     ['an address that runs a script', { url: 'javascript:alert(1)' }, 'url'],
   ])('is refused with %s', (_, changes, field) => {
-    expect(checkPortal({ ...draft, ...changes })).toMatchObject({ ok: false, error: { path: [field] } });
+    expect(checkPortal({ ...draft, ...changes })).toMatchObject({
+      ok: false,
+      error: { path: expect.arrayContaining([field]) },
+    });
   });
 });

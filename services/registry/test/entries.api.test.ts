@@ -122,7 +122,7 @@ describe('a transition', () => {
   });
 });
 
-it('an organisation’s status follows its entries, and each step is told and kept', async () => {
+it('an organisation’s status follows its entries, and each step is kept', async () => {
   const { organization, entry } = await programme.registered(organizationInput());
   const statuses = [await statusOf(organization)];
   await programme.to(entry, 'SUSPENDED', 4, { reason: 'Авария' });

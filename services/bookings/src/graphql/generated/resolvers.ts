@@ -2,11 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Booking as BookingModel } from '../../domain/booking.ts';
 import type { BookingConnection as BookingConnectionModel } from '../lists.ts';
-import type {
-  SessionStub as SessionModel,
-  ExcursionStub as ExcursionModel,
-  OrganizationStub as OrganizationModel,
-} from '../stubs.ts';
+import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -14,20 +10,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number };
+  SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** The inventory of one session (OCTO availability). Always confirmed + held ≤ capacity. */
@@ -46,7 +42,7 @@ export type Availability = {
 /** OCTO's availability status. */
 export type AvailabilityStatus =
   | 'AVAILABLE'
-  /** Not for sale: it has begun, is not published, or its organisation is suspended. */
+  /** Not for sale: it has begun, is not published, its organisation is suspended, or its site is not ready for visitors. */
   | 'CLOSED'
   /** Sold without counting seats. */
   | 'FREESALE'
@@ -66,6 +62,11 @@ export type Booking = {
   readonly excursion: Excursion;
   /** When the hold ends by itself; null once it is no hold. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What has become of the host since, while the booking may still take place: it stands all the same, and whoever made it decides.
+   * Empty where all is well.
+   */
+  readonly flags: ReadonlyArray<BookingFlag>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** The host. */
@@ -80,6 +81,8 @@ export type Booking = {
   readonly status: BookingStatus;
   /** Moment of the last change of status. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** On whose behalf the group comes, where that was said. */
+  readonly visitingOrganization?: Maybe<Organization>;
 };
 
 export type BookingConnection = {
@@ -105,6 +108,12 @@ export type BookingFilter = {
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
 };
+
+export type BookingFlag =
+  /** The host is suspended in the registry and takes no new bookings. */
+  | 'HOST_SUSPENDED'
+  /** No valid assessment says that the site may be visited. */
+  | 'SITE_NOT_READY';
 
 /** OCTO's booking status, without those that later parts bring. */
 export type BookingStatus =
@@ -154,10 +163,14 @@ export type HoldBookingInput = {
   /** Size of the party, 1 to 10000. */
   readonly seats: Scalars['Int']['input'];
   readonly session: Scalars['ID']['input'];
+  /**
+   * The organisation on whose behalf the group comes, such as a school: UUID of the registry. It is not implied: who books for others
+   * says for whom.
+   */
+  readonly visitingOrganization?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type HoldBookingResult =
-  Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+export type HoldBookingResult = Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -213,33 +226,40 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Gives up a held or confirmed booking; its seats are free again. */
+  /** Gives up a held or confirmed booking; its seats are free again. For the same as `confirmBooking`. */
   readonly cancelBooking: CancelBookingResult;
-  /** Makes a hold firm. */
+  /**
+   * Makes a hold firm. For who made it, the host and the agency: whoever else sees it gets the error `FORBIDDEN`, all others
+   * `NotFound`.
+   */
   readonly confirmBooking: ConfirmBookingResult;
   /**
    * Takes seats out of sale until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed
    * a session's capacity.
    */
   readonly holdBooking: HoldBookingResult;
-  /** Records that the group of a confirmed booking came. */
+  /** Records that the group of a confirmed booking came. For the host and the agency. */
   readonly redeemBooking: RedeemBookingResult;
 };
+
 
 export type MutationCancelBookingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
 export type MutationConfirmBookingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
 export type MutationHoldBookingArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: HoldBookingInput;
 };
+
 
 export type MutationRedeemBookingArgs = {
   attended: Scalars['Int']['input'];
@@ -288,18 +308,27 @@ export type PageInfo = {
 /** Why a group comes: the programme's «4P». */
 export type Purpose =
   /** Tourists, pupils, families. */
-  'CONSUMER' | 'INVESTOR' | 'PARTNER' | 'SUPPLIER';
+  | 'CONSUMER'
+  | 'INVESTOR'
+  | 'PARTNER'
+  | 'SUPPLIER';
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * A booking that is the caller's to see: who made it (whoever acts for the same portal or organisation), the host, the coordinator
+   * of the host's region, the agency. Else null.
+   */
   readonly booking?: Maybe<Booking>;
-  /** Bookings, last made first. */
+  /** The bookings that are the caller's to see (see `booking`), last made first. */
   readonly bookings: BookingConnection;
 };
+
 
 export type QueryBookingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -333,7 +362,12 @@ export type SessionClosed = UserError & {
   readonly reason: SessionClosedReason;
 };
 
-export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED';
+export type SessionClosedReason =
+  | 'BEGUN'
+  | 'NOT_PUBLISHED'
+  | 'ORGANIZATION_SUSPENDED'
+  /** Its site's assessment has ended; it opens again with a new one. */
+  | 'SITE_NOT_READY';
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -357,48 +391,46 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -415,41 +447,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -460,42 +477,57 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Booking: { __typename: 'Booking' } & GraphQLRecursivePick<FederationTypes['Booking'], { id: true }>;
-  Session: { __typename: 'Session' } & GraphQLRecursivePick<FederationTypes['Session'], { id: true }>;
+  Booking:
+    ( { __typename: 'Booking' }
+    & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelBookingResult:
-    | (BookingModel & { __typename: 'Booking' })
-    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( BookingModel & { __typename: 'Booking' } )
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ConfirmBookingResult:
-    | (BookingModel & { __typename: 'Booking' })
-    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( BookingModel & { __typename: 'Booking' } )
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   HoldBookingResult:
-    | (BookingModel & { __typename: 'Booking' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (SeatsUnavailable & { __typename: 'SeatsUnavailable' })
-    | (SessionClosed & { __typename: 'SessionClosed' });
+    | ( BookingModel & { __typename: 'Booking' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SeatsUnavailable & { __typename: 'SeatsUnavailable' } )
+    | ( SessionClosed & { __typename: 'SessionClosed' } )
+  ;
   RedeemBookingResult:
-    | (BookingModel & { __typename: 'Booking' })
-    | (BookingStatusConflict & { __typename: 'BookingStatusConflict' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( BookingModel & { __typename: 'Booking' } )
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+  UserError:
+    | ( BookingStatusConflict )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SeatsUnavailable )
+    | ( SessionClosed )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -508,6 +540,7 @@ export type ResolversTypes = {
   BookingConnection: ResolverTypeWrapper<BookingConnectionModel>;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
   BookingFilter: BookingFilter;
+  BookingFlag: BookingFlag;
   BookingStatus: BookingStatus;
   BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
@@ -594,26 +627,13 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = {};
+export type PublicDirectiveArgs = { };
 
-export type PublicDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PublicDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AvailabilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability'],
-> = {
+export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -621,20 +641,13 @@ export type AvailabilityResolvers<
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BookingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'],
-  FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Booking']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   originRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -644,102 +657,61 @@ export type BookingResolvers<
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BookingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection'],
-> = {
+export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BookingEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge'],
-> = {
+export type BookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
 };
 
-export type BookingStatusConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict'],
-> = {
+export type BookingStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancelBookingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type CancelBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult']> = {
+  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ConfirmBookingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConfirmBookingResult'] = ResolversParentTypes['ConfirmBookingResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type ConfirmBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBookingResult'] = ResolversParentTypes['ConfirmBookingResult']> = {
+  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type ExcursionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
-> = {
+export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
-> = {
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type HoldBookingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Booking' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed',
-    ParentType,
-    ContextType
-  >;
+export type HoldBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult']> = {
+  __resolveType?: TypeResolveFn<'Booking' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
-> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -750,57 +722,25 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
-> = {
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  cancelBooking?: Resolver<
-    ResolversTypes['CancelBookingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>
-  >;
-  confirmBooking?: Resolver<
-    ResolversTypes['ConfirmBookingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>
-  >;
-  holdBooking?: Resolver<
-    ResolversTypes['HoldBookingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>
-  >;
-  redeemBooking?: Resolver<
-    ResolversTypes['RedeemBookingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>>;
+  confirmBooking?: Resolver<ResolversTypes['ConfirmBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>>;
+  holdBooking?: Resolver<ResolversTypes['HoldBookingResult'], ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>>;
+  redeemBooking?: Resolver<ResolversTypes['RedeemBookingResult'], ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -808,77 +748,42 @@ export type NotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
-  bookings?: Resolver<
-    ResolversTypes['BookingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryBookingsArgs, 'first'>
-  >;
+  bookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryBookingsArgs, 'first'>>;
 };
 
-export type RedeemBookingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type RedeemBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult']> = {
+  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SeatsUnavailableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable'],
-> = {
+export type SeatsUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SessionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
-  FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Session']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SessionClosedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed'],
-> = {
+export type SessionClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SessionClosedReason'], ParentType, ContextType>;
@@ -889,28 +794,13 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
-> = {
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType?: TypeResolveFn<
-    | 'BookingStatusConflict'
-    | 'IdempotencyConflict'
-    | 'InvalidInput'
-    | 'NotFound'
-    | 'SeatsUnavailable'
-    | 'SessionClosed',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

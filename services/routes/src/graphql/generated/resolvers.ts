@@ -1,16 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Excursion as ExcursionModel } from '../../domain/excursion.ts';
-import type {
-  ExcursionConnection as ExcursionConnectionModel,
-  SessionConnection as SessionConnectionModel,
-} from '../lists.ts';
+import type { ExcursionConnection as ExcursionConnectionModel, SessionConnection as SessionConnectionModel } from '../lists.ts';
 import type { Session as SessionModel } from '../../domain/session.ts';
-import type {
-  OrganizationStub as OrganizationModel,
-  SiteStub as SiteModel,
-  RegionStub as RegionModel,
-} from '../stubs.ts';
+import type { OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,20 +11,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number };
+  SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type CreateExcursionInput = {
@@ -92,6 +85,7 @@ export type Excursion = {
   readonly summary?: Maybe<LocalizedText>;
   readonly title: LocalizedText;
 };
+
 
 /** A visit to a plant that can be booked (an OCTO product). */
 export type ExcursionSessionsArgs = {
@@ -155,7 +149,9 @@ export type ExcursionOrder =
   /** By Russian title. */
   | 'TITLE';
 
-export type ExcursionStatus = 'DRAFT' | 'PUBLISHED';
+export type ExcursionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -234,14 +230,17 @@ export type Mutation = {
   readonly scheduleSessions: ScheduleSessionsResult;
 };
 
+
 export type MutationCreateExcursionArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: CreateExcursionInput;
 };
 
+
 export type MutationPublishExcursionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationScheduleSessionsArgs = {
   input: ScheduleSessionsInput;
@@ -276,6 +275,7 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
 };
 
+
 export type OrganizationExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExcursionFilter>;
@@ -307,9 +307,11 @@ export type Query = {
   readonly session?: Maybe<Session>;
 };
 
+
 export type QueryExcursionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -317,6 +319,7 @@ export type QueryExcursionsArgs = {
   first: Scalars['Int']['input'];
   orderBy: ExcursionOrder;
 };
+
 
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
@@ -328,6 +331,7 @@ export type Region = {
   /** The published excursions in the region. */
   readonly excursions: ExcursionConnection;
 };
+
 
 export type RegionExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -401,6 +405,7 @@ export type Site = {
   readonly id: Scalars['ID']['output'];
 };
 
+
 export type SiteExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExcursionFilter>;
@@ -430,48 +435,46 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -488,41 +491,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -536,35 +524,51 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Excursion: { __typename: 'Excursion' } & GraphQLRecursivePick<FederationTypes['Excursion'], { id: true }>;
-  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  Session: { __typename: 'Session' } & GraphQLRecursivePick<FederationTypes['Session'], { id: true }>;
-  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  Excursion:
+    ( { __typename: 'Excursion' }
+    & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateExcursionResult:
-    | (ExcursionModel & { __typename: 'Excursion' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( ExcursionModel & { __typename: 'Excursion' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   PublishExcursionResult:
-    | (ExcursionModel & { __typename: 'Excursion' })
-    | (ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( ExcursionModel & { __typename: 'Excursion' } )
+    | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ScheduleSessionsResult:
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (Omit<SessionsScheduled, 'excursion'> & { excursion: _RefType['Excursion'] } & {
-        __typename: 'SessionsScheduled';
-      });
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SessionsScheduled, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'SessionsScheduled' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ExcursionNotPublishable | IdempotencyConflict | InvalidInput | NotFound;
+  UserError:
+    | ( ExcursionNotPublishable )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -605,9 +609,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<SessionConnectionModel>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
-  SessionsScheduled: ResolverTypeWrapper<
-    Omit<SessionsScheduled, 'excursion'> & { excursion: ResolversTypes['Excursion'] }
-  >;
+  SessionsScheduled: ResolverTypeWrapper<Omit<SessionsScheduled, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   Site: ResolverTypeWrapper<SiteModel>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
@@ -664,47 +666,22 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = {};
+export type PublicDirectiveArgs = { };
 
-export type PublicDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PublicDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type CreateExcursionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateExcursionResult'] = ResolversParentTypes['CreateExcursionResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Excursion' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type CreateExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionResult'] = ResolversParentTypes['CreateExcursionResult']> = {
+  __resolveType?: TypeResolveFn<'Excursion' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type ExcursionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
-  FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Excursion']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -718,12 +695,7 @@ export type ExcursionResolvers<
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  sessions?: Resolver<
-    ResolversTypes['SessionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ExcursionSessionsArgs, 'first'>
-  >;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<ExcursionSessionsArgs, 'first'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -731,55 +703,37 @@ export type ExcursionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExcursionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExcursionConnection'] = ResolversParentTypes['ExcursionConnection'],
-> = {
+export type ExcursionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionConnection'] = ResolversParentTypes['ExcursionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExcursionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Excursion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ExcursionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExcursionEdge'] = ResolversParentTypes['ExcursionEdge'],
-> = {
+export type ExcursionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionEdge'] = ResolversParentTypes['ExcursionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
 };
 
-export type ExcursionNotPublishableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExcursionNotPublishable'] = ResolversParentTypes['ExcursionNotPublishable'],
-> = {
+export type ExcursionNotPublishableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionNotPublishable'] = ResolversParentTypes['ExcursionNotPublishable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotPublishableReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
-> = {
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
-> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -790,51 +744,24 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
-> = {
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  createExcursion?: Resolver<
-    ResolversTypes['CreateExcursionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateExcursionArgs, 'idempotencyKey' | 'input'>
-  >;
-  publishExcursion?: Resolver<
-    ResolversTypes['PublishExcursionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishExcursionArgs, 'id'>
-  >;
-  scheduleSessions?: Resolver<
-    ResolversTypes['ScheduleSessionsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationScheduleSessionsArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createExcursion?: Resolver<ResolversTypes['CreateExcursionResult'], ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'idempotencyKey' | 'input'>>;
+  publishExcursion?: Resolver<ResolversTypes['PublishExcursionResult'], ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'id'>>;
+  scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsResult'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -842,99 +769,43 @@ export type NotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  excursions?: Resolver<
-    ResolversTypes['ExcursionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationExcursionsArgs, 'first' | 'orderBy'>
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PublishExcursionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishExcursionResult'] = ResolversParentTypes['PublishExcursionResult'],
-> = {
+export type PublishExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExcursionResult'] = ResolversParentTypes['PublishExcursionResult']> = {
   __resolveType?: TypeResolveFn<'Excursion' | 'ExcursionNotPublishable' | 'NotFound', ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  excursion?: Resolver<
-    Maybe<ResolversTypes['Excursion']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryExcursionArgs, 'id'>
-  >;
-  excursions?: Resolver<
-    ResolversTypes['ExcursionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryExcursionsArgs, 'first' | 'orderBy'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'first' | 'orderBy'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  excursions?: Resolver<
-    ResolversTypes['ExcursionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionExcursionsArgs, 'first' | 'orderBy'>
-  >;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<RegionExcursionsArgs, 'first' | 'orderBy'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type ScheduleSessionsResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ScheduleSessionsResult'] = ResolversParentTypes['ScheduleSessionsResult'],
-> = {
+export type ScheduleSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSessionsResult'] = ResolversParentTypes['ScheduleSessionsResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SessionsScheduled', ParentType, ContextType>;
 };
 
-export type SessionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
-  FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Session']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
@@ -943,50 +814,28 @@ export type SessionResolvers<
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
-export type SessionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection'],
-> = {
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SessionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge'],
-> = {
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
-export type SessionsScheduledResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SessionsScheduled'] = ResolversParentTypes['SessionsScheduled'],
-> = {
+export type SessionsScheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsScheduled'] = ResolversParentTypes['SessionsScheduled']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
-  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Site']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  excursions?: Resolver<
-    ResolversTypes['ExcursionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<SiteExcursionsArgs, 'first' | 'orderBy'>
-  >;
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -994,23 +843,13 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
-> = {
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ExcursionNotPublishable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -67,13 +67,15 @@ export function accessRulesOf(document: DocumentNode): AccessRules {
   };
 }
 
+const composites: ReadonlySet<string> = new Set([
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.OBJECT_TYPE_EXTENSION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_EXTENSION,
+]);
+
 function isComposite(definition: { readonly kind: string }): definition is Composite {
-  return (
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-    definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
-    definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-    definition.kind === Kind.INTERFACE_TYPE_EXTENSION
-  );
+  return composites.has(definition.kind);
 }
 
 function ruleOf({ directives = [] }: Composite | FieldDefinitionNode): AccessRule | undefined {

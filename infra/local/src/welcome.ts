@@ -40,6 +40,12 @@ or in another terminal:
 curl -s ${gateway}/graphql -H 'content-type: application/json' \\
   -d '${curlBody}'
 
+To sign in (these accounts are there in a local start only):
+
+npm run -s token -- --as official      also: coordinator, council (Smolensk region), manager (a plant)
+
+prints a token; send it as «Authorization: Bearer …», in GraphiQL among the headers.
+
 Ctrl-C stops everything. npm start -- --reset begins afresh.
 `;
 }

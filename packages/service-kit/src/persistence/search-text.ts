@@ -23,7 +23,8 @@ function patternOf(text: string): string {
 
 /**
  * Adds «this text is meant»: by its words in any form (a `tsvector` column `search` of configuration `russian`, which stems English
- * words too), by a part of a word (`search_text`), or by words that are spelt almost so (trigrams). All three have an index.
+ * words too), by a part of a word (`search_text`), or by words that are spelt almost so (trigrams). All three have an index. A text with
+ * digits is not forgiven its spelling: «школа 16» is no misspelt «школа 1».
  * The query's parameter `words` is the folded text.
  */
 export function whereText<Row extends ObjectLiteral>(
@@ -31,9 +32,9 @@ export function whereText<Row extends ObjectLiteral>(
   alias: string,
   text: string,
 ): void {
+  const almost = /\p{Nd}/u.test(text) ? '' : `OR :words <% ${alias}.search_text`;
   query.andWhere(
-    `(${alias}.search @@ websearch_to_tsquery('russian', :words) OR ${alias}.search_text LIKE :searchPattern
-      OR :words <% ${alias}.search_text)`,
+    `(${alias}.search @@ websearch_to_tsquery('russian', :words) OR ${alias}.search_text LIKE :searchPattern ${almost})`,
     { words: fold(text), searchPattern: patternOf(text) },
   );
 }

@@ -109,7 +109,7 @@ async function consequences(
       const { signedOn } = command;
       const planned = before.measures.map((measure) => planMilestone(after, measure, signedOn));
       for (const milestone of planned) await milestones.add(milestone, undefined);
-      const facts = await milestones.remembered(after.regionCode);
+      const facts = await milestones.remembered(after.regionCode, startOfDay(signedOn, moment.timeZone));
       const events = [signed({ ...after, signedOn }, planned, at, causation)];
       for (const milestone of planned) {
         const closed = closeByFacts(milestone, facts, signedOn, moment.timeZone);

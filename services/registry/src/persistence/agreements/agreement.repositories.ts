@@ -15,6 +15,7 @@ import {
   milestoneFromRow,
   milestoneSchema,
   milestoneToRow,
+  type FactRow,
 } from './agreement.rows.ts';
 
 /** The zones of regions, by which their days begin and end. */
@@ -104,8 +105,16 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
     async remember(fact) {
       await manager.createQueryBuilder().insert().into(factSchema).values(factToRow(fact)).orIgnore().execute();
     },
-    async remembered(regionCode) {
-      return (await manager.findBy(factSchema, { regionCode })).map(factFromRow);
+    async remembered(regionCode, since) {
+      const rows = await manager.query<FactRow[]>(
+        `SELECT DISTINCT ON (measure, evidence_time >= $2)
+           region_code AS "regionCode", measure, evidence_id AS "evidenceId", evidence_type AS "evidenceType",
+           evidence_subject AS "evidenceSubject", evidence_time AS "evidenceTime"
+         FROM programme_fact WHERE region_code = $1
+         ORDER BY measure, evidence_time >= $2, evidence_time, evidence_id`,
+        [regionCode, since],
+      );
+      return rows.map(factFromRow);
     },
     async lockOpen({ regionCode, measure }) {
       const rows = await manager

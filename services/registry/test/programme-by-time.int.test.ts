@@ -191,4 +191,14 @@ describe('what time makes of agreements', () => {
       { measure: 'EXCURSIONS', state: 'DONE', doneOn: '2026-01-20', evidence: eventId },
     ]);
   });
+
+  it('calls nothing late that a terminated agreement promised', async () => {
+    on(signedOn);
+    const { id, version } = await lab.sign('RU-ORL', ['EXCURSIONS']);
+    unwrap(await lab.change(id, { type: 'TERMINATE', reason: 'Стороны разошлись' }, version, caller));
+    on('2026-07-04');
+    await lab.advance();
+    expect(await lab.milestones(id)).toMatchObject([{ state: 'PLANNED' }]);
+    expect(await lab.told(id)).toEqual(['drafted', 'signed', 'terminated']);
+  });
 });

@@ -104,6 +104,8 @@ async function consequences(
     case 'EXTEND':
       return [ended('EXTENDED', after, at, causation), ...byTime];
     case 'TERMINATE':
+      // What is promised no longer is not late either.
+      await milestones.rest(after.id);
       return [ended('TERMINATED', after, at, causation)];
     case 'SIGN': {
       const { signedOn } = command;

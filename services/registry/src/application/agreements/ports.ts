@@ -23,6 +23,8 @@ export interface MilestoneRepository {
   add(milestone: Milestone, due: Date | undefined): Promise<void>;
   update(milestone: Milestone, due: Date | undefined): Promise<void>;
   lockDue(now: Date, limit: number): Promise<readonly Dated<Milestone>[]>;
+  /** Time changes no milestone of this agreement any more. */
+  rest(agreement: AgreementId): Promise<void>;
   /** Keeps a fact, for agreements that are signed, or said to have been, after its event arrived. */
   remember(fact: Fact): Promise<void>;
   /** Of each measure a region's first fact, and its first since a moment: in this order. */

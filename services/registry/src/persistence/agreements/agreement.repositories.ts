@@ -3,7 +3,7 @@ import { forbidden, notFound } from '@promtour/kernel/failure';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { AgreementRepository, MilestoneRepository } from '../../application/agreements/ports.ts';
 import { regionSchema } from '../region.row.ts';
 import {
@@ -86,6 +86,9 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
     async update(milestone, due) {
       const { agreementId, measure, ...changes } = milestoneToRow(milestone, due ?? null);
       await manager.update(milestoneSchema, { agreementId, measure }, changes);
+    },
+    async rest(agreementId) {
+      await manager.update(milestoneSchema, { agreementId, dueAt: Not(IsNull()) }, { dueAt: null });
     },
     async lockDue(now, limit) {
       const rows = await manager

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Organization } from './organization.ts';
 
 /** What changed: by field, before and after as JSON. */
@@ -8,7 +9,7 @@ const fields = ['kind', 'name', 'legalName', 'brands', 'inn', 'kpp', 'ogrn', 'ok
 export function changesBetween(before: Organization, after: Organization): OrganizationChanges {
   return Object.fromEntries(
     fields
-      .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+      .filter((field) => !isDeepStrictEqual(before[field], after[field]))
       .map((field) => [field, { before: before[field], after: after[field] }]),
   );
 }

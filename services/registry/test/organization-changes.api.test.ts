@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { coordinatorOf, managerOf } from '@promtour/testkit/viewers';
+import { programmeOf } from './programme.ts';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+
+const answerFields = `{
+  __typename
+  ... on Organization { id version brands inn contacts { purpose name email phone } }
+  ... on UserError { code }
+  ... on InvalidInput { path }
+  ... on VersionConflict { currentVersion }
+  ... on OrganizationAlreadyRegistered { organization { id } }
+}`;
+const changeOrganization = `mutation ($id: ID!, $input: ChangeOrganizationInput!, $expectedVersion: Int!) {
+  answer: changeOrganization(id: $id, input: $input, expectedVersion: $expectedVersion) ${answerFields}
+}`;
+const setContacts = `mutation ($id: ID!, $contacts: [OrganizationContactInput!]!, $expectedVersion: Int!) {
+  answer: setOrganizationContacts(id: $id, contacts: $contacts, expectedVersion: $expectedVersion) ${answerFields}
+}`;
+const readHistory = `query ($id: ID!) {
+  organization(id: $id) {
+    version
+    brands
+    contacts { name }
+    history { totalCount nodes { version fields { field before after } } }
+  }
+}`;
+
+type Said = { readonly version: number; readonly history: { readonly totalCount: number; readonly nodes: unknown } };
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+async function change(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
+  return (await registry.ask<{ answer: Record<string, unknown> }>(query, variables)).expectData().answer;
+}
+async function said(id: string): Promise<Said> {
+  return (await registry.ask<{ organization: Said }>(readHistory, { id })).expectData().organization;
+}
+async function registered(): Promise<{ readonly id: string; readonly version: number }> {
+  const { id } = (await registry.register(organizationInput())) as unknown as { readonly id: string };
+  return { id, version: (await said(id)).version };
+}
+
+it('what changed is kept with before and after, and of two who change it the second is told', async () => {
+  const { id, version } = await registered();
+  const rename = () => change(changeOrganization, { id, input: { brands: ['Марка'] }, expectedVersion: version });
+  const answers = await Promise.all([rename(), rename()]);
+  expect(answers).toContainEqual(expect.objectContaining({ brands: ['Марка'], version: version + 1 }));
+  expect(answers).toContainEqual(expect.objectContaining({ currentVersion: version + 1 }));
+  const { history } = await said(id);
+  expect(history).toMatchObject({
+    totalCount: 1,
+    nodes: [{ version: version + 1, fields: [{ field: 'brands', after: '["Марка"]' }] }],
+  });
+});
+
+it('saying the same again changes nothing, and bad input writes nothing', async () => {
+  const { id, version } = await registered();
+  const before = await said(id);
+  for (const input of [{ inn: '0000000000' }, { okved: ['04.10'] }, { name: { ru: 'Завoд' } }])
+    expect(await change(changeOrganization, { id, input, expectedVersion: version })).toMatchObject({
+      code: 'INPUT.INVALID',
+    });
+  expect(await change(changeOrganization, { id, input: {}, expectedVersion: version })).toMatchObject({ version });
+  expect(await said(id)).toEqual(before);
+});
+
+it('contacts are replaced whole; that they changed is kept, and not whose they were', async () => {
+  const { id, version } = await registered();
+  const contact = { purpose: 'VISITS', name: 'Отдел экскурсий', email: 'visits@example.org', phone: '+74812000000' };
+  const wrong = [[{ ...contact, email: 'nobody' }], [{ purpose: 'VISITS', name: 'Отдел' }], Array(21).fill(contact)];
+  for (const contacts of wrong)
+    expect(await change(setContacts, { id, contacts, expectedVersion: version })).toMatchObject({
+      code: 'INPUT.INVALID',
+    });
+  expect(await change(setContacts, { id, contacts: [contact], expectedVersion: version })).toMatchObject({
+    version: version + 1,
+    contacts: [contact],
+  });
+  const { history } = await said(id);
+  expect(JSON.stringify(history)).toContain('contacts');
+  expect(JSON.stringify(history)).not.toContain('visits@example.org');
+});
+
+it('contacts are read by the organisation and its region, and by no other', async () => {
+  const { organization: id } = await programmeOf(registry).registered();
+  const { version } = await said(id);
+  const contacts = [{ purpose: 'PRESS', name: 'Пресс-служба', phone: '+74812000001' }];
+  await change(setContacts, { id, contacts, expectedVersion: version });
+  const query = 'query ($id: ID!) { organization(id: $id) { contacts { name } } }';
+  const own = await registry.ask(query, { id }, {}, managerOf(id));
+  const neighbour = await registry.ask(query, { id }, {}, coordinatorOf('RU-TUL'));
+  expect(own.data).toEqual({ organization: { contacts: [{ name: 'Пресс-служба' }] } });
+  expect(neighbour.data).toEqual({ organization: { contacts: null } });
+});

@@ -69,7 +69,6 @@ describe('what subgraphs are told', () => {
       {
         'x-correlation-id': 'portal-7.a_B',
         'accept-language': 'ru',
-        authorization: 'Bearer stranger',
         cookie: 'session=1',
         'x-user-id': 'root',
         'x-forwarded-for': '10.0.0.1',
@@ -81,6 +80,7 @@ describe('what subgraphs are told', () => {
     expect(Object.keys(request?.headers ?? {}).sort()).toEqual([
       'accept',
       'accept-language',
+      'authorization',
       'connection',
       'content-length',
       'content-type',

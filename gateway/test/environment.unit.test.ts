@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEnvironment } from '../src/environment.ts';
+import { gatewaySigningKey } from '@promtour/testkit/access';
+import { readEnvironment as read } from '../src/environment.ts';
+
+const readEnvironment = (env: NodeJS.ProcessEnv) => read({ GATEWAY_SIGNING_KEY: gatewaySigningKey, ...env });
 
 describe('the environment', () => {
-  it('needs nothing on a developer’s machine', () => {
+  it('needs its key and nothing else on a developer’s machine', () => {
     expect(readEnvironment({})).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 4000,
       REGISTRY_URL: 'http://127.0.0.1:4001/graphql',
       ANALYTICS_URL: 'http://127.0.0.1:4004/graphql',
+      ISSUER: 'http://127.0.0.1:4000/oidc',
     });
   });
 
@@ -26,6 +30,12 @@ describe('the environment', () => {
     [{ ROUTES_URL: 'file:///etc/passwd' }, /ROUTES_URL/],
     [{ SUBGRAPH_TIMEOUT_MS: '0' }, /SUBGRAPH_TIMEOUT_MS/],
     [{ INTROSPECTION: 'yes' }, /INTROSPECTION/],
+    [{ ISSUER: 'urn:promtour' }, /ISSUER/],
+    [{ ISSUER_JWKS_URL: 'file:///etc/passwd' }, /ISSUER_JWKS_URL/],
+    [{ EVENT_TRANSPORT: 'kafka' }, /KAFKA_BROKERS: missing/],
+    [{ EVENT_TRANSPORT: 'embedded' }, /EVENT_LOG_DATABASE_URL: missing/],
+    [{ GATEWAY_SIGNING_KEY: '' }, /GATEWAY_SIGNING_KEY: missing/],
+    [{ GATEWAY_SIGNING_KEY: '{"kty":"EC"}' }, /GATEWAY_SIGNING_KEY/],
   ])('names what is wrong in %j', (env, message) => {
     expect(() => readEnvironment(env)).toThrow(message);
   });

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { accessRulesOf, type AccessRules } from '@promtour/access/rule';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { forbidVendorTelemetry } from '../environment.ts';
 import { refuseNullVariables } from '../errors/null-variables.ts';
@@ -20,6 +21,8 @@ const mebibyte = 2 ** 20;
 export type GraphOptions = {
   readonly dataSources: ReadonlyMap<string, GraphQLDataSource>;
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+  /** Enforces the supergraph's own rules; it is made anew for each supergraph. */
+  readonly guard: (rules: AccessRules) => ApolloServerPlugin<GatewayContext>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly introspection: boolean;
   /** Whether error messages may name parts of the schema that the client did not. */
@@ -79,6 +82,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseNullVariables,
+      options.guard(accessRulesOf(parse(supergraphSdl, { noLocation: true }))),
       reportMissingValues,
     ],
   });

@@ -22,6 +22,8 @@ export const claimsSchema = z.object({
   /** ISO 3166-2 codes, or `["*"]`. */
   regions: z.array(z.string().max(8)).max(200).default([]),
   rate_class: z.enum(rateClasses).default('BASIC'),
+  /** The grant of a role that a person's token rests on: once it is withdrawn, the token is refused. */
+  grant: z.uuid().optional(),
 });
 
 const nobody = 'anonymous';
@@ -38,6 +40,7 @@ export function claimsOf(viewer: Viewer): ViewerClaims {
     ...(viewer.portalId === null ? {} : { portal: viewer.portalId }),
     regions: viewer.regions === 'ALL' ? [everyRegion] : [...viewer.regions],
     rate_class: viewer.rateClass,
+    ...(viewer.grantId === null ? {} : { grant: viewer.grantId }),
   };
 }
 
@@ -56,6 +59,7 @@ export function viewerOf(payload: unknown): Viewer | undefined {
     portalId: claims.portal === undefined ? null : (parseId<'Portal'>(claims.portal) ?? null),
     regions: regionsOf(claims.regions),
     rateClass: claims.rate_class,
+    grantId: claims.grant === undefined ? null : (parseId<'AccessGrant'>(claims.grant) ?? null),
   };
 }
 

@@ -7,7 +7,7 @@ const issuer = 'promtour-gateway';
 const tokenType = 'gateway+jwt';
 const algorithm = 'EdDSA';
 
-/** How long a token of the gateway lives, in seconds. It is made anew for each request or shortly kept: see `reuseSeconds`. */
+/** How long a token of the gateway lives, in seconds. */
 export const gatewayTokenSeconds = 60;
 
 /** How long the gateway may go on using one that it has signed: what is left is the time that a request may take to arrive. */
@@ -29,6 +29,25 @@ export async function createGatewayTokenSigner(privateKey: JWK): Promise<Gateway
       .setIssuedAt(now)
       .setExpirationTime(now + gatewayTokenSeconds)
       .sign(key);
+  };
+}
+
+/**
+ * Signs for a viewer and a subgraph once and uses that token for `reuseSeconds`: signing and the subgraph's verification are
+ * paid for once, however many requests the viewer sends. It forgets with the viewer, whose identity as an object counts.
+ */
+export function reusingTokens(sign: GatewayTokenSigner): GatewayTokenSigner {
+  const known = new WeakMap<Viewer, Map<string, { readonly token: Promise<string>; readonly until: number }>>();
+  return (viewer, subgraph) => {
+    const tokens = known.get(viewer) ?? new Map<string, { readonly token: Promise<string>; readonly until: number }>();
+    known.set(viewer, tokens);
+    const kept = tokens.get(subgraph);
+    if (kept !== undefined && kept.until > Date.now()) return kept.token;
+    const token = sign(viewer, subgraph);
+    tokens.set(subgraph, { token, until: Date.now() + reuseSeconds * 1_000 });
+    // Whoever awaits the token hears of it; the next request tries again.
+    token.catch(() => tokens.delete(subgraph));
+    return token;
   };
 }
 

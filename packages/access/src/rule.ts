@@ -35,6 +35,14 @@ export function satisfies(viewer: Viewer, rule: AccessRule): boolean {
   }
 }
 
+/** Whether everybody who satisfies the one rule satisfies the other too. */
+export function implies(rule: AccessRule, other: AccessRule): boolean {
+  if (other.kind === 'PUBLIC' || rule.kind === 'NOBODY') return true;
+  if (rule.kind === 'PUBLIC') return other.kind === 'SCOPES' && other.anyOf.some((all) => all.length === 0);
+  if (other.kind === 'NOBODY') return rule.anyOf.length === 0;
+  return rule.anyOf.every((held) => other.anyOf.some((needed) => needed.every((scope) => held.includes(scope))));
+}
+
 /** The rules of a schema's object and interface types. */
 export type AccessRules = {
   /** The rule of a field: its own, else its type's, else nobody's. Meta fields (`__typename`) are everybody's. */

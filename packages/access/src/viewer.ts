@@ -4,6 +4,7 @@ import type { RateClass } from './roles.ts';
 import type { Scope } from './scopes.ts';
 
 export type PortalId = Id<'Portal'>;
+export type AccessGrantId = Id<'AccessGrant'>;
 
 /**
  * Who asks. Scopes say which operations; organisation, portal and regions say which rows: whoever is bound to an organisation
@@ -20,6 +21,8 @@ export type Viewer = {
   readonly portalId: PortalId | null;
   readonly regions: Regions;
   readonly rateClass: RateClass;
+  /** The grant of a role that a person acts by; null for programs. */
+  readonly grantId: AccessGrantId | null;
 };
 
 /** `SYSTEM` is a service's own work: what events and time make it do. */
@@ -37,6 +40,7 @@ export const anonymous: Viewer = {
   portalId: null,
   regions: [],
   rateClass: 'BASIC',
+  grantId: null,
 };
 
 /** A service at work on its own account. No token ever says so. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { gatewayPublicKeys } from '@promtour/testkit/access';
 import { z } from 'zod';
 import { parseEnvironment, serviceVariables } from '../src/environment.ts';
 
@@ -7,6 +8,7 @@ const right = {
   PORT: '4001',
   DATABASE_URL: 'postgres://registry:secret-word@127.0.0.1/registry',
   KAFKA_BROKERS: '127.0.0.1:19092',
+  GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
 };
 
 describe('the environment', () => {

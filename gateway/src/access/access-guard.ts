@@ -1,0 +1,100 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { satisfies, type AccessRule, type AccessRules } from '@promtour/access/rule';
+import type { FailureMessage } from '@promtour/kernel/failure';
+import { negotiateLanguage } from '@promtour/service-kit/language';
+import type { Logger } from '@promtour/service-kit/logging';
+import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { RecentResults } from '../limits/recent-results.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import { noteErrorCode } from '../request-facts.ts';
+import { demandsOf, distinctRules, type Demand } from './demanded-access.ts';
+
+/** Operations whose rules are remembered. Only the rules are: which field has which is found again for those who are refused. */
+const rememberedOperations = 2_000;
+
+/** Most denied fields that one answer names. */
+const namedFields = 20;
+
+type Denial = {
+  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
+  readonly status: number;
+  readonly message: FailureMessage;
+};
+
+/** Nobody in particular asks for what is not public. */
+const unauthenticated: Denial = {
+  code: 'UNAUTHENTICATED',
+  status: 401,
+  message: {
+    ru: 'Нужен токен: войдите или пришлите токен клиента',
+    en: 'This needs a token: sign in, or send a client’s token',
+  },
+};
+
+/** Somebody asks for what the token does not open. */
+const forbidden: Denial = {
+  code: 'FORBIDDEN',
+  status: 403,
+  message: { ru: 'Этот токен такого не позволяет', en: 'This token does not allow that' },
+};
+
+/**
+ * Refuses an operation that asks for a field which the viewer may not read: the whole of it, before it is planned and before any
+ * subgraph is asked, so that no root field of a mutation runs beside one that is denied.
+ */
+export function createAccessGuard(
+  rules: AccessRules,
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics },
+): ApolloServerPlugin<GatewayContext> {
+  const remembered = new RecentResults<readonly AccessRule[]>(rememberedOperations);
+
+  function rulesFor(request: Resolved): readonly AccessRule[] {
+    const key = `${request.queryHash ?? ''} ${request.operationName ?? ''}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const found = distinctRules(demandsIn(request));
+    remembered.set(key, found);
+    return found;
+  }
+
+  function demandsIn({ schema, document, operation }: Resolved): readonly Demand[] {
+    return demandsOf(schema, document, operation, rules);
+  }
+
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        responseForOperation(request) {
+          const { viewer, acceptLanguage } = request.contextValue;
+          if (rulesFor(request).every((rule) => satisfies(viewer, rule))) return Promise.resolve(null);
+          const denied = demandsIn(request)
+            .filter(({ rule }) => !satisfies(viewer, rule))
+            .slice(0, namedFields);
+          const { code, status, message } = viewer.kind === 'ANONYMOUS' ? unauthenticated : forbidden;
+          logger.info(
+            { clientId: viewer.clientId, fields: denied.map(({ coordinate }) => coordinate), code },
+            'access denied',
+          );
+          metrics.accessDenied.inc({ code });
+          noteErrorCode(code);
+          const errors: GraphQLFormattedError[] = denied.map(({ coordinate, path }) => ({
+            message: message[negotiateLanguage(acceptLanguage)],
+            path,
+            extensions: { code, field: coordinate },
+          }));
+          const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
+          return Promise.resolve({
+            http: { status, headers },
+            body: { kind: 'single', singleResult: { errors } },
+          });
+        },
+      }),
+  };
+}
+
+type Resolved = Pick<GraphQLRequestContext<GatewayContext>, 'schema' | 'queryHash' | 'operationName'> & {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+};

@@ -1,0 +1,141 @@
+import { correlationHeader } from '@promtour/service-kit/correlation';
+import type { Logger } from '@promtour/service-kit/logging';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Pool } from 'undici';
+import { withFactsOf } from './request-log.ts';
+import { refuse } from './refusal.ts';
+
+/** Largest body that the issuer is sent, in bytes: a form with a client's assertion is a few kilobytes. */
+const bodyLimit = 64 * 1024;
+const timeoutMs = 10_000;
+
+/** What belongs to one connection (RFC 9110, 7.6.1), and what each side makes itself. */
+const notPassed: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+]);
+
+/** What only the gateway may say: who the client is and which address it used. */
+const ours = /^(host|content-length|forwarded|via|x-forwarded-.*|x-real-ip|x-client-.*|x-user.*|true-client-ip)$/;
+
+/** Discovery documents where clients look for them (OpenID Connect Discovery; RFC 8414 with and without the issuer's path). */
+const wellKnown: Readonly<Record<string, string>> = {
+  '/.well-known/openid-configuration': '/oidc/.well-known/openid-configuration',
+  '/.well-known/oauth-authorization-server': '/oidc/.well-known/oauth-authorization-server',
+  '/.well-known/oauth-authorization-server/oidc': '/oidc/.well-known/oauth-authorization-server',
+};
+
+export type IssuerProxy = { readonly close: () => Promise<void> };
+
+/**
+ * Passes `/oidc/…` on to the registry, which is the issuer: one origin for clients, and the registry stays inside. Bodies go as
+ * they came, cookies and redirects come back as they are; what the client said of itself in forwarding headers is replaced.
+ */
+export function addIssuerProxy(
+  server: FastifyInstance,
+  options: {
+    /** Origin of the registry. */
+    readonly upstream: string;
+    /** The issuer's URL as clients know it: its host and protocol are what the issuer is told that it was called by. */
+    readonly issuer: string;
+    readonly logger: Logger;
+  },
+): IssuerProxy {
+  const { logger } = options;
+  const { host, protocol } = new URL(options.issuer);
+  const pool = new Pool(options.upstream, {
+    connections: 32,
+    keepAliveTimeout: 30_000,
+    keepAliveMaxTimeout: 30_000,
+    connect: { timeout: 3_000 },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+  });
+
+  async function pass(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
+    const left = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) left.abort();
+    });
+    const body = request.body as Buffer | null | undefined;
+    try {
+      const answer = await pool.request({
+        path,
+        method: request.method,
+        headers: {
+          ...passed(request.headers),
+          'x-forwarded-host': host,
+          'x-forwarded-proto': protocol.slice(0, -1),
+          'x-forwarded-for': request.socket.remoteAddress ?? '',
+          [correlationHeader]: request.id,
+        },
+        body: body == null || body.length === 0 ? null : body,
+        signal: left.signal,
+      });
+      return await reply.code(answer.statusCode).headers(passed(answer.headers)).send(answer.body);
+    } catch (error) {
+      const { code } = Object(error) as { code?: unknown };
+      logger.warn({ code, path: path.split('?', 1)[0] }, 'the issuer did not answer');
+      const brokenOff = code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+      return refuse(request, reply, brokenOff ? 502 : 503, {
+        code: 'ISSUER_UNAVAILABLE',
+        message: { ru: 'Вход сейчас недоступен', en: 'The issuer of tokens is unavailable at the moment' },
+      });
+    }
+  }
+
+  void server.register((scope, _options, done) => {
+    // Forms, JSON and whatever else: the issuer reads them, not the gateway.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, parsed) => {
+      parsed(null, body);
+    });
+    scope.route({
+      method: ['GET', 'POST', 'HEAD', 'OPTIONS'],
+      url: '/oidc/*',
+      exposeHeadRoute: false,
+      bodyLimit,
+      handler: (request, reply) =>
+        withFactsOf(request, () => {
+          if (isPlain(request.url)) return pass(request, reply, request.url);
+          reply.callNotFound();
+          return reply;
+        }),
+    });
+    for (const [from, to] of Object.entries(wellKnown))
+      scope.route({
+        method: ['GET', 'HEAD', 'OPTIONS'],
+        url: from,
+        exposeHeadRoute: false,
+        handler: (request, reply) => withFactsOf(request, () => pass(request, reply, to)),
+      });
+    done();
+  });
+
+  return { close: () => pool.destroy() };
+}
+
+/** Whether a path stays under `/oidc/` however its reader resolves dots and slashes. */
+function isPlain(url: string): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return path.startsWith('/oidc/') && !/\/\/|\\|%2e|%2f|%5c|\/\.\.?(\/|$)/i.test(path);
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function passed(headers: Headers): Record<string, string | string[]> {
+  const connection = headers['connection'];
+  const named = new Set((typeof connection === 'string' ? connection : '').toLowerCase().split(/\s*,\s*/));
+  const kept: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !notPassed.has(name) && !ours.test(name) && !named.has(name)) kept[name] = value;
+  return kept;
+}

@@ -1,0 +1,63 @@
+import { anonymous, type Viewer } from '@promtour/access/viewer';
+import type { Failure } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { FastifyRequest } from 'fastify';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { AccessTokenVerifier } from './access-token.ts';
+import type { Revocations } from './revocations.ts';
+
+/** Why a request is not answered: one reason for whatever is wrong with its token, or that its key cannot be asked for. */
+export type NotAuthenticated = Failure<'UNAUTHENTICATED' | 'ISSUER_UNAVAILABLE'>;
+
+export type Authenticate = (request: FastifyRequest) => Promise<Result<Viewer, NotAuthenticated>>;
+
+/** A token of ours is under a kilobyte; much longer ones are not even looked at. */
+const bearer = /^Bearer +([\w-]{1,4000}\.[\w-]{1,4000}\.[\w-]{1,4000})$/i;
+
+const refused: NotAuthenticated = {
+  code: 'UNAUTHENTICATED',
+  message: { ru: 'Токен не принят', en: 'The token is not accepted' },
+};
+
+const issuerUnavailable: NotAuthenticated = {
+  code: 'ISSUER_UNAVAILABLE',
+  message: {
+    ru: 'Токен сейчас не проверить: повторите запрос позже',
+    en: 'The token cannot be verified at the moment: send the request again later',
+  },
+};
+
+/** Who sends a request, by its `Authorization` header: without one nobody in particular. */
+export function createAuthenticate(options: {
+  readonly verify: AccessTokenVerifier;
+  readonly revocations: Revocations;
+  readonly metrics: GatewayMetrics;
+}): Authenticate {
+  const { verify, revocations, metrics } = options;
+
+  function refuse(outcome: 'REFUSED' | 'REVOKED'): Result<Viewer, NotAuthenticated> {
+    metrics.tokens.inc({ outcome });
+    return err(refused);
+  }
+
+  return async (request) => {
+    const headers = authorizationsOf(request);
+    if (headers.length === 0) return ok(anonymous);
+    const token = headers.length === 1 ? bearer.exec(headers[0] ?? '')?.[1] : undefined;
+    if (token === undefined) return refuse('REFUSED');
+    const identity = await verify(token);
+    if (identity === 'REFUSED') return refuse('REFUSED');
+    if (identity === 'ISSUER_UNAVAILABLE') {
+      metrics.tokens.inc({ outcome: 'ISSUER_UNAVAILABLE' });
+      return err(issuerUnavailable);
+    }
+    if (revocations.covers(identity)) return refuse('REVOKED');
+    metrics.tokens.inc({ outcome: 'ACCEPTED' });
+    return ok(identity.viewer);
+  };
+}
+
+/** Every one: of several, Node's parsed headers keep the first and say nothing. */
+function authorizationsOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
+  return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'authorization');
+}

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { parse, type GraphQLError } from 'graphql';
+import { checkAccess } from './check-access.ts';
 
 export type SubgraphSource = { readonly name: string; readonly sdl: string };
 
@@ -13,7 +14,7 @@ export type Composed = {
 /**
  * Joins subgraph schemas into a supergraph. The routing URLs in it lead nowhere on purpose (`.invalid`, RFC 6761): where a
  * subgraph listens is a matter of the environment that the gateway starts in.
- * @returns the problems, one readable paragraph each, where the schemas do not fit together
+ * @returns the problems, one readable paragraph each, where the schemas do not fit together or do not say who may read what
  */
 export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<Composed, readonly string[]> {
   const definitions = [];
@@ -26,6 +27,8 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<
   }
   const result = composeServices(definitions);
   if (result.errors !== undefined) return err(result.errors.map(describeProblem));
+  const problems = checkAccess(subgraphs, result.supergraphSdl);
+  if (problems.length > 0) return err(problems);
   return ok({
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
     hints: result.hints.map((hint) => `${hint.definition.level.name} ${hint.definition.code}: ${hint.message}`),

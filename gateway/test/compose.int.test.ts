@@ -8,11 +8,21 @@ import { composeSupergraph } from '../bin/compose-supergraph.ts';
 import { forbidVendorTelemetry } from '../src/environment.ts';
 import { exampleQuery } from '../src/http/graphiql-example.ts';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+const link = `extend schema
+  @link(
+    url: "https://specs.apollo.dev/federation/v2.9"
+    import: ["@key", "@shareable", "@requires", "@external", "@composeDirective"]
+  )
+  @link(url: "https://promtour.invalid/access/v1.0", import: ["@access", "@public"])
+  @composeDirective(name: "@access")
+  @composeDirective(name: "@public")
+directive @access(scopes: [[String!]!]!) on OBJECT | INTERFACE | FIELD_DEFINITION
+directive @public on OBJECT | INTERFACE | FIELD_DEFINITION
+`;
 
 describe('composition', () => {
   it('leaves no address of a subgraph in the supergraph', () => {
-    const result = composeSupergraph([{ name: 'registry', sdl: `${link} type Query { a: Int }` }]);
+    const result = composeSupergraph([{ name: 'registry', sdl: `${link} type Query { a: Int @public }` }]);
     expect(result).toMatchObject({ ok: true, value: { hints: [] } });
     if (result.ok)
       expect(result.value.supergraphSdl).toContain(
@@ -22,8 +32,8 @@ describe('composition', () => {
 
   it('says readably what does not fit', () => {
     const result = composeSupergraph([
-      { name: 'registry', sdl: `${link} type Query { a: Money } type Money { amount: Int }` },
-      { name: 'routes', sdl: `${link} type Query { b: Money } type Money { amount: Int }` },
+      { name: 'registry', sdl: `${link} type Query @public { a: Money } type Money @public { amount: Int }` },
+      { name: 'routes', sdl: `${link} type Query @public { b: Money } type Money @public { amount: Int }` },
     ]);
     expect(result).toEqual({
       ok: false,
@@ -40,10 +50,102 @@ describe('composition', () => {
 
   it('tells what it noticed', () => {
     const result = composeSupergraph([
-      { name: 'registry', sdl: `${link} "One" type Money @shareable { amount: Int } type Query { a: Money }` },
-      { name: 'routes', sdl: `${link} "Another" type Money @shareable { amount: Int } type Query { b: Money }` },
+      {
+        name: 'registry',
+        sdl: `${link} "One" type Money @shareable @public { amount: Int } type Query @public { a: Money }`,
+      },
+      {
+        name: 'routes',
+        sdl: `${link} "Another" type Money @shareable @public { amount: Int } type Query @public { b: Money }`,
+      },
     ]);
     expect(result).toMatchObject({ ok: true, value: { hints: [expect.stringContaining('INCONSISTENT_DESCRIPTION')] } });
+  });
+});
+
+describe('who may read what', () => {
+  /** The problems of two subgraphs, each with a query of its own. */
+  function problemsOf(registry: string, routes = ''): readonly string[] {
+    const result = composeSupergraph([
+      { name: 'registry', sdl: `${link} type Query @public { a: Int } ${registry}` },
+      { name: 'routes', sdl: `${link} type Query @public { b: Int } ${routes}` },
+    ]);
+    return result.ok ? [] : result.error;
+  }
+
+  it('is said by a field or by its type', () => {
+    expect(
+      problemsOf(
+        `interface I @public { x: Int } type T implements I { x: Int @public y: Int @access(scopes: [["audit:read"]]) }
+         type U @access(scopes: [["audit:read"], ["leads:read", "leads:write"]]) { z: Int }`,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a field of a type', 'type T { x: Int y: Int @public }', 'T.x'],
+    ['a field of an interface', 'interface T { x: Int }', 'T.x'],
+    ['a mutation', 'type Mutation { x: Int }', 'Mutation.x'],
+    ['a field that another subgraph gives a rule', 'type T @key(fields: "id") { id: ID! @public x: Int }', 'T.x'],
+  ])('must be said: %s', (_name, sdl, field) => {
+    expect(problemsOf(sdl)).toEqual([
+      `[registry] ${field} says neither @public nor @access, and its type does not either`,
+    ]);
+  });
+
+  it('names scopes that exist', () => {
+    expect(problemsOf('type T @access(scopes: [["audit:read"], ["root"]]) { x: Int y: Int }')).toEqual([
+      '[registry] T: @access names the scope "root", which packages/access/src/scopes.ts does not have',
+    ]);
+    expect(problemsOf('type T { x: Int @access(scopes: [["audit:write"]]) }')).toEqual([
+      expect.stringContaining('x: @access names the scope "audit:write"'),
+    ]);
+  });
+
+  it.each(['[]', '[[]]', '[["audit:read"], []]'])('is not said by an empty list: %s', (scopes) => {
+    expect(problemsOf(`type T { x: Int @access(scopes: ${scopes}) }`)).toContain(
+      '[registry] x: @access with an empty list; say @public, or leave the directive out for nobody',
+    );
+  });
+
+  it('is the same in every subgraph that has the field', () => {
+    const problems = problemsOf(
+      'type T @key(fields: "id") { id: ID! @access(scopes: [["audit:read"]]) x: Int @public }',
+      'type T @key(fields: "id") { id: ID! @public y: Int @public }',
+    );
+    expect(problems).toEqual(['[routes] T.id is @public here and @access(scopes: [["audit:read"]]) in the supergraph']);
+  });
+
+  describe('and through which other field', () => {
+    const owner = `type T @key(fields: "id") @public { id: ID! secret: Int @access(scopes: [["audit:read"]]) u: U }
+      type U @public { v: Int @access(scopes: [["leads:read"]]) }`;
+    const reader = (rule: string, fields = 'secret') =>
+      `type T @key(fields: "id") @public {
+         id: ID!
+         ${fields.includes('secret') ? 'secret: Int @external' : ''}
+         ${fields.includes('v') ? 'u: U @external' : ''}
+         derived: Int @requires(fields: "${fields}") ${rule}
+       }
+       ${fields.includes('v') ? 'type U @public { v: Int @external }' : ''}`;
+
+    it.each([
+      ['@public', 'secret', 'T.secret'],
+      ['@access(scopes: [["leads:read"]])', 'secret', 'T.secret'],
+      ['@access(scopes: [["audit:read"], ["leads:read"]])', 'secret', 'T.secret'],
+      ['@access(scopes: [["audit:read"]])', 'u { v }', 'U.v'],
+    ])('%s must not read %s', (rule, fields, denied) => {
+      expect(problemsOf(owner, reader(rule, fields))).toEqual([
+        expect.stringContaining(`[routes] T.derived @requires ${denied}, which not everybody may read`),
+      ]);
+    });
+
+    it.each([
+      ['@access(scopes: [["audit:read"]])', 'secret'],
+      ['@access(scopes: [["audit:read", "contacts:read"]])', 'secret'],
+      ['@access(scopes: [["audit:read", "leads:read"]])', 'secret u { v }'],
+    ])('%s may read %s', (rule, fields) => {
+      expect(problemsOf(owner, reader(rule, fields))).toEqual([]);
+    });
   });
 });
 

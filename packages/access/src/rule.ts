@@ -51,7 +51,8 @@ export type AccessRules = {
   readonly ofType: (type: string) => AccessRule;
 };
 
-type Composite =
+/** A definition whose fields have rules. */
+export type Composite =
   ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
 
 /** Reads the directives of an SDL document, a subgraph's or the supergraph's. */
@@ -75,7 +76,7 @@ export function accessRulesOf(document: DocumentNode): AccessRules {
   };
 }
 
-function isComposite(definition: { readonly kind: string }): definition is Composite {
+export function isComposite(definition: { readonly kind: string }): definition is Composite {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
     definition.kind === Kind.OBJECT_TYPE_EXTENSION ||

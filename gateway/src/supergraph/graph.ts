@@ -49,6 +49,12 @@ export function digestOf(supergraphSdl: string): string {
  */
 export async function createGraph(supergraphSdl: string, options: GraphOptions): Promise<Graph> {
   forbidVendorTelemetry();
+  const rules = accessRulesOf(parse(supergraphSdl, { noLocation: true }));
+  if (rules.undecided.length > 0)
+    options.logger.warn(
+      { count: rules.undecided.length, first: rules.undecided.slice(0, 20) },
+      'the supergraph has fields that nobody may read',
+    );
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
@@ -82,7 +88,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseNullVariables,
-      options.guard(accessRulesOf(parse(supergraphSdl, { noLocation: true }))),
+      options.guard(rules),
       reportMissingValues,
     ],
   });

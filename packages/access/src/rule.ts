@@ -49,6 +49,8 @@ export type AccessRules = {
   readonly ofField: (type: string, field: string) => AccessRule;
   /** The rule of a type as such: what a reference to it needs. */
   readonly ofType: (type: string) => AccessRule;
+  /** Fields for which nothing was said, as `Type.field`: they are nobody's. */
+  readonly undecided: readonly string[];
 };
 
 /** A definition whose fields have rules. */
@@ -73,6 +75,9 @@ export function accessRulesOf(document: DocumentNode): AccessRules {
       return known?.fields.get(field) ?? known?.rule ?? nobodyRule;
     },
     ofType: (type) => types.get(type)?.rule ?? nobodyRule,
+    undecided: [...types].flatMap(([type, { rule, fields }]) =>
+      [...fields].flatMap(([field, own]) => ((own ?? rule) === undefined ? [`${type}.${field}`] : [])),
+    ),
   };
 }
 

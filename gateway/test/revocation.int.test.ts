@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '@promtour/testkit/databas
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyClient, coordinatorOf } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
+import pg from 'pg';
 import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
 import { codesOf } from './fixture/test-gateway.ts';
 
@@ -159,8 +160,7 @@ describe('how far revocations are heard', () => {
   it('leaves no consumer group behind', async () => {
     const second = await start();
     await second.stop();
-    const { Client } = (await import('pg')).default;
-    const client = new Client({ connectionString: database.url });
+    const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     const { rows } = await client.query('SELECT DISTINCT group_name FROM event_log.group_offset');
     await client.end();

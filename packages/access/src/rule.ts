@@ -1,6 +1,7 @@
 import {
   Kind,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -81,7 +82,7 @@ export function accessRulesOf(document: DocumentNode): AccessRules {
   };
 }
 
-export function isComposite(definition: { readonly kind: string }): definition is Composite {
+export function isComposite(definition: DefinitionNode): definition is Composite {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
     definition.kind === Kind.OBJECT_TYPE_EXTENSION ||

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ApolloGateway } from '@apollo/gateway';
 import { describe, expect, it } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { accessRulesOf } from '@promtour/access/rule';
+import { parse, validate, type OperationDefinitionNode } from 'graphql';
 import { composeSupergraph } from '../bin/compose-supergraph.ts';
+import { demandsOf } from '../src/access/demanded-access.ts';
 import { forbidVendorTelemetry } from '../src/environment.ts';
 import { exampleQuery } from '../src/http/graphiql-example.ts';
 
@@ -161,14 +163,18 @@ describe('the committed supergraph', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('answers the example that GraphiQL shows', async () => {
+  it('answers the example that GraphiQL shows, to everybody', async () => {
     forbidVendorTelemetry();
+    const supergraphSdl = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8');
     const gateway = new ApolloGateway({
-      supergraphSdl: await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
+      supergraphSdl,
       buildService: () => ({ process: () => Promise.resolve({ data: {} }) }),
     });
     const { schema } = await gateway.load();
-    expect(validate(schema, parse(exampleQuery))).toEqual([]);
+    const example = parse(exampleQuery);
+    expect(validate(schema, example)).toEqual([]);
+    const rules = accessRulesOf(parse(supergraphSdl));
+    expect(demandsOf(schema, example, example.definitions[0] as OperationDefinitionNode, rules)).toEqual([]);
     await gateway.stop();
   });
 });

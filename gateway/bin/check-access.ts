@@ -16,14 +16,16 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import type { SubgraphSource } from './compose-supergraph.ts';
 
 /**
  * Whether the subgraphs say of every field who may read it, in scopes that exist, the same in each, and so that nobody reads
  * through one field (`@requires`) what another would not give.
  * @returns the problems, one line each
  */
-export function checkAccess(subgraphs: readonly SubgraphSource[], supergraphSdl: string): readonly string[] {
+export function checkAccess(
+  subgraphs: readonly { readonly name: string; readonly sdl: string }[],
+  supergraphSdl: string,
+): readonly string[] {
   const supergraph = describe(parse(supergraphSdl));
   const problems = subgraphs.flatMap(({ name, sdl }) => {
     const subgraph = describe(parse(sdl));

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { codesOf, composed, startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
-import { smallGraphSdl, startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
+import { link, smallGraphSdl, startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 
 let graph: SmallGraph;
 let gateway: TestGateway;
@@ -49,13 +49,22 @@ it('takes up a file that is replaced, and one that is written in place', async (
   await taken('visits');
 });
 
+it('takes up the rules with the graph: who may read a field changes with the file', async () => {
+  expect((await gateway.post({ query: '{ visits }' })).status).toBe(200);
+  await replaceFile(supergraphWith('visits: Int @access(scopes: [["analytics:read"]]) was'));
+  await taken('was');
+  expect(codesOf(await gateway.post({ query: '{ visits }' }))).toEqual(['UNAUTHENTICATED']);
+  await replaceFile(supergraphWith('visits'));
+  await eventually(async () => (await gateway.post({ query: '{ visits }' })).status === 200, { within: 20_000 });
+});
+
 it.each([
   ['an empty file', ''],
   ['half a supergraph', supergraphWith('visitors').slice(0, 2_000)],
   ['a plain schema', 'type Query { visits: Int }'],
   [
     'a supergraph with a subgraph whose address is not known',
-    composed([...smallGraphSdl, { name: 'stranger', sdl: 'type Query { x: Int }' }]),
+    composed([...smallGraphSdl, { name: 'stranger', sdl: `${link} type Query { x: Int @public }` }]),
   ],
 ])('keeps the old graph where the new file is wrong: %s', async (_name, text) => {
   await replaceFile(text);

@@ -6,7 +6,7 @@ import { official } from '@promtour/testkit/viewers';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { JWK } from 'jose';
 import { pino } from 'pino';
-import { createAccessGuard } from '../src/access/access-guard.ts';
+import { checkAccess } from '../src/access/check-access.ts';
 import { createGatewayMetrics } from '../src/metrics.ts';
 import { SubgraphClient } from '../src/subgraphs/subgraph-client.ts';
 import { createSubgraphDataSource } from '../src/subgraphs/subgraph-data-source.ts';
@@ -47,7 +47,7 @@ export async function measureAccess(): Promise<readonly BenchRow[]> {
     maxTokens: 1_000,
     logger,
   };
-  const guarded = await serve({ ...options, guard: (rules) => createAccessGuard(rules, { logger, metrics }) });
+  const guarded = await serve({ ...options, guard: (rules) => checkAccess(rules, { logger, metrics }) });
   const bare = await serve({ ...options, guard: () => ({}) });
 
   const taken = { guarded: [] as number[], bare: [] as number[] };

@@ -3,7 +3,7 @@ import { official } from '@promtour/testkit/viewers';
 import { pino } from 'pino';
 import { createAccessTokenVerifier } from '../src/identity/access-token.ts';
 import { IssuerKeys } from '../src/identity/issuer-keys.ts';
-import { startTestIssuer } from '../test/fixture/test-issuer.ts';
+import { startTestIssuer } from '@promtour/testkit/test-issuer';
 
 /** What it costs to know who sends a request: a token seen for the first time, and one seen before. */
 export async function measureVerification(): Promise<readonly BenchRow[]> {
@@ -11,7 +11,7 @@ export async function measureVerification(): Promise<readonly BenchRow[]> {
   const keys = new IssuerKeys({ url: issuer.jwksUrl, logger: pino({ level: 'silent' }) });
   const verify = createAccessTokenVerifier({ issuer: issuer.issuer, keys });
   const tokens = await Promise.all(
-    Array.from({ length: 1_000 }, (_, index) => issuer.token(official, { claims: { jti: String(index) } })),
+    Array.from({ length: 1_000 }, (_, index) => issuer.tokenFor(official, { claims: { jti: String(index) } })),
   );
 
   const first: number[] = [];

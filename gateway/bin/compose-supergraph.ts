@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { parse, type GraphQLError } from 'graphql';
-import { checkAccess } from './check-access.ts';
+import { problemsOfAccess } from './check-rules.ts';
 
 export type SubgraphSource = { readonly name: string; readonly sdl: string };
 
@@ -27,7 +27,7 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<
   }
   const result = composeServices(definitions);
   if (result.errors !== undefined) return err(result.errors.map(describeProblem));
-  const problems = checkAccess(subgraphs, result.supergraphSdl);
+  const problems = problemsOfAccess(subgraphs, result.supergraphSdl);
   if (problems.length > 0) return err(problems);
   return ok({
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,

@@ -4,7 +4,7 @@ import { createTransport } from '@promtour/messaging/create-transport';
 import { createHttpServer } from '@promtour/service-kit/http/http-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
-import { createAccessGuard } from './access/access-guard.ts';
+import { checkAccess } from './access/check-access.ts';
 import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
@@ -80,7 +80,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
         signal: left.signal,
       });
     },
-    guard: (rules) => createAccessGuard(rules, { logger, metrics }),
+    guard: (rules) => checkAccess(rules, { logger, metrics }),
     formatError: createErrorMask({
       logger,
       onMasked: () => {

@@ -47,7 +47,7 @@ describe('an operation that asks for what is not public', () => {
   });
 
   it('is refused to a client without the scope with 403, in its language', async () => {
-    const token = await system.issuer.token(clientWith('bookings:read'));
+    const token = await system.issuer.tokenFor(clientWith('bookings:read'));
     const answer = await system.askWith(`Bearer ${token}`, '{ secrets }', { 'accept-language': 'ru' });
     expect(answer.status).toBe(403);
     expect(answer.body).toEqual({

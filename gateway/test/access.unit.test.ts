@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessRulesOf } from '@promtour/access/rule';
 import { buildSchema, parse, Kind, type OperationDefinitionNode } from 'graphql';
-import { demandsOf, distinctRules } from '../src/access/demanded-access.ts';
+import { demandsOf, distinctRules } from '../src/access/demands.ts';
 
 const sdl = `
   directive @access(scopes: [[String!]!]!) on OBJECT | INTERFACE | FIELD_DEFINITION

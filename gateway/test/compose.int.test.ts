@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accessRulesOf } from '@promtour/access/rule';
 import { parse, validate, type OperationDefinitionNode } from 'graphql';
 import { composeSupergraph } from '../bin/compose-supergraph.ts';
-import { demandsOf } from '../src/access/demanded-access.ts';
+import { demandsOf } from '../src/access/demands.ts';
 import { forbidVendorTelemetry } from '../src/environment.ts';
 import { exampleQuery } from '../src/http/graphiql-example.ts';
 

@@ -4,7 +4,7 @@ import { anonymous, agencyClient, coordinatorOf, official } from '@promtour/test
 import { SignJWT } from 'jose';
 import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
 import { codesOf } from './fixture/test-gateway.ts';
-import type { TokenChanges } from './fixture/test-issuer.ts';
+import type { TokenChanges } from '@promtour/testkit/test-issuer';
 
 const organizationId = '0198f000-0000-7000-8000-000000000001';
 const now = () => Math.floor(Date.now() / 1_000);
@@ -53,7 +53,7 @@ describe('who asks', () => {
   });
 
   it('may be said with a scheme in any case, and a type with its prefix', async () => {
-    const token = await system.issuer.token(official, { header: { typ: 'application/at+jwt' } });
+    const token = await system.issuer.tokenFor(official, { header: { typ: 'application/at+jwt' } });
     expect((await system.askWith(`bearer ${token}`)).status).toBe(200);
   });
 
@@ -64,7 +64,7 @@ describe('who asks', () => {
 
   it('is logged by its client, and the token is not', async () => {
     system.gateway.logged.length = 0;
-    const token = await system.issuer.token(official);
+    const token = await system.issuer.tokenFor(official);
     await system.askWith(`Bearer ${token}`);
     const logged = system.gateway.logged.join('');
     expect(logged).toContain('"clientId":"test-web"');
@@ -126,7 +126,7 @@ describe('a token that is not right', () => {
     ['four parts', (parts: string[]) => [...parts, 'AAAA']],
     ['one part', (parts: string[]) => [parts[0]]],
   ])('is refused: %s', async (_name, change) => {
-    const token = await system.issuer.token(official);
+    const token = await system.issuer.tokenFor(official);
     expect((await system.askWith(`Bearer ${change(token.split('.')).join('.')}`)).status).toBe(401);
   });
 
@@ -134,7 +134,7 @@ describe('a token that is not right', () => {
     'is refused: it says %s, with the public key for a secret',
     async (alg) => {
       const { publicJwk } = await system.issuer.makeKey('first');
-      const [header, payload] = (await system.issuer.token(official, { header: { kid: 'first' } })).split('.');
+      const [header, payload] = (await system.issuer.tokenFor(official, { header: { kid: 'first' } })).split('.');
       const said = encode({ ...(JSON.parse(Buffer.from(header ?? '', 'base64url').toString()) as object), alg });
       const forged =
         alg === 'HS256'
@@ -165,7 +165,7 @@ describe('a token that is not right', () => {
   });
 
   it('is refused: one of two, although each is right', async () => {
-    const token = await system.issuer.token(official);
+    const token = await system.issuer.tokenFor(official);
     expect(await twice(`Bearer ${token}`)).toBe(401);
   });
 
@@ -179,7 +179,7 @@ describe('a token that is not right', () => {
   });
 
   it('is refused once the time comes, although it was right before', async () => {
-    const token = await system.issuer.token(official, { claims: { iat: now() - 599, exp: now() + 300 } });
+    const token = await system.issuer.tokenFor(official, { claims: { iat: now() - 599, exp: now() + 300 } });
     expect((await system.askWith(`Bearer ${token}`)).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 7_000));
     expect((await system.askWith(`Bearer ${token}`)).status).toBe(401);
@@ -200,7 +200,7 @@ describe('headers with which a client says who it is', () => {
       forwarded: 'for=10.0.0.1',
       'apollo-federation-include-trace': 'ftv1',
     };
-    const token = await system.issuer.token(agencyClient(organizationId));
+    const token = await system.issuer.tokenFor(agencyClient(organizationId));
     expect((await system.askWith(`Bearer ${token}`, '{ visits }', forged)).status).toBe(200);
     const [request] = system.graph.analytics.received;
     expect(Object.keys(request?.headers ?? {}).sort()).toEqual([

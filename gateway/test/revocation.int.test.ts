@@ -69,8 +69,8 @@ async function refusedSoon(authorization: string): Promise<void> {
 describe('a credential that is revoked', () => {
   it('takes its tokens with it within seconds, also one that was verified before', async () => {
     const clientId = newUuid();
-    const authorization = `Bearer ${await system.issuer.token(clientNamed(clientId))}`;
-    const other = `Bearer ${await system.issuer.token(clientNamed(newUuid()))}`;
+    const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(clientId))}`;
+    const other = `Bearer ${await system.issuer.tokenFor(clientNamed(newUuid()))}`;
     expect((await system.askWith(authorization)).status).toBe(200);
     await revoke(clientId, new Date());
     await refusedSoon(authorization);
@@ -79,16 +79,16 @@ describe('a credential that is revoked', () => {
 
   it('leaves the tokens that were issued after that moment', async () => {
     const clientId = newUuid();
-    const authorization = `Bearer ${await system.issuer.token(clientNamed(clientId))}`;
+    const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(clientId))}`;
     await revoke(clientId, new Date(Date.now() - 5_000));
     const marker = newUuid();
     await revoke(marker, new Date());
-    await refusedSoon(`Bearer ${await system.issuer.token(clientNamed(marker), { claims: { iat: seconds(-1) } })}`);
+    await refusedSoon(`Bearer ${await system.issuer.tokenFor(clientNamed(marker), { claims: { iat: seconds(-1) } })}`);
     expect((await system.askWith(authorization)).status).toBe(200);
   });
 
   it('is known to a gateway that starts later', async () => {
-    const authorization = `Bearer ${await system.issuer.token(clientNamed(before), { claims: { iat: seconds(-60) } })}`;
+    const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(before), { claims: { iat: seconds(-60) } })}`;
     expect((await system.askWith(authorization)).status).toBe(401);
   });
 });
@@ -96,7 +96,7 @@ describe('a credential that is revoked', () => {
 it('a grant that is withdrawn takes the tokens that rest on it, and no others of the same person', async () => {
   const [grant, another] = [newUuid(), newUuid()];
   const tokenOf = async (id: string) =>
-    `Bearer ${await system.issuer.token(coordinatorOf('RU-SMO'), { claims: { grant: id } })}`;
+    `Bearer ${await system.issuer.tokenFor(coordinatorOf('RU-SMO'), { claims: { grant: id } })}`;
   const [authorization, other] = [await tokenOf(grant), await tokenOf(another)];
   expect((await system.askWith(authorization)).status).toBe(200);
   await withdraw(grant);
@@ -122,7 +122,7 @@ it('other events and what cannot be read are passed over', async () => {
   ]);
   await log.publish([registered]);
   await revoke(clientId, new Date());
-  await refusedSoon(`Bearer ${await system.issuer.token(clientNamed(clientId), { claims: { iat: seconds(-1) } })}`);
+  await refusedSoon(`Bearer ${await system.issuer.tokenFor(clientNamed(clientId), { claims: { iat: seconds(-1) } })}`);
 });
 
 describe('how far revocations are heard', () => {
@@ -153,7 +153,7 @@ describe('how far revocations are heard', () => {
     const alone = await startIdentifiedGateway({ EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: url.href });
     expect(await revocationsOf(alone)).toEqual({ state: 'CATCHING_UP' });
     expect(alone.gateway.logged.join('')).toContain('revocations are not heard yet');
-    expect((await alone.askWith(`Bearer ${await alone.issuer.token(clientNamed(newUuid()))}`)).status).toBe(200);
+    expect((await alone.askWith(`Bearer ${await alone.issuer.tokenFor(clientNamed(newUuid()))}`)).status).toBe(200);
     await alone.stop();
   }, 20_000);
 

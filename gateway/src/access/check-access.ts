@@ -9,7 +9,7 @@ import type { GatewayContext } from '../context.ts';
 import { RecentResults } from '../limits/recent-results.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { noteErrorCode } from '../request-facts.ts';
-import { demandsOf, distinctRules, type Demand } from './demanded-access.ts';
+import { demandsOf, distinctRules, type Demand } from './demands.ts';
 
 /** Operations whose rules are remembered. Only the rules are: which field has which is found again for those who are refused. */
 const rememberedOperations = 2_000;
@@ -44,7 +44,7 @@ const forbidden: Denial = {
  * Refuses an operation that asks for a field which the viewer may not read: the whole of it, before it is planned and before any
  * subgraph is asked, so that no root field of a mutation runs beside one that is denied.
  */
-export function createAccessGuard(
+export function checkAccess(
   rules: AccessRules,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics },
 ): ApolloServerPlugin<GatewayContext> {

@@ -22,7 +22,7 @@ import {
  * through one field (`@requires`) what another would not give.
  * @returns the problems, one line each
  */
-export function checkAccess(
+export function problemsOfAccess(
   subgraphs: readonly { readonly name: string; readonly sdl: string }[],
   supergraphSdl: string,
 ): readonly string[] {

@@ -2,23 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { eventLogVariables, flag, httpVariables, jsonOf, parseEnvironment } from '@promtour/service-kit/environment';
 import { z } from 'zod';
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+const subgraphUrl = z.url({ protocol: /^https?$/ });
 
 export const environmentSchema = z.object({
   ...httpVariables,
+  ...eventLogVariables,
+  /** Where revocations are heard of; without it, revoked tokens are accepted until they expire. */
+  EVENT_TRANSPORT: eventLogVariables.EVENT_TRANSPORT.unwrap().optional(),
   PORT: httpVariables.PORT.default(4000),
   /** Full GraphQL URLs of the subgraphs. */
-  REGISTRY_URL: httpUrl.default('http://127.0.0.1:4001/graphql'),
-  ROUTES_URL: httpUrl.default('http://127.0.0.1:4002/graphql'),
-  BOOKINGS_URL: httpUrl.default('http://127.0.0.1:4003/graphql'),
-  ANALYTICS_URL: httpUrl.default('http://127.0.0.1:4004/graphql'),
-  /** Who issues the access tokens that are taken: their `iss`, and where clients find it (behind this gateway). */
-  ISSUER: httpUrl.default('http://127.0.0.1:4000/oidc'),
-  /** Where the gateway itself fetches the issuer's keys. Unless set: `/oidc/jwks` of the registry. */
-  ISSUER_JWKS_URL: httpUrl.optional(),
-  /** Where revocations are heard. Unless EVENT_TRANSPORT is set they are not: a revoked token goes on until it expires. */
-  ...eventLogVariables,
-  EVENT_TRANSPORT: eventLogVariables.EVENT_TRANSPORT.optional(),
+  REGISTRY_URL: subgraphUrl.default('http://127.0.0.1:4001/graphql'),
+  ROUTES_URL: subgraphUrl.default('http://127.0.0.1:4002/graphql'),
+  BOOKINGS_URL: subgraphUrl.default('http://127.0.0.1:4003/graphql'),
+  ANALYTICS_URL: subgraphUrl.default('http://127.0.0.1:4004/graphql'),
+  /** Who signs clients' tokens (OpenID Connect Discovery 1.0): where clients find it, at this gateway under `/oidc`. */
+  ISSUER: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4000/oidc'),
+  /** Where this process reads the issuer's public keys. Unless set: `/oidc/jwks` of the registry. */
+  ISSUER_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The gateway's own Ed25519 key (a private JWK, as JSON): subgraphs are given its public half. */
   GATEWAY_SIGNING_KEY: jsonOf(z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), d: z.string() })),
   /** How long a subgraph may take for its part of an answer, in milliseconds. */

@@ -122,7 +122,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       ready: !stopping,
       detail: {
         supergraph: graph.digest.slice(0, 12),
-        revocations: feed.state(),
+        issuer: { keysReadAt: keys.readAt(), revocations: feed.state() },
         subgraphs: await readinessOf(clients),
       },
     }),

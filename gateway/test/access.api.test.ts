@@ -32,12 +32,12 @@ describe('an operation that asks for what is not public', () => {
     expect(answer.body).toEqual({
       errors: [
         {
-          message: 'This needs a token: sign in, or send a client’s token',
+          message: 'Organization.contact needs a token',
           path: ['organizations', 'it'],
           extensions: { code: 'UNAUTHENTICATED', field: 'Organization.contact' },
         },
         {
-          message: 'This needs a token: sign in, or send a client’s token',
+          message: 'Contact.email needs a token',
           path: ['organizations', 'it', 'email'],
           extensions: { code: 'UNAUTHENTICATED', field: 'Contact.email' },
         },
@@ -53,7 +53,7 @@ describe('an operation that asks for what is not public', () => {
     expect(answer.body).toEqual({
       errors: [
         {
-          message: 'Этот токен такого не позволяет',
+          message: 'Токен не даёт права на Query.secrets',
           path: ['secrets'],
           extensions: { code: 'FORBIDDEN', field: 'Query.secrets' },
         },

@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestIssuer, type TestIssuer } from '@promtour/testkit/test-issuer';
+import { official } from '@promtour/testkit/viewers';
 import { codesOf, readAnswer, startTestGateway, type Answer, type TestGateway } from './fixture/test-gateway.ts';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 
 let graph: SmallGraph;
+let issuer: TestIssuer;
 let gateway: TestGateway;
+/** Of somebody who may ask for everything: what is refused here is refused for what it is. */
+let signedIn: { authorization: string };
 
 beforeAll(async () => {
-  graph = await startSmallGraph();
+  [graph, issuer] = await Promise.all([startSmallGraph(), startTestIssuer()]);
   // As in production, so that what leaks there would leak here.
-  gateway = await startTestGateway(graph, { NODE_ENV: 'production' });
+  const { issuer: ISSUER, jwksUrl: ISSUER_JWKS_URL } = issuer;
+  gateway = await startTestGateway(graph, { NODE_ENV: 'production', ISSUER, ISSUER_JWKS_URL });
+  signedIn = { authorization: `Bearer ${await issuer.tokenFor(official)}` };
   await gateway.post({ query: '{ visits }' });
 });
 afterAll(async () => {
   await gateway.stop();
-  await stopSmallGraph(graph);
+  await Promise.all([stopSmallGraph(graph), issuer.stop()]);
 });
 
 /**
@@ -170,7 +177,7 @@ const bodies: [name: string, body: string, status: number, code: string][] = [
 describe('bodies that are no request', () => {
   it.each(bodies)('%s', async (_name, body, status, code) => {
     const started = performance.now();
-    const answer = await gateway.post(body);
+    const answer = await gateway.post(body, signedIn);
     expect(performance.now() - started).toBeLessThan(quick);
     expect({ status: answer.status, code: codesOf(answer)[0] }).toEqual({ status, code });
     expectNothingLeaks(answer);

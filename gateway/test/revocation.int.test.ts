@@ -127,8 +127,8 @@ it('other events and what cannot be read are passed over', async () => {
 
 describe('how far revocations are heard', () => {
   const revocationsOf = async ({ gateway }: IdentifiedGateway): Promise<unknown> => {
-    const answer = (await (await fetch(`${gateway.url}/health/ready`)).json()) as { revocations: unknown };
-    return answer.revocations;
+    const answer = (await (await fetch(`${gateway.url}/health/ready`)).json()) as { issuer: { revocations: unknown } };
+    return answer.issuer.revocations;
   };
 
   it('is shown by the readiness check and the metrics', async () => {

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { satisfies, type AccessRule, type AccessRules } from '@promtour/access/rule';
 import type { FailureMessage } from '@promtour/kernel/failure';
+import type { AccessDeniedCode } from '@promtour/service-kit/graphql/access-denied';
 import { negotiateLanguage } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
@@ -18,26 +19,23 @@ const rememberedOperations = 2_000;
 const namedFields = 20;
 
 type Denial = {
-  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
+  readonly code: AccessDeniedCode;
   readonly status: number;
-  readonly message: FailureMessage;
+  readonly message: (field: string) => FailureMessage;
 };
 
 /** Nobody in particular asks for what is not public. */
 const unauthenticated: Denial = {
   code: 'UNAUTHENTICATED',
   status: 401,
-  message: {
-    ru: 'Нужен токен: войдите или пришлите токен клиента',
-    en: 'This needs a token: sign in, or send a client’s token',
-  },
+  message: (field) => ({ ru: `Для ${field} нужен токен`, en: `${field} needs a token` }),
 };
 
 /** Somebody asks for what the token does not open. */
 const forbidden: Denial = {
   code: 'FORBIDDEN',
   status: 403,
-  message: { ru: 'Этот токен такого не позволяет', en: 'This token does not allow that' },
+  message: (field) => ({ ru: `Токен не даёт права на ${field}`, en: `This token does not allow ${field}` }),
 };
 
 /**
@@ -80,7 +78,7 @@ export function checkAccess(
           metrics.accessDenied.inc({ code });
           noteErrorCode(code);
           const errors: GraphQLFormattedError[] = denied.map(({ coordinate, path }) => ({
-            message: message[negotiateLanguage(acceptLanguage)],
+            message: message(coordinate)[negotiateLanguage(acceptLanguage)],
             path,
             extensions: { code, field: coordinate },
           }));

@@ -9,22 +9,37 @@ import { refuse } from './refusal.ts';
 const bodyLimit = 64 * 1024;
 const timeoutMs = 10_000;
 
-/** What belongs to one connection (RFC 9110, 7.6.1), and what each side makes itself. */
-const notPassed: ReadonlySet<string> = new Set([
+/** What the issuer is told of a browser's or program's headers. Any other may be a stranger's word for something that we say. */
+const passedOn: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'access-control-request-headers',
+  'access-control-request-method',
+  'authorization',
+  'content-type',
+  'cookie',
+  'if-modified-since',
+  'if-none-match',
+  'origin',
+  'referer',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'user-agent',
+]);
+
+/** What of an answer belongs to one connection (RFC 9110, 7.6.1), and what this server writes itself. */
+const notPassedBack: ReadonlySet<string> = new Set([
   'connection',
+  'content-length',
+  'date',
   'keep-alive',
   'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
   'trailer',
   'transfer-encoding',
   'upgrade',
-  'expect',
 ]);
-
-/** What only the gateway may say: who the client is and which address it used. */
-const ours = /^(host|content-length|forwarded|via|x-forwarded-.*|x-real-ip|x-client-.*|x-user.*|true-client-ip)$/;
 
 /** Discovery documents where clients look for them (OpenID Connect Discovery; RFC 8414 with and without the issuer's path). */
 const wellKnown: Readonly<Record<string, string>> = {
@@ -71,7 +86,7 @@ export function addIssuerProxy(
         path,
         method: request.method,
         headers: {
-          ...passed(request.headers),
+          ...pick(request.headers, (name) => passedOn.has(name)),
           'x-forwarded-host': host,
           'x-forwarded-proto': protocol.slice(0, -1),
           'x-forwarded-for': request.socket.remoteAddress ?? '',
@@ -80,7 +95,10 @@ export function addIssuerProxy(
         body: body == null || body.length === 0 ? null : body,
         signal: left.signal,
       });
-      return await reply.code(answer.statusCode).headers(passed(answer.headers)).send(answer.body);
+      return await reply
+        .code(answer.statusCode)
+        .headers(pick(answer.headers, (name) => !notPassedBack.has(name)))
+        .send(answer.body);
     } catch (error) {
       const { code } = Object(error) as { code?: unknown };
       logger.warn({ code, path: path.split('?', 1)[0] }, 'the issuer did not answer');
@@ -131,11 +149,8 @@ function isPlain(url: string): boolean {
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-function passed(headers: Headers): Record<string, string | string[]> {
-  const connection = headers['connection'];
-  const named = new Set((typeof connection === 'string' ? connection : '').toLowerCase().split(/\s*,\s*/));
-  const kept: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined && !notPassed.has(name) && !ours.test(name) && !named.has(name)) kept[name] = value;
-  return kept;
+function pick(headers: Headers, isPicked: (name: string) => boolean): Record<string, string | string[]> {
+  const picked: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined && isPicked(name)) picked[name] = value;
+  return picked;
 }

@@ -44,7 +44,7 @@ export class IssuerKeys {
   #heardAt = -Infinity;
 
   constructor(options: IssuerKeysOptions) {
-    this.#options = { cooldownMs: 10_000, refreshMs: 300_000, ...options };
+    this.#options = { cooldownMs: 10_000, refreshMs: 60_000, ...options };
   }
 
   /** Whether the key is still one of the issuer's: what was verified by it may go on. */
@@ -64,6 +64,11 @@ export class IssuerKeys {
     const found = this.#keys.get(kid);
     if (found !== undefined) return found;
     return this.#heardAt >= this.#askedAt ? 'UNKNOWN' : 'UNAVAILABLE';
+  }
+
+  /** When the keys that are in use were read; undefined where that never succeeded. */
+  readAt(): Date | undefined {
+    return this.#heardAt === -Infinity ? undefined : new Date(performance.timeOrigin + this.#heardAt);
   }
 
   async close(): Promise<void> {

@@ -62,6 +62,8 @@ async function initialise(
         // Code-point order that is the same on every machine: an index never depends on the system's locale data.
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
+        // Trigrams and text search ask this one which characters are letters: in C no Cyrillic one is, and « is.
+        `--lc-ctype=${process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'}`,
         '--no-instructions',
         ...(durable ? [] : ['--no-sync']),
       ],

@@ -29,7 +29,7 @@ Promtour runs.
   Logs            ${logDir}
   Memory          ${totalMegabytes(use).toFixed(0)} MB resident, all parts together (npm run memory shows each)
 
-Everything listens on 127.0.0.1 only: there is no authentication yet.
+Everything listens on 127.0.0.1 only.
 
 Try this in the browser:
 
@@ -39,6 +39,12 @@ or in another terminal:
 
 curl -s ${gateway}/graphql -H 'content-type: application/json' \\
   -d '${curlBody}'
+
+To sign in (these accounts are there in a local start only):
+
+npm run -s token -- --as official      also: coordinator, council (Smolensk region), manager (a plant)
+
+prints a token; send it as «Authorization: Bearer …», in GraphiQL among the headers.
 
 Ctrl-C stops everything. npm start -- --reset begins afresh.
 `;

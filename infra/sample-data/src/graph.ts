@@ -38,16 +38,22 @@ const answerWithinMs = 20_000;
 
 type Body = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
 
-/** @param endpoint where the gateway takes operations, such as `http://127.0.0.1:4000/graphql` */
-export function connectGraph(endpoint: URL): Graph {
+/**
+ * @param endpoint where the gateway takes operations, such as `http://127.0.0.1:4000/graphql`
+ * @param token asked for each request: who sends it
+ */
+export function connectGraph(endpoint: URL, token?: () => Promise<string>): Graph {
   return {
     async ask<Variables, Data>(asked: Operation<Variables, Data>, variables: Variables): Promise<Answered<Data>> {
       const correlationId = `sample-data-${randomUUID()}`;
       const fail = (code: string, message: string, cause?: unknown) =>
         new GraphError({ operation: asked.name, code, message, correlationId, cause });
-      const { status, text } = await post(endpoint, asked, variables, correlationId).catch((cause: unknown) => {
-        throw fail('NO_ANSWER', `no answer from ${endpoint.href}: ${reason(cause)}`, cause);
-      });
+      const headers = token === undefined ? {} : { authorization: `Bearer ${await token()}` };
+      const { status, text } = await post(endpoint, asked, variables, correlationId, headers).catch(
+        (cause: unknown) => {
+          throw fail('NO_ANSWER', `no answer from ${endpoint.href}: ${reason(cause)}`, cause);
+        },
+      );
       const body = parse(text);
       if (body === undefined) throw fail(`HTTP_${status}`, 'the answer is no GraphQL answer');
       const [error] = body.errors ?? [];
@@ -58,7 +64,13 @@ export function connectGraph(endpoint: URL): Graph {
   };
 }
 
-async function post(endpoint: URL, asked: Operation<unknown, unknown>, variables: unknown, correlationId: string) {
+async function post(
+  endpoint: URL,
+  asked: Operation<unknown, unknown>,
+  variables: unknown,
+  correlationId: string,
+  headers: Readonly<Record<string, string>>,
+) {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: {
@@ -66,6 +78,7 @@ async function post(endpoint: URL, asked: Operation<unknown, unknown>, variables
       accept: 'application/json',
       'accept-language': 'en',
       'x-correlation-id': correlationId,
+      ...headers,
     },
     body: JSON.stringify({ query: asked.document, operationName: asked.name, variables }),
     signal: AbortSignal.timeout(answerWithinMs),

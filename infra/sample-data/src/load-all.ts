@@ -1,7 +1,9 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { Enterprise } from './enterprise.ts';
 import { GraphError, type Graph } from './graph.ts';
+import { loadDemoAccounts } from './load-accounts.ts';
 import { loadEnterprise, suspend, type LoadedEnterprise } from './load-enterprise.ts';
+import { loadAgreement, loadRegion } from './load-region.ts';
 
 export type LoadFailure = { readonly enterprise: Enterprise; readonly error: GraphError };
 
@@ -18,11 +20,21 @@ const atOnce = 6;
 /** Loads them all; one that is refused does not keep the others from it. The suspended ones are suspended at the end. */
 export async function loadAll(
   enterprises: readonly Enterprise[],
-  { graph, clock, progress }: { graph: Graph; clock: Clock; progress: (line: string) => void },
+  { graph, clock, progress, demo }: { graph: Graph; clock: Clock; progress: (line: string) => void; demo: boolean },
 ): Promise<LoadSummary> {
   const loaded: { enterprise: Enterprise; outcome: LoadedEnterprise }[] = [];
   const failures: LoadFailure[] = [];
-  const around = (enterprise: Enterprise) => ({ graph, clock, onWait: waitReport(enterprise, progress) });
+  const quietly = { graph, onWait: () => undefined };
+  const decisions = new Map<string, string>();
+  const regions = [...new Set(enterprises.map(({ region }) => region))];
+  const regionQueue = regions.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const region of regionQueue) decisions.set(region, await loadRegion(region, quietly));
+    }),
+  );
+  progress(`${regions.length} regions have a council and its decision on the registry`);
+  const around = (enterprise: Enterprise) => ({ graph, clock, decisions, onWait: waitReport(enterprise, progress) });
 
   const load = async (enterprise: Enterprise) => {
     await recordFailure(enterprise, failures, progress, async () => {
@@ -40,11 +52,19 @@ export async function loadAll(
   );
 
   for (const { enterprise, outcome } of loaded) {
-    if (!enterprise.suspended || outcome.suspended) continue;
+    const { entry } = outcome;
+    if (!enterprise.suspended || outcome.suspended || entry === undefined) continue;
     await recordFailure(enterprise, failures, progress, async () => {
-      await suspend(outcome.organizationId, around(enterprise));
+      await suspend(entry, around(enterprise));
       progress(`${enterprise.name.ru}: suspended`);
     });
+  }
+  await loadAgreement(quietly);
+  progress('the founding agreement is there');
+  const plant = loaded.find(({ enterprise, outcome }) => enterprise.region === 'RU-SMO' && !outcome.suspended);
+  if (demo && plant !== undefined) {
+    await loadDemoAccounts(plant.outcome.organizationId, quietly);
+    progress(`the printed accounts stand for something: the manager’s plant is ${plant.enterprise.name.ru}`);
   }
   const sum = (count: (outcome: LoadedEnterprise) => number) =>
     loaded.reduce((total, { outcome }) => total + count(outcome), 0);

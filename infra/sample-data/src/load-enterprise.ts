@@ -5,6 +5,7 @@ import type { Graph } from './graph.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
 import { mutate, type OnWait } from './mutate.ts';
 import * as operations from './operations.ts';
+import * as programme from './programme-operations.ts';
 import { comingRecurrence } from './recurrence.ts';
 
 /** Sessions are scheduled for so many days from tomorrow. */
@@ -12,16 +13,24 @@ export const scheduledDays = 60;
 
 export type LoadedEnterprise = {
   readonly organizationId: string;
+  /** Its entry in the registry of industrial enterprises, where it stands there. */
+  readonly entry: Entry | undefined;
   /** It is shown as suspended already. */
   readonly suspended: boolean;
   readonly sessions: number;
   readonly sessionsAdded: number;
 };
 
-type Surroundings = { readonly graph: Graph; readonly clock: Clock; readonly onWait: OnWait };
+type Surroundings = {
+  readonly graph: Graph;
+  readonly clock: Clock;
+  readonly onWait: OnWait;
+  /** The decision of a region's council that its enterprises are registered. */
+  readonly decisions: ReadonlyMap<string, string>;
+};
 
 /**
- * Brings one enterprise into the graph: organisation, site, excursion, sessions, publication. What is there already is
+ * Brings one enterprise into the graph: organisation, registry, site, assessment, excursion, sessions, publication. What is there already is
  * taken as it is, so it can be run again at any time, also after it was cut off at any point.
  * @throws GraphError where the graph refuses a step
  */
@@ -29,9 +38,11 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   const there = await find(enterprise, around.graph);
   const organizationId = there.organizationId ?? (await register(enterprise, around));
   // It was loaded before and takes no publications: its timetable is at rest.
-  if (there.suspended) return { organizationId, suspended: true, sessions: 0, sessionsAdded: 0 };
+  if (there.suspended) return { organizationId, entry: undefined, suspended: true, sessions: 0, sessionsAdded: 0 };
 
+  const entry = await registerEntry(enterprise, organizationId, there.entry, around);
   const site = there.site ?? (await addSite(enterprise, organizationId, around));
+  if (there.site?.ready !== true) await assess(enterprise, site.id, around);
   const excursionId = there.excursionId ?? (await createExcursion(enterprise, site.id, around));
   const sessions = await schedule(enterprise, excursionId, site.timeZone, around);
   await mutate(
@@ -41,24 +52,28 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
     (answer) => answer.__typename === 'Excursion',
     around.onWait,
   );
-  return { organizationId, suspended: false, ...sessions };
+  return { organizationId, entry, suspended: false, ...sessions };
 }
 
 /** Shows an enterprise that takes no visitors as such. */
-export async function suspend(organizationId: string, { graph, onWait }: Surroundings): Promise<void> {
+export async function suspend(entry: Entry, { graph, onWait }: Pick<Surroundings, 'graph' | 'onWait'>): Promise<void> {
+  const reason = 'Не принимает посетителей (по опубликованным сведениям)';
   await mutate(
     graph,
-    operations.suspendOrganization,
-    { id: organizationId },
-    (answer) => answer.__typename === 'Organization',
+    programme.transitionRegistryEntry,
+    { input: { entry: entry.id, to: 'SUSPENDED', expectedVersion: entry.version, reason } },
+    (answer) => answer.__typename === 'RegistryEntry',
     onWait,
   );
 }
 
+export type Entry = { readonly id: string; readonly state: string; readonly version: number };
+
 type Found = {
   readonly organizationId?: string;
   readonly suspended: boolean;
-  readonly site?: { readonly id: string; readonly timeZone: string };
+  readonly entry?: Entry;
+  readonly site?: { readonly id: string; readonly timeZone: string; readonly ready: boolean };
   readonly excursionId?: string;
 };
 
@@ -68,10 +83,12 @@ async function find({ name, region, title }: Enterprise, graph: Graph): Promise<
   if (organization === undefined) return { suspended: false };
   const site = organization.sites.nodes.find((node) => node.name.ru === name.ru);
   const excursion = site?.excursions.nodes.find((node) => node.title.ru === title.ru);
+  const entry = organization.registryEntries.find(({ registry }) => registry === registryOfPlants);
   return {
     organizationId: organization.id,
     suspended: organization.status === 'SUSPENDED',
-    ...(site === undefined ? {} : { site }),
+    ...(entry === undefined ? {} : { entry }),
+    ...(site === undefined ? {} : { site: { ...site, ready: site.readiness?.state === 'VALID' } }),
     ...(excursion === undefined ? {} : { excursionId: excursion.id }),
   };
 }
@@ -86,6 +103,70 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
   );
   return answer.__typename === 'Organization' ? answer.id : answer.organization.id;
 }
+
+const registryOfPlants = 'INDUSTRIAL_ENTERPRISE';
+
+/** What follows in an entry's life until it is registered. */
+const nextState: Readonly<Record<string, string>> = {
+  CANDIDATE: 'APPLIED',
+  APPLIED: 'UNDER_REVIEW',
+  UNDER_REVIEW: 'REGISTERED',
+};
+
+async function registerEntry(
+  enterprise: Enterprise,
+  organization: string,
+  there: Entry | undefined,
+  { graph, onWait, decisions }: Surroundings,
+): Promise<Entry> {
+  let entry = there ?? (await openEntry(enterprise, organization, { graph, onWait }));
+  for (let to = nextState[entry.state]; to !== undefined; to = nextState[entry.state]) {
+    const decision = to === 'REGISTERED' ? { decision: decisions.get(enterprise.region) ?? '' } : {};
+    entry = await mutate(
+      graph,
+      programme.transitionRegistryEntry,
+      { input: { entry: entry.id, to, expectedVersion: entry.version, ...decision } },
+      (answer) => answer.__typename === 'RegistryEntry',
+      onWait,
+    );
+  }
+  return entry;
+}
+
+async function openEntry(
+  enterprise: Enterprise,
+  organization: string,
+  { graph, onWait }: Pick<Surroundings, 'graph' | 'onWait'>,
+): Promise<Entry> {
+  const answer = await mutate(
+    graph,
+    programme.openRegistryEntry,
+    { input: { organization, registry: registryOfPlants }, idempotencyKey: key(enterprise, 'entry') },
+    (given) => given.__typename === 'RegistryEntry' || given.__typename === 'RegistryEntryExists',
+    onWait,
+  );
+  return answer.__typename === 'RegistryEntry' ? answer : answer.entry;
+}
+
+/** The enterprises of the sample receive visitors; that each criterion is met in full is ours. */
+async function assess(enterprise: Enterprise, site: string, { graph, clock, onWait }: Surroundings): Promise<void> {
+  const { data } = await graph.ask(programme.currentMethodology, {});
+  const scores = data.currentMethodology.criteria.map(({ code }) => ({
+    criterion: code,
+    score: 2,
+    evidence: 'Образец: показано для примера',
+  }));
+  const assessedOn = new Date(clock.now().getTime() - dayMs).toISOString().slice(0, 10);
+  await mutate(
+    graph,
+    programme.recordAssessment,
+    { input: { site, assessedOn, scores }, idempotencyKey: key(enterprise, `assessment:${assessedOn}`) },
+    (answer) => answer.__typename === 'ReadinessAssessment',
+    onWait,
+  );
+}
+
+const dayMs = 86_400_000;
 
 async function addSite(enterprise: Enterprise, organization: string, { graph, onWait }: Surroundings) {
   return mutate(

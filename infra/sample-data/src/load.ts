@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
 import type { Enterprise } from './enterprise.ts';
-import { connectGraph, GraphError, operation } from './graph.ts';
+import { signIn } from '@promtour/sign-in/tokens';
+import { connectGraph, operation } from './graph.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
 import { loadAll } from './load-all.ts';
 import { scheduledDays } from './load-enterprise.ts';
@@ -15,6 +16,8 @@ const help = `Loads 26 real enterprises with an excursion each and sessions for 
   node src/load.ts --gateway <url>
 
   --gateway <url>  where the gateway listens, such as http://127.0.0.1:4000 (/graphql is added where there is no path)
+  --account <name> whom to sign in as, an account of the demonstration; official unless another is named
+  --token-env <V>  instead: the variable that holds an access token of somebody who may do all this
   --only <slug>    one enterprise, such as mmk; can be repeated
   --dry-run        prints what would be sent and sends nothing
   --help           this text
@@ -41,7 +44,7 @@ async function main(): Promise<number> {
     console.error(`--gateway must name where the gateway listens, such as http://127.0.0.1:4000; --help tells more`);
     return 1;
   }
-  return load(enterprises, endpoint);
+  return load(enterprises, endpoint, senderOf(values, endpoint));
 }
 
 function readOptions() {
@@ -49,6 +52,8 @@ function readOptions() {
     return parseArgs({
       options: {
         gateway: { type: 'string' },
+        account: { type: 'string', default: 'official' },
+        'token-env': { type: 'string' },
         only: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -89,25 +94,53 @@ function endpointOf(gateway: string | undefined): URL | undefined {
   return url;
 }
 
-async function load(enterprises: readonly Enterprise[], endpoint: URL): Promise<number> {
+/** Who loads: a token from the environment, or a demonstration account that is signed in, anew every few minutes. */
+function senderOf(
+  values: { readonly account: string; readonly 'token-env'?: string | undefined },
+  { origin }: URL,
+): { readonly token: () => Promise<string>; readonly demo: boolean } {
+  const variable = values['token-env'];
+  const given = variable === undefined ? undefined : process.env[variable];
+  if (given !== undefined) return { token: () => Promise.resolve(given), demo: false };
+  let current: { readonly token: Promise<string>; readonly until: number } | undefined;
+  return {
+    demo: true,
+    token() {
+      if (current === undefined || current.until < Date.now()) {
+        const account = { issuer: `${origin}/oidc`, account: values.account, password: 'demo' };
+        current = { token: signIn(account), until: Date.now() + renewAfterMs };
+      }
+      return current.token;
+    },
+  };
+}
+
+const renewAfterMs = 5 * 60_000;
+
+async function load(
+  enterprises: readonly Enterprise[],
+  endpoint: URL,
+  { token, demo }: ReturnType<typeof senderOf>,
+): Promise<number> {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
   const progress = (line: string) => {
     console.log(`[${seconds().padStart(5)} s] ${line}`);
   };
-  const graph = connectGraph(endpoint);
+  const graph = connectGraph(endpoint, token);
   try {
     // One clear error in place of one for each enterprise.
     await graph.ask(operation<object, unknown>('Ping', 'query Ping { __typename }'), {});
   } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    console.error(error.message);
+    // Nobody answers, or nobody can be signed in: it is said in one line.
+    console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
   const { loaded, sessions, sessionsAdded, failures } = await loadAll(enterprises, {
     graph,
     clock: systemClock,
     progress,
+    demo,
   });
   progress(`${loaded} enterprises, ${sessions} sessions in the coming ${scheduledDays} days, ${sessionsAdded} new`);
   if (failures.length === 0) return 0;

@@ -33,8 +33,11 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
 /** Members that say «not yet»: the events that the answer needs, or the first request with the key, are still under way. */
 function isEarly(answer: Member): boolean {
   const { kind, reason, code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
-  return kind === 'Site' || reason === 'ORGANIZATION_UNKNOWN' || code === 'IDEMPOTENCY.IN_FLIGHT';
+  return kind === 'Site' || notYet.has(reason ?? '') || code === 'IDEMPOTENCY.IN_FLIGHT';
 }
+
+/** What the catalogue says until it has heard of what the registry has done. */
+const notYet: ReadonlySet<string> = new Set(['ORGANIZATION_UNKNOWN', 'ORGANIZATION_NOT_REGISTERED', 'SITE_NOT_READY']);
 
 /** Every refusal is a `UserError`: what tells it from a success is its code. */
 function isRefusal(answer: Member): answer is Refusal {

@@ -24,12 +24,14 @@ export const findEnterprise = operation<
       nodes: readonly {
         id: string;
         name: { ru: string };
-        status: 'ACTIVE' | 'SUSPENDED';
+        status: 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
+        registryEntries: readonly { id: string; registry: string; state: string; version: number }[];
         sites: {
           nodes: readonly {
             id: string;
             name: { ru: string };
             timeZone: string;
+            readiness: { state: string } | null;
             excursions: { nodes: readonly { id: string; title: { ru: string } }[] };
           }[];
         };
@@ -44,8 +46,9 @@ export const findEnterprise = operation<
         id
         name { ru }
         status
+        registryEntries { id registry state version }
         sites(first: 100) {
-          nodes { id name { ru } timeZone excursions(first: 100) { nodes { id title { ru } } } }
+          nodes { id name { ru } timeZone readiness { state } excursions(first: 100) { nodes { id title { ru } } } }
         }
       }
     }
@@ -53,7 +56,7 @@ export const findEnterprise = operation<
 );
 
 export const registerOrganization = operation<
-  Keyed<ReturnType<typeof organizationInput>>,
+  Keyed<Omit<ReturnType<typeof organizationInput>, 'kind'> & { readonly kind: string }>,
   {
     answer: Organization | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } } | Refusal;
   }
@@ -127,18 +130,6 @@ export const publishExcursion = operation<{ id: string }, { answer: Excursion | 
       ... on UserError { code message }
       ... on NotFound { kind }
       ... on ExcursionNotPublishable { reason }
-    }
-  }`,
-);
-
-export const suspendOrganization = operation<{ id: string }, { answer: Organization | Refusal }>(
-  'SuspendOrganization',
-  `mutation SuspendOrganization($id: ID!) {
-    answer: suspendOrganization(id: $id) {
-      __typename
-      ... on Organization { id }
-      ... on UserError { code message }
-      ... on NotFound { kind }
     }
   }`,
 );

@@ -1,5 +1,5 @@
-/** What the issuer's access tokens are meant for: the graph, whoever serves it (`aud`, RFC 9068; `resource`, RFC 8707). */
+/** Whom the issuer's access tokens are for (`aud`, RFC 9068): the graph, whichever gateway serves it. */
 export const graphAudience = 'urn:promtour:graph';
 
-/** The longest that an access token may live, in seconds: also how long a revocation has to be remembered. */
+/** Longest life of an access token, in seconds. */
 export const accessTokenSeconds = 600;

@@ -14,6 +14,8 @@ const everyRegion = '*';
 export const claimsSchema = z.object({
   sub: z.string().min(1).max(256),
   client_id: z.string().min(1).max(128).optional(),
+  /** Of people: the grant that the role rests on. */
+  grant: z.uuid().optional(),
   /** Space separated (RFC 6749, 3.3). */
   scope: z.string().max(2_000).default(''),
   actor: z.enum(['ANONYMOUS', 'CLIENT', 'PERSON']),
@@ -22,8 +24,6 @@ export const claimsSchema = z.object({
   /** ISO 3166-2 codes, or `["*"]`. */
   regions: z.array(z.string().max(8)).max(200).default([]),
   rate_class: z.enum(rateClasses).default('BASIC'),
-  /** The grant of a role that a person's token rests on: once it is withdrawn, the token is refused. */
-  grant: z.uuid().optional(),
 });
 
 const nobody = 'anonymous';
@@ -34,13 +34,13 @@ export function claimsOf(viewer: Viewer): ViewerClaims {
   return {
     sub: viewer.subject ?? nobody,
     ...(viewer.clientId === null ? {} : { client_id: viewer.clientId }),
+    ...(viewer.grantId === null ? {} : { grant: viewer.grantId }),
     scope: [...viewer.scopes].join(' '),
     actor: viewer.kind,
     ...(viewer.organizationId === null ? {} : { organization: viewer.organizationId }),
     ...(viewer.portalId === null ? {} : { portal: viewer.portalId }),
     regions: viewer.regions === 'ALL' ? [everyRegion] : [...viewer.regions],
     rate_class: viewer.rateClass,
-    ...(viewer.grantId === null ? {} : { grant: viewer.grantId }),
   };
 }
 
@@ -54,12 +54,12 @@ export function viewerOf(payload: unknown): Viewer | undefined {
     kind: claims.actor,
     subject: claims.sub,
     clientId: claims.client_id ?? null,
+    grantId: claims.grant === undefined ? null : (parseId<'AccessGrant'>(claims.grant) ?? null),
     scopes: new Set(claims.scope.split(' ').filter((name): name is Scope => isScope(name))),
     organizationId: claims.organization === undefined ? null : (parseId<'Organization'>(claims.organization) ?? null),
     portalId: claims.portal === undefined ? null : (parseId<'Portal'>(claims.portal) ?? null),
     regions: regionsOf(claims.regions),
     rateClass: claims.rate_class,
-    grantId: claims.grant === undefined ? null : (parseId<'AccessGrant'>(claims.grant) ?? null),
   };
 }
 

@@ -16,13 +16,13 @@ export type Viewer = {
   readonly subject: string | null;
   /** The API client whose token it is. */
   readonly clientId: string | null;
+  /** The grant that a person's role rests on: where it is withdrawn, the token is over. */
+  readonly grantId: AccessGrantId | null;
   readonly scopes: ReadonlySet<Scope>;
   readonly organizationId: OrganizationId | null;
   readonly portalId: PortalId | null;
   readonly regions: Regions;
   readonly rateClass: RateClass;
-  /** The grant of a role that a person acts by; null for programs. */
-  readonly grantId: AccessGrantId | null;
 };
 
 /** `SYSTEM` is a service's own work: what events and time make it do. */
@@ -35,12 +35,12 @@ export const anonymous: Viewer = {
   kind: 'ANONYMOUS',
   subject: null,
   clientId: null,
+  grantId: null,
   scopes: new Set(),
   organizationId: null,
   portalId: null,
   regions: [],
   rateClass: 'BASIC',
-  grantId: null,
 };
 
 /** A service at work on its own account. No token ever says so. */

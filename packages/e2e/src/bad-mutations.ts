@@ -166,10 +166,10 @@ export const badMutations: readonly BadMutation[] = [
   onBooking('redeeming −1 people', mutations.redeemBooking, { attended: -1 }, invalid('attended')),
   onBooking('redeeming 2^31 people', mutations.redeemBooking, { attended: int32 }, coercion),
   {
-    what: 'suspending what does not exist',
-    mutation: mutations.suspendOrganization,
-    variables: () => ({ id: nobody }),
-    expected: notFound('Organization'),
+    what: 'moving an entry that does not exist',
+    mutation: mutations.transitionRegistryEntry,
+    variables: () => ({ input: { entry: nobody, to: 'APPLIED', expectedVersion: 1 } }),
+    expected: notFound('RegistryEntry'),
   },
   {
     what: 'publishing what does not exist',

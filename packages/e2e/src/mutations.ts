@@ -25,18 +25,101 @@ export const addSite = `
     }
   }`;
 
-export const suspendOrganization = `
-  mutation SuspendOrganization($id: ID!) {
-    answer: suspendOrganization(id: $id) {
+const entry = '... on RegistryEntry { id state version }';
+
+export const openRegistryEntry = `
+  mutation OpenRegistryEntry($input: OpenRegistryEntryInput!, $key: ID!) {
+    answer: openRegistryEntry(input: $input, idempotencyKey: $key) {
       ${refusal}
+      ${invalidInput}
       ${notFound}
-      ... on Organization { id status }
+      ${entry}
     }
   }`;
 
-export const reinstateOrganization = suspendOrganization
-  .replace('SuspendOrganization', 'ReinstateOrganization')
-  .replace('suspendOrganization', 'reinstateOrganization');
+export const transitionRegistryEntry = `
+  mutation TransitionRegistryEntry($input: TransitionRegistryEntryInput!) {
+    answer: transitionRegistryEntry(input: $input) {
+      ${refusal}
+      ${invalidInput}
+      ${notFound}
+      ${entry}
+      ... on TransitionNotAllowed { from to allowed }
+      ... on VersionConflict { currentVersion }
+      ... on DecisionNotUsable { reason }
+    }
+  }`;
+
+export const establishCouncil = `
+  mutation EstablishCouncil($input: EstablishCouncilInput!, $key: ID!) {
+    answer: establishCouncil(input: $input, idempotencyKey: $key) {
+      ${refusal}
+      ${invalidInput}
+      ... on Council { id }
+      ... on CouncilExists { council { id } }
+    }
+  }`;
+
+export const appointCouncilMember = `
+  mutation AppointCouncilMember($input: AppointCouncilMemberInput!, $key: ID!) {
+    answer: appointCouncilMember(input: $input, idempotencyKey: $key) {
+      ${refusal}
+      ${invalidInput}
+      ... on CouncilMember { id }
+    }
+  }`;
+
+export const recordCouncilMeeting = `
+  mutation RecordCouncilMeeting($input: RecordCouncilMeetingInput!, $key: ID!) {
+    answer: recordCouncilMeeting(input: $input, idempotencyKey: $key) {
+      ${refusal}
+      ${invalidInput}
+      ... on CouncilMeeting { id present members }
+      ... on QuorumNotMet { present needed }
+    }
+  }`;
+
+export const recordCouncilDecision = `
+  mutation RecordCouncilDecision($input: RecordCouncilDecisionInput!, $key: ID!) {
+    answer: recordCouncilDecision(input: $input, idempotencyKey: $key) {
+      ${refusal}
+      ${invalidInput}
+      ... on CouncilDecision { id number }
+    }
+  }`;
+
+export const recordAssessment = `
+  mutation RecordAssessment($input: RecordAssessmentInput!, $key: ID!) {
+    answer: recordAssessment(input: $input, idempotencyKey: $key) {
+      ${refusal}
+      ${invalidInput}
+      ${notFound}
+      ... on ReadinessAssessment { id state total criticalsMet }
+    }
+  }`;
+
+export const draftAgreement = `
+  mutation DraftAgreement($input: DraftAgreementInput!, $key: ID!) {
+    answer: draftAgreement(input: $input, idempotencyKey: $key) {
+      ${refusal}
+      ${invalidInput}
+      ... on Agreement { id state version }
+    }
+  }`;
+
+export const signAgreement = `
+  mutation SignAgreement($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
+    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
+      ${refusal}
+      ${invalidInput}
+      ... on Agreement { id state version milestones { measure state dueOn } }
+    }
+  }`;
+
+export const giveAccess = `
+  mutation GiveAccess($input: GiveAccessInput!, $key: ID!) {
+    answer: giveAccess(input: $input, idempotencyKey: $key) { ${refusal} ... on AccessGrant { id } }
+  }`;
 
 export const createExcursion = `
   mutation CreateExcursion($input: CreateExcursionInput!, $key: ID!) {

@@ -1,4 +1,5 @@
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import { authorizationOf, type Person } from './people.ts';
 import type { System } from './systems.ts';
 
 /** The graph as a portal has it: over HTTP, through the gateway. */
@@ -23,10 +24,12 @@ export interface Portal {
 /** A member of a result union. Refusals have code and message; what else they have is for the scenario to expect. */
 export type Answer = { readonly __typename: string; readonly code?: string };
 
-export function portalOf({ origin }: Pick<System, 'origin'>): Portal {
+/** @param person who asks; the agency's official, who may do everything, unless somebody else is named */
+export function portalOf({ origin }: Pick<System, 'origin'>, person: Person = 'official'): Portal {
   const url = `${origin}/graphql`;
   return {
-    ask: (query, variables) => post(url, query, variables, { 'accept-language': 'en' }),
+    ask: async (query, variables) =>
+      post(url, query, variables, { 'accept-language': 'en', ...(await authorizationOf(origin, person)) }),
     async read<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
       return (await this.ask<Data>(query, variables)).expectData();
     },

@@ -1,5 +1,6 @@
 import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { eventually } from '@promtour/testkit/eventually';
+import { assess, move, registerIn } from './programme.ts';
 import * as mutations from './mutations.ts';
 import type { Portal } from './portal.ts';
 import { newKey, unique } from './unique.ts';
@@ -11,6 +12,10 @@ export type SeededOrganization = {
   readonly id: string;
   readonly name: string;
   readonly region: string;
+  /** Takes the organisation out of the registry for a while, and back. */
+  suspend(): Promise<void>;
+  reinstate(): Promise<void>;
+  /** A site that is ready for visitors. */
   addSite(): Promise<SeededSite>;
 };
 
@@ -34,7 +39,7 @@ export type SeededExcursion = {
 
 export type SeededSession = { readonly id: string; readonly date: string; readonly startsAt: string };
 
-/** An organisation known by a brand of its own: it needs no legal numbers. */
+/** An organisation known by a brand of its own, which needs no legal numbers, in its region's registry. */
 export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promise<SeededOrganization> {
   const name = unique('Опытный завод');
   const { id } = await portal.mustChange<{ __typename: 'Organization'; id: string }>(
@@ -45,7 +50,19 @@ export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promi
       key: newKey(),
     },
   );
-  return { id, name, region, addSite: () => seedSite(portal, id) };
+  let entry = await registerIn(portal, id, region);
+  return {
+    id,
+    name,
+    region,
+    suspend: async () => {
+      entry = await move(portal, entry, 'SUSPENDED', { reason: 'Проба' });
+    },
+    reinstate: async () => {
+      entry = await move(portal, entry, 'REGISTERED');
+    },
+    addSite: () => seedSite(portal, id),
+  };
 }
 
 async function seedSite(portal: Portal, organization: string): Promise<SeededSite> {
@@ -54,6 +71,7 @@ async function seedSite(portal: Portal, organization: string): Promise<SeededSit
     mutations.addSite,
     { input: { organization, name: { ru: unique('Площадка') } }, key: newKey() },
   );
+  await assess(portal, id);
   return { id, timeZone, createExcursion: (options) => seedExcursion(portal, { id, timeZone }, options) };
 }
 

@@ -4,6 +4,7 @@ import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
 import { findingScenarios } from '../src/scenarios/finding.ts';
 import { failureScenarios } from '../src/scenarios/failures.ts';
+import { regionJoinsScenarios } from '../src/scenarios/region-joins.ts';
 import { sampleDataScenarios } from '../src/scenarios/sample-data.ts';
 import { systemKinds, type System } from '../src/systems.ts';
 
@@ -33,6 +34,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
   });
   findingScenarios(system);
   bookingScenarios(system);
+  regionJoinsScenarios(system);
   // No input reaches a transport before it has been checked, so one system shows it for all.
   if (kind === kinds[0]) badInputScenarios(system);
   sampleDataScenarios(system);

@@ -12,6 +12,13 @@ export type SiteId = Id<'Site'>;
 export type ExcursionId = Id<'Excursion'>;
 export type SessionId = Id<'Session'>;
 export type BookingId = Id<'Booking'>;
+export type RegistryEntryId = Id<'RegistryEntry'>;
+export type AssessmentId = Id<'ReadinessAssessment'>;
+export type AgreementId = Id<'Agreement'>;
+export type CouncilId = Id<'Council'>;
+export type CouncilMemberId = Id<'CouncilMember'>;
+export type CouncilMeetingId = Id<'CouncilMeeting'>;
+export type CouncilDecisionId = Id<'CouncilDecision'>;
 
 /** A new id. `at` becomes the leading 48 bits, so pass the clock's time. */
 export function newId<Entity extends string>(at: Date): Id<Entity> {

@@ -26,3 +26,25 @@ export function localDate(instant: Date, zone: TimeZone): string {
   }
   return format.format(instant);
 }
+
+/** The calendar date so many days after another, both `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** The first instant of a calendar date where the plant stands; where its clock skips midnight, the first that it shows. */
+export function startOfDay(date: string, zone: TimeZone): Date {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  // No zone is further from UTC than 14 hours: the day begins within a day and a half of midnight there, and the clock is looked at
+  // by halving what is left of that time.
+  let before = midnight - 1.5 * dayMs;
+  let after = midnight + 1.5 * dayMs;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (localDate(new Date(middle), zone) >= date) after = middle;
+    else before = middle;
+  }
+  return new Date(after);
+}
+
+const dayMs = 86_400_000;

@@ -23,18 +23,18 @@ export function jsonOf<Schema extends z.ZodType>(schema: Schema) {
 /** What every process of Promtour that answers HTTP knows. */
 export const httpVariables = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  /** Address to listen on. Anything but loopback needs ALLOW_REMOTE: requests and tokens travel unencrypted. */
+  /** Address to listen on. Anything but loopback needs ALLOW_REMOTE: this is plain HTTP, and TLS ends in front of it. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** 0 takes a free port. */
   PORT: port,
-  /** Says that nobody listens in on the network in front of this process (a container network, a proxy that ends TLS). */
+  /** Says that the network in front of this process keeps strangers out (a container network). */
   ALLOW_REMOTE: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
-/** Where events are exchanged. */
+/** Where the event log is. */
 export const eventLogVariables = {
-  EVENT_TRANSPORT: z.enum(['kafka', 'embedded']),
+  EVENT_TRANSPORT: z.enum(['kafka', 'embedded']).default('kafka'),
   /** Comma separated host:port; needed for kafka. */
   KAFKA_BROKERS: z.string().min(1).optional(),
   /** Database of the embedded log; needed for embedded. */
@@ -51,7 +51,6 @@ export const serviceVariables = {
   /** Connections to it, per process. */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
   ...eventLogVariables,
-  EVENT_TRANSPORT: eventLogVariables.EVENT_TRANSPORT.default('kafka'),
 };
 
 export type HttpEnvironment = z.infer<z.ZodObject<typeof httpVariables>>;
@@ -89,7 +88,7 @@ function dependentProblems(values: Record<string, unknown>): string[] {
   if (values['EVENT_TRANSPORT'] === 'embedded' && values['EVENT_LOG_DATABASE_URL'] === undefined)
     problems.push('EVENT_LOG_DATABASE_URL: missing (EVENT_TRANSPORT is embedded)');
   if (!isLoopback(values['HOST']) && values['ALLOW_REMOTE'] !== true)
-    problems.push('HOST: only loopback, since this speaks plain HTTP; ALLOW_REMOTE=true inside a closed network');
+    problems.push('HOST: only loopback, since this is plain HTTP; ALLOW_REMOTE=true inside a closed network');
   return problems;
 }
 

@@ -6,6 +6,7 @@ import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
 import type { Subscription } from '@promtour/messaging/subscription';
 import { createTransport } from '@promtour/messaging/create-transport';
+import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { Caller } from './caller.ts';
@@ -24,7 +25,9 @@ import { readSubgraphSdl } from './subgraph-sdl.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What a service's composition gets to build its use cases, resolvers and consumers from. */
-export type ServiceParts = {
+export type ServiceParts<Environment = ServiceEnvironment> = {
+  /** What the service was started with, its own variables included. */
+  readonly environment: Environment;
   readonly dataSource: DataSource;
   /** The database behind it, for a part that keeps connections of its own, such as a job queue. */
   readonly databaseUrl: string;
@@ -49,16 +52,18 @@ export type ServiceComposition<Loaders> = {
   readonly subscriptions: readonly (Subscription | Projection)[];
   /** Work that time starts (jobs): begun when the schema is there, ended before the database closes. */
   readonly background?: { start(): Promise<void>; stop(): Promise<void> };
+  /** Routes of the service's own beside `/graphql`: added when the schema is there; what they keep open ends with the server. */
+  readonly http?: (server: FastifyInstance) => void | Promise<void>;
 };
 
-export type ServiceDefinition<Loaders> = {
+export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = ServiceEnvironment> = {
   /** `registry`, `routes`, …: also the events' source and the consumer groups' prefix. */
   readonly name: string;
   /** The service's folder, with schema.graphql in it, as a URL that ends with a slash. */
   readonly directory: URL;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
-  readonly compose: (parts: ServiceParts) => ServiceComposition<Loaders>;
+  readonly compose: (parts: ServiceParts<Environment>) => ServiceComposition<Loaders>;
 };
 
 export type RunningService = Stoppable & {
@@ -72,9 +77,9 @@ export type RunningService = Stoppable & {
  * background: a broker that is away delays events and fails nothing.
  * @throws Error where the database cannot be reached or migrated, or the port is taken
  */
-export async function startService<Loaders>(
-  definition: ServiceDefinition<Loaders>,
-  environment: ServiceEnvironment,
+export async function startService<Loaders, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Loaders, Environment>,
+  environment: Environment,
   clock: Clock = systemClock,
 ): Promise<RunningService> {
   const { name } = definition;
@@ -101,6 +106,7 @@ export async function startService<Loaders>(
     // The composition's use cases wake the relay; the relay's consumers are part of the composition.
     let messaging: Messaging | undefined = undefined as Messaging | undefined;
     const composition = definition.compose({
+      environment,
       dataSource,
       databaseUrl: environment.DATABASE_URL,
       clock,
@@ -144,6 +150,7 @@ export async function startService<Loaders>(
       metrics,
       production: environment.NODE_ENV === 'production',
     });
+    await composition.http?.(server);
     await composition.background?.start();
     const address = await server.listen({ host: environment.HOST, port: environment.PORT });
     events.start();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 
 const common = new URL('../graphql/common.graphql', import.meta.url);
@@ -14,12 +15,8 @@ export async function readSubgraphSdl(serviceDirectory: URL): Promise<string> {
 /** `schema.graphql`, or where a service has much to say a folder `schema` with a file for each area. */
 async function ownFiles(serviceDirectory: URL): Promise<URL[]> {
   const folder = new URL('schema/', serviceDirectory);
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (names === undefined) return [new URL('schema.graphql', serviceDirectory)];
-  return names
+  if (!existsSync(folder)) return [new URL('schema.graphql', serviceDirectory)];
+  return (await readdir(folder))
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => new URL(name, folder));

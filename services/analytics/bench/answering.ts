@@ -1,4 +1,6 @@
 import { iso31662 } from 'iso-3166';
+import { gatewayHeaders } from '@promtour/testkit/access';
+import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { latencyRow, measureLatency, type BenchRow } from './measure.ts';
 
@@ -56,7 +58,7 @@ async function seed(dataSource: DataSource, schema: string): Promise<void> {
 async function ask(url: string, query: string, variables = {}): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(await gatewayHeaders('analytics', official)) },
     body: JSON.stringify({ query, variables }),
   });
   const { errors } = (await response.json()) as { errors?: unknown };

@@ -1,5 +1,6 @@
 import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
+import { reachOf } from './application/reach-of.ts';
 import { createVisitFlows } from './application/visit-flow.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { analyticsResolvers } from './graphql/resolvers/index.ts';
@@ -13,10 +14,12 @@ export const analytics: ServiceDefinition<Loaders> = {
   entities: [],
   migrations: [],
   compose({ dataSource, asOf }) {
-    const visitFlows = createVisitFlows(createVisitFlowReader(dataSource, () => asOf(visitFlow.name)));
     return {
-      resolvers: analyticsResolvers(visitFlows),
-      createLoaders: () => createLoaders(visitFlows),
+      resolvers: analyticsResolvers,
+      createLoaders: (viewer) => {
+        const reader = createVisitFlowReader(dataSource, viewer, () => asOf(visitFlow.name));
+        return createLoaders(createVisitFlows(reader, reachOf(viewer)));
+      },
       subscriptions: [visitFlow],
       background: {
         // Questions come as soon as the service listens, also where the broker is away: an empty answer, not an error.

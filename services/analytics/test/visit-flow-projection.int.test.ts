@@ -5,13 +5,16 @@ import { ensureFirstGeneration } from '@promtour/messaging/generation/generation
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { createLogger } from '@promtour/service-kit/logging';
+import type { Viewer } from '@promtour/access/viewer';
+import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { createVisitFlows } from '../src/application/visit-flow.ts';
 import { periodsOf, type PeriodLength } from '../src/domain/calendar.ts';
+import { reachOf } from '../src/application/reach-of.ts';
 import { visitFlow } from '../src/projections/visit-flow/visit-flow.projection.ts';
-import { sumsStatement } from '../src/projections/visit-flow/sums-statement.ts';
+import { placesStatement, sumsStatement } from '../src/projections/visit-flow/sums-statement.ts';
 import { createVisitFlowReader } from '../src/projections/visit-flow/visit-flow.reader.ts';
 import { arrivalOf, dice, excursions, history, organizations, regions, span } from './support/histories.ts';
 import { booking, eventsOf, session, type SessionStory } from './support/visit-history.ts';
@@ -51,8 +54,14 @@ async function forget(): Promise<void> {
   await dataSource.query(`TRUNCATE ${schema}.session, ${schema}.booking`);
 }
 
-function flows() {
-  return createVisitFlows(createVisitFlowReader(dataSource, () => Promise.resolve(undefined)));
+/** Asked by the agency, or by whom a test names; a refusal is a failure of the test. */
+function flows(viewer: Viewer = official) {
+  const reader = createVisitFlowReader(dataSource, viewer, () => Promise.resolve(undefined));
+  const asked = createVisitFlows(reader, reachOf(viewer));
+  return {
+    ofFilter: async (...request: Parameters<typeof asked.ofFilter>) => unwrap(await asked.ofFilter(...request)),
+    ofEach: async (...request: Parameters<typeof asked.ofEach>) => (await asked.ofEach(...request)).map(unwrap),
+  };
 }
 
 /** Compares every way of asking with the model. */
@@ -69,6 +78,16 @@ async function expectFigures(stories: readonly SessionStory[], by: PeriodLength)
   expect(byRegion.map(({ total }) => total)).toEqual(
     regions.map((region) => modelMeasures(stories, { ...span, regions: [region] })),
   );
+  // Who is bound reads the model's figures of what it reaches, without saying so in a filter.
+  const own = { regions: regions.slice(0, 2) };
+  expect((await flows(coordinatorOf(...own.regions)).ofFilter(periods, {})).total).toEqual(
+    modelMeasures(stories, { ...span, ...own }),
+  );
+  const [organization] = organizations;
+  expect((await flows(managerOf(organization)).ofFilter(periods, { regions: [regions[0]] })).total).toEqual(
+    modelMeasures(stories, { ...span, organizations: [organization], regions: [regions[0]] }),
+  );
+
   const byExcursion = await flows().ofEach(periods, 'EXCURSION', excursions);
   expect(byExcursion.flatMap(({ periods }) => periods.map(({ measures }) => measures))).toEqual(
     excursions.flatMap((excursion) =>
@@ -168,7 +187,16 @@ describe('with many sessions', () => {
     ['excursions', months, { excursions: [excursion, excursion] }, 'session_excursion_id'],
     ['a month', months.slice(0, 1), {}, 'session_local_date'],
   ])('reads %s by an index', async (_, periods, filter, index) => {
-    const { sql, parameters } = sumsStatement(schema, periods, filter, undefined);
+    const { sql, parameters } = sumsStatement(schema, { kind: 'EVERYTHING' }, periods, filter, undefined);
+    const plan: unknown = await dataSource.query(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
+    expect(JSON.stringify(plan)).toContain(`"Index Name":"${index}"`);
+  });
+
+  it.each([
+    ['EXCURSION', 'session_excursion_place'],
+    ['ORGANIZATION', 'session_organization_place'],
+  ] as const)('finds whose an %s is by an index', async (dimension, index) => {
+    const { sql, parameters } = placesStatement(schema, dimension, [excursion]);
     const plan: unknown = await dataSource.query(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
     expect(JSON.stringify(plan)).toContain(`"Index Name":"${index}"`);
   });

@@ -1,3 +1,4 @@
+import type { Viewer } from '@promtour/access/viewer';
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { PgBoss } from 'pg-boss';
@@ -79,7 +80,8 @@ export async function endings(): Promise<BenchRow[]> {
 async function bareTake(lab: Lab, session: string): Promise<unknown> {
   return lab.dataSource.query(
     `UPDATE session_inventory SET held = held + 1
-     WHERE session_id = $1 AND capacity - held - confirmed >= 1 AND published AND NOT suspended AND starts_at > $2`,
+     WHERE session_id = $1 AND capacity - held - confirmed >= 1 AND published AND NOT suspended AND starts_at > $2
+       AND (site_ready_until IS NULL OR site_ready_until > $2)`,
     [session, lab.clock.now()],
   );
 }
@@ -89,8 +91,8 @@ async function labWithJobs(): Promise<Lab> {
   let boss: PgBoss | undefined = undefined as PgBoss | undefined;
   const lab = await startLab({
     poolSize: writers,
-    repositories: (manager: EntityManager) => {
-      const { bookings, inventories } = bookingRepositories(manager);
+    repositories: (manager: EntityManager, viewer: Viewer) => {
+      const { bookings, inventories } = bookingRepositories(manager, viewer);
       const db = {
         executeSql: async (text: string, values?: unknown[]) => ({
           rows: await manager.query<unknown[]>(text, values),

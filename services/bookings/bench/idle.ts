@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { BenchRow } from '@promtour/testkit/bench-results';
+import { gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase } from '@promtour/testkit/database';
 
 const program = fileURLToPath(new URL('./idle-service.ts', import.meta.url));
@@ -24,6 +25,7 @@ async function share(jobs: 'jobs' | 'none'): Promise<number> {
       NODE_ENV: 'production',
       PORT: '0',
       LOG_LEVEL: 'silent',
+      GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       DATABASE_URL: database.url,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,

@@ -1,10 +1,10 @@
 // Prints each figure, beside its goal where one is given, and fails for none. `--only NAME` for one measure.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { startServer } from '@promtour/testkit/bench-server';
 import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
 import { endings, holds } from './holds.ts';
 import { idle } from './idle.ts';
-import { startServer } from './servers.ts';
 
 const measures = { holds, endings, idle };
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

@@ -1,3 +1,4 @@
+import { systemViewer } from '@promtour/access/viewer';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createChangeBooking } from './application/change-booking.ts';
@@ -9,12 +10,15 @@ import { holdExpiryJob } from './jobs/hold-expiry.job.ts';
 import { openInventoryWhenSessionScheduled } from './messaging/open-inventory-when-session-scheduled.consumer.ts';
 import { putOnSaleWhenExcursionPublished } from './messaging/put-on-sale-when-excursion-published.consumer.ts';
 import { resumeSaleWhenOrganizationReinstated } from './messaging/resume-sale-when-organization-reinstated.consumer.ts';
+import { resumeSaleWhenSiteReadied } from './messaging/resume-sale-when-site-readied.consumer.ts';
 import { stopSaleWhenOrganizationSuspended } from './messaging/stop-sale-when-organization-suspended.consumer.ts';
+import { stopSaleWhenSiteUnreadied } from './messaging/stop-sale-when-site-unreadied.consumer.ts';
 import { createBookingReader } from './persistence/booking.reader.ts';
 import { bookingRepositories } from './persistence/booking.repositories.ts';
 import { bookingSchema } from './persistence/booking.row.ts';
 import { inventorySchema } from './persistence/inventory.row.ts';
 import { CreateBookings1700000003001 } from './persistence/migrations/1700000003001-create-bookings.ts';
+import { KeepOwnersAndReadiness1700000003002 } from './persistence/migrations/1700000003002-keep-owners-and-readiness.ts';
 import { saleRepository } from './persistence/sale.repository.ts';
 
 /** The bookings, wired: adapters to ports, use cases to resolvers, consumers and jobs. */
@@ -22,18 +26,17 @@ export const bookings: ServiceDefinition<Loaders> = {
   name: 'bookings',
   directory: new URL('../', import.meta.url),
   entities: [bookingSchema, inventorySchema],
-  migrations: [CreateBookings1700000003001],
+  migrations: [CreateBookings1700000003001, KeepOwnersAndReadiness1700000003002],
   compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
-    const reader = createBookingReader(dataSource);
+    const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
     const transactions = unitOfWork(bookingRepositories);
     return {
       resolvers: bookingsResolvers({
-        reader,
         holdBooking: createHoldBooking(transactions, clock),
         changeBooking: createChangeBooking(transactions, clock),
         clock,
       }),
-      createLoaders: () => createLoaders(reader),
+      createLoaders: (viewer) => createLoaders(createBookingReader(dataSource, viewer)),
       subscriptions: [
         {
           name: 'bookings',
@@ -42,6 +45,8 @@ export const bookings: ServiceDefinition<Loaders> = {
             putOnSaleWhenExcursionPublished(saleRepository),
             stopSaleWhenOrganizationSuspended(saleRepository),
             resumeSaleWhenOrganizationReinstated(saleRepository),
+            resumeSaleWhenSiteReadied(saleRepository),
+            stopSaleWhenSiteUnreadied(saleRepository),
           ],
         },
       ],
@@ -50,7 +55,7 @@ export const bookings: ServiceDefinition<Loaders> = {
         databaseUrl,
         clock,
         logger,
-        jobs: [holdExpiryJob(createExpireDueHolds(transactions, clock), () => reader.nextExpiry())],
+        jobs: [holdExpiryJob(createExpireDueHolds(transactions, clock), () => ownReader.nextExpiry())],
       }),
     };
   },

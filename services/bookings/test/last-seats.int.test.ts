@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepositories } from '../src/application/ports.ts';
 import { bookingRepositories } from '../src/persistence/booking.repositories.ts';
@@ -82,8 +83,8 @@ describe('the same with the constraint alone', () => {
 });
 
 /** Stock read, compared in code and then written: how seats are usually sold twice. */
-function naiveRepositories(manager: EntityManager): BookingRepositories {
-  const { bookings, inventories } = bookingRepositories(manager);
+function naiveRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
+  const { bookings, inventories } = bookingRepositories(manager, viewer);
   return {
     bookings,
     inventories: {
@@ -101,8 +102,8 @@ function naiveRepositories(manager: EntityManager): BookingRepositories {
 }
 
 /** Takes seats without asking whether there are any. */
-function carelessRepositories(manager: EntityManager): BookingRepositories {
-  const { bookings, inventories } = bookingRepositories(manager);
+function carelessRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
+  const { bookings, inventories } = bookingRepositories(manager, viewer);
   return {
     bookings,
     inventories: {

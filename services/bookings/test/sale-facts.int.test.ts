@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import fc from 'fast-check';
 import type { SaleRepository } from '../src/application/ports.ts';
 import { start, startLab, type Lab } from './support/lab.ts';
@@ -14,11 +15,13 @@ describe('facts of other services', () => {
   });
   afterAll(() => lab.stop());
 
-  function opening(excursionId: ExcursionId, organizationId: OrganizationId) {
+  const afterwards = new Date(start.getTime() + 86_400_000);
+
+  function opening(excursionId: ExcursionId, organizationId: OrganizationId, siteId = randomUUID() as SiteId) {
     const sessionId = randomUUID() as SessionId;
-    const startsAt = new Date(start.getTime() + 86_400_000);
-    const open: Fact = (sale) => sale.open({ sessionId, excursionId, organizationId, startsAt, capacity: 10 });
-    return { sessionId, open };
+    const facts = { sessionId, excursionId, organizationId, siteId, regionCode: 'RU-SMO' as RegionCode };
+    const open: Fact = (sale) => sale.open({ ...facts, startsAt: afterwards, capacity: 10 });
+    return { sessionId, siteId, open };
   }
 
   async function sellable(sessionId: SessionId): Promise<string> {
@@ -30,15 +33,16 @@ describe('facts of other services', () => {
   it('lead to the same in whatever order they come, repeated or not', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.shuffledSubarray(['OPEN', 'PUBLISH', 'SUSPEND', 'OPEN', 'PUBLISH'] as const, { minLength: 1 }),
+        fc.shuffledSubarray(['OPEN', 'PUBLISH', 'SUSPEND', 'UNREADY', 'OPEN', 'PUBLISH'] as const, { minLength: 1 }),
         async (order) => {
           const excursion = randomUUID() as ExcursionId;
           const organization = randomUUID() as OrganizationId;
-          const { sessionId, open } = opening(excursion, organization);
+          const { sessionId, siteId, open } = opening(excursion, organization);
           const facts: Record<(typeof order)[number], Fact> = {
             OPEN: open,
             PUBLISH: (sale) => sale.publish(excursion),
             SUSPEND: (sale) => sale.suspend(organization, true),
+            UNREADY: (sale) => sale.readySite(siteId, null),
           };
           for (const name of order) await lab.sale(facts[name]);
 
@@ -47,13 +51,15 @@ describe('facts of other services', () => {
             ? 'NOT_FOUND'
             : came.has('SUSPEND')
               ? 'ORGANIZATION_SUSPENDED'
-              : came.has('PUBLISH')
-                ? 'SOLD'
-                : 'NOT_PUBLISHED';
+              : came.has('UNREADY')
+                ? 'SITE_NOT_READY'
+                : came.has('PUBLISH')
+                  ? 'SOLD'
+                  : 'NOT_PUBLISHED';
           expect(await sellable(sessionId)).toBe(expected);
         },
       ),
-      { seed: 60, numRuns: 40 },
+      { seed: 60, numRuns: 60 },
     );
   });
 
@@ -61,15 +67,17 @@ describe('facts of other services', () => {
     for (let round = 0; round < 40; round++) {
       const excursion = randomUUID() as ExcursionId;
       const organization = randomUUID() as OrganizationId;
-      const sessions = Array.from({ length: 6 }, () => opening(excursion, organization));
+      const site = randomUUID() as SiteId;
+      const sessions = Array.from({ length: 6 }, () => opening(excursion, organization, site));
       await Promise.all([
         ...sessions.map(({ open }) => lab.sale(open)),
         lab.sale((sale) => sale.publish(excursion)),
         lab.sale((sale) => sale.suspend(organization, true)),
+        lab.sale((sale) => sale.readySite(site, null)),
       ]);
       const [row] = await lab.dataSource.query<{ wrong: number }[]>(
         `SELECT count(*)::int AS wrong FROM session_inventory
-         WHERE organization_id = $1 AND (NOT suspended OR NOT published)`,
+         WHERE organization_id = $1 AND (NOT suspended OR NOT published OR site_ready_until IS NULL)`,
         [organization],
       );
       expect(row?.wrong).toBe(0);
@@ -93,7 +101,25 @@ describe('facts of other services', () => {
     expect(await sellable(sessionId)).toBe('ORGANIZATION_SUSPENDED');
   });
 
-  it('stop a sale that is under way: after a suspension nobody gets seats', async () => {
+  it('open and close a site as often as its assessments say, and by the clock', async () => {
+    const excursion = randomUUID() as ExcursionId;
+    const { sessionId, siteId, open } = opening(excursion, randomUUID() as OrganizationId);
+    await lab.sale((sale) => sale.publish(excursion));
+    await lab.sale(open);
+    expect(await sellable(sessionId)).toBe('SOLD');
+    await lab.sale((sale) => sale.readySite(siteId, null));
+    expect(await sellable(sessionId)).toBe('SITE_NOT_READY');
+    await lab.sale((sale) => sale.readySite(siteId, afterwards));
+    expect(await sellable(sessionId)).toBe('SOLD');
+    // The assessment has ended, and nobody has said so yet.
+    await lab.sale((sale) => sale.readySite(siteId, start));
+    expect(await sellable(sessionId)).toBe('SITE_NOT_READY');
+  });
+
+  it.each([
+    ['suspension', 'suspended = true', 'ORGANIZATION_SUSPENDED'],
+    ['end of readiness', `site_ready_until = 'epoch'`, 'SITE_NOT_READY'],
+  ])('stop a sale that is under way: after a %s nobody gets seats', async (_, change, reason) => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
@@ -106,11 +132,11 @@ describe('facts of other services', () => {
     await blocker.query('SELECT FROM session_inventory WHERE session_id = $1 FOR UPDATE', [sessionId]);
     const holding = sellable(sessionId);
     await waitsForLock(lab);
-    await blocker.query('UPDATE session_inventory SET suspended = true WHERE session_id = $1', [sessionId]);
+    await blocker.query(`UPDATE session_inventory SET ${change} WHERE session_id = $1`, [sessionId]);
     await blocker.commitTransaction();
     await blocker.release();
 
-    expect(await holding).toBe('ORGANIZATION_SUSPENDED');
+    expect(await holding).toBe(reason);
   });
 });
 

@@ -1,34 +1,211 @@
+import { systemViewer } from '@promtour/access/viewer';
+import { appendToOutbox } from '@promtour/messaging/outbox';
+import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
+import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
-import { createChangeOrganizationStatus } from './application/change-organization-status.ts';
+import { createChangeOrganization } from './application/change-organization.ts';
+import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
+import { createChangeAgreement } from './application/agreements/change-agreement.ts';
+import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
+import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
+import { createPublishMethodology } from './application/readiness/publish-methodology.ts';
+import { createRecordAssessment } from './application/readiness/record-assessment.ts';
+import { createWithdrawAssessment } from './application/readiness/withdraw-assessment.ts';
+import { createAppointCouncilMember } from './application/councils/appoint-council-member.ts';
+import { createEndCouncilTerm } from './application/councils/end-council-term.ts';
+import { createEstablishCouncil } from './application/councils/establish-council.ts';
+import { createRecordCouncilDecision } from './application/councils/record-council-decision.ts';
+import { createRecordCouncilMeeting } from './application/councils/record-council-meeting.ts';
+import { createWithdrawCouncilDecision } from './application/councils/withdraw-council-decision.ts';
+import { createOpenRegistryEntry } from './application/entries/open-registry-entry.ts';
+import { createTransitionRegistryEntry } from './application/entries/transition-registry-entry.ts';
+import { createChangePortal } from './application/portals/change-portal.ts';
+import { createRegisterPortal } from './application/portals/register-portal.ts';
+import { createAdvanceLead } from './application/leads/advance-lead.ts';
+import { createNameLeadVisitor } from './application/leads/name-lead-visitor.ts';
+import { createOpenLead } from './application/leads/open-lead.ts';
+import { createValueLead } from './application/leads/value-lead.ts';
 import { createRegisterOrganization } from './application/register-organization.ts';
+import type { RegistryEnvironment } from './environment.ts';
+import { createLeadLoaders } from './graphql/lead-loaders.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
+import { tellAuditHead } from './messaging/audit/tell-audit-head.ts';
+import { closeMilestonesWhenFactsArrive } from './messaging/close-milestones-when-facts-arrive.consumer.ts';
+import { openLeadInTransaction } from './messaging/leads/open-lead-in-transaction.ts';
+import { openLeadWhenIntentStated } from './messaging/leads/open-lead-when-intent-stated.consumer.ts';
+import { openLeadWhenVisited } from './messaging/leads/open-lead-when-visited.consumer.ts';
+import { registrySubscription } from './messaging/registry.subscription.ts';
+import type { RepositoriesOf } from './messaging/repositories-of.ts';
+import { createAuditReader } from './persistence/audit/audit.reader.ts';
+import { createLeadReader } from './persistence/leads/lead.reader.ts';
+import { leadRepositories } from './persistence/leads/lead.repositories.ts';
+import { leadSchema, leadTransitionSchema } from './persistence/leads/lead.row.ts';
+import { CreateCooperationLeads1700000001040 } from './persistence/migrations/1700000001040-create-cooperation-leads.ts';
+import { AuditRegistry1700000001990 } from './persistence/migrations/1700000001990-audit-registry.ts';
+import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
+import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
+import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
+import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
+import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
+import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
+import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
+import { createCouncilReader } from './persistence/councils/council.reader.ts';
+import {
+  councilDecisionSchema,
+  councilMeetingSchema,
+  councilMemberSchema,
+  councilSchema,
+} from './persistence/councils/council.rows.ts';
+import { createRegistryEntryReader } from './persistence/entries/registry-entry.reader.ts';
+import { registryEntrySchema, transitionSchema } from './persistence/entries/registry-entry.row.ts';
+import { createPortalReader } from './persistence/portals/portal.reader.ts';
+import { portalSchema } from './persistence/portals/portal.repository.ts';
+import { CreateCouncils1700000001020 } from './persistence/migrations/1700000001020-create-councils.ts';
+import { createIdentity } from './identity/identity.ts';
+import { accessGrantSchema, personSchema } from './persistence/identity/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from './persistence/identity/api-client.row.ts';
 import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001001-create-registry.ts';
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
+import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
+import { contactSchema, organizationChangeSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
 import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
 import { registryRepositories } from './persistence/registry.repositories.ts';
 import { siteSchema } from './persistence/site.row.ts';
+import { zoneAt } from './zone-at.ts';
 
 /** The registry, wired: adapters to ports, use cases to resolvers. */
-export const registry: ServiceDefinition<Loaders> = {
+export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
   name: 'registry',
   directory: new URL('../', import.meta.url),
-  entities: [regionSchema, organizationSchema, siteSchema],
-  migrations: [CreateRegistry1700000001001, FillRussianRegions1700000001002, CreateRegistryEntries1700000001010],
-  compose({ dataSource, clock, unitOfWork }) {
-    const transactions = unitOfWork(registryRepositories);
+  entities: [
+    auditEntrySchema,
+    leadSchema,
+    leadTransitionSchema,
+    regionSchema,
+    organizationSchema,
+    siteSchema,
+    contactSchema,
+    organizationChangeSchema,
+    registryEntrySchema,
+    transitionSchema,
+    councilSchema,
+    councilMemberSchema,
+    councilMeetingSchema,
+    councilDecisionSchema,
+    portalSchema,
+    methodologySchema,
+    assessmentSchema,
+    agreementSchema,
+    milestoneSchema,
+    factSchema,
+    apiClientSchema,
+    apiClientSecretSchema,
+    personSchema,
+    accessGrantSchema,
+  ],
+  migrations: [
+    CreateAuditTrail1700000000010,
+    CreateRegistry1700000001001,
+    FillRussianRegions1700000001002,
+    CreateRegistryEntries1700000001010,
+    CreateCouncils1700000001020,
+    CreateReadiness1700000001030,
+    CreateAgreements1700000001031,
+    CreateCooperationLeads1700000001040,
+    SearchOrganizations1700000001050,
+    CreateIdentity1700000001080,
+    AuditRegistry1700000001990,
+  ],
+  compose(parts) {
+    const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
+    const identity = createIdentity(parts);
+    const transactions = unitOfWork(registryRepositories, tellCaller);
+    const leadTransactions = unitOfWork(leadRepositories, tellCaller);
+    const openLead = openLeadInTransaction(createOpenLead(clock), leadRepositories);
+    const repositoriesOf: RepositoriesOf = ({ tx }) =>
+      Promise.resolve({
+        ...registryRepositories(tx, systemViewer('registry')),
+        publish: (...events) => appendToOutbox(tx, events),
+      });
     return {
       resolvers: registryResolvers({
         registerOrganization: createRegisterOrganization(transactions, clock),
-        addSite: createAddSite(transactions, clock),
-        changeOrganizationStatus: createChangeOrganizationStatus(transactions, clock),
+        changeOrganization: createChangeOrganization(transactions, clock),
+        addSite: createAddSite(transactions, clock, zoneAt),
+        openRegistryEntry: createOpenRegistryEntry(transactions, clock),
+        transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
+        establishCouncil: createEstablishCouncil(transactions, clock),
+        appointCouncilMember: createAppointCouncilMember(transactions, clock),
+        endCouncilTerm: createEndCouncilTerm(transactions, clock),
+        recordCouncilMeeting: createRecordCouncilMeeting(transactions, clock),
+        recordCouncilDecision: createRecordCouncilDecision(transactions, clock),
+        withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
+        registerPortal: createRegisterPortal(transactions, clock),
+        changePortal: createChangePortal(transactions, clock),
+        publishMethodology: createPublishMethodology(transactions, clock),
+        recordAssessment: createRecordAssessment(transactions, clock),
+        withdrawAssessment: createWithdrawAssessment(transactions, clock),
+        draftAgreement: createDraftAgreement(transactions, clock),
+        changeAgreement: createChangeAgreement(transactions, clock),
+        advanceLead: createAdvanceLead(leadTransactions, clock),
+        valueLead: createValueLead(leadTransactions, clock),
+        nameLeadVisitor: createNameLeadVisitor(leadTransactions, clock),
+        clock,
+        identity: identity.operations,
       }),
-      createLoaders: (viewer) => createLoaders(createRegistryReader(dataSource, viewer)),
-      subscriptions: [],
+      createLoaders: (viewer) => ({
+        ...createLeadLoaders(createLeadReader(dataSource, viewer)),
+        auditReader: createAuditReader(dataSource, viewer),
+        ...createLoaders(
+          {
+            reader: createRegistryReader(dataSource, viewer),
+            entryReader: createRegistryEntryReader(dataSource, viewer),
+            councilReader: createCouncilReader(dataSource, viewer),
+            portalReader: createPortalReader(dataSource, viewer),
+            readinessReader: createReadinessReader(dataSource, viewer),
+            agreementReader: createAgreementReader(dataSource, viewer),
+          },
+          viewer,
+          clock,
+        ),
+      }),
+      subscriptions: [
+        registrySubscription([
+          ...closeMilestonesWhenFactsArrive(repositoriesOf, clock),
+          openLeadWhenVisited(openLead),
+          openLeadWhenIntentStated(openLead),
+        ]),
+      ],
+      background: createDueJobs({
+        service: 'registry',
+        databaseUrl,
+        clock,
+        logger,
+        jobs: [
+          sealingJob({ dataSource, now: () => clock.now(), anchor: tellAuditHead(clock) }),
+          {
+            name: 'advance-agreements',
+            run: createAdvanceByTime(transactions, clock),
+            nextDue: () => createAgreementReader(dataSource, systemViewer('registry')).nextDue(),
+            longestSleepSeconds: 30,
+          },
+          {
+            name: 'expire-assessments',
+            run: createExpireAssessments(transactions, clock),
+            nextDue: () => createReadinessReader(dataSource, systemViewer('registry')).nextExpiry(),
+            longestSleepSeconds: 30,
+          },
+        ],
+      }),
+      http: identity.http,
     };
   },
 };

@@ -1,9 +1,40 @@
-import { parseEnvironment, serviceVariables, type ServiceEnvironment } from '@promtour/service-kit/environment';
+import { flag, jsonOf, parseEnvironment, serviceVariables } from '@promtour/service-kit/environment';
 import { z } from 'zod';
 
-/** Every variable that this service reads. */
-export const environmentSchema = z.object(serviceVariables);
+/** Who vouches for people: an OIDC issuer that the registry is registered with as a client. */
+const upstreamIssuer = z.object({
+  /** What people read on the button. */
+  name: z.object({ ru: z.string().min(1).max(100), en: z.string().min(1).max(100) }),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1).optional(),
+});
+export type UpstreamIssuer = z.infer<typeof upstreamIssuer>;
 
-export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ServiceEnvironment {
-  return parseEnvironment(environmentSchema, env);
+/** Every variable that this service reads. */
+export const environmentSchema = z.object({
+  ...serviceVariables,
+  /** Where clients and people find the issuer, path included: what stands in `iss` of every token. */
+  ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => new URL(url).pathname === '/oidc', 'ends with /oidc')
+    .default('http://127.0.0.1:4000/oidc'),
+  /**
+   * What the signing keys in the database are sealed with and cookies are signed with: 32 random bytes or more, base64url.
+   * Whoever loses it begins with new keys; whoever has it and the database can sign tokens.
+   */
+  IDENTITY_SECRET: z.string().regex(/^[\w-]{43,}$/, '32 bytes or more as base64url'),
+  /** The issuers that people come through: a JSON list. The registry's redirect URI there is `<ISSUER>/callback`. */
+  OIDC_ISSUERS: jsonOf(z.array(upstreamIssuer).max(20)).default([]),
+  /** Lets anybody sign in with the printed demonstration accounts: for a machine of one's own only. */
+  DEMO_ACCOUNTS: flag.default(false),
+});
+
+export type RegistryEnvironment = z.infer<typeof environmentSchema>;
+
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): RegistryEnvironment {
+  const environment = parseEnvironment(environmentSchema, env);
+  const refused = environment.DEMO_ACCOUNTS && environment.NODE_ENV === 'production';
+  if (refused) throw new Error('The environment is not right:\n  DEMO_ACCOUNTS: never in production');
+  return environment;
 }

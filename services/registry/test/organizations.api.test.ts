@@ -75,7 +75,7 @@ describe('registering an organisation', () => {
     );
     expect(event).toMatchObject({
       specversion: '1.0',
-      type: 'promtour.registry.organization.registered.v1',
+      type: 'promtour.registry.organization.added.v1',
       data: { regionCode: 'RU-SMO', okved: ['24.10'] },
     });
     expect(JSON.stringify(event)).not.toContain('Секретное');
@@ -116,41 +116,6 @@ describe('registering an organisation', () => {
     expect(russian.expectData().registerOrganization.message).toBe('ИНН не прошёл проверку');
     expect(english.expectData().registerOrganization.message).toBe('The INN fails its check');
   });
-});
-
-describe('suspending an organisation', () => {
-  const change = (field: string) =>
-    `mutation ($id: ID!) { ${field}(id: $id) { __typename ... on Organization { status } ... on UserError { code } } }`;
-
-  it('and reinstating it each tells one event, however often it is asked', async () => {
-    const { id } = await registry.register();
-    for (const field of ['suspendOrganization', 'suspendOrganization', 'reinstateOrganization']) {
-      const answer = await registry.ask<Record<string, { status: string }>>(
-        change(field),
-        { id },
-        { 'x-correlation-id': 'status-1' },
-      );
-      expect(answer.expectData()[field]?.status).toBe(field === 'suspendOrganization' ? 'SUSPENDED' : 'ACTIVE');
-    }
-    await eventually(
-      async () => {
-        const types = (await registry.published('status-1')).map(({ type }) => type);
-        expect(types).toEqual([
-          'promtour.registry.organization.suspended.v1',
-          'promtour.registry.organization.reinstated.v1',
-        ]);
-      },
-      { within: 10_000 },
-    );
-  });
-
-  it.each(['0198f6a0-0000-7000-8000-000000000000', 'nothing', 'x'.repeat(100_000)])(
-    'of an unknown id %.20s answers so',
-    async (id) => {
-      const answer = await registry.ask<Record<string, Registered>>(change('suspendOrganization'), { id });
-      expect(answer.expectData()['suspendOrganization']).toEqual({ __typename: 'NotFound', code: 'NOT_FOUND' });
-    },
-  );
 });
 
 describe('an idempotency key', () => {

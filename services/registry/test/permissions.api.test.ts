@@ -1,28 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import type { GraphqlAnswer } from '@promtour/testkit/graphql';
-import { Kind, parse } from 'graphql';
-import { actors, type Actor, type Outcome, type PermissionCase, type World } from './permissions/cases.ts';
+import { everyActor, outcomeOf, rootFields, viewerOf } from '@promtour/testkit/permissions';
+import type { PermissionCase, World } from './permissions/cases.ts';
+import { agreementPermissions } from './permissions/agreements.ts';
+import { auditPermissions } from './permissions/audit.ts';
+import { leadPermissions } from './permissions/leads.ts';
+import { councilPermissions } from './permissions/councils.ts';
+import { entryPermissions } from './permissions/entries.ts';
+import { identityPermissions } from './permissions/identity.ts';
 import { organizationPermissions } from './permissions/organizations.ts';
+import { portalPermissions } from './permissions/portals.ts';
+import { readinessPermissions } from './permissions/readiness.ts';
+import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-const cases: readonly PermissionCase[] = [...organizationPermissions];
+const cases: readonly PermissionCase[] = [
+  ...organizationPermissions,
+  ...entryPermissions,
+  ...councilPermissions,
+  ...portalPermissions,
+  ...readinessPermissions,
+  ...agreementPermissions,
+  ...leadPermissions,
+  ...auditPermissions,
+  ...identityPermissions,
+];
 
 /** Every query and mutation that the schema has. */
-const operations = parse(await readSubgraphSdl(new URL('../', import.meta.url))).definitions.flatMap((definition) =>
-  (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
-  ['Query', 'Mutation'].includes(definition.name.value)
-    ? (definition.fields ?? []).map(({ name }) => `${definition.name.value}.${name.value}`)
-    : [],
-);
+const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
 
 describe('who may do what', () => {
   let registry: TestRegistry;
   let world: World;
   beforeAll(async () => {
-    registry = await startRegistry();
-    const { id: organization = '' } = await registry.register();
-    const { id: otherOrganization = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
+    registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
+    const programme = programmeOf(registry);
+    const { organization } = await programme.registered();
+    const { organization: otherOrganization } = await programme.registered(organizationInput({ region: 'RU-TUL' }));
     const answer = await registry.ask<{ addSite: { id: string } }>(
       `mutation ($input: AddSiteInput!) { addSite(input: $input, idempotencyKey: "site") { ... on Site { id } } }`,
       { input: { organization, name: { ru: 'Площадка' } } },
@@ -38,22 +52,14 @@ describe('who may do what', () => {
   });
 
   const rows = cases.flatMap((one, nth) =>
-    (Object.keys(actors) as Actor[]).map((actor) => [`${one.operation} (${nth})`, actor, one] as const),
+    everyActor.map((actor) => [`${one.operation} (${nth})`, actor, one] as const),
   );
   it.each(rows)('%s by %s', async (_, actor, { request, expected }) => {
     const { query, variables } = await request(world);
-    const answer = await registry.ask<{ answer: unknown }>(query, variables, {}, actors[actor](world));
+    const answer = await registry.ask<{ answer: unknown }>(query, variables, {}, viewerOf(actor, world));
     expect({ outcome: outcomeOf(answer), answer: answer.text }).toEqual({
       outcome: expected[actor],
       answer: answer.text,
     });
   });
 });
-
-function outcomeOf({ data, errors }: GraphqlAnswer<{ answer: unknown }>): Outcome | string {
-  const [error] = errors ?? [];
-  if (error !== undefined) return error.extensions?.code ?? error.message;
-  const answer = data?.answer as { __typename?: string; nodes?: readonly unknown[] } | null | undefined;
-  if (answer === null || answer === undefined || answer.__typename === 'NotFound') return 'NOTHING';
-  return answer.nodes?.length === 0 ? 'NOTHING' : 'ALLOWED';
-}

@@ -22,7 +22,11 @@ export type TestRegistry = TestService & {
   published(correlationId: string): Promise<PublishedEvent[]>;
   /** Rows of the registry's own database. */
   rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** The statements that the registry sends while it does something, those of the event exchange and of its jobs left out. */
+  statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
 };
+
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 export type PublishedEvent = { readonly type: string; readonly correlationid: string; readonly data: unknown };
 
@@ -46,6 +50,9 @@ export const registerOrganization = `
       ... on OrganizationAlreadyRegistered { organization { id } }
     }
   }`;
+
+/** What the issuer needs; the secret is no secret. */
+export const identityVariables = { IDENTITY_SECRET: 'a'.repeat(43) };
 
 let serial = 0;
 
@@ -72,8 +79,22 @@ function innOf(number: number): string {
   return `${body}${(sum % 11) % 10}`;
 }
 
-export async function startRegistry(): Promise<TestRegistry> {
-  const service = await startTestService((env) => startService(registry, readEnvironment(env)));
+export async function startRegistry(variables: Readonly<Record<string, string>> = {}): Promise<TestRegistry> {
+  const seen: Statement[] = [];
+  const definition: typeof registry = {
+    ...registry,
+    compose(parts) {
+      const { logger } = parts.dataSource;
+      parts.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+        logQuery: (sql: string, parameters: unknown[] = []) => seen.push({ sql, parameters }),
+      });
+      return registry.compose(parts);
+    },
+  };
+  const service = await startTestService((env) => startService(definition, readEnvironment(env)), {
+    ...identityVariables,
+    ...variables,
+  });
   const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
   const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
   const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>
@@ -92,6 +113,15 @@ export async function startRegistry(): Promise<TestRegistry> {
     },
     async rows<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []) {
       return (await pool.query<Row>(sql, [...parameters])).rows;
+    },
+    async statementsOf(work) {
+      const from = seen.length;
+      await work();
+      // What the service's jobs say meanwhile is no part of the work: their transactions, and what they lock.
+      const reads = seen
+        .slice(from)
+        .filter(({ sql }) => /^\s*(SELECT|WITH)\b/i.test(sql) && !sql.includes('SKIP LOCKED'));
+      return reads.filter(({ sql }) => !/messaging\.|audit|due_at|valid_until|signing_key/.test(sql));
     },
     async stop() {
       await Promise.all([pool.end(), log.end()]);

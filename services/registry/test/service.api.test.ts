@@ -5,7 +5,7 @@ import { anonymous, official } from '@promtour/testkit/viewers';
 import { startTestService } from '@promtour/testkit/service';
 import { registry as definition } from '../src/composition.ts';
 import { readEnvironment } from '../src/environment.ts';
-import { startRegistry, type TestRegistry } from './registry.ts';
+import { identityVariables, startRegistry, type TestRegistry } from './registry.ts';
 
 // What service-kit promises for every subgraph, shown on this one.
 
@@ -78,7 +78,7 @@ describe('replicas', () => {
       ]);
       second = two;
       return one;
-    });
+    }, identityVariables);
     try {
       for (const url of [first.url, second?.url ?? '']) {
         const headers = { 'content-type': 'application/json', ...(await gatewayHeaders('registry', anonymous)) };

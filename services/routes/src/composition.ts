@@ -1,3 +1,4 @@
+import { systemViewer } from '@promtour/access/viewer';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createCreateExcursion } from './application/create-excursion.ts';
 import { createPublishExcursion } from './application/publish-excursion.ts';
@@ -9,6 +10,7 @@ import { routesSubscription } from './messaging/routes.subscription.ts';
 import { excursionSchema } from './persistence/excursion.row.ts';
 import { knownOrganizationSchema, knownSiteSchema } from './persistence/known.rows.ts';
 import { CreateRoutes1700000002001 } from './persistence/migrations/1700000002001-create-routes.ts';
+import { KnowReadiness1700000002002 } from './persistence/migrations/1700000002002-know-readiness.ts';
 import { createRoutesReader } from './persistence/routes.reader.ts';
 import { routesRepositories } from './persistence/routes.repositories.ts';
 import { sessionSchema } from './persistence/session.row.ts';
@@ -18,19 +20,17 @@ export const routes: ServiceDefinition<Loaders> = {
   name: 'routes',
   directory: new URL('../', import.meta.url),
   entities: [knownOrganizationSchema, knownSiteSchema, excursionSchema, sessionSchema],
-  migrations: [CreateRoutes1700000002001],
+  migrations: [CreateRoutes1700000002001, KnowReadiness1700000002002],
   compose({ dataSource, clock, unitOfWork }) {
-    const reader = createRoutesReader(dataSource, clock);
     const transactions = unitOfWork(routesRepositories);
     return {
       resolvers: routesResolvers({
-        reader,
         createExcursion: createCreateExcursion(transactions, clock),
         scheduleSessions: createScheduleSessions(transactions, rruleCalendar, clock),
         publishExcursion: createPublishExcursion(transactions, clock),
       }),
-      createLoaders: () => createLoaders(reader),
-      subscriptions: [routesSubscription(routesRepositories)],
+      createLoaders: (viewer) => createLoaders(createRoutesReader(dataSource, viewer, clock), clock.now()),
+      subscriptions: [routesSubscription((tx) => routesRepositories(tx, systemViewer('routes')))],
     };
   },
 };

@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { organizationIsRegistered, plant, reinstated, registered, siteIsAdded, suspended } from './support/events.ts';
+import { anonymous } from '@promtour/testkit/viewers';
+import {
+  organizationIsAdded,
+  organizationIsChanged,
+  organizationIsRegistered,
+  plant,
+  reinstated,
+  registered,
+  siteIsAdded,
+  siteIsNotReady,
+  siteIsReady,
+  suspended,
+} from './support/events.ts';
 import { createExcursion, excursionInput, offer, publishExcursion, scheduleSessions } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
@@ -67,6 +79,8 @@ describe('an excursion', () => {
     await service.hear(organizationIsRegistered(steel), suspended(steel));
     expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'ORGANIZATION_SUSPENDED' });
     await service.hear(reinstated(steel));
+    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'SITE_NOT_READY' });
+    await service.hear(siteIsReady(steel));
     expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'Excursion', status: 'PUBLISHED' });
   });
 
@@ -74,7 +88,7 @@ describe('an excursion', () => {
     const brewery = plant({ okved: ['11.05'] });
     await service.hear(siteIsAdded(brewery));
     const { id } = await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }));
-    await service.hear(organizationIsRegistered(brewery));
+    await service.hear(organizationIsRegistered(brewery), siteIsReady(brewery));
     expect(await publishExcursion(service, String(id))).toMatchObject({ reason: 'AGE_LIMIT_TOO_LOW' });
     expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }))).toMatchObject({
       __typename: 'InvalidInput',
@@ -101,6 +115,77 @@ describe('an excursion', () => {
     expect(await list()).toEqual([]);
     await service.hear(reinstated(steel));
     expect(await list()).toEqual([{ id }]);
+  });
+});
+
+describe('an offer', () => {
+  const list = async (okved: string) => {
+    const answer = await service.ask<{ excursions: { nodes: { id: string; offered: boolean }[] } }>(
+      'query ($okved: [String!]) { excursions(filter: { okved: $okved }) { nodes { id offered } } }',
+      { okved: [okved] },
+    );
+    return answer.expectData().excursions.nodes;
+  };
+  const offered = async (id: string) =>
+    (
+      await service.ask<{ excursion: { offered: boolean } | null }>(
+        'query ($id: ID!) { excursion(id: $id) { offered } }',
+        { id },
+        {},
+        anonymous,
+      )
+    ).expectData().excursion;
+
+  it('is described before its organisation is registered, and published only after that', async () => {
+    const smithy = plant({ okved: ['25.50'] });
+    await service.hear(organizationIsAdded(smithy), siteIsAdded(smithy), siteIsReady(smithy));
+    const { id } = await createExcursion(service, excursionInput(smithy.siteId));
+    expect(await publishExcursion(service, String(id))).toMatchObject({ reason: 'ORGANIZATION_NOT_REGISTERED' });
+    await service.hear(organizationIsRegistered(smithy));
+    expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'Excursion' });
+    expect(await list('25.50')).toEqual([{ id, offered: true }]);
+  });
+
+  it('is there while its site is ready: it goes with the assessment and comes back with the next', async () => {
+    const forge = plant({ okved: ['25.61'] });
+    await service.hear(...registered(forge));
+    const id = await offer(service, forge.siteId);
+    expect(await list('25.61')).toEqual([{ id, offered: true }]);
+    await service.hear(siteIsNotReady(forge));
+    expect(await list('25.61')).toEqual([]);
+    // Whoever booked it still finds it by its id.
+    expect(await offered(id)).toEqual({ offered: false });
+    await service.hear(siteIsReady(forge));
+    expect(await list('25.61')).toEqual([{ id, offered: true }]);
+  });
+
+  it('follows what changes of its organisation, and a change reinstates nobody', async () => {
+    const mill = plant({ okved: ['24.42'] });
+    await service.hear(...registered(mill));
+    const id = await offer(service, mill.siteId);
+    await service.hear(suspended(mill), organizationIsChanged({ ...mill, okved: ['25.73'] }));
+    expect(await list('25.73')).toEqual([]);
+    await service.hear(reinstated(mill));
+    expect(await list('25.73')).toEqual([{ id, offered: true }]);
+    expect(await list('24.42')).toEqual([]);
+  });
+
+  it('ends with its assessment at once, also before the registry has told of it', async () => {
+    const foundry = plant({ okved: ['24.52'] });
+    await service.hear(
+      organizationIsRegistered(foundry),
+      siteIsAdded(foundry),
+      siteIsReady(foundry, '2026-11-23T10:00:00Z'),
+    );
+    const id = await offer(service, foundry.siteId);
+    expect(await list('24.52')).toEqual([{ id, offered: true }]);
+    service.clock.set(new Date('2026-11-23T10:00:00Z'));
+    try {
+      expect(await list('24.52')).toEqual([]);
+      expect(await offered(id)).toEqual({ offered: false });
+    } finally {
+      service.clock.set(new Date('2026-11-23T09:00:00Z'));
+    }
   });
 });
 

@@ -13,8 +13,8 @@ beforeAll(async () => {
     SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
       FROM generate_series(1, 1000) n`);
   await service.sql(`
-    INSERT INTO known_site (id, organization_id, region_code, time_zone)
-    SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, (ARRAY['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW', 'RU-NIZ'])[1 + n % 5], 'Europe/Moscow'
+    INSERT INTO known_site (id, organization_id, region_code, time_zone, ready_until)
+    SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, (ARRAY['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW', 'RU-NIZ'])[1 + n % 5], 'Europe/Moscow', 'infinity'
       FROM generate_series(1, 1000) n`);
   await service.sql(
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, duration_minutes, age_limit,

@@ -150,7 +150,7 @@ export function bookingScenarios(system: () => System): void {
       const { organization, session } = await seedOpenExcursion(portal);
       const { id } = await agency.mustHold(session.id, 2);
 
-      await portal.mustChange('Organization', mutations.suspendOrganization, { id: organization.id });
+      await organization.suspend();
       await eventually(
         async () => {
           expect(await agency.hold(session.id, 1)).toMatchObject({
@@ -165,7 +165,7 @@ export function bookingScenarios(system: () => System): void {
       // Nothing is deleted: the booking that was there goes on.
       await agency.mustConfirm(id);
 
-      await portal.mustChange('Organization', mutations.reinstateOrganization, { id: organization.id });
+      await organization.reinstate();
       await eventually(() => agency.mustHold(session.id, 1), { within: heardWithin });
     });
   });

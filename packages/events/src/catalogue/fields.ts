@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Fields that several events share; the meaning stands here once. */
 export const id = z.uuid();
 export const instant = z.iso.datetime().describe('RFC 3339, UTC');
+export const date = z.iso.date().describe('ISO 8601, in the zone of the region that it is about');
 export const regionCode = z
   .string()
   .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)

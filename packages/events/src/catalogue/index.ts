@@ -1,17 +1,41 @@
 import type { EventDefinition } from '../define-event.ts';
 import * as accessGrant from './access-grant.ts';
+import * as agreement from './agreement.ts';
 import * as apiClient from './api-client.ts';
+import * as assessment from './assessment.ts';
+import * as audit from './audit.ts';
 import * as booking from './booking.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
+import * as cooperationLead from './cooperation-lead.ts';
+import * as council from './council.ts';
 import * as excursion from './excursion.ts';
 import * as organization from './organization.ts';
+import * as portal from './portal.ts';
+import * as registryEntry from './registry-entry.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
 import * as site from './site.ts';
 
 /** Every published event type by its name. What is not here is not published. */
 export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
-  [organization, site, excursion, session, booking, apiClient, accessGrant, route, cooperationIntent]
+  [
+    organization,
+    site,
+    excursion,
+    session,
+    booking,
+    apiClient,
+    accessGrant,
+    route,
+    cooperationIntent,
+    registryEntry,
+    council,
+    portal,
+    agreement,
+    assessment,
+    cooperationLead,
+    audit,
+  ]
     .flatMap((module) => Object.values<EventDefinition>(module))
     .map((definition) => [definition.type, definition]),
 );

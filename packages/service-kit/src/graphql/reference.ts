@@ -1,5 +1,18 @@
 import DataLoader from 'dataloader';
 
+/** As {@link createLoader}, for answers that come by key: null where a key has none. */
+export function createMapLoader<Key extends string, Value>(
+  load: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
+): DataLoader<Key, Value | null> {
+  return new DataLoader<Key, Value | null>(
+    async (keys) => {
+      const found = await load(keys);
+      return keys.map((key) => found.get(key) ?? null);
+    },
+    { maxBatchSize: 1000 },
+  );
+}
+
 /**
  * Loads many records of one type by id in one query, for `__resolveReference` and for fields that point to a record:
  * @apollo/subgraph resolves references one by one, and this joins them again within a tick.

@@ -12,6 +12,12 @@ export type DatabaseOptions = {
 };
 
 /**
+ * How alike a word must be for a search to forgive its error: of eight letters one may be another. PostgreSQL's own 0.6 forgives that
+ * in words of twelve only.
+ */
+const wordSimilarity = 0.5;
+
+/**
  * The service's connection pool. A statement waits 3 s for a lock and runs 15 s at most: a client has given up by then, and
  * the pool must not fill with what nobody waits for.
  */
@@ -29,7 +35,10 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Client: ResilientClient,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
-      options: '-c lock_timeout=3s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
+      options: [
+        '-c lock_timeout=3s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
+        `-c pg_trgm.word_similarity_threshold=${wordSimilarity}`,
+      ].join(' '),
     },
   });
 }

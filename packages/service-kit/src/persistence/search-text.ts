@@ -14,8 +14,34 @@ export function whereContains<Row extends ObjectLiteral>(
   column: string,
   text: string,
 ): void {
-  const pattern = fold(text).replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`);
-  query.andWhere(`${column} LIKE :searchPattern`, { searchPattern: `%${pattern}%` });
+  query.andWhere(`${column} LIKE :searchPattern`, { searchPattern: patternOf(text) });
+}
+
+function patternOf(text: string): string {
+  return `%${fold(text).replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`)}%`;
+}
+
+/**
+ * Adds «this text is meant»: by its words in any form (a `tsvector` column `search` of configuration `russian`, which stems English
+ * words too), by a part of a word (`search_text`), or by words that are spelt almost so (trigrams). All three have an index. A text with
+ * digits is not forgiven its spelling: «школа 16» is no misspelt «школа 1».
+ * The query's parameter `words` is the folded text.
+ */
+export function whereText<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  alias: string,
+  text: string,
+): void {
+  const almost = /\p{Nd}/u.test(text) ? '' : `OR :words <% ${alias}.search_text`;
+  query.andWhere(
+    `(${alias}.search @@ websearch_to_tsquery('russian', :words) OR ${alias}.search_text LIKE :searchPattern ${almost})`,
+    { words: fold(text), searchPattern: patternOf(text) },
+  );
+}
+
+/** A text as it is looked for: lower case, ё as е. */
+export function foldText(text: string): string {
+  return fold(text);
 }
 
 function fold(text: string): string {

@@ -38,6 +38,15 @@ class Refused extends Error {
   }
 }
 
+/** Carries the first request's answer out of a transaction that turned out to be a repetition. */
+class Answered extends Error {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    super('answered before');
+    this.value = value;
+  }
+}
+
 export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Repositories>): UnitOfWork<Repositories> {
   const { dataSource, clock } = options;
 
@@ -63,6 +72,8 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
       options.afterCommit();
       return ok(value);
     } catch (error) {
+      // What this transaction has written is rolled back: the first one's answer stands.
+      if (error instanceof Answered) return ok(error.value as Value);
       // Only `work` makes a Refused, from its own failure type.
       if (error instanceof Refused) return err(error.failure as F);
       throw error;
@@ -96,6 +107,10 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
             };
             const result = await work({ ...context, answer });
             if (result.ok && !recorded) await answer(result.value);
+            // The first request with this key may have ended between our look at the key and our lock on it: what was found
+            // to be refused is then its own doing. This look is a later one; what is there of ourselves is no first request's.
+            const later = result.ok || recorded ? undefined : await takeKey(manager, owned);
+            if (later?.state === 'ANSWERED') throw new Answered(decodeAnswer(later.answer));
             return result;
           }
         }

@@ -1,8 +1,6 @@
 import type { Period } from '../domain/calendar.ts';
+import type { Dimension, Place } from '../domain/reach.ts';
 import type { VisitSums } from '../domain/visit-measures.ts';
-
-/** What visits can be told apart by. */
-export type Dimension = 'REGION' | 'ORGANIZATION' | 'EXCURSION';
 
 /** All conditions hold together; undefined means: any. */
 export type VisitFilter = {
@@ -20,10 +18,16 @@ export type VisitSumsRow = VisitSums & {
   readonly period: number;
 };
 
-/** The projection, read. Periods are in order and without gaps; those in which nothing was held have no row. */
+/** The projection, read on behalf of a viewer: what is not the viewer's to read is in no sum.
+ * Periods are in order and without gaps; those in which nothing was held have no row. */
 export interface VisitFlowReader {
   /** One statement, whatever the filter and however many periods and keys. */
   sums(periods: readonly Period[], filter: VisitFilter, by: Dimension | undefined): Promise<readonly VisitSumsRow[]>;
+  /** Where sessions of these keys were scheduled, whether or not they are the viewer's to read; by key. */
+  places(
+    dimension: Exclude<Dimension, 'REGION'>,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Place[]>>;
   /** Up to when the event log is in the figures that are read after this; undefined until that is known. */
   asOf(): Promise<Date | undefined>;
 }

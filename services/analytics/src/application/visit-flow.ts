@@ -1,6 +1,9 @@
+import { forbidden, type Forbidden } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Period } from '../domain/calendar.ts';
+import { isReached, isWithin, namesOthers, type Dimension, type Reach } from '../domain/reach.ts';
 import { addSums, measuresOf, nothingHeld, type VisitMeasures, type VisitSums } from '../domain/visit-measures.ts';
-import type { Dimension, VisitFilter, VisitFlowReader, VisitSumsRow } from './ports.ts';
+import type { VisitFilter, VisitFlowReader, VisitSumsRow } from './ports.ts';
 
 export type VisitFlow = {
   readonly asOf: Date | null;
@@ -9,27 +12,47 @@ export type VisitFlow = {
   readonly periods: readonly (Period & { readonly measures: VisitMeasures })[];
 };
 
-/** Answers how many people came, over periods that follow one another without gaps. */
+/** Answers how many people came, over periods that follow one another without gaps, as far as that is the viewer's to know. */
 export interface VisitFlows {
-  ofFilter(periods: readonly Period[], filter: VisitFilter): Promise<VisitFlow>;
+  /** `FORBIDDEN` where the filter names others; without a name, the answer is what the viewer reaches. */
+  ofFilter(periods: readonly Period[], filter: VisitFilter): Promise<Result<VisitFlow, Forbidden>>;
   /** One answer for each key, in the order of the keys; as many statements as for one key. */
-  ofEach(periods: readonly Period[], dimension: Dimension, keys: readonly string[]): Promise<readonly VisitFlow[]>;
+  ofEach(
+    periods: readonly Period[],
+    dimension: Dimension,
+    keys: readonly string[],
+  ): Promise<readonly Result<VisitFlow, Forbidden>[]>;
 }
 
-export function createVisitFlows(reader: VisitFlowReader): VisitFlows {
+/** @param reader made for a viewer of this reach */
+export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFlows {
+  /** Those of the keys whose figures are the viewer's to read, in part at least. Where nothing is scheduled nothing is hidden. */
+  async function readable(dimension: Dimension, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const open = keys.filter((key) => isReached(reach, dimension, key) === undefined);
+    const places = dimension === 'REGION' || open.length === 0 ? undefined : await reader.places(dimension, open);
+    return new Set(
+      keys.filter(
+        (key) => isReached(reach, dimension, key) ?? places?.get(key)?.some((place) => isWithin(reach, place)) ?? true,
+      ),
+    );
+  }
+
   return {
     async ofFilter(periods, filter) {
+      if (namesOthers(reach, filter)) return err(forbidden());
       // Before the figures: an event that is applied in between makes the figures newer than they say, never older.
       const asOf = await reader.asOf();
-      return flowOf(periods, asOf, await reader.sums(periods, filter, undefined));
+      return ok(flowOf(periods, asOf, await reader.sums(periods, filter, undefined)));
     },
     async ofEach(periods, dimension, keys) {
+      const allowed = await readable(dimension, keys);
+      if (allowed.size === 0) return keys.map(() => err(forbidden()));
       const asOf = await reader.asOf();
       const rows = Map.groupBy(
-        await reader.sums(periods, { [filterOf[dimension]]: keys }, dimension),
+        await reader.sums(periods, { [filterOf[dimension]]: [...allowed] }, dimension),
         ({ key }) => key,
       );
-      return keys.map((key) => flowOf(periods, asOf, rows.get(key) ?? []));
+      return keys.map((key) => (allowed.has(key) ? ok(flowOf(periods, asOf, rows.get(key) ?? [])) : err(forbidden())));
     },
   };
 }

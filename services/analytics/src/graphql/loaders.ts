@@ -1,12 +1,15 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import DataLoader from 'dataloader';
-import type { Dimension } from '../application/ports.ts';
+import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import type { VisitFlow, VisitFlows } from '../application/visit-flow.ts';
+import type { Dimension } from '../domain/reach.ts';
 import type { Period, PeriodLength } from '../domain/calendar.ts';
 import { readPeriods } from './read-periods.ts';
 
-/** What one request shares: however many regions it asks for the same period of, one query. */
+/** What one request shares, made for who asks: however many regions it asks for the same period of, one query. */
 export type Loaders = {
+  readonly visitFlows: VisitFlows;
+  /** @throws ClientError `FORBIDDEN` where the figures are not the viewer's to read */
   readonly visitFlow: (
     dimension: Dimension,
     key: string,
@@ -24,14 +27,19 @@ export function createLoaders(visitFlows: VisitFlows): Loaders {
     const known = loaders.get(name);
     if (known !== undefined) return known;
     const periods = readPeriods('period', period, by);
-    const loader = new DataLoader<string, VisitFlow>((keys) => visitFlows.ofEach(periods, dimension, keys), {
-      maxBatchSize: 1000,
-    });
+    const loader = new DataLoader<string, VisitFlow>(
+      async (keys) =>
+        (await visitFlows.ofEach(periods, dimension, keys)).map((flow) =>
+          flow.ok ? flow.value : accessDenied(flow.error.code),
+        ),
+      { maxBatchSize: 1000 },
+    );
     loaders.set(name, loader);
     return loader;
   }
 
   return {
+    visitFlows,
     visitFlow: (dimension, key, { period, by }) => loaderOf(dimension, period, by).load(key),
   };
 }

@@ -5,6 +5,7 @@ import { eventually } from '@promtour/testkit/eventually';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
 import { startTestService, type TestService } from '@promtour/testkit/service';
+import type { Viewer } from '@promtour/access/viewer';
 import pg from 'pg';
 import { analytics } from '../../src/composition.ts';
 import { readEnvironment } from '../../src/environment.ts';
@@ -18,7 +19,12 @@ export type GraphqlAnswer = {
 };
 
 export type AnalyticsService = TestService & {
-  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<GraphqlAnswer>;
+  readonly ask: (
+    query: string,
+    variables?: Record<string, unknown>,
+    /** Who asks; the agency's official unless somebody else is named. */
+    viewer?: Viewer,
+  ) => Promise<GraphqlAnswer>;
   /** Publishes as other services do, in this order. */
   readonly publish: (events: readonly CloudEvent[]) => Promise<void>;
   /** Waits until everything that is in the log is applied by the generation that serves. */
@@ -45,7 +51,7 @@ export async function startAnalytics(): Promise<AnalyticsService> {
 
   return {
     ...service,
-    ask: (query, variables) => ask(service.url, query, variables),
+    ask: (query, variables, viewer) => ask(service.url, query, variables, viewer),
     publish: peer.publish,
     caughtUp: () => waitForServing(peer, sql),
     halt,
@@ -57,10 +63,10 @@ export async function startAnalytics(): Promise<AnalyticsService> {
   };
 }
 
-export async function ask(url: string, query: string, variables = {}): Promise<GraphqlAnswer> {
+export async function ask(url: string, query: string, variables = {}, viewer = official): Promise<GraphqlAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(await gatewayHeaders('analytics', official)) },
+    headers: { 'content-type': 'application/json', ...(await gatewayHeaders('analytics', viewer)) },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as GraphqlAnswer;

@@ -17,7 +17,8 @@ import type { Booking } from '../domain/booking.ts';
  */
 export function bookingEvent(before: Booking | undefined, after: Booking, causation: Causation): CloudEvent {
   const { id: bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, updatedAt: at } = after;
-  const data = { bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion };
+  const visitor = after.visitingOrganizationId === null ? {} : { visitingOrganizationId: after.visitingOrganizationId };
+  const data = { bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, ...visitor };
   const event = { id: newId(at), at, subject: bookingId };
   switch (after.status) {
     case 'ON_HOLD':

@@ -1,5 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -21,7 +21,7 @@ export type ChangeBooking = (
 ) => Promise<Result<Booking, ChangeBookingFailure>>;
 
 export type ChangeBookingFailure = ChangeRefusal | IdempotencyFailure;
-type ChangeRefusal = NotFound | BookingStatusConflict | InvalidInput;
+type ChangeRefusal = NotFound | Forbidden | BookingStatusConflict | InvalidInput;
 
 /** Confirms, cancels or redeems. Asked again with the key of the first time, it answers as it did then. */
 export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock): ChangeBooking {
@@ -33,8 +33,9 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
       caller,
       { ...request, operation: operations[command.type], input: { id, command } },
       async ({ bookings, inventories, publish, answer }) => {
-        const before = await bookings.findForUpdate(id);
-        if (before === undefined) return err(notFound('Booking', text));
+        const found = await bookings.findForUpdate(id, command.type === 'REDEEM' ? 'REDEEM' : 'SETTLE');
+        if (!found.ok) return found;
+        const before = found.value;
         const decision = decide(before, command, clock.now());
         if (!decision.ok) return decision;
         const after = decision.value;

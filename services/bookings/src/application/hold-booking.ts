@@ -44,7 +44,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): 
         const refusal = refuseHold(inventory, seats, now);
         if (refusal !== undefined) return err(refusal);
 
-        const hold = openHold(newId(now), checked.value, inventory, now);
+        const hold = openHold(newId(now), checked.value, inventory, bookings.maker, now);
         await bookings.add(hold, contact);
         await publish(bookingEvent(undefined, hold, caller.causation));
         await answer(hold);

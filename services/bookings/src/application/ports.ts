@@ -1,8 +1,12 @@
-import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { BookingId, ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Purpose } from '@promtour/kernel/purpose';
+import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { Booking, BookingStatus, SeatCount } from '../domain/booking.ts';
+import type { Booking, BookingStatus, Maker, SeatCount } from '../domain/booking.ts';
+import type { Change } from './whose-booking.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { OrganizerContact } from '../domain/organizer-contact.ts';
 
@@ -17,10 +21,16 @@ export type BookingRepositories = {
 
 export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
 
+/** Bound to the viewer of the transaction. */
 export interface BookingRepository {
+  /** The viewer, as the maker of a booking. */
+  readonly maker: Maker;
   add(booking: Booking, contact: OrganizerContact): Promise<void>;
-  /** Locks it until the transaction ends. */
-  findForUpdate(id: BookingId): Promise<Booking | undefined>;
+  /**
+   * Locks it until the transaction ends: `NOT_FOUND` where it is not the viewer's to see, `FORBIDDEN` where it is not the
+   * viewer's to change in this way.
+   */
+  findForUpdate(id: BookingId, change: Change): Promise<Result<Booking, NotFound | Forbidden>>;
   /**
    * Holds whose time is over, longest first, locked until the transaction ends. Those that another transaction has locked are
    * passed over: it is about to change them, and if it does not, they are found next time.
@@ -46,7 +56,7 @@ export interface InventoryRepository {
 export type ScheduledSession = Pick<
   Inventory,
   'sessionId' | 'excursionId' | 'organizationId' | 'startsAt' | 'capacity'
->;
+> & { readonly siteId: SiteId; readonly regionCode: RegionCode };
 
 /**
  * What decides whether seats are for sale, inside one transaction. Facts about sessions, excursions and organisations come
@@ -57,9 +67,11 @@ export interface SaleRepository {
   open(session: ScheduledSession): Promise<void>;
   publish(excursion: ExcursionId): Promise<void>;
   suspend(organization: OrganizationId, suspended: boolean): Promise<void>;
+  /** @param until when the site may be visited no more; null where that is now */
+  readySite(site: SiteId, until: Date | null): Promise<void>;
 }
 
-/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+/** Lists and look-ups outside transactions, made for a viewer: of bookings it finds those that are its to see. Every list is a page; every look-up takes many ids at once. */
 export interface BookingReader {
   bookings(filter: BookingFilter, page: PageRequest): Promise<Booking[]>;
   countBookings(filter: BookingFilter): Promise<number>;

@@ -1,10 +1,21 @@
-import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { BookingId, ExcursionId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 
 /** OCTO's booking status, those that the slice has. */
 export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
+
+/**
+ * Who made a booking: the person or program, and what it was bound to. A portal's bookings are the portal's, an agency's the
+ * agency's, whichever of its credentials made them; nulls throughout in bookings of before it was kept.
+ */
+export type Maker = {
+  /** Stable name of the person or program. */
+  readonly subject: string | null;
+  readonly portalId: Id<'Portal'> | null;
+  readonly organizationId: OrganizationId | null;
+};
 
 /** What is said once, when the seats are held, and never changes. The organiser's contact is no part of a booking: it is personal. */
 export type BookingFacts = {
@@ -13,6 +24,11 @@ export type BookingFacts = {
   readonly excursionId: ExcursionId;
   /** The host. */
   readonly organizationId: OrganizationId;
+  /** Where the host receives; null for sessions of before it was kept. */
+  readonly regionCode: RegionCode | null;
+  readonly maker: Maker;
+  /** On whose behalf the group comes, where that is said. */
+  readonly visitingOrganizationId: OrganizationId | null;
   /** Size of the party. */
   readonly seats: number;
   readonly purpose: Purpose;

@@ -64,7 +64,8 @@ function stateAfter(command: Command): Exclude<BookingState, { status: 'ON_HOLD'
 
 /** Without what belonged to the status before. */
 function factsOf(booking: Booking): BookingFacts {
-  const { id, sessionId, excursionId, organizationId, seats, purpose, originRegion, resellerReference, createdAt } =
-    booking;
-  return { id, sessionId, excursionId, organizationId, seats, purpose, originRegion, resellerReference, createdAt };
+  const { id, sessionId, excursionId, organizationId, regionCode, maker, visitingOrganizationId } = booking;
+  const { seats, purpose, originRegion, resellerReference, createdAt } = booking;
+  const party = { seats, purpose, originRegion, resellerReference, visitingOrganizationId };
+  return { id, sessionId, excursionId, organizationId, regionCode, maker, ...party, createdAt };
 }

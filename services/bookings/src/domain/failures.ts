@@ -12,7 +12,7 @@ export function seatsUnavailable(vacancies: number): SeatsUnavailable {
   };
 }
 
-export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED';
+export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED' | 'SITE_NOT_READY';
 export type SessionClosed = Failure<'BOOKING.SESSION_CLOSED'> & { readonly reason: SessionClosedReason };
 
 export function sessionClosed(reason: SessionClosedReason): SessionClosed {
@@ -25,6 +25,10 @@ const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
   ORGANIZATION_SUSPENDED: {
     ru: 'Приём у организации приостановлен',
     en: 'The organisation takes no bookings for now',
+  },
+  SITE_NOT_READY: {
+    ru: 'Площадка сейчас не готова к приёму посетителей',
+    en: 'The site is not ready for visitors for now',
   },
 };
 

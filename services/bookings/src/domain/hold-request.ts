@@ -1,10 +1,10 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
-import type { BookingId } from '@promtour/kernel/id';
+import { parseId, type BookingId, type OrganizationId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
-import type { Booking } from './booking.ts';
+import type { Booking, Maker } from './booking.ts';
 import type { Inventory } from './inventory.ts';
 import { checkContact, type OrganizerContact } from './organizer-contact.ts';
 
@@ -17,9 +17,14 @@ export type HoldDraft = {
   readonly contact: OrganizerContact;
   readonly holdMinutes: number;
   readonly resellerReference: string | null;
+  /** On whose behalf the group comes. */
+  readonly visitingOrganization: string | null;
 };
 
-export type HoldRequest = Omit<HoldDraft, 'session' | 'originRegion'> & { readonly originRegion: RegionCode };
+export type HoldRequest = Omit<HoldDraft, 'session' | 'originRegion' | 'visitingOrganization'> & {
+  readonly originRegion: RegionCode;
+  readonly visitingOrganizationId: OrganizationId | null;
+};
 
 const mostSeats = 10_000;
 const mostMinutes = 24 * 60;
@@ -44,20 +49,35 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
     return err(
       invalidInput(['resellerReference'], { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' }),
     );
+  const visiting = draft.visitingOrganization;
+  const visitingOrganizationId = visiting === null ? null : parseId<'Organization'>(visiting);
+  if (visitingOrganizationId === undefined)
+    return err(invalidInput(['visitingOrganization'], { ru: 'Организация: UUID', en: 'Organisation: a UUID' }));
   const contact = checkContact(draft.contact);
   if (!contact.ok) return contact;
-  return ok({ seats, purpose, originRegion, contact: contact.value, holdMinutes, resellerReference });
+  return ok({
+    seats,
+    purpose,
+    originRegion,
+    contact: contact.value,
+    holdMinutes,
+    resellerReference,
+    visitingOrganizationId,
+  });
 }
 
 /** The hold that a party gets in a session. */
-export function openHold(id: BookingId, request: HoldRequest, inventory: Inventory, now: Date): Booking {
-  const { seats, purpose, originRegion, resellerReference, holdMinutes } = request;
-  const { sessionId, excursionId, organizationId } = inventory;
+export function openHold(id: BookingId, request: HoldRequest, inventory: Inventory, maker: Maker, now: Date): Booking {
+  const { seats, purpose, originRegion, resellerReference, visitingOrganizationId, holdMinutes } = request;
+  const { sessionId, excursionId, organizationId, regionCode } = inventory;
   return {
     id,
     sessionId,
     excursionId,
     organizationId,
+    regionCode,
+    maker,
+    visitingOrganizationId,
     seats,
     purpose,
     originRegion,

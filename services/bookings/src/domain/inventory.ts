@@ -1,4 +1,6 @@
-import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Booking } from './booking.ts';
 import {
   seatsUnavailable,
   sessionClosed,
@@ -12,6 +14,9 @@ export type Inventory = {
   readonly sessionId: SessionId;
   readonly excursionId: ExcursionId;
   readonly organizationId: OrganizationId;
+  /** Where it takes place; null for sessions of before these were kept. */
+  readonly siteId: SiteId | null;
+  readonly regionCode: RegionCode | null;
   readonly startsAt: Date;
   readonly capacity: number;
   readonly held: number;
@@ -20,7 +25,15 @@ export type Inventory = {
   readonly published: boolean;
   /** Whether its organisation is. */
   readonly suspended: boolean;
+  /**
+   * Until when its site may be visited; null where the registry has said nothing of that. Publishing needs a ready site, so that
+   * a session without a word is one whose word is still to come.
+   */
+  readonly siteReadyUntil: Date | null;
 };
+
+/** What is wrong with the host of a booking that exists. It stands all the same: whoever made it decides. */
+export type BookingFlag = 'HOST_SUSPENDED' | 'SITE_NOT_READY';
 
 export type AvailabilityStatus = 'AVAILABLE' | 'LIMITED' | 'SOLD_OUT' | 'CLOSED' | 'FREESALE';
 
@@ -60,9 +73,29 @@ function statusOf(inventory: Inventory, now: Date): AvailabilityStatus {
   return vacancies * 2 < inventory.capacity ? 'LIMITED' : 'AVAILABLE';
 }
 
+/** Invariant 11: what a booking that may still take place is flagged with. */
+export function flagsOf(
+  { status }: Pick<Booking, 'status'>,
+  inventory: Pick<Inventory, 'suspended' | 'siteReadyUntil'>,
+  now: Date,
+): readonly BookingFlag[] {
+  if (status !== 'ON_HOLD' && status !== 'CONFIRMED') return [];
+  return [
+    ...(inventory.suspended ? (['HOST_SUSPENDED'] as const) : []),
+    ...(isSiteReady(inventory, now) ? [] : (['SITE_NOT_READY'] as const)),
+  ];
+}
+
+/** By the clock too: an expiry holds at once, also where its event is late. */
+function isSiteReady({ siteReadyUntil }: Pick<Inventory, 'siteReadyUntil'>, now: Date): boolean {
+  return siteReadyUntil === null || siteReadyUntil > now;
+}
+
 /** The lasting reason first: what has begun will not open again. */
-function whyClosed({ startsAt, published, suspended }: Inventory, now: Date): SessionClosedReason | undefined {
+function whyClosed(inventory: Inventory, now: Date): SessionClosedReason | undefined {
+  const { startsAt, published, suspended } = inventory;
   if (startsAt <= now) return 'BEGUN';
   if (suspended) return 'ORGANIZATION_SUSPENDED';
+  if (!isSiteReady(inventory, now)) return 'SITE_NOT_READY';
   return published ? undefined : 'NOT_PUBLISHED';
 }

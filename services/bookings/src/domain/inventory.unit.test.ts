@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
-import { availabilityOf, refuseHold, type Inventory } from './inventory.ts';
+import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { availabilityOf, flagsOf, refuseHold, type Inventory } from './inventory.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 
@@ -8,12 +9,15 @@ const open: Inventory = {
   sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
   excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
   organizationId: '0198f6a0-0000-7000-8000-000000000004' as OrganizationId,
+  siteId: '0198f6a0-0000-7000-8000-000000000005' as SiteId,
+  regionCode: 'RU-SMO' as RegionCode,
   startsAt: new Date(now.getTime() + 1),
   capacity: 10,
   held: 0,
   confirmed: 0,
   published: true,
   suspended: false,
+  siteReadyUntil: new Date(now.getTime() + 1),
 };
 
 describe('a hold', () => {
@@ -32,10 +36,33 @@ describe('a hold', () => {
     ['BEGUN', { startsAt: now }],
     ['NOT_PUBLISHED', { published: false }],
     ['ORGANIZATION_SUSPENDED', { suspended: true }],
+    ['SITE_NOT_READY', { siteReadyUntil: now }],
+    ['ORGANIZATION_SUSPENDED', { suspended: true, siteReadyUntil: now }],
     ['BEGUN', { startsAt: now, published: false, suspended: true }],
   ])('is refused as %s where %j, seats or not', (reason, about) => {
     for (const seats of [1, 100])
       expect(refuseHold({ ...open, ...about }, seats, now)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason });
+  });
+});
+
+describe('a session at a site of which nothing was said', () => {
+  it('is for sale: it could not be published without readiness', () => {
+    expect(refuseHold({ ...open, siteReadyUntil: null }, 1, now)).toBeUndefined();
+  });
+});
+
+describe('flags', () => {
+  it.each([
+    ['CONFIRMED', {}, []],
+    ['CONFIRMED', { siteReadyUntil: null }, []],
+    ['CONFIRMED', { suspended: true }, ['HOST_SUSPENDED']],
+    ['ON_HOLD', { siteReadyUntil: now }, ['SITE_NOT_READY']],
+    ['ON_HOLD', { siteReadyUntil: now, suspended: true }, ['HOST_SUSPENDED', 'SITE_NOT_READY']],
+    ['EXPIRED', { siteReadyUntil: now, suspended: true }, []],
+    ['CANCELLED', { siteReadyUntil: now, suspended: true }, []],
+    ['REDEEMED', { siteReadyUntil: now, suspended: true }, []],
+  ] as const)('of a booking %s, given %j, are %j', (status, about, flags) => {
+    expect(flagsOf({ status }, { ...open, ...about }, now)).toEqual(flags);
   });
 });
 

@@ -1,5 +1,6 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
 import { isPlainText } from '@promtour/kernel/text-rules';
 
 /** Whom the host calls. Personal data: it stays in this service's database and goes into no event, log, answer or statistic. */
@@ -29,28 +30,4 @@ export function checkContact(contact: OrganizerContact): Result<OrganizerContact
       }),
     );
   return ok({ name: name.normalize('NFC').trim(), email, phone });
-}
-
-/**
- * Whether mail can be sent there at all: local part and domain with RFC 5321's lengths, letters of any script (RFC 6531), no
- * quoted local parts. Only an answered letter shows that the address is somebody's.
- */
-function isEmail(text: string): boolean {
-  if (text.length > 254) return false;
-  const at = text.lastIndexOf('@');
-  const domain = text.slice(at + 1);
-  return isLocalPart(text.slice(0, Math.max(at, 0))) && domain.includes('.') && domain.split('.').every(isLabel);
-}
-
-function isLocalPart(text: string): boolean {
-  return text.length <= 64 && /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u.test(text);
-}
-
-function isLabel(text: string): boolean {
-  return text.length <= 63 && /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(text);
-}
-
-/** ITU-T E.164: plus, country code, at most 15 digits. The shortest numbers in use have 7. */
-function isPhone(text: string): boolean {
-  return /^\+[1-9]\d{6,14}$/.test(text);
 }

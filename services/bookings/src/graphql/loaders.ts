@@ -6,8 +6,9 @@ import type { BookingReader } from '../application/ports.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Inventory } from '../domain/inventory.ts';
 
-/** Look-ups that one request shares: however many references it has, one query a type. */
+/** Look-ups that one request shares, made for who asks: however many references it has, one query a type. */
 export type Loaders = {
+  readonly reader: BookingReader;
   readonly booking: DataLoader<BookingId, Booking | null>;
   readonly inventory: DataLoader<SessionId, Inventory | null>;
 };
@@ -16,6 +17,7 @@ export type Context = RequestContext<Loaders>;
 
 export function createLoaders(reader: BookingReader): Loaders {
   return {
+    reader,
     booking: createLoader(
       (ids) => reader.bookingsById(ids),
       ({ id }) => id,

@@ -1,5 +1,6 @@
 import { sessionScheduled } from '@promtour/events/catalogue/session';
-import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
 import type { EntityManager } from 'typeorm';
 import { openInventory } from '../application/open-inventory.ts';
@@ -11,6 +12,8 @@ export function openInventoryWhenSessionScheduled(sale: (tx: EntityManager) => S
       sessionId: data.sessionId as SessionId,
       excursionId: data.excursionId as ExcursionId,
       organizationId: data.organizationId as OrganizationId,
+      siteId: data.siteId as SiteId,
+      regionCode: data.regionCode as RegionCode,
       startsAt: new Date(data.startsAt),
       capacity: data.capacity,
     }),

@@ -1,25 +1,32 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { forbidden, notFound } from '@promtour/kernel/failure';
+import { err, ok } from '@promtour/kernel/result';
 import { rowsOf } from '@promtour/messaging/sql';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepositories, BookingRepository, InventoryRepository } from '../application/ports.ts';
+import { mayChange, maySee } from '../application/whose-booking.ts';
 import { attendedOf, bookingColumns, bookingFromRow, expiresAtOf, type BookingRow } from './booking.row.ts';
 import { inventoryColumns, inventoryFromRow, type InventoryRow } from './inventory.row.ts';
 
 /**
- * The bookings' repositories inside one transaction. Their statements are written out: they are the product's hottest, and
+ * The bookings' repositories inside one transaction, bound to who asks. Their statements are written out: they are the product's hottest, and
  * each has to be exactly one round trip.
  */
-export function bookingRepositories(manager: EntityManager): BookingRepositories {
-  return { bookings: bookings(manager), inventories: inventories(manager) };
+export function bookingRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
+  return { bookings: bookings(manager, viewer), inventories: inventories(manager) };
 }
 
-function bookings(manager: EntityManager): BookingRepository {
+function bookings(manager: EntityManager, viewer: Viewer): BookingRepository {
+  const { subject, portalId, organizationId } = viewer;
   return {
+    maker: { subject, portalId, organizationId },
     async add(booking, { name, email, phone }) {
       await manager.query(
         `WITH added AS (
            INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region,
-             reseller_reference, status, expires_at, attended, created_at, updated_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id
+             reseller_reference, status, expires_at, attended, created_at, updated_at,
+             region_code, made_by, portal_id, reseller_organization_id, visiting_organization_id)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17, $18, $19, $20, $21) RETURNING id
          )
          INSERT INTO booking_contact (booking_id, name, email, phone) SELECT id, $14, $15, $16 FROM added`,
         [
@@ -39,16 +46,23 @@ function bookings(manager: EntityManager): BookingRepository {
           name,
           email,
           phone,
+          booking.regionCode,
+          booking.maker.subject,
+          booking.maker.portalId,
+          booking.maker.organizationId,
+          booking.visitingOrganizationId,
         ],
       );
     },
-    async findForUpdate(id) {
+    async findForUpdate(id, change) {
       const [row] = await rowsOf<BookingRow>(
         manager,
         `SELECT ${bookingColumns} FROM booking WHERE id = $1 FOR UPDATE`,
         [id],
       );
-      return row === undefined ? undefined : bookingFromRow(row);
+      const booking = row === undefined ? undefined : bookingFromRow(row);
+      if (booking === undefined || !maySee(viewer, booking)) return err(notFound('Booking', id));
+      return mayChange(viewer, booking, change) ? ok(booking) : err(forbidden());
     },
     async lockDue(now, limit) {
       const rows = await rowsOf<BookingRow>(
@@ -94,6 +108,7 @@ function inventories(manager: EntityManager): InventoryRepository {
         manager,
         `UPDATE session_inventory SET held = held + $2
          WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
+           AND (site_ready_until IS NULL OR site_ready_until > $3)
          RETURNING session_id`,
         [id, seats, now],
       );

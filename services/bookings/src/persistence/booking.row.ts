@@ -1,3 +1,4 @@
+import type { PortalId } from '@promtour/access/viewer';
 import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
@@ -9,6 +10,11 @@ export type BookingRow = {
   sessionId: SessionId;
   excursionId: ExcursionId;
   organizationId: OrganizationId;
+  regionCode: RegionCode | null;
+  madeBy: string | null;
+  portalId: PortalId | null;
+  resellerOrganizationId: OrganizationId | null;
+  visitingOrganizationId: OrganizationId | null;
   seats: number;
   purpose: Purpose;
   originRegion: RegionCode;
@@ -29,6 +35,11 @@ export const bookingSchema = new EntitySchema<BookingRow>({
     sessionId: { name: 'session_id', type: 'uuid' },
     excursionId: { name: 'excursion_id', type: 'uuid' },
     organizationId: { name: 'organization_id', type: 'uuid' },
+    regionCode: { name: 'region_code', type: 'text', nullable: true },
+    madeBy: { name: 'made_by', type: 'text', nullable: true },
+    portalId: { name: 'portal_id', type: 'uuid', nullable: true },
+    resellerOrganizationId: { name: 'reseller_organization_id', type: 'uuid', nullable: true },
+    visitingOrganizationId: { name: 'visiting_organization_id', type: 'uuid', nullable: true },
     seats: { type: 'integer' },
     purpose: { type: 'text' },
     originRegion: { name: 'origin_region', type: 'text' },
@@ -43,13 +54,16 @@ export const bookingSchema = new EntitySchema<BookingRow>({
 
 /** The columns under the names of the row, for statements that are written out: those of every write. */
 export const bookingColumns = `
-  id, session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", seats, purpose,
+  id, session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId",
+  region_code AS "regionCode", made_by AS "madeBy", portal_id AS "portalId",
+  reseller_organization_id AS "resellerOrganizationId", visiting_organization_id AS "visitingOrganizationId", seats, purpose,
   origin_region AS "originRegion", reseller_reference AS "resellerReference", status, expires_at AS "expiresAt", attended,
   created_at AS "createdAt", updated_at AS "updatedAt"`;
 
 export function bookingFromRow(row: BookingRow): Booking {
-  const { status: _status, expiresAt: _expiresAt, attended: _attended, ...facts } = row;
-  return { ...facts, ...stateFromRow(row) };
+  const { status: _status, expiresAt: _expiresAt, attended: _attended, ...columns } = row;
+  const { madeBy: subject, portalId, resellerOrganizationId: organizationId, ...facts } = columns;
+  return { ...facts, maker: { subject, portalId, organizationId }, ...stateFromRow(row) };
 }
 
 export function expiresAtOf(booking: Booking): Date | null {

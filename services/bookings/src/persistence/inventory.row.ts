@@ -1,4 +1,5 @@
-import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
 import type { Inventory } from '../domain/inventory.ts';
 
@@ -6,12 +7,15 @@ export type InventoryRow = {
   sessionId: SessionId;
   excursionId: ExcursionId;
   organizationId: OrganizationId;
+  siteId: SiteId | null;
+  regionCode: RegionCode | null;
   startsAt: Date;
   capacity: number;
   held: number;
   confirmed: number;
   published: boolean;
   suspended: boolean;
+  siteReadyUntil: Date | null;
 };
 
 export const inventorySchema = new EntitySchema<InventoryRow>({
@@ -20,19 +24,23 @@ export const inventorySchema = new EntitySchema<InventoryRow>({
     sessionId: { name: 'session_id', type: 'uuid', primary: true },
     excursionId: { name: 'excursion_id', type: 'uuid' },
     organizationId: { name: 'organization_id', type: 'uuid' },
+    siteId: { name: 'site_id', type: 'uuid', nullable: true },
+    regionCode: { name: 'region_code', type: 'text', nullable: true },
     startsAt: { name: 'starts_at', type: 'timestamptz' },
     capacity: { type: 'integer' },
     held: { type: 'integer' },
     confirmed: { type: 'integer' },
     published: { type: 'boolean' },
     suspended: { type: 'boolean' },
+    siteReadyUntil: { name: 'site_ready_until', type: 'timestamptz', nullable: true },
   },
 });
 
 /** The columns under the names of the row, for the statement that every hold begins with. */
 export const inventoryColumns = `
-  session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", starts_at AS "startsAt",
-  capacity, held, confirmed, published, suspended`;
+  session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", site_id AS "siteId",
+  region_code AS "regionCode", starts_at AS "startsAt", capacity, held, confirmed, published, suspended,
+  site_ready_until AS "siteReadyUntil"`;
 
 export function inventoryFromRow(row: InventoryRow): Inventory {
   return row;

@@ -8,7 +8,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
   const peer = await openEventLogPeer(urls.eventLog);
   const log = new pg.Pool({ connectionString: urls.eventLog, max: 1 });
   const database = new pg.Pool({ connectionString: urls.database, max: 2 });
-  const heard = ['promtour.organization', 'promtour.excursion', 'promtour.session'];
+  const heard = ['promtour.organization', 'promtour.excursion', 'promtour.session', 'promtour.site'];
 
   return {
     /** Looks into the service's own database. */

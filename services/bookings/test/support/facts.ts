@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { excursionPublished } from '@promtour/events/catalogue/excursion';
 import { organizationReinstated, organizationSuspended } from '@promtour/events/catalogue/organization';
+import { siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
@@ -13,6 +14,8 @@ export type SessionFacts = {
   readonly sessionId: string;
   readonly excursionId: string;
   readonly organizationId: string;
+  readonly siteId: string;
+  readonly regionCode: string;
   readonly startsAt: Date;
   readonly capacity: number;
 };
@@ -22,6 +25,8 @@ export function sessionFacts(capacity: number, about: Partial<SessionFacts> = {}
     sessionId: randomUUID(),
     excursionId: randomUUID(),
     organizationId: randomUUID(),
+    siteId: randomUUID(),
+    regionCode: 'RU-SMO',
     startsAt: new Date(start.getTime() + 30 * 86_400_000),
     capacity,
     ...about,
@@ -30,16 +35,24 @@ export function sessionFacts(capacity: number, about: Partial<SessionFacts> = {}
 
 export function sessionForSale(capacity: number, about: Partial<SessionFacts> = {}) {
   const facts = sessionFacts(capacity, about);
-  return { ...facts, events: [published(facts), scheduled(facts)] };
+  return { ...facts, events: [readied(facts), published(facts), scheduled(facts)] };
 }
 
-export function scheduled({ sessionId, excursionId, organizationId, startsAt, capacity }: SessionFacts): CloudEvent {
+export function scheduled({
+  sessionId,
+  excursionId,
+  organizationId,
+  siteId,
+  regionCode,
+  startsAt,
+  capacity,
+}: SessionFacts): CloudEvent {
   return event(sessionScheduled, sessionId, {
     sessionId,
     excursionId,
     organizationId,
-    siteId: organizationId,
-    regionCode: 'RU-SMO',
+    siteId,
+    regionCode,
     startsAt: startsAt.toISOString(),
     endsAt: new Date(startsAt.getTime() + 7_200_000).toISOString(),
     timeZone: 'Europe/Moscow',
@@ -47,18 +60,34 @@ export function scheduled({ sessionId, excursionId, organizationId, startsAt, ca
   });
 }
 
-export function published({ excursionId, organizationId }: SessionFacts): CloudEvent {
+export function published({ excursionId, organizationId, siteId, regionCode }: SessionFacts): CloudEvent {
   return event(excursionPublished, excursionId, {
     excursionId,
     organizationId,
-    siteId: organizationId,
-    regionCode: 'RU-SMO',
+    siteId,
+    regionCode,
     okved: ['24.10'],
     groupMin: 1,
     groupMax: 30,
     ageLimit: 12,
     price: { amount: 80_000, currency: 'RUB' },
   });
+}
+
+export function readied(
+  { siteId, organizationId }: SessionFacts,
+  validUntil = new Date(start.getTime() + 365 * 86_400_000),
+): CloudEvent {
+  return event(siteReadied, siteId, {
+    siteId,
+    organizationId,
+    assessmentId: randomUUID(),
+    validUntil: validUntil.toISOString(),
+  });
+}
+
+export function unreadied({ siteId, organizationId }: SessionFacts): CloudEvent {
+  return event(siteUnreadied, siteId, { siteId, organizationId, reasons: ['ASSESSMENT_EXPIRED'] });
 }
 
 export function suspended({ organizationId }: SessionFacts): CloudEvent {

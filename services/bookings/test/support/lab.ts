@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
 import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import type { Viewer } from '@promtour/access/viewer';
 import type { Caller } from '@promtour/service-kit/caller';
 import { official } from '@promtour/testkit/viewers';
 import { testClock } from '@promtour/testkit/clock';
@@ -33,7 +35,7 @@ export const start = new Date('2026-11-23T09:00:00Z');
  * @param repositories another adapter, for controls
  */
 export async function startLab(
-  options: { poolSize?: number; repositories?: (manager: EntityManager) => BookingRepositories } = {},
+  options: { poolSize?: number; repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories } = {},
 ) {
   const database = await createTestDatabase();
   const dataSource = await connect(database.url, options.poolSize ?? 16);
@@ -47,7 +49,7 @@ export async function startLab(
     database,
     dataSource,
     clock,
-    reader: createBookingReader(dataSource),
+    reader: createBookingReader(dataSource, official),
     sale: <T>(work: (sale: ReturnType<typeof saleRepository>) => Promise<T>) =>
       dataSource.transaction((manager) => work(saleRepository(manager))),
     openSession: (capacity: number, startsAt = new Date(start.getTime() + 86_400_000)) =>
@@ -71,6 +73,7 @@ export const aHold: Omit<HoldDraft, 'session'> = {
   contact: { name: 'Test Organiser', email: 'organiser@example.org', phone: null },
   holdMinutes: 15,
   resellerReference: null,
+  visitingOrganization: null,
 };
 
 async function connect(url: string, poolSize: number): Promise<DataSource> {
@@ -93,7 +96,15 @@ async function openSession(dataSource: DataSource, capacity: number, startsAt: D
   await dataSource.transaction(async (manager) => {
     const sale = saleRepository(manager);
     await sale.publish(excursionId);
-    await sale.open({ sessionId, excursionId, organizationId: randomUUID() as OrganizationId, startsAt, capacity });
+    await sale.open({
+      sessionId,
+      excursionId,
+      organizationId: randomUUID() as OrganizationId,
+      siteId: randomUUID() as SiteId,
+      regionCode: 'RU-SMO' as RegionCode,
+      startsAt,
+      capacity,
+    });
   });
   return sessionId;
 }

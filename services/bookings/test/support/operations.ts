@@ -9,7 +9,7 @@ export type Ask = <Data = Record<string, unknown>>(
 ) => Promise<GraphqlAnswer<Data>>;
 
 const bookingFields = `id status seats purpose originRegion resellerReference expiresAt attended createdAt updatedAt
-  session { id } excursion { id } organization { id }`;
+  session { id } excursion { id } organization { id } visitingOrganization { id } flags`;
 
 const outcome = `
   __typename

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
+import { official } from '@promtour/testkit/viewers';
 import { freePort } from '@promtour/testkit/free-port';
 import { post } from '@promtour/testkit/graphql';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
@@ -20,12 +22,17 @@ export async function startBookingsProcess(urls: {
       NODE_ENV: 'test',
       PORT: String(port),
       LOG_LEVEL: 'info',
+      GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       DATABASE_URL: urls.database,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: urls.eventLog,
     },
   });
-  const ask: Ask = (query, variables, headers) => post(`http://127.0.0.1:${port}/graphql`, query, variables, headers);
+  const ask: Ask = async (query, variables, headers) =>
+    post(`http://127.0.0.1:${port}/graphql`, query, variables, {
+      ...(await gatewayHeaders('bookings', official)),
+      ...headers,
+    });
   await child.ready(`http://127.0.0.1:${port}/health/ready`);
   return { ...child, ask, api: operations(ask) };
 }

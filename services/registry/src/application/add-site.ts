@@ -4,9 +4,11 @@ import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
+import type { GeoPoint } from '../domain/region.ts';
 import type { RegistryUnitOfWork } from './ports.ts';
 
 export type AddSite = (
@@ -16,8 +18,14 @@ export type AddSite = (
   caller: Caller,
 ) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** Adds a place that can be visited; region and zone are taken over from the organisation where they are not given. */
-export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): AddSite {
+/** The zone of a point; undefined where there is no point. */
+export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
+
+/**
+ * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is that of the point,
+ * else the region's.
+ */
+export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
   return async (organization, draft, request, caller) => {
     const checked = checkSite(draft);
     if (!checked.ok) return checked;
@@ -43,7 +51,7 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock): Add
           id: newId(at),
           organizationId,
           regionCode: region.code,
-          timeZone: checked.value.timeZone ?? region.timeZone,
+          timeZone: checked.value.timeZone ?? zoneAt(checked.value.point) ?? region.timeZone,
           addedAt: at,
         };
         await sites.add(site);

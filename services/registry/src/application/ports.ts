@@ -4,15 +4,31 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { AgreementRepository, MilestoneRepository } from './agreements/ports.ts';
+import type { AssessmentRepository, MethodologyRepository } from './readiness/ports.ts';
+import type { CouncilRepository, DecisionRepository } from './councils/ports.ts';
+import type { RegistryEntryRepository } from './entries/ports.ts';
+import type { PortalRepository } from './portals/ports.ts';
+import type { OrganizationContact } from '../domain/contacts/contact.ts';
+import type { OrganizationChanges } from '../domain/organization-changes.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
-import type { FederalDistrict, Region } from '../domain/region.ts';
-import type { Site } from '../domain/site.ts';
+import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
+import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
+import type { HazardClass, Site } from '../domain/site.ts';
 
 /** What one transaction of the registry can read and write. */
 export type RegistryRepositories = {
   readonly regions: RegionRepository;
   readonly organizations: OrganizationRepository;
   readonly sites: SiteRepository;
+  readonly entries: RegistryEntryRepository;
+  readonly councils: CouncilRepository;
+  readonly decisions: DecisionRepository;
+  readonly portals: PortalRepository;
+  readonly methodologies: MethodologyRepository;
+  readonly assessments: AssessmentRepository;
+  readonly agreements: AgreementRepository;
+  readonly milestones: MilestoneRepository;
 };
 
 export type RegistryUnitOfWork = UnitOfWork<RegistryRepositories>;
@@ -30,6 +46,10 @@ export interface OrganizationRepository {
     organization: Organization,
   ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: OrganizationId }>;
   update(organization: Organization): Promise<void>;
+  /** Another organisation of the same legal entity. */
+  otherWithEntity(organization: Organization): Promise<OrganizationId | undefined>;
+  setContacts(id: OrganizationId, contacts: readonly OrganizationContact[]): Promise<void>;
+  recordChange(organization: Organization, changes: OrganizationChanges, at: Date): Promise<void>;
 }
 
 export interface SiteRepository {
@@ -41,7 +61,10 @@ export interface RegistryReader {
   regions(filter: RegionFilter, page: PageRequest): Promise<Region[]>;
   countRegions(filter: RegionFilter): Promise<number>;
   regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
-  organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<Organization[]>;
+  organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
+  facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
+  /** Whether a text has a word to look for, other than those that every text has. */
+  hasWords(text: string): Promise<boolean>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
   /** The same list in each of many regions, in one statement. */
   organizationsIn(
@@ -55,16 +78,51 @@ export interface RegistryReader {
     filter: OrganizationFilter,
   ): Promise<ReadonlyMap<RegionCode, number>>;
   organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
+  /** Whether or not the viewer may see them: for records that the viewer sees and that belong to one. */
+  anyOrganizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
   /** The sites of each of many organisations, in one statement. */
+  /** Of those organisations that the viewer reaches; others are left out. */
+  contactsOf(
+    organizations: readonly OrganizationId[],
+  ): Promise<ReadonlyMap<OrganizationId, readonly OrganizationContact[]>>;
+  /** The changes of each of many organisations, latest first: of those that the viewer reaches. */
+  changesOf(
+    organizations: readonly OrganizationId[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<OrganizationId, readonly RecordedChange[]>>;
+  countChangesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
   sitesOf(
     organizations: readonly OrganizationId[],
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
   countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
+  /** Whether or not the viewer may see them, as `anyOrganizationsById`. */
+  anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
 }
 
-export type OrganizationOrder = 'NAME' | 'NEWEST';
+export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
+
+/** A change of what is said of an organisation: who, when, what. */
+export type RecordedChange = {
+  readonly version: number;
+  readonly at: Date;
+  readonly subject: string | null;
+  readonly clientId: string | null;
+  readonly changes: OrganizationChanges;
+};
+
+/** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
+export type OrganizationFound = Organization & { readonly score: number | null };
+
+/** How many of the organisations that a filter finds are of each value, most first. */
+export type OrganizationFacets = {
+  readonly regions: readonly Facet[];
+  readonly kinds: readonly Facet[];
+  /** By OKVED-2 class: an organisation of several classes counts for each. */
+  readonly industries: readonly Facet[];
+};
+export type Facet = { readonly value: string; readonly count: number };
 
 /** Undefined means: any. */
 export type RegionFilter = {
@@ -76,6 +134,15 @@ export type RegionFilter = {
 export type OrganizationFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly kinds: readonly OrganizationKind[] | undefined;
+  /** Prefixes of OKVED-2 codes. */
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
+  /** OKVED-2 classes: those of a section. */
+  readonly classes?: readonly string[] | undefined;
+  readonly districts?: readonly FederalDistrict[] | undefined;
+  readonly registries?: readonly Registry[] | undefined;
+  readonly states?: readonly EntryState[] | undefined;
+  readonly hazards?: readonly HazardClass[] | undefined;
+  readonly near?: NearPoint | undefined;
+  readonly box?: GeoBox | undefined;
 };

@@ -1,5 +1,5 @@
 import { reachesRegion } from '@promtour/access/viewer';
-import { organizationRegistered } from '@promtour/events/catalogue/organization';
+import { organizationAdded } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
@@ -17,7 +17,7 @@ export type RegisterOrganization = (
   caller: Caller,
 ) => Promise<Result<Organization, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
 
-/** Enters an organisation into the registry, once a legal entity. */
+/** Makes an organisation known, once a legal entity. It takes part when a registry has it. */
 export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock: Clock): RegisterOrganization {
   return async (draft, request, caller) => {
     const checked = checkOrganization(draft);
@@ -35,13 +35,19 @@ export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock
           );
         }
         const at = clock.now();
-        const organization: Organization = { ...details, id: newId(at), status: 'ACTIVE', registeredAt: at };
+        const organization: Organization = {
+          ...details,
+          id: newId(at),
+          status: 'CANDIDATE',
+          version: 1,
+          registeredAt: at,
+        };
         const addition = await organizations.add(organization);
         if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
         const { id, kind, regionCode, okved } = organization;
         await publish(
           makeEvent(
-            organizationRegistered,
+            organizationAdded,
             { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
             caller.causation,
           ),

@@ -4,6 +4,8 @@ import { localizedText, type LocalizedText } from '@promtour/kernel/localized-te
 import { isOkvedCode } from '@promtour/kernel/okved';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { firstLookAlike, hasForeignDigits } from './look-alikes.ts';
+import { classOf } from './okved/classifier.ts';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
 import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
 
@@ -20,11 +22,14 @@ export const organizationKinds = [
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
-export type OrganizationStatus = 'ACTIVE' | 'SUSPENDED';
+/** Follows from the organisation's entries in registries: never registered, registered somewhere, or no more. */
+export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
 
 export type Organization = OrganizationDetails & {
   readonly id: OrganizationId;
   readonly status: OrganizationStatus;
+  /** Counts the changes of what is said of it. */
+  readonly version: number;
   readonly registeredAt: Date;
 };
 
@@ -63,9 +68,14 @@ export function checkOrganization(draft: OrganizationDraft): Result<Organization
   if (!name.ok) return err(invalidText(['name'], name.error));
   const regionCode = parseRegionCode(draft.region);
   if (regionCode === undefined) return err(invalidInput(['region'], notARegion));
+  const letter = Object.entries(name.value)
+    .map(([language, text]) => ({ language, letter: firstLookAlike(text) }))
+    .find((one) => one.letter !== undefined);
+  if (letter?.letter !== undefined) return err(invalidInput(['name', letter.language], lookAlike(letter.letter)));
   const rule = rules.find(({ broken }) => broken(draft));
   if (rule !== undefined) return err(invalidInput([rule.path], rule.message));
-  return ok({ ...draft, name: name.value, regionCode });
+  const { region: _region, ...rest } = draft;
+  return ok({ ...rest, name: name.value, regionCode });
 }
 
 const notARegion: FailureMessage = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
@@ -76,7 +86,54 @@ type Rule = {
   readonly message: FailureMessage;
 };
 
+function lookAlike(letter: string): FailureMessage {
+  const alphabet = /\p{Script=Cyrillic}/u.test(letter)
+    ? { ru: 'кириллицы', en: 'Cyrillic' }
+    : { ru: 'латиницы', en: 'Latin' };
+  return {
+    ru: `В слове из другого алфавита есть похожая буква ${alphabet.ru}: «${letter}»`,
+    en: `A word of the other alphabet has a ${alphabet.en} letter that looks alike: “${letter}”`,
+  };
+}
+
+const foreignDigits: FailureMessage = {
+  ru: 'В номере есть знаки, которые только похожи на цифры',
+  en: 'The number has characters that only look like digits',
+};
+
+/** Kinds that an entrepreneur can be; all others are legal entities. */
+const entrepreneurial: readonly OrganizationKind[] = ['ENTERPRISE', 'BUSINESS', 'TOUR_OPERATOR'];
+
 const rules: readonly Rule[] = [
+  ...(['inn', 'kpp', 'ogrn'] as const).map((path) => ({
+    path,
+    broken: (draft: OrganizationDraft) => hasForeignDigits(draft[path] ?? ''),
+    message: foreignDigits,
+  })),
+  {
+    path: 'legalName',
+    broken: ({ legalName }) => firstLookAlike(legalName ?? '') !== undefined,
+    message: {
+      ru: 'В названии смешаны похожие буквы кириллицы и латиницы',
+      en: 'The legal name mixes Cyrillic and Latin letters that look alike',
+    },
+  },
+  {
+    path: 'inn',
+    broken: ({ inn, kind }) => inn?.length === 12 && !entrepreneurial.includes(kind),
+    message: {
+      ru: 'ИНН предпринимателя, а организация такого вида — юридическое лицо',
+      en: 'The INN is an entrepreneur’s; an organisation of this kind is a legal entity',
+    },
+  },
+  {
+    path: 'ogrn',
+    broken: ({ ogrn, kind }) => ogrn?.length === 15 && !entrepreneurial.includes(kind),
+    message: {
+      ru: 'ОГРНИП предпринимателя, а организация такого вида — юридическое лицо',
+      en: 'The OGRN is an entrepreneur’s; an organisation of this kind is a legal entity',
+    },
+  },
   {
     path: 'legalName',
     broken: ({ legalName }) => legalName !== null && !isPlainText(legalName, 500),
@@ -123,10 +180,11 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'okved',
-    broken: ({ okved }) => okved.length > 20 || !okved.every(isOkvedCode),
+    broken: ({ okved }) =>
+      okved.length > 20 || !okved.every((code) => isOkvedCode(code) && classOf(code) !== undefined),
     message: {
-      ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10',
-      en: 'OKVED-2: at most 20 codes such as 24 or 24.10',
+      ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10, каждый из класса классификатора',
+      en: 'OKVED-2: at most 20 codes such as 24 or 24.10, each of a class that the classifier has',
     },
   },
   {

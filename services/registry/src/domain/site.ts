@@ -7,6 +7,17 @@ import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/t
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 import type { GeoPoint } from './region.ts';
 
+/**
+ * Hazard class of a production facility by Federal Law 116-FZ (21 July 1997), annex 2: I is extremely high, IV low; NONE where the
+ * site is not a hazardous facility.
+ */
+export const hazardClasses = ['I', 'II', 'III', 'IV', 'NONE'] as const;
+export type HazardClass = (typeof hazardClasses)[number];
+
+/** What the gate asks of visitors. */
+export const passRegimes = ['OPEN', 'NAME_LIST', 'DOCUMENT', 'PRIOR_APPROVAL'] as const;
+export type PassRegime = (typeof passRegimes)[number];
+
 export type Site = {
   readonly id: SiteId;
   readonly organizationId: OrganizationId;
@@ -15,6 +26,9 @@ export type Site = {
   readonly regionCode: RegionCode;
   readonly point: GeoPoint | null;
   readonly timeZone: TimeZone;
+  /** Null: not known. */
+  readonly hazardClass: HazardClass | null;
+  readonly passRegime: PassRegime | null;
   readonly illustrative: readonly string[];
   readonly addedAt: Date;
 };
@@ -26,11 +40,13 @@ export type SiteDraft = {
   readonly region: string | null;
   readonly point: GeoPoint | null;
   readonly timeZone: string | null;
+  readonly hazardClass: HazardClass | null;
+  readonly passRegime: PassRegime | null;
   readonly illustrative: readonly string[];
 };
 
 /** A checked draft; region and zone stay undefined where they are to be taken over. */
-export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'illustrative'> & {
+export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'hazardClass' | 'passRegime' | 'illustrative'> & {
   readonly regionCode: RegionCode | undefined;
   readonly timeZone: TimeZone | undefined;
 };
@@ -57,8 +73,8 @@ export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
     return err(invalidInput(['timeZone'], { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' }));
   if (!isIllustrativeList(draft.illustrative))
     return err(invalidInput(['illustrative'], { ru: 'Не более 30 имён полей', en: 'At most 30 field names' }));
-  const { address, point, illustrative } = draft;
-  return ok({ name: name.value, address, point, illustrative, regionCode, timeZone });
+  const { address, point, hazardClass, passRegime, illustrative } = draft;
+  return ok({ name: name.value, address, point, hazardClass, passRegime, illustrative, regionCode, timeZone });
 }
 
 function isOnEarth({ latitude, longitude }: GeoPoint): boolean {

@@ -6,29 +6,56 @@ import {
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
+import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
-import type { OrganizationFilter, OrganizationOrder, RegistryReader } from '../application/ports.ts';
+import type {
+  OrganizationFacets,
+  RecordedChange,
+  OrganizationFilter,
+  OrganizationOrder,
+  RegistryReader,
+} from '../application/ports.ts';
+import type { Agreement } from '../domain/agreements/agreement.ts';
+import type { CouncilMeeting } from '../domain/councils/council.ts';
+import type { CouncilDecision } from '../domain/councils/decision.ts';
+import type { Portal } from '../domain/portals/portal.ts';
 import type { Organization } from '../domain/organization.ts';
-import type { Region } from '../domain/region.ts';
+import { classesOfSection } from '../domain/okved/classifier.ts';
+import type { GeoBox, NearPoint, Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
-import type { OrganizationFilter as OrganizationFilterInput } from './generated/resolvers.ts';
+import type {
+  OrganizationFilter as OrganizationFilterInput,
+  RegionOrganizationFilter as RegionOrganizationFilterInput,
+} from './generated/resolvers.ts';
 
 export type RegionConnection = Connection<Region>;
-export type OrganizationConnection = Connection<Organization>;
+export type OrganizationConnection = Connection<Organization> & {
+  /** Counted only where it is asked for. */
+  readonly facets?: () => Promise<OrganizationFacets>;
+};
 export type SiteConnection = Connection<Site>;
+export type OrganizationChangeConnection = Connection<RecordedChange>;
+export type CouncilMeetingConnection = Connection<CouncilMeeting>;
+export type CouncilDecisionConnection = Connection<CouncilDecision>;
+export type AgreementConnection = Connection<Agreement>;
+export type PortalConnection = Connection<Portal>;
 
 /** The orders of the registry's lists: what a cursor of each holds. */
 export const regionOrder: ListOrder<Region> = { name: 'regions', keys: 1, position: ({ code }) => [code] };
 
 export const siteOrder: ListOrder<Site> = { name: 'sites', keys: 1, position: ({ id }) => [id] };
 
-const organizationOrders: Readonly<Record<OrganizationOrder, ListOrder<Organization>>> = {
+const organizationOrders: Readonly<
+  Record<OrganizationOrder, ListOrder<Organization & { readonly score?: number | null }>>
+> = {
   NAME: { name: 'organizations:NAME', keys: 2, position: ({ name, id }) => [name.ru, id] },
   NEWEST: { name: 'organizations:NEWEST', keys: 1, position: ({ id }) => [id] },
+  RELEVANCE: { name: 'organizations:RELEVANCE', keys: 2, position: ({ score, id }) => [score ?? 0, id] },
+  DISTANCE: { name: 'organizations:DISTANCE', keys: 2, position: ({ score, id }) => [score ?? 0, id] },
 };
 
-type OrganizationListArguments = {
-  readonly filter?: OrganizationFilterInput | null | undefined;
+type OrganizationListArguments<Filter> = {
+  readonly filter?: Filter | null | undefined;
   readonly orderBy: OrganizationOrder;
   readonly first: number;
   readonly after?: string | null | undefined;
@@ -37,40 +64,115 @@ type OrganizationListArguments = {
 /** Organisations of all regions. */
 export async function listOrganizations(
   reader: RegistryReader,
-  { filter, orderBy, ...page }: OrganizationListArguments,
-): Promise<Connection<Organization>> {
-  const order = organizationOrders[orderBy];
+  { filter, orderBy, ...page }: OrganizationListArguments<OrganizationFilterInput>,
+): Promise<OrganizationConnection> {
+  const wanted = readSearch(filter);
+  if (orderBy === 'RELEVANCE' && wanted.text === undefined)
+    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
+  if (orderBy === 'DISTANCE' && wanted.near === undefined)
+    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
+  const { name, ...rest } = organizationOrders[orderBy];
+  // A position in one list says nothing about another: the cursor is bound to what was looked for.
+  const order = { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
   const request = readPageArguments(order, page);
-  const wanted = readFilter(filter);
   const rows = await reader.organizations(wanted, orderBy, request);
-  return connectionOf(order, request, rows, () => reader.countOrganizations(wanted));
+  if (rows.length === 0 && /\p{L}/u.test(wanted.text ?? '') && !(await reader.hasWords(wanted.text ?? '')))
+    throw invalidArgument('filter.text', 'a word besides those that every text has');
+  return {
+    ...connectionOf(order, request, rows, () => reader.countOrganizations(wanted)),
+    facets: () => reader.facets(wanted),
+  };
 }
 
 /** The organisations of a region: a filter and which of the orders they are read in. */
 export type OrganizationListQuery = { readonly filter: OrganizationFilter; readonly orderBy: OrganizationOrder };
 
-/** Organisations of one of many regions. */
+/** Organisations of one of many regions: by name or newest first. */
 export async function listOrganizationsOfRegion(
   list: BatchedList<RegionCode, OrganizationListQuery, Organization>,
   region: RegionCode,
-  { filter, orderBy, ...page }: OrganizationListArguments,
-): Promise<Connection<Organization>> {
-  return list(region, organizationOrders[orderBy], { filter: readFilter(filter), orderBy }, page);
+  { filter, orderBy, ...page }: OrganizationListArguments<RegionOrganizationFilterInput>,
+): Promise<OrganizationConnection> {
+  if (orderBy === 'RELEVANCE' || orderBy === 'DISTANCE')
+    throw invalidArgument('orderBy', 'NAME or NEWEST under a region; `organizations` has the others');
+  const wanted = { ...readFilter(filter), regions: undefined };
+  return list(region, organizationOrders[orderBy], { filter: wanted, orderBy }, page);
 }
 
-function readFilter(filter: OrganizationListArguments['filter']): OrganizationFilter {
+type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text'>;
+
+function readFilter(filter: SharedFilter | null | undefined) {
   return {
-    regions: readRegions(filter?.regions),
     kinds: filterList('filter.kinds', filter?.kinds),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
   };
 }
 
-function readRegions(codes: readonly string[] | null | undefined): OrganizationFilter['regions'] {
+function readSearch(filter: OrganizationFilterInput | null | undefined): OrganizationFilter {
+  return {
+    ...readFilter(filter),
+    regions: readRegions(filter?.regions),
+    districts: filterList('filter.districts', filter?.districts),
+    classes: readSections(filter?.sections),
+    registries: filterList('filter.registries', filter?.registries),
+    states: filterList('filter.states', filter?.states),
+    hazards: filterList('filter.hazards', filter?.hazards),
+    near: readNear(filter?.near),
+    box: readBox(filter?.box),
+  };
+}
+
+function readSections(sections: readonly string[] | null | undefined): readonly string[] | undefined {
+  return filterList('filter.sections', sections)?.flatMap((section) => {
+    const classes = classesOfSection(section);
+    if (classes.length === 0) throw invalidArgument('filter.sections', 'letters of OKVED-2 sections, A to U');
+    return classes;
+  });
+}
+
+function readNear(near: NearPoint | null | undefined): NearPoint | undefined {
+  if (near === null || near === undefined) return undefined;
+  if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
+    throw invalidArgument('filter.near', 'degrees of WGS-84');
+  if (!(near.kilometres >= 0.1 && near.kilometres <= 1_000))
+    throw invalidArgument('filter.near.kilometres', '0.1 to 1000');
+  return near;
+}
+
+function readBox(box: GeoBox | null | undefined): GeoBox | undefined {
+  if (box === null || box === undefined) return undefined;
+  const { south, west, north, east } = box;
+  if (![south, north].every(isLatitude) || ![west, east].every(isLongitude))
+    throw invalidArgument('filter.box', 'degrees of WGS-84');
+  if (south > north) throw invalidArgument('filter.box', 'south is not north of north');
+  return box;
+}
+
+function isLatitude(degrees: number): boolean {
+  return Math.abs(degrees) <= 90;
+}
+
+function isLongitude(degrees: number): boolean {
+  return Math.abs(degrees) <= 180;
+}
+
+/** @throws ClientError `INPUT.INVALID` */
+export function readRegions(codes: readonly string[] | null | undefined): readonly RegionCode[] | undefined {
   return filterList('filter.regions', codes)?.map((text) => {
     const code = parseRegionCode(text);
     if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
     return code;
   });
+}
+
+/**
+ * Ids of a filter: what is no id at all is nobody's, so that it finds nothing.
+ * @throws ClientError `INPUT.INVALID`
+ */
+export function readIds<Entity extends string>(
+  name: string,
+  texts: readonly string[] | null | undefined,
+): readonly Id<Entity>[] | undefined {
+  return filterList(name, texts)?.flatMap((text) => parseId<Entity>(text) ?? []);
 }

@@ -25,6 +25,7 @@ export type OrganizationRow = {
   regionCode: RegionCode;
   okved: string[];
   status: OrganizationStatus;
+  version: number;
   illustrative: string[];
   registeredAt: Date;
   searchText: string;
@@ -46,6 +47,7 @@ export const organizationSchema = new EntitySchema<OrganizationRow>({
     regionCode: { name: 'region_code', type: 'text' },
     okved: { type: 'text', array: true },
     status: { type: 'text' },
+    version: { type: 'int' },
     illustrative: { type: 'text', array: true },
     registeredAt: { name: 'registered_at', type: 'timestamptz' },
     searchText: { name: 'search_text', type: 'text' },

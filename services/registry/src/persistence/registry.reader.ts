@@ -1,29 +1,30 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
-import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { whereReached } from '@promtour/service-kit/persistence/reach';
+import { foldText, whereContains } from '@promtour/service-kit/persistence/search-text';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
-import type { OrganizationFilter, OrganizationOrder, RegionFilter, RegistryReader } from '../application/ports.ts';
+import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
+import {
+  contactFromRow,
+  contactSchema,
+  organizationChangeSchema,
+  type OrganizationChangeRow,
+} from './organization-details.rows.ts';
+import { readFacets } from './organization.facets.ts';
+import {
+  organizationOrders,
+  organizationsFound,
+  visibleOrganization,
+  visibleOrganizations,
+} from './organization.query.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
 import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
 
-const organizationOrders: Readonly<
-  Record<OrganizationOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
-> = {
-  NAME: {
-    columns: [
-      { sql: 'o.sort_name', type: 'text' },
-      { sql: 'o.id', type: 'uuid' },
-    ],
-    direction: 'ASC',
-  },
-  NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
-};
-
-/** What a viewer reads. Regions, organisations and sites are public. */
-export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): RegistryReader {
+/** What a viewer reads. Everything is public but organisations that have never been registered, and their sites. */
+export function createRegistryReader(dataSource: DataSource, viewer: Viewer): RegistryReader {
   const { manager } = dataSource;
 
   function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {
@@ -33,17 +34,20 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
     return query;
   }
 
-  function organizations(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
-    const query = manager.createQueryBuilder(organizationSchema, 'o');
-    if (filter.regions !== undefined) query.andWhere('o.region_code = ANY(:regions)', { regions: filter.regions });
-    if (filter.kinds !== undefined) query.andWhere('o.kind = ANY(:kinds)', { kinds: filter.kinds });
-    if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
-    if (filter.text !== undefined) whereContains(query, 'o.search_text', filter.text);
-    return query;
-  }
+  const organizations = (filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> =>
+    organizationsFound(manager, viewer, filter);
+  const visible = visibleOrganization(viewer);
 
   function organizationsOfRegion(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
     return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
+  }
+
+  function changesOfOrganization(): SelectQueryBuilder<OrganizationChangeRow> {
+    const query = manager
+      .createQueryBuilder(organizationChangeSchema, 'h')
+      .innerJoin(organizationSchema.options.name, 'o', 'o.id = h.organization_id')
+      .where(`h.organization_id = ${parentKey}`);
+    return whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' });
   }
 
   function sitesOfOrganization(): SelectQueryBuilder<SiteRow> {
@@ -60,9 +64,20 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
       return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(regionFromRow);
     },
     async organizations(filter, order, page) {
-      const { columns, direction } = organizationOrders[order];
-      const rows = await applyKeyset(organizations(filter), columns, direction, page).getMany();
-      return rows.map(organizationFromRow);
+      const { columns, direction, score } = organizationOrders[order];
+      const query = applyKeyset(organizations(filter), columns, direction, page);
+      if (score === undefined)
+        return (await query.getMany()).map((row) => ({ ...organizationFromRow(row), score: null }));
+      const { entities, raw } = await query.addSelect(score, 'score').getRawAndEntities<{ score: string }>();
+      return entities.map((row, nth) => ({ ...organizationFromRow(row), score: Number(raw[nth]?.score) }));
+    },
+    facets: (filter) => readFacets(manager, organizations(filter)),
+    async hasWords(text) {
+      const [row] = await manager.query<{ words: number }[]>(
+        `SELECT numnode(websearch_to_tsquery('russian', $1)) AS words`,
+        [foldText(text)],
+      );
+      return row !== undefined && row.words > 0;
     },
     countOrganizations: (filter) => organizations(filter).getCount(),
     async organizationsIn(keys, filter, order, page) {
@@ -73,8 +88,32 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
     countOrganizationsIn: (keys, filter) =>
       countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),
     async organizationsById(ids) {
+      return (await visibleOrganizations(manager, viewer).andWhere('o.id = ANY(:ids)', { ids }).getMany()).map(
+        organizationFromRow,
+      );
+    },
+    async anyOrganizationsById(ids) {
       return (await manager.findBy(organizationSchema, { id: In([...ids]) })).map(organizationFromRow);
     },
+    async contactsOf(ids) {
+      const query = manager
+        .createQueryBuilder(contactSchema, 'c')
+        .innerJoin(organizationSchema.options.name, 'o', 'o.id = c.organization_id')
+        .where('c.organization_id = ANY(:ids)', { ids })
+        .orderBy('c.organization_id')
+        .addOrderBy('c.position');
+      const rows = await whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' }).getMany();
+      const byOrganization = Map.groupBy(rows, ({ organizationId }) => organizationId);
+      return new Map([...byOrganization].map(([id, contacts]) => [id, contacts.map(contactFromRow)]));
+    },
+    changesOf: (keys, page) =>
+      pagesUnderParents(
+        manager,
+        { keys, type: 'uuid' },
+        applyKeyset(changesOfOrganization(), [{ sql: 'h.version', type: 'bigint' }], 'DESC', page),
+        (row) => row,
+      ),
+    countChangesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, changesOfOrganization()),
     sitesOf: (keys, page) =>
       pagesUnderParents(
         manager,
@@ -84,6 +123,14 @@ export function createRegistryReader(dataSource: DataSource, _viewer: Viewer): R
       ),
     countSitesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization()),
     async sitesById(ids) {
+      const query = manager
+        .createQueryBuilder(siteSchema, 's')
+        .innerJoin(organizationSchema.options.name, 'o', 'o.id = s.organization_id')
+        .where(visible.sql, visible.parameters)
+        .andWhere('s.id = ANY(:ids)', { ids });
+      return (await query.getMany()).map(siteFromRow);
+    },
+    async anySitesById(ids) {
       return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
     },
   };

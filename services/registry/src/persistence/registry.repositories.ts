@@ -1,8 +1,15 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { reached } from '@promtour/service-kit/persistence/reach';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegistryRepositories } from '../application/ports.ts';
+import { agreementRepository, milestoneRepository } from './agreements/agreement.repositories.ts';
+import { assessmentRepository, methodologyRepository } from './readiness/readiness.repositories.ts';
+import { councilRepository, decisionRepository } from './councils/council.repositories.ts';
+import { registryEntryRepository } from './entries/registry-entry.repository.ts';
+import { portalRepository } from './portals/portal.repository.ts';
+import { legalEntityKey } from '../domain/organization.ts';
+import { contactSchema } from './organization-details.rows.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
 import { regionFromRow, regionSchema } from './region.row.ts';
 import { siteSchema, siteToRow } from './site.row.ts';
@@ -10,6 +17,14 @@ import { siteSchema, siteToRow } from './site.row.ts';
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
 export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {
   return {
+    entries: registryEntryRepository(manager, viewer),
+    councils: councilRepository(manager, viewer),
+    decisions: decisionRepository(manager, viewer),
+    portals: portalRepository(manager, viewer),
+    methodologies: methodologyRepository(manager),
+    assessments: assessmentRepository(manager, viewer),
+    agreements: agreementRepository(manager, viewer),
+    milestones: milestoneRepository(manager),
     regions: {
       async find(code) {
         const row = await manager.findOneBy(regionSchema, { code });
@@ -47,6 +62,26 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
       async update(organization) {
         const { id, ...changes } = organizationToRow(organization);
         await manager.update(organizationSchema, { id: id satisfies OrganizationId }, changes);
+      },
+      async otherWithEntity(organization) {
+        const legalEntity = legalEntityKey(organization);
+        if (legalEntity === undefined) return undefined;
+        const other = await manager.findOneBy(organizationSchema, { legalEntity, id: Not(organization.id) });
+        return other?.id;
+      },
+      async setContacts(organizationId, contacts) {
+        await manager.delete(contactSchema, { organizationId });
+        await manager.insert(
+          contactSchema,
+          contacts.map((contact, position) => ({ ...contact, organizationId, position })),
+        );
+      },
+      async recordChange({ id: organizationId, version }, changes, at) {
+        const { subject, clientId } = viewer;
+        await manager.query(
+          `INSERT INTO organization_change (organization_id, version, at, subject, client_id, changes) VALUES ($1, $2, $3, $4, $5, $6)`,
+          [organizationId, version, at, subject, clientId, JSON.stringify(changes)],
+        );
       },
     },
     sites: {

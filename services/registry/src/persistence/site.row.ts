@@ -3,7 +3,7 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { EntitySchema } from 'typeorm';
-import type { Site } from '../domain/site.ts';
+import type { HazardClass, PassRegime, Site } from '../domain/site.ts';
 
 export type SiteRow = {
   id: SiteId;
@@ -14,6 +14,8 @@ export type SiteRow = {
   latitude: number | null;
   longitude: number | null;
   timeZone: TimeZone;
+  hazardClass: HazardClass | null;
+  passRegime: PassRegime | null;
   illustrative: string[];
   addedAt: Date;
 };
@@ -29,6 +31,8 @@ export const siteSchema = new EntitySchema<SiteRow>({
     latitude: { type: 'double precision', nullable: true },
     longitude: { type: 'double precision', nullable: true },
     timeZone: { name: 'time_zone', type: 'text' },
+    hazardClass: { name: 'hazard_class', type: 'text', nullable: true },
+    passRegime: { name: 'pass_regime', type: 'text', nullable: true },
     illustrative: { type: 'text', array: true },
     addedAt: { name: 'added_at', type: 'timestamptz' },
   },

@@ -1,9 +1,9 @@
 import { organizationInput, registerOrganization } from '../registry.ts';
-import { everybody, outcomes, type PermissionCase } from './cases.ts';
+import { everybody, outcomes, type PermissionCase, type World } from './cases.ts';
 
 let serial = 0;
 
-const reviewers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED' });
+const coordinators = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED' });
 
 export const organizationPermissions: readonly PermissionCase[] = [
   {
@@ -40,7 +40,7 @@ export const organizationPermissions: readonly PermissionCase[] = [
         query: registerOrganization.replace('registerOrganization(', 'answer: registerOrganization('),
         variables: { input: organizationInput(), idempotencyKey: `permission-${++serial}` },
       }),
-    expected: reviewers,
+    expected: coordinators,
   },
   {
     operation: 'Mutation.addSite',
@@ -51,15 +51,39 @@ export const organizationPermissions: readonly PermissionCase[] = [
         }`,
         variables: { input: { organization, name: { ru: 'Цех' } }, key: `permission-${++serial}` },
       }),
-    expected: { ...reviewers, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
   },
-  ...['suspendOrganization', 'reinstateOrganization'].map((mutation): PermissionCase => ({
-    operation: `Mutation.${mutation}`,
-    request: ({ organization: id }) =>
-      Promise.resolve({
-        query: `mutation ($id: ID!) { answer: ${mutation}(id: $id) { __typename ... on Organization { id } } }`,
-        variables: { id },
-      }),
-    expected: reviewers,
-  })),
+  {
+    operation: 'Query.okvedClasses',
+    request: () => Promise.resolve({ query: '{ answer: okvedClasses(section: "C") { code } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Mutation.changeOrganization',
+    request: async (world) => ({
+      query: `mutation ($id: ID!, $version: Int!) {
+        answer: changeOrganization(id: $id, input: { brands: ["Марка ${++serial}"] }, expectedVersion: $version) {
+          __typename
+          ... on Organization { version }
+        }
+      }`,
+      variables: { id: world.organization, version: await versionOf(world) },
+    }),
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
+  {
+    operation: 'Mutation.setOrganizationContacts',
+    request: async (world) => ({
+      query: `mutation ($id: ID!, $version: Int!) {
+        answer: setOrganizationContacts(id: $id, contacts: [], expectedVersion: $version) { __typename }
+      }`,
+      variables: { id: world.organization, version: await versionOf(world) },
+    }),
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
 ];
+
+async function versionOf({ registry, organization: id }: World): Promise<number> {
+  const read = 'query ($id: ID!) { organization(id: $id) { version } }';
+  return (await registry.ask<{ organization: { version: number } }>(read, { id })).expectData().organization.version;
+}

@@ -1,5 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -12,7 +12,7 @@ export type CreateExcursion = (
   draft: ExcursionDraft,
   request: Omit<IdempotentRequest, 'operation' | 'input'>,
   caller: Caller,
-) => Promise<Result<Excursion, InvalidInput | NotFound | IdempotencyFailure>>;
+) => Promise<Result<Excursion, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
 export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): CreateExcursion {
@@ -22,12 +22,13 @@ export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock
     const siteId = parseId<'Site'>(siteText);
     if (siteId === undefined) return err(notFound('Site', siteText));
 
-    return unitOfWork.runOnce<Excursion, InvalidInput | NotFound>(
+    return unitOfWork.runOnce<Excursion, InvalidInput | NotFound | Forbidden>(
       caller,
       { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
       async ({ sites, organizations, excursions }) => {
         const site = await sites.find(siteId);
         if (site === undefined) return err(notFound('Site', siteText));
+        if (!excursions.reaches(site)) return err(forbidden());
         const { organizationId, regionCode, timeZone } = site;
         // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
         const organization = await organizations.find(organizationId);

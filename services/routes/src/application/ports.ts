@@ -1,3 +1,4 @@
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
@@ -23,7 +24,8 @@ export type RoutesUnitOfWork = UnitOfWork<RoutesRepositories>;
 /** What the registry's events have told of organisations. */
 export interface KnownOrganizations {
   find(id: OrganizationId): Promise<KnownOrganization | undefined>;
-  add(organization: KnownOrganization): Promise<void>;
+  /** Adds it, or writes anew what its event tells; the status of one that is known stays unless it is given. */
+  know(organization: Omit<KnownOrganization, 'status'>, status?: OrganizationStatus): Promise<void>;
   /** @throws Error where the organisation is not known: its events come in their order, so it should be */
   changeStatus(id: OrganizationId, status: OrganizationStatus): Promise<void>;
 }
@@ -31,13 +33,20 @@ export interface KnownOrganizations {
 /** What the registry's events have told of sites. */
 export interface KnownSites {
   find(id: SiteId): Promise<KnownSite | undefined>;
-  add(site: KnownSite): Promise<void>;
+  add(site: Omit<KnownSite, 'readyUntil'>): Promise<void>;
+  /** @throws Error where the site is not known: its events come in their order, so it should be */
+  setReady(id: SiteId, until: Date | null): Promise<void>;
 }
 
+type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
+
 export interface ExcursionRepository {
-  find(id: ExcursionId): Promise<Excursion | undefined>;
-  /** Locks it until the transaction ends. */
-  findForUpdate(id: ExcursionId): Promise<Excursion | undefined>;
+  /** Where it is the caller's to change. */
+  find(id: ExcursionId): Found<Excursion>;
+  /** As `find`; locks it until the transaction ends. */
+  findForUpdate(id: ExcursionId): Found<Excursion>;
+  /** Whether excursions at a site are the caller's to describe. */
+  reaches(site: Pick<KnownSite, 'organizationId' | 'regionCode'>): boolean;
   add(excursion: Excursion): Promise<void>;
   /** Writes status and time of publication. */
   publish(excursion: Excursion): Promise<void>;
@@ -101,6 +110,7 @@ export interface RoutesReader {
   ): Promise<ReadonlyMap<ExcursionId, readonly Session[]>>;
   countSessionsOf(excursions: readonly ExcursionId[], window: SessionWindow): Promise<ReadonlyMap<ExcursionId, number>>;
   sessionsById(ids: readonly SessionId[]): Promise<Session[]>;
+  sitesById(ids: readonly SiteId[]): Promise<KnownSite[]>;
   organizationsById(ids: readonly OrganizationId[]): Promise<KnownOrganization[]>;
 }
 

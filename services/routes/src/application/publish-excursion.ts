@@ -1,7 +1,7 @@
 import { excursionPublished } from '@promtour/events/catalogue/excursion';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -13,7 +13,7 @@ import type { RoutesUnitOfWork } from './ports.ts';
 export type PublishExcursion = (
   id: string,
   caller: Caller,
-) => Promise<Result<Excursion, NotFound | ExcursionNotPublishable>>;
+) => Promise<Result<Excursion, NotFound | Forbidden | ExcursionNotPublishable>>;
 
 /** Puts an excursion on offer. A published one stays as it is, and no event tells of it. */
 export function createPublishExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): PublishExcursion {
@@ -21,14 +21,16 @@ export function createPublishExcursion(unitOfWork: RoutesUnitOfWork, clock: Cloc
     const id = parseId<'Excursion'>(text);
     if (id === undefined) return err(notFound('Excursion', text));
 
-    return unitOfWork.run<Excursion, NotFound | ExcursionNotPublishable>(
+    return unitOfWork.run<Excursion, NotFound | Forbidden | ExcursionNotPublishable>(
       caller,
-      async ({ excursions, organizations, publish: emit }) => {
-        const before = await excursions.findForUpdate(id);
-        if (before === undefined) return err(notFound('Excursion', text));
+      async ({ excursions, organizations, sites, publish: emit }) => {
+        const found = await excursions.findForUpdate(id);
+        if (!found.ok) return found;
+        const before = found.value;
         const organization = await organizations.find(before.organizationId);
+        const site = await sites.find(before.siteId);
         const now = clock.now();
-        const decision = publish(before, organization, now);
+        const decision = publish(before, organization, site, now);
         if (!decision.ok) return decision;
         const after = decision.value;
         if (organization === undefined || after === before) return ok(after);

@@ -1,7 +1,7 @@
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -32,7 +32,7 @@ export type SessionsScheduled = {
 export type ScheduleSessions = (
   request: ScheduleRequest,
   caller: Caller,
-) => Promise<Result<SessionsScheduled, InvalidInput | NotFound>>;
+) => Promise<Result<SessionsScheduled, InvalidInput | NotFound | Forbidden>>;
 
 /** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
 export function createScheduleSessions(
@@ -48,11 +48,12 @@ export function createScheduleSessions(
     const id = parseId<'Excursion'>(request.excursion);
     if (id === undefined) return err(notFound('Excursion', request.excursion));
 
-    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound>(
+    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound | Forbidden>(
       caller,
       async ({ excursions, sessions, publish }) => {
-        const excursion = await excursions.find(id);
-        if (excursion === undefined) return err(notFound('Excursion', request.excursion));
+        const found = await excursions.find(id);
+        if (!found.ok) return found;
+        const excursion = found.value;
         const capacity = checkCapacity(excursion, request.capacity);
         if (!capacity.ok) return capacity;
         const now = clock.now();

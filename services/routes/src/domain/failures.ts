@@ -1,6 +1,11 @@
 import type { Failure, FailureMessage } from '@promtour/kernel/failure';
 
-export type NotPublishableReason = 'ORGANIZATION_UNKNOWN' | 'ORGANIZATION_SUSPENDED' | 'AGE_LIMIT_TOO_LOW';
+export type NotPublishableReason =
+  | 'ORGANIZATION_UNKNOWN'
+  | 'ORGANIZATION_NOT_REGISTERED'
+  | 'ORGANIZATION_SUSPENDED'
+  | 'SITE_NOT_READY'
+  | 'AGE_LIMIT_TOO_LOW';
 
 /** The excursion may not be put on offer now; the registry's next events may change that. */
 export type ExcursionNotPublishable = Failure<'ROUTES.EXCURSION_NOT_PUBLISHABLE'> & {
@@ -15,6 +20,14 @@ const wording: Readonly<Record<NotPublishableReason, FailureMessage>> = {
   ORGANIZATION_UNKNOWN: {
     ru: 'Реестр ещё не сообщил об этой организации',
     en: 'The registry has not told of this organisation yet',
+  },
+  ORGANIZATION_NOT_REGISTERED: {
+    ru: 'Организации нет ни в одном реестре',
+    en: 'The organisation stands in no registry',
+  },
+  SITE_NOT_READY: {
+    ru: 'Площадка не признана готовой к приёму посетителей',
+    en: 'No valid assessment says that the site is ready for visitors',
   },
   ORGANIZATION_SUSPENDED: {
     ru: 'Организация приостановлена в реестре',

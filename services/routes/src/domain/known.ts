@@ -11,7 +11,8 @@ export type KnownOrganization = {
   readonly status: OrganizationStatus;
 };
 
-export type OrganizationStatus = 'ACTIVE' | 'SUSPENDED';
+/** As the registry has it: known, registered, or registered no more. */
+export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
 
 /** A site as far as the registry's events have told of it. */
 export type KnownSite = {
@@ -19,4 +20,12 @@ export type KnownSite = {
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
   readonly timeZone: TimeZone;
+  /** Until when a valid assessment allows visits; null where none does. */
+  readonly readyUntil: Date | null;
 };
+
+/** Whether a valid assessment allows visits at this moment. Its end holds at once, also before the registry has told of it. */
+export function isReady(site: Pick<KnownSite, 'readyUntil'> | undefined, now: Date): boolean {
+  const until = site?.readyUntil ?? null;
+  return until !== null && until > now;
+}

@@ -3,7 +3,7 @@ import { newId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Excursion } from './excursion.ts';
-import type { KnownOrganization } from './known.ts';
+import type { KnownOrganization, KnownSite } from './known.ts';
 import { publish } from './publish.ts';
 
 const createdAt = new Date('2026-11-20T00:00:00Z');
@@ -14,6 +14,14 @@ const organization: KnownOrganization = {
   regionCode: 'RU-SMO' as RegionCode,
   okved: ['24.10'],
   status: 'ACTIVE',
+};
+
+const site: KnownSite = {
+  id: newId(createdAt),
+  organizationId: organization.id,
+  regionCode: organization.regionCode,
+  timeZone: 'Europe/Moscow' as TimeZone,
+  readyUntil: new Date('2026-11-23T09:00:00.001Z'),
 };
 
 const draft: Excursion = {
@@ -37,8 +45,8 @@ const draft: Excursion = {
 };
 
 describe('given a draft', () => {
-  it('when its organisation is active, it is published now', () => {
-    expect(publish(draft, organization, now)).toEqual({
+  it('when its organisation is active and its site ready, it is published now', () => {
+    expect(publish(draft, organization, site, now)).toEqual({
       ok: true,
       value: { ...draft, status: 'PUBLISHED', publishedAt: now },
     });
@@ -46,13 +54,24 @@ describe('given a draft', () => {
 
   it.each([
     ['is unknown', undefined, 'ORGANIZATION_UNKNOWN'],
+    ['stands in no registry', { ...organization, status: 'CANDIDATE' }, 'ORGANIZATION_NOT_REGISTERED'],
     ['is suspended', { ...organization, status: 'SUSPENDED' }, 'ORGANIZATION_SUSPENDED'],
     ['makes beer', { ...organization, okved: ['11.05'] }, 'AGE_LIMIT_TOO_LOW'],
   ] as const)('when its organisation %s, it is refused', (_, about, reason) => {
-    expect(publish(draft, about, now)).toMatchObject({
+    expect(publish(draft, about, site, now)).toMatchObject({
       ok: false,
       error: { code: 'ROUTES.EXCURSION_NOT_PUBLISHABLE', reason },
     });
+  });
+});
+
+describe('given a draft of an active organisation', () => {
+  it.each([
+    ['is not known', undefined],
+    ['is not ready', { ...site, readyUntil: null }],
+    ['was ready until now', { ...site, readyUntil: now }],
+  ])('when its site %s, it is refused', (_, about) => {
+    expect(publish(draft, organization, about, now)).toMatchObject({ ok: false, error: { reason: 'SITE_NOT_READY' } });
   });
 });
 
@@ -64,7 +83,7 @@ describe('given a published excursion', () => {
     ['suspended', { ...organization, status: 'SUSPENDED' }],
     ['unknown', undefined],
   ] as const)('when it is published again and its organisation is %s, nothing changes', (_, about) => {
-    const result = publish(published, about, now);
+    const result = publish(published, about, undefined, now);
     expect(result.ok && result.value).toBe(published);
   });
 });

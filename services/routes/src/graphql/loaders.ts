@@ -6,15 +6,18 @@ import { createLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
 import type { ExcursionParent, ParentKeys, RoutesReader, SessionWindow } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
-import type { KnownOrganization } from '../domain/known.ts';
+import type { KnownOrganization, KnownSite } from '../domain/known.ts';
 import type { Session } from '../domain/session.ts';
 import type { ExcursionListQuery } from './lists.ts';
 
 /** Look-ups and lists that one request shares: however many records it has, one query a field. */
 export type Loaders = {
+  readonly reader: RoutesReader;
+  readonly now: Date;
   readonly excursion: DataLoader<ExcursionId, Excursion | null>;
   readonly session: DataLoader<SessionId, Session | null>;
   readonly organization: DataLoader<OrganizationId, KnownOrganization | null>;
+  readonly site: DataLoader<SiteId, KnownSite | null>;
   readonly excursionsOfOrganization: BatchedList<OrganizationId, ExcursionListQuery, Excursion>;
   readonly excursionsOfSite: BatchedList<SiteId, ExcursionListQuery, Excursion>;
   readonly excursionsOfRegion: BatchedList<RegionCode, ExcursionListQuery, Excursion>;
@@ -23,8 +26,10 @@ export type Loaders = {
 
 export type Context = RequestContext<Loaders>;
 
-export function createLoaders(reader: RoutesReader): Loaders {
+export function createLoaders(reader: RoutesReader, now: Date): Loaders {
   return {
+    reader,
+    now,
     excursion: createLoader(
       (ids) => reader.excursionsById(ids),
       ({ id }) => id,
@@ -35,6 +40,10 @@ export function createLoaders(reader: RoutesReader): Loaders {
     ),
     organization: createLoader(
       (ids) => reader.organizationsById(ids),
+      ({ id }) => id,
+    ),
+    site: createLoader(
+      (ids) => reader.sitesById(ids),
       ({ id }) => id,
     ),
     excursionsOfOrganization: excursionsUnder(reader, 'organization'),

@@ -1,7 +1,8 @@
 import type { EventSubscription } from '@promtour/messaging/subscription';
 import { freeSeatsWhenBookingEnds } from './free-seats-when-booking-ends.consumer.ts';
 import { hideOffersWhenOrganizationSuspended } from './hide-offers-when-organization-suspended.consumer.ts';
-import { knowOrganizationWhenRegistered } from './know-organization-when-registered.consumer.ts';
+import { knowOrganization } from './know-organization.consumer.ts';
+import { showOffersWhileSiteIsReady } from './show-offers-while-site-is-ready.consumer.ts';
 import { knowSiteWhenAdded } from './know-site-when-added.consumer.ts';
 import type { RepositoriesOf } from './repositories-of.ts';
 import { showOffersWhenOrganizationReinstated } from './show-offers-when-organization-reinstated.consumer.ts';
@@ -12,7 +13,8 @@ export function routesSubscription(repositories: RepositoriesOf): EventSubscript
   return {
     name: 'routes',
     handlers: [
-      knowOrganizationWhenRegistered(repositories),
+      ...knowOrganization(repositories),
+      ...showOffersWhileSiteIsReady(repositories),
       hideOffersWhenOrganizationSuspended(repositories),
       showOffersWhenOrganizationReinstated(repositories),
       knowSiteWhenAdded(repositories),

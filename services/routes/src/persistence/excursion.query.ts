@@ -4,7 +4,7 @@ import { parentKey, type Parents } from '@promtour/service-kit/persistence/under
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { ExcursionFilter, ExcursionOrder, ExcursionParent, ParentKeys } from '../application/ports.ts';
 import { excursionSchema, type ExcursionRow } from './excursion.row.ts';
-import { knownOrganizationSchema } from './known.rows.ts';
+import { knownOrganizationSchema, knownSiteSchema } from './known.rows.ts';
 
 export const excursionOrders: Readonly<
   Record<ExcursionOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
@@ -46,7 +46,10 @@ export function parentsOf<Parent extends ExcursionParent>(
   return { keys, type: parentColumns[kind].type };
 }
 
-/** Excursions on offer that a filter finds, of all or of the parent that the lateral query supplies. */
+/**
+ * Excursions on offer (published, of an active organisation, at a site that is ready now) that a filter finds, of all or of the
+ * parent that the lateral query supplies.
+ */
 export function excursionsOnOffer(
   manager: EntityManager,
   filter: ExcursionFilter,
@@ -56,6 +59,7 @@ export function excursionsOnOffer(
   const query = manager
     .createQueryBuilder(excursionSchema, 'e')
     .innerJoin(knownOrganizationSchema.options.name, 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
+    .innerJoin(knownSiteSchema.options.name, 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
     .where('e.published_at IS NOT NULL');
   if (under !== undefined) query.andWhere(`${parentColumns[under].sql} = ${parentKey}`);
   if (filter.regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions: filter.regions });

@@ -28,6 +28,7 @@ export type KnownSiteRow = {
   organizationId: OrganizationId;
   regionCode: RegionCode;
   timeZone: TimeZone;
+  readyUntil: Date | null;
 };
 
 export const knownSiteSchema = new EntitySchema<KnownSiteRow>({
@@ -37,5 +38,6 @@ export const knownSiteSchema = new EntitySchema<KnownSiteRow>({
     organizationId: { name: 'organization_id', type: 'uuid' },
     regionCode: { name: 'region_code', type: 'text' },
     timeZone: { name: 'time_zone', type: 'text' },
+    readyUntil: { name: 'ready_until', type: 'timestamptz', nullable: true },
   },
 });

@@ -1,18 +1,41 @@
+import { reachesOrganization, type Viewer } from '@promtour/access/viewer';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import type { ExcursionId } from '@promtour/kernel/id';
+import { err, type Result } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
+import { reached } from '@promtour/service-kit/persistence/reach';
 import type { EntityManager } from 'typeorm';
 import type { RoutesRepositories, SessionRepository } from '../application/ports.ts';
-import { excursionFromRow, excursionSchema, excursionToRow } from './excursion.row.ts';
+import type { Excursion } from '../domain/excursion.ts';
+import { excursionFromRow, excursionSchema, excursionToRow, type ExcursionRow } from './excursion.row.ts';
 import { knownOrganizationSchema, knownSiteSchema } from './known.rows.ts';
 
-/** The repositories of routes inside one transaction. */
-export function routesRepositories(manager: EntityManager): RoutesRepositories {
+/** The repositories of routes inside one transaction, bounded by what the viewer reaches. */
+export function routesRepositories(manager: EntityManager, viewer: Viewer): RoutesRepositories {
+  const own = (row: ExcursionRow | null, id: ExcursionId): Result<Excursion, NotFound | Forbidden> => {
+    const found = reached(
+      viewer,
+      row === null ? undefined : excursionFromRow(row),
+      { kind: 'Excursion', id },
+      (one) => one,
+    );
+    // A draft is there for nobody else.
+    return !found.ok && found.error.code === 'FORBIDDEN' && row?.publishedAt === null
+      ? err(notFound('Excursion', id))
+      : found;
+  };
   return {
     organizations: {
       async find(id) {
         return (await manager.findOneBy(knownOrganizationSchema, { id })) ?? undefined;
       },
-      async add(organization) {
-        await manager.insert(knownOrganizationSchema, { ...organization, okved: [...organization.okved] });
+      async know({ id, regionCode, okved }, status) {
+        await manager.query(
+          `INSERT INTO known_organization (id, region_code, okved, status) VALUES ($1, $2, $3, coalesce($4, 'CANDIDATE'))
+           ON CONFLICT (id) DO UPDATE SET region_code = excluded.region_code, okved = excluded.okved,
+             status = coalesce($4, known_organization.status)`,
+          [id, regionCode, okved, status ?? null],
+        );
       },
       async changeStatus(id, status) {
         const { affected } = await manager.update(knownOrganizationSchema, { id }, { status });
@@ -24,18 +47,21 @@ export function routesRepositories(manager: EntityManager): RoutesRepositories {
         return (await manager.findOneBy(knownSiteSchema, { id })) ?? undefined;
       },
       async add(site) {
-        await manager.insert(knownSiteSchema, { ...site });
+        await manager.insert(knownSiteSchema, { ...site, readyUntil: null });
+      },
+      async setReady(id, readyUntil) {
+        const { affected } = await manager.update(knownSiteSchema, { id }, { readyUntil });
+        if (affected !== 1) throw new Error(`Site ${id} is not known`);
       },
     },
     excursions: {
       async find(id) {
-        const row = await manager.findOneBy(excursionSchema, { id });
-        return row === null ? undefined : excursionFromRow(row);
+        return own(await manager.findOneBy(excursionSchema, { id }), id);
       },
       async findForUpdate(id) {
-        const row = await manager.findOne(excursionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
-        return row === null ? undefined : excursionFromRow(row);
+        return own(await manager.findOne(excursionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } }), id);
       },
+      reaches: (site) => reachesOrganization(viewer, site),
       async add(excursion) {
         await manager.insert(excursionSchema, excursionToRow(excursion));
       },

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { bookingCancelled, bookingExpired, bookingHeld } from '@promtour/events/catalogue/booking';
 import {
+  organizationAdded,
+  organizationChanged,
   organizationRegistered,
   organizationReinstated,
   organizationSuspended,
 } from '@promtour/events/catalogue/organization';
-import { siteAdded } from '@promtour/events/catalogue/site';
+import { siteAdded, siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
@@ -31,9 +33,9 @@ export function plant(about: Partial<Plant> = {}): Plant {
   };
 }
 
-/** An active organisation with its site. */
+/** An active organisation with its site, which is ready for visitors. */
 export function registered(about: Plant): CloudEvent[] {
-  return [organizationIsRegistered(about), siteIsAdded(about)];
+  return [organizationIsRegistered(about), siteIsAdded(about), siteIsReady(about)];
 }
 
 export function organizationIsRegistered({ organizationId, regionCode, okved }: Plant): CloudEvent {
@@ -47,6 +49,28 @@ export function organizationIsRegistered({ organizationId, regionCode, okved }: 
 
 export function siteIsAdded({ siteId, organizationId, regionCode, timeZone }: Plant): CloudEvent {
   return event(siteAdded, siteId, { siteId, organizationId, regionCode, timeZone });
+}
+
+export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {
+  const data = { organizationId, kind: 'ENTERPRISE', regionCode, okved: [...okved] };
+  return event(organizationAdded, organizationId, data);
+}
+
+export function organizationIsChanged({ organizationId, regionCode, okved }: Plant): CloudEvent {
+  return event(organizationChanged, organizationId, {
+    organizationId,
+    kind: 'ENTERPRISE',
+    regionCode,
+    okved: [...okved],
+  });
+}
+
+export function siteIsReady({ siteId, organizationId }: Plant, validUntil = '2027-11-20T00:00:00Z'): CloudEvent {
+  return event(siteReadied, siteId, { siteId, organizationId, assessmentId: randomUUID(), validUntil });
+}
+
+export function siteIsNotReady({ siteId, organizationId }: Plant): CloudEvent {
+  return event(siteUnreadied, siteId, { siteId, organizationId, reasons: ['ASSESSMENT_WITHDRAWN'] });
 }
 
 export function suspended({ organizationId }: Plant): CloudEvent {

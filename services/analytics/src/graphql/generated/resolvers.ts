@@ -27,7 +27,8 @@ export type Scalars = {
 export type Excursion = {
   readonly __typename?: 'Excursion';
   readonly id: Scalars['ID']['output'];
-  readonly visitFlow: VisitFlow;
+  /** Null with the error `FORBIDDEN` where it is neither the caller's organisation's nor in its regions. */
+  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -111,8 +112,11 @@ export type NotFound = UserError & {
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
-  /** Visits to the organisation's plants. */
-  readonly visitFlow: VisitFlow;
+  /**
+   * Visits to the organisation's plants: in the regions that the caller is bound to, where it is. Null with the error `FORBIDDEN` for
+   * another organisation, and where none of its plants is in those regions.
+   */
+  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -154,6 +158,9 @@ export type Query = {
   /**
    * How many people visited plants, and how full the sessions were. A session counts when it was held: attendance was recorded
    * for at least one booking. Sessions belong to the date of their start in the plant's zone.
+   *
+   * Whoever is bound to an organisation reads its figures only, whoever to regions those of plants in them: a filter that names others is
+   * the error `FORBIDDEN`; without names, the answer is what the caller may read.
    */
   readonly visitFlow: VisitFlow;
 };
@@ -167,8 +174,11 @@ export type QueryVisitFlowArgs = {
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['ID']['output'];
-  /** Visits to plants in the region. */
-  readonly visitFlow: VisitFlow;
+  /**
+   * Visits to plants in the region. Null with the error `FORBIDDEN` for who is bound to other regions or to an organisation: a plant
+   * knows its own figures only.
+   */
+  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -442,7 +452,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visitFlow?: Resolver<ResolversTypes['VisitFlow'], ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -489,7 +499,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visitFlow?: Resolver<ResolversTypes['VisitFlow'], ParentType, ContextType, RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -504,7 +514,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visitFlow?: Resolver<ResolversTypes['VisitFlow'], ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {

@@ -1,5 +1,6 @@
-import type { Dimension, VisitFilter } from '../../application/ports.ts';
+import type { VisitFilter } from '../../application/ports.ts';
 import type { Period } from '../../domain/calendar.ts';
+import type { Dimension, Reach } from '../../domain/reach.ts';
 
 const columns: Readonly<Record<Dimension, string>> = {
   REGION: 'region_code',
@@ -10,10 +11,12 @@ const columns: Readonly<Record<Dimension, string>> = {
 /**
  * What held sessions add up to, a row for each key and period in which any was held.
  * @param schema of the generation to read
+ * @param reach of the viewer: what is outside is in no sum, whatever the filter says
  * @param periods in order and without gaps, at least one
  */
 export function sumsStatement(
   schema: string,
+  reach: Reach,
   periods: readonly Period[],
   filter: VisitFilter,
   by: Dimension | undefined,
@@ -25,6 +28,8 @@ export function sumsStatement(
     condition(columns.REGION, 'text', filter.regions),
     condition(columns.ORGANIZATION, 'uuid', filter.organizations),
     condition(columns.EXCURSION, 'uuid', filter.excursions),
+    condition(columns.REGION, 'text', reach.kind === 'REGIONS' ? reach.regions : undefined),
+    condition(columns.ORGANIZATION, 'uuid', reach.kind === 'ORGANIZATION' ? [reach.organization] : undefined),
   ];
   // Which period a date is in follows from the periods' first dates: SQL knows nothing of weeks and months.
   const sql = `
@@ -35,4 +40,17 @@ export function sumsStatement(
     WHERE redeemed > 0 AND local_date BETWEEN ($1::date[])[1] AND $2::date ${conditions.join(' ')}
     GROUP BY 1, 2`;
   return { sql, parameters };
+}
+
+/** Where sessions of some keys were scheduled, each place once; by the indexes over all sessions. */
+export function placesStatement(
+  schema: string,
+  dimension: Exclude<Dimension, 'REGION'>,
+  keys: readonly string[],
+): { readonly sql: string; readonly parameters: unknown[] } {
+  const column = columns[dimension];
+  const sql = `
+    SELECT DISTINCT ${column}::text AS key, organization_id::text AS organization, region_code AS region
+    FROM "${schema}".session WHERE ${column} = ANY ($1::uuid[])`;
+  return { sql, parameters: [keys] };
 }

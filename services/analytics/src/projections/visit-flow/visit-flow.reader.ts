@@ -1,8 +1,11 @@
+import type { Viewer } from '@promtour/access/viewer';
 import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/messaging/sql';
 import type { DataSource } from 'typeorm';
 import type { VisitFlowReader, VisitSumsRow } from '../../application/ports.ts';
-import { sumsStatement } from './sums-statement.ts';
+import { reachOf } from '../../application/reach-of.ts';
+import type { Place } from '../../domain/reach.ts';
+import { placesStatement, sumsStatement } from './sums-statement.ts';
 import { visitFlow } from './visit-flow.projection.ts';
 
 /** PostgreSQL's sums of bigint are numeric, which the driver hands over as text. */
@@ -15,14 +18,24 @@ type Row = {
   readonly confirmed: string;
 };
 
-/** Reads the generation of the projection that serves now. */
-export function createVisitFlowReader(dataSource: DataSource, asOf: () => Promise<Date | undefined>): VisitFlowReader {
+/** Reads the generation of the projection that serves now, on behalf of one viewer. */
+export function createVisitFlowReader(
+  dataSource: DataSource,
+  viewer: Viewer,
+  asOf: () => Promise<Date | undefined>,
+): VisitFlowReader {
+  const reach = reachOf(viewer);
   return {
     asOf,
     sums: (periods, filter, by) =>
       dataSource.transaction(async (tx) => {
-        const { sql, parameters } = sumsStatement(await activeSchema(tx, visitFlow.name), periods, filter, by);
+        const { sql, parameters } = sumsStatement(await activeSchema(tx, visitFlow.name), reach, periods, filter, by);
         return (await rowsOf<Row>(tx, sql, parameters)).map(sumsOf);
+      }),
+    places: (dimension, keys) =>
+      dataSource.transaction(async (tx) => {
+        const { sql, parameters } = placesStatement(await activeSchema(tx, visitFlow.name), dimension, keys);
+        return Map.groupBy(await rowsOf<Place & { key: string }>(tx, sql, parameters), ({ key }) => key);
       }),
   };
 }

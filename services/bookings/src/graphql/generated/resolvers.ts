@@ -42,7 +42,7 @@ export type Availability = {
 /** OCTO's availability status. */
 export type AvailabilityStatus =
   | 'AVAILABLE'
-  /** Not for sale: it has begun, is not published, or its organisation is suspended. */
+  /** Not for sale: it has begun, is not published, its organisation is suspended, or its site is not ready for visitors. */
   | 'CLOSED'
   /** Sold without counting seats. */
   | 'FREESALE'
@@ -62,6 +62,11 @@ export type Booking = {
   readonly excursion: Excursion;
   /** When the hold ends by itself; null once it is no hold. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What has become of the host since, while the booking may still take place: it stands all the same, and whoever made it decides.
+   * Empty where all is well.
+   */
+  readonly flags: ReadonlyArray<BookingFlag>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** The host. */
@@ -76,6 +81,8 @@ export type Booking = {
   readonly status: BookingStatus;
   /** Moment of the last change of status. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** On whose behalf the group comes, where that was said. */
+  readonly visitingOrganization?: Maybe<Organization>;
 };
 
 export type BookingConnection = {
@@ -101,6 +108,12 @@ export type BookingFilter = {
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
 };
+
+export type BookingFlag =
+  /** The host is suspended in the registry and takes no new bookings. */
+  | 'HOST_SUSPENDED'
+  /** No valid assessment says that the site may be visited. */
+  | 'SITE_NOT_READY';
 
 /** OCTO's booking status, without those that later parts bring. */
 export type BookingStatus =
@@ -150,6 +163,11 @@ export type HoldBookingInput = {
   /** Size of the party, 1 to 10000. */
   readonly seats: Scalars['Int']['input'];
   readonly session: Scalars['ID']['input'];
+  /**
+   * The organisation on whose behalf the group comes, such as a school: UUID of the registry. It is not implied: who books for others
+   * says for whom.
+   */
+  readonly visitingOrganization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type HoldBookingResult = Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
@@ -208,16 +226,19 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Gives up a held or confirmed booking; its seats are free again. */
+  /** Gives up a held or confirmed booking; its seats are free again. For the same as `confirmBooking`. */
   readonly cancelBooking: CancelBookingResult;
-  /** Makes a hold firm. */
+  /**
+   * Makes a hold firm. For who made it, the host and the agency: whoever else sees it gets the error `FORBIDDEN`, all others
+   * `NotFound`.
+   */
   readonly confirmBooking: ConfirmBookingResult;
   /**
    * Takes seats out of sale until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed
    * a session's capacity.
    */
   readonly holdBooking: HoldBookingResult;
-  /** Records that the group of a confirmed booking came. */
+  /** Records that the group of a confirmed booking came. For the host and the agency. */
   readonly redeemBooking: RedeemBookingResult;
 };
 
@@ -294,8 +315,12 @@ export type Purpose =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * A booking that is the caller's to see: who made it (whoever acts for the same portal or organisation), the host, the coordinator
+   * of the host's region, the agency. Else null.
+   */
   readonly booking?: Maybe<Booking>;
-  /** Bookings, last made first. */
+  /** The bookings that are the caller's to see (see `booking`), last made first. */
   readonly bookings: BookingConnection;
 };
 
@@ -340,7 +365,9 @@ export type SessionClosed = UserError & {
 export type SessionClosedReason =
   | 'BEGUN'
   | 'NOT_PUBLISHED'
-  | 'ORGANIZATION_SUSPENDED';
+  | 'ORGANIZATION_SUSPENDED'
+  /** Its site's assessment has ended; it opens again with a new one. */
+  | 'SITE_NOT_READY';
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -513,6 +540,7 @@ export type ResolversTypes = {
   BookingConnection: ResolverTypeWrapper<BookingConnectionModel>;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
   BookingFilter: BookingFilter;
+  BookingFlag: BookingFlag;
   BookingStatus: BookingStatus;
   BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
@@ -619,6 +647,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   originRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -628,6 +657,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

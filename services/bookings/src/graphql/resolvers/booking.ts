@@ -1,14 +1,25 @@
+import type { Clock } from '@promtour/kernel/clock';
 import { parseId } from '@promtour/kernel/id';
+import { flagsOf } from '../../domain/inventory.ts';
 import type { BookingResolvers } from '../generated/resolvers.ts';
 
-export const bookingResolvers: BookingResolvers = {
-  __resolveReference: (reference, { loaders }) => {
-    const id = parseId<'Booking'>(reference.id);
-    return id === undefined ? null : loaders.booking.load(id);
-  },
-  session: ({ sessionId }) => ({ id: sessionId }),
-  excursion: ({ excursionId }) => ({ id: excursionId }),
-  organization: ({ organizationId }) => ({ id: organizationId }),
-  expiresAt: (booking) => (booking.status === 'ON_HOLD' ? booking.expiresAt : null),
-  attended: (booking) => (booking.status === 'REDEEMED' ? booking.attended : null),
-};
+export function bookingResolvers(clock: Clock): BookingResolvers {
+  return {
+    __resolveReference: (reference, { loaders }) => {
+      const id = parseId<'Booking'>(reference.id);
+      return id === undefined ? null : loaders.booking.load(id);
+    },
+    session: ({ sessionId }) => ({ id: sessionId }),
+    excursion: ({ excursionId }) => ({ id: excursionId }),
+    organization: ({ organizationId }) => ({ id: organizationId }),
+    // Answers to keys of before it was kept have none.
+    visitingOrganization: ({ visitingOrganizationId: id }) => (id ? { id } : null),
+    flags: async (booking, _, { loaders }) => {
+      const inventory = await loaders.inventory.load(booking.sessionId);
+      if (inventory === null) throw new Error(`Session ${booking.sessionId} is missing`);
+      return flagsOf(booking, inventory, clock.now());
+    },
+    expiresAt: (booking) => (booking.status === 'ON_HOLD' ? booking.expiresAt : null),
+    attended: (booking) => (booking.status === 'REDEEMED' ? booking.attended : null),
+  };
+}

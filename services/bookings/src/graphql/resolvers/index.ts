@@ -1,7 +1,6 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { ChangeBooking } from '../../application/change-booking.ts';
 import type { HoldBooking } from '../../application/hold-booking.ts';
-import type { BookingReader } from '../../application/ports.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bookingResolvers } from './booking.ts';
 import { cancelBookingMutation } from './mutation/cancel-booking.ts';
@@ -13,23 +12,22 @@ import { bookingsQuery } from './query/bookings.ts';
 import { sessionResolvers } from './session.ts';
 
 export type BookingOperations = {
-  readonly reader: BookingReader;
   readonly holdBooking: HoldBooking;
   readonly changeBooking: ChangeBooking;
   readonly clock: Clock;
 };
 
 export function bookingsResolvers(operations: BookingOperations): Resolvers {
-  const { reader, holdBooking, changeBooking, clock } = operations;
+  const { holdBooking, changeBooking, clock } = operations;
   return {
-    Query: { booking: bookingQuery, bookings: bookingsQuery(reader) },
+    Query: { booking: bookingQuery, bookings: bookingsQuery },
     Mutation: {
       holdBooking: holdBookingMutation(holdBooking),
       confirmBooking: confirmBookingMutation(changeBooking),
       cancelBooking: cancelBookingMutation(changeBooking),
       redeemBooking: redeemBookingMutation(changeBooking),
     },
-    Booking: bookingResolvers,
+    Booking: bookingResolvers(clock),
     Session: sessionResolvers(clock),
   };
 }

@@ -1,9 +1,28 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, SiteConnection as SiteConnectionModel } from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, OrganizationChangeConnection as OrganizationChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
+import type { RecordedChange as OrganizationChangeModel } from '../../application/ports.ts';
+import type { OkvedClass as OkvedClassModel } from '../../domain/okved/classifier.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
+import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
+import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '../resolvers/entries/registry-entry.ts';
+import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
+import type { Council as CouncilModel, CouncilMember as CouncilMemberModel, CouncilMeeting as CouncilMeetingModel } from '../../domain/councils/council.ts';
+import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
+import type { Lead as CooperationLeadModel, LeadTransition as LeadTransitionModel } from '../../domain/leads/lead.ts';
+import type { CooperationLeadConnection as CooperationLeadConnectionModel } from '../resolvers/leads/cooperation-leads.ts';
+import type { AuditEntry as AuditEntryModel } from '../../application/audit/ports.ts';
+import type { AuditEntryConnection as AuditEntryConnectionModel } from '../resolvers/audit/audit-trail.ts';
+import type { Methodology as MethodologyModel } from '../../domain/readiness/methodology.ts';
+import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../domain/readiness/assessment.ts';
+import type { Agreement as AgreementModel } from '../../domain/agreements/agreement.ts';
+import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
+import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
+import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
+import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
+import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,23 +46,681 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
+export type AccessAlreadyGiven = UserError & {
+  readonly __typename?: 'AccessAlreadyGiven';
+  readonly code: Scalars['String']['output'];
+  /** The role; null where it is not the caller's to see. */
+  readonly grant?: Maybe<AccessGrant>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A role in the programme that somebody was given. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The OIDC issuer that vouches for the person. */
+  readonly issuer: Scalars['String']['output'];
+  /** What a `PLANT_MANAGER` acts for. */
+  readonly organization?: Maybe<Organization>;
+  /** ISO 3166-2 codes; null: all of them. Empty where an organisation bounds it. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly role: PersonRole;
+  /** The name by which the issuer knows the person. Personal data. */
+  readonly subject: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AccessGrantConnection = {
+  readonly __typename?: 'AccessGrantConnection';
+  readonly edges: ReadonlyArray<AccessGrantEdge>;
+  readonly nodes: ReadonlyArray<AccessGrant>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AccessGrantEdge = {
+  readonly __typename?: 'AccessGrantEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AccessGrant;
+};
+
+/** All conditions hold together; within a list, any. */
+export type AccessGrantFilter = {
+  /** True: those that stand; false: those that were taken back. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
+};
+
 export type AddSiteInput = {
   /** At most 500 characters. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly hazardClass?: InputMaybe<HazardClass>;
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly name: LocalizedTextInput;
   readonly organization: Scalars['ID']['input'];
+  readonly passRegime?: InputMaybe<PassRegime>;
   readonly point?: InputMaybe<GeoPointInput>;
   /** ISO 3166-2 code; the organisation's region unless given. */
   readonly region?: InputMaybe<Scalars['ID']['input']>;
-  /** The region's zone unless given. */
+  /** The zone of the point unless given, else the region's. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 export type AddSiteResult = IdempotencyConflict | InvalidInput | NotFound | Site;
 
-export type ChangeOrganizationStatusResult = NotFound | Organization;
+export type AdvanceCooperationLeadInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** At most 1000 characters; the other organisation reads it too. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly to: LeadState;
+  /** What it is worth; left out, what is known of it stays. */
+  readonly value?: InputMaybe<MoneyInput>;
+};
+
+export type AdvanceCooperationLeadResult = CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
+
+/** The agreement of a region with the national agency. Public once it is signed. */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** The decision of the region's council that it rests on. */
+  readonly decision?: Maybe<CouncilDecision>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
+  readonly measures: ReadonlyArray<AgreementMeasure>;
+  /** One a measure, in the order of their due dates; none while it is a draft. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  readonly region: Region;
+  /** Null while it is a draft. */
+  readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly state: AgreementState;
+  readonly title: LocalizedText;
+  /** Last day, in the region's zone. */
+  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
+};
+
+export type AgreementFilter = {
+  /** Only agreements that have a milestone in one of these states. */
+  readonly milestoneStates?: InputMaybe<ReadonlyArray<MilestoneState>>;
+  /** ISO 3166-2 codes. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<AgreementState>>;
+};
+
+/** What a region and the national agency agree to do. */
+export type AgreementMeasure =
+  | 'COUNCIL'
+  | 'EXCURSIONS'
+  | 'INTERREGIONAL_ROUTES'
+  | 'METHODOLOGY'
+  | 'REGIONAL_ROUTES'
+  | 'REGISTRY';
+
+/**
+ * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED, by an extension. Time takes a signed one to
+ * EXPIRING 60 days before its end, and to EXPIRED when its last day is over.
+ */
+export type AgreementState =
+  | 'DRAFT'
+  | 'EXPIRED'
+  /** Its end is less than 60 days away. */
+  | 'EXPIRING'
+  | 'SIGNED'
+  | 'TERMINATED';
+
+/** The state forbids this. Code `REGISTRY.AGREEMENT_STATE_CONFLICT`. */
+export type AgreementStateConflict = UserError & {
+  readonly __typename?: 'AgreementStateConflict';
+  /** States that it may be taken to now. */
+  readonly allowed: ReadonlyArray<AgreementState>;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly state: AgreementState;
+};
+
+/** The credential of a program. */
+export type ApiClient = {
+  readonly __typename?: 'ApiClient';
+  /** Whether it has secrets. One that runs in a browser has none, and can only sign people in. */
+  readonly confidential: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The agency's own: whoever signs in through it acts with all that they may. */
+  readonly firstParty: Scalars['Boolean']['output'];
+  /** Its `client_id`. UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ApiClientKind;
+  readonly name: Scalars['String']['output'];
+  /** What bounds an `AGENCY` or an `ENTERPRISE`. */
+  readonly organization?: Maybe<Organization>;
+  /** What a `PORTAL` serves. */
+  readonly portal?: Maybe<Portal>;
+  readonly rateClass: RateClass;
+  /** Where people are sent back to when they have signed in through it. */
+  readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 3166-2 codes of the regions that bound it; null: all of them. Empty where an organisation bounds it. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly revocationReason?: Maybe<RevocationReason>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its tokens can open, such as `bookings:read`; a token that asks for less has less. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The secrets that are accepted now, oldest first: two at most. */
+  readonly secrets: ReadonlyArray<ApiClientSecret>;
+  /** Counts changes: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ApiClientConnection = {
+  readonly __typename?: 'ApiClientConnection';
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  readonly nodes: ReadonlyArray<ApiClient>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A credential as it is given out. */
+export type ApiClientCredential = {
+  readonly __typename?: 'ApiClientCredential';
+  readonly client: ApiClient;
+  /** Shown now and never again. Null for a public client, and where this repeats an earlier answer. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApiClientEdge = {
+  readonly __typename?: 'ApiClientEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ApiClient;
+};
+
+/** All conditions hold together; within a list, any. */
+export type ApiClientFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<ApiClientKind>>;
+  /** True: those that are not revoked; false: those that are. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation that bounds it. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ApiClientKind =
+  /** A partner agency's program: bounded by its organisation. */
+  | 'AGENCY'
+  /** A dashboard: reads measures, signs people in. */
+  | 'DASHBOARD'
+  /** An enterprise's own program: bounded by its organisation. */
+  | 'ENTERPRISE'
+  /** A regional portal: shows offers, takes bookings, signs people in. */
+  | 'PORTAL';
+
+/**
+ * The state of the client forbids it. Code `REGISTRY.API_CLIENT_REVOKED`: its credential is over; or
+ * `REGISTRY.API_CLIENT_HAS_NO_SECRET`: it is a public one.
+ */
+export type ApiClientRefusal = UserError & {
+  readonly __typename?: 'ApiClientRefusal';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A secret that is accepted. What it is nobody can tell any more. */
+export type ApiClientSecret = {
+  readonly __typename?: 'ApiClientSecret';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+export type AppointCouncilMemberInput = {
+  readonly council: Scalars['ID']['input'];
+  readonly from: Scalars['LocalDate']['input'];
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly role: CouncilRole;
+  /** Not before `from`. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type AppointCouncilMemberResult = ChairTaken | CouncilMember | IdempotencyConflict | InvalidInput | NotFound;
+
+/** The assessment is over. Code `REGISTRY.ASSESSMENT_NOT_VALID`. */
+export type AssessmentNotValid = UserError & {
+  readonly __typename?: 'AssessmentNotValid';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly state: AssessmentState;
+};
+
+export type AssessmentState =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** A later assessment took its place. */
+  | 'SUPERSEDED'
+  | 'VALID'
+  /** Taken back by those who assess. */
+  | 'WITHDRAWN';
+
+export type AuditActor =
+  /** Somebody who gave no token. */
+  | 'ANONYMOUS'
+  /** A program by its own token. */
+  | 'CLIENT'
+  | 'PERSON'
+  /** The registry itself: an event or the time made it do so. */
+  | 'SYSTEM';
+
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  /** JSON; null where there is no record any more. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** JSON; null where there was no record before. Personal data and secrets stand as `"[redacted]"`. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** As the database calls it: `legal_name`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** One change of one record. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Null where the change was made past the services, by somebody at the database. */
+  readonly actor?: Maybe<AuditActor>;
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that changed; of a new or deleted record all that it had. */
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** The API client whose token it was. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The request that led to it, in every service's logs. */
+  readonly correlationId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly operation: AuditOperation;
+  /** The record's id; of parts of a record its id and the part's, with a slash between: `0198f6a0-…/3`. */
+  readonly recordId: Scalars['String']['output'];
+  /** What kind of record: `organization`, `cooperation_lead`. */
+  readonly recordKind: Scalars['String']['output'];
+  /** Stable name of the person or program; null where `actor` is null or `ANONYMOUS`. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** All conditions hold together. */
+export type AuditFilter = {
+  /** The API client by whose token it was done. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** What one request did, also through events: `x-correlation-id` of its answer. */
+  readonly correlationId?: InputMaybe<Scalars['String']['input']>;
+  /** Not earlier than this. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Kinds of records, as `AuditEntry.recordKind` names them; at most 100. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The record: see `AuditEntry.recordId`. */
+  readonly recordId?: InputMaybe<Scalars['String']['input']>;
+  /** The person or program, as `AuditEntry.subject` names it. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Earlier than this. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOperation =
+  | 'DELETE'
+  | 'INSERT'
+  | 'UPDATE';
+
+/** Has a site inside. Where `west` is greater than `east`, the box goes across the 180th meridian: `west: 170, east: -170`. */
+export type BoxInput = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
+/** The council has a chair on these days. Code `REGISTRY.CHAIR_TAKEN`. */
+export type ChairTaken = UserError & {
+  readonly __typename?: 'ChairTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type ChangeAgreementResult = Agreement | AgreementStateConflict | InvalidInput | NotFound | VersionConflict;
+
+export type ChangeApiClientInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly rateClass?: InputMaybe<RateClass>;
+  /** Null: all regions. Left out: as it is. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
+
+/** As RegisterOrganizationInput, without the region. Null takes away what may be unknown. */
+export type ChangeOrganizationInput = {
+  readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly inn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<OrganizationKind>;
+  readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ChangeOrganizationResult = InvalidInput | NotFound | Organization | OrganizationAlreadyRegistered | VersionConflict;
+
+export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
+
+export type ChangedField = {
+  readonly __typename?: 'ChangedField';
+  /** As JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** As JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** `legalName`; of `contacts` only that they changed is kept. */
+  readonly field: Scalars['String']['output'];
+};
+
+export type ContactPurpose =
+  | 'HR'
+  | 'OTHER'
+  | 'PARTNERSHIP'
+  | 'PRESS'
+  | 'VISITS';
+
+/**
+ * A visit that may lead to cooperation of two organisations. A booking opens one lead for each purpose, however many events tell of it.
+ * Visible to the two organisations, the coordinator of the host's region and the agency.
+ */
+export type CooperationLead = {
+  readonly __typename?: 'CooperationLead';
+  /** The booking that it came from. */
+  readonly bookingId: Scalars['ID']['output'];
+  /** From the opening on; at most six steps. */
+  readonly history: ReadonlyArray<LeadTransition>;
+  /** Whom somebody wants to work with. */
+  readonly host: Organization;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The states that may follow now. */
+  readonly nextStates: ReadonlyArray<LeadState>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly purpose: LeadPurpose;
+  /** The host's. */
+  readonly region: Region;
+  readonly source: LeadSource;
+  readonly state: LeadState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** What it is worth to the two; null where nobody has said so. */
+  readonly value?: Maybe<Money>;
+  /** Pass it as `expectedVersion` when you change the lead. */
+  readonly version: Scalars['Int']['output'];
+  /** Who wants to; null until it is known. */
+  readonly visitor?: Maybe<Organization>;
+};
+
+export type CooperationLeadConnection = {
+  readonly __typename?: 'CooperationLeadConnection';
+  readonly edges: ReadonlyArray<CooperationLeadEdge>;
+  readonly nodes: ReadonlyArray<CooperationLead>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CooperationLeadEdge = {
+  readonly __typename?: 'CooperationLeadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CooperationLead;
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type CooperationLeadFilter = {
+  /** Leads of these organisations, as host or as visitor. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly purposes?: InputMaybe<ReadonlyArray<LeadPurpose>>;
+  /** ISO 3166-2 codes of the hosts' regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<LeadState>>;
+};
+
+/** The council of a region: it decides who is registered and who is excluded. One a region. */
+export type Council = {
+  readonly __typename?: 'Council';
+  /** Its decisions, latest first. */
+  readonly decisions: CouncilDecisionConnection;
+  readonly establishedOn: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Its meetings, latest first. */
+  readonly meetings: CouncilMeetingConnection;
+  /** Members in term today, by role and name. Null where the caller does not reach the region. */
+  readonly members?: Maybe<ReadonlyArray<CouncilMember>>;
+  readonly region: Region;
+  /** How many members are in term today. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** The council of a region: it decides who is registered and who is excluded. One a region. */
+export type CouncilDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The council of a region: it decides who is registered and who is excluded. One a region. */
+export type CouncilMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What a council decided. Other records point to it; withdrawing it does not undo them, and nothing new can rest on it. */
+export type CouncilDecision = {
+  readonly __typename?: 'CouncilDecision';
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CouncilDecisionKind;
+  /** Unique a region and year, without gaps: `2026-7`. */
+  readonly number: Scalars['String']['output'];
+  readonly region: Region;
+  readonly summary: LocalizedText;
+  readonly takenOn: Scalars['LocalDate']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CouncilDecisionConnection = {
+  readonly __typename?: 'CouncilDecisionConnection';
+  readonly edges: ReadonlyArray<CouncilDecisionEdge>;
+  readonly nodes: ReadonlyArray<CouncilDecision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CouncilDecisionEdge = {
+  readonly __typename?: 'CouncilDecisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CouncilDecision;
+};
+
+export type CouncilDecisionKind =
+  /** An agreement is approved. */
+  | 'AGREEMENT'
+  /** An organisation is excluded from a registry. */
+  | 'EXCLUDE'
+  | 'OTHER'
+  /** An organisation is entered into a registry. */
+  | 'REGISTER'
+  /** An organisation is suspended. */
+  | 'SUSPEND';
+
+/** The region has a council. Code `REGISTRY.COUNCIL_EXISTS`. */
+export type CouncilExists = UserError & {
+  readonly __typename?: 'CouncilExists';
+  readonly code: Scalars['String']['output'];
+  readonly council: Council;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A meeting with quorum: more than half of the members in term, among them the chair or a deputy. */
+export type CouncilMeeting = {
+  readonly __typename?: 'CouncilMeeting';
+  readonly agenda: ReadonlyArray<Scalars['String']['output']>;
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Members in term on that day. */
+  readonly members: Scalars['Int']['output'];
+  readonly present: Scalars['Int']['output'];
+};
+
+export type CouncilMeetingConnection = {
+  readonly __typename?: 'CouncilMeetingConnection';
+  readonly edges: ReadonlyArray<CouncilMeetingEdge>;
+  readonly nodes: ReadonlyArray<CouncilMeeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CouncilMeetingEdge = {
+  readonly __typename?: 'CouncilMeetingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CouncilMeeting;
+};
+
+/** A person in a council, for a term. */
+export type CouncilMember = {
+  readonly __typename?: 'CouncilMember';
+  readonly from: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person is called: personal data, it goes into no event, log or statistic. */
+  readonly name: Scalars['String']['output'];
+  readonly role: CouncilRole;
+  /** Last day of the term; null while it is open. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type CouncilRole =
+  | 'CHAIR'
+  | 'DEPUTY'
+  | 'MEMBER'
+  | 'SECRETARY';
+
+/** Something that is scored 0 (missing), 1 (in part) or 2 (in full). */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Stable across versions: `SAFE_ROUTE`. */
+  readonly code: Scalars['String']['output'];
+  /** Without a score of 2 no visitor comes. */
+  readonly critical: Scalars['Boolean']['output'];
+  readonly name: LocalizedText;
+};
+
+export type CriterionInput = {
+  /** Capital letters, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  readonly critical: Scalars['Boolean']['input'];
+  readonly name: LocalizedTextInput;
+};
+
+export type CriterionScore = {
+  readonly __typename?: 'CriterionScore';
+  readonly criterion: Scalars['String']['output'];
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** 0, 1 or 2. */
+  readonly score: Scalars['Int']['output'];
+};
+
+export type CriterionScoreInput = {
+  readonly criterion: Scalars['String']['input'];
+  /** What was seen, or where it is shown; at most 1000 characters. Needed for a score over 0 of a critical criterion. No personal data. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** 0, 1 or 2. */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** The decision that is named cannot carry this. Code `REGISTRY.DECISION_NOT_USABLE`. */
+export type DecisionNotUsable = UserError & {
+  readonly __typename?: 'DecisionNotUsable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: DecisionNotUsableReason;
+};
+
+export type DecisionNotUsableReason =
+  /** Such a transition needs a decision and none was named. */
+  | 'MISSING'
+  /** It decides something else. */
+  | 'OTHER_KIND'
+  /** It is another region's council's. */
+  | 'OTHER_REGION'
+  | 'UNKNOWN'
+  | 'WITHDRAWN';
+
+export type DraftAgreementInput = {
+  /** The decision of the region's council that it rests on. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 1 to 6, each once. */
+  readonly measures: ReadonlyArray<AgreementMeasure>;
+  /** ISO 3166-2 code. */
+  readonly region: Scalars['ID']['input'];
+  readonly title: LocalizedTextInput;
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+export type DraftAgreementResult = Agreement | DecisionNotUsable | IdempotencyConflict | InvalidInput;
+
+export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
+
+export type EstablishCouncilInput = {
+  readonly establishedOn: Scalars['LocalDate']['input'];
+  /** ISO 3166-2 code. */
+  readonly region: Scalars['ID']['input'];
+};
+
+export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConflict | InvalidInput;
+
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly count: Scalars['Int']['output'];
+  /** `RU-SMO`, `ENTERPRISE`, `24`. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** Russia's federal districts. */
 export type FederalDistrict =
@@ -70,6 +747,33 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+export type GiveAccessInput = {
+  /** One of the issuers that people come through here. */
+  readonly issuer: Scalars['String']['input'];
+  /** Needed for `PLANT_MANAGER`. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-2 codes: needed for `REGION_COORDINATOR` and `COUNCIL_MEMBER`. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly role: PersonRole;
+  /** The `sub` of the person's id tokens, 1 to 255 characters. */
+  readonly subject: Scalars['String']['input'];
+};
+
+export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+
+/** Hazard class of a production facility by Federal Law 116-FZ, annex 2. */
+export type HazardClass =
+  /** Extremely high. */
+  | 'I'
+  /** High. */
+  | 'II'
+  /** Medium. */
+  | 'III'
+  /** Low. */
+  | 'IV'
+  /** It is no hazardous facility. */
+  | 'NONE';
+
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
  * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
@@ -89,6 +793,55 @@ export type InvalidInput = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type LeadPurpose =
+  /** The visitor may invest in the host. */
+  | 'INVESTOR'
+  | 'PARTNER'
+  /** The visitor wants to supply the host. */
+  | 'SUPPLIER';
+
+export type LeadSource =
+  /** What the visitors said after it. */
+  | 'INTENT'
+  /** The visit itself: the booking named the purpose. */
+  | 'VISIT';
+
+/** `NEW` → `CONTACTED` → `MEETING` → `AGREEMENT` → `WON`; `LOST` from each of them but `WON`. */
+export type LeadState =
+  /** Terms are being agreed. */
+  | 'AGREEMENT'
+  | 'CONTACTED'
+  /** Nothing came of it. Final. */
+  | 'LOST'
+  | 'MEETING'
+  | 'NEW'
+  /** The two organisations cooperate. Final. */
+  | 'WON';
+
+export type LeadTransition = {
+  readonly __typename?: 'LeadTransition';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null where it was opened. */
+  readonly from?: Maybe<LeadState>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** On whose behalf; null for the coordinator, the agency and the registry itself. */
+  readonly organization?: Maybe<Organization>;
+  /** Stable name of who did it. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly to: LeadState;
+};
+
+/** The state does not allow it. Code `REGISTRY.LEAD_TRANSITION_NOT_ALLOWED`; nothing was written. */
+export type LeadTransitionNotAllowed = UserError & {
+  readonly __typename?: 'LeadTransitionNotAllowed';
+  /** The states that may follow `from`; empty where the lead has ended. */
+  readonly allowed: ReadonlyArray<LeadState>;
+  readonly code: Scalars['String']['output'];
+  readonly from: LeadState;
+  readonly message: Scalars['String']['output'];
+  readonly to: LeadState;
+};
+
 /** A text in Russian and in whatever other languages somebody wrote it. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -105,6 +858,76 @@ export type LocalizedTextInput = {
   /** Languages other than Russian and English. */
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
+
+export type MayNotPublishReason =
+  | 'ASSESSMENT_EXPIRED'
+  | 'ASSESSMENT_WITHDRAWN'
+  /** A critical criterion scores less than 2. */
+  | 'CRITICAL_CRITERION_FAILED'
+  | 'NO_ASSESSMENT'
+  /** The organisation stands in no registry. */
+  | 'ORGANIZATION_NOT_REGISTERED'
+  | 'ORGANIZATION_SUSPENDED'
+  /** The total is under 70 % of the maximum. */
+  | 'TOTAL_TOO_LOW';
+
+/** Whether excursions at the site may be published, and why not (invariant 1 of the programme). */
+export type MayPublish = {
+  readonly __typename?: 'MayPublish';
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Empty where it is allowed. */
+  readonly reasons: ReadonlyArray<MayNotPublishReason>;
+};
+
+/**
+ * A version of the guideline by which plants are made ready for visits. Published versions never change: the next one is another
+ * version.
+ */
+export type Methodology = {
+  readonly __typename?: 'Methodology';
+  /** What an assessment looks at, in order. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** The stages by which a plant prepares, in order. */
+  readonly stages: ReadonlyArray<PreparationStage>;
+  readonly title: LocalizedText;
+  /** Counts from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A promise of an agreement. It closes by itself when the fact arrives as an event, which is its evidence. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  readonly doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, in the region's zone. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  readonly evidence?: Maybe<MilestoneEvidence>;
+  /** What closes it. */
+  readonly goal: LocalizedText;
+  readonly measure: AgreementMeasure;
+  readonly state: MilestoneState;
+};
+
+/** The event that closed a milestone. */
+export type MilestoneEvidence = {
+  readonly __typename?: 'MilestoneEvidence';
+  /** Its CloudEvents id. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Such as `promtour.routes.excursion.published.v1`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The id of what it happened to. */
+  readonly subject: Scalars['String']['output'];
+  readonly time: Scalars['DateTime']['output'];
+};
+
+export type MilestoneState =
+  | 'DONE'
+  /** Due within 90 days. */
+  | 'ON_TRACK'
+  /** Its day is over and the fact has not arrived. */
+  | 'OVERDUE'
+  /** Its time has not begun: more than 90 days are left. */
+  | 'PLANNED';
 
 /** An amount of money. */
 export type Money = {
@@ -127,14 +950,103 @@ export type Mutation = {
   /** Adds a place that can be visited. */
   readonly addSite: AddSiteResult;
   /**
-   * Enters an organisation into the registry. It is active at once. One legal entity (INN with KPP) is registered once; an
-   * organisation known by its brands only has neither.
+   * Records that a lead came a step further, or that nothing came of it. Each of the two organisations may, the region's
+   * coordinator too.
+   */
+  readonly advanceCooperationLead: AdvanceCooperationLeadResult;
+  /** Appoints a person for a term. A council has one chair at a time. */
+  readonly appointCouncilMember: AppointCouncilMemberResult;
+  /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
+  readonly changeApiClient: ChangeApiClientResult;
+  /** Changes what is said of an organisation: what is left out stays. By the organisation itself or its region's coordinator. */
+  readonly changeOrganization: ChangeOrganizationResult;
+  /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
+  readonly changePortal: ChangePortalResult;
+  readonly draftAgreement: DraftAgreementResult;
+  /** Ends a term on a day: the last one of it. */
+  readonly endCouncilTerm: EndCouncilTermResult;
+  /** Establishes the council of a region: once. */
+  readonly establishCouncil: EstablishCouncilResult;
+  /** Moves the end of a signed agreement further; an expiring one is signed again. */
+  readonly extendAgreement: ChangeAgreementResult;
+  /**
+   * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
+   * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
+   */
+  readonly giveAccess: GiveAccessResult;
+  /**
+   * Names the organisation that wants to cooperate, where the booking did not say it, or another one where it was wrong: from then
+   * on the lead is theirs to see and to work. The host's and the coordinator's to do.
+   */
+  readonly nameLeadVisitor: NameLeadVisitorResult;
+  /** Puts an organisation on the list of a region's registry, as a CANDIDATE. By the organisation itself or the region's coordinator. */
+  readonly openRegistryEntry: OpenRegistryEntryResult;
+  /** Publishes the next version. By the national agency. */
+  readonly publishMethodology: PublishMethodologyResult;
+  /**
+   * Records how ready a site was found, by the current methodology: a score for each of its criteria. It takes the place of the one
+   * before. Not by the site's own organisation.
+   */
+  readonly recordAssessment: RecordAssessmentResult;
+  /** Records what a meeting decided, under the next number of its year. */
+  readonly recordCouncilDecision: RecordCouncilDecisionResult;
+  /** Records a meeting that was held. One without quorum is none. */
+  readonly recordCouncilMeeting: RecordCouncilMeetingResult;
+  /**
+   * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
+   * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
+   *
+   *     mutation { registerApiClient(input: {
+   *       kind: PORTAL, name: "Portal of Smolensk", portal: "0198…", scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
+   *     }, idempotencyKey: "portal-smolensk") { ... on ApiClientCredential { client { id } secret } } }
+   *
+   * The program then asks `POST /oidc/token` with `grant_type=client_credentials`, its id and its secret (RFC 6749, 4.4).
+   */
+  readonly registerApiClient: RegisterApiClientResult;
+  /**
+   * Makes an organisation known to the programme, as a CANDIDATE: it takes part once an entry of it in a region's registry is
+   * REGISTERED. One legal entity (INN with KPP) is there once; an organisation known by its brands only has neither.
    */
   readonly registerOrganization: RegisterOrganizationResult;
-  /** Makes a suspended organisation active again. Reinstating an active one changes nothing. */
-  readonly reinstateOrganization: ChangeOrganizationStatusResult;
-  /** Stops new bookings and publications of an organisation. Suspending a suspended one changes nothing. */
-  readonly suspendOrganization: ChangeOrganizationStatusResult;
+  /** Registers a portal. The caller reaches every region that it covers. */
+  readonly registerPortal: RegisterPortalResult;
+  /**
+   * Ends a credential for good: no token any more, and the tokens that it has are refused within a minute. Revoking a revoked one
+   * changes nothing.
+   */
+  readonly revokeApiClient: RevokeApiClientResult;
+  /**
+   * Gives a program another secret, in this answer only. The one before goes on being accepted until it is withdrawn, so that the
+   * program can be changed over in between; two are live at most.
+   */
+  readonly rotateApiClientSecret: RotateApiClientSecretResult;
+  /** Says anew whom to reach at an organisation: at most 20, in their order. */
+  readonly setOrganizationContacts: ChangeOrganizationResult;
+  /** Signs a draft: its milestones begin. `signedOn` is not in the future. */
+  readonly signAgreement: ChangeAgreementResult;
+  /** Ends a signed agreement before its time. */
+  readonly terminateAgreement: ChangeAgreementResult;
+  /**
+   * As `transitionRegistryEntry`, for 1 to 100 entries. Each row succeeds or fails by itself and has its result at its own place in
+   * the answer.
+   */
+  readonly transitionRegistryEntries: ReadonlyArray<TransitionRegistryEntryResult>;
+  /**
+   * Takes an entry to another state. The organisation's own people apply (APPLIED); everything else is for those who review the
+   * region's registries. REGISTERED (the first time) and EXCLUDED rest on a decision of the region's council; RETURNED and SUSPENDED
+   * need a reason. Two who act on the same version: the first succeeds, the other is told.
+   */
+  readonly transitionRegistryEntry: TransitionRegistryEntryResult;
+  /** Records what a lead is worth, in any state; null where nobody knows any more. */
+  readonly valueCooperationLead: ValueCooperationLeadResult;
+  /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
+  readonly withdrawAccess: WithdrawAccessResult;
+  /** Ends one of a program's secrets at once. */
+  readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
+  /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
+  readonly withdrawAssessment: WithdrawAssessmentResult;
+  /** Takes a decision back: from now on nothing can rest on it. Withdrawing a withdrawn one changes nothing. */
+  readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
 
@@ -144,19 +1056,203 @@ export type MutationAddSiteArgs = {
 };
 
 
+export type MutationAdvanceCooperationLeadArgs = {
+  input: AdvanceCooperationLeadInput;
+};
+
+
+export type MutationAppointCouncilMemberArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: AppointCouncilMemberInput;
+};
+
+
+export type MutationChangeApiClientArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeApiClientInput;
+};
+
+
+export type MutationChangeOrganizationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeOrganizationInput;
+};
+
+
+export type MutationChangePortalArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: PortalInput;
+};
+
+
+export type MutationDraftAgreementArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: DraftAgreementInput;
+};
+
+
+export type MutationEndCouncilTermArgs = {
+  member: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+
+export type MutationEstablishCouncilArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EstablishCouncilInput;
+};
+
+
+export type MutationExtendAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  validUntil: Scalars['LocalDate']['input'];
+};
+
+
+export type MutationGiveAccessArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: GiveAccessInput;
+};
+
+
+export type MutationNameLeadVisitorArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  lead: Scalars['ID']['input'];
+  organization: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenRegistryEntryArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: OpenRegistryEntryInput;
+};
+
+
+export type MutationPublishMethodologyArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PublishMethodologyInput;
+};
+
+
+export type MutationRecordAssessmentArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RecordAssessmentInput;
+};
+
+
+export type MutationRecordCouncilDecisionArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RecordCouncilDecisionInput;
+};
+
+
+export type MutationRecordCouncilMeetingArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RecordCouncilMeetingInput;
+};
+
+
+export type MutationRegisterApiClientArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RegisterApiClientInput;
+};
+
+
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
 };
 
 
-export type MutationReinstateOrganizationArgs = {
+export type MutationRegisterPortalArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PortalInput;
+};
+
+
+export type MutationRevokeApiClientArgs = {
+  id: Scalars['ID']['input'];
+  reason: RevocationReason;
+};
+
+
+export type MutationRotateApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetOrganizationContactsArgs = {
+  contacts: ReadonlyArray<OrganizationContactInput>;
+  expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
 
-export type MutationSuspendOrganizationArgs = {
+export type MutationSignAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  signedOn: Scalars['LocalDate']['input'];
+};
+
+
+export type MutationTerminateAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationTransitionRegistryEntriesArgs = {
+  inputs: ReadonlyArray<TransitionRegistryEntryInput>;
+};
+
+
+export type MutationTransitionRegistryEntryArgs = {
+  input: TransitionRegistryEntryInput;
+};
+
+
+export type MutationValueCooperationLeadArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  value?: InputMaybe<MoneyInput>;
+};
+
+
+export type MutationWithdrawAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  secretId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawCouncilDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type NameLeadVisitorResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
+
+/** Has a site within so many kilometres of a point, 0.1 to 1000. */
+export type NearInput = {
+  readonly kilometres: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
@@ -170,14 +1266,57 @@ export type NotFound = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Nobody can give what they do not have. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
+export type NotYoursToGive = UserError & {
+  readonly __typename?: 'NotYoursToGive';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The regions that are not the caller's; `*`: all of them. */
+  readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
+  /** The scopes that the caller lacks. */
+  readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A class of the classifier OKVED-2 (OK 029-2014). */
+export type OkvedClass = {
+  readonly __typename?: 'OkvedClass';
+  /** Two digits: `24`. */
+  readonly code: Scalars['String']['output'];
+  readonly name: LocalizedText;
+  readonly section: OkvedSection;
+};
+
+/** A section of OKVED-2. */
+export type OkvedSection = {
+  readonly __typename?: 'OkvedSection';
+  /** A letter: `C`. */
+  readonly code: Scalars['String']['output'];
+  readonly name: LocalizedText;
+};
+
+export type OpenRegistryEntryInput = {
+  readonly organization: Scalars['ID']['input'];
+  /** ISO 3166-2 code; the organisation's region unless given. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly registry: Registry;
+};
+
+export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
+
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly brands: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom to reach there: personal data. Null where the organisation is neither the caller's nor of their regions. */
+  readonly contacts?: Maybe<ReadonlyArray<OrganizationContact>>;
+  /** What was changed, latest first. Null as `contacts`. */
+  readonly history?: Maybe<OrganizationChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data, not published facts. Empty on real records. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
+  /** The classes of `okved` with their names. */
+  readonly industries: ReadonlyArray<OkvedClass>;
   /** Taxpayer number: 10 digits of a company, 12 of an entrepreneur. */
   readonly inn?: Maybe<Scalars['String']['output']>;
   readonly kind: OrganizationKind;
@@ -193,8 +1332,19 @@ export type Organization = {
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
   readonly region: Region;
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its entries that the caller may see, one a registry and region: at most 400. */
+  readonly registryEntries: ReadonlyArray<RegistryEntry>;
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
+  /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A participant of the programme: a plant, a tour operator, a school, an authority. */
+export type OrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -213,13 +1363,59 @@ export type OrganizationAlreadyRegistered = UserError & {
   readonly organization: Organization;
 };
 
+export type OrganizationChange = {
+  readonly __typename?: 'OrganizationChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<ChangedField>;
+  /** Who did it: the subject of the token. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type OrganizationChangeConnection = {
+  readonly __typename?: 'OrganizationChangeConnection';
+  readonly edges: ReadonlyArray<OrganizationChangeEdge>;
+  readonly nodes: ReadonlyArray<OrganizationChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationChangeEdge = {
+  readonly __typename?: 'OrganizationChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrganizationChange;
+};
+
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many of all that is found are of each value; it costs more than a page, ask only where shown. Null in lists under a region. */
+  readonly facets?: Maybe<OrganizationFacets>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   /** How many there are in all; it costs a count, ask only where shown. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Whom to reach at an organisation. It goes into no event, log or statistic. */
+export type OrganizationContact = {
+  readonly __typename?: 'OrganizationContact';
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** E.164: `+74812123456`. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly purpose: ContactPurpose;
+};
+
+export type OrganizationContactInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** E.164. Email or phone is needed. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose: ContactPurpose;
 };
 
 export type OrganizationEdge = {
@@ -228,14 +1424,39 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** Counts by value, most first, at most 100 values each. */
+export type OrganizationFacets = {
+  readonly __typename?: 'OrganizationFacets';
+  /** By class of OKVED-2; an organisation of several classes counts for each. */
+  readonly industries: ReadonlyArray<Facet>;
+  /** By kind of organisation. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** By region. */
+  readonly regions: ReadonlyArray<Facet>;
+};
+
 /** All conditions hold together; within a list, any. A list holds at most 100 values. */
 export type OrganizationFilter = {
+  readonly box?: InputMaybe<BoxInput>;
+  readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
+  /** Has a site of one of these classes. */
+  readonly hazards?: InputMaybe<ReadonlyArray<HazardClass>>;
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes; `24` also finds `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of a name or brand in any case; 2 to 100 characters. */
+  /** Has an entry in one of these registries, as far as the caller may see it. */
+  readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
+  /** Sections of OKVED-2: `C` finds all classes from 10 to 33. */
+  readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Has an entry in one of these states, as far as the caller may see it. */
+  readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+  /**
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong. 2 to 100
+   * characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -251,14 +1472,22 @@ export type OrganizationKind =
   | 'UNIVERSITY';
 
 export type OrganizationOrder =
+  /** Nearest site first; needs `filter.near`. */
+  | 'DISTANCE'
   /** By Russian name. */
   | 'NAME'
   /** Last registered first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** Best match first; needs `filter.text`. */
+  | 'RELEVANCE';
 
+/** Follows from the organisation's entries in the regions' registries. */
 export type OrganizationStatus =
+  /** An entry is REGISTERED. */
   | 'ACTIVE'
-  /** Takes no new bookings and publishes nothing. */
+  /** None of its entries has ever been REGISTERED. Shown to those whose organisation or region it is, with the scope `registry:read`. */
+  | 'CANDIDATE'
+  /** An entry was REGISTERED and none is now: takes no new bookings and publishes nothing. */
   | 'SUSPENDED';
 
 /**
@@ -274,16 +1503,221 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What the gate asks of visitors. */
+export type PassRegime =
+  /** A document at the gate, announced beforehand. */
+  | 'DOCUMENT'
+  /** A list of names beforehand. */
+  | 'NAME_LIST'
+  | 'OPEN'
+  /** An approval of each visitor. */
+  | 'PRIOR_APPROVAL';
+
+export type PersonRole =
+  /** Of the national agency: everything, everywhere. */
+  | 'AGENCY_OFFICIAL'
+  /** Sits in a region's council. */
+  | 'COUNCIL_MEMBER'
+  /** Acts for an organisation. */
+  | 'PLANT_MANAGER'
+  /** Keeps the registers of regions. */
+  | 'REGION_COORDINATOR';
+
+/** A channel that shows and sells offers: a region's portal, the national one. */
+export type Portal = {
+  readonly __typename?: 'Portal';
+  /** Unique, lower case, such as `smolensk`. */
+  readonly code: Scalars['String']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 tags. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: LocalizedText;
+  /** The regions that it covers, in the order of their codes. */
+  readonly regions: ReadonlyArray<Region>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Another portal has this code. Code `REGISTRY.PORTAL_CODE_TAKEN`. */
+export type PortalCodeTaken = UserError & {
+  readonly __typename?: 'PortalCodeTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PortalConnection = {
+  readonly __typename?: 'PortalConnection';
+  readonly edges: ReadonlyArray<PortalEdge>;
+  readonly nodes: ReadonlyArray<Portal>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PortalEdge = {
+  readonly __typename?: 'PortalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Portal;
+};
+
+export type PortalInput = {
+  /** 2 to 50 letters, digits and hyphens, lower case. */
+  readonly code: Scalars['String']['input'];
+  /** BCP 47 tags, 1 to 20. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  readonly name: LocalizedTextInput;
+  /** ISO 3166-2 codes, 1 to 100. */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** https, at most 500 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PreparationStage = {
+  readonly __typename?: 'PreparationStage';
+  readonly code: Scalars['String']['output'];
+  readonly name: LocalizedText;
+};
+
+export type PreparationStageInput = {
+  readonly code: Scalars['String']['input'];
+  readonly name: LocalizedTextInput;
+};
+
+export type PublishMethodologyInput = {
+  /** 1 to 50, each code once; at least one is critical. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+  /** 1 to 20, each code once. */
+  readonly stages: ReadonlyArray<PreparationStageInput>;
+  readonly title: LocalizedTextInput;
+};
+
+export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | Methodology;
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** The roles that people were given, as far as they are the caller's to manage, newest first. */
+  readonly accessGrants: AccessGrantConnection;
+  readonly agreement?: Maybe<Agreement>;
+  /** Agreements that the caller may see, latest first. */
+  readonly agreements: AgreementConnection;
+  /** Null where there is none, or where it is not the caller's to manage. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** The credentials of programs that are the caller's to manage, newest first. */
+  readonly apiClients: ApiClientConnection;
+  /**
+   * Who changed what and when, the last change first: the agency sees all of it, a coordinator what concerns their regions. The
+   * trail only grows, and its rows are sealed into a chain, so that whoever changes it afterwards is found out
+   * (`npm run audit:verify`).
+   *
+   * `{ auditTrail(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
+   */
+  readonly auditTrail: AuditEntryConnection;
+  /** A lead by its id; null where there is none that concerns who asks. */
+  readonly cooperationLead?: Maybe<CooperationLead>;
+  /**
+   * Cooperation leads, the last opened first: those of one's organisation, as host or as visitor, or of one's regions.
+   *
+   * `{ cooperationLeads(filter: { states: [NEW] }) { nodes { id purpose host { name { ru } } nextStates } } }`
+   */
+  readonly cooperationLeads: CooperationLeadConnection;
+  readonly council?: Maybe<Council>;
+  readonly councilDecision?: Maybe<CouncilDecision>;
+  /** The version that assessments are made by now. */
+  readonly currentMethodology: Methodology;
+  readonly methodology?: Maybe<Methodology>;
+  /** The classes of OKVED-2, in the order of their codes; of one section, where it is named. */
+  readonly okvedClasses: ReadonlyArray<OkvedClass>;
   readonly organization?: Maybe<Organization>;
-  /** Organisations of the programme. */
+  /**
+   * Organisations of the programme. A cursor belongs to its list: the same filter and order. While organisations are being added, no page
+   * skips or repeats one.
+   *
+   *     { organizations(filter: { text: "металлургия", regions: ["RU-CHE"] }, orderBy: RELEVANCE) { nodes { name { ru } } facets { industries { value count } } } }
+   */
   readonly organizations: OrganizationConnection;
+  readonly portal?: Maybe<Portal>;
+  /** Portals in the order of their codes. */
+  readonly portals: PortalConnection;
+  readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** A region by its ISO 3166-2 code, such as `RU-SMO`; null where the registry knows none. */
   readonly region?: Maybe<Region>;
   /** All regions that the registry knows, ordered by code: the Russian ones of ISO 3166-2 are there from the start. */
   readonly regions: RegionConnection;
+  /** Entries that the caller may see, those that changed last first. */
+  readonly registryEntries: RegistryEntryConnection;
+  /** Null where there is none, and where the caller may not see it. */
+  readonly registryEntry?: Maybe<RegistryEntry>;
   readonly site?: Maybe<Site>;
+};
+
+
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiClientFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCooperationLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCooperationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationLeadFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCouncilArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCouncilDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMethodologyArgs = {
+  version: Scalars['Int']['input'];
+};
+
+
+export type QueryOkvedClassesArgs = {
+  section?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -300,6 +1734,23 @@ export type QueryOrganizationsArgs = {
 };
 
 
+export type QueryPortalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPortalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReadinessAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
@@ -312,17 +1763,104 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryRegistryEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegistryEntryFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRegistryEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Too few members were there, or neither chair nor deputy. Code `REGISTRY.QUORUM_NOT_MET`. */
+export type QuorumNotMet = UserError & {
+  readonly __typename?: 'QuorumNotMet';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Fewest members that make a quorum on that day. */
+  readonly needed: Scalars['Int']['output'];
+  readonly present: Scalars['Int']['output'];
+};
+
+/** How many requests a program is granted; what each class amounts to is the gateway's to say. */
+export type RateClass =
+  | 'BASIC'
+  | 'HIGH'
+  | 'STANDARD';
+
+/** How ready a site was found for visitors, by a version of the methodology. */
+export type ReadinessAssessment = {
+  readonly __typename?: 'ReadinessAssessment';
+  readonly assessedOn: Scalars['LocalDate']['output'];
+  /** Whether every critical criterion scores 2. */
+  readonly criticalsMet: Scalars['Boolean']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Most that the scores can sum up to: 2 a criterion. */
+  readonly maximum: Scalars['Int']['output'];
+  /** Version of the methodology. */
+  readonly methodology: Scalars['Int']['output'];
+  /** Null where the caller does not reach the site. */
+  readonly scores?: Maybe<ReadonlyArray<CriterionScore>>;
+  readonly site: Site;
+  readonly state: AssessmentState;
+  /** Sum of the scores. */
+  readonly total: Scalars['Int']['output'];
+  /** Last day on which it is valid, in the site's zone. */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+export type RecordAssessmentInput = {
+  /** Not in the future. */
+  readonly assessedOn: Scalars['LocalDate']['input'];
+  /** One for each criterion of the current methodology. */
+  readonly scores: ReadonlyArray<CriterionScoreInput>;
+  readonly site: Scalars['ID']['input'];
+  /** After `assessedOn`, within two years of it; a year unless given. */
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type RecordAssessmentResult = IdempotencyConflict | InvalidInput | NotFound | ReadinessAssessment;
+
+export type RecordCouncilDecisionInput = {
+  readonly kind: CouncilDecisionKind;
+  readonly meeting: Scalars['ID']['input'];
+  /** At most 2000 characters a language. No personal data. */
+  readonly summary: LocalizedTextInput;
+};
+
+export type RecordCouncilDecisionResult = CouncilDecision | IdempotencyConflict | InvalidInput | NotFound;
+
+export type RecordCouncilMeetingInput = {
+  /** At most 50 items of at most 500 characters. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly council: Scalars['ID']['input'];
+  /** Not in the future. */
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** Ids of the members who were there. */
+  readonly present: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet;
+
 /** A region that takes part or can take part in the programme. */
 export type Region = {
   readonly __typename?: 'Region';
+  /** Agreements that the caller may see, latest first: at most 100. */
+  readonly agreements: ReadonlyArray<Agreement>;
   /** The region's capital, for maps; not the centre of its area. */
   readonly centre: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
   readonly code: Scalars['ID']['output'];
+  /** Null until it has been established. */
+  readonly council?: Maybe<Council>;
   readonly district: FederalDistrict;
   readonly name: LocalizedText;
   readonly organizations: OrganizationConnection;
@@ -367,6 +1905,29 @@ export type RegionOrganizationFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RegisterApiClientInput = {
+  /** False: a public client, without secrets, for signing people in from a browser. */
+  readonly confidential: Scalars['Boolean']['input'];
+  /** Only the national agency can say so. */
+  readonly firstParty: Scalars['Boolean']['input'];
+  readonly kind: ApiClientKind;
+  /** 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Needed for `AGENCY` and `ENTERPRISE`. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for `PORTAL`: the portal's id. */
+  readonly portal?: InputMaybe<Scalars['ID']['input']>;
+  readonly rateClass: RateClass;
+  /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
+  readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organisation bounds it. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Scopes that a program of the kind can have, and that the caller has. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+
 export type RegisterOrganizationInput = {
   /** At most 20. */
   readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -388,18 +1949,141 @@ export type RegisterOrganizationInput = {
 
 export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
 
+export type RegisterPortalResult = IdempotencyConflict | InvalidInput | Portal | PortalCodeTaken;
+
+/** A region's list of those who take part. */
+export type Registry =
+  /** For SCHOOL, COLLEGE or UNIVERSITY. */
+  | 'EDUCATIONAL'
+  /** Plants that receive visitors. For organisations of kind ENTERPRISE, BUSINESS or MUSEUM. */
+  | 'INDUSTRIAL_ENTERPRISE'
+  /** Whoever helps: transport, lodging, authorities. For BUSINESS, AUTHORITY, MUSEUM or NGO. */
+  | 'INFRASTRUCTURE_PARTNER'
+  | 'TOUR_OPERATOR';
+
+/**
+ * An organisation in a registry of a region. Once a registry and region, and once a legal entity there. Entries that are REGISTERED
+ * or SUSPENDED are public; others are shown to those whose organisation or region it is, with the scope `registry:read`.
+ */
+export type RegistryEntry = {
+  readonly __typename?: 'RegistryEntry';
+  /** States that the caller may take it to now. */
+  readonly allowed: ReadonlyArray<RegistryEntryState>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its transitions, first to last. Null where the caller reaches neither the organisation nor the region. */
+  readonly history?: Maybe<ReadonlyArray<RegistryEntryTransition>>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly organization: Organization;
+  readonly region: Region;
+  readonly registry: Registry;
+  readonly state: RegistryEntryState;
+  /** Moment of the last transition. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its transitions: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RegistryEntryConnection = {
+  readonly __typename?: 'RegistryEntryConnection';
+  readonly edges: ReadonlyArray<RegistryEntryEdge>;
+  readonly nodes: ReadonlyArray<RegistryEntry>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegistryEntryEdge = {
+  readonly __typename?: 'RegistryEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RegistryEntry;
+};
+
+/** The organisation, or its legal entity, has an entry there already. Code `REGISTRY.ENTRY_EXISTS`. */
+export type RegistryEntryExists = UserError & {
+  readonly __typename?: 'RegistryEntryExists';
+  readonly code: Scalars['String']['output'];
+  /** The one that is there; null where the caller may not see it. */
+  readonly entry?: Maybe<RegistryEntry>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type RegistryEntryFilter = {
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** ISO 3166-2 codes. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
+  readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+};
+
+/**
+ * Where an organisation's application for a registry stands: CANDIDATE → APPLIED → UNDER_REVIEW → REGISTERED ↔ SUSPENDED → EXCLUDED;
+ * UNDER_REVIEW → RETURNED → APPLIED.
+ */
+export type RegistryEntryState =
+  | 'APPLIED'
+  /** Somebody put it on the list; it has not applied. */
+  | 'CANDIDATE'
+  /** It is out for good. Rests on a decision of the region's council. */
+  | 'EXCLUDED'
+  /** It takes part. Rests on a decision of the region's council. */
+  | 'REGISTERED'
+  /** Sent back to be mended; it can apply again. */
+  | 'RETURNED'
+  /** It takes no new visits until it is registered again. */
+  | 'SUSPENDED'
+  | 'UNDER_REVIEW';
+
+/** One change of an entry's state: who, when, why, and on whose decision. */
+export type RegistryEntryTransition = {
+  readonly __typename?: 'RegistryEntryTransition';
+  readonly at: Scalars['DateTime']['output'];
+  /** The API client whose token it was. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The council's decision that it rests on; it may have been withdrawn since. */
+  readonly decision?: Maybe<CouncilDecision>;
+  /** Null for the opening. */
+  readonly from?: Maybe<RegistryEntryState>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who did it: the subject of the token. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly to: RegistryEntryState;
+  /** Version of the entry that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RevocationReason =
+  /** Somebody else has, or may have, the secret. */
+  | 'COMPROMISED'
+  | 'COOPERATION_ENDED'
+  | 'MISUSED'
+  /** Another credential has taken its place. */
+  | 'REPLACED';
+
+export type RevokeApiClientResult = ApiClient | NotFound;
+
+export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+
 /** A place of an organisation that can be visited. */
 export type Site = {
   readonly __typename?: 'Site';
   /** Postal address as one would write it on a letter; null where not known. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Null where not known. */
+  readonly hazardClass?: Maybe<HazardClass>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
+  readonly mayPublish: MayPublish;
   readonly name: LocalizedText;
   readonly organization: Organization;
+  /** Null where not known. */
+  readonly passRegime?: Maybe<PassRegime>;
   readonly point?: Maybe<GeoPoint>;
+  /** The latest assessment; null where there is none. */
+  readonly readiness?: Maybe<ReadinessAssessment>;
   readonly region: Region;
   /** Times of sessions at this site are in this zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
@@ -420,6 +2104,31 @@ export type SiteEdge = {
   readonly node: Site;
 };
 
+/** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
+export type TransitionNotAllowed = UserError & {
+  readonly __typename?: 'TransitionNotAllowed';
+  /** What the caller may do now. */
+  readonly allowed: ReadonlyArray<RegistryEntryState>;
+  readonly code: Scalars['String']['output'];
+  /** The state that it has. */
+  readonly from: RegistryEntryState;
+  readonly message: Scalars['String']['output'];
+  readonly to: RegistryEntryState;
+};
+
+export type TransitionRegistryEntryInput = {
+  /** The id of the council's decision. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  readonly entry: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** At most 2000 characters. No personal data. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly to: RegistryEntryState;
+};
+
+export type TransitionRegistryEntryResult = DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
+
 export type Translation = {
   readonly __typename?: 'Translation';
   /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
@@ -433,6 +2142,14 @@ export type TranslationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** The client has two live secrets: withdraw the older one first. Code `REGISTRY.TWO_SECRETS_LIVE`. */
+export type TwoSecretsLive = UserError & {
+  readonly __typename?: 'TwoSecretsLive';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /**
  * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
  * `Accept-Language` (`ru` or `en`).
@@ -441,6 +2158,25 @@ export type UserError = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type ValueCooperationLeadResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
+
+/** Somebody changed the record since the caller read it. Code `REGISTRY.VERSION_CONFLICT`: read it again, then decide. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  /** The version that it has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
+
+export type WithdrawApiClientSecretResult = ApiClient | NotFound;
+
+export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFound | ReadinessAssessment;
+
+export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
 
 
@@ -522,19 +2258,47 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agreement: Agreement;
+  CooperationLead: CooperationLead;
+  Council: Council;
+  CouncilDecision: CouncilDecision;
   Organization: Organization;
+  Portal: Portal;
+  ReadinessAssessment: ReadinessAssessment;
   Region: Region;
+  RegistryEntry: RegistryEntry;
   Site: Site;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  CooperationLead:
+    ( { __typename: 'CooperationLead' }
+    & GraphQLRecursivePick<FederationTypes['CooperationLead'], {"id":true}> );
+  Council:
+    ( { __typename: 'Council' }
+    & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
+  CouncilDecision:
+    ( { __typename: 'CouncilDecision' }
+    & GraphQLRecursivePick<FederationTypes['CouncilDecision'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Portal:
+    ( { __typename: 'Portal' }
+    & GraphQLRecursivePick<FederationTypes['Portal'], {"id":true}> );
+  ReadinessAssessment:
+    ( { __typename: 'ReadinessAssessment' }
+    & GraphQLRecursivePick<FederationTypes['ReadinessAssessment'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RegistryEntry:
+    ( { __typename: 'RegistryEntry' }
+    & GraphQLRecursivePick<FederationTypes['RegistryEntry'], {"id":true}> );
   Site:
     ( { __typename: 'Site' }
     & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
@@ -548,9 +2312,117 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SiteModel & { __typename: 'Site' } )
   ;
-  ChangeOrganizationStatusResult:
+  AdvanceCooperationLeadResult:
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LeadTransitionNotAllowed & { __typename: 'LeadTransitionNotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  AppointCouncilMemberResult:
+    | ( ChairTaken & { __typename: 'ChairTaken' } )
+    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ChangeAgreementResult:
+    | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChangeApiClientResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChangeOrganizationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChangePortalResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PortalModel & { __typename: 'Portal' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  DraftAgreementResult:
+    | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  EndCouncilTermResult:
+    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  EstablishCouncilResult:
+    | ( CouncilModel & { __typename: 'Council' } )
+    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  GiveAccessResult:
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
+  NameLeadVisitorResult:
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  OpenRegistryEntryResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
+    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
+  ;
+  PublishMethodologyResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MethodologyModel & { __typename: 'Methodology' } )
+  ;
+  RecordAssessmentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+  ;
+  RecordCouncilDecisionResult:
+    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RecordCouncilMeetingResult:
+    | ( CouncilMeetingModel & { __typename: 'CouncilMeeting' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
+  ;
+  RegisterApiClientResult:
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
   ;
   RegisterOrganizationResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -558,111 +2430,436 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganizationModel & { __typename: 'Organization' } )
     | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
   ;
+  RegisterPortalResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( PortalModel & { __typename: 'Portal' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+  ;
+  RevokeApiClientResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RotateApiClientSecretResult:
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
+  ;
+  TransitionRegistryEntryResult:
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ValueCooperationLeadResult:
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  WithdrawAccessResult:
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
+  WithdrawApiClientSecretResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  WithdrawAssessmentResult:
+    | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+  ;
+  WithdrawCouncilDecisionResult:
+    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
+    | ( AgreementStateConflict )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( AssessmentNotValid )
+    | ( ChairTaken )
+    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
+    | ( DecisionNotUsable )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LeadTransitionNotAllowed )
     | ( NotFound )
+    | ( NotYoursToGive )
     | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( PortalCodeTaken )
+    | ( QuorumNotMet )
+    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
+    | ( TransitionNotAllowed )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddSiteInput: AddSiteInput;
+  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
+  AccessGrantFilter: AccessGrantFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
-  ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
+  AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  AdvanceCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']>;
+  Agreement: ResolverTypeWrapper<AgreementModel>;
+  AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: AgreementFilter;
+  AgreementMeasure: AgreementMeasure;
+  AgreementState: AgreementState;
+  AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
+  ApiClient: ResolverTypeWrapper<ApiClientModel>;
+  ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
+  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  ApiClientFilter: ApiClientFilter;
+  ApiClientKind: ApiClientKind;
+  ApiClientRefusal: ResolverTypeWrapper<Omit<ApiClientRefusal, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  AppointCouncilMemberInput: AppointCouncilMemberInput;
+  AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
+  AssessmentNotValid: ResolverTypeWrapper<AssessmentNotValid>;
+  AssessmentState: AssessmentState;
+  AuditActor: AuditActor;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOperation: AuditOperation;
+  BoxInput: BoxInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ChairTaken: ResolverTypeWrapper<ChairTaken>;
+  ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
+  ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangeOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationResult']>;
+  ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ContactPurpose: ContactPurpose;
+  CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
+  CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
+  CooperationLeadEdge: ResolverTypeWrapper<Omit<CooperationLeadEdge, 'node'> & { node: ResolversTypes['CooperationLead'] }>;
+  CooperationLeadFilter: CooperationLeadFilter;
+  Council: ResolverTypeWrapper<CouncilModel>;
+  CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
+  CouncilDecisionConnection: ResolverTypeWrapper<CouncilDecisionConnectionModel>;
+  CouncilDecisionEdge: ResolverTypeWrapper<Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }>;
+  CouncilDecisionKind: CouncilDecisionKind;
+  CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
+  CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
+  CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
+  CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
+  CouncilRole: CouncilRole;
+  Criterion: ResolverTypeWrapper<Omit<Criterion, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  CriterionInput: CriterionInput;
+  CriterionScore: ResolverTypeWrapper<CriterionScore>;
+  CriterionScoreInput: CriterionScoreInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionNotUsable: ResolverTypeWrapper<DecisionNotUsable>;
+  DecisionNotUsableReason: DecisionNotUsableReason;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
+  EndCouncilTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouncilTermResult']>;
+  EstablishCouncilInput: EstablishCouncilInput;
+  EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
+  Facet: ResolverTypeWrapper<Facet>;
   FederalDistrict: FederalDistrict;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
+  GiveAccessInput: GiveAccessInput;
+  GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
+  HazardClass: HazardClass;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LeadPurpose: LeadPurpose;
+  LeadSource: LeadSource;
+  LeadState: LeadState;
+  LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
+  LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
+  MayNotPublishReason: MayNotPublishReason;
+  MayPublish: ResolverTypeWrapper<MayPublish>;
+  Methodology: ResolverTypeWrapper<MethodologyModel>;
+  Milestone: ResolverTypeWrapper<MilestoneModel>;
+  MilestoneEvidence: ResolverTypeWrapper<MilestoneEvidence>;
+  MilestoneState: MilestoneState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameLeadVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameLeadVisitorResult']>;
+  NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
+  OkvedClass: ResolverTypeWrapper<OkvedClassModel>;
+  OkvedSection: ResolverTypeWrapper<Omit<OkvedSection, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  OpenRegistryEntryInput: OpenRegistryEntryInput;
+  OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationChange: ResolverTypeWrapper<OrganizationChangeModel>;
+  OrganizationChangeConnection: ResolverTypeWrapper<OrganizationChangeConnectionModel>;
+  OrganizationChangeEdge: ResolverTypeWrapper<Omit<OrganizationChangeEdge, 'node'> & { node: ResolversTypes['OrganizationChange'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
+  OrganizationContactInput: OrganizationContactInput;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFacets: ResolverTypeWrapper<OrganizationFacets>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PassRegime: PassRegime;
+  PersonRole: PersonRole;
+  Portal: ResolverTypeWrapper<PortalModel>;
+  PortalCodeTaken: ResolverTypeWrapper<PortalCodeTaken>;
+  PortalConnection: ResolverTypeWrapper<PortalConnectionModel>;
+  PortalEdge: ResolverTypeWrapper<Omit<PortalEdge, 'node'> & { node: ResolversTypes['Portal'] }>;
+  PortalInput: PortalInput;
+  PreparationStage: ResolverTypeWrapper<Omit<PreparationStage, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  PreparationStageInput: PreparationStageInput;
+  PublishMethodologyInput: PublishMethodologyInput;
+  PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuorumNotMet: ResolverTypeWrapper<QuorumNotMet>;
+  RateClass: RateClass;
+  ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentModel>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
+  RecordCouncilDecisionInput: RecordCouncilDecisionInput;
+  RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
+  RecordCouncilMeetingInput: RecordCouncilMeetingInput;
+  RecordCouncilMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilMeetingResult']>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
+  RegisterPortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPortalResult']>;
+  Registry: Registry;
+  RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
+  RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
+  RegistryEntryEdge: ResolverTypeWrapper<Omit<RegistryEntryEdge, 'node'> & { node: ResolversTypes['RegistryEntry'] }>;
+  RegistryEntryExists: ResolverTypeWrapper<Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }>;
+  RegistryEntryFilter: RegistryEntryFilter;
+  RegistryEntryState: RegistryEntryState;
+  RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
+  RevocationReason: RevocationReason;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  TransitionRegistryEntryInput: TransitionRegistryEntryInput;
+  TransitionRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValueCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueCooperationLeadResult']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
+  WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
+  WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddSiteInput: AddSiteInput;
+  AccessAlreadyGiven: Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversParentTypes['AccessGrant']> };
+  AccessGrant: AccessGrantModel;
   ID: Scalars['ID']['output'];
+  AccessGrantConnection: AccessGrantConnectionModel;
+  Int: Scalars['Int']['output'];
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
+  AccessGrantFilter: AccessGrantFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AddSiteInput: AddSiteInput;
   AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
-  ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
-  DateTime: Scalars['DateTime']['output'];
-  GeoPoint: GeoPoint;
+  AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  AdvanceCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceCooperationLeadResult'];
+  Agreement: AgreementModel;
+  AgreementConnection: AgreementConnectionModel;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementStateConflict: AgreementStateConflict;
+  ApiClient: ApiClientModel;
+  ApiClientConnection: ApiClientConnectionModel;
+  ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  ApiClientFilter: ApiClientFilter;
+  ApiClientRefusal: Omit<ApiClientRefusal, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientSecret: ApiClientSecret;
+  AppointCouncilMemberInput: AppointCouncilMemberInput;
+  AppointCouncilMemberResult: ResolversUnionTypes<ResolversParentTypes>['AppointCouncilMemberResult'];
+  AssessmentNotValid: AssessmentNotValid;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditEntryConnectionModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
+  ChairTaken: ChairTaken;
+  ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
+  ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangeOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationResult'];
+  ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
+  ChangedField: ChangedField;
+  CooperationLead: CooperationLeadModel;
+  CooperationLeadConnection: CooperationLeadConnectionModel;
+  CooperationLeadEdge: Omit<CooperationLeadEdge, 'node'> & { node: ResolversParentTypes['CooperationLead'] };
+  CooperationLeadFilter: CooperationLeadFilter;
+  Council: CouncilModel;
+  CouncilDecision: CouncilDecisionModel;
+  CouncilDecisionConnection: CouncilDecisionConnectionModel;
+  CouncilDecisionEdge: Omit<CouncilDecisionEdge, 'node'> & { node: ResolversParentTypes['CouncilDecision'] };
+  CouncilExists: Omit<CouncilExists, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilMeeting: CouncilMeetingModel;
+  CouncilMeetingConnection: CouncilMeetingConnectionModel;
+  CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
+  CouncilMember: CouncilMemberModel;
+  Criterion: Omit<Criterion, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  CriterionInput: CriterionInput;
+  CriterionScore: CriterionScore;
+  CriterionScoreInput: CriterionScoreInput;
+  DateTime: Scalars['DateTime']['output'];
+  DecisionNotUsable: DecisionNotUsable;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
+  EndCouncilTermResult: ResolversUnionTypes<ResolversParentTypes>['EndCouncilTermResult'];
+  EstablishCouncilInput: EstablishCouncilInput;
+  EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
+  Facet: Facet;
+  GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
+  GiveAccessInput: GiveAccessInput;
+  GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
+  LeadTransition: LeadTransitionModel;
+  LeadTransitionNotAllowed: LeadTransitionNotAllowed;
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
+  MayPublish: MayPublish;
+  Methodology: MethodologyModel;
+  Milestone: MilestoneModel;
+  MilestoneEvidence: MilestoneEvidence;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NameLeadVisitorResult: ResolversUnionTypes<ResolversParentTypes>['NameLeadVisitorResult'];
+  NearInput: NearInput;
   NotFound: NotFound;
+  NotYoursToGive: NotYoursToGive;
+  OkvedClass: OkvedClassModel;
+  OkvedSection: Omit<OkvedSection, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  OpenRegistryEntryInput: OpenRegistryEntryInput;
+  OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  Int: Scalars['Int']['output'];
   OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationChange: OrganizationChangeModel;
+  OrganizationChangeConnection: OrganizationChangeConnectionModel;
+  OrganizationChangeEdge: Omit<OrganizationChangeEdge, 'node'> & { node: ResolversParentTypes['OrganizationChange'] };
   OrganizationConnection: OrganizationConnectionModel;
+  OrganizationContact: OrganizationContact;
+  OrganizationContactInput: OrganizationContactInput;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFacets: OrganizationFacets;
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  Portal: PortalModel;
+  PortalCodeTaken: PortalCodeTaken;
+  PortalConnection: PortalConnectionModel;
+  PortalEdge: Omit<PortalEdge, 'node'> & { node: ResolversParentTypes['Portal'] };
+  PortalInput: PortalInput;
+  PreparationStage: Omit<PreparationStage, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  PreparationStageInput: PreparationStageInput;
+  PublishMethodologyInput: PublishMethodologyInput;
+  PublishMethodologyResult: ResolversUnionTypes<ResolversParentTypes>['PublishMethodologyResult'];
   Query: Record<PropertyKey, never>;
+  QuorumNotMet: QuorumNotMet;
+  ReadinessAssessment: ReadinessAssessmentModel;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
+  RecordCouncilDecisionInput: RecordCouncilDecisionInput;
+  RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
+  RecordCouncilMeetingInput: RecordCouncilMeetingInput;
+  RecordCouncilMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilMeetingResult'];
   Region: RegionModel;
   RegionConnection: RegionConnectionModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult'];
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
+  RegisterPortalResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPortalResult'];
+  RegistryEntry: RegistryEntryModel;
+  RegistryEntryConnection: RegistryEntryConnectionModel;
+  RegistryEntryEdge: Omit<RegistryEntryEdge, 'node'> & { node: ResolversParentTypes['RegistryEntry'] };
+  RegistryEntryExists: Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversParentTypes['RegistryEntry']> };
+  RegistryEntryFilter: RegistryEntryFilter;
+  RegistryEntryTransition: RegistryEntryTransitionModel;
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   TimeZone: Scalars['TimeZone']['output'];
+  TransitionNotAllowed: TransitionNotAllowed;
+  TransitionRegistryEntryInput: TransitionRegistryEntryInput;
+  TransitionRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['TransitionRegistryEntryResult'];
   Translation: Translation;
   TranslationInput: TranslationInput;
+  TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValueCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['ValueCooperationLeadResult'];
+  VersionConflict: VersionConflict;
+  WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
+  WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
+  WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
+  WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
   String: Scalars['String']['output'];
 };
 
@@ -676,21 +2873,351 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+};
+
 export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
-export type ChangeOrganizationStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] = ResolversParentTypes['ChangeOrganizationStatusResult']> = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'Organization', ParentType, ContextType>;
+export type AdvanceCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] = ResolversParentTypes['AdvanceCooperationLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementStateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
+  rateClass?: Resolver<ResolversTypes['RateClass'], ParentType, ContextType>;
+  redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['RevocationReason']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] = ResolversParentTypes['AppointCouncilMemberResult']> = {
+  __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['AuditActor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AuditOperation'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type ChairTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationResult'] = ResolversParentTypes['ChangeOrganizationResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Organization' | 'OrganizationAlreadyRegistered' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['LeadTransition']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStates?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LeadPurpose'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationLeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadConnection'] = ResolversParentTypes['CooperationLeadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationLeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationLead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadEdge'] = ResolversParentTypes['CooperationLeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
+};
+
+export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decisions?: Resolver<ResolversTypes['CouncilDecisionConnection'], ParentType, ContextType, RequireFields<CouncilDecisionsArgs, 'first'>>;
+  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['CouncilMeetingConnection'], ParentType, ContextType, RequireFields<CouncilMeetingsArgs, 'first'>>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'], FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] = FederationReferenceTypes['CouncilDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouncilDecisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionConnection'] = ResolversParentTypes['CouncilDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
+};
+
+export type CouncilExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting']> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingConnection'] = ResolversParentTypes['CouncilMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouncilMeeting'], ParentType, ContextType>;
+};
+
+export type CouncilMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CouncilRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CriterionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DecisionNotUsableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EstablishCouncilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult']> = {
+  __resolveType?: TypeResolveFn<'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -706,6 +3233,24 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+};
+
+export type LeadTransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransitionNotAllowed'] = ResolversParentTypes['LeadTransitionNotAllowed']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -716,6 +3261,36 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
+export type MayPublishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayPublish'] = ResolversParentTypes['MayPublish']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MayNotPublishReason']>, ParentType, ContextType>;
+};
+
+export type MethodologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Methodology'] = ResolversParentTypes['Methodology']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PreparationStage']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['MilestoneEvidence']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
+};
+
+export type MilestoneEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -723,9 +3298,41 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
+  advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
+  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
+  draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
+  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
+  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
+  extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
+  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
+  nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
+  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
+  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
+  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
-  reinstateOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'id'>>;
-  suspendOrganization?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'id'>>;
+  registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  setOrganizationContacts?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'contacts' | 'expectedVersion' | 'id'>>;
+  signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
+  terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
+  transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
+  transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  valueCooperationLead?: Resolver<ResolversTypes['ValueCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>>;
+  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
+  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
+  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
+};
+
+export type NameLeadVisitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameLeadVisitorResult'] = ResolversParentTypes['NameLeadVisitorResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -736,11 +3343,37 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OkvedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OkvedClass'] = ResolversParentTypes['OkvedClass']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['OkvedSection'], ParentType, ContextType>;
+};
+
+export type OkvedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OkvedSection'] = ResolversParentTypes['OkvedSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OpenRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists', ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['OrganizationChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -750,8 +3383,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -762,11 +3397,39 @@ export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChange'] = ResolversParentTypes['OrganizationChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChangeConnection'] = ResolversParentTypes['OrganizationChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChangeEdge'] = ResolversParentTypes['OrganizationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationChange'], ParentType, ContextType>;
+};
+
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['OrganizationFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationContact'] = ResolversParentTypes['OrganizationContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -774,23 +3437,123 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets']> = {
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'], FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalCodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PortalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Portal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
+};
+
+export type PreparationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationStage'] = ResolversParentTypes['PreparationStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
+  cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
+  cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, RequireFields<QueryCooperationLeadsArgs, 'first'>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
+  councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
+  currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+  methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
+  okvedClasses?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'id'>>;
+  portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
+  registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+};
+
+export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'], FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] = FederationReferenceTypes['ReadinessAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  criticalsMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionScore']>>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+};
+
+export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] = ResolversParentTypes['RecordCouncilMeetingResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
@@ -809,8 +3572,69 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
 export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+};
+
+export type RegisterPortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken', ParentType, ContextType>;
+};
+
+export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntryTransition']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['Registry'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
+};
+
+export type RegistryEntryExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -820,11 +3644,15 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  passRegime?: Resolver<Maybe<ResolversTypes['PassRegime']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -846,44 +3674,182 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] = ResolversParentTypes['TransitionRegistryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
+export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
+};
+
+export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+};
+
+export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAlreadyGiven?: AccessAlreadyGivenResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AddSiteResult?: AddSiteResultResolvers<ContextType>;
-  ChangeOrganizationStatusResult?: ChangeOrganizationStatusResultResolvers<ContextType>;
+  AdvanceCooperationLeadResult?: AdvanceCooperationLeadResultResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementStateConflict?: AgreementStateConflictResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
+  ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
+  AssessmentNotValid?: AssessmentNotValidResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  ChairTaken?: ChairTakenResolvers<ContextType>;
+  ChangeAgreementResult?: ChangeAgreementResultResolvers<ContextType>;
+  ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
+  ChangeOrganizationResult?: ChangeOrganizationResultResolvers<ContextType>;
+  ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  CooperationLead?: CooperationLeadResolvers<ContextType>;
+  CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
+  CooperationLeadEdge?: CooperationLeadEdgeResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  CouncilDecision?: CouncilDecisionResolvers<ContextType>;
+  CouncilDecisionConnection?: CouncilDecisionConnectionResolvers<ContextType>;
+  CouncilDecisionEdge?: CouncilDecisionEdgeResolvers<ContextType>;
+  CouncilExists?: CouncilExistsResolvers<ContextType>;
+  CouncilMeeting?: CouncilMeetingResolvers<ContextType>;
+  CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
+  CouncilMeetingEdge?: CouncilMeetingEdgeResolvers<ContextType>;
+  CouncilMember?: CouncilMemberResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionScore?: CriterionScoreResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecisionNotUsable?: DecisionNotUsableResolvers<ContextType>;
+  DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
+  EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
+  EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LeadTransition?: LeadTransitionResolvers<ContextType>;
+  LeadTransitionNotAllowed?: LeadTransitionNotAllowedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MayPublish?: MayPublishResolvers<ContextType>;
+  Methodology?: MethodologyResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneEvidence?: MilestoneEvidenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameLeadVisitorResult?: NameLeadVisitorResultResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
+  OkvedClass?: OkvedClassResolvers<ContextType>;
+  OkvedSection?: OkvedSectionResolvers<ContextType>;
+  OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
+  OrganizationChange?: OrganizationChangeResolvers<ContextType>;
+  OrganizationChangeConnection?: OrganizationChangeConnectionResolvers<ContextType>;
+  OrganizationChangeEdge?: OrganizationChangeEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationContact?: OrganizationContactResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationFacets?: OrganizationFacetsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
+  PortalCodeTaken?: PortalCodeTakenResolvers<ContextType>;
+  PortalConnection?: PortalConnectionResolvers<ContextType>;
+  PortalEdge?: PortalEdgeResolvers<ContextType>;
+  PreparationStage?: PreparationStageResolvers<ContextType>;
+  PublishMethodologyResult?: PublishMethodologyResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
+  ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
+  RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
+  RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
+  RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
+  RegisterPortalResult?: RegisterPortalResultResolvers<ContextType>;
+  RegistryEntry?: RegistryEntryResolvers<ContextType>;
+  RegistryEntryConnection?: RegistryEntryConnectionResolvers<ContextType>;
+  RegistryEntryEdge?: RegistryEntryEdgeResolvers<ContextType>;
+  RegistryEntryExists?: RegistryEntryExistsResolvers<ContextType>;
+  RegistryEntryTransition?: RegistryEntryTransitionResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValueCooperationLeadResult?: ValueCooperationLeadResultResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
+  WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
+  WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
+  WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

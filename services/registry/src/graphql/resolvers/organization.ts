@@ -1,7 +1,38 @@
 import { parseId } from '@promtour/kernel/id';
-import type { OrganizationResolvers } from '../generated/resolvers.ts';
+import type { ListOrder } from '@promtour/service-kit/pagination/page';
+import type { RecordedChange } from '../../application/ports.ts';
+import { classOf, okvedClasses, okvedSections } from '../../domain/okved/classifier.ts';
+import type {
+  OkvedClassResolvers,
+  OrganizationChangeResolvers,
+  OrganizationResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
 import { siteOrder } from '../lists.ts';
 import { regionOf } from '../region-of.ts';
+
+const changeOrder: ListOrder<RecordedChange> = {
+  name: 'organizationChanges',
+  keys: 1,
+  position: ({ version }) => [version],
+};
+
+export const organizationChangeResolvers: OrganizationChangeResolvers = {
+  fields: ({ changes }) =>
+    Object.entries(changes).map(([field, { before, after }]) => ({
+      field,
+      before: before === null ? null : JSON.stringify(before),
+      after: after === null ? null : JSON.stringify(after),
+    })),
+};
+
+export const okvedClassResolvers: OkvedClassResolvers = {
+  section: ({ section }) =>
+    okvedSections.find(({ code }) => code === section) ?? { code: section, name: { ru: section } },
+};
+
+export const okvedQuery: NonNullable<QueryResolvers['okvedClasses']> = (_, { section }) =>
+  okvedClasses.filter((one) => section === null || section === undefined || one.section === section);
 
 export const organizationResolvers: OrganizationResolvers = {
   __resolveReference: (reference, { loaders }) => {
@@ -9,5 +40,17 @@ export const organizationResolvers: OrganizationResolvers = {
     return id === undefined ? null : loaders.organization.load(id);
   },
   region: regionOf,
+  industries: ({ okved }) => {
+    const classes = okved.flatMap((code) => classOf(code) ?? []);
+    return [...new Map(classes.map((one) => [one.code, one])).values()];
+  },
+  contacts: async ({ id, regionCode }, _, { loaders }) =>
+    loaders.reachesOrganization({ organizationId: id, regionCode })
+      ? ((await loaders.contactsOfOrganization.load(id)) ?? [])
+      : null,
+  history: ({ id, regionCode }, page, { loaders }) =>
+    loaders.reachesOrganization({ organizationId: id, regionCode })
+      ? loaders.changesOfOrganization(id, changeOrder, undefined, page)
+      : null,
   sites: ({ id }, page, { loaders }) => loaders.sitesOfOrganization(id, siteOrder, undefined, page),
 };

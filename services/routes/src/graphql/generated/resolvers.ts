@@ -66,6 +66,8 @@ export type Excursion = {
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
   /** BCP 47 tags of the languages that it is held in. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it can be found and booked now: published, its organisation registered and its site ready. */
+  readonly offered: Scalars['Boolean']['output'];
   /** OKVED-2 classes of the organisation. */
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
   readonly organization: Organization;
@@ -217,8 +219,8 @@ export type Mutation = {
   /** Describes an excursion at a site. It is a draft until it is published. */
   readonly createExcursion: CreateExcursionResult;
   /**
-   * Puts an excursion on offer. The organisation must be known to be registered and active. Publishing a published one changes
-   * nothing.
+   * Puts an excursion on offer. The organisation must stand in a registry, and a valid assessment must allow visits to the site.
+   * Publishing a published one changes nothing.
    */
   readonly publishExcursion: PublishExcursionResult;
   /**
@@ -258,9 +260,13 @@ export type NotFound = UserError & {
 export type NotPublishableReason =
   /** The organisation makes alcohol or tobacco and the age limit is under 18: it was not known when the excursion was described. */
   | 'AGE_LIMIT_TOO_LOW'
+  /** It stands in no registry. */
+  | 'ORGANIZATION_NOT_REGISTERED'
   | 'ORGANIZATION_SUSPENDED'
   /** The registry's events have not told of this organisation (yet). */
-  | 'ORGANIZATION_UNKNOWN';
+  | 'ORGANIZATION_UNKNOWN'
+  /** No valid assessment says that the site is ready for visitors. */
+  | 'SITE_NOT_READY';
 
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -294,9 +300,9 @@ export type PublishExcursionResult = Excursion | ExcursionNotPublishable | NotFo
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** An excursion in any status. */
+  /** An excursion that was ever published, whatever has become of it since; a draft for those whose organisation or region it is. */
   readonly excursion?: Maybe<Excursion>;
-  /** Published excursions that somebody can visit. */
+  /** Excursions on offer: published, of registered organisations, at sites that are ready. */
   readonly excursions: ExcursionConnection;
   readonly session?: Maybe<Session>;
 };
@@ -573,6 +579,7 @@ export type ResolversTypes = {
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
   ExcursionEdge: ResolverTypeWrapper<Omit<ExcursionEdge, 'node'> & { node: ResolversTypes['Excursion'] }>;
   ExcursionFilter: ExcursionFilter;
@@ -593,7 +600,6 @@ export type ResolversTypes = {
   NotPublishableReason: NotPublishableReason;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PublishExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishExcursionResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -620,6 +626,7 @@ export type ResolversParentTypes = {
   CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
   DateTime: Scalars['DateTime']['output'];
   Excursion: ExcursionModel;
+  Boolean: Scalars['Boolean']['output'];
   ExcursionConnection: ExcursionConnectionModel;
   ExcursionEdge: Omit<ExcursionEdge, 'node'> & { node: ResolversParentTypes['Excursion'] };
   ExcursionFilter: ExcursionFilter;
@@ -637,7 +644,6 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PublishExcursionResult: ResolversUnionTypes<ResolversParentTypes>['PublishExcursionResult'];
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
@@ -683,6 +689,7 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

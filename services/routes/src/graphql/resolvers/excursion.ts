@@ -1,4 +1,5 @@
 import { parseId } from '@promtour/kernel/id';
+import { isReady } from '../../domain/known.ts';
 import type { ExcursionResolvers } from '../generated/resolvers.ts';
 import { listSessions } from '../lists.ts';
 
@@ -12,5 +13,13 @@ export const excursionResolvers: ExcursionResolvers = {
   region: ({ regionCode }) => ({ code: regionCode }),
   // A draft may be there before the registry's event of its organisation.
   okved: async ({ organizationId }, _, { loaders }) => (await loaders.organization.load(organizationId))?.okved ?? [],
+  offered: async ({ status, organizationId, siteId }, _, { loaders }) => {
+    if (status !== 'PUBLISHED') return false;
+    const [organization, site] = await Promise.all([
+      loaders.organization.load(organizationId),
+      loaders.site.load(siteId),
+    ]);
+    return organization?.status === 'ACTIVE' && isReady(site ?? undefined, loaders.now);
+  },
   sessions: ({ id }, list, { loaders }) => listSessions(loaders.sessionsOfExcursion, id, list),
 };

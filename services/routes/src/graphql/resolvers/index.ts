@@ -1,5 +1,4 @@
 import type { CreateExcursion } from '../../application/create-excursion.ts';
-import type { RoutesReader } from '../../application/ports.ts';
 import type { PublishExcursion } from '../../application/publish-excursion.ts';
 import type { ScheduleSessions } from '../../application/schedule-sessions.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -15,7 +14,6 @@ import { sessionResolvers } from './session.ts';
 import { siteResolvers } from './site.ts';
 
 export type RoutesOperations = {
-  readonly reader: RoutesReader;
   readonly createExcursion: CreateExcursion;
   readonly scheduleSessions: ScheduleSessions;
   readonly publishExcursion: PublishExcursion;
@@ -23,7 +21,7 @@ export type RoutesOperations = {
 
 export function routesResolvers(operations: RoutesOperations): Resolvers {
   return {
-    Query: { ...byIdQueries, excursions: excursionsQuery(operations.reader) },
+    Query: { ...byIdQueries, excursions: excursionsQuery },
     Mutation: {
       createExcursion: createExcursionMutation(operations.createExcursion),
       scheduleSessions: scheduleSessionsMutation(operations.scheduleSessions),

@@ -1,19 +1,20 @@
 import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
-import type { VisitFlows } from '../../../application/visit-flow.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readPeriods } from '../../read-periods.ts';
 
-export function visitFlowQuery(visitFlows: VisitFlows): NonNullable<QueryResolvers['visitFlow']> {
-  return (_, { filter, by }) =>
-    visitFlows.ofFilter(readPeriods('filter.period', filter.period, by), {
-      regions: readRegions(filter.regions),
-      organizations: readIds('filter.organizations', filter.organizations),
-      excursions: readIds('filter.excursions', filter.excursions),
-    });
-}
+export const visitFlowQuery: NonNullable<QueryResolvers['visitFlow']> = async (_, { filter, by }, { loaders }) => {
+  const flow = await loaders.visitFlows.ofFilter(readPeriods('filter.period', filter.period, by), {
+    regions: readRegions(filter.regions),
+    organizations: readIds('filter.organizations', filter.organizations),
+    excursions: readIds('filter.excursions', filter.excursions),
+  });
+  if (!flow.ok) throw accessDenied(flow.error.code);
+  return flow.value;
+};
 
 function readRegions(codes: InputMaybe<readonly string[]>): readonly string[] | undefined {
   return filterList('filter.regions', codes)?.map((text) => {

@@ -5,7 +5,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<MutationResolvers['holdBooking']> {
   return async (_, { input, idempotencyKey }, context) => {
-    const { session, seats, purpose, originRegion, contact, holdMinutes, resellerReference } = input;
+    const { session, seats, purpose, originRegion, contact, holdMinutes } = input;
     const result = await holdBooking(
       {
         session,
@@ -14,7 +14,8 @@ export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<Mutat
         originRegion,
         contact: { name: contact.name, email: contact.email ?? null, phone: contact.phone ?? null },
         holdMinutes,
-        resellerReference: resellerReference ?? null,
+        resellerReference: input.resellerReference ?? null,
+        visitingOrganization: input.visitingOrganization ?? null,
       },
       { key: idempotencyKey },
       context.caller,

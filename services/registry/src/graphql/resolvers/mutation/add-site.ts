@@ -13,6 +13,8 @@ export function addSiteMutation(addSite: AddSite): NonNullable<MutationResolvers
         region: input.region ?? null,
         point: input.point ?? null,
         timeZone: input.timeZone ?? null,
+        hazardClass: input.hazardClass ?? null,
+        passRegime: input.passRegime ?? null,
         illustrative: input.illustrative ?? [],
       },
       { key: idempotencyKey },

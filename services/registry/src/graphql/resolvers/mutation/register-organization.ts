@@ -28,7 +28,7 @@ export function registerOrganizationMutation(
     const failure = result.error;
     switch (failure.code) {
       case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED': {
-        const organization = await context.loaders.organization.load(failure.organizationId);
+        const organization = await context.loaders.anyOrganization.load(failure.organizationId);
         if (organization === null) throw new Error(`Organization ${failure.organizationId} is missing`);
         return { __typename: 'OrganizationAlreadyRegistered', ...userError(failure, context), organization };
       }

@@ -1,0 +1,98 @@
+import type { Graph } from './graph.ts';
+import { mutate, type OnWait } from './mutate.ts';
+import * as operations from './operations.ts';
+import * as programme from './programme-operations.ts';
+
+type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
+
+/** Who a plant's manager of the demonstration is to the issuer, which is the registry itself. */
+const demoManager = { issuer: 'urn:promtour:demo', subject: 'manager' } as const;
+
+/**
+ * What the printed accounts of a demonstration stand for: a portal and an agency with their programs, and the plant whose manager
+ * can sign in. The registry gives the printed credentials to programs that are registered under these very keys.
+ */
+export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<void> {
+  const portal = await loadPortal(around);
+  const agency = await loadAgency(around);
+  const clients = [
+    {
+      key: 'demo-portal',
+      input: {
+        kind: 'PORTAL',
+        name: 'Демонстрация · Demonstration: portal',
+        portal,
+        scopes: ['bookings:read', 'bookings:write', 'analytics:read'],
+      },
+    },
+    {
+      key: 'demo-agency',
+      input: {
+        kind: 'AGENCY',
+        name: 'Демонстрация · Demonstration: agency',
+        organization: agency,
+        scopes: ['bookings:read', 'bookings:write', 'leads:read', 'leads:write'],
+      },
+    },
+  ];
+  for (const { key, input } of clients)
+    await mutate(
+      around.graph,
+      programme.registerApiClient,
+      { input, idempotencyKey: key },
+      (answer) => answer.__typename === 'ApiClientCredential',
+      around.onWait,
+    );
+  await mutate(
+    around.graph,
+    programme.giveAccess,
+    { input: { ...demoManager, role: 'PLANT_MANAGER', organization: plant }, idempotencyKey: 'demo-manager' },
+    // Somebody may have made the account another plant's: that is left as it is.
+    (answer) => answer.__typename === 'AccessGrant' || answer.__typename === 'AccessAlreadyGiven',
+    around.onWait,
+  );
+}
+
+async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {
+  const { data } = await graph.ask(programme.findPortal, {});
+  const there = data.portals.nodes.find(({ code }) => code === 'demo');
+  if (there !== undefined) return there.id;
+  const { id } = await mutate(
+    graph,
+    programme.registerPortal,
+    {
+      input: {
+        code: 'demo',
+        name: { ru: 'Портал для проб', en: 'A portal to try things with' },
+        regions: ['RU-SMO', 'RU-MOW', 'RU-CHE'],
+        languages: ['ru', 'en'],
+      },
+      idempotencyKey: 'sample-data:portal',
+    },
+    (answer) => answer.__typename === 'Portal',
+    onWait,
+  );
+  return id;
+}
+
+async function loadAgency({ graph, onWait }: Surroundings): Promise<string> {
+  const name = { ru: 'Агентство для проб', en: 'An agency to try things with' };
+  const answer = await mutate(
+    graph,
+    operations.registerOrganization,
+    {
+      input: {
+        kind: 'TOUR_OPERATOR',
+        name,
+        brands: [name.ru],
+        region: 'RU-MOW',
+        okved: ['79'],
+        illustrative: ['kind', 'name', 'brands', 'region', 'okved'],
+      },
+      idempotencyKey: 'sample-data:agency',
+    },
+    (given) => given.__typename === 'Organization',
+    onWait,
+  );
+  return answer.id;
+}

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Graph } from './graph.ts';
+import { mutate, type OnWait } from './mutate.ts';
+import * as programme from './programme-operations.ts';
+
+type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
+
+/** The day on which the programme was announced: councils of the sample are as old as that. */
+const announcedOn = '2020-07-08';
+
+/** Nobody is invented: members of the sample are called by what they are. */
+const members = [
+  { role: 'CHAIR', name: 'Председатель (образец)' },
+  { role: 'DEPUTY', name: 'Заместитель председателя (образец)' },
+  { role: 'SECRETARY', name: 'Секретарь (образец)' },
+] as const;
+
+/**
+ * A region's council with a meeting, and its decision that the region's enterprises of the sample are registered; what is there
+ * already is taken as it is.
+ * @returns the decision's id
+ */
+export async function loadRegion(region: string, around: Surroundings): Promise<string> {
+  const { data } = await around.graph.ask(programme.findCouncil, { region });
+  const there = data.region?.council ?? undefined;
+  const decided = there?.decisions.nodes.find(({ kind, withdrawnAt }) => kind === 'REGISTER' && withdrawnAt === null);
+  if (decided !== undefined) return decided.id;
+  const council = there?.id ?? (await establish(region, around));
+  const meeting = there?.meetings.nodes[0]?.id ?? (await meet(region, council, there?.members ?? [], around));
+  const { id } = await mutate(
+    around.graph,
+    programme.recordCouncilDecision,
+    {
+      input: {
+        meeting,
+        kind: 'REGISTER',
+        summary: {
+          ru: 'Внести предприятия образца в реестр региона',
+          en: 'Enter the enterprises of the sample into the region’s registry',
+        },
+      },
+      idempotencyKey: `sample-data:${region}:decision`,
+    },
+    (answer) => answer.__typename === 'CouncilDecision',
+    around.onWait,
+  );
+  return id;
+}
+
+async function establish(region: string, { graph, onWait }: Surroundings): Promise<string> {
+  const answer = await mutate(
+    graph,
+    programme.establishCouncil,
+    { input: { region, establishedOn: announcedOn }, idempotencyKey: `sample-data:${region}:council` },
+    (given) => given.__typename === 'Council' || given.__typename === 'CouncilExists',
+    onWait,
+  );
+  return answer.__typename === 'Council' ? answer.id : answer.council.id;
+}
+
+async function meet(
+  region: string,
+  council: string,
+  there: readonly { readonly id: string; readonly role: string }[],
+  { graph, onWait }: Surroundings,
+): Promise<string> {
+  const present: string[] = [];
+  for (const { role, name } of members) {
+    const known = there.find((member) => member.role === role);
+    const member =
+      known ??
+      (await mutate(
+        graph,
+        programme.appointCouncilMember,
+        { input: { council, name, role, from: announcedOn }, idempotencyKey: `sample-data:${region}:${role}` },
+        (answer) => answer.__typename === 'CouncilMember',
+        onWait,
+      ));
+    present.push(member.id);
+  }
+  const { id } = await mutate(
+    graph,
+    programme.recordCouncilMeeting,
+    {
+      input: { council, heldOn: announcedOn, present, agenda: ['Реестр предприятий региона'] },
+      idempotencyKey: `sample-data:${region}:meeting`,
+    },
+    (answer) => answer.__typename === 'CouncilMeeting',
+    onWait,
+  );
+  return id;
+}
+
+type FoundingAgreement = {
+  readonly region: string;
+  readonly announcedOn: string;
+  readonly measures: readonly string[];
+};
+
+/**
+ * The programme's founding agreement. Its region, measures and the day of its announcement are published facts; title, term and that
+ * it was signed on that very day are ours.
+ */
+export async function loadAgreement({ graph, onWait }: Surroundings): Promise<void> {
+  const text = await readFile(new URL('../data/agreement.json', import.meta.url), 'utf8');
+  const { region, announcedOn: signedOn, measures } = JSON.parse(text) as FoundingAgreement;
+  const { data } = await graph.ask(programme.findCouncil, { region });
+  const [there] = data.region?.agreements ?? [];
+  if (there !== undefined && there.state !== 'DRAFT') return;
+  const draft =
+    there ??
+    (await mutate(
+      graph,
+      programme.draftAgreement,
+      {
+        input: {
+          region,
+          title: {
+            ru: 'Соглашение о развитии промышленного туризма',
+            en: 'Agreement on the development of industrial tourism',
+          },
+          measures,
+          validUntil: '2030-12-31',
+          illustrative: ['title', 'signedOn', 'validUntil', 'milestones'],
+        },
+        idempotencyKey: 'sample-data:agreement',
+      },
+      (answer) => answer.__typename === 'Agreement',
+      onWait,
+    ));
+  await mutate(
+    graph,
+    programme.signAgreement,
+    { id: draft.id, signedOn, expectedVersion: draft.version },
+    (answer) => answer.__typename === 'Agreement',
+    onWait,
+  );
+}

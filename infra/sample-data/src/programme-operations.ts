@@ -1,0 +1,207 @@
+import { operation } from './graph.ts';
+import type { Refusal } from './operations.ts';
+
+/** What the loader asks of the programme's part of the registry. */
+
+type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
+type Named<Name extends string> = { readonly __typename: Name; readonly id: string };
+
+const refusal = '__typename ... on UserError { code message } ... on InvalidInput { path } ... on NotFound { kind }';
+
+export const findCouncil = operation<
+  { region: string },
+  {
+    region: {
+      agreements: readonly { id: string; state: string; version: number }[];
+      council: {
+        id: string;
+        members: readonly { id: string; role: string }[] | null;
+        meetings: { nodes: readonly { id: string }[] };
+        decisions: { nodes: readonly { id: string; kind: string; withdrawnAt: string | null }[] };
+      } | null;
+    } | null;
+  }
+>(
+  'FindCouncil',
+  `query FindCouncil($region: ID!) {
+    region(code: $region) {
+      agreements { id state version }
+      council {
+        id
+        members { id role }
+        meetings(first: 1) { nodes { id } }
+        decisions(first: 100) { nodes { id kind withdrawnAt } }
+      }
+    }
+  }`,
+);
+
+export const establishCouncil = operation<
+  Keyed<{ region: string; establishedOn: string }>,
+  { answer: Named<'Council'> | { __typename: 'CouncilExists'; council: { id: string } } | Refusal }
+>(
+  'EstablishCouncil',
+  `mutation EstablishCouncil($input: EstablishCouncilInput!, $idempotencyKey: ID!) {
+    answer: establishCouncil(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename ... on UserError { code message } ... on InvalidInput { path }
+      ... on Council { id }
+      ... on CouncilExists { council { id } }
+    }
+  }`,
+);
+
+export const appointCouncilMember = operation<
+  Keyed<{ council: string; name: string; role: string; from: string }>,
+  { answer: Named<'CouncilMember'> | Refusal }
+>(
+  'AppointCouncilMember',
+  `mutation AppointCouncilMember($input: AppointCouncilMemberInput!, $idempotencyKey: ID!) {
+    answer: appointCouncilMember(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on CouncilMember { id } }
+  }`,
+);
+
+export const recordCouncilMeeting = operation<
+  Keyed<{ council: string; heldOn: string; present: readonly string[]; agenda: readonly string[] }>,
+  { answer: Named<'CouncilMeeting'> | Refusal }
+>(
+  'RecordCouncilMeeting',
+  `mutation RecordCouncilMeeting($input: RecordCouncilMeetingInput!, $idempotencyKey: ID!) {
+    answer: recordCouncilMeeting(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on CouncilMeeting { id } }
+  }`,
+);
+
+export const recordCouncilDecision = operation<
+  Keyed<{ meeting: string; kind: string; summary: { ru: string; en: string } }>,
+  { answer: Named<'CouncilDecision'> | Refusal }
+>(
+  'RecordCouncilDecision',
+  `mutation RecordCouncilDecision($input: RecordCouncilDecisionInput!, $idempotencyKey: ID!) {
+    answer: recordCouncilDecision(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on CouncilDecision { id } }
+  }`,
+);
+
+type Entry = {
+  readonly __typename: 'RegistryEntry';
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+};
+
+export const openRegistryEntry = operation<
+  Keyed<{ organization: string; registry: string }>,
+  { answer: Entry | { __typename: 'RegistryEntryExists'; entry: Omit<Entry, '__typename'> } | Refusal }
+>(
+  'OpenRegistryEntry',
+  `mutation OpenRegistryEntry($input: OpenRegistryEntryInput!, $idempotencyKey: ID!) {
+    answer: openRegistryEntry(input: $input, idempotencyKey: $idempotencyKey) {
+      ${refusal}
+      ... on RegistryEntry { id state version }
+      ... on RegistryEntryExists { entry { id state version } }
+    }
+  }`,
+);
+
+export const transitionRegistryEntry = operation<
+  { input: { entry: string; to: string; expectedVersion: number; reason?: string; decision?: string } },
+  { answer: Entry | Refusal }
+>(
+  'TransitionRegistryEntry',
+  `mutation TransitionRegistryEntry($input: TransitionRegistryEntryInput!) {
+    answer: transitionRegistryEntry(input: $input) { ${refusal} ... on RegistryEntry { id state version } }
+  }`,
+);
+
+export const currentMethodology = operation<object, { currentMethodology: { criteria: readonly { code: string }[] } }>(
+  'CurrentMethodology',
+  'query CurrentMethodology { currentMethodology { criteria { code } } }',
+);
+
+export const recordAssessment = operation<
+  Keyed<{
+    site: string;
+    assessedOn: string;
+    scores: readonly { criterion: string; score: number; evidence: string }[];
+  }>,
+  { answer: Named<'ReadinessAssessment'> | Refusal }
+>(
+  'RecordAssessment',
+  `mutation RecordAssessment($input: RecordAssessmentInput!, $idempotencyKey: ID!) {
+    answer: recordAssessment(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on ReadinessAssessment { id } }
+  }`,
+);
+
+export const draftAgreement = operation<
+  Keyed<{
+    region: string;
+    title: { ru: string; en: string };
+    measures: readonly string[];
+    validUntil: string;
+    illustrative: readonly string[];
+  }>,
+  { answer: (Named<'Agreement'> & { version: number }) | Refusal }
+>(
+  'DraftAgreement',
+  `mutation DraftAgreement($input: DraftAgreementInput!, $idempotencyKey: ID!) {
+    answer: draftAgreement(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename ... on UserError { code message } ... on InvalidInput { path } ... on Agreement { id version }
+    }
+  }`,
+);
+
+export const signAgreement = operation<
+  { id: string; signedOn: string; expectedVersion: number },
+  { answer: Named<'Agreement'> | Refusal }
+>(
+  'SignAgreement',
+  `mutation SignAgreement($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
+    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) { ${refusal} ... on Agreement { id } }
+  }`,
+);
+
+export const findPortal = operation<object, { portals: { nodes: readonly { id: string; code: string }[] } }>(
+  'FindPortal',
+  'query FindPortal { portals(first: 100) { nodes { id code } } }',
+);
+
+export const registerPortal = operation<
+  Keyed<{ code: string; name: { ru: string; en: string }; regions: readonly string[]; languages: readonly string[] }>,
+  { answer: Named<'Portal'> | Refusal }
+>(
+  'RegisterPortal',
+  `mutation RegisterPortal($input: PortalInput!, $idempotencyKey: ID!) {
+    answer: registerPortal(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename ... on UserError { code message } ... on InvalidInput { path } ... on Portal { id }
+    }
+  }`,
+);
+
+export const registerApiClient = operation<
+  Keyed<{
+    kind: string;
+    name: string;
+    organization?: string;
+    portal?: string;
+    scopes: readonly string[];
+    regions?: readonly string[];
+  }>,
+  { answer: { __typename: 'ApiClientCredential' } | Refusal }
+>(
+  'RegisterApiClient',
+  `mutation RegisterApiClient($input: RegisterApiClientInput!, $idempotencyKey: ID!) {
+    answer: registerApiClient(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename ... on UserError { code message } ... on InvalidInput { path }
+    }
+  }`,
+);
+
+export const giveAccess = operation<
+  Keyed<{ issuer: string; subject: string; role: string; organization: string }>,
+  { answer: { __typename: 'AccessGrant' } | { __typename: 'AccessAlreadyGiven' } | Refusal }
+>(
+  'GiveAccess',
+  `mutation GiveAccess($input: GiveAccessInput!, $idempotencyKey: ID!) {
+    answer: giveAccess(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename ... on UserError { code message } ... on InvalidInput { path }
+    }
+  }`,
+);

@@ -1,0 +1,99 @@
+import * as mutations from './mutations.ts';
+import type { Answer, Portal } from './portal.ts';
+import { newKey } from './unique.ts';
+
+/** A member of a result union with an id: what most steps of the programme answer. */
+type Made = Answer & { readonly id: string };
+
+export type Entry = Made & { readonly state: string; readonly version: number };
+
+const decisions = new WeakMap<Portal, Map<string, Promise<string>>>();
+
+/** The decision of a region's council that organisations are registered, made once for each who asks. */
+export function decisionToRegister(portal: Portal, region: string): Promise<string> {
+  const known = decisions.get(portal) ?? new Map<string, Promise<string>>();
+  decisions.set(portal, known);
+  const decision = known.get(region) ?? decide(portal, region, 'REGISTER');
+  known.set(region, decision);
+  return decision;
+}
+
+/** A decision of a region's council; the council and a meeting of it are made where they are not there. */
+export async function decide(portal: Portal, region: string, kind: string): Promise<string> {
+  const meeting = await meetingOf(portal, region);
+  const input = { meeting, kind, summary: { ru: 'Решили' } };
+  const { id } = await portal.mustChange<Made>('CouncilDecision', mutations.recordCouncilDecision, {
+    input,
+    key: newKey(),
+  });
+  return id;
+}
+
+async function meetingOf(portal: Portal, region: string): Promise<string> {
+  const find = `query Meeting($region: ID!) {
+    region(code: $region) { council { id members { id role } meetings(first: 1) { nodes { id } } } }
+  }`;
+  type Council = { id: string; members: { id: string; role: string }[]; meetings: { nodes: { id: string }[] } };
+  const there = (await portal.read<{ region: { council: Council | null } }>(find, { region })).region.council;
+  const [held] = there?.meetings.nodes ?? [];
+  if (held !== undefined) return held.id;
+  // Others may found the same council at the same moment: one of all succeeds, and the others are told which.
+  const founded = await portal.change<Made & { council?: { id: string } }>(mutations.establishCouncil, {
+    input: { region, establishedOn: '2020-07-08' },
+    key: newKey(),
+  });
+  const council = founded.council?.id ?? founded.id;
+  const chair = await portal.change<Made>(mutations.appointCouncilMember, {
+    input: { council, name: 'Проба', role: 'DEPUTY', from: '2020-07-08' },
+    key: newKey(),
+  });
+  const all = (await portal.read<{ region: { council: Council } }>(find, { region })).region.council.members;
+  const { id } = await portal.mustChange<Made>('CouncilMeeting', mutations.recordCouncilMeeting, {
+    input: { council, heldOn: '2020-08-01', present: [...new Set([chair.id, ...all.map((member) => member.id)])] },
+    key: newKey(),
+  });
+  return id;
+}
+
+/** Takes an organisation through its region's registry until it is registered. */
+export async function registerIn(portal: Portal, organization: string, region: string): Promise<Entry> {
+  let entry = await portal.mustChange<Entry>('RegistryEntry', mutations.openRegistryEntry, {
+    input: { organization, registry: 'INDUSTRIAL_ENTERPRISE' },
+    key: newKey(),
+  });
+  for (const to of ['APPLIED', 'UNDER_REVIEW']) entry = await move(portal, entry, to);
+  return move(portal, entry, 'REGISTERED', { decision: await decisionToRegister(portal, region) });
+}
+
+export function move(
+  portal: Portal,
+  { id, version }: Pick<Entry, 'id' | 'version'>,
+  to: string,
+  about: { readonly reason?: string; readonly decision?: string } = {},
+): Promise<Entry> {
+  const input = { entry: id, to, expectedVersion: version, ...about };
+  return portal.mustChange<Entry>('RegistryEntry', mutations.transitionRegistryEntry, { input });
+}
+
+/** Scores of every criterion of the current methodology: in full, but for those that are said. */
+export async function scoresOf(portal: Portal, changes: Readonly<Record<string, number>> = {}) {
+  const { currentMethodology } = await portal.read<{ currentMethodology: { criteria: { code: string }[] } }>(
+    '{ currentMethodology { criteria { code } } }',
+  );
+  return currentMethodology.criteria.map(({ code }) => ({
+    criterion: code,
+    score: changes[code] ?? 2,
+    evidence: 'Проба',
+  }));
+}
+
+/** Finds a site ready for visitors, or with the scores that are said not. */
+export async function assess(
+  portal: Portal,
+  site: string,
+  changes: Readonly<Record<string, number>> = {},
+): Promise<Made> {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const input = { site, assessedOn: yesterday, scores: await scoresOf(portal, changes) };
+  return portal.mustChange<Made>('ReadinessAssessment', mutations.recordAssessment, { input, key: newKey() });
+}

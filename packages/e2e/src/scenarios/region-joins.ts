@@ -1,0 +1,267 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
+import { holdInput } from '../agency.ts';
+import * as mutations from '../mutations.ts';
+import { forgetToken } from '../people.ts';
+import { portalOf, type Answer, type Portal } from '../portal.ts';
+import { assess, decide, move, type Entry } from '../programme.ts';
+import { heardWithin } from '../seeds.ts';
+import type { System } from '../systems.ts';
+import { newKey, unique } from '../unique.ts';
+
+const region = 'RU-SMO';
+
+type Made = Answer & { readonly id: string };
+
+/**
+ * A region joins the programme, each step by the person whose it is: the agreement, the council, a plant's application, its review,
+ * registration and assessment, until an excursion can be published and found; and its suspension again. The steps build on each other.
+ */
+export function regionJoinsScenarios(system: () => System): void {
+  describe('a region that joins the programme', () => {
+    let people: Readonly<Record<'official' | 'coordinator' | 'council' | 'manager' | 'visitor', Portal>>;
+    let agreement: string;
+    let plant: string;
+    let entry: Entry;
+    let site: string;
+    let excursion: string;
+    let session: string;
+
+    beforeAll(() => {
+      people = {
+        official: portalOf(system(), 'official'),
+        coordinator: portalOf(system(), 'coordinator'),
+        council: portalOf(system(), 'council'),
+        manager: portalOf(system(), 'manager'),
+        visitor: portalOf(system(), 'anonymous'),
+      };
+    });
+
+    it('agrees with the agency: drafted by the coordinator on the council’s decision, signed by the official', async () => {
+      const decision = await decide(people.coordinator, region, 'AGREEMENT');
+      const draft = await people.coordinator.mustChange<Made & { version: number }>(
+        'Agreement',
+        mutations.draftAgreement,
+        {
+          input: {
+            region,
+            title: { ru: unique('Соглашение') },
+            measures: ['EXCURSIONS', 'COUNCIL'],
+            validUntil: '2099-12-31',
+            decision,
+          },
+          key: newKey(),
+        },
+      );
+      agreement = draft.id;
+      const read = 'query Agreement($id: ID!) { agreement(id: $id) { state } }';
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: null });
+
+      const today = localDate(new Date(), 'Europe/Moscow' as TimeZone);
+      const signed = { id: agreement, signedOn: today, expectedVersion: draft.version };
+      await people.official.mustChange('Agreement', mutations.signAgreement, signed);
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'SIGNED' } });
+      expect(await people.coordinator.change(mutations.signAgreement, signed)).toMatchObject({
+        __typename: 'VersionConflict',
+        code: 'REGISTRY.VERSION_CONFLICT',
+      });
+    });
+
+    it('takes in a plant: entered by the coordinator, its manager applies, nobody else sees it yet', async () => {
+      const name = unique('Завод, который вступает');
+      const made = await people.coordinator.mustChange<Made>('Organization', mutations.registerOrganization, {
+        input: { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] },
+        key: newKey(),
+      });
+      plant = made.id;
+      const read = 'query Plant($id: ID!) { organization(id: $id) { status } }';
+      expect(await people.visitor.read(read, { id: plant })).toEqual({ organization: null });
+      expect(await people.coordinator.read(read, { id: plant })).toEqual({ organization: { status: 'CANDIDATE' } });
+
+      await makeManagerOf(system(), people.official, plant);
+      entry = await people.manager.mustChange<Entry>('RegistryEntry', mutations.openRegistryEntry, {
+        input: { organization: plant, registry: 'INDUSTRIAL_ENTERPRISE' },
+        key: newKey(),
+      });
+      entry = await move(people.manager, entry, 'APPLIED');
+    });
+
+    it('reviews the application: the manager cannot, and without the council’s decision nobody can', async () => {
+      const input = { entry: entry.id, to: 'UNDER_REVIEW', expectedVersion: entry.version };
+      expect(await people.manager.change(mutations.transitionRegistryEntry, { input })).toMatchObject({
+        __typename: 'TransitionNotAllowed',
+        from: 'APPLIED',
+        allowed: [],
+      });
+      entry = await move(people.coordinator, entry, 'UNDER_REVIEW');
+      const registering = { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version };
+      expect(await people.coordinator.change(mutations.transitionRegistryEntry, { input: registering })).toMatchObject({
+        __typename: 'DecisionNotUsable',
+        reason: 'MISSING',
+      });
+      const decision = await decide(people.council, region, 'REGISTER');
+      entry = await move(people.coordinator, entry, 'REGISTERED', { decision });
+      const { organization } = await people.visitor.read<{ organization: unknown }>(
+        'query Plant($id: ID!) { organization(id: $id) { status registryEntries { state } } }',
+        { id: plant },
+      );
+      expect(organization).toEqual({ status: 'ACTIVE', registryEntries: [{ state: 'REGISTERED' }] });
+    });
+
+    it('publishes nothing until the site has been found ready, and says why', async () => {
+      const added = await people.manager.mustChange<Made>('Site', mutations.addSite, {
+        input: { organization: plant, name: { ru: unique('Площадка') } },
+        key: newKey(),
+      });
+      site = added.id;
+      const input = {
+        site,
+        title: { ru: unique('Экскурсия вступившего завода') },
+        durationMinutes: 60,
+        groupMax: 10,
+        price: { amount: 0 },
+      };
+      const key = newKey();
+      const described = await eventually(
+        () => people.manager.mustChange<Made>('Excursion', mutations.createExcursion, { input, key }),
+        { within: heardWithin },
+      );
+      excursion = described.id;
+      await eventually(
+        async () => {
+          expect(await people.manager.change(mutations.publishExcursion, { id: excursion })).toMatchObject({
+            reason: 'SITE_NOT_READY',
+          });
+        },
+        { within: heardWithin },
+      );
+      expect(await mayPublish(people.manager, site)).toEqual({ allowed: false, reasons: ['NO_ASSESSMENT'] });
+
+      // Nobody assesses themselves; a council member finds one critical criterion wanting, and then everything in order.
+      const denied = await people.manager.ask(mutations.recordAssessment, {
+        input: { site, assessedOn: '2026-01-01', scores: [] },
+        key: newKey(),
+      });
+      expect([denied.status, denied.expectErrorCodes()]).toEqual([403, ['FORBIDDEN']]);
+      await assess(people.council, site, { SAFE_ROUTE: 1 });
+      expect(await mayPublish(people.manager, site)).toEqual({
+        allowed: false,
+        reasons: ['CRITICAL_CRITERION_FAILED'],
+      });
+      await assess(people.council, site);
+      expect(await mayPublish(people.manager, site)).toEqual({ allowed: true, reasons: [] });
+    });
+
+    it('shows the excursion to visitors once the manager publishes it, which keeps a promise of the agreement', async () => {
+      const tomorrow = localDate(new Date(Date.now() + 86_400_000), 'Europe/Moscow' as TimeZone);
+      await people.manager.mustChange('SessionsScheduled', mutations.scheduleSessions, {
+        input: { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: `${tomorrow}T11:00` },
+      });
+      await eventually(() => people.manager.mustChange('Excursion', mutations.publishExcursion, { id: excursion }), {
+        within: heardWithin,
+      });
+      session = await eventually(() => openSession(people.visitor, excursion), { within: heardWithin });
+      await eventually(
+        async () => {
+          const { agreement: shown } = await people.visitor.read<{ agreement: { milestones: unknown[] } }>(
+            `query Milestones($id: ID!) {
+              agreement(id: $id) { milestones { measure state evidence { eventType } } }
+            }`,
+            { id: agreement },
+          );
+          expect(shown.milestones).toEqual(
+            expect.arrayContaining([
+              {
+                measure: 'EXCURSIONS',
+                state: 'DONE',
+                evidence: { eventType: 'promtour.routes.excursion.published.v1' },
+              },
+              {
+                measure: 'COUNCIL',
+                state: 'DONE',
+                evidence: { eventType: 'promtour.registry.council.established.v1' },
+              },
+            ]),
+          );
+        },
+        { within: heardWithin },
+      );
+    });
+
+    it('lets the coordinator suspend the plant: it disappears and takes no bookings, at once', async () => {
+      entry = await move(people.coordinator, entry, 'SUSPENDED', { reason: 'Авария на участке' });
+      expect(await mayPublish(people.visitor, site)).toEqual({ allowed: false, reasons: ['ORGANIZATION_SUSPENDED'] });
+      await eventually(
+        async () => {
+          const { excursion: shown } = await people.visitor.read<{ excursion: { offered: boolean } }>(
+            'query Shown($id: ID!) { excursion(id: $id) { offered } }',
+            { id: excursion },
+          );
+          expect(shown).toEqual({ offered: false });
+          expect(
+            await people.official.change(mutations.holdBooking, { input: holdInput(session, 1), key: newKey() }),
+          ).toMatchObject({ __typename: 'SessionClosed', reason: 'ORGANIZATION_SUSPENDED' });
+        },
+        { within: heardWithin },
+      );
+    });
+
+    it('shows an anonymous visitor what is public and nothing more', async () => {
+      for (const query of [
+        '{ bookings(first: 1) { nodes { id } } }',
+        '{ apiClients(first: 1) { nodes { id } } }',
+        `{ registryEntry(id: "${entry.id}") { history { reason } } }`,
+        '{ region(code: "RU-SMO") { council { members { name } } } }',
+        `mutation { withdrawCouncilDecision(id: "${entry.id}", reason: "x") { __typename } }`,
+      ]) {
+        const answer = await people.visitor.ask(query);
+        expect([query, answer.status, [...new Set(answer.expectErrorCodes())], answer.data ?? null]).toEqual([
+          query,
+          401,
+          ['UNAUTHENTICATED'],
+          null,
+        ]);
+      }
+    });
+  });
+}
+
+/** The demonstration's manager becomes this plant's: a person has one role at a time. */
+async function makeManagerOf(system: System, official: Portal, organization: string): Promise<void> {
+  const { accessGrants } = await official.read<{ accessGrants: { nodes: { id: string; role: string }[] } }>(
+    '{ accessGrants(first: 100) { nodes { id role } } }',
+  );
+  for (const { id } of accessGrants.nodes.filter(({ role }) => role === 'PLANT_MANAGER'))
+    await official.read('mutation Withdraw($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+  const input = { issuer: 'urn:promtour:demo', subject: 'manager', role: 'PLANT_MANAGER', organization };
+  await official.mustChange('AccessGrant', mutations.giveAccess, { input, key: newKey() });
+  forgetToken(system.origin, 'manager');
+}
+
+async function mayPublish(portal: Portal, site: string): Promise<unknown> {
+  const answer = await portal.read<{ site: { mayPublish: unknown } }>(
+    'query MayPublish($id: ID!) { site(id: $id) { mayPublish { allowed reasons } } }',
+    { id: site },
+  );
+  return answer.site.mayPublish;
+}
+
+/** The excursion's session, once it is found among what is offered and open for sale. */
+async function openSession(portal: Portal, excursion: string): Promise<string> {
+  const answer = await portal.read<{
+    excursion: {
+      offered: boolean;
+      sessions: { nodes: { id: string; availability: { status: string } | null }[] };
+    };
+  }>(
+    `query Open($id: ID!) {
+      excursion(id: $id) { offered sessions(first: 1) { nodes { id availability { status } } } }
+    }`,
+    { id: excursion },
+  );
+  const [session] = answer.excursion.sessions.nodes;
+  if (!answer.excursion.offered || session?.availability?.status !== 'AVAILABLE')
+    throw new Error(`Not open yet: ${JSON.stringify(answer)}`);
+  return session.id;
+}

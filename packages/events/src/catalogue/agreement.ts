@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { code, date, id, instant, regionCode } from './fields.ts';
+
+const topic = 'promtour.agreement';
+const owner = 'registry';
+const agreement = { agreementId: id, regionCode };
+const measure = code.describe('Such as `REGIONAL_ROUTES`');
+
+export const agreementDrafted = defineEvent({
+  type: 'promtour.registry.agreement.drafted.v1',
+  topic,
+  owner,
+  description: 'An agreement of a region with the agency is being prepared.',
+  schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
+});
+
+export const agreementSigned = defineEvent({
+  type: 'promtour.registry.agreement.signed.v1',
+  topic,
+  owner,
+  description: 'The agreement holds; its milestones begin.',
+  schema: z.object({
+    ...agreement,
+    signedOn: date,
+    validUntil: date,
+    milestones: z.array(z.object({ measure, dueOn: date })),
+  }),
+});
+
+export const agreementExpiring = defineEvent({
+  type: 'promtour.registry.agreement.expiring.v1',
+  topic,
+  owner,
+  description: 'The end of the agreement is less than 60 days away.',
+  schema: z.object({ ...agreement, validUntil: date }),
+});
+
+export const agreementExtended = defineEvent({
+  type: 'promtour.registry.agreement.extended.v1',
+  topic,
+  owner,
+  description: 'The end of the agreement was moved further.',
+  schema: z.object({ ...agreement, validUntil: date }),
+});
+
+export const agreementExpired = defineEvent({
+  type: 'promtour.registry.agreement.expired.v1',
+  topic,
+  owner,
+  description: 'The last day of the agreement is over.',
+  schema: z.object(agreement),
+});
+
+export const agreementTerminated = defineEvent({
+  type: 'promtour.registry.agreement.terminated.v1',
+  topic,
+  owner,
+  description: 'The agreement was ended before its time.',
+  schema: z.object(agreement),
+});
+
+export const milestoneDone = defineEvent({
+  type: 'promtour.registry.agreement.milestone-done.v1',
+  topic,
+  owner,
+  description: 'A promise of the agreement was kept: the event that shows it is named.',
+  schema: z.object({
+    ...agreement,
+    measure,
+    dueOn: date,
+    doneOn: date,
+    evidenceId: id.describe('The event that shows it'),
+    evidenceTime: instant,
+  }),
+});
+
+export const milestoneOverdue = defineEvent({
+  type: 'promtour.registry.agreement.milestone-overdue.v1',
+  topic,
+  owner,
+  description: 'The last day of a promise is over and it has not been kept.',
+  schema: z.object({ ...agreement, measure, dueOn: date }),
+});

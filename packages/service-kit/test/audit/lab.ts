@@ -1,0 +1,96 @@
+import type { Caller } from '../../src/caller.ts';
+import { createDataSource } from '../../src/persistence/data-source.ts';
+import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
+import { auditTable } from '../../src/audit/audit-table.ts';
+import { sealTrail, type ChainHead, type SealOptions } from '../../src/audit/seal-trail.ts';
+import { tellCaller } from '../../src/audit/tell-caller.ts';
+import { verifyTrail, type VerifyOptions } from '../../src/audit/verify-trail.ts';
+import { coordinatorOf } from '@promtour/testkit/viewers';
+import { asSuperuser, createTestDatabase } from '@promtour/testkit/database';
+import pg from 'pg';
+import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+
+class CreatePlans1700000000011 implements MigrationInterface {
+  name = 'CreatePlans1700000000011';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE TABLE plan (id uuid PRIMARY KEY, organization_id uuid, region_code text, title text, phone text,
+                          search_text text)`);
+    await runner.query(
+      'CREATE TABLE plan_step (plan_id uuid REFERENCES plan, nth int, title text, PRIMARY KEY (plan_id, nth))',
+    );
+    await auditTable(runner, 'plan', { redact: ['phone'], omit: ['search_text'] });
+    await auditTable(runner, 'plan_step', {
+      owner: `SELECT p.organization_id, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`,
+    });
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('a test does not go back'));
+  }
+}
+
+export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { correlationId: 'trace-1' } };
+
+export type AuditLab = Awaited<ReturnType<typeof startAuditLab>>;
+
+/** A database with two tables under the trail, and a chain that is sealed by hand. */
+export async function startAuditLab(poolSize = 8) {
+  const database = await createTestDatabase();
+  const dataSource = connect(database.url, poolSize);
+  await dataSource.initialize();
+  await dataSource.runMigrations({ transaction: 'each' });
+  const anchors: ChainHead[] = [];
+  return {
+    database,
+    dataSource,
+    anchors,
+    /** One transaction of the caller's. */
+    change: (sql: string, parameters: unknown[] = [], by: Caller = caller) =>
+      dataSource.transaction(async (tx) => {
+        await tellCaller(tx, by);
+        await tx.query(sql, parameters);
+      }),
+    seal: (options: Partial<SealOptions> = {}) =>
+      sealTrail({ dataSource, now: () => new Date(), anchor: keep(anchors), ...options }),
+    verify: (options?: VerifyOptions) => verifyTrail(dataSource, options),
+    rows: <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+      dataSource.query<Row[]>(sql, parameters),
+    /** What only the server's superuser can do: the triggers that refuse are not asked. */
+    tamper: (...statements: readonly string[]) =>
+      asSuperuser(async (superuser) => {
+        const client = new pg.Client({
+          host: superuser.host,
+          port: superuser.port,
+          user: superuser.user ?? '',
+          password: superuser.password ?? '',
+          database: database.name,
+        });
+        await client.connect();
+        await client.query(`SET session_replication_role = replica`);
+        for (const sql of statements) await client.query(sql);
+        await client.end();
+      }),
+    async stop() {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function keep(anchors: ChainHead[]) {
+  return (_tx: EntityManager, head: ChainHead): Promise<void> => {
+    anchors.push(head);
+    return Promise.resolve();
+  };
+}
+
+export function connect(url: string, poolSize: number): DataSource {
+  return createDataSource({
+    service: 'audit-lab',
+    url,
+    poolSize,
+    entities: [],
+    migrations: [CreateAuditTrail1700000000010, CreatePlans1700000000011],
+  });
+}

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { startProcess } from '@promtour/testkit/process';
+import { startAuditLab, type AuditLab } from './lab.ts';
+
+let lab: AuditLab;
+beforeEach(async () => {
+  lab = await startAuditLab();
+});
+afterEach(() => lab.stop());
+
+const insert = `INSERT INTO plan (id, title) SELECT gen_random_uuid(), 'A plan' FROM generate_series(1, $1::int)`;
+
+async function sealedOnce(): Promise<{ entries: number; sealed: number; highest: number }> {
+  const [counts] = await lab.rows<{ entries: number; sealed: number; highest: number }>(
+    `SELECT (SELECT count(*)::int FROM audit.entry) AS entries, count(DISTINCT entry_id)::int AS sealed,
+            coalesce(max(seq), 0)::int AS highest FROM audit.seal`,
+  );
+  return counts ?? { entries: -1, sealed: -1, highest: -1 };
+}
+
+describe('sealing', () => {
+  it('chains every row, and the chain holds', async () => {
+    await lab.change(insert, [25]);
+    await expect(lab.seal({ batch: 10 })).resolves.toBe(25);
+    await expect(lab.seal()).resolves.toBe(0);
+    await expect(lab.verify({ batch: 7 })).resolves.toMatchObject({ sealed: 25, unsealed: 0, faultCount: 0 });
+  });
+
+  it('seals a transaction that commits late when it does, and holds up nobody for it', async () => {
+    const late = lab.dataSource.createQueryRunner();
+    await late.startTransaction();
+    await late.query(insert, [2]);
+    await lab.change(insert, [3]);
+    await expect(lab.seal()).resolves.toBe(3);
+    await lab.change(insert, [4]);
+    await late.commitTransaction();
+    await late.release();
+    await expect(lab.seal()).resolves.toBe(6);
+    await expect(sealedOnce()).resolves.toEqual({ entries: 9, sealed: 9, highest: 9 });
+    // The late rows have smaller numbers than those sealed before them.
+    const [row] = await lab.rows<{ late: boolean }>(
+      'SELECT bool_or(e.id < 4 AND s.seq > 3) AS late FROM audit.entry e JOIN audit.seal s ON s.entry_id = e.id',
+    );
+    expect(row?.late).toBe(true);
+    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
+  });
+
+  it('misses and repeats nothing beside writers that commit at any time, by two sealers', async () => {
+    let writing = true;
+    const writers = Array.from({ length: 5 }, async (_, nth) => {
+      for (let round = 0; round < 15; round += 1)
+        await lab.dataSource.transaction(async (tx) => {
+          await tx.query(insert, [2]);
+          await pause((nth * 7 + round * 13) % 40);
+          await tx.query(insert, [1]);
+        });
+    });
+    const sealers = [1, 2].map(async () => {
+      while (writing) {
+        await lab.seal({ batch: 5 });
+        await pause(3);
+      }
+    });
+    await Promise.all(writers);
+    writing = false;
+    await Promise.all(sealers);
+    await lab.seal();
+    await expect(sealedOnce()).resolves.toEqual({ entries: 225, sealed: 225, highest: 225 });
+    await expect(lab.verify()).resolves.toMatchObject({ sealed: 225, unsealed: 0, faultCount: 0 });
+  });
+
+  it('goes on in a cluster whose transaction numbers are younger, as after a restored dump', async () => {
+    await lab.change(insert, [2]);
+    await lab.seal();
+    await lab.rows(`UPDATE audit.head SET horizon = '900000000000', cluster = 1`);
+    await lab.change(insert, [3]);
+    await expect(lab.seal()).resolves.toBe(3);
+    await expect(lab.verify()).resolves.toMatchObject({ sealed: 5, unsealed: 0, faultCount: 0 });
+  });
+
+  it('goes on where a sealer was killed in the middle of a batch', async () => {
+    await lab.change(insert, [40]);
+    const child = await startProcess(fileURLToPath(new URL('./slow-sealer.ts', import.meta.url)), {
+      args: [lab.database.url],
+    });
+    await child.line(/^sealed, not committed$/);
+    await child.end('SIGKILL');
+    await lab.change(insert, [5]);
+    // The server may take a moment to notice that the sealer is gone.
+    await eventually(async () => (await lab.seal()) === 45, { within: 10_000 });
+    await expect(sealedOnce()).resolves.toEqual({ entries: 45, sealed: 45, highest: 45 });
+    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
+  });
+});
+
+describe('the head of the chain', () => {
+  it('is told once a minute where rows were sealed, and after ten thousand rows', async () => {
+    let now = new Date('2026-11-23T09:00:00Z');
+    const seal = () => lab.seal({ now: () => now });
+    await lab.change(insert, [3]);
+    await seal();
+    await lab.change(insert, [3]);
+    await seal();
+    expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3]);
+    now = new Date('2026-11-23T09:01:00Z');
+    await seal();
+    await seal();
+    expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3, 6]);
+    await lab.change(insert, [10_000]);
+    await seal();
+    expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3, 6, 10_006]);
+  });
+
+  it('is not told where the seals are rolled back', async () => {
+    await lab.change(insert, [3]);
+    await expect(lab.seal({ anchor: () => Promise.reject(new Error('no outbox')) })).rejects.toThrow('no outbox');
+    await expect(sealedOnce()).resolves.toMatchObject({ sealed: 0 });
+  });
+});
+
+describe('whoever may do anything on the server', () => {
+  beforeEach(async () => {
+    for (let nth = 0; nth < 12; nth += 1) await lab.change(insert, [1]);
+    await lab.seal({ now: () => new Date('2026-11-23T09:00:00Z') });
+    await lab.change(insert, [4]);
+    await lab.seal({ now: () => new Date('2026-11-23T09:00:01Z') });
+  });
+
+  it.each<[string, string, object[]]>([
+    ['alters a row', `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 5`, [{ kind: 'ALTERED', at: 5 }]],
+    [
+      'alters what was after',
+      `UPDATE audit.entry SET after = after || '{"title": "x"}' WHERE id = 9`,
+      [{ kind: 'ALTERED', at: 9 }],
+    ],
+    [
+      'alters the time',
+      `UPDATE audit.entry SET at = at + interval '1 millisecond' WHERE id = 1`,
+      [{ kind: 'ALTERED', at: 1 }],
+    ],
+    ['removes a row', 'DELETE FROM audit.entry WHERE id = 3', [{ kind: 'REMOVED', at: 3 }]],
+    [
+      'removes a row with its seal',
+      'DELETE FROM audit.entry WHERE id = 3; DELETE FROM audit.seal WHERE seq = 3',
+      [{ kind: 'REMOVED', at: 3 }],
+    ],
+    [
+      'lets two rows change places',
+      `UPDATE audit.seal SET entry_id = -entry_id WHERE seq IN (4, 6);
+       UPDATE audit.seal SET entry_id = 10 + entry_id WHERE seq IN (4, 6)`,
+      [
+        { kind: 'REORDERED', at: 4 },
+        { kind: 'REORDERED', at: 6 },
+      ],
+    ],
+    [
+      'cuts the end off',
+      'DELETE FROM audit.entry WHERE id > 14; DELETE FROM audit.seal WHERE seq > 14',
+      [{ kind: 'CUT_OFF', at: 15 }],
+    ],
+    [
+      'lets a row slip in',
+      `UPDATE audit.head SET horizon = pg_current_xact_id();
+       INSERT INTO audit.entry (txid, table_name, operation, row_id, actor) VALUES ('3', 'plan', 'INSERT', 'x', 'PERSON')`,
+      [{ kind: 'SLIPPED_IN', at: 17 }],
+    ],
+  ])('and %s is found', async (_, sql, faults) => {
+    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0, sealed: 16 });
+    await lab.tamper(sql);
+    await expect(lab.verify()).resolves.toMatchObject({ faults });
+    await expect(lab.verify({ batch: 3 })).resolves.toMatchObject({ faults });
+  });
+
+  it('and cuts off the end with the head and the anchors is found by what was told outside', async () => {
+    const [told] = lab.anchors;
+    await lab.tamper(
+      'DELETE FROM audit.entry WHERE id > 5; DELETE FROM audit.seal WHERE seq > 5; DELETE FROM audit.anchor',
+      'UPDATE audit.head SET seq = 5, hash = (SELECT hash FROM audit.seal WHERE seq = 5)',
+    );
+    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
+    await expect(lab.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
+      faults: [{ kind: 'CUT_OFF', at: 6 }],
+    });
+  });
+
+  it('and seals everything anew is found by what was told outside', async () => {
+    const [told] = lab.anchors;
+    await lab.tamper(
+      `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
+      `DELETE FROM audit.seal; DELETE FROM audit.anchor`,
+      `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex'), horizon = '0'`,
+    );
+    await lab.seal();
+    await expect(lab.verify()).resolves.toMatchObject({ sealed: 16, faultCount: 0 });
+    await expect(lab.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
+      faults: [{ kind: 'REWRITTEN', at: 12 }],
+    });
+  });
+
+  it('finds no fault while somebody writes and seals', async () => {
+    await lab.change(insert, [2]);
+    await expect(lab.verify({ anchors: lab.anchors })).resolves.toMatchObject({
+      sealed: 16,
+      unsealed: 2,
+      faultCount: 0,
+    });
+  });
+});
+
+it('two rows that differ have two texts', async () => {
+  const id = randomUUID();
+  await lab.change(`INSERT INTO plan (id, title) VALUES ($1, '","')`, [id]);
+  await lab.seal();
+  await expect(lab.verify()).resolves.toMatchObject({ sealed: 1, faultCount: 0 });
+});

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemCaller } from '../../src/caller.ts';
+import { auditTable, unauditedTables } from '../../src/audit/audit-table.ts';
+import { asService } from '../../src/audit/tell-caller.ts';
+import { organizationSuspended } from '@promtour/events/catalogue/organization';
+import { makeEvent } from '@promtour/events/make-event';
+import { on } from '@promtour/messaging/subscription';
+import { pino } from 'pino';
+import { caller, startAuditLab, type AuditLab } from './lab.ts';
+
+type Entry = Record<string, unknown>;
+
+let lab: AuditLab;
+beforeAll(async () => {
+  lab = await startAuditLab();
+});
+afterAll(() => lab.stop());
+
+const entriesOf = (id: string) =>
+  lab.rows<Entry>('SELECT * FROM audit.entry WHERE row_id LIKE $1 ORDER BY id', [`${id}%`]);
+
+async function aPlan(): Promise<string> {
+  const id = randomUUID();
+  await lab.change(
+    `INSERT INTO plan VALUES ($1, '0198f6a0-0000-7000-8000-00000000aaaa', 'RU-SMO', 'A plan', '+7 900 000-00-00', 'a plan')`,
+    [id],
+  );
+  return id;
+}
+
+describe('each change leaves who, what, before and after', () => {
+  it('of a row that was added', async () => {
+    const id = await aPlan();
+    await expect(entriesOf(id)).resolves.toEqual([
+      expect.objectContaining({
+        table_name: 'plan',
+        operation: 'INSERT',
+        row_id: id,
+        actor: 'PERSON',
+        subject: caller.viewer.subject,
+        client_id: caller.viewer.clientId,
+        correlation_id: 'trace-1',
+        organization_id: '0198f6a0-0000-7000-8000-00000000aaaa',
+        region_code: 'RU-SMO',
+        before: null,
+        after: {
+          id,
+          organization_id: '0198f6a0-0000-7000-8000-00000000aaaa',
+          region_code: 'RU-SMO',
+          title: 'A plan',
+          phone: '[redacted]',
+        },
+      }),
+    ]);
+  });
+
+  it('of a row that was changed: what changed and nothing else', async () => {
+    const id = await aPlan();
+    await lab.change(`UPDATE plan SET title = 'Another', search_text = 'another' WHERE id = $1`, [id]);
+    await expect(entriesOf(id)).resolves.toMatchObject([
+      {},
+      { operation: 'UPDATE', before: { title: 'A plan' }, after: { title: 'Another' } },
+    ]);
+  });
+
+  it.each([
+    ['changed', `'+7 900 111-11-11'`, { phone: '[redacted]' }],
+    ['removed', 'NULL', { phone: null }],
+  ])('of a value that is not told, when it is %s', async (_, value, after) => {
+    const id = await aPlan();
+    await lab.change(`UPDATE plan SET phone = ${value} WHERE id = $1`, [id]);
+    const [, entry] = await entriesOf(id);
+    expect(entry).toMatchObject({ before: { phone: '[redacted]' }, after });
+    expect(JSON.stringify(await entriesOf(id))).not.toContain('900');
+  });
+
+  it('of a row that was deleted', async () => {
+    const id = await aPlan();
+    await lab.change('DELETE FROM plan WHERE id = $1', [id]);
+    await expect(entriesOf(id)).resolves.toMatchObject([
+      {},
+      { operation: 'DELETE', after: null, before: { title: 'A plan', phone: '[redacted]' } },
+    ]);
+  });
+
+  it('of a row whose owner is told by another, with a key of two columns', async () => {
+    const id = await aPlan();
+    await lab.change(`INSERT INTO plan_step VALUES ($1, 7, 'Step')`, [id]);
+    await expect(entriesOf(`${id}/7`)).resolves.toMatchObject([
+      { row_id: `${id}/7`, region_code: 'RU-SMO', organization_id: '0198f6a0-0000-7000-8000-00000000aaaa' },
+    ]);
+  });
+
+  it('by nobody who said so, as by somebody unknown', async () => {
+    const id = await aPlan();
+    await lab.dataSource.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [id]);
+    await expect(entriesOf(id)).resolves.toMatchObject([{}, { actor: 'UNKNOWN', subject: null, correlation_id: null }]);
+  });
+
+  it('by the service, because of an event', async () => {
+    const id = await aPlan();
+    const event = makeEvent(
+      organizationSuspended,
+      { id: randomUUID(), at: new Date(), subject: id, data: { organizationId: id } },
+      { correlationId: 'trace-2' },
+    );
+    const handler = asService(
+      'registry',
+      on(organizationSuspended, async ({ data }, { tx }) => {
+        await tx.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [data.organizationId]);
+      }),
+    );
+    const logger = pino({ level: 'silent' });
+    await lab.dataSource.transaction((tx) =>
+      handler.handle(event, { tx, logger, causation: { correlationId: 'trace-2', causationId: event.id } }),
+    );
+    await expect(entriesOf(id)).resolves.toMatchObject([
+      {},
+      {
+        actor: 'SYSTEM',
+        subject: systemCaller('registry', { correlationId: '' }).viewer.subject,
+        correlation_id: 'trace-2',
+      },
+    ]);
+  });
+
+  it('and nothing where nothing changed, was computed only, or was rolled back', async () => {
+    const id = await aPlan();
+    await lab.change('UPDATE plan SET title = title WHERE id = $1', [id]);
+    await lab.change(`UPDATE plan SET search_text = 'other' WHERE id = $1`, [id]);
+    await lab
+      .change(`WITH changed AS (UPDATE plan SET title = 'x' WHERE id = $1 RETURNING 1) SELECT 1 / 0 FROM changed`, [id])
+      .catch(() => undefined);
+    await expect(entriesOf(id)).resolves.toHaveLength(1);
+  });
+
+  it('and the caller of one transaction is not the next one’s', async () => {
+    await lab.change('SELECT 1');
+    const rows = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        lab.rows<{ who: string | null }>(`SELECT current_setting('promtour.caller', true) AS who`),
+      ),
+    );
+    expect(rows.flat().every(({ who }) => who === null || who === '')).toBe(true);
+  });
+});
+
+describe('the trail only grows', () => {
+  it.each([
+    'UPDATE audit.entry SET subject = NULL',
+    'DELETE FROM audit.entry',
+    'TRUNCATE audit.entry',
+    'UPDATE audit.seal SET hash = hash',
+    'DELETE FROM audit.seal',
+    'TRUNCATE audit.anchor',
+    'TRUNCATE plan CASCADE',
+  ])('%s is refused', async (sql) => {
+    await aPlan();
+    await expect(lab.rows(sql)).rejects.toThrow('the audit trail only grows');
+  });
+});
+
+describe('putting a table under the trail', () => {
+  it('is seen, also when it is missing', async () => {
+    await lab.rows('CREATE TABLE forgotten (id int PRIMARY KEY)');
+    await expect(unauditedTables(lab.dataSource)).resolves.toEqual(['forgotten', 'schema_migration']);
+    await auditTable(lab.dataSource, 'forgotten');
+    await auditTable(lab.dataSource, 'forgotten');
+    await expect(unauditedTables(lab.dataSource)).resolves.toEqual(['schema_migration']);
+  });
+
+  it.each([
+    ['a column that is not there', { redact: ['nothing'] }],
+    ['a key that would not be told', { redact: ['id'] }],
+  ])('refuses %s', async (_, terms) => {
+    await expect(auditTable(lab.dataSource, 'plan', terms)).rejects.toThrow('plan');
+  });
+});

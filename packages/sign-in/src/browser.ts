@@ -1,0 +1,68 @@
+export type Page = {
+  readonly status: number;
+  readonly url: string;
+  readonly text: string;
+  /** Where the application was sent back to, if it came to that. */
+  readonly returned?: URL;
+};
+
+/** What a browser does on the way: keeps cookies by their path, follows redirects, submits forms. Stops at the redirect URI. */
+export type Browser = {
+  open(url: string): Promise<Page>;
+  submit(url: string, form: Readonly<Record<string, string>>): Promise<Page>;
+  /** The same browser, which stops at another place. */
+  until(place: string): Browser;
+};
+
+const mostRedirects = 20;
+
+type Cookies = Map<string, { readonly value: string; readonly path: string }>;
+
+export function createBrowser(redirectUri: string, cookies: Cookies = new Map()): Browser {
+  function keep(response: Response): void {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = line.split(/;\s*/);
+      const [name = '', ...value] = pair.split('=');
+      const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? '/';
+      const text = value.join('=');
+      if (text === '') cookies.delete(`${name} ${path}`);
+      else cookies.set(`${name} ${path}`, { value: text, path });
+    }
+  }
+
+  function cookiesFor({ pathname }: URL): string {
+    return [...cookies]
+      .filter(([, { path }]) => pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`))
+      .toSorted(([, one], [, other]) => other.path.length - one.path.length)
+      .map(([key, { value }]) => `${key.split(' ')[0] ?? ''}=${value}`)
+      .join('; ');
+  }
+
+  async function go(first: string, init: RequestInit = {}): Promise<Page> {
+    let url = new URL(first);
+    let request = init;
+    for (let hops = 0; hops < mostRedirects; hops++) {
+      const response = await fetch(url, {
+        ...request,
+        redirect: 'manual',
+        headers: { accept: 'text/html', cookie: cookiesFor(url) },
+      });
+      keep(response);
+      const location = response.headers.get('location');
+      const text = await response.text();
+      if (location === null) return { status: response.status, url: url.href, text };
+      const next = new URL(location, url);
+      if (`${next.origin}${next.pathname}` === redirectUri)
+        return { status: response.status, url: url.href, text, returned: next };
+      url = next;
+      request = {};
+    }
+    throw new Error(`more than ${mostRedirects} redirects from ${first}`);
+  }
+
+  return {
+    open: (url) => go(url),
+    until: (place) => createBrowser(place, cookies),
+    submit: (url, form) => go(url, { method: 'POST', body: new URLSearchParams(form) }),
+  };
+}

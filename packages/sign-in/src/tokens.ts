@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createBrowser } from './browser.ts';
+
+/** The client of the demonstration that signs people in, and where it wants them sent back to: nothing listens there. */
+export const demoConsole = {
+  clientId: '01900000-0000-7000-8000-0000000000d0',
+  redirectUri: 'http://127.0.0.1/signed-in',
+} as const;
+
+export type SignInOptions = {
+  /** Such as `http://127.0.0.1:4000/oidc`. */
+  readonly issuer: string;
+  readonly account: string;
+  readonly password: string;
+  /** Scopes of the graph; all that the account has unless some are named. */
+  readonly scope?: string;
+  /** Another client than the demonstration's, with one of its redirect URIs. */
+  readonly client?: { readonly clientId: string; readonly redirectUri: string };
+};
+
+/** An access token of a demonstration account, by authorization code with PKCE as a browser would get it. */
+export async function signIn(options: SignInOptions): Promise<string> {
+  const { issuer, account, password } = options;
+  const { clientId, redirectUri } = options.client ?? demoConsole;
+  const verifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('base64url');
+  const browser = createBrowser(redirectUri);
+  const page = await browser.open(
+    `${issuer}/auth?${new URLSearchParams({
+      client_id: clientId,
+      redirect_uri: redirectUri,
+      response_type: 'code',
+      scope: ['openid', options.scope ?? ''].join(' ').trim(),
+      state,
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    }).toString()}`,
+  );
+  if (page.status !== 200) throw refused('the sign-in page did not come', page);
+  const answer = await browser.submit(`${page.url}/demo`, { account, password });
+  if (answer.returned === undefined) throw refused(`${account} was not signed in`, answer);
+  const { searchParams } = answer.returned;
+  const code = searchParams.get('code');
+  if (code === null) throw new Error(`${account} was not signed in: ${searchParams.get('error') ?? 'no code'}`);
+  if (searchParams.get('state') !== state) throw new Error('the answer is to another request');
+  return tokenOf(issuer, {
+    grant_type: 'authorization_code',
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    code,
+    code_verifier: verifier,
+  });
+}
+
+export type ClientTokenOptions = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope?: string;
+};
+
+/** An access token of a program, by client credentials. */
+export function clientToken({ issuer, clientId, clientSecret, scope }: ClientTokenOptions): Promise<string> {
+  return tokenOf(issuer, {
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+    ...(scope === undefined ? {} : { scope }),
+  });
+}
+
+async function tokenOf(issuer: string, form: Readonly<Record<string, string>>): Promise<string> {
+  const response = await fetch(`${issuer}/token`, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams(form),
+  });
+  const body = (await response.json()) as { access_token?: string; error?: string; error_description?: string };
+  if (body.access_token === undefined)
+    throw new Error(`no token (${response.status}): ${body.error ?? ''} ${body.error_description ?? ''}`.trim());
+  return body.access_token;
+}
+
+function refused(what: string, { status, text }: { readonly status: number; readonly text: string }): Error {
+  const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? text.slice(0, 200);
+  return new Error(`${what} (${status}): ${title}`);
+}

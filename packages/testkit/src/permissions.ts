@@ -1,0 +1,71 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { Kind, parse } from 'graphql';
+import type { GraphqlAnswer } from './graphql.ts';
+import {
+  agencyClient,
+  anonymous,
+  coordinatorOf,
+  councilMemberOf,
+  dashboardClient,
+  enterpriseClient,
+  managerOf,
+  official,
+  portalClient,
+} from './viewers.ts';
+
+/** What becomes of a request: an answer, one of the two denials, or nothing (null, an empty list, `NotFound`). */
+export type Outcome = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOTHING';
+
+/** The organisations that those who ask are of: one in Smolensk and one in Tula. */
+export type ActorsWorld = { readonly organization: string; readonly otherOrganization: string };
+
+/** Everybody who may ask. Theirs is Smolensk and its organisation; the other ones have Tula and its organisation. */
+const actors = {
+  anonymous: () => anonymous,
+  official: () => official,
+  coordinator: () => coordinatorOf('RU-SMO'),
+  otherCoordinator: () => coordinatorOf('RU-TUL'),
+  councilMember: () => councilMemberOf('RU-SMO'),
+  manager: ({ organization }) => managerOf(organization),
+  otherManager: ({ otherOrganization }) => managerOf(otherOrganization),
+  portal: () => portalClient('0198f6a0-0000-7000-8000-00000000aaaa'),
+  agency: ({ otherOrganization }) => agencyClient(otherOrganization),
+  dashboard: () => dashboardClient(),
+  enterprise: ({ organization }) => enterpriseClient(organization),
+} as const satisfies Record<string, (world: ActorsWorld) => Viewer>;
+
+export type Actor = keyof typeof actors;
+
+export const everyActor = Object.keys(actors) as Actor[];
+
+export function viewerOf(actor: Actor, world: ActorsWorld): Viewer {
+  return actors[actor](world);
+}
+
+/** Expectations by exception: those named have theirs, the anonymous are not authenticated, all others have `rest`. */
+export function outcomes(rest: Outcome, named: Partial<Record<Actor, Outcome>> = {}): Readonly<Record<Actor, Outcome>> {
+  const all = everyActor.map((actor) => [
+    actor,
+    actor === 'anonymous' && rest !== 'ALLOWED' ? 'UNAUTHENTICATED' : rest,
+  ]);
+  return { ...(Object.fromEntries(all) as Record<Actor, Outcome>), ...named };
+}
+
+/** Every query and mutation that a subgraph has: `Query.region`. */
+export function rootFields(sdl: string): readonly string[] {
+  return parse(sdl).definitions.flatMap((definition) =>
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    ['Query', 'Mutation'].includes(definition.name.value)
+      ? (definition.fields ?? []).map(({ name }) => `${definition.name.value}.${name.value}`)
+      : [],
+  );
+}
+
+/** The outcome of a request whose only root field is called `answer`; for an error the code that it has. */
+export function outcomeOf({ data, errors }: GraphqlAnswer<{ answer: unknown }>): string {
+  const [error] = errors ?? [];
+  if (error !== undefined) return error.extensions?.code ?? error.message;
+  const answer = data?.answer as { __typename?: string; nodes?: readonly unknown[] } | null | undefined;
+  if (answer === null || answer === undefined || answer.__typename === 'NotFound') return 'NOTHING';
+  return answer.nodes?.length === 0 ? 'NOTHING' : 'ALLOWED';
+}

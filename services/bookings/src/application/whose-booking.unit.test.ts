@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PortalId, Viewer } from '@promtour/access/viewer';
+import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import {
+  agencyClient,
+  anonymous,
+  coordinatorOf,
+  dashboardClient,
+  managerOf,
+  official,
+  portalClient,
+} from '@promtour/testkit/viewers';
+import type { Booking, Maker } from '../domain/booking.ts';
+import { mayChange, maySee } from './whose-booking.ts';
+
+const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;
+const agency = '0198f6a0-0000-7000-8000-00000000000a' as OrganizationId;
+const portal = '0198f6a0-0000-7000-8000-00000000000b' as PortalId;
+const stranger = '0198f6a0-0000-7000-8000-00000000000c';
+const smolensk = 'RU-SMO' as RegionCode;
+const tula = 'RU-TUL' as RegionCode;
+const nobody: Maker = { subject: null, portalId: null, organizationId: null };
+
+function given(maker: Partial<Maker>): Booking {
+  const now = new Date('2026-11-23T09:00:00Z');
+  return {
+    id: '0198f6a0-0000-7000-8000-000000000001' as BookingId,
+    sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
+    excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
+    organizationId: host,
+    regionCode: 'RU-SMO' as RegionCode,
+    maker: { ...nobody, ...maker },
+    visitingOrganizationId: null,
+    seats: 6,
+    purpose: 'CONSUMER',
+    originRegion: 'RU-MOW' as RegionCode,
+    resellerReference: null,
+    createdAt: now,
+    updatedAt: now,
+    status: 'CONFIRMED',
+  };
+}
+
+const byPortal = given({ subject: 'client:one', portalId: portal });
+const byAgency = given({ subject: 'client:two', organizationId: agency });
+const byPerson = given({ subject: 'person:somebody' });
+const beforeThat = given({});
+const person: Viewer = { ...anonymous, kind: 'PERSON', subject: 'person:somebody' };
+
+describe('a booking', () => {
+  it.each([
+    ['the portal that made it', portalClient(portal), byPortal, 'SETTLES'],
+    ['another credential of that portal', { ...portalClient(portal), subject: 'client:other' }, byPortal, 'SETTLES'],
+    ['another portal', portalClient(stranger), byPortal, 'NOTHING'],
+    ['a portal of the host’s region', portalClient(stranger, [smolensk]), byPortal, 'NOTHING'],
+    ['the agency that made it', agencyClient(agency), byAgency, 'SETTLES'],
+    ['another agency', agencyClient(stranger), byAgency, 'NOTHING'],
+    ['the person who made it', person, byPerson, 'SETTLES'],
+    ['that person once bound to an organisation', { ...person, organizationId: agency }, byPerson, 'NOTHING'],
+    ['somebody without a name', anonymous, beforeThat, 'NOTHING'],
+    ['the host', managerOf(host), byPortal, 'REDEEMS'],
+    ['the host, also of before makers were kept', managerOf(host), beforeThat, 'REDEEMS'],
+    ['the host as the maker', managerOf(host), given({ organizationId: host }), 'REDEEMS'],
+    ['another plant', managerOf(stranger), byPortal, 'NOTHING'],
+    ['the region’s coordinator', coordinatorOf('RU-SMO'), byAgency, 'SEES'],
+    ['another region’s coordinator', coordinatorOf('RU-TUL'), byAgency, 'NOTHING'],
+    ['the national agency', official, beforeThat, 'REDEEMS'],
+    ['a dashboard of another region', dashboardClient([tula]), byAgency, 'NOTHING'],
+  ] as const)('to %s', (_, viewer, booking, extent) => {
+    expect({
+      sees: maySee(viewer, booking),
+      settles: mayChange(viewer, booking, 'SETTLE'),
+      redeems: mayChange(viewer, booking, 'REDEEM'),
+    }).toEqual({
+      sees: extent !== 'NOTHING',
+      settles: extent === 'SETTLES' || extent === 'REDEEMS',
+      redeems: extent === 'REDEEMS',
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readied, reinstated, suspended, unreadied } from './support/facts.ts';
+import { operations } from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+let service: BookingsService;
+let api: ReturnType<typeof operations>;
+
+beforeAll(async () => {
+  service = await startBookings();
+  api = operations(service.ask);
+});
+afterAll(() => service.stop());
+
+describe('invariant 11', () => {
+  it('stops new bookings at a site that is not ready, flags those that exist, and deletes nothing', async () => {
+    const session = await service.openSession(10);
+    const { id } = await api.hold(session.sessionId);
+    expect(await api.booking(id)).toMatchObject({ status: 'ON_HOLD', flags: [] });
+
+    await service.hear(unreadied(session));
+    expect(await api.hold(session.sessionId)).toMatchObject({
+      __typename: 'SessionClosed',
+      code: 'BOOKING.SESSION_CLOSED',
+      reason: 'SITE_NOT_READY',
+    });
+    expect(await api.availabilities(session.sessionId)).toMatchObject([{ status: 'CLOSED', held: 2, vacancies: 8 }]);
+    expect(await api.booking(id)).toMatchObject({ status: 'ON_HOLD', flags: ['SITE_NOT_READY'] });
+    expect(await api.confirm(id)).toMatchObject({ status: 'CONFIRMED', flags: ['SITE_NOT_READY'] });
+
+    await service.hear(suspended(session));
+    expect(await api.booking(id)).toMatchObject({ flags: ['HOST_SUSPENDED', 'SITE_NOT_READY'] });
+    await service.hear(readied(session), reinstated(session));
+    expect(await api.booking(id)).toMatchObject({ status: 'CONFIRMED', flags: [] });
+    expect(await api.hold(session.sessionId)).toMatchObject({ __typename: 'Booking' });
+  });
+
+  it('holds for sessions that are scheduled after the site’s assessment ended', async () => {
+    const first = await service.openSession(10);
+    await service.hear(unreadied(first));
+    const { organizationId, siteId } = first;
+    const later = await service.openSession(10, { organizationId, siteId });
+    // That session's helper readies the site again: the last word counts.
+    await service.hear(unreadied(later));
+    expect(await api.hold(later.sessionId)).toMatchObject({ reason: 'SITE_NOT_READY' });
+    expect(await api.hold(first.sessionId)).toMatchObject({ reason: 'SITE_NOT_READY' });
+  });
+
+  it('holds by the clock where an expiry’s event is late', async () => {
+    const session = await service.openSession(10);
+    const { id } = await api.confirm((await api.hold(session.sessionId))['id']);
+    await service.hear(readied(session, new Date(service.clock.now().getTime() + 3_600_000)));
+    expect(await api.hold(session.sessionId)).toMatchObject({ __typename: 'Booking' });
+    service.clock.advance(3_600_000);
+    expect(await api.hold(session.sessionId)).toMatchObject({ reason: 'SITE_NOT_READY' });
+    expect(await api.booking(id)).toMatchObject({ status: 'CONFIRMED', flags: ['SITE_NOT_READY'] });
+  });
+});
+
+describe('the organisation on whose behalf a group comes', () => {
+  it('is shown, and told in each event of the booking', async () => {
+    const { sessionId } = await service.openSession(10);
+    const school = randomUUID();
+    const booking = await api.hold(sessionId, { visitingOrganization: school });
+    expect(booking).toMatchObject({ __typename: 'Booking', visitingOrganization: { id: school } });
+    await api.confirm(booking['id']);
+    await api.redeem(booking['id'], 1);
+    const told = (await service.published()).filter(({ subject }) => subject === booking['id']);
+    expect(told.map(({ data }) => (data as { visitingOrganizationId?: string }).visitingOrganizationId)).toEqual([
+      school,
+      school,
+      school,
+    ]);
+  });
+
+  it('is not implied', async () => {
+    const { sessionId } = await service.openSession(10);
+    const booking = await api.hold(sessionId);
+    expect(booking).toMatchObject({ visitingOrganization: null });
+    const [told] = (await service.published()).filter(({ subject }) => subject === booking['id']);
+    expect(told?.data).not.toHaveProperty('visitingOrganizationId');
+  });
+
+  it('has the form of an id, or nothing is written', async () => {
+    const { sessionId } = await service.openSession(10);
+    for (const visitingOrganization of ['', 'school', '0', 'x'.repeat(100_000)])
+      expect(await api.hold(sessionId, { visitingOrganization })).toMatchObject({
+        __typename: 'InvalidInput',
+        path: ['visitingOrganization'],
+      });
+    const rows = await service.sql('SELECT FROM booking WHERE session_id = $1', [sessionId]);
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import {
+  everyActor,
+  outcomeOf,
+  outcomes,
+  rootFields,
+  viewerOf,
+  type Actor,
+  type Outcome,
+} from '@promtour/testkit/permissions';
+import { agencyClient, managerOf, portalClient } from '@promtour/testkit/viewers';
+import type { Viewer } from '@promtour/access/viewer';
+import { holdInput, type Outcome as Answer } from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+type Request = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
+type Case = {
+  readonly operation: string;
+  readonly of: string;
+  readonly request: () => Promise<Request>;
+  readonly expected: Readonly<Record<Actor, Outcome>>;
+};
+
+/** The host is a plant of Smolensk; what the portal and the agency of Tula booked there is what all is about. */
+const host = randomUUID();
+const agency = randomUUID();
+const parties = { organization: host, otherOrganization: agency };
+const portal = viewerOf('portal', parties);
+
+let service: BookingsService;
+let session: string;
+let booking: string;
+
+beforeAll(async () => {
+  service = await startBookings();
+  ({ sessionId: session } = await service.openSession(10_000, { organizationId: host }));
+  booking = await held(portal);
+});
+afterAll(() => service.stop());
+
+async function held(viewer: Viewer): Promise<string> {
+  const answer = await service.ask<{ answer: Answer }>(holding, holdVariables(), {}, viewer);
+  return String(answer.expectData().answer['id']);
+}
+
+async function confirmed(viewer: Viewer): Promise<string> {
+  const id = await held(viewer);
+  (await service.ask(confirming, { id, key: randomUUID() }, {}, viewer)).expectData();
+  return id;
+}
+
+const holding = `mutation ($input: HoldBookingInput!, $key: ID!) {
+  answer: holdBooking(input: $input, idempotencyKey: $key) { __typename ... on Booking { id } }
+}`;
+const holdVariables = () => ({ input: holdInput(session), key: randomUUID() });
+const confirming = `mutation ($id: ID!, $key: ID!) {
+  answer: confirmBooking(id: $id, idempotencyKey: $key) { __typename ... on Booking { id } }
+}`;
+const cancelling = `mutation ($id: ID!, $key: ID!) {
+  answer: cancelBooking(id: $id, idempotencyKey: $key) { __typename ... on Booking { id } }
+}`;
+const redeeming = `mutation ($id: ID!, $key: ID!) {
+  answer: redeemBooking(id: $id, attended: 1, idempotencyKey: $key) { __typename ... on Booking { id } }
+}`;
+
+const readers = outcomes('NOTHING', {
+  official: 'ALLOWED',
+  coordinator: 'ALLOWED',
+  manager: 'ALLOWED',
+  enterprise: 'ALLOWED',
+  portal: 'ALLOWED',
+  councilMember: 'FORBIDDEN',
+  dashboard: 'FORBIDDEN',
+});
+const makers = outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'ALLOWED' });
+
+const cases: readonly Case[] = [
+  {
+    operation: 'Query.booking',
+    of: 'a portal’s',
+    request: () =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: booking(id: $id) { id } }', variables: { id: booking } }),
+    expected: readers,
+  },
+  {
+    operation: 'Query.bookings',
+    of: 'a portal’s',
+    request: () =>
+      Promise.resolve({
+        query: 'query ($sessions: [ID!]) { answer: bookings(filter: { sessions: $sessions }) { nodes { id } } }',
+        variables: { sessions: [session] },
+      }),
+    // The agency has held seats of its own by then or not: what it finds is said below.
+    expected: { ...readers, agency: 'ALLOWED' },
+  },
+  {
+    operation: 'Mutation.holdBooking',
+    of: 'anybody’s session',
+    request: () => Promise.resolve({ query: holding, variables: holdVariables() }),
+    expected: makers,
+  },
+  {
+    operation: 'Mutation.confirmBooking',
+    of: 'a portal’s hold',
+    request: async () => ({ query: confirming, variables: { id: await held(portal), key: randomUUID() } }),
+    expected: { ...makers, agency: 'NOTHING' },
+  },
+  {
+    operation: 'Mutation.cancelBooking',
+    of: 'a portal’s hold',
+    request: async () => ({ query: cancelling, variables: { id: await held(portal), key: randomUUID() } }),
+    expected: { ...makers, agency: 'NOTHING' },
+  },
+  {
+    operation: 'Mutation.redeemBooking',
+    of: 'a portal’s booking',
+    request: async () => ({ query: redeeming, variables: { id: await confirmed(portal), key: randomUUID() } }),
+    expected: outcomes('FORBIDDEN', {
+      official: 'ALLOWED',
+      manager: 'ALLOWED',
+      enterprise: 'ALLOWED',
+      otherManager: 'NOTHING',
+    }),
+  },
+];
+
+describe('who may do what', () => {
+  beforeAll(() => held(viewerOf('agency', parties)));
+
+  it('is said for every query and mutation', async () => {
+    const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
+    expect(cases.map(({ operation }) => operation).sort()).toEqual([...operations].sort());
+  });
+
+  // The other organisation's manager is a colleague of the agency, and sees what it booked.
+  const expectedOf = ({ operation, expected }: Case, actor: Actor) =>
+    operation === 'Query.bookings' && actor === 'otherManager' ? 'ALLOWED' : expected[actor];
+
+  const rows = cases.flatMap((one) => everyActor.map((actor) => [`${one.operation} (${one.of})`, actor, one] as const));
+  it.each(rows)('%s by %s', async (_, actor, one) => {
+    const { query, variables } = await one.request();
+    const answer = await service.ask<{ answer: unknown }>(query, variables, {}, viewerOf(actor, parties));
+    expect({ outcome: outcomeOf(answer), answer: answer.text }).toEqual({
+      outcome: expectedOf(one, actor),
+      answer: answer.text,
+    });
+  });
+});
+
+describe('bookings of several', () => {
+  async function seenBy(viewer: Viewer, sessions: readonly string[]): Promise<{ listed: string[]; counted: number }> {
+    const answer = await service.ask<{ bookings: { nodes: { id: string }[]; totalCount: number } }>(
+      'query ($sessions: [ID!]) { bookings(first: 100, filter: { sessions: $sessions }) { nodes { id } totalCount } }',
+      { sessions },
+      {},
+      viewer,
+    );
+    const { nodes, totalCount } = answer.expectData().bookings;
+    return { listed: nodes.map(({ id }) => id).sort(), counted: totalCount };
+  }
+
+  it('are listed and counted for whose they are, and found by reference by nobody else', async () => {
+    const here = await service.openSession(100, { organizationId: host });
+    const there = await service.openSession(100, { organizationId: randomUUID(), regionCode: 'RU-TUL' });
+    const other = portalClient(randomUUID());
+    const made: Record<string, string> = {};
+    for (const [name, viewer, at] of [
+      ['portalHere', portal, here],
+      ['portalThere', portal, there],
+      ['otherHere', other, here],
+      ['agencyThere', agencyClient(agency), there],
+    ] as const) {
+      const answer = await service.ask<{ answer: Answer }>(
+        holding,
+        { input: holdInput(at.sessionId), key: randomUUID() },
+        {},
+        viewer,
+      );
+      made[name] = String(answer.expectData().answer['id']);
+    }
+    const sessions = [here.sessionId, there.sessionId];
+    for (const [viewer, names] of [
+      [portal, ['portalHere', 'portalThere']],
+      [other, ['otherHere']],
+      [agencyClient(agency), ['agencyThere']],
+      [managerOf(host), ['portalHere', 'otherHere']],
+      [viewerOf('coordinator', parties), ['portalHere', 'otherHere']],
+      [viewerOf('otherCoordinator', parties), ['portalThere', 'agencyThere']],
+      [viewerOf('official', parties), Object.keys(made)],
+      [managerOf(randomUUID()), []],
+    ] as const) {
+      const expected = names.map((name) => made[name]).sort();
+      expect(await seenBy(viewer, sessions)).toEqual({ listed: expected, counted: expected.length });
+      const references = await service.ask<{ _entities: ({ id: string } | null)[] }>(
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Booking { id } } }',
+        { representations: Object.values(made).map((id) => ({ __typename: 'Booking', id })) },
+        {},
+        viewer,
+      );
+      const found = references.expectData()._entities.flatMap((one) => one?.id ?? []);
+      expect(found.sort()).toEqual(expected);
+    }
+  });
+
+  it('cannot be changed by a coordinator who sees them, whatever scopes say', async () => {
+    const coordinator = viewerOf('coordinator', parties);
+    const generous: Viewer = { ...coordinator, scopes: new Set([...coordinator.scopes, 'bookings:write']) };
+    const id = await held(portal);
+    const answer = await service.ask<{ answer: unknown }>(cancelling, { id, key: randomUUID() }, {}, generous);
+    expect(outcomeOf(answer)).toBe('FORBIDDEN');
+    const [row] = await service.sql<{ status: string }>('SELECT status FROM booking WHERE id = $1', [id]);
+    expect(row?.status).toBe('ON_HOLD');
+  });
+});

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
+import { createBookingReader } from '../src/persistence/booking.reader.ts';
+import { startLab, type Lab } from './support/lab.ts';
+
+let lab: Lab;
+
+const bookings = 60_000;
+/** Row n belongs to party n % 300, as host, as portal, as agency, and to region n % 80. */
+const party = (kind: string, nth: number): string =>
+  createHash('md5')
+    .update(`${kind}${nth}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+beforeAll(async () => {
+  lab = await startLab();
+  await lab.dataSource.query(
+    `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
+       updated_at, region_code, made_by, portal_id, reseller_organization_id)
+     SELECT md5('b' || n)::uuid, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, 2, 'CONSUMER',
+       'RU-MOW', (ARRAY['CONFIRMED', 'CANCELLED'])[1 + n % 2], now(), now(), 'RU-' || n % 80, 'client:' || n % 300,
+       CASE WHEN n % 2 = 0 THEN md5('p' || n % 300)::uuid END, CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END
+     FROM generate_series(1, $1::int) n`,
+    [bookings],
+  );
+  await lab.dataSource.query('ANALYZE booking');
+}, 120_000);
+afterAll(() => lab.stop());
+
+type Plan = {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows'?: number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly Plan[];
+};
+
+/** What the statements of a reading did: whether they went through the table, and how many rows they threw away. */
+async function effort(viewer: Viewer, read: (reader: ReturnType<typeof createBookingReader>) => Promise<unknown>) {
+  const sent: { sql: string; parameters: unknown[] }[] = [];
+  const { logger } = lab.dataSource;
+  lab.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+    logQuery: (sql: string, parameters: unknown[] = []) => sent.push({ sql, parameters }),
+  });
+  await read(createBookingReader(lab.dataSource, viewer));
+  lab.dataSource.logger = logger;
+  const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+  const all: Plan[] = [];
+  for (const { sql, parameters } of sent) {
+    const [row] = await lab.dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
+      parameters,
+    );
+    if (row !== undefined) all.push(...nodes(row['QUERY PLAN'][0].Plan));
+  }
+  expect(all.length).toBeGreaterThan(0);
+  return {
+    scans: all.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']),
+    thrownAway: all.reduce((sum, node) => sum + (node['Rows Removed by Filter'] ?? 0), 0),
+  };
+}
+
+const any = {
+  sessions: undefined,
+  excursions: undefined,
+  organizations: undefined,
+  statuses: undefined,
+  purposes: undefined,
+};
+const page = { limit: 21, after: undefined };
+
+it.each([
+  ['the agency', () => official],
+  ['a portal', () => portalClient(party('p', 8))],
+  ['an agency client', () => agencyClient(party('a', 9))],
+  ['a host', () => managerOf(party('h', 7))],
+  ['a coordinator', () => coordinatorOf('RU-7')],
+  ['a coordinator of three regions', () => coordinatorOf('RU-7', 'RU-8', 'RU-9')],
+  ['a person of several bookings', () => ({ ...official, subject: 'client:5', regions: [] as const })],
+])('a page of the bookings of %s goes through no table and throws little away', async (_, viewer) => {
+  const { scans, thrownAway } = await effort(viewer(), (reader) => reader.bookings(any, page));
+  expect(scans).toEqual([]);
+  expect(thrownAway).toBeLessThan(1_000);
+});
+
+it.each([
+  ['a portal', () => portalClient(party('p', 8))],
+  ['an agency client', () => agencyClient(party('a', 9))],
+  ['a host', () => managerOf(party('h', 7))],
+])('counting the bookings of %s goes through no table', async (_, viewer) => {
+  const { scans } = await effort(viewer(), (reader) => reader.countBookings(any));
+  expect(scans).toEqual([]);
+});

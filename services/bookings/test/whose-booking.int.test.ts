@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anonymous, type PortalId, type Viewer } from '@promtour/access/viewer';
+import type { OrganizationId } from '@promtour/kernel/id';
+import fc from 'fast-check';
+import { maySee } from '../src/application/whose-booking.ts';
+import { createBookingReader } from '../src/persistence/booking.reader.ts';
+import { official } from '@promtour/testkit/viewers';
+import { startLab, type Lab } from './support/lab.ts';
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.stop());
+
+const ids = [1, 2, 3].map((nth) => `0198f6a0-0000-7000-8000-00000000000${nth}`);
+const regions = ['RU-SMO', 'RU-TUL', 'RU-KAM'];
+const idOrNull = fc.option(fc.constantFrom(...ids));
+const subject = fc.option(fc.constantFrom('client:a', 'client:b', 'person:c'));
+
+/** Any mixture of bounds, also such as no token has. */
+const viewer: fc.Arbitrary<Viewer> = fc
+  .record({
+    subject,
+    organizationId: idOrNull,
+    portalId: idOrNull,
+    regions: fc.oneof(fc.constant('ALL' as const), fc.subarray(regions)),
+  })
+  .map(({ organizationId, portalId, regions: held, ...rest }) => ({
+    ...anonymous,
+    kind: 'CLIENT',
+    organizationId: organizationId as OrganizationId | null,
+    portalId: portalId as PortalId | null,
+    regions: held as Viewer['regions'],
+    ...rest,
+  }));
+
+it('lists, counts and finds what the rule of the domain says, for any booking and any viewer', async () => {
+  const rows = await lab.dataSource.query<{ n: number }[]>(
+    `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
+       updated_at, region_code, made_by, portal_id, reseller_organization_id)
+     SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), host, 1, 'CONSUMER', 'RU-MOW', 'CONFIRMED', now(), now(),
+       region, made_by, portal, reseller
+     FROM unnest($1::uuid[]) host, unnest($2::text[] || NULL) region,
+       unnest(ARRAY['client:a', 'client:b', 'person:c', NULL]) made_by,
+       unnest($1::uuid[] || NULL) portal, unnest($1::uuid[] || NULL) reseller
+     RETURNING 1 AS n`,
+    [ids, regions],
+  );
+  const filter = {
+    sessions: undefined,
+    excursions: undefined,
+    organizations: undefined,
+    statuses: undefined,
+    purposes: undefined,
+  };
+  const page = { limit: 1000, after: undefined };
+  const everything = await createBookingReader(lab.dataSource, official).bookings(filter, page);
+  expect(everything).toHaveLength(rows.length);
+
+  await fc.assert(
+    fc.asyncProperty(viewer, async (who) => {
+      const reader = createBookingReader(lab.dataSource, who);
+      const expected = everything.filter((booking) => maySee(who, booking)).map(({ id }) => id);
+      expect((await reader.bookings(filter, page)).map(({ id }) => id)).toEqual(expected);
+      expect(await reader.countBookings(filter)).toBe(expected.length);
+      const found = await reader.bookingsById(everything.map(({ id }) => id));
+      expect(new Set(found.map(({ id }) => id))).toEqual(new Set(expected));
+    }),
+    { seed: 65, numRuns: 150 },
+  );
+});
+
+it('pages through what several ways find without skipping or repeating', async () => {
+  const [organization = ''] = ids;
+  const who: Viewer = { ...anonymous, kind: 'CLIENT', organizationId: organization as OrganizationId };
+  const reader = createBookingReader(lab.dataSource, who);
+  const filter = {
+    sessions: undefined,
+    excursions: undefined,
+    organizations: undefined,
+    statuses: undefined,
+    purposes: undefined,
+  };
+  const all = (await reader.bookings(filter, { limit: 1000, after: undefined })).map(({ id }) => id);
+  const seen: string[] = [];
+  for (let after: readonly [string] | undefined = undefined as readonly [string] | undefined; ;) {
+    const rows = await reader.bookings(filter, { limit: 7, after });
+    seen.push(...rows.slice(0, 7).map(({ id }) => id));
+    const last = seen.at(-1);
+    if (rows.length <= 7 || last === undefined) break;
+    after = [last];
+  }
+  expect(all.length).toBeGreaterThan(100);
+  expect(seen).toEqual(all);
+});

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '@promtour/kernel/clock';
+import { unwrap } from '@promtour/kernel/result';
+import { messagingMigrations } from '@promtour/messaging/migrations';
+import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import type { Caller } from '@promtour/service-kit/caller';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
+import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import type { BenchRow } from '@promtour/testkit/bench-results';
+import { createTestDatabase } from '@promtour/testkit/database';
+import { official } from '@promtour/testkit/viewers';
+import type { DataSource } from 'typeorm';
+import { createRegisterOrganization } from '../src/application/register-organization.ts';
+import { registry } from '../src/composition.ts';
+import { organizationToRow, organizationSchema } from '../src/persistence/organization.row.ts';
+import { registryRepositories } from '../src/persistence/registry.repositories.ts';
+import type { Organization, OrganizationDraft } from '../src/domain/organization.ts';
+
+const writers = 16;
+const rounds = 4;
+const caller: Caller = { viewer: official, causation: { correlationId: 'bench' } };
+
+/**
+ * Registrations a second through the use case (idempotency key, organisation, outbox, trail, one transaction), with the trail,
+ * without it, and beside a sealer at work; and the bare INSERT of the same row in a transaction of its own. In turns, so that all
+ * meet the same machine. Needs a PostgreSQL as the testkit has it.
+ */
+export async function measure(): Promise<BenchRow[]> {
+  const [audited, plain] = [await startDatabase(true), await startDatabase(false)];
+  let sealing = false;
+  const work = {
+    bare: () => bareInsert(plain.dataSource),
+    without: () => plain.register(),
+    with: () => audited.register(),
+    sealed: () => audited.register(),
+  };
+  const rates = { bare: 0, without: 0, with: 0, sealed: 0 };
+  const names = Object.keys(work) as (keyof typeof work)[];
+  for (let nth = -1; nth < rounds; nth += 1)
+    for (const name of names) {
+      sealing = name === 'sealed';
+      const sealer = keepSealing(audited.dataSource, () => sealing);
+      const measured = await rate(work[name], nth < 0 ? 500 : 2_500);
+      sealing = false;
+      await sealer;
+      if (nth >= 0) rates[name] += measured / rounds;
+    }
+  const backlog = await seconds(() => seal(audited.dataSource));
+  await Promise.all([audited.stop(), plain.stop()]);
+  return [
+    row('organisations registered/s, outbox and audit', rates.with, ''),
+    row('  ÷ the bare INSERT of the row', rates.with / rates.bare, '≥ 0.6'),
+    row('  ÷ the same without the audit trail', rates.with / rates.without, ''),
+    row('  ÷ the same without, while a sealer works', rates.sealed / rates.without, ''),
+    row('audit rows sealed/s', backlog, ''),
+  ];
+}
+
+async function startDatabase(withTrail: boolean) {
+  const database = await createTestDatabase();
+  const dataSource = createDataSource({
+    service: 'registry-bench',
+    url: database.url,
+    poolSize: writers + 1,
+    entities: registry.entities,
+    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
+  });
+  await dataSource.initialize();
+  await migrateUnderLock(dataSource);
+  if (!withTrail) await dataSource.query('ALTER TABLE organization DISABLE TRIGGER audited');
+  const unitOfWork = createUnitOfWork({
+    dataSource,
+    clock: systemClock,
+    repositories: registryRepositories,
+    begin: withTrail ? tellCaller : undefined,
+    afterCommit: () => undefined,
+  });
+  const register = createRegisterOrganization(unitOfWork, systemClock);
+  return {
+    dataSource,
+    register: async () => unwrap(await register(draft(), { key: randomUUID() }, caller)),
+    async stop() {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function draft(): OrganizationDraft {
+  const name = { ru: `Завод ${randomUUID()}`, en: 'Plant' };
+  const nothing = { legalName: null, inn: null, kpp: null, ogrn: null, illustrative: [] };
+  return { ...nothing, kind: 'ENTERPRISE', name, brands: ['Brand'], region: 'RU-SMO', okved: ['24.10', '25'] };
+}
+
+async function bareInsert(dataSource: DataSource): Promise<void> {
+  const { region: regionCode, ...about } = draft();
+  const organization = { ...about, regionCode, id: randomUUID(), status: 'ACTIVE', registeredAt: new Date() };
+  await dataSource.transaction((manager) =>
+    manager.insert(organizationSchema, organizationToRow(organization as unknown as Organization)),
+  );
+}
+
+async function keepSealing(dataSource: DataSource, goOn: () => boolean): Promise<void> {
+  while (goOn()) {
+    await seal(dataSource);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+const seal = (dataSource: DataSource): Promise<number> =>
+  sealTrail({ dataSource, now: () => new Date(), anchor: () => Promise.resolve() });
+
+async function rate(work: () => Promise<unknown>, milliseconds: number): Promise<number> {
+  const startedAt = performance.now();
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: writers }, async () => {
+      while (performance.now() < startedAt + milliseconds) {
+        await work();
+        done += 1;
+      }
+    }),
+  );
+  return (done * 1000) / (performance.now() - startedAt);
+}
+
+/** How many a second. */
+async function seconds(work: () => Promise<number>): Promise<number> {
+  const startedAt = performance.now();
+  const done = await work();
+  return (done * 1000) / (performance.now() - startedAt);
+}
+
+function row(measure: string, value: number, goal: string): BenchRow {
+  return { measure, measured: value.toFixed(value >= 100 ? 0 : 2), goal };
+}

@@ -1,0 +1,31 @@
+// Runs each `*.bench.ts` of this folder, prints each figure beside its goal where one is given, and fails for none. `--only NAME` for one.
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { startServer } from '@promtour/testkit/bench-server';
+import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const suffix = '.bench.ts';
+const names = readdirSync(new URL('./', import.meta.url))
+  .filter((file) => file.endsWith(suffix))
+  .map((file) => file.slice(0, -suffix.length))
+  .toSorted();
+
+const server = await startServer();
+const rows: BenchRow[] = [];
+try {
+  for (const name of names) {
+    if (values.only !== undefined && values.only !== name) continue;
+    process.stderr.write(`measuring ${name} …\n`);
+    const { measure } = (await import(`./${name}${suffix}`)) as { measure: () => Promise<BenchRow[]> };
+    rows.push(...(await measure()));
+  }
+} finally {
+  await server.stop();
+}
+reportBench(rows);
+console.log(
+  `\n${'measure'.padEnd(56)}${'measured'.padStart(20)}  goal   (${cpus().length} cores, PostgreSQL included)`,
+);
+for (const { measure, measured, goal } of rows) console.log(`${measure.padEnd(56)}${measured.padStart(20)}  ${goal}`);

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { auditSealed } from '@promtour/events/catalogue/audit';
+import { envelopeSchema } from '@promtour/events/envelope';
+import { createTransport } from '@promtour/messaging/create-transport';
+import type { Transport } from '@promtour/messaging/transport';
+import type { Anchor } from '@promtour/service-kit/audit/verify-trail';
+import type { Logger } from '@promtour/service-kit/logging';
+
+const longest = 120_000;
+
+/**
+ * What the event log was told of the trail, from the beginning on; undefined where the environment names no event log.
+ * @throws Error where the log cannot be read to its end in two minutes
+ */
+export async function anchorsInEventLog(
+  env: NodeJS.ProcessEnv,
+  logger: Logger,
+): Promise<readonly Anchor[] | undefined> {
+  const kind = env['EVENT_TRANSPORT'];
+  if (kind !== 'kafka' && kind !== 'embedded') return undefined;
+  const transport = createTransport({
+    kind,
+    brokers: env['KAFKA_BROKERS']?.split(',').map((broker) => broker.trim()),
+    eventLogUrl: env['EVENT_LOG_DATABASE_URL'],
+    clientId: 'verify-audit',
+    logger,
+  });
+  try {
+    return await readAnchors(transport);
+  } finally {
+    await transport.close();
+  }
+}
+
+async function readAnchors(transport: Transport): Promise<readonly Anchor[]> {
+  const { topic, type, schema } = auditSealed;
+  const ends = (await transport.endOffsets([topic])).get(topic) ?? [];
+  const missing = new Map(ends.flatMap((end, partition) => (end === 0 ? [] : [[partition, end] as const])));
+  const anchors: Anchor[] = [];
+  if (missing.size === 0) return anchors;
+  const group = `verify-audit-${randomUUID()}`;
+  const done = Promise.withResolvers<undefined>();
+  const reading = transport.subscribe({
+    group,
+    topics: [topic],
+    onBatch: ({ partition, messages }) => {
+      let next = 0;
+      for (const { offset, value } of messages) {
+        const event = envelopeSchema.parse(JSON.parse(value.toString()));
+        // What comes a second time says the same.
+        if (event.type === type) anchors.push(schema.parse(event.data));
+        next = offset + 1;
+      }
+      if (next >= (missing.get(partition) ?? 0)) missing.delete(partition);
+      if (missing.size === 0) done.resolve(undefined);
+      return Promise.resolve({ next, afterMs: 0 });
+    },
+  });
+  const late = setTimeout(() => {
+    done.reject(new Error('the event log was not read to its end in time'));
+  }, longest);
+  try {
+    await done.promise;
+  } finally {
+    clearTimeout(late);
+    await reading.stop();
+    await transport.forgetGroup(group).catch(() => undefined);
+  }
+  return anchors;
+}

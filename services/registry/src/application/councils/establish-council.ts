@@ -1,0 +1,47 @@
+import { reachesRegion } from '@promtour/access/viewer';
+import { councilEstablished } from '@promtour/events/catalogue/council';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
+import { newId } from '@promtour/kernel/id';
+import { parseRegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { Council } from '../../domain/councils/council.ts';
+import { councilExists, type CouncilExists } from '../../domain/councils/failures.ts';
+import type { RegistryUnitOfWork } from '../ports.ts';
+
+export type EstablishCouncil = (
+  draft: { readonly region: string; readonly establishedOn: string },
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  caller: Caller,
+) => Promise<Result<Council, InvalidInput | Forbidden | CouncilExists | IdempotencyFailure>>;
+
+/** Establishes the council of a region: one a region. */
+export function createEstablishCouncil(unitOfWork: RegistryUnitOfWork, clock: Clock): EstablishCouncil {
+  return async (draft, request, caller) => {
+    const regionCode = parseRegionCode(draft.region);
+    if (regionCode === undefined) return err(invalidInput(['region'], unknownRegion));
+    if (!reachesRegion(caller.viewer, regionCode)) return err(forbidden());
+    return unitOfWork.runOnce<Council, InvalidInput | CouncilExists>(
+      caller,
+      { ...request, operation: 'establishCouncil', input: draft },
+      async ({ regions, councils, publish }) => {
+        if ((await regions.find(regionCode)) === undefined) return err(invalidInput(['region'], unknownRegion));
+        const at = clock.now();
+        const { establishedOn } = draft;
+        const council: Council = { id: newId(at), regionCode, establishedOn };
+        const addition = await councils.add(council);
+        if (!addition.added) return err(councilExists(addition.existing));
+        const data = { councilId: council.id, regionCode, establishedOn };
+        await publish(
+          makeEvent(councilEstablished, { id: newId(at), at, subject: council.id, data }, caller.causation),
+        );
+        return ok(council);
+      },
+    );
+  };
+}
+
+const unknownRegion = { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' };

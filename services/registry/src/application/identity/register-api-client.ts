@@ -1,0 +1,122 @@
+import { reachesEverything, reachesOrganization } from '@promtour/access/viewer';
+import { apiClientRegistered } from '@promtour/events/catalogue/api-client';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import {
+  forbidden,
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+} from '@promtour/kernel/failure';
+import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import {
+  checkApiClient,
+  notRegions,
+  type ApiClient,
+  type ApiClientDraft,
+  type ApiClientId,
+} from '../../domain/identity/api-client.ts';
+import type { PortalId } from '../../domain/portals/portal.ts';
+import type { NotYoursToGive } from '../../domain/identity/failures.ts';
+import { checkGivable, scopesOfKind } from './bounds.ts';
+import type { IdentityUnitOfWork, NewSecret } from './ports.ts';
+
+/** A client and the secret that it was given now; null where it has none, or where this repeats an answer: no secret is kept. */
+export type IssuedCredential = { readonly client: ApiClient; readonly secret: string | null };
+
+/** An id and a secret that are not made here: for the accounts of a demonstration. */
+export type FixedCredential = { readonly id: ApiClientId; readonly secret: NewSecret | undefined };
+
+export type RegisterApiClient = (
+  draft: ApiClientDraft,
+  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  caller: Caller,
+  fixed?: FixedCredential,
+) => Promise<Result<IssuedCredential, InvalidInput | NotFound | Forbidden | NotYoursToGive | IdempotencyFailure>>;
+
+/** Gives a program its credential. */
+export function createRegisterApiClient(
+  unitOfWork: IdentityUnitOfWork,
+  clock: Clock,
+  makeSecret: () => NewSecret,
+): RegisterApiClient {
+  return async (draft, request, caller, fixed) => {
+    const { viewer } = caller;
+    const checked = checkApiClient(draft, scopesOfKind[draft.kind]);
+    if (!checked.ok) return checked;
+    const terms = checked.value;
+    const givable = checkGivable(viewer, terms);
+    if (!givable.ok) return givable;
+    // Whoever signs in through such a client lends it all that they may.
+    if (draft.firstParty && !reachesEverything(viewer)) return err(forbidden());
+    const owner = readOwners(draft);
+    if (!owner.ok) return owner;
+
+    let shown: string | null = null;
+    const result = await unitOfWork.runOnce<ApiClient, InvalidInput | NotFound | Forbidden>(
+      caller,
+      { ...request, operation: 'registerApiClient', input: draft },
+      async ({ owners, apiClients, publish }) => {
+        const { organizationId, portalId } = owner.value;
+        if (organizationId !== null) {
+          const regionCode = await owners.regionOfOrganization(organizationId);
+          if (regionCode === undefined) return err(notFound('Organization', organizationId));
+          if (!reachesOrganization(viewer, { organizationId, regionCode })) return err(forbidden());
+        }
+        if (portalId !== null && !(await owners.portalExists(portalId))) return err(notFound('Portal', portalId));
+        const regions = terms.regions ?? [];
+        if ((await owners.knownRegions(regions)).length < regions.length)
+          return err(invalidInput(['regions'], notRegions));
+
+        const at = clock.now();
+        const { kind, confidential, firstParty } = draft;
+        const bare = {
+          ...terms,
+          id: fixed?.id ?? newId<'ApiClient'>(at),
+          kind,
+          organizationId,
+          portalId,
+          confidential,
+          firstParty,
+          redirectUris: draft.redirectUris,
+          version: 1,
+          createdAt: at,
+          revokedAt: null,
+          revocationReason: null,
+        };
+        await apiClients.add(bare);
+        const { id } = bare;
+        const live = confidential ? { id: newId<'ApiClientSecret'>(at), createdAt: at } : undefined;
+        if (live !== undefined) {
+          const made = fixed?.secret ?? makeSecret();
+          await apiClients.addSecret(id, { ...live, salt: made.salt, digest: made.digest });
+          shown = made.secret;
+        }
+        const data = {
+          clientId: id,
+          kind,
+          ...(organizationId === null ? {} : { organizationId }),
+          ...(portalId === null ? {} : { portalId }),
+        };
+        await publish(makeEvent(apiClientRegistered, { id: newId(at), at, subject: id, data }, caller.causation));
+        return ok({ ...bare, secrets: live === undefined ? [] : [live] });
+      },
+    );
+    return result.ok ? ok({ client: result.value, secret: shown }) : result;
+  };
+}
+
+type Owners = { readonly organizationId: OrganizationId | null; readonly portalId: PortalId | null };
+
+function readOwners({ organization, portal }: ApiClientDraft): Result<Owners, NotFound> {
+  const organizationId = organization === null ? null : parseId<'Organization'>(organization);
+  if (organizationId === undefined) return err(notFound('Organization', organization ?? ''));
+  const portalId = portal === null ? null : parseId<'Portal'>(portal);
+  if (portalId === undefined) return err(notFound('Portal', portal ?? ''));
+  return ok({ organizationId, portalId });
+}

@@ -1,0 +1,67 @@
+import { apiClientSecretRotated } from '@promtour/events/catalogue/api-client';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure } from '@promtour/service-kit/unit-of-work';
+import { mostLiveSecrets, type ApiClient } from '../../domain/identity/api-client.ts';
+import {
+  apiClientOver,
+  clientWithoutSecret,
+  twoSecretsLive,
+  type ApiClientOver,
+  type ClientWithoutSecret,
+  type TwoSecretsLive,
+} from '../../domain/identity/failures.ts';
+import type { IdentityUnitOfWork, NewSecret } from './ports.ts';
+import type { IssuedCredential } from './register-api-client.ts';
+
+type Refusal = NotFound | Forbidden | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
+
+export type RotateApiClientSecret = (
+  id: string,
+  request: { readonly key: string },
+  caller: Caller,
+) => Promise<Result<IssuedCredential, Refusal | InvalidInput | IdempotencyFailure>>;
+
+/** Gives a client another secret. The one before goes on being accepted until it is withdrawn; two are live at most. */
+export function createRotateApiClientSecret(
+  unitOfWork: IdentityUnitOfWork,
+  clock: Clock,
+  makeSecret: () => NewSecret,
+): RotateApiClientSecret {
+  return async (text, request, caller) => {
+    const id = parseId<'ApiClient'>(text);
+    if (id === undefined) return err(notFound('ApiClient', text));
+
+    let shown: string | null = null;
+    const result = await unitOfWork.runOnce<ApiClient, Refusal>(
+      caller,
+      { ...request, operation: 'rotateApiClientSecret', input: { id } },
+      async ({ apiClients, publish }) => {
+        const found = await apiClients.findForUpdate(id);
+        if (!found.ok) return found;
+        const client = found.value;
+        if (client.revokedAt !== null) return err(apiClientOver(id));
+        if (!client.confidential) return err(clientWithoutSecret(id));
+        if (client.secrets.length >= mostLiveSecrets) return err(twoSecretsLive(id));
+        const at = clock.now();
+        const live = { id: newId<'ApiClientSecret'>(at), createdAt: at };
+        const { secret, salt, digest } = makeSecret();
+        await apiClients.addSecret(id, { ...live, salt, digest });
+        shown = secret;
+        await publish(
+          makeEvent(
+            apiClientSecretRotated,
+            { id: newId(at), at, subject: id, data: { clientId: id } },
+            caller.causation,
+          ),
+        );
+        return ok({ ...client, secrets: [...client.secrets, live] });
+      },
+    );
+    return result.ok ? ok({ client: result.value, secret: shown }) : result;
+  };
+}

@@ -1,0 +1,33 @@
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { AssessmentId, SiteId } from '@promtour/kernel/id';
+import type { Result } from '@promtour/kernel/result';
+import type { ReadinessAssessment } from '../../domain/readiness/assessment.ts';
+import type { Methodology } from '../../domain/readiness/methodology.ts';
+import type { Site } from '../../domain/site.ts';
+
+export interface MethodologyRepository {
+  /** Locks against another version until the transaction ends. */
+  currentForUpdate(): Promise<Methodology>;
+  current(): Promise<Methodology>;
+  add(methodology: Methodology): Promise<void>;
+}
+
+export interface AssessmentRepository {
+  /** Locks the site until the transaction ends, where it is the caller's to assess: never one's own. */
+  lockSite(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
+  /** Takes the valid assessment of a locked site out, if there is one: it is the answer. */
+  supersede(site: SiteId): Promise<ReadinessAssessment | undefined>;
+  add(assessment: ReadinessAssessment, evidence: { readonly assessor: string | null }): Promise<void>;
+  findForUpdate(id: AssessmentId): Promise<Result<ReadinessAssessment, NotFound | Forbidden>>;
+  update(assessment: ReadinessAssessment, reason?: string): Promise<void>;
+  /** Valid ones whose time is over, longest first, locked; those that somebody else has locked are left to them. */
+  lockDue(now: Date, limit: number): Promise<readonly ReadinessAssessment[]>;
+}
+
+export interface ReadinessReader {
+  methodology(version: number | undefined): Promise<Methodology | undefined>;
+  assessmentsById(ids: readonly AssessmentId[]): Promise<ReadinessAssessment[]>;
+  /** The latest of each site. */
+  latestOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, ReadinessAssessment>>;
+  nextExpiry(): Promise<Date | undefined>;
+}

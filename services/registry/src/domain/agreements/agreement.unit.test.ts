@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { allows } from '@promtour/kernel/state-machine';
+import { addDays } from '@promtour/kernel/time-zone';
+import fc from 'fast-check';
+import {
+  agreementMachine,
+  checkAgreement,
+  nextChange,
+  stateByTime,
+  type Agreement,
+  type AgreementDraft,
+} from './agreement.ts';
+
+const draft: AgreementDraft = {
+  region: 'RU-SMO',
+  title: { ru: 'Соглашение' },
+  measures: ['EXCURSIONS', 'COUNCIL'],
+  validUntil: '2026-12-31',
+  decision: null,
+  illustrative: [],
+};
+
+const signed: Agreement = {
+  id: newId(new Date('2026-01-01T00:00:00Z')),
+  regionCode: 'RU-SMO' as RegionCode,
+  state: 'SIGNED',
+  version: 2,
+  signedOn: '2026-01-01',
+  decisionId: null,
+  createdAt: new Date('2026-01-01T00:00:00Z'),
+  title: { ru: 'Соглашение' },
+  measures: ['EXCURSIONS'],
+  validUntil: '2026-12-31',
+  illustrative: [],
+};
+
+describe('an agreement', () => {
+  it('is taken as it is where everything is right', () => {
+    expect(checkAgreement(draft)).toMatchObject({ ok: true, value: { measures: ['EXCURSIONS', 'COUNCIL'] } });
+  });
+
+  it.each<[string, Partial<AgreementDraft>, string]>([
+    ['without measures', { measures: [] }, 'measures'],
+    ['with a measure twice', { measures: ['COUNCIL', 'COUNCIL'] }, 'measures'],
+    ['without a title', { title: {} }, 'title'],
+  ])('is refused %s', (_, change, field) => {
+    const checked = checkAgreement({ ...draft, ...change });
+    expect(checked.ok ? [] : checked.error.path).toContain(field);
+  });
+
+  it.each([
+    ['2026-11-01', undefined],
+    ['2026-11-02', 'EXPIRING'],
+    ['2027-01-01', 'EXPIRING'],
+  ] as const)('that is signed is, on %s, taken to %s', (today, expected) => {
+    expect(stateByTime(signed, today)).toBe(expected);
+  });
+
+  it('that is expiring lasts through its last day', () => {
+    const expiring: Agreement = { ...signed, state: 'EXPIRING' };
+    expect(stateByTime(expiring, '2026-12-31')).toBeUndefined();
+    expect(stateByTime(expiring, '2027-01-01')).toBe('EXPIRED');
+  });
+
+  it('is left alone by time where it is a draft or over', () => {
+    for (const state of ['DRAFT', 'EXPIRED', 'TERMINATED'] as const) {
+      expect(stateByTime({ ...signed, state }, '2100-01-01')).toBeUndefined();
+      expect(nextChange({ ...signed, state })).toBeUndefined();
+    }
+  });
+
+  it('changes by time on the day that its due time names, not a day sooner, and only as the table allows', () => {
+    const states = Object.keys(agreementMachine.transitions) as Agreement['state'][];
+    fc.assert(
+      fc.property(fc.constantFrom(...states), fc.integer({ min: -1000, max: 1000 }), (state, days) => {
+        const agreement = { ...signed, state };
+        const today = addDays(signed.validUntil, days);
+        const next = stateByTime(agreement, today);
+        const due = nextChange(agreement);
+        expect(next !== undefined).toBe(due !== undefined && today >= due);
+        if (next !== undefined) expect(allows(agreementMachine, state, next)).toBe(true);
+      }),
+      { seed: 4 },
+    );
+  });
+});

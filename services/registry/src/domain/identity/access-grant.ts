@@ -1,0 +1,66 @@
+import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import type { Id, OrganizationId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import { notRegions, parseRegions } from './api-client.ts';
+
+export type AccessGrantId = Id<'AccessGrant'>;
+export type PersonId = Id<'Person'>;
+
+export type GrantRole = 'AGENCY_OFFICIAL' | 'REGION_COORDINATOR' | 'COUNCIL_MEMBER' | 'PLANT_MANAGER';
+
+/** A role in the programme that somebody was given, for an organisation or for regions. */
+export type AccessGrant = {
+  readonly id: AccessGrantId;
+  readonly personId: PersonId;
+  /** Who vouches for the person, and by which name: personal data, never in an event or a log. */
+  readonly issuer: string;
+  readonly subject: string;
+  readonly role: GrantRole;
+  readonly organizationId: OrganizationId | null;
+  /** Null: all of them. Empty where the organisation bounds it. */
+  readonly regions: readonly RegionCode[] | null;
+  readonly givenAt: Date;
+  readonly withdrawnAt: Date | null;
+};
+
+export type AccessGrantDraft = {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly role: GrantRole;
+  readonly organization: string | null;
+  readonly regions: readonly string[] | null;
+};
+
+/** The regions that the role is given for. @param issuers who may vouch for people here */
+export function checkAccessGrant(
+  draft: AccessGrantDraft,
+  issuers: readonly string[],
+): Result<AccessGrant['regions'], InvalidInput> {
+  const { issuer, subject, role, organization } = draft;
+  if (!issuers.includes(issuer)) return err(invalidInput(['issuer'], unknownIssuer));
+  if (!isPlainText(subject, 255)) return err(invalidInput(['subject'], wrongSubject));
+  if ((role === 'PLANT_MANAGER') !== (organization !== null)) return err(invalidInput(['organization'], managersOnly));
+  const codes = draft.regions ?? [];
+  if (role === 'PLANT_MANAGER' || role === 'AGENCY_OFFICIAL') {
+    if (codes.length > 0) return err(invalidInput(['regions'], notBoundedByRegions));
+    return ok(role === 'AGENCY_OFFICIAL' ? null : []);
+  }
+  const regions = parseRegions(codes);
+  return regions === undefined || regions.length === 0 ? err(invalidInput(['regions'], notRegions)) : ok(regions);
+}
+
+const unknownIssuer: FailureMessage = {
+  ru: 'Этому издателю удостоверений здесь не доверяют',
+  en: 'No issuer that people are taken from here',
+};
+const wrongSubject: FailureMessage = { ru: 'Имя у издателя: от 1 до 255 знаков', en: 'Subject: 1 to 255 characters' };
+const managersOnly: FailureMessage = {
+  ru: 'Организация нужна роли PLANT_MANAGER, и только ей',
+  en: 'PLANT_MANAGER needs an organisation, the others have none',
+};
+const notBoundedByRegions: FailureMessage = {
+  ru: 'Эта роль не ограничивается регионами',
+  en: 'This role is not bounded by regions',
+};

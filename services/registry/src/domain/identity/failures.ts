@@ -1,0 +1,64 @@
+import type { Failure } from '@promtour/kernel/failure';
+import type { AccessGrantId } from './access-grant.ts';
+import type { ApiClientId } from './api-client.ts';
+
+/** Nobody can give what they do not have. */
+export type NotYoursToGive = Failure<'REGISTRY.NOT_YOURS_TO_GIVE'> & {
+  readonly scopes: readonly string[];
+  /** ISO 3166-2 codes; `*` for all. */
+  readonly regions: readonly string[];
+};
+
+export function notYoursToGive(what: { scopes?: readonly string[]; regions?: readonly string[] }): NotYoursToGive {
+  return {
+    code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+    scopes: what.scopes ?? [],
+    regions: what.regions ?? [],
+    message: { ru: 'Нельзя передать права, которых у вас нет', en: 'You cannot give what you do not have yourself' },
+  };
+}
+
+type OfClient<Code extends string> = Failure<Code> & { readonly clientId: ApiClientId };
+
+export type TwoSecretsLive = OfClient<'REGISTRY.TWO_SECRETS_LIVE'>;
+export function twoSecretsLive(clientId: ApiClientId): TwoSecretsLive {
+  return {
+    code: 'REGISTRY.TWO_SECRETS_LIVE',
+    clientId,
+    message: {
+      ru: 'У клиента уже два действующих секрета: отзовите более старый',
+      en: 'The client has two live secrets: withdraw the older one first',
+    },
+  };
+}
+
+export type ApiClientOver = OfClient<'REGISTRY.API_CLIENT_REVOKED'>;
+export function apiClientOver(clientId: ApiClientId): ApiClientOver {
+  return {
+    code: 'REGISTRY.API_CLIENT_REVOKED',
+    clientId,
+    message: { ru: 'Доступ этого клиента прекращён', en: 'The credential of this client is over' },
+  };
+}
+
+export type ClientWithoutSecret = OfClient<'REGISTRY.API_CLIENT_HAS_NO_SECRET'>;
+export function clientWithoutSecret(clientId: ApiClientId): ClientWithoutSecret {
+  return {
+    code: 'REGISTRY.API_CLIENT_HAS_NO_SECRET',
+    clientId,
+    message: { ru: 'Открытый клиент не имеет секретов', en: 'A public client has no secrets' },
+  };
+}
+
+export type AccessAlreadyGiven = Failure<'REGISTRY.ACCESS_ALREADY_GIVEN'> & { readonly grantId: AccessGrantId };
+
+export function accessAlreadyGiven(grantId: AccessGrantId): AccessAlreadyGiven {
+  return {
+    code: 'REGISTRY.ACCESS_ALREADY_GIVEN',
+    grantId,
+    message: {
+      ru: 'У этого человека уже есть роль: сначала отзовите её',
+      en: 'This person has a role already: withdraw it first',
+    },
+  };
+}

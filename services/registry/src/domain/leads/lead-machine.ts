@@ -1,0 +1,16 @@
+import { defineStateMachine } from '@promtour/kernel/state-machine';
+
+export type LeadState = 'NEW' | 'CONTACTED' | 'MEETING' | 'AGREEMENT' | 'WON' | 'LOST';
+
+export const leadMachine = defineStateMachine<LeadState>({
+  initial: 'NEW',
+  transitions: {
+    NEW: ['CONTACTED', 'LOST'],
+    CONTACTED: ['MEETING', 'LOST'],
+    MEETING: ['AGREEMENT', 'LOST'],
+    AGREEMENT: ['WON', 'LOST'],
+    WON: [],
+    LOST: [],
+  },
+  final: ['WON', 'LOST'],
+});

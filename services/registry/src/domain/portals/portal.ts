@@ -1,0 +1,65 @@
+import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
+import type { Id } from '@promtour/kernel/id';
+import { parseLanguageTag } from '@promtour/kernel/language-tag';
+import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { invalidText } from '@promtour/kernel/text-rules';
+
+export type PortalId = Id<'Portal'>;
+
+export type Portal = PortalDetails & { readonly id: PortalId; readonly version: number };
+
+export type PortalDetails = {
+  /** Unique; lower case letters, digits and hyphens. */
+  readonly code: string;
+  readonly name: LocalizedText;
+  /** The regions that it covers, in the order of their codes. */
+  readonly regionCodes: readonly RegionCode[];
+  readonly languages: readonly string[];
+  readonly url: string | null;
+};
+
+/** What a client says about a portal, not yet checked. */
+export type PortalDraft = {
+  readonly code: string;
+  readonly name: Readonly<Record<string, string>>;
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly url: string | null;
+};
+
+export function checkPortal(draft: PortalDraft): Result<PortalDetails, InvalidInput> {
+  const name = localizedText(draft.name, 200);
+  if (!name.ok) return err(invalidText(['name'], name.error));
+  if (!/^[a-z0-9][a-z0-9-]{0,48}[a-z0-9]$/.test(draft.code)) return err(invalidInput(['code'], badCode));
+  const regionCodes = [...new Set(draft.regions)].sort().map(parseRegionCode);
+  if (regionCodes.length === 0 || regionCodes.length > 100 || !regionCodes.every((code) => code !== undefined))
+    return err(invalidInput(['regions'], badRegions));
+  const languages = draft.languages.map(parseLanguageTag);
+  if (languages.length === 0 || languages.length > 20 || !languages.every((tag) => tag !== undefined))
+    return err(invalidInput(['languages'], badLanguages));
+  if (draft.url !== null && !isWebAddress(draft.url)) return err(invalidInput(['url'], badUrl));
+  return ok({ code: draft.code, name: name.value, regionCodes, languages, url: draft.url });
+}
+
+function isWebAddress(text: string): boolean {
+  return text.length <= 500 && URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+
+export type PortalCodeTaken = Failure<'REGISTRY.PORTAL_CODE_TAKEN'>;
+
+export function portalCodeTaken(): PortalCodeTaken {
+  return {
+    code: 'REGISTRY.PORTAL_CODE_TAKEN',
+    message: { ru: 'Этот код занят другим порталом', en: 'Another portal has this code' },
+  };
+}
+
+const badCode = {
+  ru: 'Код: от 2 до 50 строчных латинских букв, цифр и дефисов',
+  en: 'Code: 2 to 50 lower case letters, digits and hyphens',
+};
+const badRegions = { ru: 'Регионы: от 1 до 100 кодов ISO 3166-2', en: 'Regions: 1 to 100 ISO 3166-2 codes' };
+const badLanguages = { ru: 'Языки: от 1 до 20 меток BCP 47', en: 'Languages: 1 to 20 BCP 47 tags' };
+const badUrl = { ru: 'Адрес: https, не более 500 знаков', en: 'Address: https, at most 500 characters' };

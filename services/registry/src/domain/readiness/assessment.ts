@@ -1,0 +1,120 @@
+import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
+import type { AssessmentId, OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { defineStateMachine } from '@promtour/kernel/state-machine';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import { addDays } from '@promtour/kernel/time-zone';
+import type { Methodology } from './methodology.ts';
+
+export type AssessmentState = 'VALID' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
+
+/** Checked where this module is loaded, as every table of states. */
+export const assessmentMachine = defineStateMachine<AssessmentState>({
+  initial: 'VALID',
+  transitions: { VALID: ['EXPIRED', 'WITHDRAWN', 'SUPERSEDED'], EXPIRED: [], WITHDRAWN: [], SUPERSEDED: [] },
+  final: ['EXPIRED', 'WITHDRAWN', 'SUPERSEDED'],
+});
+
+export type CriterionScore = {
+  readonly criterion: string;
+  readonly score: number;
+  readonly evidence: string | null;
+};
+
+export type ReadinessAssessment = AssessmentResult & {
+  readonly id: AssessmentId;
+  readonly siteId: SiteId;
+  readonly organizationId: OrganizationId;
+  readonly regionCode: RegionCode;
+  readonly state: AssessmentState;
+  /** When its last day is over where the site stands. */
+  readonly dueAt: Date;
+  readonly recordedAt: Date;
+};
+
+export type AssessmentResult = {
+  readonly methodologyVersion: number;
+  /** `YYYY-MM-DD`, first and last day. */
+  readonly assessedOn: string;
+  readonly validUntil: string;
+  readonly scores: readonly CriterionScore[];
+  readonly total: number;
+  /** Most that the scores can sum up to. */
+  readonly maximum: number;
+  readonly criticalsMet: boolean;
+};
+
+/** What a client says about an assessment, not yet checked. */
+export type AssessmentDraft = {
+  readonly assessedOn: string;
+  readonly validUntil: string | null;
+  readonly scores: readonly CriterionScore[];
+};
+
+const full = 2;
+const usualDays = 365;
+const mostDays = 731;
+
+/** @param today where the site stands */
+export function checkAssessment(
+  draft: AssessmentDraft,
+  { version, criteria }: Methodology,
+  today: string,
+): Result<AssessmentResult, InvalidInput> {
+  const { assessedOn, scores } = draft;
+  const validUntil = draft.validUntil ?? addDays(assessedOn, usualDays);
+  if (assessedOn > today) return err(invalidInput(['assessedOn'], inFuture));
+  if (validUntil <= assessedOn || validUntil > addDays(assessedOn, mostDays))
+    return err(invalidInput(['validUntil'], badEnd));
+  if (validUntil < today) return err(invalidInput(['validUntil'], isOver));
+  const byCode = new Map(scores.map((score) => [score.criterion, score]));
+  if (byCode.size !== scores.length || scores.length !== criteria.length) return err(invalidInput(['scores'], oneEach));
+  for (const [index, { criterion, score, evidence }] of scores.entries()) {
+    const known = criteria.find(({ code }) => code === criterion);
+    const at = ['scores', String(index)];
+    if (known === undefined) return err(invalidInput([...at, 'criterion'], oneEach));
+    if (![0, 1, full].includes(score)) return err(invalidInput([...at, 'score'], badScore));
+    if (evidence !== null && !isPlainText(evidence, 1_000)) return err(invalidInput([...at, 'evidence'], badEvidence));
+    if (known.critical && score > 0 && evidence === null) return err(invalidInput([...at, 'evidence'], noEvidence));
+  }
+  return ok({
+    methodologyVersion: version,
+    assessedOn,
+    validUntil,
+    scores: criteria.flatMap(({ code }) => byCode.get(code) ?? []),
+    total: scores.reduce((sum, { score }) => sum + score, 0),
+    maximum: criteria.length * full,
+    criticalsMet: criteria.every(({ code, critical }) => !critical || byCode.get(code)?.score === full),
+  });
+}
+
+/** Whether its scores allow visits: every critical criterion in full and at least 70 % of the whole. In whole numbers. */
+export function passes({ criticalsMet, total, maximum }: AssessmentResult): boolean {
+  return criticalsMet && isEnough(total, maximum);
+}
+
+export function isEnough(total: number, maximum: number): boolean {
+  return total * 10 >= maximum * 7;
+}
+
+export type AssessmentNotValid = Failure<'REGISTRY.ASSESSMENT_NOT_VALID'> & { readonly state: AssessmentState };
+
+export function assessmentNotValid(state: AssessmentState): AssessmentNotValid {
+  return {
+    code: 'REGISTRY.ASSESSMENT_NOT_VALID',
+    state,
+    message: { ru: `Оценка уже не действует: ${state}`, en: `The assessment is over: ${state}` },
+  };
+}
+
+const inFuture = { ru: 'Оценка ещё не проведена', en: 'The assessment has not been made yet' };
+const badEnd = { ru: 'Срок: позже оценки и не более двух лет', en: 'Ends after it was made, within two years of it' };
+const isOver = { ru: 'Срок оценки уже прошёл', en: 'The assessment would be over already' };
+const oneEach = {
+  ru: 'По одной оценке на каждый критерий действующей методики',
+  en: 'One score for each criterion of the current methodology',
+};
+const badScore = { ru: 'Оценка: 0, 1 или 2', en: 'Score: 0, 1 or 2' };
+const badEvidence = { ru: 'Подтверждение: от 1 до 1000 знаков', en: 'Evidence: 1 to 1000 characters' };
+const noEvidence = { ru: 'Критический критерий требует подтверждения', en: 'A critical criterion needs evidence' };

@@ -1,0 +1,36 @@
+import type { OrganizationId } from '@promtour/kernel/id';
+import { createLoader } from '@promtour/service-kit/graphql/reference';
+import DataLoader from 'dataloader';
+import type { LeadReader } from '../application/leads/ports.ts';
+import type { Lead, LeadId, LeadTransition } from '../domain/leads/lead.ts';
+import type { Organization } from '../domain/organization.ts';
+
+/** Look-ups of leads that one request shares. */
+export type LeadLoaders = {
+  readonly leadReader: LeadReader;
+  readonly lead: DataLoader<LeadId, Lead | null>;
+  /** The organisations of leads, as those see them whom the leads concern. */
+  readonly leadParty: DataLoader<OrganizationId, Organization | null>;
+  readonly historyOfLead: DataLoader<LeadId, readonly LeadTransition[]>;
+};
+
+export function createLeadLoaders(leadReader: LeadReader): LeadLoaders {
+  return {
+    leadReader,
+    lead: createLoader(
+      (ids) => leadReader.leadsById(ids),
+      ({ id }) => id,
+    ),
+    leadParty: createLoader(
+      (ids) => leadReader.partiesById(ids),
+      ({ id }) => id,
+    ),
+    historyOfLead: new DataLoader(
+      async (ids) => {
+        const histories = await leadReader.historiesOf(ids);
+        return ids.map((id) => histories.get(id) ?? []);
+      },
+      { maxBatchSize: 1000 },
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import { parseId } from '@promtour/kernel/id';
+import type { ListOrder } from '@promtour/service-kit/pagination/page';
+import type { CouncilMeeting } from '../../../domain/councils/council.ts';
+import type { CouncilDecision } from '../../../domain/councils/decision.ts';
+import type {
+  CouncilDecisionResolvers,
+  CouncilResolvers,
+  QueryResolvers,
+  RegionResolvers,
+} from '../../generated/resolvers.ts';
+import { regionOf } from '../../region-of.ts';
+
+const meetingOrder: ListOrder<CouncilMeeting> = {
+  name: 'councilMeetings',
+  keys: 2,
+  position: ({ heldOn, id }) => [heldOn, id],
+};
+
+const decisionOrder: ListOrder<CouncilDecision> = {
+  name: 'councilDecisions',
+  keys: 2,
+  position: ({ year, number }) => [year, number],
+};
+
+export const councilQueries: Pick<QueryResolvers, 'council' | 'councilDecision'> = {
+  council: (_, { id: text }, { loaders }) => {
+    const id = parseId<'Council'>(text);
+    return id === undefined ? null : loaders.council.load(id);
+  },
+  councilDecision: (_, { id: text }, { loaders }) => {
+    const id = parseId<'CouncilDecision'>(text);
+    return id === undefined ? null : loaders.decision.load(id);
+  },
+};
+
+export const councilResolvers: CouncilResolvers = {
+  __resolveReference: (reference, { loaders }) => {
+    const id = parseId<'Council'>(reference.id);
+    return id === undefined ? null : loaders.council.load(id);
+  },
+  region: regionOf,
+  members: async ({ id, regionCode }, _, { loaders }) =>
+    loaders.reachesRegion(regionCode) ? ((await loaders.councilMembers.load(id)) ?? []) : null,
+  size: async ({ id }, _, { loaders }) => (await loaders.councilSize.load(id)) ?? 0,
+  meetings: ({ id }, page, { loaders }) => loaders.meetingsOfCouncil(id, meetingOrder, undefined, page),
+  decisions: ({ id }, page, { loaders }) => loaders.decisionsOfCouncil(id, decisionOrder, undefined, page),
+};
+
+export const councilDecisionResolvers: CouncilDecisionResolvers = {
+  __resolveReference: (reference, { loaders }) => {
+    const id = parseId<'CouncilDecision'>(reference.id);
+    return id === undefined ? null : loaders.decision.load(id);
+  },
+  number: ({ year, number }) => `${year}-${number}`,
+  region: regionOf,
+};
+
+export const regionCouncilResolvers: Pick<RegionResolvers, 'council'> = {
+  council: ({ code }, _, { loaders }) => loaders.councilOfRegion.load(code),
+};

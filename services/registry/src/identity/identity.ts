@@ -1,0 +1,115 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import type { ServiceParts } from '@promtour/service-kit/service';
+import type { FastifyInstance } from 'fastify';
+import { createChangeApiClient } from '../application/identity/change-api-client.ts';
+import { createGiveAccess } from '../application/identity/give-access.ts';
+import { createRegisterApiClient } from '../application/identity/register-api-client.ts';
+import { createRevokeApiClient } from '../application/identity/revoke-api-client.ts';
+import { createRotateApiClientSecret } from '../application/identity/rotate-api-client-secret.ts';
+import { createSigningKeyRotation } from '../application/identity/rotate-signing-keys.ts';
+import { createWithdrawAccess } from '../application/identity/withdraw-access.ts';
+import { createWithdrawApiClientSecret } from '../application/identity/withdraw-api-client-secret.ts';
+import type { RegistryEnvironment } from '../environment.ts';
+import type { IdentityOperations } from '../graphql/resolvers/identity/index.ts';
+import { createCredentialStore } from '../persistence/identity/credential.store.ts';
+import { createIdentityReader } from '../persistence/identity/identity.reader.ts';
+import { identityRepositories } from '../persistence/identity/identity.repositories.ts';
+import { createOidcRecordStore } from '../persistence/identity/oidc-record.store.ts';
+import { createCredentials } from './credentials.ts';
+import { demoClientOf, demoIssuer } from './demo-accounts.ts';
+import { createIssuer } from './issuer.ts';
+import { createKeySeal, derivedKey } from './key-seal.ts';
+import { mountIssuer } from './mount.ts';
+import { rotationTimes } from './rotation-times.ts';
+import { makeSecret } from './secrets.ts';
+import { fixedCredential, seedDemo } from './seed-demo.ts';
+import { createUpstream } from './upstream.ts';
+
+/** How soon every replica has noticed that the signing keys changed. */
+const keyPollMs = 2_000;
+const purgeMs = 3_600_000;
+
+export type Identity = {
+  readonly operations: IdentityOperations;
+  readonly http: (server: FastifyInstance) => Promise<void>;
+};
+
+/** The identity area, wired: who may have a token, and the issuer that gives them out. */
+export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identity {
+  const { environment, dataSource, clock, unitOfWork } = parts;
+  const logger = parts.logger.child({ component: 'identity' });
+  const { ISSUER, IDENTITY_SECRET, OIDC_ISSUERS, DEMO_ACCOUNTS: demo } = environment;
+  const transactions = unitOfWork(identityRepositories, tellCaller);
+  const seal = createKeySeal(IDENTITY_SECRET);
+  const store = createCredentialStore(dataSource);
+  const records = createOidcRecordStore(dataSource);
+  const issuers = OIDC_ISSUERS.map(({ issuer }) => issuer);
+  const credentials = createCredentials(store, { issuers, demo });
+  const registerApiClient = createRegisterApiClient(transactions, clock, makeSecret);
+  const giveAccess = createGiveAccess(transactions, clock, demo ? [...issuers, demoIssuer] : issuers);
+
+  return {
+    operations: {
+      reader: (viewer: Viewer) => createIdentityReader(dataSource, viewer),
+      registerApiClient: (draft, request, caller) => {
+        const known = demo ? demoClientOf(request.key) : undefined;
+        return registerApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
+      },
+      changeApiClient: createChangeApiClient(transactions),
+      rotateApiClientSecret: createRotateApiClientSecret(transactions, clock, makeSecret),
+      withdrawApiClientSecret: createWithdrawApiClientSecret(transactions, clock),
+      revokeApiClient: createRevokeApiClient(transactions, clock),
+      giveAccess,
+      withdrawAccess: createWithdrawAccess(transactions, clock),
+    },
+
+    async http(server) {
+      await createSigningKeyRotation(transactions, clock, seal.makeKey, rotationTimes).ensure();
+      if (demo) await seedDemo({ store, registerApiClient, giveAccess, logger });
+      const issuer = await createIssuer({
+        issuer: ISSUER,
+        records,
+        credentials,
+        cookieKey: derivedKey(IDENTITY_SECRET, 'cookies').toString('base64url'),
+        store,
+        seal,
+        logger,
+      });
+      const upstream = createUpstream(ISSUER, OIDC_ISSUERS, records, (failure) => {
+        logger.warn(failure, 'an issuer of people did not confirm a sign-in');
+      });
+      await mountIssuer(server, { issuer, credentials, upstream, demo, logger });
+      const stopKeys = every(keyPollMs, issuer.refresh, (error) => {
+        logger.warn({ err: error }, 'the signing keys could not be looked at');
+      });
+      const stopPurge = every(
+        purgeMs,
+        () => records.purgeExpired(),
+        (error) => {
+          logger.warn({ err: error }, 'expired sign-ins stay for now');
+        },
+      );
+      server.addHook('onClose', async () => {
+        await Promise.all([stopKeys(), stopPurge()]);
+      });
+    },
+  };
+}
+
+/** Does something again and again, never twice at once. Answers what ends it and waits for what is under way. */
+function every(ms: number, work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    underWay ??= work()
+      .catch(onError)
+      .finally(() => {
+        underWay = undefined;
+      });
+  }, ms);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
+}

@@ -1,0 +1,52 @@
+import { negotiateLanguage, type Language } from '@promtour/service-kit/language';
+import type { Context } from 'oidc-provider';
+import { html, pageHeaders, renderPage, type Html } from './html.ts';
+
+/** The pages that the provider shows by itself: a request that cannot be answered elsewhere, and signing out. */
+
+export function renderError(context: Context, out: Readonly<Record<string, string>>): void {
+  const language = languageOf(context);
+  const texts = {
+    ru: ['Войти не получилось', 'Запрос приложения неверен. Сообщите его владельцу код:'],
+    en: ['You could not be signed in', 'The application’s request is wrong. Tell its owner this code:'],
+  }[language];
+  const [title = '', text = ''] = texts;
+  show(
+    context,
+    title,
+    html`<p>${text} <code>${out['error'] ?? ''}</code></p>
+      <p>${out['error_description'] ?? ''}</p>`,
+  );
+}
+
+/** @param form the provider's own, empty but for what protects it from being sent from elsewhere */
+export function renderSignOut(context: Context, form: string): void {
+  const language = languageOf(context);
+  const [title = '', yes = '', no = ''] = {
+    ru: ['Выйти из Промтура?', 'Выйти', 'Остаться'],
+    en: ['Sign out of Promtour?', 'Sign out', 'Stay signed in'],
+  }[language];
+  show(
+    context,
+    title,
+    html`${{ html: form }}<button type="submit" form="op.logoutForm" value="yes" name="logout">${yes}</button>
+      <button type="submit" form="op.logoutForm" class="quiet">${no}</button>`,
+  );
+}
+
+export function renderSignedOut(context: Context): void {
+  const [title = '', text = ''] = {
+    ru: ['Вы вышли', 'Страницу можно закрыть.'],
+    en: ['You are signed out', 'You can close this page.'],
+  }[languageOf(context)];
+  show(context, title, html`<p>${text}</p>`);
+}
+
+function languageOf(context: Context): Language {
+  return negotiateLanguage(context.get('accept-language'));
+}
+
+function show(context: Context, title: string, body: Html): void {
+  for (const [name, value] of Object.entries(pageHeaders())) context.set(name, value);
+  context.body = renderPage({ language: languageOf(context), title, body });
+}

@@ -1,0 +1,144 @@
+import type { Language } from '@promtour/service-kit/language';
+import { scopes, type Scope } from '@promtour/access/scopes';
+import { html, nothing, type Html } from './html.ts';
+
+type Named = Readonly<Record<Language, string>>;
+
+export type SignInPage = {
+  readonly language: Language;
+  /** The program that asks. */
+  readonly client: string;
+  /** Where the interaction is, such as `/oidc/interaction/x`. */
+  readonly action: string;
+  readonly issuers: readonly Named[];
+  /** The printed accounts, where they are switched on. */
+  readonly demo: readonly { readonly account: string; readonly password: string; readonly name: Named }[];
+  readonly wrongPassword: boolean;
+};
+
+const texts = {
+  ru: {
+    title: 'Вход',
+    asks: 'Войти просит приложение',
+    through: 'Войти через',
+    demo: 'Демонстрационные учётные записи',
+    account: 'Учётная запись',
+    password: 'Пароль',
+    enter: 'Войти',
+    wrong: 'Нет такой учётной записи с таким паролем.',
+    none: 'Ни один издатель удостоверений не настроен.',
+  },
+  en: {
+    title: 'Sign in',
+    asks: 'You are asked to sign in by',
+    through: 'Sign in through',
+    demo: 'Demonstration accounts',
+    account: 'Account',
+    password: 'Password',
+    enter: 'Sign in',
+    wrong: 'There is no such account with this password.',
+    none: 'No issuer of identities is configured.',
+  },
+};
+
+export function signInTitle(language: Language): string {
+  return texts[language].title;
+}
+
+export function signInBody(page: SignInPage): Html {
+  const { language, action, issuers, demo } = page;
+  const text = texts[language];
+  return html`<p>${text.asks} <strong>${page.client}</strong></p>
+    ${issuers.map(
+      (name, index) =>
+        html`<a class="button" href="${action}/issuer/${String(index)}">${text.through} ${name[language]}</a>`,
+    )}
+    ${demo.length === 0 ? nothing : demoForm(page)}
+    ${issuers.length + demo.length === 0 ? html`<p class="alarm">${text.none}</p>` : nothing}`;
+}
+
+function demoForm({ language, action, demo, wrongPassword }: SignInPage): Html {
+  const text = texts[language];
+  return html`<h2>${text.demo}</h2>
+    ${wrongPassword ? html`<p class="alarm" role="alert">${text.wrong}</p>` : nothing}
+    <form method="post" action="${action}/demo">
+      <label for="account">${text.account}</label>
+      <input id="account" name="account" autocomplete="username" required maxlength="50" />
+      <label for="password">${text.password}</label>
+      <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="100" />
+      <button type="submit">${text.enter}</button>
+    </form>
+    <table>
+      ${demo.map(
+        ({ account, password, name }) =>
+          html`<tr>
+            <th scope="row"><code>${account}</code> / <code>${password}</code></th>
+            <td>${name[language]}</td>
+          </tr>`,
+      )}
+    </table>`;
+}
+
+export type ConsentPage = {
+  readonly language: Language;
+  readonly client: string;
+  readonly action: string;
+  readonly scopes: readonly string[];
+};
+
+const consentTexts = {
+  ru: { title: 'Разрешить приложению действовать за вас?', may: 'получит право:', yes: 'Разрешить', no: 'Отказать' },
+  en: { title: 'Let the application act for you?', may: 'will be able to:', yes: 'Allow', no: 'Refuse' },
+};
+
+export function consentTitle(language: Language): string {
+  return consentTexts[language].title;
+}
+
+export function consentBody({ language, client, action, scopes: asked }: ConsentPage): Html {
+  const text = consentTexts[language];
+  return html`<p><strong>${client}</strong> ${text.may}</p>
+    <ul>
+      ${asked.map((scope) => html`<li><code>${scope}</code>: ${scopes[scope as Scope]}</li>`)}
+    </ul>
+    <form method="post" action="${action}/consent">
+      <button type="submit" name="allow" value="yes">${text.yes}</button>
+      <button type="submit" name="allow" value="no" class="quiet">${text.no}</button>
+    </form>`;
+}
+
+const problems = {
+  NO_ACCESS: {
+    status: 403,
+    ru: ['У вас нет доступа', 'Вас узнали, но роли в программе у вас нет. Попросите координатора региона дать её.'],
+    en: [
+      'You have no access',
+      'We know who you are, but you have no role in the programme. Ask your region’s coordinator.',
+    ],
+  },
+  EXPIRED: {
+    status: 400,
+    ru: ['Вход начат слишком давно', 'Вернитесь в приложение и начните заново.'],
+    en: ['This sign-in is over', 'Go back to the application and begin anew.'],
+  },
+  ISSUER_REFUSED: {
+    status: 400,
+    ru: ['Издатель не подтвердил вход', 'Вернитесь в приложение и попробуйте ещё раз.'],
+    en: ['Your issuer did not confirm the sign-in', 'Go back to the application and try again.'],
+  },
+  ISSUER_AWAY: {
+    status: 502,
+    ru: ['Издатель не отвечает', 'Попробуйте позже или войдите через другого издателя.'],
+    en: ['Your issuer does not answer', 'Try again later or sign in through another one.'],
+  },
+} as const;
+
+export type SignInProblem = keyof typeof problems;
+
+export function problemPage(problem: SignInProblem, language: Language): { status: number; title: string; body: Html } {
+  const {
+    status,
+    [language]: [title, text],
+  } = problems[problem];
+  return { status, title, body: html`<p>${text}</p>` };
+}

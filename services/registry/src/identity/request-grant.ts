@@ -1,0 +1,22 @@
+import { graphAudience } from '@promtour/access/audience';
+import { scopeNames } from '@promtour/access/scopes';
+import type { Context, Grant } from 'oidc-provider';
+import { registeredClient } from './adapter.ts';
+
+/**
+ * What the person has allowed the client. The agency's own clients act for people without being asked about; others need the
+ * person's word, which the consent page takes.
+ */
+export async function grantOfRequest({ oidc }: Context): Promise<Grant | undefined> {
+  const { provider, client, account, session, result } = oidc;
+  const id = result?.consent?.grantId ?? session?.grantIdFor(client.clientId);
+  const found = id === undefined ? undefined : await provider.Grant.find(id);
+  const existing = found?.accountId === account?.accountId ? found : undefined;
+  if (existing !== undefined || account === undefined || !registeredClient(client).firstParty) return existing;
+  const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
+  grant.addOIDCScope('openid');
+  // What of these a token gets is for the role to say.
+  grant.addResourceScope(graphAudience, scopeNames.join(' '));
+  await grant.save();
+  return grant;
+}

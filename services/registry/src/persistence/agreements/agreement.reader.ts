@@ -1,0 +1,71 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { reachCondition } from '@promtour/service-kit/persistence/reach';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { AgreementFilter, AgreementReader } from '../../application/agreements/ports.ts';
+import {
+  agreementFromRow,
+  agreementSchema,
+  milestoneFromRow,
+  milestoneSchema,
+  type AgreementRow,
+} from './agreement.rows.ts';
+
+/** More than a region has in a lifetime. */
+const mostOfRegion = 100;
+
+export function createAgreementReader(dataSource: DataSource, viewer: Viewer): AgreementReader {
+  const { manager } = dataSource;
+  const reach = reachCondition(viewer, { region: 'a.region_code' });
+  const preparesThem = viewer.scopes.has('programme:write') || viewer.kind === 'SYSTEM';
+
+  function visible(): SelectQueryBuilder<AgreementRow> {
+    const query = manager.createQueryBuilder(agreementSchema, 'a');
+    const signed = `a.state <> 'DRAFT'`;
+    return preparesThem ? query.where(`(${signed} OR ${reach.sql})`, reach.parameters) : query.where(signed);
+  }
+
+  function filtered({ regions, states, milestoneStates }: AgreementFilter): SelectQueryBuilder<AgreementRow> {
+    const query = visible();
+    if (regions !== undefined) query.andWhere('a.region_code = ANY(:regions)', { regions });
+    if (states !== undefined) query.andWhere('a.state = ANY(:states)', { states });
+    if (milestoneStates !== undefined)
+      query.andWhere(
+        'EXISTS (SELECT FROM agreement_milestone m WHERE m.agreement_id = a.id AND m.state = ANY(:milestoneStates))',
+        { milestoneStates },
+      );
+    return query;
+  }
+
+  return {
+    async agreements(filter, page) {
+      const query = applyKeyset(filtered(filter), [{ sql: 'a.id', type: 'uuid' }], 'DESC', page);
+      return (await query.getMany()).map(agreementFromRow);
+    },
+    countAgreements: (filter) => filtered(filter).getCount(),
+    async agreementsById(ids) {
+      return (await visible().andWhere('a.id = ANY(:ids)', { ids }).getMany()).map(agreementFromRow);
+    },
+    async agreementsOf(regions) {
+      const rows = await visible()
+        .andWhere('a.region_code = ANY(:regions)', { regions })
+        .orderBy('a.id', 'DESC')
+        .limit(regions.length * mostOfRegion)
+        .getMany();
+      return Map.groupBy(rows.map(agreementFromRow), ({ regionCode }) => regionCode);
+    },
+    async milestonesOf(agreements) {
+      const rows = await manager.find(milestoneSchema, {
+        where: { agreementId: In([...agreements]) },
+        order: { dueOn: 'ASC', measure: 'ASC' },
+      });
+      return Map.groupBy(rows.map(milestoneFromRow), ({ agreementId }) => agreementId);
+    },
+    async nextDue() {
+      const [row] = await manager.query<{ due: Date | null }[]>(
+        `SELECT least((SELECT min(due_at) FROM agreement), (SELECT min(due_at) FROM agreement_milestone)) AS due`,
+      );
+      return row?.due ?? undefined;
+    },
+  };
+}

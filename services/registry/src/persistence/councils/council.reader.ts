@@ -1,0 +1,88 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { whereReached } from '@promtour/service-kit/persistence/reach';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { CouncilReader } from '../../application/councils/ports.ts';
+import {
+  councilDecisionSchema,
+  councilMeetingSchema,
+  councilMemberSchema,
+  councilSchema,
+  decisionFromRow,
+  meetingFromRow,
+  memberFromRow,
+  type CouncilDecisionRow,
+  type CouncilMeetingRow,
+  type CouncilMemberRow,
+} from './council.rows.ts';
+
+export function createCouncilReader(dataSource: DataSource, viewer: Viewer): CouncilReader {
+  const { manager } = dataSource;
+
+  const inTerm = (councils: readonly string[], on: string): SelectQueryBuilder<CouncilMemberRow> =>
+    manager
+      .createQueryBuilder(councilMemberSchema, 'm')
+      .where('m.council_id = ANY(:councils)', { councils })
+      .andWhere('m.from_date <= :on AND (m.to_date IS NULL OR m.to_date >= :on)', { on });
+  const meetings = (): SelectQueryBuilder<CouncilMeetingRow> =>
+    manager.createQueryBuilder(councilMeetingSchema, 'm').where(`m.council_id = ${parentKey}`);
+  const decisions = (): SelectQueryBuilder<CouncilDecisionRow> =>
+    manager.createQueryBuilder(councilDecisionSchema, 'd').where(`d.council_id = ${parentKey}`);
+
+  return {
+    councilsById: (ids) => manager.findBy(councilSchema, { id: In([...ids]) }),
+    councilsOf: (regions) => manager.findBy(councilSchema, { regionCode: In([...regions]) }),
+    async membersOf(councils, on) {
+      const rows = await whereReached(inTerm(councils, on), viewer, { region: 'm.region_code' })
+        .orderBy('m.role')
+        .addOrderBy('m.name')
+        .addOrderBy('m.id')
+        .getMany();
+      return Map.groupBy(rows.map(memberFromRow), ({ councilId }) => councilId);
+    },
+    async sizesOf(councils, on) {
+      const rows = await inTerm(councils, on)
+        .select('m.council_id', 'id')
+        .addSelect('count(*)::int', 'size')
+        .groupBy('m.council_id')
+        .getRawMany<{ id: (typeof councils)[number]; size: number }>();
+      return new Map(rows.map(({ id, size }) => [id, size]));
+    },
+    meetingsOf: (keys, page) =>
+      pagesUnderParents(
+        manager,
+        { keys, type: 'uuid' },
+        applyKeyset(
+          meetings(),
+          [
+            { sql: 'm.held_on', type: 'date' },
+            { sql: 'm.id', type: 'uuid' },
+          ],
+          'DESC',
+          page,
+        ),
+        meetingFromRow,
+      ),
+    countMeetingsOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, meetings()),
+    decisionsOf: (keys, page) =>
+      pagesUnderParents(
+        manager,
+        { keys, type: 'uuid' },
+        applyKeyset(
+          decisions(),
+          [
+            { sql: 'd.year', type: 'bigint' },
+            { sql: 'd.number', type: 'bigint' },
+          ],
+          'DESC',
+          page,
+        ),
+        decisionFromRow,
+      ),
+    countDecisionsOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, decisions()),
+    async decisionsById(ids) {
+      return (await manager.findBy(councilDecisionSchema, { id: In([...ids]) })).map(decisionFromRow);
+    },
+  };
+}

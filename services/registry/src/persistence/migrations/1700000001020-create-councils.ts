@@ -1,0 +1,87 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Councils with members, meetings and numbered decisions; portals. */
+export class CreateCouncils1700000001020 implements MigrationInterface {
+  name = 'CreateCouncils1700000001020';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE council (
+        id uuid PRIMARY KEY,
+        region_code text NOT NULL REFERENCES region CONSTRAINT council_region_once UNIQUE,
+        established_on date NOT NULL
+      )`);
+    await runner.query(`
+      CREATE TABLE council_member (
+        id uuid PRIMARY KEY,
+        council_id uuid NOT NULL REFERENCES council,
+        region_code text NOT NULL REFERENCES region,
+        name text NOT NULL,
+        role text NOT NULL CHECK (role IN ('CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER')),
+        from_date date NOT NULL,
+        to_date date CHECK (to_date >= from_date)
+      )`);
+    await runner.query('CREATE INDEX council_member_council ON council_member (council_id)');
+    await runner.query(`
+      CREATE TABLE council_meeting (
+        id uuid PRIMARY KEY,
+        council_id uuid NOT NULL REFERENCES council,
+        region_code text NOT NULL REFERENCES region,
+        held_on date NOT NULL,
+        members integer NOT NULL CHECK (members > 0),
+        present integer NOT NULL CHECK (present BETWEEN 1 AND members),
+        present_members uuid[] NOT NULL,
+        agenda text[] NOT NULL
+      )`);
+    await runner.query('CREATE INDEX council_meeting_held ON council_meeting (council_id, held_on, id)');
+    // Who takes the next number locks its row until the commit: the one after waits, and no number is left out.
+    await runner.query(`
+      CREATE TABLE council_decision_counter (
+        region_code text NOT NULL REFERENCES region,
+        year integer NOT NULL,
+        last integer NOT NULL,
+        PRIMARY KEY (region_code, year)
+      )`);
+    await runner.query(`
+      CREATE TABLE council_decision (
+        id uuid PRIMARY KEY,
+        council_id uuid NOT NULL REFERENCES council,
+        meeting_id uuid NOT NULL REFERENCES council_meeting,
+        region_code text NOT NULL REFERENCES region,
+        year integer NOT NULL,
+        number integer NOT NULL CHECK (number > 0),
+        kind text NOT NULL,
+        taken_on date NOT NULL,
+        summary jsonb NOT NULL,
+        withdrawn_at timestamptz,
+        withdrawn_reason text,
+        CONSTRAINT council_decision_number_once UNIQUE (region_code, year, number)
+      )`);
+    await runner.query('CREATE INDEX council_decision_order ON council_decision (council_id, year, number)');
+    await runner.query(
+      'ALTER TABLE registry_entry_transition ADD FOREIGN KEY (decision_id) REFERENCES council_decision',
+    );
+    await runner.query('CREATE INDEX registry_entry_latest ON registry_entry (updated_at, id)');
+    await runner.query('CREATE INDEX registry_entry_region_latest ON registry_entry (region_code, updated_at, id)');
+    await runner.query(`
+      CREATE TABLE portal (
+        id uuid PRIMARY KEY,
+        code text COLLATE "C" NOT NULL CONSTRAINT portal_code_once UNIQUE,
+        name jsonb NOT NULL,
+        region_codes text[] NOT NULL,
+        languages text[] NOT NULL,
+        url text,
+        version integer NOT NULL
+      )`);
+    await runner.query('CREATE INDEX portal_regions ON portal USING gin (region_codes)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'ALTER TABLE registry_entry_transition DROP CONSTRAINT registry_entry_transition_decision_id_fkey',
+    );
+    await runner.query(
+      'DROP TABLE portal, council_decision, council_decision_counter, council_meeting, council_member, council',
+    );
+  }
+}

@@ -1,0 +1,164 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { reachCondition } from '@promtour/service-kit/persistence/reach';
+import { foldText, whereText } from '@promtour/service-kit/persistence/search-text';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
+import { publicStates } from '../domain/entries/registry-entry.ts';
+import type { GeoBox, NearPoint } from '../domain/region.ts';
+import { organizationSchema, type OrganizationRow } from './organization.row.ts';
+
+/** Relevance in thousandths: whole, so that a cursor holds it exactly. A word that is spelt almost so counts less than one that is. */
+const relevance = `round((ts_rank(o.search, websearch_to_tsquery('russian', :words)) + word_similarity(:words, o.search_text)) * 1000)::bigint`;
+
+type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
+
+export const organizationOrders: Readonly<Record<OrganizationOrder, Order>> = {
+  NAME: {
+    columns: [
+      { sql: 'o.sort_name', type: 'text' },
+      { sql: 'o.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+  },
+  NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
+  RELEVANCE: {
+    columns: [
+      { sql: relevance, type: 'bigint' },
+      { sql: 'o.id', type: 'uuid' },
+    ],
+    direction: 'DESC',
+    score: relevance,
+  },
+  DISTANCE: {
+    columns: [
+      { sql: 'near.metres', type: 'bigint' },
+      { sql: 'o.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+    score: 'near.metres',
+  },
+};
+
+/** Degrees of latitude that a kilometre is; of longitude it is more, the further from the equator. */
+const degreesPerKilometre = 1 / 111.2;
+
+/**
+ * Organisations that a viewer may see and a filter finds. Those that have never been registered are shown to whom they belong and who
+ * reads applications.
+ */
+export function organizationsFound(
+  manager: EntityManager,
+  viewer: Viewer,
+  filter: OrganizationFilter,
+): SelectQueryBuilder<OrganizationRow> {
+  const query = visibleOrganizations(manager, viewer);
+  const { regions, districts, kinds, okved, classes, text, near, box, hazards } = filter;
+  if (regions !== undefined) query.andWhere('o.region_code = ANY(:regions)', { regions });
+  if (districts !== undefined)
+    query.andWhere('o.region_code IN (SELECT code FROM region WHERE district = ANY(:districts))', { districts });
+  if (kinds !== undefined) query.andWhere('o.kind = ANY(:kinds)', { kinds });
+  if (okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved });
+  if (classes !== undefined) query.andWhere('o.okved_prefixes && :classes', { classes });
+  if (text !== undefined) {
+    query.setParameters({ words: foldText(text) });
+    whereText(query, 'o', text);
+  }
+  whereInRegistry(query, viewer, filter);
+  if (hazards !== undefined)
+    query.andWhere('o.id IN (SELECT organization_id FROM site WHERE hazard_class = ANY(:hazards))', { hazards });
+  if (near !== undefined) joinNear(query, near);
+  if (box !== undefined) query.andWhere(`o.id IN (SELECT organization_id FROM site WHERE ${inBox(box)})`, { ...box });
+  return query;
+}
+
+export function visibleOrganizations(manager: EntityManager, viewer: Viewer): SelectQueryBuilder<OrganizationRow> {
+  const { sql, parameters } = visibleOrganization(viewer);
+  return manager.createQueryBuilder(organizationSchema, 'o').where(sql, parameters);
+}
+
+/** The condition on an organisation `o` under which the viewer may see it. */
+export function visibleOrganization(viewer: Viewer): ReturnType<typeof reachCondition> {
+  const listed = `o.status <> 'CANDIDATE'`;
+  if (!viewer.scopes.has('registry:read') && viewer.kind !== 'SYSTEM') return { sql: listed, parameters: {} };
+  const reach = reachCondition(viewer, { organization: 'o.id', region: 'o.region_code' });
+  return { sql: `(${listed} OR ${reach.sql})`, parameters: reach.parameters };
+}
+
+/** Entries that are not public are found by those who may see them only. */
+function whereInRegistry(
+  query: SelectQueryBuilder<OrganizationRow>,
+  viewer: Viewer,
+  { registries, states }: OrganizationFilter,
+): void {
+  if (registries === undefined && states === undefined) return;
+  const reach = reachCondition(viewer, { organization: 'e.organization_id', region: 'e.region_code' });
+  const visible = viewer.scopes.has('registry:read')
+    ? `(e.state = ANY(:publicStates) OR ${reach.sql})`
+    : 'e.state = ANY(:publicStates)';
+  const conditions = [
+    'e.organization_id = o.id',
+    visible,
+    ...(registries === undefined ? [] : ['e.registry = ANY(:registries)']),
+    ...(states === undefined ? [] : ['e.state = ANY(:states)']),
+  ];
+  query.andWhere(`EXISTS (SELECT FROM registry_entry e WHERE ${conditions.join(' AND ')})`, {
+    ...reach.parameters,
+    publicStates,
+    registries,
+    states,
+  });
+}
+
+/** Joins the distance of an organisation's nearest site, where one lies within reach: the index gives the sites of a box around it. */
+function joinNear(query: SelectQueryBuilder<OrganizationRow>, near: NearPoint): void {
+  const box = boxAround(near);
+  query.innerJoin(
+    (sites) =>
+      sites
+        .select('s.organization_id', 'organization_id')
+        .addSelect('min(metres_between(:nearLatitude, :nearLongitude, s.latitude, s.longitude))', 'metres')
+        .from('site', 's')
+        .where(inBox(box, 'near'))
+        .andWhere('metres_between(:nearLatitude, :nearLongitude, s.latitude, s.longitude) <= :nearMetres')
+        .groupBy('s.organization_id'),
+    'near',
+    'near.organization_id = o.id',
+    {
+      nearLatitude: near.latitude,
+      nearLongitude: near.longitude,
+      nearMetres: near.kilometres * 1000,
+      nearSouth: box.south,
+      nearWest: box.west,
+      nearNorth: box.north,
+      nearEast: box.east,
+    },
+  );
+}
+
+/** Holds all that lies within reach of a point; where that reaches a pole, all longitudes. */
+function boxAround({ latitude, longitude, kilometres }: NearPoint): GeoBox {
+  const margin = kilometres * degreesPerKilometre;
+  const [south, north] = [latitude - margin, latitude + margin];
+  const furthest = Math.max(Math.abs(south), Math.abs(north));
+  const width = furthest < 90 ? margin / Math.cos((furthest * Math.PI) / 180) : 180;
+  if (width >= 180) return { south, north, west: -180, east: 180 };
+  return { south, north, west: normal(longitude - width), east: normal(longitude + width) };
+}
+
+function normal(longitude: number): number {
+  return longitude < -180 ? longitude + 360 : longitude > 180 ? longitude - 360 : longitude;
+}
+
+/**
+ * A box whose west lies east of its east goes across the 180th meridian.
+ * @param prefix of the query's parameters `${prefix}South` and so on, where another box has `south`
+ */
+export function inBox({ west, east }: GeoBox, prefix = ''): string {
+  const at = (side: string) => (prefix === '' ? `:${side.toLowerCase()}` : `:${prefix}${side}`);
+  const longitude =
+    west <= east
+      ? `longitude BETWEEN ${at('West')} AND ${at('East')}`
+      : `(longitude >= ${at('West')} OR longitude <= ${at('East')})`;
+  return `latitude BETWEEN ${at('South')} AND ${at('North')} AND ${longitude}`;
+}

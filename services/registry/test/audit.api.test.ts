@@ -1,0 +1,310 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import { asSuperuser } from '@promtour/testkit/database';
+import { eventually } from '@promtour/testkit/eventually';
+import { startProcess } from '@promtour/testkit/process';
+import { agencyClient, coordinatorOf, dashboardClient, managerOf, official } from '@promtour/testkit/viewers';
+import pg from 'pg';
+import { insertLead, openBookings, visited } from './leads.ts';
+import { programmeOf } from './programme.ts';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+
+type Entry = {
+  readonly at: string;
+  readonly operation: string;
+  readonly recordKind: string;
+  readonly recordId: string;
+  readonly actor: string | null;
+  readonly subject: string | null;
+  readonly clientId: string | null;
+  readonly correlationId: string | null;
+  readonly changes: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+};
+type Trail = {
+  readonly auditTrail: {
+    readonly nodes: readonly Entry[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+const query = `
+  query ($filter: AuditFilter, $first: Int! = 20, $after: String) {
+    auditTrail(filter: $filter, first: $first, after: $after) {
+      nodes { at operation recordKind recordId actor subject clientId correlationId changes { field before after } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+let registry: TestRegistry;
+let organization: string;
+beforeAll(async () => {
+  registry = await startRegistry();
+  ({ id: organization = '' } = await registry.register());
+});
+afterAll(() => registry.stop());
+
+async function trail(filter: Record<string, unknown>, viewer: Viewer = official): Promise<readonly Entry[]> {
+  return (await registry.ask<Trail>(query, { filter }, {}, viewer)).expectData().auditTrail.nodes;
+}
+
+/** Asks on behalf of somebody, under a correlation id of its own; answers with the trail of it. */
+async function trailOf(
+  document: string,
+  variables: Record<string, unknown>,
+  viewer: Viewer,
+): Promise<readonly Entry[]> {
+  const correlationId = randomUUID();
+  (await registry.ask(document, variables, { 'x-correlation-id': correlationId }, viewer)).expectData();
+  const entries = await trail({ correlationId });
+  for (const { subject, clientId, actor, correlationId: traced } of entries)
+    expect({ subject, clientId, actor, traced }).toEqual({
+      subject: viewer.subject,
+      clientId: viewer.clientId,
+      actor: viewer.kind,
+      traced: correlationId,
+    });
+  return entries;
+}
+
+describe('each mutation leaves who, what, before and after', () => {
+  it('registerOrganization', async () => {
+    const entries = await trailOf(
+      `mutation ($input: RegisterOrganizationInput!) {
+         registerOrganization(input: $input, idempotencyKey: "audited") { __typename }
+       }`,
+      { input: organizationInput({ brands: ['Brand'] }) },
+      coordinatorOf('RU-SMO'),
+    );
+    expect(entries).toMatchObject([{ recordKind: 'organization', operation: 'INSERT' }]);
+    expect(entries[0]?.changes).toContainEqual({ field: 'brands', before: null, after: '["Brand"]' });
+    expect(entries[0]?.changes.map(({ field }) => field)).not.toContain('search_text');
+  });
+
+  it('addSite', async () => {
+    const entries = await trailOf(
+      `mutation ($input: AddSiteInput!) { addSite(input: $input, idempotencyKey: "audited") { __typename } }`,
+      { input: { organization, name: { ru: 'Цех' } } },
+      managerOf(organization),
+    );
+    expect(entries).toMatchObject([{ recordKind: 'site', operation: 'INSERT' }]);
+  });
+
+  it('transitionRegistryEntry, with the organisation’s status that follows', async () => {
+    const { organization: registered, entry } = await programmeOf(registry).registered();
+    const entries = await trailOf(
+      `mutation ($entry: ID!) {
+        transitionRegistryEntry(input: { entry: $entry, to: SUSPENDED, expectedVersion: 4, reason: "Проверка" }) { __typename }
+      }`,
+      { entry },
+      coordinatorOf('RU-SMO'),
+    );
+    const kinds = entries.map(({ recordKind }) => recordKind);
+    expect([...kinds].sort()).toEqual(['organization', 'registry_entry', 'registry_entry_transition']);
+    expect(entries[kinds.indexOf('organization')]).toMatchObject({
+      recordId: registered,
+      operation: 'UPDATE',
+      changes: [{ field: 'status', before: '"ACTIVE"', after: '"SUSPENDED"' }],
+    });
+  });
+
+  it('advanceCooperationLead, whose note is not told', async () => {
+    const id = await insertLead(registry, { host: organization, visitor: null });
+    const entries = await trailOf(
+      `mutation ($input: AdvanceCooperationLeadInput!) { advanceCooperationLead(input: $input) { __typename } }`,
+      { input: { id, to: 'CONTACTED', expectedVersion: 1, note: 'Позвонить Ивану', value: { amount: 100 } } },
+      managerOf(organization),
+    );
+    expect(entries).toMatchObject([
+      { recordKind: 'cooperation_lead_transition', recordId: `${id}/2`, operation: 'INSERT' },
+      { recordKind: 'cooperation_lead', recordId: id, operation: 'UPDATE' },
+    ]);
+    expect(entries[0]?.changes).toContainEqual({ field: 'note', before: null, after: '"[redacted]"' });
+    expect(entries[1]?.changes).toContainEqual({ field: 'state', before: '"NEW"', after: '"CONTACTED"' });
+    expect(JSON.stringify(entries)).not.toContain('Ивану');
+  });
+
+  it('valueCooperationLead and nameLeadVisitor', async () => {
+    const { id: visitor = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
+    const id = await insertLead(registry, { host: organization, visitor: null });
+    const valued = await trailOf(
+      'mutation ($id: ID!) { valueCooperationLead(id: $id, value: { amount: 7 }, expectedVersion: 1) { __typename } }',
+      { id },
+      coordinatorOf('RU-SMO'),
+    );
+    expect(valued[0]?.changes).toContainEqual({ field: 'value_amount', before: 'null', after: '7' });
+    const named = await trailOf(
+      'mutation ($id: ID!, $o: ID!) { nameLeadVisitor(lead: $id, organization: $o, expectedVersion: 2) { __typename } }',
+      { id, o: visitor },
+      managerOf(organization),
+    );
+    expect(named[0]?.changes).toContainEqual({
+      field: 'visiting_organization_id',
+      before: 'null',
+      after: `"${visitor}"`,
+    });
+  });
+
+  it('and what an event makes the registry do, under the event’s correlation id', async () => {
+    const bookings = await openBookings(registry);
+    await bookings.tell(visited({ host: organization, correlationId: 'event-1' }));
+    await bookings.close();
+    await expect(trail({ correlationId: 'event-1' })).resolves.toMatchObject([
+      { recordKind: 'cooperation_lead_transition', actor: 'SYSTEM', subject: 'system:registry' },
+      { recordKind: 'cooperation_lead', actor: 'SYSTEM', subject: 'system:registry', clientId: null },
+    ]);
+  });
+
+  it('and a refusal, or a replayed answer, leaves nothing', async () => {
+    const input = organizationInput();
+    const document = `mutation ($input: RegisterOrganizationInput!) {
+      registerOrganization(input: $input, idempotencyKey: "twice") { __typename }
+    }`;
+    await expect(trailOf(document, { input: { ...input, inn: '0000000000' } }, official)).resolves.toEqual([]);
+    await expect(trailOf(document, { input }, official)).resolves.toHaveLength(1);
+    await expect(trailOf(document, { input }, official)).resolves.toEqual([]);
+  });
+});
+
+describe('the trail', () => {
+  it('is read page by page without a skip or a repeat, while it grows', async () => {
+    const all = (await trail({ kinds: ['organization'] })).length;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const variables = { filter: { kinds: ['organization'] }, first: 2, after };
+      const page: Trail['auditTrail'] = (await registry.ask<Trail>(query, variables)).expectData().auditTrail;
+      seen.push(...page.nodes.map(({ at, recordId, operation }) => `${at} ${recordId} ${operation}`));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      await registry.register();
+    } while (after !== null);
+    expect(seen).toHaveLength(all);
+    expect(new Set(seen).size).toBe(all);
+    expect(
+      seen
+        .toSorted()
+        .reverse()
+        .map((key) => key.slice(0, 24)),
+    ).toEqual(seen.map((key) => key.slice(0, 24)));
+  });
+
+  it('is filtered by each of its conditions', async () => {
+    const [last] = await trail({ recordId: organization });
+    const { at = '', subject } = last ?? {};
+    const later = new Date(new Date(at).getTime() + 1).toISOString();
+    await expect(trail({ recordId: organization, from: at, until: later })).resolves.toHaveLength(1);
+    await expect(trail({ recordId: organization, until: at })).resolves.not.toContainEqual(last);
+    await expect(trail({ subject, recordId: organization })).resolves.toContainEqual(last);
+    await expect(trail({ subject: 'nobody' })).resolves.toEqual([]);
+    await expect(trail({ clientId: 'nobody' })).resolves.toEqual([]);
+    await expect(trail({ kinds: ['site'], recordId: organization })).resolves.toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a page of 10^9', { first: 1_000_000_000 }, 'PAGE.SIZE'],
+    ['another list’s cursor', { after: 'W10' }, 'CURSOR.INVALID'],
+    ['101 kinds', { filter: { kinds: Array.from({ length: 101 }, (_, nth) => `k${nth}`) } }, 'INPUT.INVALID'],
+    ['an endless subject', { filter: { subject: 'x'.repeat(257) } }, 'INPUT.INVALID'],
+    ['a NUL', { filter: { recordId: 'a\u0000' } }, 'INPUT.INVALID'],
+    [
+      'a time that ends before it begins',
+      { filter: { from: '2026-11-24T00:00:00Z', until: '2026-11-23T00:00:00Z' } },
+      'INPUT.INVALID',
+    ],
+    ['no date', { filter: { from: 'yesterday' } }, 'BAD_USER_INPUT'],
+  ])('refuses %s', async (_, variables, code) => {
+    expect((await registry.ask(query, variables)).expectErrorCodes()).toEqual([code]);
+  });
+
+  it('shows a coordinator what concerns their regions and nothing else', async () => {
+    const { id: tula = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
+    const smolensk = coordinatorOf('RU-SMO');
+    await expect(trail({ recordId: tula }, smolensk)).resolves.toEqual([]);
+    await expect(trail({ recordId: tula }, coordinatorOf('RU-TUL'))).resolves.toHaveLength(1);
+    await expect(trail({ recordId: tula }, dashboardClient())).resolves.toHaveLength(1);
+    await expect(trail({}, { ...agencyClient(tula), scopes: official.scopes })).resolves.toHaveLength(1);
+    // A step of a lead has no region of its own: its lead's says whose it is.
+    await expect(trail({ kinds: ['cooperation_lead_transition'] }, smolensk)).resolves.not.toEqual([]);
+    await expect(trail({ kinds: ['cooperation_lead_transition'] }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
+  });
+});
+
+describe('the chain of seals', () => {
+  const verify = async (...args: readonly string[]) => {
+    const child = await startProcess(fileURLToPath(new URL('../bin/verify-audit.ts', import.meta.url)), {
+      args,
+      env: {
+        DATABASE_URL: registry.environment['DATABASE_URL'] ?? '',
+        EVENT_TRANSPORT: 'embedded',
+        EVENT_LOG_DATABASE_URL: registry.environment['EVENT_LOG_DATABASE_URL'] ?? '',
+      },
+    });
+    const { code } = await child.ended;
+    return { code, output: child.lines.join('\n') };
+  };
+
+  it('grows by itself, and the event log is told of it', async () => {
+    await eventually(
+      async () => {
+        const [row] = await registry.rows<{ waiting: number; anchors: number; untold: number }>(
+          `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting,
+                  (SELECT count(*)::int FROM audit.anchor) AS anchors, (SELECT count(*)::int FROM messaging.outbox) AS untold`,
+        );
+        return row?.waiting === 0 && row.anchors > 0 && row.untold === 0;
+      },
+      { within: 20_000, every: 200 },
+    );
+    const { code, output } = await verify();
+    expect({ code, output }).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/sealed, 0 not yet, compared with [12] anchors; head \d+:[0-9a-f]{64}/),
+    });
+  });
+
+  it('is found altered by the command, which says where', async () => {
+    await tamper(
+      `UPDATE audit.entry SET subject = 'somebody else' WHERE id = (SELECT entry_id FROM audit.seal WHERE seq = 2)`,
+    );
+    await expect(verify()).resolves.toMatchObject({ code: 1, output: expect.stringContaining('ALTERED\t2\t') });
+  });
+
+  it('is found rewritten by what the event log was told, though it holds together', async () => {
+    await tamper(
+      'TRUNCATE audit.seal, audit.anchor',
+      `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex'), horizon = '0'`,
+    );
+    await eventually(
+      async () => {
+        const [row] = await registry.rows<{ sealed: number }>('SELECT count(*)::int AS sealed FROM audit.seal');
+        return (row?.sealed ?? 0) > 0;
+      },
+      { within: 20_000, every: 200 },
+    );
+    await expect(verify()).resolves.toMatchObject({ code: 1, output: expect.stringContaining('REWRITTEN\t') });
+  });
+
+  it.each([
+    [['--help'], 0, 'Usage'],
+    [['--anchor', 'x'], 2, 'SEQUENCE:HASH'],
+    [['--what'], 2, 'Usage'],
+    [['--anchor', `999999:${'0'.repeat(64)}`], 1, 'CUT_OFF'],
+  ])('the command understands %j', async (args, code, output) => {
+    await expect(verify(...args)).resolves.toMatchObject({ code, output: expect.stringContaining(output) });
+  });
+
+  /** As the server's superuser, whom no trigger stops. */
+  function tamper(...statements: readonly string[]): Promise<void> {
+    return asSuperuser(async ({ host, port, user = '', password = '' }) => {
+      const client = new pg.Client({ host, port, user, password, database: registry.database.name });
+      await client.connect();
+      await client.query('SET session_replication_role = replica');
+      for (const sql of statements) await client.query(sql);
+      await client.end();
+    });
+  }
+});

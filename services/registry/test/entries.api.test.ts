@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { coordinatorOf, managerOf, anonymous } from '@promtour/testkit/viewers';
+import { documents, newKey, programmeOf, type Answered } from './programme.ts';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+
+let registry: TestRegistry;
+let programme: ReturnType<typeof programmeOf>;
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  programme = programmeOf(registry);
+});
+
+afterAll(() => registry.stop());
+
+async function candidate(): Promise<{ organization: string; entry: string }> {
+  const { id: organization = '' } = await registry.register();
+  return { organization, entry: (await programme.open(organization)).id };
+}
+
+async function underReview(): Promise<{ organization: string; entry: string }> {
+  const made = await candidate();
+  await programme.to(made.entry, 'APPLIED', 1);
+  await programme.to(made.entry, 'UNDER_REVIEW', 2);
+  return made;
+}
+
+async function statusOf(organization: string): Promise<string | undefined> {
+  const rows = await registry.rows<{ status: string }>('SELECT status FROM organization WHERE id = $1', [organization]);
+  return rows[0]?.status;
+}
+
+describe('opening', () => {
+  it('fifty at once make one entry, and the others are shown it', async () => {
+    const { id: organization = '' } = await registry.register();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => programme.open(organization)));
+    const made = answers.filter(({ __typename }) => __typename === 'RegistryEntry');
+    expect(made).toHaveLength(1);
+    const refused = answers.filter(({ __typename }) => __typename === 'RegistryEntryExists');
+    expect(refused.map(({ entry }) => (entry as Answered).id)).toEqual(Array(49).fill(made[0]?.id));
+    const [rows] = await registry.rows('SELECT count(*)::int AS n FROM registry_entry WHERE organization_id = $1', [
+      organization,
+    ]);
+    expect(rows).toEqual({ n: 1 });
+  });
+
+  it('is refused in a registry for another kind of organisation, and in a region that is none', async () => {
+    const { id: organization = '' } = await registry.register();
+    expect(await programme.open(organization, 'EDUCATIONAL')).toMatchObject({
+      code: 'INPUT.INVALID',
+      path: ['registry'],
+    });
+    expect(await programme.open(organization, 'INDUSTRIAL_ENTERPRISE', 'Смоленск')).toMatchObject({ path: ['region'] });
+    expect(await programme.open('nobody')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a transition', () => {
+  it('of two reviewers at once one wins; the other is told the version that is there', async () => {
+    const { entry } = await underReview();
+    const decision = (await programme.decide('REGISTER')).id;
+    const answers = await Promise.all([
+      programme.to(entry, 'REGISTERED', 3, { decision }),
+      programme.to(entry, 'RETURNED', 3, { reason: 'Нет документов' }),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RegistryEntry', 'VersionConflict']);
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 4 }));
+  });
+
+  it('control: read and then written without version or lock, the first reviewer’s word is lost', async () => {
+    const { entry } = await underReview();
+    const read = () => registry.rows<{ state: string }>('SELECT state FROM registry_entry WHERE id = $1', [entry]);
+    const write = (state: string) =>
+      registry.rows('UPDATE registry_entry SET state = $2 WHERE id = $1', [entry, state]);
+    expect(await Promise.all([read(), read()])).toEqual([[{ state: 'UNDER_REVIEW' }], [{ state: 'UNDER_REVIEW' }]]);
+    await write('REGISTERED');
+    await write('RETURNED');
+    expect(await read()).toEqual([{ state: 'RETURNED' }]);
+  });
+
+  it('rests on a decision of this region, of this kind, that stands', async () => {
+    const { entry } = await underReview();
+    const withdrawn = (await programme.decide('REGISTER')).id;
+    await programme.change(documents.withdrawCouncilDecision, { id: withdrawn, reason: 'Ошибка' });
+    const elsewhere = (await programme.decide('REGISTER', 'RU-TUL')).id;
+    const other = (await programme.decide('OTHER')).id;
+    const tries = [{}, { decision: 'none' }, { decision: withdrawn }, { decision: elsewhere }, { decision: other }];
+    const reasons = [];
+    for (const about of tries) reasons.push((await programme.to(entry, 'REGISTERED', 3, about))['reason']);
+    expect(reasons).toEqual(['MISSING', 'UNKNOWN', 'WITHDRAWN', 'OTHER_REGION', 'OTHER_KIND']);
+    expect(await registry.rows('SELECT state, version FROM registry_entry WHERE id = $1', [entry])).toEqual([
+      { state: 'UNDER_REVIEW', version: 3 },
+    ]);
+  });
+
+  it('tells who may not what they may', async () => {
+    const { organization, entry } = await candidate();
+    const manager = managerOf(organization);
+    expect(await programme.to(entry, 'REGISTERED', 1, {}, manager)).toMatchObject({
+      __typename: 'TransitionNotAllowed',
+      from: 'CANDIDATE',
+      allowed: ['APPLIED'],
+    });
+    expect(await programme.to(entry, 'APPLIED', 1, {}, coordinatorOf('RU-TUL'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await programme.to(entry, 'APPLIED', 1, {}, manager)).toMatchObject({ state: 'APPLIED', version: 2 });
+  });
+
+  it('a row of many that is refused harms no other, and the answers keep their order', async () => {
+    const made = [await candidate(), await candidate(), await candidate()];
+    const inputs = made.map(({ entry }, nth) => ({ entry, to: 'APPLIED', expectedVersion: nth === 1 ? 9 : 1 }));
+    const answer = await registry.ask<{ answer: Answered[] }>(
+      `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
+         answer: transitionRegistryEntries(inputs: $inputs) { __typename ... on RegistryEntry { id } ... on UserError { code } } }`,
+      { inputs: [...inputs, { entry: 'none', to: 'APPLIED', expectedVersion: 1 }] },
+    );
+    expect(answer.expectData().answer).toEqual([
+      { __typename: 'RegistryEntry', id: made[0]?.entry },
+      { __typename: 'VersionConflict', code: 'REGISTRY.VERSION_CONFLICT' },
+      { __typename: 'RegistryEntry', id: made[2]?.entry },
+      { __typename: 'NotFound', code: 'NOT_FOUND' },
+    ]);
+  });
+});
+
+it('an organisation’s status follows its entries, and each step is kept', async () => {
+  const { organization, entry } = await programme.registered(organizationInput());
+  const statuses = [await statusOf(organization)];
+  await programme.to(entry, 'SUSPENDED', 4, { reason: 'Авария' });
+  statuses.push(await statusOf(organization));
+  await programme.to(entry, 'REGISTERED', 5);
+  statuses.push(await statusOf(organization));
+  await programme.to(entry, 'SUSPENDED', 6, { reason: 'Авария' });
+  await programme.to(entry, 'EXCLUDED', 7, { decision: (await programme.decide('EXCLUDE')).id });
+  statuses.push(await statusOf(organization));
+  expect(statuses).toEqual(['ACTIVE', 'SUSPENDED', 'ACTIVE', 'SUSPENDED']);
+
+  const answer = await registry.ask<{ registryEntry: { history: { from: string | null; to: string }[] } }>(
+    'query ($id: ID!) { registryEntry(id: $id) { history { from to } } }',
+    { id: entry },
+  );
+  const { history } = answer.expectData().registryEntry;
+  expect(history.map(({ to }) => to)).toEqual([
+    'CANDIDATE',
+    'APPLIED',
+    'UNDER_REVIEW',
+    'REGISTERED',
+    'SUSPENDED',
+    'REGISTERED',
+    'SUSPENDED',
+    'EXCLUDED',
+  ]);
+  expect(history.slice(1).map(({ from }) => from)).toEqual(history.slice(0, -1).map(({ to }) => to));
+});
+
+it('an entry that is no member of the public registry is shown to nobody outside', async () => {
+  const { entry } = await candidate();
+  const seen = await registry.ask('query ($id: ID!) { registryEntry(id: $id) { id } }', { id: entry }, {}, anonymous);
+  expect(seen.expectData()).toEqual({ registryEntry: null });
+});
+
+describe('a council', () => {
+  it('numbers twenty decisions at once without a gap', async () => {
+    await programme.meeting('RU-KDA');
+    const answers = await Promise.all(Array.from({ length: 20 }, () => programme.decide('OTHER', 'RU-KDA')));
+    const numbers = answers.map(({ number }) => Number(String(number).split('-')[1])).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, nth) => nth + 1));
+  });
+
+  it('is established once, and meets with a quorum only', async () => {
+    const input = { region: 'RU-KAM', establishedOn: '2020-07-08' };
+    const { id: council } = await programme.change(documents.establishCouncil, { input });
+    expect(await programme.change(documents.establishCouncil, { input })).toMatchObject({
+      code: 'REGISTRY.COUNCIL_EXISTS',
+      council: { id: council },
+    });
+    const appoint = (role: string) => {
+      const member = { council, name: 'Член совета', role, from: '2020-07-08' };
+      return programme.change(documents.appointCouncilMember, { input: member, key: newKey() });
+    };
+    const chair = await appoint('CHAIR');
+    expect(await appoint('CHAIR')).toMatchObject({ code: 'REGISTRY.CHAIR_TAKEN' });
+    await appoint('MEMBER');
+    const meeting = { council, heldOn: '2020-08-01', present: [chair.id] };
+    expect(await programme.change(documents.recordCouncilMeeting, { input: meeting })).toMatchObject({
+      code: 'REGISTRY.QUORUM_NOT_MET',
+      present: 1,
+      needed: 2,
+    });
+  });
+});

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import { eventually } from '@promtour/testkit/eventually';
+import { coordinatorOf, official } from '@promtour/testkit/viewers';
+import { organizationInput, startRegistry, type TestRegistry } from '../registry.ts';
+import { dashboard, newClient, registerApiClient } from './words.ts';
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+type Answer = {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly secret?: string | null;
+  readonly client?: { readonly id: string; readonly version: number; readonly secrets: readonly { id: string }[] };
+};
+
+let serial = 0;
+
+async function register(input: object, viewer: Viewer = official, key = `c-${++serial}`): Promise<Answer> {
+  const answer = await registry.ask<{ registerApiClient: Answer }>(registerApiClient, { input, key }, {}, viewer);
+  return answer.expectData().registerApiClient;
+}
+
+const smolensk = coordinatorOf('RU-SMO');
+
+const selection = `__typename ... on ApiClientCredential { secret client { id version secrets { id } } }
+  ... on UserError { code } ... on TwoSecretsLive { client { id version secrets { id } } }`;
+
+async function rotate(id: string, key: string): Promise<Answer> {
+  const answer = await registry.ask<{ rotateApiClientSecret: Answer }>(
+    `mutation ($id: ID!, $key: ID!) { rotateApiClientSecret(id: $id, idempotencyKey: $key) { ${selection} } }`,
+    { id, key },
+  );
+  return answer.expectData().rotateApiClientSecret;
+}
+
+describe('registering a client', () => {
+  it('shows the secret once: the same request once more is answered without it', async () => {
+    const first = await register(dashboard, official, 'once');
+    const again = await register(dashboard, official, 'once');
+    expect(first.secret).toMatch(/^ptr_[\w-]{43}$/);
+    expect(again).toEqual({ ...first, secret: null });
+  });
+
+  it('keeps the secret nowhere: no table of the database has it', async () => {
+    const { secret } = await newClient(registry);
+    const tables = await registry.rows<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name } of tables) {
+      const found = await registry.rows(`SELECT 1 FROM ${name} t WHERE strpos(t::text, $1) > 0`, [secret]);
+      expect({ name, found }).toEqual({ name, found: [] });
+    }
+  });
+
+  it.each<[string, object, string]>([
+    ['an agency without an organisation', { kind: 'AGENCY', scopes: [] }, 'organization'],
+    ['a dashboard of an organisation', { organization: '0198f6a0-0000-7000-8000-00000000ffff' }, 'organization'],
+    ['a portal without a portal', { kind: 'PORTAL', scopes: [] }, 'portal'],
+    ['a scope that a dashboard cannot have', { scopes: ['clients:manage'] }, 'scopes'],
+    ['an unknown scope', { scopes: ['everything'] }, 'scopes'],
+    ['a region that is none', { regions: ['RU-XXX'] }, 'regions'],
+    ['a region of the world that the registry does not know', { regions: ['DE-BY'] }, 'regions'],
+    ['no region at all', { regions: [] }, 'regions'],
+    ['an empty name', { name: ' ' }, 'name'],
+    ['a redirect over plain http', { redirectUris: ['http://portal.example/back'] }, 'redirectUris'],
+    ['a redirect with a fragment', { redirectUris: ['https://portal.example/#x'] }, 'redirectUris'],
+    ['a redirect that runs', { redirectUris: ['javascript:alert(1)'] }, 'redirectUris'],
+    ['a public client that signs nobody in', { confidential: false }, 'confidential'],
+  ])('refuses %s', async (_, changes, path) => {
+    expect(await register({ ...dashboard, ...changes })).toMatchObject({ __typename: 'InvalidInput', path: [path] });
+  });
+
+  it('for an organisation or a portal that is not there finds nothing', async () => {
+    const nobody = '0198f6a0-0000-7000-8000-00000000ffff';
+    for (const input of [
+      { kind: 'AGENCY', name: 'Agency', organization: nobody, scopes: [] },
+      { kind: 'PORTAL', name: 'Portal', portal: nobody, scopes: [] },
+      { kind: 'PORTAL', name: 'Portal', portal: 'nonsense', scopes: [] },
+    ])
+      expect(await register(input)).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
+  });
+
+  it('by a coordinator gives no scope and no region that they lack', async () => {
+    const portal = '0198f6a0-0000-7000-8000-00000000aaaa';
+    const shop = {
+      kind: 'PORTAL',
+      name: 'Portal',
+      portal,
+      scopes: ['bookings:read', 'bookings:write'],
+      regions: ['RU-TUL'],
+    };
+    expect(await register(shop, smolensk)).toMatchObject({
+      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      missingScopes: ['bookings:write'],
+      missingRegions: ['RU-TUL'],
+    });
+    expect(await register(dashboard, smolensk)).toMatchObject({
+      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      missingRegions: ['*'],
+    });
+    expect(await register({ ...dashboard, regions: ['RU-SMO'] }, smolensk)).toMatchObject({
+      __typename: 'ApiClientCredential',
+    });
+  });
+
+  it('by a coordinator for an organisation elsewhere, or as the agency’s own, is forbidden', async () => {
+    const { id: organization } = await registry.register(organizationInput({ region: 'RU-TUL' }));
+    const inputs = [
+      { kind: 'ENTERPRISE', name: 'Plant', organization, scopes: ['registry:read'] },
+      { ...dashboard, regions: ['RU-SMO'], firstParty: true, redirectUris: ['https://console.example/back'] },
+    ];
+    for (const input of inputs) {
+      const answer = await registry.ask(registerApiClient, { input, key: `c-${++serial}` }, {}, smolensk);
+      expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    }
+  });
+});
+
+describe('rotating secrets', () => {
+  it('twenty at once leave two live, and one of them won', async () => {
+    const client = await newClient(registry);
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => rotate(client.id, `race-${n}`)));
+    const won = answers.filter(({ secret }) => typeof secret === 'string');
+    expect(won).toHaveLength(1);
+    expect(answers.filter(({ code }) => code === 'REGISTRY.TWO_SECRETS_LIVE')).toHaveLength(19);
+    const live = 'SELECT 1 FROM api_client_secret WHERE client_id = $1 AND withdrawn_at IS NULL';
+    await expect(registry.rows(live, [client.id])).resolves.toHaveLength(2);
+  });
+
+  it('a third time is refused until one is withdrawn', async () => {
+    const client = await newClient(registry);
+    await rotate(client.id, 'second');
+    const refused = await rotate(client.id, 'third');
+    expect(refused).toMatchObject({ __typename: 'TwoSecretsLive', code: 'REGISTRY.TWO_SECRETS_LIVE' });
+    const [older] = refused.client?.secrets ?? [];
+    await registry.ask(
+      'mutation ($id: ID!, $secretId: ID!) { withdrawApiClientSecret(id: $id, secretId: $secretId) { __typename } }',
+      { id: client.id, secretId: older?.id },
+    );
+    expect(await rotate(client.id, 'third')).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
+  });
+
+  it('a public client has none to rotate', async () => {
+    const { client } = await register({ ...dashboard, confidential: false, redirectUris: ['https://x.example/back'] });
+    expect(await rotate(client?.id ?? '', 'none')).toMatchObject({ code: 'REGISTRY.API_CLIENT_HAS_NO_SECRET' });
+  });
+
+  it('withdraws a secret of the client itself only', async () => {
+    const [one, other] = [await newClient(registry), await newClient(registry)];
+    const [secret] = await registry.rows<{ id: string }>('SELECT id FROM api_client_secret WHERE client_id = $1', [
+      other.id,
+    ]);
+    const answer = await registry.ask(
+      'mutation ($id: ID!, $secretId: ID!) { withdrawApiClientSecret(id: $id, secretId: $secretId) { __typename } }',
+      { id: one.id, secretId: secret?.id },
+    );
+    expect(answer.data).toEqual({ withdrawApiClientSecret: { __typename: 'NotFound' } });
+  });
+});
+
+describe('changing and ending a client', () => {
+  const change = async (id: string, input: object, expectedVersion: number, viewer = official) =>
+    (
+      await registry.ask<{ changeApiClient: Record<string, unknown> }>(
+        `mutation ($id: ID!, $input: ChangeApiClientInput!, $expectedVersion: Int!) {
+          changeApiClient(id: $id, input: $input, expectedVersion: $expectedVersion) {
+            __typename ... on ApiClient { name scopes regions version } ... on UserError { code }
+            ... on VersionConflict { currentVersion } ... on NotYoursToGive { missingScopes missingRegions }
+          }
+        }`,
+        { id, input, expectedVersion },
+        {},
+        viewer,
+      )
+    ).expectData().changeApiClient;
+
+  it('of two that read the same version one is told of the other', async () => {
+    const { id } = await newClient(registry);
+    const both = await Promise.all([change(id, { name: 'One' }, 1), change(id, { name: 'Two' }, 1)]);
+    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ApiClient', 'VersionConflict']);
+    expect(both.find(({ code }) => code === 'REGISTRY.VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
+  });
+
+  it('leaves what is left out, and widens nothing beyond the caller', async () => {
+    const { id } = await newClient(registry, { regions: ['RU-SMO'] });
+    expect(await change(id, { name: 'Renamed' }, 1, smolensk)).toMatchObject({
+      name: 'Renamed',
+      regions: ['RU-SMO'],
+      version: 2,
+    });
+    expect(await change(id, { regions: null }, 2, smolensk)).toMatchObject({
+      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      missingRegions: ['*'],
+    });
+    expect(await change(id, { regions: null }, 2)).toMatchObject({ regions: null, version: 3 });
+  });
+
+  it('ends it once, tells the log, and nothing can be done to it after', async () => {
+    const { id } = await newClient(registry);
+    const revoke =
+      'mutation ($id: ID!) { revokeApiClient(id: $id, reason: COMPROMISED) { ... on ApiClient { revokedAt revocationReason } } }';
+    const first = await registry.ask(revoke, { id }, { 'x-correlation-id': 'revoked-1' });
+    const again = await registry.ask(revoke, { id }, { 'x-correlation-id': 'revoked-1' });
+    expect(first.data).toMatchObject({ revokeApiClient: { revocationReason: 'COMPROMISED' } });
+    expect(again.data).toEqual(first.data);
+    const events = await eventually(
+      async () => {
+        const published = await registry.published('revoked-1');
+        expect(published.length).toBeGreaterThan(0);
+        return published;
+      },
+      { within: 10_000 },
+    );
+    expect(events).toMatchObject([{ type: 'promtour.registry.api-client.revoked.v1', data: { clientId: id } }]);
+    expect(await change(id, { name: 'Late' }, 2)).toMatchObject({ code: 'REGISTRY.API_CLIENT_REVOKED' });
+    expect(await rotate(id, 'late')).toMatchObject({ code: 'REGISTRY.API_CLIENT_REVOKED' });
+  });
+});
+
+describe('the list of clients', () => {
+  it('shows each manager their own, by pages', async () => {
+    const mine = await Promise.all([1, 2, 3].map(() => newClient(registry, { regions: ['RU-PSK'] })));
+    await newClient(registry, { regions: ['RU-PSK', 'RU-TUL'] });
+    const query = `query ($after: String) { apiClients(first: 2, after: $after) {
+      totalCount nodes { id regions secrets { id } } pageInfo { hasNextPage endCursor } } }`;
+    type Page = { apiClients: { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+    const pskov = coordinatorOf('RU-PSK');
+    const first = (await registry.ask<Page>(query, {}, {}, pskov)).expectData().apiClients;
+    const rest = (await registry.ask<Page>(query, { after: first.pageInfo.endCursor }, {}, pskov)).expectData()
+      .apiClients;
+    expect(first.totalCount).toBe(3);
+    expect([...first.nodes, ...rest.nodes].map(({ id }) => id).toSorted()).toEqual(mine.map(({ id }) => id).toSorted());
+  });
+});

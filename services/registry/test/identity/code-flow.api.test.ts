@@ -1,0 +1,214 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createBrowser, type Page } from '@promtour/sign-in/browser';
+import { demoConsole } from '@promtour/sign-in/tokens';
+import { decodeJwt } from 'jose';
+import type { TestRegistry } from '../registry.ts';
+import { startIssuer } from './issuer.ts';
+import { askToken, newClient, newPortal } from './words.ts';
+
+let registry: TestRegistry & { readonly issuer: string };
+beforeAll(async () => {
+  registry = await startIssuer();
+});
+afterAll(() => registry.stop());
+
+const verifier = randomBytes(32).toString('base64url');
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** The authorization request of the demonstration's console, right but for the changes. */
+function request(changes: Parameters = {}): string {
+  const parameters: Parameters = {
+    client_id: demoConsole.clientId,
+    redirect_uri: demoConsole.redirectUri,
+    response_type: 'code',
+    scope: 'openid',
+    state: 'state-1',
+    code_challenge: challenge,
+    code_challenge_method: 'S256',
+    ...changes,
+  };
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `${registry.issuer}/auth?${new URLSearchParams(given).toString()}`;
+}
+
+async function signedIn(changes: Parameters = {}, account = 'official'): Promise<Page> {
+  const browser = createBrowser(changes['redirect_uri'] ?? demoConsole.redirectUri);
+  const page = await browser.open(request(changes));
+  return browser.submit(`${page.url}/demo`, { account, password: 'demo' });
+}
+
+async function codeOf(changes: Parameters = {}): Promise<string> {
+  return (await signedIn(changes)).returned?.searchParams.get('code') ?? '';
+}
+
+const exchange = (code: string, changes: Parameters = {}) => {
+  const form = {
+    grant_type: 'authorization_code',
+    client_id: demoConsole.clientId,
+    redirect_uri: demoConsole.redirectUri,
+    code,
+    code_verifier: verifier,
+    ...changes,
+  };
+  return askToken(registry, form);
+};
+
+describe('an authorization request', () => {
+  it.each<[string, Parameters]>([
+    ['a forged redirect URI', { redirect_uri: 'https://evil.example/back' }],
+    ['a redirect URI with something added', { redirect_uri: `${demoConsole.redirectUri}/../evil` }],
+    ['no redirect URI', { redirect_uri: undefined }],
+    ['an unknown client', { client_id: '0198f6a0-0000-7000-8000-00000000ffff' }],
+    ['a client that signs nobody in', { client_id: '01900000-0000-7000-8000-0000000000d3' }],
+  ])('with %s is answered here and sends nobody anywhere', async (_, changes) => {
+    const page = await createBrowser('https://evil.example/back').open(request(changes));
+    expect({ status: page.status, returned: page.returned }).toEqual({ status: 400, returned: undefined });
+    expect(page.text).not.toMatch(/node_modules|at .*\.js|stack/);
+  });
+
+  it.each<[string, Parameters, string]>([
+    ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }, 'invalid_request'],
+    ['plain PKCE', { code_challenge: verifier, code_challenge_method: 'plain' }, 'invalid_request'],
+    ['PKCE without its method', { code_challenge_method: undefined }, 'invalid_request'],
+    ['the implicit flow', { response_type: 'id_token', nonce: 'n' }, 'unsupported_response_type'],
+    ['another resource', { resource: 'https://elsewhere.example' }, 'invalid_target'],
+    ['no interaction allowed', { prompt: 'none' }, 'login_required'],
+  ])('with %s is sent back with the RFC’s code', async (_, changes, error) => {
+    const page = await createBrowser(demoConsole.redirectUri).open(request(changes));
+    const answer = page.returned;
+    const parameters = new URLSearchParams(answer?.search === '' ? answer.hash.slice(1) : answer?.search);
+    expect({ error: parameters.get('error'), state: parameters.get('state') }).toEqual({ error, state: 'state-1' });
+  });
+});
+
+describe('a code', () => {
+  it('is good once; used again it is refused', async () => {
+    const code = await codeOf();
+    expect((await exchange(code)).status).toBe(200);
+    expect((await exchange(code)).body).toMatchObject({ error: 'invalid_grant' });
+  });
+
+  it('of ten that come with it at once gives one a token', async () => {
+    const code = await codeOf();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => exchange(code)));
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+    expect(answers.every(({ status, body }) => status === 200 || body['error'] === 'invalid_grant')).toBe(true);
+  });
+
+  it('is of no use to another client, with another verifier or another redirect', async () => {
+    const other = await newClient(registry, {
+      confidential: false,
+      redirectUris: [demoConsole.redirectUri],
+    });
+    const attempts: Parameters[] = [
+      { client_id: other.id },
+      { code_verifier: 'a'.repeat(43) },
+      { code_verifier: undefined },
+      { redirect_uri: 'https://evil.example/back' },
+    ];
+    for (const changes of attempts) {
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const form = {
+        ...given,
+        ...('code_verifier' in changes && changes['code_verifier'] === undefined ? { code_verifier: '' } : {}),
+      };
+      const { status, body } = await exchange(await codeOf(), form);
+      expect({ changes, status, error: body['error'] }).toEqual({ changes, status: 400, error: 'invalid_grant' });
+    }
+  });
+
+  it('leads to no refresh token', async () => {
+    const { body } = await exchange(await codeOf({ scope: 'openid offline_access' }));
+    expect(Object.keys(body).toSorted()).toEqual(['access_token', 'expires_in', 'id_token', 'scope', 'token_type']);
+  });
+});
+
+describe('a client that is not the agency’s own', () => {
+  const redirectUri = 'http://127.0.0.1/portal-back';
+
+  it('is named to the person, asks them, and gets no more than it has itself', async () => {
+    const portal = await newClient(registry, {
+      kind: 'PORTAL',
+      name: 'Портал <b>Смоленска</b>',
+      portal: await newPortal(registry),
+      scopes: ['analytics:read'],
+      regions: ['RU-SMO', 'RU-TUL'],
+      confidential: false,
+      redirectUris: [redirectUri],
+    });
+    const changes = { client_id: portal.id, redirect_uri: redirectUri };
+    const browser = createBrowser(redirectUri);
+    const page = await browser.open(request(changes));
+    expect(page.text).toContain('&#60;b&#62;Смоленска');
+    const consent = await browser.submit(`${page.url}/demo`, { account: 'official', password: 'demo' });
+    expect(consent.text).toContain('analytics:read');
+    expect(consent.text).not.toContain('clients:manage');
+    const allowed = await browser.submit(`${consent.url}/consent`, { allow: 'yes' });
+    const code = allowed.returned?.searchParams.get('code') ?? '';
+    const { body } = await exchange(code, changes);
+    expect(decodeJwt(String(body['access_token']))).toMatchObject({
+      actor: 'PERSON',
+      scope: 'analytics:read',
+      regions: ['RU-SMO', 'RU-TUL'],
+    });
+
+    const again = await browser.open(request(changes));
+    expect(again.returned?.searchParams.get('code')).toMatch(/./);
+
+    const other = createBrowser(redirectUri);
+    const second = await other.open(request(changes));
+    const asked = await other.submit(`${second.url}/demo`, { account: 'official', password: 'demo' });
+    const refused = await other.submit(`${asked.url}/consent`, { allow: 'no' });
+    expect(refused.returned?.searchParams.get('error')).toBe('access_denied');
+  });
+});
+
+describe('the sign-in page', () => {
+  it('speaks the browser’s language, runs nothing and belongs to its browser', async () => {
+    const first = await fetch(request(), { redirect: 'manual' });
+    const location = new URL(first.headers.get('location') ?? '', registry.issuer);
+    const cookie = first.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    const page = await fetch(location, { headers: { cookie, 'accept-language': 'ru' } });
+    const text = await page.text();
+    expect(text).toContain('<html lang="ru">');
+    expect(text).toContain('<label for="password">Пароль</label>');
+    expect(text).not.toMatch(/<script|style=|onclick/);
+    expect(page.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'self'; form-action 'self' http://127.0.0.1; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(first.headers.getSetCookie().every((line) => /httponly/i.test(line) && /samesite=lax/i.test(line))).toBe(
+      true,
+    );
+
+    const stranger = await fetch(location);
+    expect(stranger.status).toBe(400);
+    const forged = await fetch(`${location.href}/demo`, {
+      method: 'POST',
+      body: new URLSearchParams({ account: 'official', password: 'demo' }),
+    });
+    expect(forged.status).toBe(400);
+  });
+
+  it('of a person whose role was taken back while signed in asks anew', async () => {
+    const browser = createBrowser(demoConsole.redirectUri);
+    const page = await browser.open(request());
+    await browser.submit(`${page.url}/demo`, { account: 'council', password: 'demo' });
+    expect((await browser.open(request())).returned?.searchParams.get('code')).toMatch(/./);
+    const found = await registry.ask<{ accessGrants: { nodes: { id: string }[] } }>(
+      '{ accessGrants(filter: { roles: [COUNCIL_MEMBER], live: true }) { nodes { id } } }',
+    );
+    const id = found.expectData().accessGrants.nodes[0]?.id;
+    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+    const asked = await browser.open(request());
+    expect(asked.returned).toBeUndefined();
+    expect(asked.text).toContain('name="password"');
+    const denied = await browser.open(request({ prompt: 'none' }));
+    expect(denied.returned?.searchParams.get('error')).toMatch(/login_required|interaction_required/);
+  });
+});

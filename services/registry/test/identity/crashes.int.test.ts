@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { gatewayHeaders } from '@promtour/testkit/access';
+import { freePort } from '@promtour/testkit/free-port';
+import { post } from '@promtour/testkit/graphql';
+import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
+import { startProcess, type TestProcess } from '@promtour/testkit/process';
+import { official } from '@promtour/testkit/viewers';
+import { startRegistry, type TestRegistry } from '../registry.ts';
+import { clientCredentials, newClient } from './words.ts';
+
+jest.setTimeout(120_000);
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+const cwd = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A registry as a process of its own on the same database, to be killed. */
+async function startReplica(database: string): Promise<{ readonly process: TestProcess; readonly url: string }> {
+  const port = await freePort();
+  const env = { ...registry.environment, PORT: String(port), DATABASE_URL: database };
+  const process = await startProcess('src/index.ts', { cwd, env });
+  await process.ready(`http://127.0.0.1:${port}/health/ready`);
+  return { process, url: `http://127.0.0.1:${port}/graphql` };
+}
+
+type Rotated = { rotateApiClientSecret: { secret: string | null; client: { secrets: { id: string }[] } } };
+
+const rotation = `mutation ($id: ID!, $key: ID!) { rotateApiClientSecret(id: $id, idempotencyKey: $key) {
+  __typename ... on ApiClientCredential { secret client { secrets { id } } } ... on UserError { code } } }`;
+
+describe('a registry that is killed between the commit of a new secret and its answer', () => {
+  it('has given a secret that nobody knows: the same request says so, and the client goes on', async () => {
+    const client = await newClient(registry);
+    const proxy = await startPostgresProxy(registry.database.url);
+    const replica = await startReplica(proxy.url);
+    const held = proxy.holdNextCommit();
+    const variables = { id: client.id, key: 'lost' };
+    const lost = post(replica.url, rotation, variables, await gatewayHeaders('registry', official)).catch(() => 'lost');
+    await held;
+    await replica.process.end('SIGKILL');
+    expect(await lost).toBe('lost');
+    await proxy.close();
+
+    // Asked again, it answers for the secret that was made, which was shown to nobody and makes no third.
+    const again = (await registry.ask<Rotated>(rotation, variables)).expectData().rotateApiClientSecret;
+    expect({ secret: again.secret, live: again.client.secrets.length }).toEqual({ secret: null, live: 2 });
+    expect((await clientCredentials(registry, client)).status).toBe(200);
+
+    await registry.ask(
+      'mutation ($id: ID!, $secretId: ID!) { withdrawApiClientSecret(id: $id, secretId: $secretId) { __typename } }',
+      { id: client.id, secretId: again.client.secrets[1]?.id },
+    );
+    const fresh = (await registry.ask<Rotated>(rotation, { ...variables, key: 'anew' })).expectData();
+    const secret = fresh.rotateApiClientSecret.secret ?? '';
+    expect((await clientCredentials(registry, { id: client.id, secret })).status).toBe(200);
+  });
+});

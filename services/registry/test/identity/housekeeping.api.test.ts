@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createOidcRecordStore } from '../../src/persistence/identity/oidc-record.store.ts';
+import { startRegistry, type TestRegistry } from '../registry.ts';
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+it('what a sign-in leaves behind is gone for readers when it expires, and from the table with the next purge', async () => {
+  const dataSource = createDataSource({
+    service: 'test',
+    url: registry.database.url,
+    poolSize: 2,
+    entities: [],
+    migrations: [],
+  });
+  await dataSource.initialize();
+  const records = createOidcRecordStore(dataSource);
+  await records.upsert('Session', 'old', { uid: 'u', kind: 'Session' }, -1);
+  await records.upsert('Session', 'new', { uid: 'v', kind: 'Session' }, 60);
+  expect([await records.find('Session', 'old'), await records.findByUid('Session', 'u')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(await records.findByUid('Session', 'v')).toEqual({ uid: 'v', kind: 'Session' });
+  await records.purgeExpired();
+  await expect(registry.rows('SELECT id FROM oidc_record')).resolves.toEqual([{ id: 'new' }]);
+  expect(await Promise.all([1, 2, 3].map(() => records.consume('Session', 'new')))).toEqual(
+    expect.arrayContaining([true, false, false]),
+  );
+  await dataSource.destroy();
+});

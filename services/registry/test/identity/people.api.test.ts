@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { scopesOfRole } from '@promtour/access/roles';
+import { clientToken, signIn } from '@promtour/sign-in/tokens';
+import { decodeJwt } from 'jose';
+import { readEnvironment } from '../../src/environment.ts';
+import { demoClients } from '../../src/identity/demo-accounts.ts';
+import type { TestRegistry } from '../registry.ts';
+import { startIssuer } from './issuer.ts';
+import { newPortal } from './words.ts';
+
+let registry: TestRegistry & { readonly issuer: string };
+beforeAll(async () => {
+  registry = await startIssuer();
+});
+afterAll(() => registry.stop());
+
+const as = (account: string, password = 'demo', scope?: string) =>
+  signIn({ issuer: registry.issuer, account, password, ...(scope === undefined ? {} : { scope }) });
+
+const scopesOf = (token: string) => String(decodeJwt(token)['scope']).split(' ').toSorted();
+
+describe('a person of the demonstration', () => {
+  it.each([
+    ['official', 'AGENCY_OFFICIAL', ['*']],
+    ['coordinator', 'REGION_COORDINATOR', ['RU-SMO']],
+    ['council', 'COUNCIL_MEMBER', ['RU-SMO']],
+  ] as const)('%s signs in and may what the role may', async (account, role, regions) => {
+    const token = await as(account);
+    expect(scopesOf(token)).toEqual([...scopesOfRole[role]].toSorted());
+    const claims = decodeJwt(token);
+    expect(claims).toMatchObject({
+      iss: registry.issuer,
+      aud: 'urn:promtour:graph',
+      actor: 'PERSON',
+      regions,
+      rate_class: 'STANDARD',
+      client_id: '01900000-0000-7000-8000-0000000000d0',
+      grant: expect.stringMatching(/^[\da-f-]{36}$/),
+      sub: expect.stringMatching(/^[\da-f-]{36}$/),
+    });
+    expect(decodeJwt(await as(account)).sub).toBe(claims.sub);
+  });
+
+  it('gets a token for less where less is asked for', async () => {
+    expect(scopesOf(await as('official', 'demo', 'registry:read clients:manage'))).toEqual([
+      'clients:manage',
+      'registry:read',
+    ]);
+  });
+
+  it.each([
+    ['official', 'wrong'],
+    ['nobody', 'demo'],
+    ['__proto__', 'demo'],
+  ])('is not signed in as %s with the password %s', async (account, password) => {
+    await expect(as(account, password)).rejects.toThrow(/was not signed in \(401\): Sign in/);
+  });
+
+  it('without a role is told so, and signs in once it was given', async () => {
+    await expect(as('manager')).rejects.toThrow(/was not signed in \(403\): You have no access/);
+    const { id: organization = '' } = await registry.register();
+    const input = { issuer: 'urn:promtour:demo', subject: 'manager', role: 'PLANT_MANAGER', organization };
+    const given = await registry.ask<{ giveAccess: { id: string } }>(
+      `mutation ($input: GiveAccessInput!) { giveAccess(input: $input, idempotencyKey: "manager") { ... on AccessGrant { id } } }`,
+      { input },
+    );
+    const { id } = given.expectData().giveAccess;
+    expect(decodeJwt(await as('manager'))).toMatchObject({ organization, grant: id, regions: [] });
+    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+    await expect(as('manager')).rejects.toThrow(/403/);
+  });
+});
+
+describe('a program of the demonstration', () => {
+  const tokenOf = (name: 'portal' | 'agency' | 'dashboard') => {
+    const { id: clientId, secret: clientSecret } = demoClients[name];
+    return clientToken({ issuer: registry.issuer, clientId, clientSecret });
+  };
+  const register = (key: string, input: object) =>
+    registry.ask(
+      'mutation ($input: RegisterApiClientInput!, $key: ID!) { registerApiClient(input: $input, idempotencyKey: $key) { __typename } }',
+      { input, key },
+    );
+
+  it('has its printed secret', async () => {
+    const clientId = demoClients.dashboard.id;
+    expect(decodeJwt(await tokenOf('dashboard'))).toMatchObject({
+      sub: clientId,
+      client_id: clientId,
+      actor: 'CLIENT',
+    });
+  });
+
+  it('gets its printed secret when somebody registers it for its organisation or portal', async () => {
+    const [{ id: organization }, portal] = [await registry.register(), await newPortal(registry)];
+    const scopes = ['bookings:read', 'bookings:write'];
+    await register('demo-agency', { kind: 'AGENCY', name: 'Agency', organization, scopes });
+    await register('demo-portal', { kind: 'PORTAL', name: 'Portal', portal, scopes });
+    expect(decodeJwt(await tokenOf('agency'))).toMatchObject({ organization });
+    expect(decodeJwt(await tokenOf('portal'))).toMatchObject({ portal });
+  });
+});
+
+describe('the demonstration accounts', () => {
+  it('are of no use where the next start is without them', async () => {
+    const other = await startIssuer({ DATABASE_URL: registry.database.url, DEMO_ACCOUNTS: 'false' });
+    try {
+      await expect(signIn({ issuer: other.issuer, account: 'official', password: 'demo' })).rejects.toThrow(
+        /the sign-in page did not come \(400\)/,
+      );
+      await expect(
+        clientToken({
+          issuer: other.issuer,
+          clientId: demoClients.dashboard.id,
+          clientSecret: demoClients.dashboard.secret,
+        }),
+      ).rejects.toThrow(/invalid_client/);
+    } finally {
+      await other.stop();
+    }
+    expect(() => readEnvironment({ ...registry.environment, NODE_ENV: 'production' })).toThrow(/DEMO_ACCOUNTS/);
+  });
+});

@@ -1,0 +1,72 @@
+import type { TestRegistry } from '../registry.ts';
+
+/** Words of the tests of identity. */
+
+export type Credential = { readonly id: string; readonly secret: string };
+
+export const registerApiClient = `
+  mutation ($input: RegisterApiClientInput!, $key: ID!) {
+    registerApiClient(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on ApiClientCredential { secret client { id version secrets { id } } }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on NotYoursToGive { missingScopes missingRegions }
+    }
+  }`;
+
+export const dashboard = { kind: 'DASHBOARD', name: 'A dashboard', scopes: ['analytics:read', 'registry:read'] };
+
+let serial = 0;
+
+/** A client that was registered by the agency's official; a dashboard unless something else is said. */
+export async function newClient(
+  registry: TestRegistry,
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<Credential> {
+  const answer = await registry.ask<{ registerApiClient: { secret: string; client: { id: string }; code?: string } }>(
+    registerApiClient,
+    { input: { ...dashboard, ...changes }, key: `client-${++serial}` },
+  );
+  const { secret, client } = answer.expectData().registerApiClient;
+  return { id: client.id, secret };
+}
+
+/** A portal of Smolensk. */
+export async function newPortal(registry: TestRegistry): Promise<string> {
+  const answer = await registry.ask<{ registerPortal: { id: string } }>(
+    `mutation ($input: PortalInput!, $key: ID!) { registerPortal(input: $input, idempotencyKey: $key) { ... on Portal { id } } }`,
+    { input: { code: `shop-${++serial}`, name: { ru: 'Портал' }, regions: ['RU-SMO'] }, key: `portal-${serial}` },
+  );
+  return answer.expectData().registerPortal.id;
+}
+
+/** Where the issuer of this registry answers. */
+export function issuerOf(registry: TestRegistry): string {
+  return registry.url.replace('/graphql', '/oidc');
+}
+
+export type TokenAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
+
+/** Asks the token endpoint, with the client's secret in the header (client_secret_basic) unless it is in the form. */
+export async function askToken(
+  registry: TestRegistry,
+  form: Readonly<Record<string, string>>,
+  client?: Credential,
+): Promise<TokenAnswer> {
+  const basic = client && `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}`;
+  const response = await fetch(`${issuerOf(registry)}/token`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+      ...(basic === undefined ? {} : { authorization: basic }),
+    },
+    body: new URLSearchParams(form).toString(),
+  });
+  return { status: response.status, body: (await response.json()) as TokenAnswer['body'] };
+}
+
+export function clientCredentials(registry: TestRegistry, client: Credential, scope?: string): Promise<TokenAnswer> {
+  return askToken(registry, { grant_type: 'client_credentials', ...(scope === undefined ? {} : { scope }) }, client);
+}

@@ -1,0 +1,340 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import { catalogue } from '@promtour/events/catalogue/index';
+import { eventually } from '@promtour/testkit/eventually';
+import { coordinatorOf, enterpriseClient, managerOf, official } from '@promtour/testkit/viewers';
+import { insertLead, intentStated, openBookings, visited } from './leads.ts';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+
+const fields = `
+  id purpose source state nextStates version bookingId openedAt value { amount currency }
+  host { id } visitor { id } region { code } history { from to at subject note organization { id } }`;
+
+const list = `
+  query ($filter: CooperationLeadFilter, $first: Int! = 20, $after: String) {
+    cooperationLeads(filter: $filter, first: $first, after: $after) {
+      nodes { ${fields} } pageInfo { hasNextPage endCursor } totalCount
+    }
+  }`;
+
+const failures = `
+  ... on UserError { code message } ... on VersionConflict { currentVersion }
+  ... on LeadTransitionNotAllowed { from to allowed } ... on InvalidInput { path } ... on NotFound { kind }`;
+const advance = `mutation ($input: AdvanceCooperationLeadInput!) {
+  answer: advanceCooperationLead(input: $input) { __typename ... on CooperationLead { ${fields} } ${failures} }
+}`;
+const setValue = `mutation ($id: ID!, $value: MoneyInput, $version: Int!) {
+  answer: valueCooperationLead(id: $id, value: $value, expectedVersion: $version) {
+    __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on VersionConflict { currentVersion }
+    ... on InvalidInput { path }
+  }
+}`;
+const nameVisitor = `mutation ($id: ID!, $organization: ID!, $version: Int!) {
+  answer: nameLeadVisitor(lead: $id, organization: $organization, expectedVersion: $version) {
+    __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on InvalidInput { path }
+    ... on NotFound { kind }
+  }
+}`;
+
+type Lead = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+};
+type Page = {
+  readonly cooperationLeads: {
+    readonly nodes: readonly Lead[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly totalCount: number;
+  };
+};
+
+let registry: TestRegistry;
+let bookings: Awaited<ReturnType<typeof openBookings>>;
+beforeAll(async () => {
+  registry = await startRegistry();
+  bookings = await openBookings(registry);
+});
+afterAll(async () => {
+  await bookings.close();
+  await registry.stop();
+});
+
+async function organization(region = 'RU-SMO'): Promise<string> {
+  const { id = '' } = await registry.register(organizationInput({ region }));
+  return id;
+}
+
+async function leadsOf(host: string, viewer: Viewer = official): Promise<readonly Lead[]> {
+  const answer = await registry.ask<Page>(list, { filter: { organizations: [host] } }, {}, viewer);
+  return answer.expectData().cooperationLeads.nodes;
+}
+
+async function ask(document: string, variables: Record<string, unknown>, viewer: Viewer = official) {
+  return (await registry.ask<{ answer: unknown }>(document, variables, {}, viewer)).expectData().answer;
+}
+
+/** The kinds of the registry's events of a correlation id, each checked against the catalogue. */
+async function published(correlationId: string): Promise<string[]> {
+  const kinds = (await registry.published(correlationId))
+    .filter(({ type }) => type.startsWith('promtour.registry.'))
+    .map(({ type, data }) => {
+      expect(catalogue.get(type)?.schema.safeParse(data).success).toBe(true);
+      return type.split('.').slice(2, 4).join('.');
+    });
+  return kinds;
+}
+
+async function eventuallyPublished(correlationId: string, kinds: readonly string[]): Promise<void> {
+  await eventually(
+    async () => {
+      expect(await published(correlationId)).toEqual(kinds);
+    },
+    { within: 10_000 },
+  );
+}
+
+describe('bookings open leads', () => {
+  it.each(['PARTNER', 'SUPPLIER', 'INVESTOR'] as const)('by a visit as %s, told by an event', async (purpose) => {
+    const [host, visitor, bookingId] = [await organization(), await organization('RU-TUL'), randomUUID()];
+    await bookings.tell(visited({ host, visitor, purpose, bookingId }));
+    await expect(leadsOf(host)).resolves.toMatchObject([
+      {
+        purpose,
+        source: 'VISIT',
+        state: 'NEW',
+        nextStates: ['CONTACTED', 'LOST'],
+        version: 1,
+        bookingId,
+        openedAt: '2026-11-23T09:00:00.000Z',
+        value: null,
+        host: { id: host },
+        visitor: { id: visitor },
+        region: { code: 'RU-SMO' },
+        history: [{ from: null, to: 'NEW', subject: 'system:registry', organization: null, note: null }],
+      },
+    ]);
+    await eventuallyPublished(bookingId, ['cooperation-lead.opened']);
+  });
+
+  it('once, however often it is told', async () => {
+    const [host, bookingId] = [await organization(), randomUUID()];
+    const event = visited({ host, bookingId });
+    await bookings.tell(event, event);
+    await bookings.tell(event);
+    // Another event of the same fact: a visit recorded anew, and an intent that says what the visit said.
+    await bookings.tell(visited({ host, bookingId }), intentStated({ host, bookingId }));
+    await expect(leadsOf(host)).resolves.toMatchObject([{ source: 'VISIT', version: 1 }]);
+    await eventuallyPublished(bookingId, ['cooperation-lead.opened']);
+  });
+
+  it('once, where many events of one booking come at the same time through many partitions', async () => {
+    const [host, bookingId] = [await organization(), randomUUID()];
+    await bookings.tell(...Array.from({ length: 30 }, () => intentStated({ host, bookingId })));
+    await expect(leadsOf(host)).resolves.toHaveLength(1);
+  });
+
+  it('anew for another purpose of the same booking', async () => {
+    const [host, bookingId] = [await organization(), randomUUID()];
+    await bookings.tell(visited({ host, bookingId }), intentStated({ host, bookingId, purpose: 'SUPPLIER' }));
+    const leads = await leadsOf(host);
+    expect(leads.map(({ purpose }) => purpose).sort()).toEqual(['PARTNER', 'SUPPLIER']);
+  });
+
+  it('and an intent that knows who came says it of the lead that is there', async () => {
+    const [host, visitor, bookingId] = [await organization(), await organization('RU-TUL'), randomUUID()];
+    await bookings.tell(visited({ host, bookingId }));
+    await bookings.tell(intentStated({ host, visitor, bookingId }), intentStated({ host, visitor, bookingId }));
+    await expect(leadsOf(host)).resolves.toMatchObject([{ visitor: { id: visitor }, version: 2 }]);
+    await eventuallyPublished(bookingId, ['cooperation-lead.opened', 'cooperation-lead.visitor-named']);
+  });
+
+  it('not for consumers, nor for the host’s own people', async () => {
+    const host = await organization();
+    await bookings.tell(visited({ host, purpose: 'CONSUMER' }), visited({ host, visitor: host }));
+    await bookings.tell(intentStated({ host, purpose: 'CONSUMER' }));
+    await expect(leadsOf(host)).resolves.toEqual([]);
+  });
+
+  it.each(['host', 'visitor'])('and a %s that the registry does not know sets the event aside', async (unknown) => {
+    const [known, bookingId] = [await organization(), randomUUID()];
+    const stranger = randomUUID();
+    await bookings.tell(
+      unknown === 'host'
+        ? visited({ host: stranger, bookingId })
+        : visited({ host: known, visitor: stranger, bookingId }),
+    );
+    await expect(
+      registry.rows('SELECT reason FROM messaging.dead_letter WHERE key = $1', [bookingId]),
+    ).resolves.toEqual([{ reason: 'FAILED' }]);
+    await expect(leadsOf(known)).resolves.toEqual([]);
+  });
+});
+
+describe('working a lead', () => {
+  it('goes from state to state by each of those whom it concerns, and the history tells', async () => {
+    const [host, visitor] = [await organization(), await organization('RU-TUL')];
+    const id = await insertLead(registry, { host, visitor });
+    const who = [enterpriseClient(host), managerOf(visitor), coordinatorOf('RU-SMO'), official];
+    const states = ['CONTACTED', 'MEETING', 'AGREEMENT', 'WON'];
+    for (const [nth, to] of states.entries()) {
+      const input = { id, to, expectedVersion: nth + 1, note: `Step ${nth}` };
+      await expect(ask(advance, { input }, who[nth])).resolves.toMatchObject({ state: to, version: nth + 2 });
+    }
+    const [lead] = await leadsOf(host);
+    expect(lead).toMatchObject({
+      nextStates: [],
+      history: states.map((to, nth) => ({
+        from: nth === 0 ? 'NEW' : states[nth - 1],
+        to,
+        subject: who[nth]?.subject,
+        note: `Step ${nth}`,
+        organization: nth > 1 ? null : { id: nth === 0 ? host : visitor },
+      })),
+    });
+  });
+
+  it('tells each step by an event', async () => {
+    const host = await organization();
+    const [won, lost] = [
+      await insertLead(registry, { host, visitor: null }),
+      await insertLead(registry, { host, visitor: null }),
+    ];
+    const headers = { 'x-correlation-id': `steps-${host}` };
+    for (const [nth, to] of ['CONTACTED', 'MEETING', 'AGREEMENT', 'WON'].entries())
+      await registry.ask(advance, { input: { id: won, to, expectedVersion: nth + 1 } }, headers);
+    await registry.ask(advance, { input: { id: lost, to: 'LOST', expectedVersion: 1, value: { amount: 3 } } }, headers);
+    await registry.ask(setValue, { id: won, value: { amount: 5 }, version: 5 }, headers);
+    await eventually(
+      async () => {
+        const kinds = await published(`steps-${host}`);
+        expect(kinds.filter((kind) => kind === 'cooperation-lead.advanced')).toHaveLength(3);
+        expect(kinds.filter((kind) => kind !== 'cooperation-lead.advanced').sort()).toEqual([
+          'cooperation-lead.lost',
+          'cooperation-lead.valued',
+          'cooperation-lead.won',
+        ]);
+      },
+      { within: 10_000 },
+    );
+  });
+
+  it('the second of two who decide at the same time is told the version', async () => {
+    const host = await organization();
+    const id = await insertLead(registry, { host, visitor: null });
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, nth) =>
+        ask(advance, { input: { id, to: nth % 2 === 0 ? 'CONTACTED' : 'LOST', expectedVersion: 1 } }),
+      ),
+    );
+    const names = answers.map((answer) => (answer as { __typename: string }).__typename);
+    expect(names.filter((name) => name === 'CooperationLead')).toHaveLength(1);
+    expect(names.filter((name) => name === 'VersionConflict')).toHaveLength(9);
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }));
+  });
+
+  it.each<[string, Record<string, unknown>, object]>([
+    [
+      'a step that the state forbids, with those it allows',
+      { to: 'WON' },
+      { code: 'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED', from: 'NEW', to: 'WON', allowed: ['CONTACTED', 'LOST'] },
+    ],
+    ['a blank note', { note: ' ' }, { __typename: 'InvalidInput', path: ['note'] }],
+    ['a note of a megabyte', { note: 'x'.repeat(1_000_000) }, { __typename: 'InvalidInput', path: ['note'] }],
+    ['a negative value', { value: { amount: -1 } }, { __typename: 'InvalidInput', path: ['value', 'amount'] }],
+    [
+      'an unknown currency',
+      { value: { amount: 1, currency: 'XXQ' } },
+      { __typename: 'InvalidInput', path: ['value', 'currency'] },
+    ],
+    ['an id that is none', { id: 'nothing' }, { __typename: 'NotFound', kind: 'CooperationLead' }],
+    ['an unknown id', { id: randomUUID() }, { __typename: 'NotFound', kind: 'CooperationLead' }],
+  ])('refuses %s and writes nothing', async (_, change, expected) => {
+    const host = await organization();
+    const id = await insertLead(registry, { host, visitor: null });
+    const input = { id, to: 'CONTACTED', expectedVersion: 1, ...change };
+    await expect(ask(advance, { input })).resolves.toMatchObject(expected);
+    await expect(leadsOf(host)).resolves.toMatchObject([{ state: 'NEW', version: 1, history: [], value: null }]);
+  });
+
+  it('the value can be said, said anew and taken back', async () => {
+    const host = await organization();
+    const id = await insertLead(registry, { host, visitor: null });
+    const largest = { amount: Number.MAX_SAFE_INTEGER, currency: 'RUB' };
+    await expect(ask(setValue, { id, value: largest, version: 1 })).resolves.toMatchObject({ value: largest });
+    await expect(ask(setValue, { id, value: null, version: 1 })).resolves.toMatchObject({ currentVersion: 2 });
+    await expect(ask(setValue, { id, value: null, version: 2 })).resolves.toMatchObject({ value: null, version: 3 });
+  });
+});
+
+describe('naming the visitor', () => {
+  it('makes the lead theirs to see', async () => {
+    const [host, visitor] = [await organization(), await organization('RU-TUL')];
+    const id = await insertLead(registry, { host, visitor: null });
+    await expect(leadsOf(host, managerOf(visitor))).resolves.toEqual([]);
+    const named = await ask(nameVisitor, { id, organization: visitor, version: 1 }, managerOf(host));
+    expect(named).toMatchObject({ visitor: { id: visitor }, version: 2 });
+    await expect(leadsOf(host, managerOf(visitor))).resolves.toMatchObject([{ id }]);
+    // The visitor's region has no say: the lead is the host's region's.
+    await expect(leadsOf(host, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
+  });
+
+  it.each<[string, (host: string) => string, object]>([
+    ['the host itself', (host) => host, { __typename: 'InvalidInput', path: ['organization'] }],
+    ['one that nobody knows', () => randomUUID(), { __typename: 'NotFound', kind: 'Organization' }],
+    ['one that is none', () => 'x', { __typename: 'NotFound', kind: 'Organization' }],
+  ])('refuses %s', async (_, named, expected) => {
+    const host = await organization();
+    const id = await insertLead(registry, { host, visitor: null });
+    await expect(ask(nameVisitor, { id, organization: named(host), version: 1 })).resolves.toMatchObject(expected);
+  });
+});
+
+describe('the list of leads', () => {
+  it('is filtered by each of its conditions, page by page, and counted', async () => {
+    const host = await organization('RU-KDA');
+    const ids = [];
+    for (let nth = 0; nth < 5; nth += 1) ids.push(await insertLead(registry, { host, visitor: null }));
+    await ask(advance, { input: { id: ids[0], to: 'LOST', expectedVersion: 1 } });
+    const count = async (filter: object) =>
+      (await registry.ask<Page>(list, { filter, first: 1 })).expectData().cooperationLeads.totalCount;
+    await expect(count({ regions: ['RU-KDA'] })).resolves.toBe(5);
+    await expect(count({ regions: ['RU-KDA'], states: ['LOST', 'WON'] })).resolves.toBe(1);
+    await expect(count({ organizations: [host], purposes: ['SUPPLIER'] })).resolves.toBe(0);
+    await expect(count({ organizations: [] })).resolves.toBe(0);
+
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const variables = { filter: { regions: ['RU-KDA'] }, first: 2, after };
+      const page: Page['cooperationLeads'] = (await registry.ask<Page>(list, variables)).expectData().cooperationLeads;
+      seen.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    // Each once; those of one moment in any order.
+    expect(seen.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a page of 0', { first: 0 }, 'PAGE.SIZE'],
+    ['another list’s cursor', { after: 'W10' }, 'CURSOR.INVALID'],
+    ['an unknown region', { filter: { regions: ['RU-XXX'] } }, 'INPUT.INVALID'],
+    ['an unknown state', { filter: { states: ['SLEEPING'] } }, 'BAD_USER_INPUT'],
+  ])('refuses %s', async (_, variables, code) => {
+    expect((await registry.ask(list, variables)).expectErrorCodes()).toEqual([code]);
+  });
+
+  it('resolves references that concern who asks, and no others', async () => {
+    const [host, other] = [await organization(), await organization()];
+    const representations = [
+      await insertLead(registry, { host, visitor: null }),
+      await insertLead(registry, { host: other, visitor: null }),
+    ].map((id) => ({ __typename: 'CooperationLead', id }));
+    const query = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on CooperationLead { id state } }
+    }`;
+    const answer = await registry.ask<{ _entities: unknown[] }>(query, { representations }, {}, managerOf(host));
+    expect(answer.expectData()._entities).toEqual([{ id: representations[0]?.id, state: 'NEW' }, null]);
+  });
+});

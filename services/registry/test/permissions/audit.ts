@@ -1,0 +1,20 @@
+import { outcomes, type PermissionCase } from './cases.ts';
+
+export const auditPermissions: readonly PermissionCase[] = [
+  {
+    operation: 'Query.auditTrail',
+    request: ({ organization }) =>
+      Promise.resolve({
+        query: `query ($id: String) {
+          answer: auditTrail(filter: { recordId: $id }) { nodes { id subject changes { field before after } } }
+        }`,
+        variables: { id: organization },
+      }),
+    expected: outcomes('FORBIDDEN', {
+      official: 'ALLOWED',
+      coordinator: 'ALLOWED',
+      otherCoordinator: 'NOTHING',
+      dashboard: 'ALLOWED',
+    }),
+  },
+];

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documents, newKey, programmeOf, scores } from './programme.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+describe('agreements and readiness, asked for over GraphQL', () => {
+  let registry: TestRegistry;
+  let programme: ReturnType<typeof programmeOf>;
+  beforeAll(async () => {
+    registry = await startRegistry();
+    programme = programmeOf(registry);
+  });
+  afterAll(() => registry.stop());
+
+  const count = async (table: 'agreement' | 'readiness_assessment') =>
+    (await registry.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count;
+  const siteOf = async () => programme.site((await programme.registered()).organization);
+  const mayPublish = async (site: string) => {
+    const query = 'query ($id: ID!) { site(id: $id) { mayPublish { allowed reasons } readiness { state total } } }';
+    return (await registry.ask<{ site: unknown }>(query, { id: site })).expectData().site;
+  };
+
+  it('one of two who sign the same version signs; the other is told the version', async () => {
+    const { id } = await programme.draftAgreement();
+    const answers = await Promise.all([programme.sign(id, '2026-10-01'), programme.sign(id, '2026-10-02')]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
+    expect(answers.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
+      code: 'REGISTRY.VERSION_CONFLICT',
+      currentVersion: 2,
+    });
+    expect(await programme.sign(id, '2026-10-01', 2)).toMatchObject({
+      code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
+      state: 'SIGNED',
+      allowed: ['EXPIRING', 'TERMINATED'],
+    });
+  });
+
+  it('a draft asked for fifty times with one key is one', async () => {
+    const before = (await count('agreement')) ?? 0;
+    const input = { region: 'RU-KLU', title: { ru: 'Проба' }, measures: ['COUNCIL'], validUntil: '2030-12-31' };
+    const key = newKey();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => programme.change(documents.draftAgreement, { input, key })),
+    );
+    const ids = answers.filter(({ __typename }) => __typename === 'Agreement').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(1);
+    expect(await count('agreement')).toBe(before + 1);
+  });
+
+  it.each([
+    ['no measures', { measures: [] }, ['input', 'measures']],
+    ['an unknown region', { region: 'XX-XXX' }, ['input', 'region']],
+  ])('a draft with %s is refused and nothing is written', async (_, change, path) => {
+    const before = await count('agreement');
+    const answer = await programme.draftAgreement(change);
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', code: 'INPUT.INVALID' });
+    expect(path.at(-1)).toBe((answer['path'] as string[]).at(-1));
+    expect(await count('agreement')).toBe(before);
+  });
+
+  it('a signing in the future, and one after the end, are refused', async () => {
+    const { id } = await programme.draftAgreement({ validUntil: '2025-12-31' });
+    for (const day of ['2100-01-01', '2026-01-01'])
+      expect(await programme.sign(id, day)).toMatchObject({ __typename: 'InvalidInput', path: ['signedOn'] });
+  });
+
+  it('an assessment opens a site, its withdrawal closes it at once, and the answer says why', async () => {
+    const site = await siteOf();
+    expect(await mayPublish(site)).toMatchObject({ mayPublish: { allowed: false, reasons: ['NO_ASSESSMENT'] } });
+    const { id } = await programme.assess(site, { scores: scores([2, 2, 1, 0, 0, 0]) });
+    expect(await mayPublish(site)).toEqual({
+      mayPublish: { allowed: true, reasons: [] },
+      readiness: { state: 'VALID', total: 17 },
+    });
+    await programme.change(documents.withdrawAssessment, { id });
+    expect(await mayPublish(site)).toMatchObject({ mayPublish: { reasons: ['ASSESSMENT_WITHDRAWN'] } });
+  });
+
+  it('a worse assessment takes the place of a better one', async () => {
+    const site = await siteOf();
+    await programme.assess(site);
+    await programme.assess(site, { scores: scores([0, 0, 0, 0, 0, 0], { SAFE_ROUTE: 1 }) });
+    expect(await mayPublish(site)).toMatchObject({
+      mayPublish: { allowed: false, reasons: ['CRITICAL_CRITERION_FAILED', 'TOTAL_TOO_LOW'] },
+    });
+  });
+
+  it('of ten assessments recorded at once one is valid', async () => {
+    const site = await siteOf();
+    await Promise.all(Array.from({ length: 10 }, () => programme.assess(site)));
+    const rows = await registry.rows<{ state: string }>('SELECT state FROM readiness_assessment WHERE site_id = $1', [
+      site,
+    ]);
+    expect(rows).toHaveLength(10);
+    expect(rows.filter(({ state }) => state === 'VALID')).toHaveLength(1);
+  });
+
+  it.each([
+    ['of the future', { assessedOn: '2100-01-01' }],
+    ['with a score of 3', { scores: scores([3]) }],
+    ['with a criterion too few', { scores: scores().slice(1) }],
+    ['valid for ten years', { validUntil: '2036-11-01' }],
+  ])('an assessment %s is refused and nothing is written', async (_, change) => {
+    const site = await siteOf();
+    const before = await count('readiness_assessment');
+    expect(await programme.assess(site, change)).toMatchObject({ __typename: 'InvalidInput', code: 'INPUT.INVALID' });
+    expect(await count('readiness_assessment')).toBe(before);
+  });
+});

@@ -1,0 +1,257 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { official } from '@promtour/testkit/viewers';
+import { organizationInput, type TestRegistry } from './registry.ts';
+
+/** The words by which tests drive the programme: each posts a mutation that calls its result `answer`. */
+export const documents = {
+  openRegistryEntry: `mutation ($input: OpenRegistryEntryInput!, $key: ID!) {
+    answer: openRegistryEntry(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on RegistryEntry { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on RegistryEntryExists { entry { id } }
+    }
+  }`,
+  transitionRegistryEntry: `mutation ($input: TransitionRegistryEntryInput!) {
+    answer: transitionRegistryEntry(input: $input) {
+      __typename
+      ... on RegistryEntry { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on TransitionNotAllowed { from to allowed }
+      ... on VersionConflict { currentVersion }
+      ... on DecisionNotUsable { reason }
+    }
+  }`,
+  establishCouncil: `mutation ($input: EstablishCouncilInput!, $key: ID!) {
+    answer: establishCouncil(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Council { id }
+      ... on UserError { code message }
+      ... on CouncilExists { council { id } }
+      ... on InvalidInput { path }
+    }
+  }`,
+  appointCouncilMember: `mutation ($input: AppointCouncilMemberInput!, $key: ID!) {
+    answer: appointCouncilMember(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on CouncilMember { id name role from to }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+    }
+  }`,
+  recordCouncilMeeting: `mutation ($input: RecordCouncilMeetingInput!, $key: ID!) {
+    answer: recordCouncilMeeting(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on CouncilMeeting { id heldOn members present }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on QuorumNotMet { present needed }
+    }
+  }`,
+  recordCouncilDecision: `mutation ($input: RecordCouncilDecisionInput!, $key: ID!) {
+    answer: recordCouncilDecision(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on CouncilDecision { id number kind takenOn withdrawnAt }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+    }
+  }`,
+  withdrawCouncilDecision: `mutation ($id: ID!, $reason: String!) {
+    answer: withdrawCouncilDecision(id: $id, reason: $reason) {
+      __typename
+      ... on CouncilDecision { id withdrawnAt }
+      ... on UserError { code message }
+    }
+  }`,
+  recordAssessment: `mutation ($input: RecordAssessmentInput!, $key: ID!) {
+    answer: recordAssessment(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on ReadinessAssessment { id state total maximum criticalsMet validUntil }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+    }
+  }`,
+  withdrawAssessment: `mutation ($id: ID!) {
+    answer: withdrawAssessment(id: $id, reason: "Проверка") {
+      __typename
+      ... on ReadinessAssessment { id state }
+      ... on UserError { code message }
+      ... on AssessmentNotValid { state }
+    }
+  }`,
+  draftAgreement: `mutation ($input: DraftAgreementInput!, $key: ID!) {
+    answer: draftAgreement(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Agreement { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on DecisionNotUsable { reason }
+    }
+  }`,
+  signAgreement: `mutation ($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
+    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id state version milestones { measure state dueOn doneOn evidence { eventType subject } } }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on AgreementStateConflict { state allowed }
+      ... on VersionConflict { currentVersion }
+    }
+  }`,
+  terminateAgreement: `mutation ($id: ID!, $expectedVersion: Int!) {
+    answer: terminateAgreement(id: $id, reason: "Проверка", expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id state version }
+      ... on UserError { code message }
+      ... on AgreementStateConflict { state allowed }
+    }
+  }`,
+  extendAgreement: `mutation ($id: ID!, $validUntil: LocalDate!, $expectedVersion: Int!) {
+    answer: extendAgreement(id: $id, validUntil: $validUntil, expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id state version }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on AgreementStateConflict { state allowed }
+    }
+  }`,
+} as const;
+
+/** The criteria of the first methodology; the critical ones first. */
+export const criticals = [
+  'SAFE_ROUTE',
+  'BRIEFING_TEXT',
+  'PPE_STOCK',
+  'TRAINED_GUIDE',
+  'PASS_PROCESS',
+  'EMERGENCY_PLAN',
+];
+export const others = [
+  'CONTENT',
+  'VIEWING_POINTS',
+  'PHOTO_RULES',
+  'TOILETS_AND_CLOAKROOM',
+  'ACCESSIBILITY',
+  'BOOKING_CONTACT',
+];
+
+/** Scores of all criteria: the critical ones in full, the others as said. */
+export function scores(
+  ofOthers: readonly number[] = [2, 2, 2, 2, 2, 2],
+  changes: Readonly<Record<string, number>> = {},
+) {
+  return [...criticals, ...others].map((criterion, nth) => ({
+    criterion,
+    score: changes[criterion] ?? ofOthers[nth - criticals.length] ?? 2,
+    evidence: 'Акт осмотра',
+  }));
+}
+
+/** A member of a result union, with whatever fields were asked for. */
+export type Answered = {
+  readonly __typename: string;
+  readonly id: string;
+  readonly [field: string]: unknown;
+};
+
+let serial = 0;
+
+/** A key that nobody used. */
+export function newKey(): string {
+  serial += 1;
+  return `programme-${serial}`;
+}
+
+/** A meeting of each region's council, made once a registry. */
+const allMeetings = new WeakMap<TestRegistry, Map<string, Promise<Answered>>>();
+
+function meetingsOf(registry: TestRegistry): Map<string, Promise<Answered>> {
+  const known = allMeetings.get(registry) ?? new Map<string, Promise<Answered>>();
+  allMeetings.set(registry, known);
+  return known;
+}
+
+/** Drives one registry through the programme, as the agency's official unless somebody else is named. */
+export function programmeOf(registry: TestRegistry) {
+  async function change(document: string, variables: object, viewer: Viewer = official): Promise<Answered> {
+    const answer = await registry.ask<{ answer: Answered }>(document, { key: newKey(), ...variables }, {}, viewer);
+    return answer.expectData().answer;
+  }
+
+  const meetings = meetingsOf(registry);
+  /** With a chair and two members who all attended. */
+  async function makeMeeting(region: string): Promise<Answered> {
+    const established = await change(documents.establishCouncil, { input: { region, establishedOn: '2020-07-08' } });
+    const council = (established['council'] as { id: string } | undefined)?.id ?? established.id;
+    const members = [];
+    for (const role of ['CHAIR', 'SECRETARY', 'MEMBER']) {
+      const input = { council, name: `Член совета ${role}`, role, from: '2020-07-08' };
+      members.push((await change(documents.appointCouncilMember, { input })).id);
+    }
+    const input = { council, heldOn: '2020-08-01', present: members, agenda: ['О реестре'] };
+    return change(documents.recordCouncilMeeting, { input });
+  }
+
+  const programme = {
+    change,
+    meeting(region = 'RU-SMO'): Promise<Answered> {
+      const known = meetings.get(region) ?? makeMeeting(region);
+      meetings.set(region, known);
+      return known;
+    },
+    async decide(kind: string, region = 'RU-SMO'): Promise<Answered> {
+      const input = { meeting: (await programme.meeting(region)).id, kind, summary: { ru: 'Решили' } };
+      return change(documents.recordCouncilDecision, { input });
+    },
+    async open(organization: string, registryKind = 'INDUSTRIAL_ENTERPRISE', region?: string): Promise<Answered> {
+      return change(documents.openRegistryEntry, { input: { organization, registry: registryKind, region } });
+    },
+    to(
+      entry: string,
+      to: string,
+      expectedVersion: number,
+      about: { readonly reason?: string; readonly decision?: string } = {},
+      viewer?: Viewer,
+    ): Promise<Answered> {
+      return change(documents.transitionRegistryEntry, { input: { entry, to, expectedVersion, ...about } }, viewer);
+    },
+    async site(organization: string): Promise<string> {
+      const answer = await registry.ask<{ addSite: { id: string } }>(
+        'mutation ($input: AddSiteInput!, $key: ID!) { addSite(input: $input, idempotencyKey: $key) { ... on Site { id } } }',
+        { input: { organization, name: { ru: 'Площадка' } }, key: newKey() },
+      );
+      return answer.expectData().addSite.id;
+    },
+    assess(site: string, about: object = {}): Promise<Answered> {
+      const input = { site, assessedOn: '2026-11-01', scores: scores(), ...about };
+      return change(documents.recordAssessment, { input });
+    },
+    draftAgreement(about: object = {}): Promise<Answered> {
+      const input = {
+        region: 'RU-SMO',
+        title: { ru: 'Соглашение о развитии промышленного туризма' },
+        measures: ['EXCURSIONS', 'REGIONAL_ROUTES', 'COUNCIL', 'REGISTRY'],
+        validUntil: '2030-12-31',
+        ...about,
+      };
+      return change(documents.draftAgreement, { input });
+    },
+    sign(id: string, signedOn: string, expectedVersion = 1): Promise<Answered> {
+      return change(documents.signAgreement, { id, signedOn, expectedVersion });
+    },
+    /** An organisation that stands in its region's registry. */
+    async registered(input = organizationInput()): Promise<{ organization: string; entry: string }> {
+      const { id: organization = '' } = await registry.register(input);
+      const { id: entry } = await programme.open(organization);
+      await programme.to(entry, 'APPLIED', 1);
+      await programme.to(entry, 'UNDER_REVIEW', 2);
+      const decision = await programme.decide('REGISTER', String(input['region']));
+      const answer = await programme.to(entry, 'REGISTERED', 3, { decision: decision.id });
+      if (answer.__typename !== 'RegistryEntry') throw new Error(JSON.stringify(answer));
+      return { organization, entry };
+    },
+  };
+  return programme;
+}

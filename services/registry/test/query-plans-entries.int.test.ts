@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import type { OrganizationId } from '@promtour/kernel/id';
+import { parseRegionCode } from '@promtour/kernel/region-code';
+import { anonymous, coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
+import { DataSource } from 'typeorm';
+import type { EntryFilter } from '../src/application/entries/ports.ts';
+import { createRegistryEntryReader } from '../src/persistence/entries/registry-entry.reader.ts';
+import { registryEntrySchema, transitionSchema } from '../src/persistence/entries/registry-entry.row.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+const entries = 20_000;
+const organization = '00000000-0000-4000-8000-000000000001';
+
+type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
+
+let registry: TestRegistry;
+let dataSource: DataSource;
+const seen: Statement[] = [];
+const note = (sql: string, parameters?: unknown[]) => void seen.push({ sql, parameters: parameters ?? [] });
+const ignore = () => undefined;
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  // What is generated is no change that anybody made: the audit trail's triggers are left out.
+  await registry.rows(`
+    ALTER TABLE organization DISABLE TRIGGER audited; ALTER TABLE registry_entry DISABLE TRIGGER audited;
+    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative, registered_at, search_text)
+    SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
+           '{}', (ARRAY['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-KAM'])[1 + n % 4], '{24.10}', 'ACTIVE', '{}', now(), n::text
+      FROM generate_series(1, ${entries}) n;
+    INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
+    SELECT gen_random_uuid(), id, 'INDUSTRIAL_ENTERPRISE', region_code,
+           (ARRAY['CANDIDATE', 'APPLIED', 'UNDER_REVIEW', 'REGISTERED', 'SUSPENDED'])[1 + (hashtext(id::text) & 15) % 5], 1, now(),
+           now() - (row_number() OVER ()) * interval '1 minute'
+      FROM organization;
+    ALTER TABLE organization ENABLE TRIGGER audited; ALTER TABLE registry_entry ENABLE TRIGGER audited;
+    ANALYZE organization; ANALYZE registry_entry`);
+  dataSource = await new DataSource({
+    type: 'postgres',
+    url: registry.database.url,
+    entities: [registryEntrySchema, transitionSchema],
+    logging: ['query'],
+    logger: {
+      logQuery: note,
+      logQueryError: ignore,
+      logQuerySlow: ignore,
+      logSchemaBuild: ignore,
+      logMigration: ignore,
+      log: ignore,
+    },
+  }).initialize();
+}, 120_000);
+
+afterAll(async () => {
+  await registry.stop();
+  await dataSource.destroy();
+});
+
+type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
+
+async function scannedBy({ sql, parameters }: Statement): Promise<string[]> {
+  const [row] = await registry.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
+  const scans = (plan: Plan): string[] => [
+    ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []),
+    ...(plan.Plans ?? []).flatMap(scans),
+  ];
+  return row === undefined ? ['no plan'] : scans(row['QUERY PLAN'][0].Plan);
+}
+
+async function expectNoScan(work: (viewer: Viewer) => Promise<unknown>): Promise<void> {
+  for (const viewer of [official, coordinatorOf('RU-SMO'), managerOf(organization), anonymous]) {
+    const from = seen.length;
+    await work(viewer);
+    const sent = seen.slice(from);
+    expect(sent).toHaveLength(1);
+    for (const statement of sent) expect(await scannedBy(statement)).not.toContain('registry_entry');
+  }
+}
+
+const smolensk = [parseRegionCode('RU-SMO')].filter((code) => code !== undefined);
+
+const everything: EntryFilter = {
+  regions: undefined,
+  registries: undefined,
+  states: undefined,
+  organizations: undefined,
+};
+
+it.each<[string, Partial<EntryFilter>]>([
+  ['of all', {}],
+  ['of a region', { regions: smolensk }],
+  ['of a registry', { registries: ['INDUSTRIAL_ENTERPRISE'] }],
+  ['of a region under review', { regions: smolensk, states: ['UNDER_REVIEW'] }],
+  ['of an organisation', { organizations: [organization as OrganizationId] }],
+])('a page of entries %s goes through no whole table, whoever asks', async (_, filter) => {
+  await expectNoScan((viewer) =>
+    createRegistryEntryReader(dataSource, viewer).entries(
+      { ...everything, ...filter },
+      { limit: 20, after: undefined },
+    ),
+  );
+});
+
+it('a page deep in the list starts where it starts', async () => {
+  const after = [new Date(Date.now() - 10_000 * 60_000).toISOString(), organization];
+  await expectNoScan((viewer) =>
+    createRegistryEntryReader(dataSource, viewer).entries(everything, { limit: 20, after }),
+  );
+});
+
+it('the entries of a hundred organisations are one statement by their index', async () => {
+  const rows = await registry.rows<{ id: OrganizationId }>('SELECT id FROM organization ORDER BY id LIMIT 100');
+  const ids = rows.map(({ id }) => id);
+  await expectNoScan((viewer) => createRegistryEntryReader(dataSource, viewer).entriesOf(ids));
+});
+
+it('control: without its indexes a page goes through the whole table', async () => {
+  const plain = { sql: `SELECT * FROM registry_entry ORDER BY created_at LIMIT 20`, parameters: [] };
+  expect(await scannedBy(plain)).toEqual(['registry_entry']);
+});

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import type { OrganizationId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
+import type { DataSource } from 'typeorm';
+import type { AuditFilter } from '../src/application/audit/ports.ts';
+import type { LeadFilter } from '../src/application/leads/ports.ts';
+import { registry as definition } from '../src/composition.ts';
+import type { LeadId } from '../src/domain/leads/lead.ts';
+import { createAuditReader } from '../src/persistence/audit/audit.reader.ts';
+import { createLeadReader } from '../src/persistence/leads/lead.reader.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+/** Large tables: none of them may be read from end to end for one page. */
+const large = /Seq Scan on (cooperation_lead|cooperation_lead_transition|entry)\b/;
+
+const anyLead: LeadFilter = { states: undefined, purposes: undefined, organizations: undefined, regions: undefined };
+const anyEntry: AuditFilter = {
+  subject: undefined,
+  clientId: undefined,
+  kinds: undefined,
+  recordId: undefined,
+  correlationId: undefined,
+  from: undefined,
+  until: undefined,
+};
+const first = { limit: 20, after: undefined };
+
+let registry: TestRegistry;
+let dataSource: DataSource;
+let organization: OrganizationId;
+const sent: { sql: string; parameters: unknown[] }[] = [];
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  const organizations = [];
+  for (let nth = 0; nth < 40; nth += 1) organizations.push((await registry.register()).id ?? '');
+  organization = organizations[0] as OrganizationId;
+  await registry.rows('ALTER TABLE cooperation_lead DISABLE TRIGGER audited');
+  await registry.rows(
+    `INSERT INTO cooperation_lead (id, purpose, source, booking_id, host_organization_id, visiting_organization_id, region_code,
+                                   state, version, opened_at, updated_at)
+     SELECT gen_random_uuid(), 'PARTNER', 'VISIT', gen_random_uuid(), ($1::uuid[])[1 + n % 40],
+            CASE WHEN n % 3 = 0 THEN ($1::uuid[])[1 + (n + 1) % 40] END, ($2::text[])[1 + n % 4],
+            ($3::text[])[1 + n % 6], 1, now() - n * interval '1 minute', now()
+       FROM generate_series(1, 20000) n`,
+    [
+      organizations,
+      ['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-MOW'],
+      ['NEW', 'CONTACTED', 'MEETING', 'AGREEMENT', 'WON', 'LOST'],
+    ],
+  );
+  await registry.rows(
+    `INSERT INTO cooperation_lead_transition (lead_id, version, to_state, at) SELECT id, 1, 'NEW', now() FROM cooperation_lead`,
+  );
+  await registry.rows(
+    `INSERT INTO audit.entry (at, table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                              region_code, after)
+     SELECT now() - n * interval '1 second', 'kind_' || n % 20, 'INSERT', gen_random_uuid(), 'PERSON', 'person:' || n % 500,
+            'client-' || n % 30, 'request-' || n / 3, ($1::uuid[])[1 + n % 40], ($2::text[])[1 + n % 4], '{}'
+       FROM generate_series(1, 30000) n`,
+    [organizations, ['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-MOW']],
+  );
+  await registry.rows('ANALYZE');
+  dataSource = createDataSource({
+    service: 'plans',
+    url: registry.database.url,
+    poolSize: 1,
+    entities: definition.entities,
+    migrations: [],
+  });
+  await dataSource.initialize();
+  const { logger } = dataSource;
+  dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+    logQuery: (sql: string, parameters?: unknown[]) => {
+      if (sql.startsWith('SELECT') || sql.startsWith('WITH')) sent.push({ sql, parameters: parameters ?? [] });
+    },
+  });
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await registry.stop();
+});
+
+/** The plan of the statement that a reader sends. */
+async function planOf(read: () => Promise<unknown>): Promise<string> {
+  sent.length = 0;
+  await read();
+  const statement = sent.at(-1);
+  if (statement === undefined) throw new Error('no statement was sent');
+  const { sql, parameters } = statement;
+  const rows = await registry.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, parameters);
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
+
+const viewers: readonly [string, () => Viewer][] = [
+  ['the agency', () => official],
+  ['a coordinator', () => coordinatorOf('RU-SMO')],
+  ['a coordinator of two regions', () => coordinatorOf('RU-SMO', 'RU-TUL')],
+  ['an organisation', () => managerOf(organization)],
+];
+
+describe.each(viewers)('for %s', (_, viewer) => {
+  it.each<[string, () => Partial<LeadFilter>]>([
+    ['all', () => ({})],
+    ['of states', () => ({ states: ['NEW', 'WON'] })],
+    ['of purposes', () => ({ purposes: ['PARTNER'] })],
+    ['of an organisation', () => ({ organizations: [organization] })],
+    ['of a region', () => ({ regions: ['RU-SMO' as RegionCode] })],
+  ])('leads, %s, are read by an index', async (_name, filter) => {
+    const reader = createLeadReader(dataSource, viewer());
+    const wanted = { ...anyLead, ...filter() };
+    expect(await planOf(() => reader.leads(wanted, first))).not.toMatch(large);
+    const deep = { limit: 20, after: ['2026-11-20T00:00:00.000Z', '0198f6a0-0000-7000-8000-000000000000'] };
+    expect(await planOf(() => reader.leads(wanted, deep))).not.toMatch(large);
+  });
+
+  it.each<[string, Partial<AuditFilter>]>([
+    ['all', {}],
+    ['of a subject', { subject: 'person:7' }],
+    ['of a client', { clientId: 'client-7' }],
+    ['of a kind', { kinds: ['kind_7'] }],
+    ['of a record', { recordId: 'b3b7b0a6-0000-4000-8000-000000000000' }],
+    ['of a request', { correlationId: 'request-7' }],
+    ['of a time', { from: new Date(Date.now() - 60_000), until: new Date() }],
+  ])('the audit trail, %s, is read by an index', async (_name, filter) => {
+    const reader = createAuditReader(dataSource, viewer());
+    const wanted = { ...anyEntry, ...filter };
+    expect(await planOf(() => reader.auditTrail(wanted, first))).not.toMatch(large);
+    const deep = { limit: 20, after: ['2026-11-24T00:00:00.000Z', '15000'] };
+    expect(await planOf(() => reader.auditTrail(wanted, deep))).not.toMatch(large);
+  });
+
+  it('leads, their histories and their organisations are looked up by key', async () => {
+    const reader = createLeadReader(dataSource, viewer());
+    const ids = (await reader.leads(anyLead, first)).map(({ id }): LeadId => id);
+    expect(await planOf(() => reader.leadsById(ids))).not.toMatch(large);
+    expect(await planOf(() => reader.historiesOf(ids))).not.toMatch(large);
+    expect(await planOf(() => reader.partiesById([organization]))).not.toMatch(large);
+  });
+});
+
+it('a sequential scan would be found', async () => {
+  const plan = await planOf(() => dataSource.query(`SELECT * FROM audit.entry WHERE after = '{"a": 1}'`));
+  expect(plan).toMatch(large);
+});

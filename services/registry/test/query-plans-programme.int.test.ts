@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { AgreementId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { messagingMigrations } from '@promtour/messaging/migrations';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
+import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import { anonymous, coordinatorOf } from '@promtour/testkit/viewers';
+import type { DataSource } from 'typeorm';
+import { registry } from '../src/composition.ts';
+import { createAgreementReader } from '../src/persistence/agreements/agreement.reader.ts';
+import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+const sent: { sql: string; parameters: unknown[] }[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const nothing = () => undefined;
+  dataSource = await createDataSource({
+    service: 'registry',
+    url: database.url,
+    poolSize: 2,
+    entities: registry.entities,
+    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
+  })
+    .setOptions({
+      logging: ['query'],
+      logger: {
+        logQuery: (sql, parameters) =>
+          sent.push({ sql, parameters: [...((parameters as unknown[] | undefined) ?? [])] }),
+        logQueryError: nothing,
+        logQuerySlow: nothing,
+        logSchemaBuild: nothing,
+        logMigration: nothing,
+        log: nothing,
+      },
+    })
+    .initialize();
+  await migrateUnderLock(dataSource);
+  await dataSource.transaction(async (manager) => {
+    // Plans are looked at, nothing else: so many rows need neither an audit trail nor sites that are there.
+    for (const table of ['agreement', 'agreement_milestone', 'readiness_assessment'])
+      await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    for (const owner of ['site', 'organization'])
+      await manager.query(`ALTER TABLE readiness_assessment DROP CONSTRAINT readiness_assessment_${owner}_id_fkey`);
+    await manager.query(`
+      INSERT INTO agreement (id, region_code, title, state, version, measures, signed_on, valid_until, illustrative, created_at, due_at)
+      SELECT md5('a' || n)::uuid, (SELECT code FROM region ORDER BY code OFFSET n % 80 LIMIT 1), '{"ru":"Проба"}',
+             CASE WHEN n % 20 = 0 THEN 'DRAFT' ELSE 'SIGNED' END, 1, '{COUNCIL}', CASE WHEN n % 20 > 0 THEN date '2026-01-01' END,
+             '2030-12-31', '{}', now(), now() + n * interval '1 minute'
+        FROM generate_series(1, 8000) n`);
+    await manager.query(`
+      INSERT INTO agreement_milestone (agreement_id, region_code, measure, due_on, state, due_at)
+      SELECT id, region_code, measure, '2026-07-03', 'PLANNED', due_at
+        FROM agreement, unnest('{COUNCIL,REGISTRY,EXCURSIONS}'::text[]) measure`);
+    await manager.query(`
+      INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, state, assessed_on, valid_until,
+                                        due_at, scores, total, maximum, criticals_met, recorded_at)
+      SELECT md5('r' || n)::uuid, md5('s' || n)::uuid, md5('o' || n)::uuid, 'RU-SMO', 1, 'VALID', '2026-01-01', '2027-01-01',
+             now() + n * interval '1 minute', '[]', 24, 24, true, now()
+        FROM generate_series(1, 20000) n`);
+  });
+  await dataSource.query('ANALYZE');
+}, 120_000);
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
+const scans = (plan: Plan): string[] => [
+  ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []),
+  ...(plan.Plans ?? []).flatMap(scans),
+];
+
+/** Tables that the statements of some work read from end to end. */
+async function scannedBy(work: () => Promise<unknown>): Promise<string[]> {
+  sent.length = 0;
+  await work();
+  const statements = sent.splice(0);
+  expect(statements.length).toBeGreaterThan(0);
+  const found = [];
+  for (const { sql, parameters } of statements) {
+    const [row] = await dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
+      `EXPLAIN (FORMAT JSON) ${sql}`,
+      parameters,
+    );
+    found.push(...(row === undefined ? ['no plan'] : scans(row['QUERY PLAN'][0].Plan)));
+  }
+  return found;
+}
+
+const any = { regions: undefined, states: undefined, milestoneStates: undefined };
+const smolensk = 'RU-SMO' as RegionCode;
+const ids = async <Id>(sql: string) => (await dataSource.query<{ id: Id }[]>(sql)).map(({ id }) => id);
+
+it.each([
+  ['anybody', anonymous],
+  ['a coordinator', coordinatorOf('RU-SMO')],
+])('agreements and their milestones are found by an index for %s', async (_, viewer) => {
+  const reader = createAgreementReader(dataSource, viewer);
+  const agreements = await ids<AgreementId>('SELECT id FROM agreement ORDER BY id LIMIT 50');
+  const page = { limit: 20, after: undefined };
+  expect(await scannedBy(() => reader.agreements(any, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, regions: [smolensk] }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreementsOf([smolensk]))).toEqual([]);
+  expect(await scannedBy(() => reader.agreementsById(agreements))).toEqual([]);
+  expect(await scannedBy(() => reader.milestonesOf(agreements))).toEqual([]);
+  expect(await scannedBy(() => reader.nextDue())).toEqual([]);
+});
+
+it('the latest assessments of sites are found by an index', async () => {
+  const reader = createReadinessReader(dataSource, anonymous);
+  const sites = await ids<SiteId>('SELECT site_id AS id FROM readiness_assessment ORDER BY id LIMIT 100');
+  expect(await scannedBy(() => reader.latestOf(sites))).toEqual([]);
+  expect(await scannedBy(() => reader.nextExpiry())).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fillStatements } from './fill.ts';
+import { startRegistry, type Statement, type TestRegistry } from './registry.ts';
+
+/** Tables that grow with the country. Those of a size that law or work bounds (regions, councils) may be read whole. */
+const growing = ['organization', 'site', 'registry_entry'];
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+  for (const statement of fillStatements({ organizations: 20_000 })) await registry.rows(statement);
+}, 120_000);
+afterAll(() => registry.stop());
+
+type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
+
+/** Relations that a statement reads from end to end, by the plan for these very values. */
+async function scannedBy({ sql, parameters }: Statement): Promise<string[]> {
+  const [row] = await registry.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
+  const scans = (plan: Plan): string[] => [
+    ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []),
+    ...(plan.Plans ?? []).flatMap(scans),
+  ];
+  return row === undefined ? ['no plan'] : scans(row['QUERY PLAN'][0].Plan);
+}
+
+const near = 'near: { latitude: 55.75, longitude: 37.62, kilometres: 50 }';
+const box = 'box: { south: 54, west: 31, north: 56, east: 33 }';
+const acrossTheMeridian = 'box: { south: 60, west: 179, north: 70, east: -179 }';
+const page = 'nodes { id }';
+
+/** Each list of the registry that grows: a row is a name and a query. */
+const lists: [string, string][] = [
+  ['organisations by name', `{ organizations { ${page} } }`],
+  ['organisations, the newest', `{ organizations(orderBy: NEWEST) { ${page} } }`],
+  ['organisations of a region', `{ organizations(filter: { regions: ["RU-SMO"] }) { ${page} } }`],
+  ['organisations of a region, counted', `{ organizations(filter: { regions: ["RU-SMO"] }) { totalCount } }`],
+  ['organisations of a district', `{ organizations(filter: { districts: [CENTRAL] }) { ${page} } }`],
+  ['organisations of a kind', `{ organizations(filter: { kinds: [MUSEUM] }) { ${page} } }`],
+  ['organisations of a class', `{ organizations(filter: { okved: ["24.1"] }) { ${page} } }`],
+  ['organisations of a section', `{ organizations(filter: { sections: ["C"] }) { ${page} } }`],
+  ['organisations by a text', `{ organizations(filter: { text: "хлебозаводы" }) { ${page} } }`],
+  ['organisations by a text with an error', `{ organizations(filter: { text: "хлебзавод" }) { ${page} } }`],
+  [
+    'organisations by a text in a region, the best first',
+    `{ organizations(orderBy: RELEVANCE, filter: { text: "берёзовка", regions: ["RU-SMO"] }) { ${page} } }`,
+  ],
+  ['organisations near a point', `{ organizations(orderBy: DISTANCE, filter: { ${near} }) { ${page} } }`],
+  ['organisations in a box', `{ organizations(filter: { ${box} }) { ${page} } }`],
+  [
+    'organisations in a box across the 180th meridian',
+    `{ organizations(filter: { ${acrossTheMeridian} }) { ${page} } }`,
+  ],
+  ['organisations with a site of a class', `{ organizations(filter: { hazards: [I] }) { ${page} } }`],
+  ['organisations in a registry', `{ organizations(filter: { registries: [INDUSTRIAL_ENTERPRISE] }) { ${page} } }`],
+  [
+    'facets of a text in a region',
+    `{ organizations(filter: { text: "рудник", regions: ["RU-SMO"] }) { facets { kinds { count } } } }`,
+  ],
+  [
+    'organisations under regions',
+    `{ regions(first: 20) { nodes { organizations(first: 3) { ${page} totalCount } } } }`,
+  ],
+  ['sites under organisations', `{ organizations(first: 50) { nodes { sites(first: 2) { ${page} totalCount } } } }`],
+];
+
+describe('no list reads a table that grows from end to end', () => {
+  it.each(lists)('%s', async (_, query) => {
+    const sent = await registry.statementsOf(async () => (await registry.ask(query)).expectData());
+    expect(sent.length).toBeGreaterThan(0);
+    for (const statement of sent)
+      expect((await scannedBy(statement)).filter((table) => growing.includes(table))).toEqual([]);
+  });
+
+  it('and a statement that does so is seen', async () => {
+    const scanned = await scannedBy({
+      sql: `SELECT id FROM organization WHERE legal_name || '' = $1`,
+      parameters: ['x'],
+    });
+    expect(scanned).toContain('organization');
+  });
+});
+
+it('a thousand references are one statement', async () => {
+  const ids = await registry.rows<{ id: string }>('SELECT id FROM organization ORDER BY id LIMIT 1000');
+  const sent = await registry.statementsOf(async () => {
+    const answer = await registry.ask<{ _entities: ({ id: string } | null)[] }>(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization { id kind } } }',
+      { representations: ids.map(({ id }) => ({ __typename: 'Organization', id })) },
+    );
+    expect(answer.expectData()._entities.filter((entity) => entity !== null)).toHaveLength(1000);
+  });
+  expect(sent).toHaveLength(1);
+  for (const statement of sent) expect(await scannedBy(statement)).toEqual([]);
+});

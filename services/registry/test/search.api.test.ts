@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anonymous, coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
+import fc from 'fast-check';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+import { programmeOf } from './programme.ts';
+
+type Page = {
+  readonly organizations: {
+    readonly nodes: { readonly id: string; readonly name: { readonly ru: string } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+const list = `
+  query ($filter: OrganizationFilter, $orderBy: OrganizationOrder! = NAME, $first: Int! = 50, $after: String) {
+    organizations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      nodes { id name { ru } } pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+const addSite = `
+  mutation ($input: AddSiteInput!, $idempotencyKey: ID!) {
+    addSite(input: $input, idempotencyKey: $idempotencyKey) { __typename ... on Site { id } }
+  }`;
+
+let registry: TestRegistry;
+let registered: string;
+let serial = 0;
+
+async function addOrganization(
+  input: Record<string, unknown>,
+  site?: { point: { latitude: number; longitude: number }; hazardClass?: string },
+): Promise<string> {
+  const { id = '' } = await registry.register(organizationInput(input));
+  if (site !== undefined) {
+    const answer = await registry.ask(addSite, {
+      input: { organization: id, name: { ru: 'Цех' }, ...site },
+      idempotencyKey: `site-${++serial}`,
+    });
+    expect(answer.expectData()['addSite']).toMatchObject({ __typename: 'Site' });
+  }
+  return id;
+}
+
+async function names(variables: Record<string, unknown>, viewer = official): Promise<string[]> {
+  const answer = await registry.ask<Page>(list, variables, {}, viewer);
+  return answer.expectData().organizations.nodes.map(({ name }) => name.ru);
+}
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  await addOrganization(
+    {
+      name: { ru: 'Речной завод', en: 'River bakeries' },
+      region: 'RU-SMO',
+      okved: ['10.71'],
+      legalName: 'ООО «Булочная»',
+    },
+    { point: { latitude: 54.78, longitude: 32.05 }, hazardClass: 'III' },
+  );
+  await addOrganization(
+    { name: { ru: 'Булочная у моста' }, region: 'RU-SMO', okved: ['10.71', '47.24'] },
+    { point: { latitude: 54.8, longitude: 33.5 }, hazardClass: 'NONE' },
+  );
+  await addOrganization(
+    { name: { ru: 'Чукотский причал' }, region: 'RU-CHU', okved: ['52.22'] },
+    { point: { latitude: 66.3, longitude: -179.1 } },
+  );
+  await addOrganization(
+    { name: { ru: 'Певекский рудник' }, region: 'RU-CHU', okved: ['07.29'] },
+    { point: { latitude: 66.4, longitude: 179.2 } },
+  );
+  registered = (await programmeOf(registry).registered()).organization;
+}, 60_000);
+afterAll(() => registry.stop());
+
+describe('a search', () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['another form of a Russian word', { text: 'булочные' }, ['Булочная у моста', 'Речной завод']],
+    ['another form of an English word', { text: 'bakery' }, ['Речной завод']],
+    ['a word with a letter wrong', { text: 'чукодский' }, ['Чукотский причал']],
+    ['words in the other order', { text: 'причал чукотский' }, ['Чукотский причал']],
+    ['a district', { districts: ['FAR_EASTERN'] }, ['Певекский рудник', 'Чукотский причал']],
+    ['a section', { sections: ['B'] }, ['Певекский рудник']],
+    ['any class of an organisation', { okved: ['47'] }, ['Булочная у моста']],
+    ['the hazard class of a site', { hazards: ['III', 'II'] }, ['Речной завод']],
+    ['a point', { near: { latitude: 54.78, longitude: 32.05, kilometres: 5 } }, ['Речной завод']],
+    [
+      'a point beside the 180th meridian, sites on both sides of it',
+      { near: { latitude: 66.35, longitude: 179.9, kilometres: 60 } },
+      ['Певекский рудник', 'Чукотский причал'],
+    ],
+    [
+      'a point just beyond the 180th meridian',
+      { near: { latitude: 66.35, longitude: -179.9, kilometres: 60 } },
+      ['Певекский рудник', 'Чукотский причал'],
+    ],
+    ['a point at the pole', { near: { latitude: 90, longitude: 0, kilometres: 100 } }, []],
+    ['a box', { box: { south: 54, west: 32, north: 55, east: 33 } }, ['Речной завод']],
+    [
+      'a box across the 180th meridian',
+      { box: { south: 60, west: 179, north: 70, east: -179 } },
+      ['Певекский рудник', 'Чукотский причал'],
+    ],
+    [
+      'a box that ends at the 180th meridian',
+      { box: { south: 60, west: 179, north: 70, east: 180 } },
+      ['Певекский рудник'],
+    ],
+    [
+      'a box and a point together',
+      { box: { south: 54, west: 32, north: 55, east: 34 }, near: { latitude: 54.78, longitude: 32.05, kilometres: 5 } },
+      ['Речной завод'],
+    ],
+    ['text and hazard together', { text: 'булочная', hazards: ['NONE'] }, ['Булочная у моста']],
+  ])('by %s finds what is meant', async (_, filter, expected) => {
+    await expect(names({ filter })).resolves.toEqual(expected);
+  });
+
+  it('puts a name above what else is said of an organisation', async () => {
+    await expect(names({ orderBy: 'RELEVANCE', filter: { text: 'булочная' } })).resolves.toEqual([
+      'Булочная у моста',
+      'Речной завод',
+    ]);
+  });
+
+  it('puts the nearest first', async () => {
+    const near = { latitude: 54.8, longitude: 33.4, kilometres: 200 };
+    await expect(names({ orderBy: 'DISTANCE', filter: { near } })).resolves.toEqual([
+      'Булочная у моста',
+      'Речной завод',
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['words that every text has', { filter: { text: 'и в на' } }, 'INPUT.INVALID'],
+    ['relevance without a text', { orderBy: 'RELEVANCE' }, 'INPUT.INVALID'],
+    ['distance from nowhere', { orderBy: 'DISTANCE' }, 'INPUT.INVALID'],
+    ['a section that is none', { filter: { sections: ['Я'] } }, 'INPUT.INVALID'],
+    ['a point off the earth', { filter: { near: { latitude: 91, longitude: 0, kilometres: 1 } } }, 'INPUT.INVALID'],
+    ['a distance of nothing', { filter: { near: { latitude: 0, longitude: 0, kilometres: 0 } } }, 'INPUT.INVALID'],
+    ['a box upside down', { filter: { box: { south: 2, west: 0, north: 1, east: 1 } } }, 'INPUT.INVALID'],
+    ['a box off the earth', { filter: { box: { south: 0, west: -181, north: 1, east: 1 } } }, 'INPUT.INVALID'],
+    ['a hazard class that is none', { filter: { hazards: ['V'] } }, 'BAD_USER_INPUT'],
+  ])('refuses %s', async (_, variables, code) => {
+    expect((await registry.ask(list, variables)).expectErrorCodes()).toEqual([code]);
+  });
+
+  it('takes what looks like a query language as words', async () => {
+    for (const text of [`"'; --`, 'булочная & | ! ( <->', '\\', ':* :A', '-- -булочная'])
+      expect([200]).toContain((await registry.ask(list, { filter: { text } })).status);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['another filter', { filter: { regions: ['RU-SMO'] } }, { filter: { regions: ['RU-CHU'] } }],
+    ['another text', { filter: { text: 'булочная' } }, { filter: { text: 'причал' } }],
+    ['another order', { orderBy: 'NAME' }, { orderBy: 'NEWEST' }],
+  ])('gives no cursor to %s', async (_, of, to) => {
+    const { endCursor } = (await registry.ask<Page>(list, { ...of, first: 1 })).expectData().organizations.pageInfo;
+    expect(endCursor).not.toBeNull();
+    expect((await registry.ask(list, { ...to, after: endCursor })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
+  });
+
+  it('counts what it finds by region, kind and class', async () => {
+    const answer = await registry.ask(
+      `{ organizations(filter: { text: "булочная" }) {
+           facets { regions { value count } kinds { value count } industries { value count } } } }`,
+    );
+    answer.check((data) => {
+      expect(data['organizations']).toEqual({
+        facets: {
+          regions: [{ value: 'RU-SMO', count: 2 }],
+          kinds: [{ value: 'ENTERPRISE', count: 2 }],
+          industries: [
+            { value: '10', count: 2 },
+            { value: '47', count: 1 },
+          ],
+        },
+      });
+    });
+  });
+});
+
+describe('organisations that have never been registered', () => {
+  const ids = async (filter: Record<string, unknown>, viewer = official) =>
+    (await registry.ask<Page>(list, { filter }, {}, viewer)).expectData().organizations.nodes.map(({ id }) => id);
+
+  it('are found by those whose region or organisation they are', async () => {
+    const [own = ''] = await ids({ text: 'Булочная у моста' });
+    await expect(names({ filter: { text: 'моста' } }, coordinatorOf('RU-SMO'))).resolves.toEqual(['Булочная у моста']);
+    await expect(names({ filter: { text: 'моста' } }, managerOf(own))).resolves.toEqual(['Булочная у моста']);
+    await expect(names({ filter: { text: 'моста' } }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
+    await expect(names({ filter: { text: 'моста' } }, anonymous)).resolves.toEqual([]);
+  });
+
+  it('are in nobody else’s facets and counts', async () => {
+    const answer = await registry.ask(
+      `{ organizations { totalCount facets { regions { count } } } }`,
+      {},
+      {},
+      anonymous,
+    );
+    expect(answer.expectData()['organizations']).toEqual({ totalCount: 1, facets: { regions: [{ count: 1 }] } });
+  });
+
+  it('leave the public what is in a registry', async () => {
+    await expect(ids({ states: ['REGISTERED'] }, anonymous)).resolves.toEqual([registered]);
+  });
+});
+
+describe('pages', () => {
+  const near = { latitude: 54.8, longitude: 33.4, kilometres: 500 };
+
+  it.each<[string, Record<string, unknown>]>([
+    ['NAME', { regions: ['RU-TVE'] }],
+    ['NEWEST', { regions: ['RU-TVE'] }],
+    ['RELEVANCE', { regions: ['RU-TVE'], text: 'литейный' }],
+    ['DISTANCE', { regions: ['RU-TVE'], near }],
+  ])('by %s neither skip nor repeat, whatever is added between them', async (orderBy, filter) => {
+    const add = (word: string) =>
+      addOrganization(
+        { name: { ru: `${word} литейный ${++serial}` }, region: 'RU-TVE' },
+        { point: { latitude: 54 + (serial % 7) / 7, longitude: 33 + (serial % 5) / 5 } },
+      );
+    for (const word of ['Алый', 'Белый', 'Яркий', 'Литейный']) await add(word);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.constantFrom('Алый', 'Мирный', 'Яркий', 'Литейный'), { maxLength: 3 }),
+        async (first, additions) => {
+          const before = (await registry.ask<Page>(list, { filter, first: 100 })).expectData().organizations.nodes;
+          const waiting = [...additions];
+          const seen: string[] = [];
+          let after: string | null = null;
+          do {
+            const page: Page = (await registry.ask<Page>(list, { filter, orderBy, first, after })).expectData();
+            seen.push(...page.organizations.nodes.map(({ id }) => id));
+            after = page.organizations.pageInfo.hasNextPage ? page.organizations.pageInfo.endCursor : null;
+            const word = waiting.pop();
+            if (word !== undefined) await add(word);
+          } while (after !== null);
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(before.filter(({ id }) => !seen.includes(id))).toEqual([]);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+});

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import type { Viewer } from '@promtour/access/viewer';
+import {
+  everyActor,
+  outcomeOf,
+  outcomes,
+  rootFields,
+  viewerOf,
+  type Actor,
+  type Outcome,
+} from '@promtour/testkit/permissions';
+import { plant, registered, suspended, type Plant } from './support/events.ts';
+import { createExcursion, excursionInput, offer, scheduleSessions } from './support/operations.ts';
+import { startRoutes, type RoutesService } from './support/routes-service.ts';
+
+type Case = {
+  readonly operation: string;
+  readonly request: () => Promise<{ readonly query: string; readonly variables: Readonly<Record<string, unknown>> }>;
+  readonly expected: Readonly<Record<Actor, Outcome>>;
+};
+
+let service: RoutesService;
+let steel: Plant;
+let other: Plant;
+let draft: string;
+let published: string;
+let session: string;
+let sessionOfDraft: string;
+/** On offer once, and hidden since its organisation was suspended. */
+let hidden: string;
+
+beforeAll(async () => {
+  service = await startRoutes();
+  steel = plant();
+  other = plant({ regionCode: 'RU-TUL' });
+  await service.hear(...registered(steel), ...registered(other));
+  draft = String((await createExcursion(service, excursionInput(steel.siteId)))['id']);
+  published = await offer(
+    service,
+    steel.siteId,
+    {},
+    { recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: '2026-12-01T10:00' },
+  );
+  await scheduleSessions(service, {
+    excursion: draft,
+    recurrenceRule: 'FREQ=DAILY;COUNT=1',
+    firstStart: '2026-12-02T10:00',
+  });
+  [session, sessionOfDraft] = await Promise.all([sessionOf(published), sessionOf(draft)]);
+  const paused = plant();
+  await service.hear(...registered(paused));
+  hidden = await offer(service, paused.siteId);
+  await service.hear(suspended(paused));
+});
+afterAll(() => service.stop());
+
+async function sessionOf(excursion: string): Promise<string> {
+  const [row] = await service.sql<{ id: string }>('SELECT id FROM session WHERE excursion_id = $1', [excursion]);
+  return row?.id ?? '';
+}
+
+const everybody = outcomes('ALLOWED');
+const readersOfDraft = outcomes('NOTHING', {
+  anonymous: 'NOTHING',
+  official: 'ALLOWED',
+  coordinator: 'ALLOWED',
+  manager: 'ALLOWED',
+  enterprise: 'ALLOWED',
+});
+const describers = outcomes('FORBIDDEN', {
+  official: 'ALLOWED',
+  coordinator: 'ALLOWED',
+  manager: 'ALLOWED',
+  enterprise: 'ALLOWED',
+});
+/** A draft is not there for other plants and regions; whoever may describe nothing is told so first. */
+const describersOfDraft = { ...describers, otherManager: 'NOTHING', otherCoordinator: 'NOTHING' } as const;
+
+let key = 0;
+const cases: readonly Case[] = [
+  {
+    operation: 'Query.excursions',
+    request: () => Promise.resolve({ query: '{ answer: excursions(first: 1) { nodes { id } } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.excursion',
+    request: () =>
+      Promise.resolve({
+        query: 'query ($id: ID!) { answer: excursion(id: $id) { id } }',
+        variables: { id: published },
+      }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.excursion',
+    request: () =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: excursion(id: $id) { id } }', variables: { id: draft } }),
+    expected: readersOfDraft,
+  },
+  {
+    // Whoever booked it goes on seeing it.
+    operation: 'Query.excursion',
+    request: () =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: excursion(id: $id) { id } }', variables: { id: hidden } }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.session',
+    request: () =>
+      Promise.resolve({
+        query: 'query ($id: ID!) { answer: session(id: $id) { id excursion { id } } }',
+        variables: { id: sessionOfDraft },
+      }),
+    expected: readersOfDraft,
+  },
+  {
+    operation: 'Query.session',
+    request: () =>
+      Promise.resolve({ query: 'query ($id: ID!) { answer: session(id: $id) { id } }', variables: { id: session } }),
+    expected: everybody,
+  },
+  {
+    operation: 'Mutation.createExcursion',
+    request: () =>
+      Promise.resolve({
+        query: `mutation ($input: CreateExcursionInput!, $key: ID!) {
+          answer: createExcursion(input: $input, idempotencyKey: $key) { __typename ... on Excursion { id } }
+        }`,
+        variables: { input: excursionInput(steel.siteId), key: `permission-${++key}` },
+      }),
+    expected: describers,
+  },
+  {
+    operation: 'Mutation.scheduleSessions',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($input: ScheduleSessionsInput!) { answer: scheduleSessions(input: $input) { __typename } }',
+        variables: {
+          input: { excursion: draft, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: '2026-12-01T10:00' },
+        },
+      }),
+    expected: describersOfDraft,
+  },
+  {
+    operation: 'Mutation.publishExcursion',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($id: ID!) { answer: publishExcursion(id: $id) { __typename } }',
+        variables: { id: published },
+      }),
+    expected: describers,
+  },
+];
+
+describe('who may do what', () => {
+  it('is said for every query and mutation', async () => {
+    const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
+    expect([...new Set(cases.map(({ operation }) => operation))].sort()).toEqual([...operations].sort());
+  });
+
+  it.each(['anonymous', 'otherManager', 'manager'] as const)('holds for references as well: %s', async (actor) => {
+    const answer = await service.ask<{ _entities: ({ id: string } | null)[] }>(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+         ... on Excursion { id } ... on Session { id } } }`,
+      {
+        representations: [
+          ...[draft, published, hidden].map((id) => ({ __typename: 'Excursion', id })),
+          ...[sessionOfDraft, session].map((id) => ({ __typename: 'Session', id })),
+        ],
+      },
+      {},
+      actors(actor),
+    );
+    const own = actor === 'manager';
+    expect(answer.expectData()._entities.map((one) => one?.id)).toEqual([
+      own ? draft : undefined,
+      published,
+      hidden,
+      own ? sessionOfDraft : undefined,
+      session,
+    ]);
+  });
+
+  const rows = cases.flatMap((one, nth) =>
+    everyActor.map((actor) => [`${one.operation} (${nth})`, actor, one] as const),
+  );
+  it.each(rows)('%s by %s', async (_, actor, { request, expected }) => {
+    const { query, variables } = await request();
+    const viewer: Viewer = actors(actor);
+    const answer = await service.ask<{ answer: unknown }>(query, variables, {}, viewer);
+    expect({ outcome: outcomeOf(answer), answer: answer.text }).toEqual({
+      outcome: expected[actor],
+      answer: answer.text,
+    });
+  });
+});
+
+function actors(actor: Actor): Viewer {
+  return viewerOf(actor, { organization: steel.organizationId, otherOrganization: other.organizationId });
+}

@@ -176,4 +176,29 @@ describe('what time makes of agreements', () => {
     ]);
     expect(await lab.told(id)).toEqual(['drafted', 'signed', 'milestone-overdue', 'milestone-done']);
   });
+
+  it('finds what came between the signing and its recording, whatever came before the signing', async () => {
+    const region = 'RU-KLU' as RegionCode;
+    await lab.arrives(region, 'EXCURSIONS', new Date('2025-12-01T09:00:00Z'));
+    const { eventId } = await lab.arrives(region, 'EXCURSIONS', new Date('2026-01-20T09:00:00Z'));
+    await lab.arrives(region, 'EXCURSIONS', new Date('2026-01-25T09:00:00Z'));
+    const first = await lab.arrives(region, 'COUNCIL', new Date('2025-11-01T09:00:00Z'));
+    await lab.arrives(region, 'COUNCIL', new Date('2026-01-10T09:00:00Z'));
+    on('2026-02-01');
+    const { id } = await lab.sign(region, ['COUNCIL', 'EXCURSIONS']);
+    expect(await lab.milestones(id)).toEqual([
+      { measure: 'COUNCIL', state: 'DONE', doneOn: signedOn, evidence: first.eventId },
+      { measure: 'EXCURSIONS', state: 'DONE', doneOn: '2026-01-20', evidence: eventId },
+    ]);
+  });
+
+  it('calls nothing late that a terminated agreement promised', async () => {
+    on(signedOn);
+    const { id, version } = await lab.sign('RU-ORL', ['EXCURSIONS']);
+    unwrap(await lab.change(id, { type: 'TERMINATE', reason: 'Стороны разошлись' }, version, caller));
+    on('2026-07-04');
+    await lab.advance();
+    expect(await lab.milestones(id)).toMatchObject([{ state: 'PLANNED' }]);
+    expect(await lab.told(id)).toEqual(['drafted', 'signed', 'terminated']);
+  });
 });

@@ -79,6 +79,7 @@ describe('a search', () => {
     ['another form of a Russian word', { text: 'булочные' }, ['Булочная у моста', 'Речной завод']],
     ['another form of an English word', { text: 'bakery' }, ['Речной завод']],
     ['a word with a letter wrong', { text: 'чукодский' }, ['Чукотский причал']],
+    ['a number that is another one', { text: 'чукотский причал 2' }, []],
     ['words in the other order', { text: 'причал чукотский' }, ['Чукотский причал']],
     ['a district', { districts: ['FAR_EASTERN'] }, ['Певекский рудник', 'Чукотский причал']],
     ['a section', { sections: ['B'] }, ['Певекский рудник']],

@@ -104,12 +104,14 @@ async function consequences(
     case 'EXTEND':
       return [ended('EXTENDED', after, at, causation), ...byTime];
     case 'TERMINATE':
+      // What is promised no longer is not late either.
+      await milestones.rest(after.id);
       return [ended('TERMINATED', after, at, causation)];
     case 'SIGN': {
       const { signedOn } = command;
       const planned = before.measures.map((measure) => planMilestone(after, measure, signedOn));
       for (const milestone of planned) await milestones.add(milestone, undefined);
-      const facts = await milestones.remembered(after.regionCode);
+      const facts = await milestones.remembered(after.regionCode, startOfDay(signedOn, moment.timeZone));
       const events = [signed({ ...after, signedOn }, planned, at, causation)];
       for (const milestone of planned) {
         const closed = closeByFacts(milestone, facts, signedOn, moment.timeZone);

@@ -6,7 +6,7 @@ import { advance, closeByFacts } from './keep-milestones.ts';
 import type { MilestoneRepository } from './ports.ts';
 
 /**
- * A fact arrived: it is remembered as the region's first of its kind, and closes the open milestones that it keeps. It runs in the
+ * A fact arrived: it is remembered, and closes the open milestones that it keeps. It runs in the
  * transaction that records the event as applied, so once in effect.
  */
 export async function closeMilestones(

@@ -23,9 +23,12 @@ export interface MilestoneRepository {
   add(milestone: Milestone, due: Date | undefined): Promise<void>;
   update(milestone: Milestone, due: Date | undefined): Promise<void>;
   lockDue(now: Date, limit: number): Promise<readonly Dated<Milestone>[]>;
-  /** Keeps the first fact of a region and measure: later ones keep no further promise. */
+  /** Time changes no milestone of this agreement any more. */
+  rest(agreement: AgreementId): Promise<void>;
+  /** Keeps a fact, for agreements that are signed, or said to have been, after its event arrived. */
   remember(fact: Fact): Promise<void>;
-  remembered(region: RegionCode): Promise<readonly Fact[]>;
+  /** Of each measure a region's first fact, and its first since a moment: in this order. */
+  remembered(region: RegionCode, since: Date): Promise<readonly Fact[]>;
   /** Milestones that a fact may close, locked, with the day their agreement was signed on. */
   lockOpen(fact: Fact): Promise<readonly (Dated<Milestone> & { readonly signedOn: string })[]>;
 }

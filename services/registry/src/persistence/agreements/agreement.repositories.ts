@@ -3,7 +3,7 @@ import { forbidden, notFound } from '@promtour/kernel/failure';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { AgreementRepository, MilestoneRepository } from '../../application/agreements/ports.ts';
 import { regionSchema } from '../region.row.ts';
 import {
@@ -15,6 +15,7 @@ import {
   milestoneFromRow,
   milestoneSchema,
   milestoneToRow,
+  type FactRow,
 } from './agreement.rows.ts';
 
 /** The zones of regions, by which their days begin and end. */
@@ -86,6 +87,9 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
       const { agreementId, measure, ...changes } = milestoneToRow(milestone, due ?? null);
       await manager.update(milestoneSchema, { agreementId, measure }, changes);
     },
+    async rest(agreementId) {
+      await manager.update(milestoneSchema, { agreementId, dueAt: Not(IsNull()) }, { dueAt: null });
+    },
     async lockDue(now, limit) {
       const rows = await manager
         .createQueryBuilder(milestoneSchema, 'm')
@@ -104,8 +108,16 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
     async remember(fact) {
       await manager.createQueryBuilder().insert().into(factSchema).values(factToRow(fact)).orIgnore().execute();
     },
-    async remembered(regionCode) {
-      return (await manager.findBy(factSchema, { regionCode })).map(factFromRow);
+    async remembered(regionCode, since) {
+      const rows = await manager.query<FactRow[]>(
+        `SELECT DISTINCT ON (measure, evidence_time >= $2)
+           region_code AS "regionCode", measure, evidence_id AS "evidenceId", evidence_type AS "evidenceType",
+           evidence_subject AS "evidenceSubject", evidence_time AS "evidenceTime"
+         FROM programme_fact WHERE region_code = $1
+         ORDER BY measure, evidence_time >= $2, evidence_time, evidence_id`,
+        [regionCode, since],
+      );
+      return rows.map(factFromRow);
     },
     async lockOpen({ regionCode, measure }) {
       const rows = await manager

@@ -102,6 +102,8 @@ export const factSchema = new EntitySchema<FactRow>({
     regionCode: { name: 'region_code', type: 'text', primary: true },
     measure: { type: 'text', primary: true },
     ...evidenceColumns,
+    evidenceId: { ...evidenceColumns.evidenceId, nullable: false, primary: true },
+    evidenceTime: { ...evidenceColumns.evidenceTime, nullable: false, primary: true },
   },
 });
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Agreements with milestones, their due times as columns, and the first fact of each kind in a region. */
+/** Agreements with milestones, their due times as columns, and the facts of a region that keep promises. */
 export class CreateAgreements1700000001031 implements MigrationInterface {
   name = 'CreateAgreements1700000001031';
 
@@ -52,7 +52,7 @@ export class CreateAgreements1700000001031 implements MigrationInterface {
         evidence_type text NOT NULL,
         evidence_subject text NOT NULL,
         evidence_time timestamptz NOT NULL,
-        PRIMARY KEY (region_code, measure)
+        PRIMARY KEY (region_code, measure, evidence_time, evidence_id)
       )`);
   }
 

@@ -1,11 +1,7 @@
-/**
- * What the gateway adds to a request: the same query to a subgraph itself and through the gateway, which runs as a process
- * of its own as it does in the stack. Leaves bench-results.json for `npm run bench` at the root.
- */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { BenchRow } from '@promtour/testkit/bench-results';
 import { Pool } from 'undici';
 import { startSmallGraph, stopSmallGraph } from '../test/fixture/small-graph.ts';
 import { environmentOver, writeSupergraph } from '../test/fixture/test-gateway.ts';
@@ -61,45 +57,49 @@ async function listeningAt(child: ReturnType<typeof spawn>): Promise<string> {
   throw new Error(`the gateway did not start: ${text}`);
 }
 
-const graph = await startSmallGraph();
-const supergraph = await writeSupergraph();
-const child = spawn(process.execPath, [fileURLToPath(new URL('../src/index.ts', import.meta.url))], {
-  env: { ...environmentOver(graph, supergraph.path), NODE_ENV: 'production', LOG_LEVEL: 'warn' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const exit = once(child, 'exit');
-const direct = new Pool(new URL(graph.registry.url).origin);
-const through = new Pool(await listeningAt(child));
+/**
+ * What the gateway adds to a request: the same query to a subgraph itself and through the gateway, which runs as a process
+ * of its own as it does in the stack.
+ */
+export async function measureOverhead(): Promise<readonly BenchRow[]> {
+  const graph = await startSmallGraph();
+  const supergraph = await writeSupergraph();
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../src/index.ts', import.meta.url))], {
+    env: { ...environmentOver(graph, supergraph.path), NODE_ENV: 'production', LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exit = once(child, 'exit');
+  const direct = new Pool(new URL(graph.registry.url).origin);
+  const through = new Pool(await listeningAt(child));
 
-for (const pool of [direct, through]) await latencies(pool, 1_000);
-const alone = await latencies(direct, 2_000);
-const joined = await latencies(through, 2_000);
-const directRate = await rate(direct, 4_000);
-const throughRate = await rate(through, 4_000);
+  for (const pool of [direct, through]) await latencies(pool, 1_000);
+  const alone = await latencies(direct, 2_000);
+  const joined = await latencies(through, 2_000);
+  const directRate = await rate(direct, 4_000);
+  const throughRate = await rate(through, 4_000);
 
-const ms = (value: number): string => `${value.toFixed(2)} ms`;
-const rows = [
-  {
-    measure: 'a query through the gateway beside the subgraph alone, p50',
-    measured: `${ms(percentile(joined, 0.5))} beside ${ms(percentile(alone, 0.5))}: ${(percentile(joined, 0.5) / percentile(alone, 0.5)).toFixed(1)} ×`,
-    goal: '',
-  },
-  {
-    measure: 'the same, p99',
-    measured: `${ms(percentile(joined, 0.99))} beside ${ms(percentile(alone, 0.99))}`,
-    goal: '',
-  },
-  {
-    measure: 'queries a second of 16 clients, gateway beside the subgraph alone',
-    measured: `${throughRate.toFixed(0)} beside ${directRate.toFixed(0)}: ${(throughRate / directRate).toFixed(2)}`,
-    goal: '',
-  },
-];
-for (const { measure, measured } of rows) console.log(`${measure}: ${measured}`);
-await writeFile(new URL('../bench-results.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
-
-await Promise.all([direct.close(), through.close()]);
-child.kill('SIGTERM');
-await exit;
-await supergraph.remove();
-await stopSmallGraph(graph);
+  const ms = (value: number): string => `${value.toFixed(2)} ms`;
+  const rows = [
+    {
+      measure: 'a query through the gateway beside the subgraph alone, p50',
+      measured: `${ms(percentile(joined, 0.5))} beside ${ms(percentile(alone, 0.5))}: ${(percentile(joined, 0.5) / percentile(alone, 0.5)).toFixed(1)} ×`,
+      goal: '',
+    },
+    {
+      measure: 'the same, p99',
+      measured: `${ms(percentile(joined, 0.99))} beside ${ms(percentile(alone, 0.99))}`,
+      goal: '',
+    },
+    {
+      measure: 'queries a second of 16 clients, gateway beside the subgraph alone',
+      measured: `${throughRate.toFixed(0)} beside ${directRate.toFixed(0)}: ${(throughRate / directRate).toFixed(2)}`,
+      goal: '',
+    },
+  ];
+  await Promise.all([direct.close(), through.close()]);
+  child.kill('SIGTERM');
+  await exit;
+  await supergraph.remove();
+  await stopSmallGraph(graph);
+  return rows;
+}

@@ -1,78 +1,158 @@
-import { accessRulesOf, type AccessRule, type AccessRules } from '@promtour/access/rule';
+import {
+  accessRulesOf,
+  implies,
+  isComposite,
+  type AccessRule,
+  type AccessRules,
+  type Composite,
+} from '@promtour/access/rule';
 import { isScope } from '@promtour/access/scopes';
-import { Kind, parse, type DocumentNode, type FieldDefinitionNode, type SelectionSetNode } from 'graphql';
-
-type Subgraph = { readonly name: string; readonly typeDefs: DocumentNode };
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type SelectionSetNode,
+  type TypeNode,
+} from 'graphql';
 
 /**
- * What is wrong with the `@access` and `@public` of subgraphs that are to be joined, a line each: a field that says neither, which
- * nobody could ever read; a scope that no token has; a field whose `@requires` reads what its own rule does not demand.
+ * Whether the subgraphs say of every field who may read it, in scopes that exist, the same in each, and so that nobody reads
+ * through one field (`@requires`) what another would not give.
+ * @returns the problems, one line each
  */
-export function problemsOfAccess(subgraphs: readonly Subgraph[]): readonly string[] {
-  const rules = new Map(subgraphs.map(({ name, typeDefs }) => [name, accessRulesOf(typeDefs)]));
-  return subgraphs.flatMap(({ name, typeDefs }) =>
-    fieldsOf(typeDefs).flatMap(({ type, field }) => {
-      const own = rules.get(name)?.ofField(type, field.name.value);
-      if (own === undefined) return [];
-      const at = `[${name}] ${type}.${field.name.value}`;
-      return [...problemsOfRule(at, own), ...problemsOfRequires(at, own, type, field, [...rules.values()])];
-    }),
-  );
+export function problemsOfAccess(
+  subgraphs: readonly { readonly name: string; readonly sdl: string }[],
+  supergraphSdl: string,
+): readonly string[] {
+  const supergraph = describe(parse(supergraphSdl));
+  const problems = subgraphs.flatMap(({ name, sdl }) => {
+    const subgraph = describe(parse(sdl));
+    return [...subgraph.fields()].flatMap(({ type, field, on }) =>
+      [
+        ...unknownScopes(on),
+        ...unknownScopes(field),
+        ...checkField(subgraph, supergraph, type, field).map((problem) => `${type}.${field.name.value} ${problem}`),
+      ].map((problem) => `[${name}] ${problem}`),
+    );
+  });
+  return [...new Set(problems)];
 }
 
-function fieldsOf({ definitions }: DocumentNode): { type: string; field: FieldDefinitionNode }[] {
-  return definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-    definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
-    definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-    definition.kind === Kind.INTERFACE_TYPE_EXTENSION
-      ? (definition.fields ?? []).map((field) => ({ type: definition.name.value, field }))
-      : [],
-  );
+function checkField(subgraph: Described, supergraph: Described, type: string, field: FieldDefinitionNode): string[] {
+  // What a subgraph takes from another's answers is the other's to give.
+  if (has(field, 'external')) return [];
+  const rule = subgraph.rules.ofField(type, field.name.value);
+  if (rule.kind === 'NOBODY') return ['says neither @public nor @access, and its type does not either'];
+  const composed = supergraph.rules.ofField(type, field.name.value);
+  return [
+    ...(same(rule, composed) ? [] : [`is ${wording(rule)} here and ${wording(composed)} in the supergraph`]),
+    ...requiredFields(supergraph, type, field)
+      .filter((required) => !implies(rule, supergraph.rules.ofField(required.type, required.field)))
+      .map(
+        (required) =>
+          `@requires ${required.type}.${required.field}, which not everybody may read who may read it: ` +
+          `${wording(rule)} does not imply ${wording(supergraph.rules.ofField(required.type, required.field))}`,
+      ),
+  ];
 }
 
-function problemsOfRule(at: string, rule: AccessRule): string[] {
-  switch (rule.kind) {
-    case 'PUBLIC':
-      return [];
-    case 'NOBODY':
-      return [`${at} says neither @public nor @access: nobody could read it`];
-    case 'SCOPES':
-      return rule.anyOf
-        .flat()
-        .flatMap((scope) => (isScope(scope) ? [] : [`${at} demands the unknown scope "${scope}"`]));
-  }
-}
-
-/** Whoever may read a field reads through it what it requires. Only the fields of the same type are looked at: `@requires` of nested ones is not used. */
-function problemsOfRequires(
-  at: string,
-  own: AccessRule,
-  type: string,
-  { directives = [] }: FieldDefinitionNode,
-  subgraphs: readonly AccessRules[],
-): string[] {
-  const fields = directives.find(({ name }) => name.value === 'requires')?.arguments?.[0]?.value;
-  if (fields?.kind !== Kind.STRING) return [];
-  return topFields(fields.value).flatMap((required) => {
-    // Whose field it is, one of the subgraphs knows: the others do not have it and say «nobody».
-    const rules = subgraphs.map((one) => one.ofField(type, required)).filter(({ kind }) => kind !== 'NOBODY');
-    return rules.every((rule) => implies(own, rule))
-      ? []
-      : [`${at} requires ${type}.${required} and demands less than that field does`];
+function unknownScopes({ name, directives = [] }: Composite | FieldDefinitionNode): string[] {
+  return directives.filter(isAccess).flatMap((directive) => {
+    const value = directive.arguments?.[0]?.value;
+    const lists = value?.kind === Kind.LIST ? value.values : [];
+    const scopes = lists.map((list) => (list.kind === Kind.LIST ? list.values : []));
+    if (scopes.length === 0 || scopes.some((all) => all.length === 0))
+      return [`${name.value}: @access with an empty list; say @public, or leave the directive out for nobody`];
+    return scopes
+      .flat()
+      .map((scope) => (scope.kind === Kind.STRING ? scope.value : scope.kind))
+      .filter((scope) => !isScope(scope))
+      .map(
+        (scope) =>
+          `${name.value}: @access names the scope "${scope}", which packages/access/src/scopes.ts does not have`,
+      );
   });
 }
 
-function topFields(selection: string): string[] {
-  const [definition] = parse(`{ ${selection} }`).definitions;
-  const set: SelectionSetNode | undefined =
-    definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet : undefined;
-  return (set?.selections ?? []).flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+type Described = {
+  readonly rules: AccessRules;
+  readonly fields: () => Iterable<{
+    readonly type: string;
+    readonly field: FieldDefinitionNode;
+    readonly on: Composite;
+  }>;
+  /** The type that a field leads to. */
+  readonly resultOf: (type: string, field: string) => string | undefined;
+  readonly implementing: (type: string) => readonly string[];
+};
+
+function describe(document: DocumentNode): Described {
+  const composites = document.definitions.filter(isComposite);
+  const all = composites.flatMap((on) => (on.fields ?? []).map((field) => ({ type: on.name.value, field, on })));
+  const results = new Map(all.map(({ type, field }) => [`${type}.${field.name.value}`, named(field.type)]));
+  return {
+    rules: accessRulesOf(document),
+    fields: () => all,
+    resultOf: (type, field) => results.get(`${type}.${field}`),
+    implementing: (type) =>
+      composites
+        .filter(({ interfaces = [] }) => interfaces.some(({ name }) => name.value === type))
+        .map(({ name }) => name.value),
+  };
 }
 
-/** Whether everybody who satisfies the one satisfies the other: each way to the first holds all scopes of some way to the second. */
-function implies(one: AccessRule, other: AccessRule): boolean {
-  if (other.kind === 'PUBLIC' || one.kind === 'NOBODY') return true;
-  if (one.kind === 'PUBLIC' || other.kind === 'NOBODY') return false;
-  return one.anyOf.every((way) => other.anyOf.some((demanded) => demanded.every((scope) => way.includes(scope))));
+/** The fields that `@requires(fields: "…")` reads, however deep; of an interface those of its types too. */
+function requiredFields(supergraph: Described, type: string, field: FieldDefinitionNode) {
+  const found: { readonly type: string; readonly field: string }[] = [];
+
+  function walk({ selections }: SelectionSetNode, on: string): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        walk(selection.selectionSet, selection.typeCondition?.name.value ?? on);
+        continue;
+      }
+      const name = selection.name.value;
+      for (const owner of [on, ...supergraph.implementing(on)]) found.push({ type: owner, field: name });
+      const result = supergraph.resultOf(on, name);
+      if (selection.selectionSet !== undefined && result !== undefined) walk(selection.selectionSet, result);
+    }
+  }
+
+  for (const { name, arguments: given = [] } of field.directives ?? []) {
+    const value = given.find((argument) => argument.name.value === 'fields')?.value;
+    if (!/^(federation__)?requires$/.test(name.value) || value?.kind !== Kind.STRING) continue;
+    const [operation] = parse(`{ ${value.value} }`).definitions;
+    if (operation?.kind === Kind.OPERATION_DEFINITION) walk(operation.selectionSet, type);
+  }
+  return found;
+}
+
+function named(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
+}
+
+function has({ directives = [] }: FieldDefinitionNode, directive: string): boolean {
+  return directives.some(({ name }) => name.value === directive || name.value === `federation__${directive}`);
+}
+
+function isAccess({ name }: ConstDirectiveNode): boolean {
+  return name.value === 'access';
+}
+
+function same(rule: AccessRule, other: AccessRule): boolean {
+  return implies(rule, other) && implies(other, rule);
+}
+
+function wording(rule: AccessRule): string {
+  switch (rule.kind) {
+    case 'PUBLIC':
+      return '@public';
+    case 'NOBODY':
+      return 'nobody’s';
+    case 'SCOPES':
+      return `@access(scopes: ${JSON.stringify(rule.anyOf)})`;
+  }
 }

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
-import { problemsOfAccess } from './check-rules.ts';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { parse, type GraphQLError } from 'graphql';
+import { problemsOfAccess } from './check-rules.ts';
 
 export type SubgraphSource = { readonly name: string; readonly sdl: string };
 
@@ -14,22 +14,21 @@ export type Composed = {
 /**
  * Joins subgraph schemas into a supergraph. The routing URLs in it lead nowhere on purpose (`.invalid`, RFC 6761): where a
  * subgraph listens is a matter of the environment that the gateway starts in.
- * @returns the problems, one readable paragraph each, where the schemas do not fit together
+ * @returns the problems, one readable paragraph each, where the schemas do not fit together or do not say who may read what
  */
 export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<Composed, readonly string[]> {
   const definitions = [];
   for (const { name, sdl } of subgraphs) {
     try {
-      const typeDefs = parse(sdl);
-      definitions.push({ name, url: `http://subgraph.invalid/${name}`, typeDefs });
+      definitions.push({ name, url: `http://subgraph.invalid/${name}`, typeDefs: parse(sdl) });
     } catch (error) {
       return err([`[${name}] ${error instanceof Error ? error.message : String(error)}`]);
     }
   }
-  const problems = problemsOfAccess(definitions);
-  if (problems.length > 0) return err(problems);
   const result = composeServices(definitions);
   if (result.errors !== undefined) return err(result.errors.map(describeProblem));
+  const problems = problemsOfAccess(subgraphs, result.supergraphSdl);
+  if (problems.length > 0) return err(problems);
   return ok({
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
     hints: result.hints.map((hint) => `${hint.definition.level.name} ${hint.definition.code}: ${hint.message}`),

@@ -1,21 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createGatewayTokenSigner, reusingTokens } from '@promtour/access/gateway-token';
+import { createTransport } from '@promtour/messaging/create-transport';
 import { createHttpServer } from '@promtour/service-kit/http/http-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
+import { checkAccess } from './access/check-access.ts';
 import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
-import { createAuthenticate } from './identity/authenticate.ts';
-import { createKeySet } from './identity/key-set.ts';
-import { hearRevocations } from './identity/revocations.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { addGraphiqlRoutes } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
-import { viewerOfRequest } from './http/authentication.ts';
 import { guardHost } from './http/host-guard.ts';
-import { addIssuerRoutes } from './http/issuer-proxy.ts';
+import { addIssuerProxy } from './http/issuer-proxy.ts';
 import { logRequests } from './http/request-log.ts';
+import { createAccessTokenVerifier } from './identity/access-token.ts';
+import { createAuthenticate } from './identity/authenticate.ts';
+import { IssuerKeys } from './identity/issuer-keys.ts';
+import { viewerOfRequest } from './identity/request-viewer.ts';
+import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
+import { Revocations } from './identity/revocations.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
@@ -28,6 +32,9 @@ const mebibyte = 2 ** 20;
 
 /** Longest that requests in flight are waited for at the end, in milliseconds. */
 const drainMs = 3_000;
+
+/** Longest that the start waits until the revocations so far have been heard, in milliseconds. */
+const catchUpMs = 5_000;
 
 export type Gateway = {
   /** Where it listens: `http://127.0.0.1:4000`. */
@@ -42,7 +49,13 @@ export type Gateway = {
 export async function startGateway(environment: GatewayEnvironment, logger: Logger): Promise<Gateway> {
   const production = environment.NODE_ENV === 'production';
   const limits = defaultLimits;
-  const metrics = createGatewayMetrics();
+  const revocations = new Revocations();
+  const feed = feedOf(environment, revocations, logger);
+  const metrics = createGatewayMetrics(feed.age);
+  const registryOrigin = new URL(environment.REGISTRY_URL).origin;
+  const keys = new IssuerKeys({ url: environment.ISSUER_JWKS_URL ?? `${registryOrigin}/oidc/jwks`, logger });
+  const verify = createAccessTokenVerifier({ issuer: environment.ISSUER, keys });
+  const authenticate = createAuthenticate({ verify, revocations, metrics });
   const sign = reusingTokens(await createGatewayTokenSigner(environment.GATEWAY_SIGNING_KEY));
   const clients = new Map(
     Object.entries(subgraphUrls(environment)).map(([name, url]) => [
@@ -67,6 +80,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
         signal: left.signal,
       });
     },
+    guard: (rules) => checkAccess(rules, { logger, metrics }),
     formatError: createErrorMask({
       logger,
       onMasked: () => {
@@ -99,11 +113,6 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     },
   });
 
-  const registryOrigin = new URL(environment.REGISTRY_URL).origin;
-  const keys = createKeySet({ url: environment.ISSUER_JWKS_URL ?? `${registryOrigin}/oidc/jwks`, logger });
-  const revocations = hearRevocations(environment, logger);
-  const authenticate = createAuthenticate({ issuer: environment.ISSUER, keys, revocations });
-
   let stopping = false;
   const server = createHttpServer({
     logger,
@@ -113,33 +122,56 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       ready: !stopping,
       detail: {
         supergraph: graph.digest.slice(0, 12),
+        issuer: { keysReadAt: keys.readAt(), revocations: feed.state() },
         subgraphs: await readinessOf(clients),
-        issuer: { keysReadAt: keys.readAt(), revocations: revocations.state() },
       },
     }),
   });
   guardHost(server, { loopbackOnly: !environment.ALLOW_REMOTE });
-  answerErrors(server, { limits, logger, metrics });
+  answerErrors(server, { logger, metrics });
   logRequests(server, { logger, metrics });
   const graphiql = environment.GRAPHIQL ?? !production;
   if (graphiql) addGraphiqlRoutes(server);
-  addGraphqlRoute(server, { graph, limits, metrics, graphiql, authenticate });
-  const closeIssuer = addIssuerRoutes(server, { origin: registryOrigin, logger });
+  addGraphqlRoute(server, { authenticate, graph, limits, metrics, graphiql });
+  const issuerProxy = addIssuerProxy(server, { upstream: registryOrigin, issuer: environment.ISSUER, logger });
 
+  await feed.caughtUp(catchUpMs);
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
-  logger.info({ url, issuer: environment.ISSUER }, 'listening');
+  logger.warn(
+    { url, issuer: environment.ISSUER },
+    environment.ALLOW_REMOTE
+      ? 'listening without TLS: tokens travel as they are, so that only a closed network or a proxy that ends TLS may be in front'
+      : 'listening without TLS on loopback only',
+  );
   return {
     url,
     checkSupergraph: watch.check,
     stop: async () => {
       stopping = true;
       await watch.stop();
+      const unheard = feed.stop();
       await closeWithin(server, drainMs);
       await graph.stop();
-      await Promise.all([revocations.stop(), closeIssuer()]);
-      await Promise.all([...clients.values()].map((client) => client.close()));
+      await Promise.all([
+        ...[...clients.values()].map((client) => client.close()),
+        issuerProxy.close(),
+        keys.close(),
+        unheard,
+      ]);
     },
   };
+}
+
+function feedOf(environment: GatewayEnvironment, revocations: Revocations, logger: Logger): RevocationFeed {
+  if (environment.EVENT_TRANSPORT === undefined) return deafFeed(logger);
+  const transport = createTransport({
+    kind: environment.EVENT_TRANSPORT,
+    brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
+    eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+    clientId: 'gateway',
+    logger,
+  });
+  return startRevocationFeed({ transport, revocations, logger });
 }
 
 function subgraphUrls(environment: GatewayEnvironment): Record<string, string> {

@@ -1,5 +1,5 @@
 import { createMetrics, type MetricsRegistry } from '@promtour/service-kit/metrics';
-import { Counter, Histogram } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
 
 export type GatewayMetrics = {
   readonly registry: MetricsRegistry;
@@ -9,14 +9,28 @@ export type GatewayMetrics = {
   readonly limitsRefused: Counter<'code'>;
   readonly supergraphReloads: Counter<'outcome'>;
   readonly maskedErrors: Counter;
+  /** Requests with a token, by what became of it. */
+  readonly tokens: Counter<'outcome'>;
+  readonly accessDenied: Counter<'code'>;
 };
 
 const seconds = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Labels take values from closed sets only: a name that clients choose would let them fill the memory. */
-export function createGatewayMetrics(): GatewayMetrics {
+/** @param revocationsAge seconds since the moment up to which revocations are known to be heard; undefined before there is one */
+export function createGatewayMetrics(revocationsAge: () => number | undefined = () => undefined): GatewayMetrics {
   const registry = createMetrics('gateway');
   const registers = [registry];
+  new Gauge({
+    name: 'promtour_gateway_revocations_age_seconds',
+    help: 'Since when revocations are not known to be heard; absent while none were',
+    registers,
+    collect() {
+      const age = revocationsAge();
+      if (age === undefined) this.reset();
+      else this.set(age);
+    },
+  });
   return {
     registry,
     requestSeconds: new Histogram({
@@ -48,6 +62,18 @@ export function createGatewayMetrics(): GatewayMetrics {
     maskedErrors: new Counter({
       name: 'promtour_gateway_masked_errors',
       help: 'Errors that clients saw as INTERNAL_SERVER_ERROR',
+      registers,
+    }),
+    tokens: new Counter({
+      name: 'promtour_gateway_tokens',
+      help: 'Requests with an Authorization header by what became of it',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    accessDenied: new Counter({
+      name: 'promtour_gateway_access_denied',
+      help: 'Operations refused because their sender may not read a field of theirs',
+      labelNames: ['code'],
       registers,
     }),
   };

@@ -5,6 +5,8 @@ export type RequestFacts = {
   /** The operation that ran, as its document names it. */
   operationName?: string;
   operationType?: string;
+  /** The client whose token came with it. */
+  clientId?: string;
   /** Codes of the errors in the answer. */
   readonly codes: Set<string>;
 };

@@ -1,137 +1,196 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
-import { anonymous, type Viewer } from '@promtour/access/viewer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Scope } from '@promtour/access/scopes';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
-import { startTestIssuer, type TestIssuer } from '@promtour/testkit/test-issuer';
-import { managerOf, official } from '@promtour/testkit/viewers';
-import type { JSONWebKeySet } from 'jose';
-import { codesOf, startTestGateway, type Answer, type TestGateway } from './fixture/test-gateway.ts';
-import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
+import type { Viewer } from '@promtour/access/viewer';
+import { anonymous, official } from '@promtour/testkit/viewers';
+import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
+import { codesOf } from './fixture/test-gateway.ts';
 
-let graph: SmallGraph;
-let issuer: TestIssuer;
-let gateway: TestGateway;
+let system: IdentifiedGateway;
+
 beforeAll(async () => {
-  [graph, issuer] = await Promise.all([startSmallGraph(), startTestIssuer()]);
-  gateway = await startTestGateway(graph, { ISSUER: issuer.issuer, ISSUER_JWKS_URL: issuer.jwksUrl });
+  system = await startIdentifiedGateway();
 });
-afterAll(async () => {
-  await gateway.stop();
-  await Promise.all([stopSmallGraph(graph), issuer.stop()]);
+beforeEach(() => {
+  for (const subgraph of Object.values(system.graph)) subgraph.received.length = 0;
+  system.gateway.logged.length = 0;
 });
-afterEach(() => {
-  for (const subgraph of Object.values(graph)) subgraph.received.length = 0;
-});
+afterAll(() => system.stop());
 
-function withScopes(...scopes: readonly Scope[]): Viewer {
-  return { ...anonymous, kind: 'CLIENT', subject: 'c', clientId: 'client-1', scopes: new Set(scopes) };
+function clientWith(...scopes: Scope[]): Viewer {
+  return { ...anonymous, kind: 'CLIENT', subject: 'c1', clientId: 'c1', scopes: new Set(scopes) };
 }
 
-async function ask(viewer: Viewer | undefined, query: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const token = viewer === undefined ? {} : { authorization: `Bearer ${await issuer.tokenFor(viewer)}` };
-  return gateway.post({ query }, { ...token, ...headers });
+function subgraphsAsked(): number {
+  return Object.values(system.graph).reduce((sum, { received }) => sum + received.length, 0);
 }
 
-function calls(): number {
-  return Object.values(graph).reduce((sum, { received }) => sum + received.length, 0);
-}
-
-describe('an operation', () => {
-  it('that asks for what is public is answered to anybody', async () => {
-    expect((await ask(undefined, '{ visits }')).body).toEqual({ data: { visits: 42 } });
+describe('an operation that asks for what is not public', () => {
+  it('is refused to nobody in particular with 401, whole, and no subgraph is asked', async () => {
+    const answer = await system.gateway.post({ query: '{ visits organizations { name it: contact { email } } }' });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+    expect(answer.body).toEqual({
+      errors: [
+        {
+          message: 'Organization.contact needs a token',
+          path: ['organizations', 'it'],
+          extensions: { code: 'UNAUTHENTICATED', field: 'Organization.contact' },
+        },
+        {
+          message: 'Contact.email needs a token',
+          path: ['organizations', 'it', 'email'],
+          extensions: { code: 'UNAUTHENTICATED', field: 'Contact.email' },
+        },
+      ],
+    });
+    expect(subgraphsAsked()).toBe(0);
   });
 
-  const ways: readonly (readonly [string, string])[] = [
-    ['as it is', '{ leads visits }'],
-    ['by an alias', '{ visits: leads }'],
-    ['by a fragment', 'query { ...F } fragment F on Query { visits ...G } fragment G on Query { leads }'],
-    ['by an inline fragment without a type', '{ ... { ... on Query { leads } } }'],
-    ['skipped', '{ visits leads @skip(if: true) }'],
-    ['in a list of another subgraph', '{ excursions { organization { phone } } }'],
-    ['by an interface', '{ reachable { phone } }'],
-    ['by an interface and a fragment', '{ reachable { ... on Organization { tel: phone } } }'],
-    ['by a union', '{ things { ... on Reachable { phone } } }'],
-    ['by a mutation', 'mutation { look hold(seats: 1) }'],
-    ['of nobody', '{ unsaid }'],
-  ];
-  it.each(ways)(
-    'with a field that is not everybody’s, %s, is refused before a subgraph is called',
-    async (_, query) => {
-      const nobody = await ask(undefined, query);
-      const somebody = await ask(withScopes('registry:read', 'analytics:read'), query);
-      expect([nobody.status, codesOf(nobody)]).toEqual([401, ['UNAUTHENTICATED']]);
-      expect([somebody.status, codesOf(somebody)]).toEqual([403, ['FORBIDDEN']]);
-      expect(nobody.body.data ?? null).toBeNull();
-      expect(calls()).toBe(0);
-    },
-  );
+  it('is refused to a client without the scope with 403, in its language', async () => {
+    const token = await system.issuer.tokenFor(clientWith('bookings:read'));
+    const answer = await system.askWith(`Bearer ${token}`, '{ secrets }', { 'accept-language': 'ru' });
+    expect(answer.status).toBe(403);
+    expect(answer.body).toEqual({
+      errors: [
+        {
+          message: 'Токен не даёт права на Query.secrets',
+          path: ['secrets'],
+          extensions: { code: 'FORBIDDEN', field: 'Query.secrets' },
+        },
+      ],
+    });
+  });
 
-  it('is refused with the fields and where they stand, and logged without arguments', async () => {
-    const answer = await ask(
-      withScopes('registry:read'),
-      'mutation ($seats: Int = 31337) { mine: hold(seats: $seats) }',
-      { 'accept-language': 'ru' },
-    );
-    expect(answer.body.errors).toEqual([
-      {
-        message: 'Токен не даёт права на Mutation.hold',
-        path: ['mine'],
-        extensions: { code: 'FORBIDDEN', field: 'Mutation.hold' },
-      },
+  it('is answered to whoever has the scopes', async () => {
+    const answer = await system.askAs(clientWith('contacts:read'), '{ organizations { contact { email } } }');
+    expect(answer.body).toEqual({
+      data: { organizations: [{ contact: { email: 'a@example.org' } }, { contact: { email: 'a@example.org' } }] },
+    });
+  });
+
+  it.each<[string, Scope[]]>([
+    ['{ organizations { contact { __typename } } }', ['registry:review', 'audit:read']],
+    ['{ organizations { contact { email } } }', ['registry:review']],
+    ['{ organizations { contact { email } } }', []],
+  ])('needs all scopes of one of the lists: %s with %j', async (query, scopes) => {
+    expect((await system.askAs(clientWith(...scopes), query)).status).toBe(403);
+  });
+
+  it.each([
+    ['an alias', '{ x: secrets }'],
+    ['a fragment', '{ organizations { ...F } } fragment F on Organization { contact { email } }'],
+    [
+      'fragments in fragments',
+      '{ organizations { ...A } } fragment A on Organization { ...B } fragment B on Organization { contact { email } }',
+    ],
+    ['an inline fragment', '{ organizations { ... on Organization { contact { email } } } }'],
+    ['an inline fragment without a type', '{ ... { secrets } }'],
+    ['a fragment of the query itself', '{ ...Q } fragment Q on Query { secrets }'],
+    ['a union’s member', '{ anyone { ... on Organization { contact { email } } } }'],
+    ['an interface’s implementing type', '{ parties { ... on Organization { contact { email } } } }'],
+    ['an interface of a union', '{ anyone { ... on Party { phone } } }'],
+    ['what is skipped', '{ visits secrets @skip(if: true) }'],
+    ['what is not included', 'query ($no: Boolean = false) { visits secrets @include(if: $no) }'],
+    ['another type’s place', '{ excursions { organization { contact { email } } } }'],
+    ['one of several operations', 'query A { secrets } query B { visits }'],
+  ])('is found behind %s', async (_name, query) => {
+    const named = query.startsWith('query A') ? { operationName: 'A' } : {};
+    const answer = await system.gateway.post({ query, ...named });
+    expect(answer.status).toBe(401);
+    expect(subgraphsAsked()).toBe(0);
+  });
+
+  it('is not found in the other operation of the document', async () => {
+    const query = 'query A { secrets } query B { visits }';
+    expect((await system.gateway.post({ query, operationName: 'A' })).status).toBe(401);
+    expect((await system.gateway.post({ query, operationName: 'B' })).body).toEqual({ data: { visits: 42 } });
+    expect((await system.gateway.post({ query, operationName: 'A' })).status).toBe(401);
+  });
+
+  it('needs the rule of every type that implements an interface', async () => {
+    const query = '{ parties { name phone } }';
+    const denied = await system.gateway.post({ query });
+    expect(denied.body.errors?.map(({ extensions }) => extensions['field'])).toEqual([
+      'Organization.phone',
+      'Person.phone',
     ]);
-    const line = gateway.logged.findLast((text) => text.includes('access denied')) ?? '';
-    expect(JSON.parse(line)).toMatchObject({ clientId: 'client-1', fields: ['Mutation.hold'], code: 'FORBIDDEN' });
-    expect(line).not.toContain('31337');
+    expect((await system.askAs(clientWith('contacts:read'), query)).body.errors).toMatchObject([
+      { extensions: { field: 'Person.phone' } },
+    ]);
+    expect((await system.askAs(clientWith('contacts:read', 'audit:read'), query)).status).toBe(200);
+    expect((await system.gateway.post({ query: '{ parties { name __typename } }' })).status).toBe(200);
   });
 
-  it('is answered to whoever holds all scopes of one of the ways', async () => {
-    expect((await ask(withScopes('audit:read'), '{ leads }')).body).toEqual({ data: { leads: 7 } });
-    expect((await ask(withScopes('leads:read', 'analytics:read'), '{ leads }')).body).toEqual({ data: { leads: 7 } });
-    expect((await ask(withScopes('leads:read'), '{ leads }')).status).toBe(403);
-    const phones = await ask(withScopes('contacts:read'), '{ reachable { phone } }');
-    expect(phones.body.data).toEqual({ reachable: [{ phone: '+70000000001' }, { phone: '+70000000002' }] });
+  it('names each denied field once, and not more than twenty', async () => {
+    const aliases = Array.from({ length: 19 }, (_, index) => `a${index}: secrets`).join(' ');
+    const answer = await system.gateway.post({ query: `{ ${aliases} }` });
+    expect(answer.body.errors).toHaveLength(1);
+    expect(answer.body.errors?.[0]?.path).toEqual(['a0']);
   });
 
-  it('of doubling fragments takes no longer for it', async () => {
+  it('runs no field of a mutation beside one that is denied', async () => {
+    const answer = await system.gateway.post({ query: 'mutation { hold(seats: 1) sell(seats: 2) }' });
+    expect(answer.status).toBe(401);
+    expect(subgraphsAsked()).toBe(0);
+    const allowed = await system.askAs(clientWith('bookings:write'), 'mutation { hold(seats: 1) sell(seats: 2) }');
+    expect(allowed.body).toEqual({ data: { hold: 1, sell: 2 } });
+  });
+
+  it('is logged with its client and fields, and without arguments', async () => {
+    await system.askAs(clientWith(), 'mutation { sell(seats: 271828) }');
+    const line = system.gateway.logged
+      .map((text) => JSON.parse(text) as Record<string, unknown>)
+      .find(({ msg }) => msg === 'access denied');
+    expect(line).toMatchObject({ clientId: 'c1', fields: ['Mutation.sell'], code: 'FORBIDDEN' });
+    expect(system.gateway.logged.join('')).not.toContain('271828');
+    const metrics = await (await fetch(`${system.gateway.url}/metrics`)).text();
+    expect(metrics).toMatch(/access_denied_total\{[^}]*code="FORBIDDEN"/);
+  });
+
+  it('is still invalid first where the document is', async () => {
+    expect(codesOf(await system.gateway.post({ query: '{ secrets nothing }' }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    for (const query of ['{ _entities(representations: []) { __typename } }', '{ _service { sdl } }'])
+      expect(codesOf(await system.askAs(official, query))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it('shows the schema to nobody in particular where introspection is on', async () => {
+    const answer = await system.gateway.post({ query: '{ __schema { types { name fields { name } } } __typename }' });
+    expect(answer.status).toBe(200);
+  });
+
+  it('takes linear time for fragments that double at each level', async () => {
     const fragments = Array.from(
-      { length: 25 },
-      (_, level) => `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
+      { length: 14 },
+      (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
     );
-    const answer = await ask(undefined, `{ ...F0 } ${fragments.join(' ')} fragment F25 on Query { leads }`);
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(calls()).toBe(0);
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F14 on Query { secrets }`;
+    // The limit on fields refuses more; what matters is that the guard itself remembers (see access.unit.test.ts).
+    expect([400, 401]).toContain((await system.gateway.post({ query })).status);
   });
 });
 
-describe('a subgraph', () => {
-  it('is told by the gateway’s own token who asks, and nothing that the client says of itself', async () => {
-    const organization = '0198f6a0-0000-7000-8000-000000000001';
-    const viewer = managerOf(organization);
-    await ask(viewer, '{ visits }', { 'x-user': 'root', 'x-client-id': 'root', 'x-forwarded-user': 'root' });
-    const [request] = graph.analytics.received;
-    const token = (request?.headers.authorization ?? '').replace('Bearer ', '');
-    const keys = JSON.parse(gatewayPublicKeys) as JSONWebKeySet;
-    await expect(createGatewayTokenVerifier(keys, 'analytics')(token)).resolves.toEqual(viewer);
-    await expect(createGatewayTokenVerifier(keys, 'registry')(token)).resolves.toBeUndefined();
-    expect(JSON.stringify(request?.headers)).not.toContain('root');
+describe('what a subgraph denies', () => {
+  it('passes with its code and field: a row that is not the viewer’s', async () => {
+    const answer = await system.askAs(clientWith('registry:review'), '{ secrets visits }');
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      data: { secrets: null, visits: 42 },
+      errors: [
+        {
+          message: 'This record is not yours',
+          path: ['secrets'],
+          extensions: { code: 'FORBIDDEN', field: 'Query.secrets' },
+        },
+      ],
+    });
   });
 
-  it('is told that nobody in particular asks, where there is no token', async () => {
-    await ask(undefined, '{ visits }');
-    const token = (graph.analytics.received[0]?.headers.authorization ?? '').replace('Bearer ', '');
-    const verify = createGatewayTokenVerifier(JSON.parse(gatewayPublicKeys) as JSONWebKeySet, 'analytics');
-    await expect(verify(token)).resolves.toEqual(anonymous);
-  });
-
-  it('may deny a row, and the client is told so', async () => {
-    graph.registry.interference = async (_request, reply) =>
-      reply.send({
-        data: { region: null },
-        errors: [{ message: 'not yours', path: ['region'], extensions: { code: 'FORBIDDEN' } }],
-      });
-    const answer = await ask(official, '{ region(code: "RU-SMO") { name } }');
-    graph.registry.interference = undefined;
-    expect(codesOf(answer)).toEqual(['FORBIDDEN']);
+  it('is no matter of the client where it does not take the gateway’s own token', async () => {
+    system.graph.analytics.interference = (_request, reply) =>
+      reply.code(401).send({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] });
+    const answer = await system.gateway.post({ query: '{ visits }' });
+    system.graph.analytics.interference = undefined;
+    expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(system.gateway.logged.join('')).toContain('does not take the gateway’s token');
   });
 });

@@ -2,6 +2,7 @@ import chromium from '@sparticuz/chromium';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium as browsers, type Browser, type Page } from 'playwright-core';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { eventually } from '@promtour/testkit/eventually';
 import { startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 
@@ -61,6 +62,30 @@ inBrowser?.('GraphiQL in a browser', () => {
     await answer.getByText('Смоленская область').waitFor();
     expect([...hosts]).toEqual([new URL(gateway.url).host]);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('sends the token that is pasted, shows where one belongs, and keeps none', async () => {
+    const { page } = await open(`/graphql?query=${encodeURIComponent('{ visits }')}`);
+    await page.getByRole('button', { name: 'Headers' }).click();
+    const editor = page.locator('.graphiql-editor-tool').locator('.graphiql-editor:not(.hidden)');
+    await editor.getByText('authorization').waitFor({ timeout: 15_000 });
+    await editor.click({ timeout: 5_000 });
+    await page.keyboard.press('ControlOrMeta+a');
+    // The editor closes the brace.
+    await page.keyboard.insertText('{ "authorization": "Bearer tajemnica"');
+    // What is asked for is public: that it is refused shows that the token was sent. The editor tells of its text a little later.
+    await eventually(
+      async () => {
+        await page.getByRole('button', { name: /execute query/i }).click();
+        await page.locator('.graphiql-response').getByText('UNAUTHENTICATED').waitFor({ timeout: 1_000 });
+      },
+      { within: 15_000 },
+    );
+    await page.reload();
+    await page.getByRole('button', { name: /execute query/i }).waitFor();
+    // A function of text: the page's globals are no business of the test's types.
+    expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain('tajemnica');
     await page.close();
   });
 

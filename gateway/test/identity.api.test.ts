@@ -1,203 +1,261 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
-import { apiClientRevoked } from '@promtour/events/catalogue/api-client';
-import { makeEvent } from '@promtour/events/make-event';
-import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
-import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
-import { eventually } from '@promtour/testkit/eventually';
-import { startTestIssuer, type TestIssuer, type TokenChanges } from '@promtour/testkit/test-issuer';
-import { dashboardClient, official } from '@promtour/testkit/viewers';
-import { generateKeyPair, SignJWT } from 'jose';
-import { codesOf, startTestGateway, type Answer, type TestGateway } from './fixture/test-gateway.ts';
-import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anonymous, agencyClient, coordinatorOf, official } from '@promtour/testkit/viewers';
+import { SignJWT } from 'jose';
+import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
+import { codesOf } from './fixture/test-gateway.ts';
+import type { TokenChanges } from '@promtour/testkit/test-issuer';
 
-let graph: SmallGraph;
-let issuer: TestIssuer;
+const organizationId = '0198f000-0000-7000-8000-000000000001';
+const now = () => Math.floor(Date.now() / 1_000);
+
+let system: IdentifiedGateway;
+
 beforeAll(async () => {
-  [graph, issuer] = await Promise.all([startSmallGraph(), startTestIssuer()]);
+  system = await startIdentifiedGateway();
 });
-afterAll(async () => {
-  await Promise.all([stopSmallGraph(graph), issuer.stop()]);
+beforeEach(() => {
+  for (const subgraph of Object.values(system.graph)) subgraph.received.length = 0;
+});
+afterAll(() => system.stop());
+
+function subgraphsAsked(): number {
+  return Object.values(system.graph).reduce((sum, { received }) => sum + received.length, 0);
+}
+
+/** What the gateway's token told a subgraph. */
+function toldToSubgraph(): Record<string, unknown> {
+  const [request] = system.graph.analytics.received;
+  const [, payload = ''] = (request?.headers.authorization ?? '').split('.');
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
+}
+
+describe('who asks', () => {
+  it('is nobody in particular without a token', async () => {
+    expect((await system.gateway.post({ query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
+    expect(toldToSubgraph()).toMatchObject({ sub: 'anonymous', actor: 'ANONYMOUS', scope: '', aud: 'analytics' });
+  });
+
+  it('is told to the subgraph as the token says it', async () => {
+    const viewer = coordinatorOf('RU-SMO', 'RU-TUL');
+    const grant = '0198f000-0000-7000-8000-00000000000a';
+    expect((await system.askAs(viewer, '{ visits }', { claims: { grant } })).status).toBe(200);
+    expect(toldToSubgraph()).toMatchObject({
+      iss: 'promtour-gateway',
+      aud: 'analytics',
+      sub: viewer.subject,
+      client_id: viewer.clientId,
+      actor: 'PERSON',
+      scope: [...viewer.scopes].join(' '),
+      regions: ['RU-SMO', 'RU-TUL'],
+      grant,
+    });
+  });
+
+  it('may be said with a scheme in any case, and a type with its prefix', async () => {
+    const token = await system.issuer.tokenFor(official, { header: { typ: 'application/at+jwt' } });
+    expect((await system.askWith(`bearer ${token}`)).status).toBe(200);
+  });
+
+  it('may be meant for other resources besides', async () => {
+    const answer = await system.askAs(official, '{ visits }', { claims: { aud: ['urn:other', 'urn:promtour:graph'] } });
+    expect(answer.status).toBe(200);
+  });
+
+  it('is logged by its client, and the token is not', async () => {
+    system.gateway.logged.length = 0;
+    const token = await system.issuer.tokenFor(official);
+    await system.askWith(`Bearer ${token}`);
+    const logged = system.gateway.logged.join('');
+    expect(logged).toContain('"clientId":"test-web"');
+    expect(logged).not.toContain(token.slice(-40));
+  });
 });
 
-const start = (variables: Record<string, string> = {}): Promise<TestGateway> =>
-  startTestGateway(graph, { ISSUER: issuer.issuer, ISSUER_JWKS_URL: issuer.jwksUrl, ...variables });
-
-const ask = (gateway: TestGateway, token: string): Promise<Answer> =>
-  gateway.post({ query: '{ leads }' }, { authorization: `Bearer ${token}` });
-
-describe('a token', () => {
-  let gateway: TestGateway;
-  beforeAll(async () => {
-    gateway = await start();
-  });
-  afterAll(() => gateway.stop());
-
-  it('of the issuer is taken', async () => {
-    expect((await ask(gateway, await issuer.tokenFor(official))).body).toEqual({ data: { leads: 7 } });
-  });
-
-  const now = Math.floor(Date.now() / 1000);
-  const wrong: readonly (readonly [string, TokenChanges])[] = [
-    ['another type', { header: { typ: 'JWT' } }],
-    ['another audience', { claims: { aud: 'urn:somebody:else' } }],
-    ['another issuer', { claims: { iss: 'http://issuer.test' } }],
-    ['a time that is over', { claims: { exp: now - 60 } }],
-    ['a time that has not come', { claims: { nbf: now + 600 } }],
-    ['a life that is too long', { claims: { iat: now - 3_600, exp: now + 3_600 } }],
+describe('a token that is not right', () => {
+  const wrong: [string, TokenChanges][] = [
+    ['an ID token’s type', { header: { typ: 'JWT' } }],
+    ['no type', { header: { typ: undefined } }],
+    ['the gateway’s own type', { header: { typ: 'gateway+jwt' } }],
+    ['another audience', { claims: { aud: 'urn:promtour:other' } }],
+    ['a subgraph as audience', { claims: { aud: 'registry' } }],
+    ['no audience', { claims: { aud: undefined } }],
+    ['another issuer', { claims: { iss: 'http://127.0.0.1:4000/oidc/' } }],
+    ['no issuer', { claims: { iss: undefined } }],
+    ['an end in the past', { claims: { exp: now() - 10 } }],
     ['no end', { claims: { exp: undefined } }],
+    ['a beginning in the future', { claims: { nbf: now() + 60 } }],
+    ['no time of issue', { claims: { iat: undefined } }],
+    ['a time of issue in the future', { claims: { iat: now() + 60, exp: now() + 120 } }],
+    ['an age that no token reaches', { claims: { iat: now() - 620, exp: now() + 60 } }],
+    ['no subject', { claims: { sub: undefined } }],
     ['no client', { claims: { client_id: undefined } }],
-    ['an actor that does not exist', { claims: { actor: 'SYSTEM' } }],
-    ['an unknown key', { header: { kid: 'nobody' } }],
+    ['nobody as its bearer', { claims: { actor: 'ANONYMOUS' } }],
+    ['the service itself as its bearer', { claims: { actor: 'SYSTEM' } }],
+    ['no kind of bearer', { claims: { actor: undefined } }],
+    ['a grant that is none', { claims: { grant: 'all' } }],
+    ['a key that the issuer does not have', { header: { kid: 'unknown' } }],
+    ['no key', { header: { kid: undefined } }],
   ];
-  it.each(wrong)('with %s is refused, in words that tell nothing', async (_, changes) => {
-    expectRefused(await ask(gateway, await issuer.tokenFor(official, changes)));
+
+  it.each(wrong)('is refused: %s', async (_name, changes) => {
+    const answer = await system.askAs(official, '{ visits }', changes);
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+    expect(answer.body).toEqual({
+      errors: [{ message: 'The token is not accepted', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(subgraphsAsked()).toBe(0);
   });
 
-  it('signed with another key is refused', async () => {
-    const { privateKey } = await generateKeyPair('ES256');
-    expectRefused(await ask(gateway, await issuer.tokenFor(official, { key: privateKey })));
+  it('is refused: signed by a stranger who names the issuer’s key', async () => {
+    const key = await system.issuer.makeKey('first');
+    expect((await system.askAs(official, '{ visits }', { key })).status).toBe(401);
   });
 
-  it('of another algorithm is refused, also with the public key as a secret, and without any', async () => {
-    const { keys } = (await (await fetch(issuer.jwksUrl)).json()) as { keys: { x: string }[] };
-    const secret = new TextEncoder().encode((keys[0]?.x ?? '').padEnd(32, '0'));
-    const hmac = await new SignJWT({ sub: 'x' })
-      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'key-1' })
-      .sign(secret);
-    const right = await issuer.tokenFor(official);
-    const [, payload] = right.split('.');
-    const none = `${Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url')}.${payload ?? ''}.`;
-    for (const token of [hmac, none, `${right}x`, 'x', 'a.b.c', 'y'.repeat(10_000)])
-      expectRefused(await ask(gateway, token));
+  it.each([
+    ['tampered claims', (parts: string[]) => [parts[0], encode({ scope: 'clients:manage' }), parts[2]]],
+    ['a cut signature', (parts: string[]) => [parts[0], parts[1], parts[2]?.slice(0, -8)]],
+    ['an empty signature', (parts: string[]) => [parts[0], parts[1], '']],
+    ['no algorithm', (parts: string[]) => [encode({ alg: 'none', typ: 'at+jwt', kid: 'first' }), parts[1], '']],
+    [
+      'no algorithm, signed',
+      (parts: string[]) => [encode({ alg: 'none', typ: 'at+jwt', kid: 'first' }), ...parts.slice(1)],
+    ],
+    ['a header that is no JSON', (parts: string[]) => ['AAAA', ...parts.slice(1)]],
+    ['four parts', (parts: string[]) => [...parts, 'AAAA']],
+    ['one part', (parts: string[]) => [parts[0]]],
+  ])('is refused: %s', async (_name, change) => {
+    const token = await system.issuer.tokenFor(official);
+    expect((await system.askWith(`Bearer ${change(token.split('.')).join('.')}`)).status).toBe(401);
   });
 
-  it.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer  x', 'bearer', ''])(
-    'in the header %j is refused',
-    async (authorization) => {
-      expectRefused(await gateway.post({ query: '{ visits }' }, { authorization }));
+  it.each(['HS256', 'ES384', 'RS256', 'EdDSA'])(
+    'is refused: it says %s, with the public key for a secret',
+    async (alg) => {
+      const { publicJwk } = await system.issuer.makeKey('first');
+      const [header, payload] = (await system.issuer.tokenFor(official, { header: { kid: 'first' } })).split('.');
+      const said = encode({ ...(JSON.parse(Buffer.from(header ?? '', 'base64url').toString()) as object), alg });
+      const forged =
+        alg === 'HS256'
+          ? await new SignJWT(JSON.parse(Buffer.from(payload ?? '', 'base64url').toString()) as Record<string, unknown>)
+              .setProtectedHeader({ alg, typ: 'at+jwt', kid: 'first' })
+              .sign(Buffer.from(JSON.stringify(publicJwk)))
+          : `${said}.${payload ?? ''}.${Buffer.alloc(64).toString('base64url')}`;
+      expect((await system.askWith(`Bearer ${forged}`)).status).toBe(401);
     },
   );
 
-  it('of a flood with unknown keys makes the issuer be asked once in a while', async () => {
-    const before = issuer.asked();
-    await Promise.all(
-      Array.from({ length: 200 }, async (_, nth) => {
-        expectRefused(await ask(gateway, await issuer.tokenFor(official, { header: { kid: `flood-${nth}` } })));
-      }),
-    );
-    expect(issuer.asked() - before).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('the issuer’s keys', () => {
-  it('are read again for a key that is new', async () => {
-    const gateway = await start();
-    try {
-      expect((await ask(gateway, await issuer.tokenFor(official))).status).toBe(200);
-      // The cooldown of the first reading must pass; then one new key costs one request.
-      await issuer.rotate();
-      const token = await issuer.tokenFor(official);
-      await eventually(async () => (await ask(gateway, token)).status === 200, { within: 15_000, every: 500 });
-    } finally {
-      await gateway.stop();
-    }
-  }, 30_000);
-
-  it('are kept while the issuer is away; a token whose key nobody knows then is for later', async () => {
-    const gateway = await start();
-    try {
-      const known = await issuer.tokenFor(official);
-      expect((await ask(gateway, known)).status).toBe(200);
-      issuer.away = true;
-      expect((await ask(gateway, await issuer.tokenFor(dashboardClient()))).status).not.toBe(503);
-      const fresh = await start();
-      const answer = await ask(fresh, known);
-      expect([answer.status, codesOf(answer), answer.headers.get('retry-after')]).toEqual([
-        503,
-        ['ISSUER_UNAVAILABLE'],
-        '5',
-      ]);
-      expect((await fresh.post({ query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
-      await fresh.stop();
-    } finally {
-      issuer.away = false;
-      await gateway.stop();
-    }
-  });
-});
-
-describe('a revocation', () => {
-  let log: TestDatabase;
-  let peer: EventLogPeer;
-  let gateway: TestGateway;
-  beforeAll(async () => {
-    log = await createTestDatabase();
-    peer = await openEventLogPeer(log.url);
-    gateway = await start({ EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: log.url });
-  });
-  afterAll(async () => {
-    await gateway.stop();
-    await peer.close();
-    await log.drop();
-  });
-
-  const at = new Date();
-  const clientId = '0198f6a0-0000-7000-8000-00000000c11e';
-  const grantId = '0198f6a0-0000-7000-8000-0000000095a7';
-
   it.each([
-    [
-      'of a client',
-      { client_id: clientId },
-      () =>
-        makeEvent(
-          apiClientRevoked,
-          { id: clientId, at, subject: clientId, data: { clientId, revokedAt: new Date().toISOString() } },
-          { correlationId: 't' },
-        ),
-    ],
-    [
-      'of a person’s role',
-      { grant: grantId },
-      () =>
-        makeEvent(
-          accessWithdrawn,
-          { id: grantId, at, subject: grantId, data: { grantId, withdrawnAt: new Date().toISOString() } },
-          { correlationId: 't' },
-        ),
-    ],
-  ])('%s ends tokens that have not expired, and no others', async (_, claims, event) => {
-    const [theirs, others] = await Promise.all([issuer.tokenFor(official, { claims }), issuer.tokenFor(official)]);
-    expect((await ask(gateway, theirs)).status).toBe(200);
-    await peer.publish([event()]);
-    await eventually(
-      async () => {
-        expectRefused(await ask(gateway, theirs));
-      },
-      { within: 10_000 },
-    );
-    expect((await ask(gateway, others)).status).toBe(200);
-    // What is issued afterwards is new.
-    const later = await issuer.tokenFor(official, { claims: { ...claims, iat: Math.floor(Date.now() / 1000) + 2 } });
-    expect((await ask(gateway, later)).status).toBe(200);
+    '',
+    'Bearer',
+    'Bearer ',
+    'Basic Y2xpZW50OnNlY3JldA==',
+    'DPoP a.b.c',
+    'Bearer a b',
+    'a.b.c',
+    'Bearer a.b.c, Bearer a.b.c',
+  ])('is refused: the header is %j', async (header) => {
+    expect((await system.askWith(header)).status).toBe(401);
   });
 
-  it('is heard of, and the gateway says whether it hears', async () => {
-    const ready = async (of: TestGateway) =>
-      ((await (await fetch(`${of.url}/health/ready`)).json()) as { issuer: { revocations: string } }).issuer
-        .revocations;
-    expect(await ready(gateway)).toBe('RUNNING');
-    const deaf = await start();
-    expect(await ready(deaf)).toBe('NOT_HEARD');
-    await deaf.stop();
+  it('is refused: longer than any token is', async () => {
+    const claims = { regions: Array.from({ length: 190 }, () => 'RU-SMO'), padding: 'x'.repeat(6_000) };
+    expect((await system.askAs(official, '{ visits }', { claims })).status).toBe(401);
+  });
+
+  it('is refused: one of two, although each is right', async () => {
+    const token = await system.issuer.tokenFor(official);
+    expect(await twice(`Bearer ${token}`)).toBe(401);
+  });
+
+  it('is refused in Russian where the client reads Russian', async () => {
+    const answer = await system.askWith('Basic x', '{ visits }', { 'accept-language': 'ru' });
+    expect(answer.body.errors?.[0]?.message).toBe('Токен не принят');
+  });
+
+  it('is refused although what is asked is public, before the document is looked at', async () => {
+    expect(codesOf(await system.askWith('Bearer a.b.c', '{ not GraphQL'))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is refused once the time comes, although it was right before', async () => {
+    const token = await system.issuer.tokenFor(official, { claims: { iat: now() - 599, exp: now() + 300 } });
+    expect((await system.askWith(`Bearer ${token}`)).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 7_000));
+    expect((await system.askWith(`Bearer ${token}`)).status).toBe(401);
+  }, 20_000);
+});
+
+describe('headers with which a client says who it is', () => {
+  it('reach no subgraph: nothing does but the correlation id, the language and the gateway’s own token', async () => {
+    const forged = {
+      'x-correlation-id': 'portal-7.a_B',
+      'accept-language': 'ru',
+      cookie: 'session=1',
+      'x-user': 'root',
+      'x-client-id': 'root',
+      'x-forwarded-for': '10.0.0.1',
+      'x-forwarded-user': 'root',
+      'x-forwarded-host': 'evil.example',
+      forwarded: 'for=10.0.0.1',
+      'apollo-federation-include-trace': 'ftv1',
+    };
+    const token = await system.issuer.tokenFor(agencyClient(organizationId));
+    expect((await system.askWith(`Bearer ${token}`, '{ visits }', forged)).status).toBe(200);
+    const [request] = system.graph.analytics.received;
+    expect(Object.keys(request?.headers ?? {}).sort()).toEqual([
+      'accept',
+      'accept-language',
+      'authorization',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      'x-correlation-id',
+    ]);
+    expect(request?.headers).toMatchObject({ 'x-correlation-id': 'portal-7.a_B', 'accept-language': 'ru' });
+    expect(request?.headers.authorization).not.toContain(token);
+    expect(toldToSubgraph()).toMatchObject({ iss: 'promtour-gateway', organization: organizationId });
+  });
+
+  it('make nobody of anonymous', async () => {
+    await system.gateway.post({ query: '{ visits }' }, { 'x-client-id': 'root', 'x-user': 'root' });
+    expect(toldToSubgraph()).toMatchObject({ sub: 'anonymous', scope: '' });
+    expect(anonymous.scopes.size).toBe(0);
   });
 });
 
-function expectRefused(answer: Answer): void {
-  expect({ status: answer.status, body: answer.body, challenge: answer.headers.get('www-authenticate') }).toEqual({
-    status: 401,
-    body: { errors: [{ message: 'The token is not accepted', extensions: { code: 'UNAUTHENTICATED' } }] },
-    challenge: 'Bearer error="invalid_token"',
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+/** Sends the header twice, which fetch would join. */
+async function twice(authorization: string): Promise<number | undefined> {
+  const body = JSON.stringify({ query: '{ visits }' });
+  return new Promise((resolve, reject) => {
+    httpRequest(
+      `${system.gateway.url}/graphql`,
+      {
+        method: 'POST',
+        headers: [
+          'Host',
+          '127.0.0.1',
+          'Content-Type',
+          'application/json',
+          'Content-Length',
+          String(body.length),
+          'Authorization',
+          authorization,
+          'Authorization',
+          authorization,
+        ],
+      },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    )
+      .on('error', reject)
+      .end(body);
   });
 }

@@ -115,11 +115,13 @@ describe('the end', () => {
 });
 
 describe('the start', () => {
-  it('says who issues tokens, and answers this machine only', async () => {
+  it('says that only this machine is answered, and whose tokens are taken', async () => {
     const running = run({});
     const url = await listening(running);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(running.output()).toContain('"issuer":"http://127.0.0.1:4000/oidc"');
+    expect(running.output()).toContain(
+      '"issuer":"http://127.0.0.1:4000/oidc","msg":"listening without TLS on loopback only"',
+    );
   });
 
   it('is refused where strangers could reach it', async () => {
@@ -132,6 +134,7 @@ describe('the start', () => {
     const running = run({ HOST: '0.0.0.0', ALLOW_REMOTE: 'true' });
     const { port } = new URL(await listening(running));
     expect((await post(`http://127.0.0.1:${port}`, { query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
+    expect(running.output()).toContain('tokens travel as they are');
   });
 
   it('fails with a word about the file where there is no supergraph', async () => {

@@ -22,7 +22,7 @@ function supergraphWith(field: string): string {
   return composed(
     smallGraphSdl.map(({ name, sdl }) => ({
       name,
-      sdl: name === 'analytics' ? sdl.replace('  visits: Int', `  ${field}: Int`) : sdl,
+      sdl: name === 'analytics' ? sdl.replace('visits: Int }', `${field}: Int }`) : sdl,
     })),
   );
 }
@@ -49,13 +49,22 @@ it('takes up a file that is replaced, and one that is written in place', async (
   await taken('visits');
 });
 
+it('takes up the rules with the graph: who may read a field changes with the file', async () => {
+  expect((await gateway.post({ query: '{ visits }' })).status).toBe(200);
+  await replaceFile(supergraphWith('visits: Int @access(scopes: [["analytics:read"]]) was'));
+  await taken('was');
+  expect(codesOf(await gateway.post({ query: '{ visits }' }))).toEqual(['UNAUTHENTICATED']);
+  await replaceFile(supergraphWith('visits'));
+  await eventually(async () => (await gateway.post({ query: '{ visits }' })).status === 200, { within: 20_000 });
+});
+
 it.each([
   ['an empty file', ''],
   ['half a supergraph', supergraphWith('visitors').slice(0, 2_000)],
   ['a plain schema', 'type Query { visits: Int }'],
   [
     'a supergraph with a subgraph whose address is not known',
-    composed([...smallGraphSdl, { name: 'stranger', sdl: `${link} type Query @public { x: Int }` }]),
+    composed([...smallGraphSdl, { name: 'stranger', sdl: `${link} type Query { x: Int @public }` }]),
   ],
 ])('keeps the old graph where the new file is wrong: %s', async (_name, text) => {
   await replaceFile(text);

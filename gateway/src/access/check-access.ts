@@ -1,76 +1,98 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import { satisfies, type AccessRules } from '@promtour/access/rule';
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { satisfies, type AccessRule, type AccessRules } from '@promtour/access/rule';
+import type { FailureMessage } from '@promtour/kernel/failure';
 import type { AccessDeniedCode } from '@promtour/service-kit/graphql/access-denied';
 import { negotiateLanguage } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
+import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { RecentResults } from '../limits/recent-results.ts';
+import type { GatewayMetrics } from '../metrics.ts';
 import { noteErrorCode } from '../request-facts.ts';
-import { demandsOf, type Demand } from './demands.ts';
+import { demandsOf, distinctRules, type Demand } from './demands.ts';
 
-/** Operations whose demands are remembered. */
+/** Operations whose rules are remembered. Only the rules are: which field has which is found again for those who are refused. */
 const rememberedOperations = 2_000;
 
-/** Most denials that one answer lists. */
-const mostDenials = 20;
+/** Most denied fields that one answer names. */
+const namedFields = 20;
+
+type Denial = {
+  readonly code: AccessDeniedCode;
+  readonly status: number;
+  readonly message: (field: string) => FailureMessage;
+};
+
+/** Nobody in particular asks for what is not public. */
+const unauthenticated: Denial = {
+  code: 'UNAUTHENTICATED',
+  status: 401,
+  message: (field) => ({ ru: `Для ${field} нужен токен`, en: `${field} needs a token` }),
+};
+
+/** Somebody asks for what the token does not open. */
+const forbidden: Denial = {
+  code: 'FORBIDDEN',
+  status: 403,
+  message: (field) => ({ ru: `Токен не даёт права на ${field}`, en: `This token does not allow ${field}` }),
+};
 
 /**
- * Refuses an operation that asks for what its sender may not read, as a whole and before it is planned: no subgraph is called, and
- * none of its mutations takes place. Which rows a sender reaches is the subgraphs' to say.
+ * Refuses an operation that asks for a field which the viewer may not read: the whole of it, before it is planned and before any
+ * subgraph is asked, so that no root field of a mutation runs beside one that is denied.
  */
-export function checkAccess(rules: AccessRules, logger: Logger): ApolloServerPlugin<GatewayContext> {
-  const remembered = new RecentResults<readonly Demand[]>(rememberedOperations);
+export function checkAccess(
+  rules: AccessRules,
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics },
+): ApolloServerPlugin<GatewayContext> {
+  const remembered = new RecentResults<readonly AccessRule[]>(rememberedOperations);
+
+  function rulesFor(request: Resolved): readonly AccessRule[] {
+    const key = `${request.queryHash ?? ''} ${request.operationName ?? ''}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const found = distinctRules(demandsIn(request));
+    remembered.set(key, found);
+    return found;
+  }
+
+  function demandsIn({ schema, document, operation }: Resolved): readonly Demand[] {
+    return demandsOf(schema, document, operation, rules);
+  }
+
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation({ schema, document, operation, queryHash, operationName, contextValue }) {
-          const key = `${queryHash} ${operationName ?? ''}`;
-          let demands = remembered.get(key);
-          if (demands === undefined) {
-            demands = demandsOf(schema, rules, document, operation);
-            remembered.set(key, demands);
-          }
-          const { viewer } = contextValue;
-          const denied = demands.filter(({ rule }) => !satisfies(viewer, rule));
-          if (denied.length === 0) return Promise.resolve(null);
-          const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-          const fields = denied.map(({ coordinate }) => coordinate);
-          logger.info({ clientId: viewer.clientId, fields, code }, 'access denied');
+        responseForOperation(request) {
+          const { viewer, acceptLanguage } = request.contextValue;
+          if (rulesFor(request).every((rule) => satisfies(viewer, rule))) return Promise.resolve(null);
+          const denied = demandsIn(request)
+            .filter(({ rule }) => !satisfies(viewer, rule))
+            .slice(0, namedFields);
+          const { code, status, message } = viewer.kind === 'ANONYMOUS' ? unauthenticated : forbidden;
+          logger.info(
+            { clientId: viewer.clientId, fields: denied.map(({ coordinate }) => coordinate), code },
+            'access denied',
+          );
+          metrics.accessDenied.inc({ code });
           noteErrorCode(code);
-          return Promise.resolve(refusal(code, denied.slice(0, mostDenials), contextValue));
+          const errors: GraphQLFormattedError[] = denied.map(({ coordinate, path }) => ({
+            message: message(coordinate)[negotiateLanguage(acceptLanguage)],
+            path,
+            extensions: { code, field: coordinate },
+          }));
+          const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
+          return Promise.resolve({
+            http: { status, headers },
+            body: { kind: 'single', singleResult: { errors } },
+          });
         },
       }),
   };
 }
 
-function refusal(
-  code: AccessDeniedCode,
-  denied: readonly Demand[],
-  { acceptLanguage }: GatewayContext,
-): GraphQLResponse {
-  const language = negotiateLanguage(acceptLanguage);
-  return {
-    http: { status: code === 'FORBIDDEN' ? 403 : 401, headers: new HeaderMap() },
-    body: {
-      kind: 'single',
-      singleResult: {
-        errors: denied.map(({ coordinate, path }) => ({
-          message: wording[code][language](coordinate),
-          path,
-          extensions: { code, field: coordinate },
-        })),
-      },
-    },
-  };
-}
-
-const wording: Readonly<Record<AccessDeniedCode, Readonly<Record<'ru' | 'en', (field: string) => string>>>> = {
-  UNAUTHENTICATED: {
-    ru: (field) => `Для ${field} нужен токен`,
-    en: (field) => `${field} needs a token`,
-  },
-  FORBIDDEN: {
-    ru: (field) => `Токен не даёт права на ${field}`,
-    en: (field) => `This token does not allow ${field}`,
-  },
+type Resolved = Pick<GraphQLRequestContext<GatewayContext>, 'schema' | 'queryHash' | 'operationName'> & {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 };

@@ -1,6 +1,6 @@
-/** What GraphiQL shows first: one query that all four subgraphs answer together. */
-export const exampleQuery = `# Промышленный туризм в регионе: что посмотреть, есть ли места, сколько людей уже побывало.
-# Industrial tourism of a region: what to see, which seats are free, how many people have been there.
+/** What GraphiQL shows first: one query that three subgraphs answer together, to everybody. */
+export const exampleQuery = `# Промышленный туризм в регионе: что посмотреть и есть ли места. Остальное — с токеном (вкладка Headers).
+# Industrial tourism of a region: what to see, which seats are free. The rest needs a token (the tab Headers).
 # Ctrl-Enter runs it; Ctrl-Space suggests fields; the book on the left documents every one.
 query RegionAtAGlance($region: ID! = "RU-SMO") {
   region(code: $region) {
@@ -21,10 +21,12 @@ query RegionAtAGlance($region: ID! = "RU-SMO") {
         }
       }
     }
-    visitFlow(period: { from: "2026-01-01", to: "2026-12-31" }, by: MONTH) {
-      asOf
-      total { visits load }
-    }
   }
+}
+`;
+
+/** What stands in the editor of headers first: where a token belongs. */
+export const exampleHeaders = `{
+  // "authorization": "Bearer …"
 }
 `;

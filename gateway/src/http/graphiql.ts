@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { exampleQuery } from './graphiql-example.ts';
+import { exampleHeaders, exampleQuery } from './graphiql-example.ts';
 
 /** Everything comes from this server: the page can load nothing from, and send nothing to, any other. */
 const contentSecurityPolicy = [
@@ -44,6 +44,9 @@ const start = `YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), 
   endpoint: '/graphql',
   title: 'Promtour',
   defaultQuery: exampleQuery,
+  headers: exampleHeaders,
+  // A token that was pasted is gone with the page.
+  shouldPersistHeaders: false,
 })});
 `;
 

@@ -1,108 +1,156 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Failure } from '@promtour/kernel/failure';
+import { correlationHeader } from '@promtour/service-kit/correlation';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
+import { withFactsOf } from './request-log.ts';
 import { refuse } from './refusal.ts';
 
-/** Where the issuer's pages and endpoints are, at the gateway and at the registry alike. */
-const prefix = '/oidc';
-
-/** Documents that clients look for at a fixed place of a host (RFC 8414, OpenID Connect Discovery 1.0). */
-const wellKnown: Readonly<Record<string, string>> = {
-  '/.well-known/openid-configuration': `${prefix}/.well-known/openid-configuration`,
-  '/.well-known/oauth-authorization-server': `${prefix}/.well-known/oauth-authorization-server`,
-};
-
+/** Largest body that the issuer is sent, in bytes: a form with a client's assertion is a few kilobytes. */
 const bodyLimit = 64 * 1024;
 const timeoutMs = 10_000;
 
-/** Headers of a browser or program that the issuer is told. Any other may be a stranger's word for something that we say. */
-const passedOn = [
+/** What the issuer is told of a browser's or program's headers. Any other may be a stranger's word for something that we say. */
+const passedOn: ReadonlySet<string> = new Set([
   'accept',
+  'accept-encoding',
   'accept-language',
+  'access-control-request-headers',
+  'access-control-request-method',
   'authorization',
   'content-type',
   'cookie',
+  'if-modified-since',
+  'if-none-match',
   'origin',
+  'referer',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
   'user-agent',
-] as const;
+]);
 
-/** Headers that belong to one connection (RFC 9110, 7.6.1), and those that this server writes itself. */
-const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'date']);
+/** What of an answer belongs to one connection (RFC 9110, 7.6.1), and what this server writes itself. */
+const notPassedBack: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'proxy-authenticate',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 
-const away: Failure = {
-  code: 'ISSUER_UNAVAILABLE',
-  message: { ru: 'Вход сейчас недоступен, повторите позже', en: 'Signing in is not available at the moment' },
+/** Discovery documents where clients look for them (OpenID Connect Discovery; RFC 8414 with and without the issuer's path). */
+const wellKnown: Readonly<Record<string, string>> = {
+  '/.well-known/openid-configuration': '/oidc/.well-known/openid-configuration',
+  '/.well-known/oauth-authorization-server': '/oidc/.well-known/oauth-authorization-server',
+  '/.well-known/oauth-authorization-server/oidc': '/oidc/.well-known/oauth-authorization-server',
 };
 
+export type IssuerProxy = { readonly close: () => Promise<void> };
+
 /**
- * Passes what belongs to the issuer of tokens on to the registry, so that clients have one place for everything.
- * @param origin where the registry listens
- * @returns what ends the connections
+ * Passes `/oidc/…` on to the registry, which is the issuer: one origin for clients, and the registry stays inside. Bodies go as
+ * they came, cookies and redirects come back as they are; what the client said of itself in forwarding headers is replaced.
  */
-export function addIssuerRoutes(
+export function addIssuerProxy(
   server: FastifyInstance,
-  { origin, logger }: { readonly origin: string; readonly logger: Logger },
-): () => Promise<void> {
-  const pool = new Pool(origin, {
+  options: {
+    /** Origin of the registry. */
+    readonly upstream: string;
+    /** The issuer's URL as clients know it: its host and protocol are what the issuer is told that it was called by. */
+    readonly issuer: string;
+    readonly logger: Logger;
+  },
+): IssuerProxy {
+  const { logger } = options;
+  const { host, protocol } = new URL(options.issuer);
+  const pool = new Pool(options.upstream, {
     connections: 32,
-    keepAliveTimeout: 4_000,
+    keepAliveTimeout: 30_000,
+    keepAliveMaxTimeout: 30_000,
+    connect: { timeout: 3_000 },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   });
 
   async function pass(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
+    const left = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) left.abort();
+    });
+    const body = request.body as Buffer | null | undefined;
     try {
       const answer = await pool.request({
         path,
         method: request.method,
-        headers: { ...kept(request.headers), ...forwarded(request) },
-        body: Buffer.isBuffer(request.body) ? request.body : null,
+        headers: {
+          ...pick(request.headers, (name) => passedOn.has(name)),
+          'x-forwarded-host': host,
+          'x-forwarded-proto': protocol.slice(0, -1),
+          'x-forwarded-for': request.socket.remoteAddress ?? '',
+          [correlationHeader]: request.id,
+        },
+        body: body == null || body.length === 0 ? null : body,
+        signal: left.signal,
       });
-      for (const [name, value] of Object.entries(answer.headers))
-        if (value !== undefined && !ownHeaders.has(name)) void reply.header(name, value);
-      return await reply.code(answer.statusCode).send(answer.body);
+      return await reply
+        .code(answer.statusCode)
+        .headers(pick(answer.headers, (name) => !notPassedBack.has(name)))
+        .send(answer.body);
     } catch (error) {
-      logger.warn({ err: error }, 'the issuer does not answer');
-      return refuse(request, reply, 503, away);
+      const { code } = Object(error) as { code?: unknown };
+      logger.warn({ code, path: path.split('?', 1)[0] }, 'the issuer did not answer');
+      const brokenOff = code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+      return refuse(request, reply, brokenOff ? 502 : 503, {
+        code: 'ISSUER_UNAVAILABLE',
+        message: { ru: 'Вход сейчас недоступен', en: 'The issuer of tokens is unavailable at the moment' },
+      });
     }
   }
 
   void server.register((scope, _options, done) => {
-    // Bodies pass as they are: the issuer reads them.
+    // Forms, JSON and whatever else: the issuer reads them, not the gateway.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, parsed) => {
       parsed(null, body);
     });
     scope.route({
-      method: ['GET', 'POST'],
-      url: `${prefix}/*`,
-      handler: (request, reply) => pass(request, reply, request.url),
+      method: ['GET', 'POST', 'HEAD', 'OPTIONS'],
+      url: '/oidc/*',
+      exposeHeadRoute: false,
+      bodyLimit,
+      handler: (request, reply) =>
+        withFactsOf(request, () => {
+          if (isPlain(request.url)) return pass(request, reply, request.url);
+          reply.callNotFound();
+          return reply;
+        }),
     });
-    for (const [place, path] of Object.entries(wellKnown))
-      scope.get(place, (request, reply) => pass(request, reply, path));
+    for (const [from, to] of Object.entries(wellKnown))
+      scope.route({
+        method: ['GET', 'HEAD', 'OPTIONS'],
+        url: from,
+        exposeHeadRoute: false,
+        handler: (request, reply) => withFactsOf(request, () => pass(request, reply, to)),
+      });
     done();
   });
-  return () => pool.destroy();
+
+  return { close: () => pool.destroy() };
 }
 
-function kept(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(
-    passedOn.flatMap((name) => {
-      const value = headers[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+/** Whether a path stays under `/oidc/` however its reader resolves dots and slashes. */
+function isPlain(url: string): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return path.startsWith('/oidc/') && !/\/\/|\\|%2e|%2f|%5c|\/\.\.?(\/|$)/i.test(path);
 }
 
-/** Where the client believes the issuer to be: our word, never the client's. */
-function forwarded({ headers, protocol, ip, id }: FastifyRequest): Record<string, string> {
-  return {
-    host: headers.host ?? '',
-    'x-forwarded-host': headers.host ?? '',
-    'x-forwarded-proto': protocol,
-    'x-forwarded-for': ip,
-    'x-correlation-id': id,
-  };
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function pick(headers: Headers, isPicked: (name: string) => boolean): Record<string, string | string[]> {
+  const picked: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined && isPicked(name)) picked[name] = value;
+  return picked;
 }

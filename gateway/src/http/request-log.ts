@@ -21,7 +21,7 @@ export function withFactsOf<T>(request: FastifyRequest, work: () => T): T {
 export function logRequests(server: FastifyInstance, options: { logger: Logger; metrics: GatewayMetrics }): void {
   server.addHook('onResponse', (request, reply, done) => {
     if (request.routeOptions.url === '/graphql') {
-      const { operationName, operationType, codes } = factsOf(request);
+      const { operationName, operationType, clientId, codes } = factsOf(request);
       options.metrics.requestSeconds.observe(
         { operation_type: operationType ?? 'none', status: String(reply.statusCode) },
         reply.elapsedTime / 1_000,
@@ -33,6 +33,7 @@ export function logRequests(server: FastifyInstance, options: { logger: Logger; 
           method: request.method,
           operationName,
           operationType,
+          clientId,
           status: reply.statusCode,
           durationMs: Math.round(reply.elapsedTime * 10) / 10,
           ...(codes.size === 0 ? {} : { codes: [...codes] }),

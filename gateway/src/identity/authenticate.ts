@@ -1,70 +1,20 @@
-import { createHash } from 'node:crypto';
-import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
-import { viewerOf } from '@promtour/access/claims';
 import { anonymous, type Viewer } from '@promtour/access/viewer';
 import type { Failure } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { jwtVerify } from 'jose';
-import { RecentResults } from '../limits/recent-results.ts';
-import { IssuerUnavailable, type KeySet } from './key-set.ts';
+import type { FastifyRequest } from 'fastify';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { AccessTokenVerifier } from './access-token.ts';
 import type { Revocations } from './revocations.ts';
 
-/** One answer for whatever is wrong with a token: it tells nothing. */
+/** Why a request is not answered: one reason for whatever is wrong with its token, or that its key cannot be asked for. */
 export type NotAuthenticated = Failure<'UNAUTHENTICATED' | 'ISSUER_UNAVAILABLE'>;
 
-/** Who sent a request with this `Authorization` header: nobody in particular where there is none. */
-export type Authenticate = (authorization: string | undefined) => Promise<Result<Viewer, NotAuthenticated>>;
+export type Authenticate = (request: FastifyRequest) => Promise<Result<Viewer, NotAuthenticated>>;
 
-type Verified = { readonly viewer: Viewer; readonly issuedAt: number; readonly expiresAt: number };
+/** A token of ours is under a kilobyte; much longer ones are not even looked at. */
+const bearer = /^Bearer +([\w-]{1,4000}\.[\w-]{1,4000}\.[\w-]{1,4000})$/i;
 
-/** Tokens that were found right, remembered until they expire. */
-const rememberedTokens = 5_000;
-const longestToken = 8_000;
-
-export function createAuthenticate(options: {
-  readonly issuer: string;
-  readonly keys: KeySet;
-  readonly revocations: Revocations;
-}): Authenticate {
-  const { issuer, keys, revocations } = options;
-  const remembered = new RecentResults<Verified>(rememberedTokens);
-
-  async function verify(token: string): Promise<Verified | undefined> {
-    const { payload } = await jwtVerify(token, keys.getKey, {
-      // What a token says of its own algorithm decides nothing.
-      algorithms: ['ES256'],
-      typ: 'at+jwt',
-      issuer,
-      audience: graphAudience,
-      requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
-      maxTokenAge: accessTokenSeconds,
-      clockTolerance: 5,
-    });
-    const viewer = viewerOf(payload);
-    if (viewer === undefined || viewer.kind === 'ANONYMOUS') return undefined;
-    return { viewer, issuedAt: (payload.iat ?? 0) * 1000, expiresAt: (payload.exp ?? 0) * 1000 };
-  }
-
-  return async (authorization) => {
-    if (authorization === undefined) return ok(anonymous);
-    const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
-    if (token === undefined || token.length > longestToken) return err(notAuthenticated);
-    const digest = createHash('sha256').update(token).digest('base64');
-    let verified = remembered.get(digest);
-    if (verified === undefined || verified.expiresAt <= Date.now()) {
-      try {
-        verified = await verify(token);
-      } catch (error) {
-        return err(error instanceof IssuerUnavailable ? issuerUnavailable : notAuthenticated);
-      }
-      if (verified === undefined) return err(notAuthenticated);
-      remembered.set(digest, verified);
-    }
-    return revocations.cover(verified.viewer, verified.issuedAt) ? err(notAuthenticated) : ok(verified.viewer);
-  };
-}
-
-const notAuthenticated: NotAuthenticated = {
+const refused: NotAuthenticated = {
   code: 'UNAUTHENTICATED',
   message: { ru: 'Токен не принят', en: 'The token is not accepted' },
 };
@@ -72,7 +22,42 @@ const notAuthenticated: NotAuthenticated = {
 const issuerUnavailable: NotAuthenticated = {
   code: 'ISSUER_UNAVAILABLE',
   message: {
-    ru: 'Токен сейчас нельзя проверить, повторите позже',
-    en: 'The token cannot be checked at the moment, ask again soon',
+    ru: 'Токен сейчас не проверить: повторите запрос позже',
+    en: 'The token cannot be verified at the moment: send the request again later',
   },
 };
+
+/** Who sends a request, by its `Authorization` header: without one nobody in particular. */
+export function createAuthenticate(options: {
+  readonly verify: AccessTokenVerifier;
+  readonly revocations: Revocations;
+  readonly metrics: GatewayMetrics;
+}): Authenticate {
+  const { verify, revocations, metrics } = options;
+
+  function refuse(outcome: 'REFUSED' | 'REVOKED'): Result<Viewer, NotAuthenticated> {
+    metrics.tokens.inc({ outcome });
+    return err(refused);
+  }
+
+  return async (request) => {
+    const headers = authorizationsOf(request);
+    if (headers.length === 0) return ok(anonymous);
+    const token = headers.length === 1 ? bearer.exec(headers[0] ?? '')?.[1] : undefined;
+    if (token === undefined) return refuse('REFUSED');
+    const identity = await verify(token);
+    if (identity === 'REFUSED') return refuse('REFUSED');
+    if (identity === 'ISSUER_UNAVAILABLE') {
+      metrics.tokens.inc({ outcome: 'ISSUER_UNAVAILABLE' });
+      return err(issuerUnavailable);
+    }
+    if (revocations.covers(identity)) return refuse('REVOKED');
+    metrics.tokens.inc({ outcome: 'ACCEPTED' });
+    return ok(identity.viewer);
+  };
+}
+
+/** Every one: of several, Node's parsed headers keep the first and say nothing. */
+function authorizationsOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
+  return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'authorization');
+}

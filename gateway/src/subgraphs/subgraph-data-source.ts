@@ -44,6 +44,12 @@ export function createSubgraphDataSource(options: {
         // A mutation that has been sent goes on whether or not somebody waits: let its answer be logged.
         signal: mutates ? undefined : signal,
       });
+      if (answer.ok && answer.value.status === 401) {
+        finish({ outcome: 'NOT_TAKEN_FOR_THE_GATEWAY' });
+        // Between us and the subgraph something is configured wrongly (keys, clocks): no client can do anything about that.
+        logger.error({ subgraph: name }, 'a subgraph does not take the gateway’s token');
+        return { errors: missingParts(query, mutates) };
+      }
       if (answer.ok) {
         finish({ outcome: 'ANSWERED' });
         return answer.value.payload;

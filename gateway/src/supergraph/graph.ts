@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { accessRulesOf } from '@promtour/access/rule';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { accessRulesOf, type AccessRules } from '@promtour/access/rule';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { checkAccess } from '../access/check-access.ts';
 import { forbidVendorTelemetry } from '../environment.ts';
 import { refuseNullVariables } from '../errors/null-variables.ts';
 import { reportMissingValues } from '../errors/missing-values.ts';
@@ -22,6 +21,8 @@ const mebibyte = 2 ** 20;
 export type GraphOptions = {
   readonly dataSources: ReadonlyMap<string, GraphQLDataSource>;
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+  /** Enforces the supergraph's own rules; it is made anew for each supergraph. */
+  readonly guard: (rules: AccessRules) => ApolloServerPlugin<GatewayContext>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly introspection: boolean;
   /** Whether error messages may name parts of the schema that the client did not. */
@@ -48,6 +49,12 @@ export function digestOf(supergraphSdl: string): string {
  */
 export async function createGraph(supergraphSdl: string, options: GraphOptions): Promise<Graph> {
   forbidVendorTelemetry();
+  const rules = accessRulesOf(parse(supergraphSdl, { noLocation: true }));
+  if (rules.undecided.length > 0)
+    options.logger.warn(
+      { count: rules.undecided.length, first: rules.undecided.slice(0, 20) },
+      'the supergraph has fields that nobody may read',
+    );
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
@@ -81,7 +88,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseNullVariables,
-      checkAccess(accessRulesOf(parse(supergraphSdl, { noLocation: true })), options.logger),
+      options.guard(rules),
       reportMissingValues,
     ],
   });

@@ -7,7 +7,7 @@ const issuer = 'promtour-gateway';
 const tokenType = 'gateway+jwt';
 const algorithm = 'EdDSA';
 
-/** How long a token of the gateway lives, in seconds. It is made anew for each request or shortly kept: see `reuseSeconds`. */
+/** How long a token of the gateway lives, in seconds. */
 export const gatewayTokenSeconds = 60;
 
 /** How long the gateway may go on using one that it has signed: what is left is the time that a request may take to arrive. */
@@ -33,21 +33,20 @@ export async function createGatewayTokenSigner(privateKey: JWK): Promise<Gateway
 }
 
 /**
- * Signs once for the requests that one viewer sends within half a minute. Pass the same viewer object for them: it is what the
- * tokens are kept by, and they go with it.
+ * Signs for a viewer and a subgraph once and uses that token for `reuseSeconds`: signing and the subgraph's verification are
+ * paid for once, however many requests the viewer sends. It forgets with the viewer, whose identity as an object counts.
  */
 export function reusingTokens(sign: GatewayTokenSigner): GatewayTokenSigner {
-  const kept = new WeakMap<Viewer, Map<string, { readonly token: Promise<string>; readonly until: number }>>();
+  const known = new WeakMap<Viewer, Map<string, { readonly token: Promise<string>; readonly until: number }>>();
   return (viewer, subgraph) => {
-    let tokens = kept.get(viewer);
-    if (tokens === undefined) {
-      tokens = new Map();
-      kept.set(viewer, tokens);
-    }
-    const known = tokens.get(subgraph);
-    if (known !== undefined && known.until > Date.now()) return known.token;
+    const tokens = known.get(viewer) ?? new Map<string, { readonly token: Promise<string>; readonly until: number }>();
+    known.set(viewer, tokens);
+    const kept = tokens.get(subgraph);
+    if (kept !== undefined && kept.until > Date.now()) return kept.token;
     const token = sign(viewer, subgraph);
-    tokens.set(subgraph, { token, until: Date.now() + reuseSeconds * 1000 });
+    tokens.set(subgraph, { token, until: Date.now() + reuseSeconds * 1_000 });
+    // Whoever awaits the token hears of it; the next request tries again.
+    token.catch(() => tokens.delete(subgraph));
     return token;
   };
 }

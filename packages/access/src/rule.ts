@@ -1,6 +1,7 @@
 import {
   Kind,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -35,15 +36,26 @@ export function satisfies(viewer: Viewer, rule: AccessRule): boolean {
   }
 }
 
+/** Whether everybody who satisfies the one rule satisfies the other too. */
+export function implies(rule: AccessRule, other: AccessRule): boolean {
+  if (other.kind === 'PUBLIC' || rule.kind === 'NOBODY') return true;
+  if (rule.kind === 'PUBLIC') return other.kind === 'SCOPES' && other.anyOf.some((all) => all.length === 0);
+  if (other.kind === 'NOBODY') return rule.anyOf.length === 0;
+  return rule.anyOf.every((held) => other.anyOf.some((needed) => needed.every((scope) => held.includes(scope))));
+}
+
 /** The rules of a schema's object and interface types. */
 export type AccessRules = {
   /** The rule of a field: its own, else its type's, else nobody's. Meta fields (`__typename`) are everybody's. */
   readonly ofField: (type: string, field: string) => AccessRule;
   /** The rule of a type as such: what a reference to it needs. */
   readonly ofType: (type: string) => AccessRule;
+  /** Fields for which nothing was said, as `Type.field`: they are nobody's. */
+  readonly undecided: readonly string[];
 };
 
-type Composite =
+/** A definition whose fields have rules. */
+export type Composite =
   ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
 
 /** Reads the directives of an SDL document, a subgraph's or the supergraph's. */
@@ -64,18 +76,19 @@ export function accessRulesOf(document: DocumentNode): AccessRules {
       return known?.fields.get(field) ?? known?.rule ?? nobodyRule;
     },
     ofType: (type) => types.get(type)?.rule ?? nobodyRule,
+    undecided: [...types].flatMap(([type, { rule, fields }]) =>
+      [...fields].flatMap(([field, own]) => ((own ?? rule) === undefined ? [`${type}.${field}`] : [])),
+    ),
   };
 }
 
-const composites: ReadonlySet<string> = new Set([
-  Kind.OBJECT_TYPE_DEFINITION,
-  Kind.OBJECT_TYPE_EXTENSION,
-  Kind.INTERFACE_TYPE_DEFINITION,
-  Kind.INTERFACE_TYPE_EXTENSION,
-]);
-
-function isComposite(definition: { readonly kind: string }): definition is Composite {
-  return composites.has(definition.kind);
+export function isComposite(definition: DefinitionNode): definition is Composite {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+    definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+    definition.kind === Kind.INTERFACE_TYPE_EXTENSION
+  );
 }
 
 function ruleOf({ directives = [] }: Composite | FieldDefinitionNode): AccessRule | undefined {

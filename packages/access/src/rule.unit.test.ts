@@ -1,38 +1,108 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parse } from 'graphql';
-import { accessRulesOf, satisfies } from './rule.ts';
-import type { Scope } from './scopes.ts';
+import { accessRulesOf, implies, nobodyRule, publicRule, satisfies, type AccessRule } from './rule.ts';
+import { scopeNames, type Scope } from './scopes.ts';
 import { anonymous, type Viewer } from './viewer.ts';
 
-const rules = accessRulesOf(
-  parse(`
-    type Lead @access(scopes: [["leads:read"]]) { id: ID!, title: String @public, value: Int @access(scopes: [["leads:write", "registry:read"], ["audit:read"]]) }
-    extend type Lead { note: String }
-    type Query { leads: [Lead] }
-    interface Named { name: String @public }
-  `),
-);
-const having = (...scopes: Scope[]): Viewer => ({ ...anonymous, scopes: new Set(scopes) });
+const seed = 20_261_124;
 
-describe('the rule of a field', () => {
-  it.each<[string, string, string, Viewer, boolean]>([
-    ['its type’s, where it has none', 'Lead', 'id', having('leads:read'), true],
-    ['its type’s, for an extension too', 'Lead', 'note', anonymous, false],
-    ['its own before its type’s', 'Lead', 'title', anonymous, true],
-    ['all scopes of one list', 'Lead', 'value', having('leads:write', 'registry:read'), true],
-    ['not one of them only', 'Lead', 'value', having('leads:write', 'leads:read'), false],
-    ['or another list', 'Lead', 'value', having('audit:read'), true],
-    ['nobody’s, where nothing was said', 'Query', 'leads', having('leads:read', 'audit:read'), false],
-    ['nobody’s, of a type that is not there', 'Other', 'field', having('audit:read'), false],
-    ['everybody’s, for what describes the answer', 'Query', '__typename', anonymous, true],
-    ['an interface’s', 'Named', 'name', anonymous, true],
-  ])('is %s', (_, type, field, viewer, allowed) => {
-    expect(satisfies(viewer, rules.ofField(type, field))).toBe(allowed);
+function viewerWith(scopes: readonly Scope[]): Viewer {
+  return { ...anonymous, kind: 'CLIENT', scopes: new Set(scopes) };
+}
+
+/** Few scopes, so that rules and viewers meet. */
+const few = scopeNames.slice(0, 4);
+const scopeSet = fc.subarray(few);
+const scopesRule = fc.array(fc.subarray(few), { maxLength: 4 }).map((anyOf): AccessRule => ({ kind: 'SCOPES', anyOf }));
+const anyRule = fc.oneof(fc.constant(publicRule), fc.constant(nobodyRule), scopesRule);
+
+const everyScopeSet = Array.from({ length: 2 ** few.length }, (_, bits) =>
+  few.filter((_scope, at) => (bits >> at) % 2 === 1),
+);
+
+describe('a rule', () => {
+  it('is satisfied where the formula of its lists is true: outer OR, inner AND', () => {
+    fc.assert(
+      fc.property(scopeSet, fc.array(fc.subarray(few), { maxLength: 4 }), (held, anyOf) => {
+        const has = Object.fromEntries(few.map((scope) => [scope, held.includes(scope)]));
+        let formula = false;
+        for (const all of anyOf) {
+          let every = true;
+          for (const scope of all) every = every && has[scope] === true;
+          formula = formula || every;
+        }
+        expect(satisfies(viewerWith(held), { kind: 'SCOPES', anyOf })).toBe(formula);
+      }),
+      { seed },
+    );
+  });
+
+  it('is satisfied by more scopes where it is by fewer', () => {
+    fc.assert(
+      fc.property(anyRule, scopeSet, scopeSet, (rule, held, more) => {
+        fc.pre(satisfies(viewerWith(held), rule));
+        expect(satisfies(viewerWith([...held, ...more]), rule)).toBe(true);
+      }),
+      { seed },
+    );
+  });
+
+  it('implies another exactly where nobody satisfies the one and not the other', () => {
+    fc.assert(
+      fc.property(anyRule, anyRule, (rule, other) => {
+        const holds = everyScopeSet.every(
+          (held) => !satisfies(viewerWith(held), rule) || satisfies(viewerWith(held), other),
+        );
+        expect(implies(rule, other)).toBe(holds);
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  it('that is nobody’s is not even its service’s', () => {
+    expect(satisfies(viewerWith(scopeNames), nobodyRule)).toBe(false);
+    expect(satisfies(anonymous, publicRule)).toBe(true);
   });
 });
 
-it('a reference needs the rule of its type', () => {
-  expect(satisfies(anonymous, rules.ofType('Lead'))).toBe(false);
-  expect(satisfies(having('leads:read'), rules.ofType('Lead'))).toBe(true);
-  expect(satisfies(having('leads:read'), rules.ofType('Query'))).toBe(false);
+describe('the rules of a schema', () => {
+  const rules = accessRulesOf(
+    parse(`
+      type Query { open: Int @public closed: Int }
+      type A @public { x: Int y: Int @access(scopes: [["audit:read"], ["leads:read", "leads:write"]]) }
+      extend type A { z: Int @access(scopes: [["leads:read"]]) }
+      interface I @access(scopes: [["audit:read"]]) { x: Int }
+      type B implements I { x: Int }
+      type Both @public @access(scopes: [["audit:read"]]) { x: Int }
+      extend type Late @access(scopes: [["audit:read"]])
+      type Late { x: Int }
+    `),
+  );
+  const audit = { kind: 'SCOPES', anyOf: [['audit:read']] };
+
+  it.each([
+    ['Query', 'open', publicRule],
+    ['Query', 'closed', nobodyRule],
+    ['Query', 'unheard', nobodyRule],
+    ['Unheard', 'x', nobodyRule],
+    ['A', 'x', publicRule],
+    ['A', 'y', { kind: 'SCOPES', anyOf: [['audit:read'], ['leads:read', 'leads:write']] }],
+    ['A', 'z', { kind: 'SCOPES', anyOf: [['leads:read']] }],
+    ['I', 'x', audit],
+    // What an interface says is no word of its types.
+    ['B', 'x', nobodyRule],
+    // The stricter of two.
+    ['Both', 'x', audit],
+    ['Late', 'x', audit],
+    ['Query', '__typename', publicRule],
+  ])('%s.%s', (type, field, rule) => {
+    expect(rules.ofField(type, field)).toEqual(rule);
+  });
+
+  it('of a type itself, and what was forgotten', () => {
+    expect(rules.ofType('A')).toEqual(publicRule);
+    expect(rules.ofType('B')).toEqual(nobodyRule);
+    expect(rules.undecided).toEqual(['Query.closed', 'B.x']);
+  });
 });

@@ -8,6 +8,11 @@ const wording: Readonly<Record<AccessDeniedCode, string>> = {
   FORBIDDEN: 'This token does not allow that',
 };
 
-export function accessDenied(code: AccessDeniedCode, message = wording[code]): ClientError {
-  return new ClientError(code, message);
+/** @param facts what the client may know besides: `field`, as `Type.field` */
+export function accessDenied(
+  code: AccessDeniedCode,
+  message = wording[code],
+  facts: { readonly field?: string } = {},
+): ClientError {
+  return new ClientError(code, message, facts);
 }

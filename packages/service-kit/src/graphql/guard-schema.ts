@@ -1,7 +1,7 @@
 import { accessRulesOf, satisfies, type AccessRule } from '@promtour/access/rule';
 import {
   defaultFieldResolver,
-  isInterfaceType,
+  isIntrospectionType,
   isObjectType,
   type DocumentNode,
   type GraphQLObjectType,
@@ -12,7 +12,7 @@ import { accessDenied } from './access-denied.ts';
 import type { RequestContext } from './context.ts';
 
 /** Who joins the subgraphs must be able to ask what a subgraph is made of; its token has been verified by then. */
-const federation: ReadonlySet<string> = new Set(['_service', '_entities']);
+const federation: ReadonlySet<string> = new Set(['Query._service', 'Query._entities', '_Service.sdl']);
 
 /**
  * Puts the schema's `@access` and `@public` in front of its resolvers and reference resolvers. What says neither is nobody's: the
@@ -21,9 +21,10 @@ const federation: ReadonlySet<string> = new Set(['_service', '_entities']);
 export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode, logger: Logger): GraphQLSchema {
   const rules = accessRulesOf(sdl);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('_') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    // Fields of interfaces are resolved by the types that implement them.
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (federation.has(field.name)) continue;
+      if (federation.has(`${type.name}.${field.name}`)) continue;
       const rule = rules.ofField(type.name, field.name);
       if (rule.kind === 'PUBLIC') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
@@ -33,7 +34,7 @@ export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode, logger: Lo
         return resolve(source, args, context, info);
       };
     }
-    if (isObjectType(type)) guardReferences(type, rules.ofType(type.name), logger);
+    guardReferences(type, rules.ofType(type.name), logger);
   }
   return schema;
 }
@@ -48,10 +49,12 @@ function guardReferences(type: GraphQLObjectType, rule: AccessRule, logger: Logg
   const resolveReference = place?.resolveReference;
   // A type without a rule of its own has one on each field that can be read of it.
   if (place === undefined || resolveReference === undefined || rule.kind !== 'SCOPES') return;
-  place.resolveReference = (reference, context, info) => {
-    demand(rule, context, type.name, logger);
-    return resolveReference(reference, context, info);
-  };
+  // Rejected, not thrown: the other references of the same request are resolved.
+  place.resolveReference = (reference, context, info) =>
+    new Promise((resolve) => {
+      demand(rule, context, type.name, logger);
+      resolve(resolveReference(reference, context, info));
+    });
 }
 
 /** @throws ClientError `UNAUTHENTICATED` to nobody in particular, `FORBIDDEN` to whoever lacks the scope */
@@ -59,5 +62,5 @@ function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordi
   if (satisfies(viewer, rule)) return;
   const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   logger.info({ clientId: viewer.clientId, field: coordinate, code }, 'access denied');
-  throw accessDenied(code);
+  throw accessDenied(code, undefined, { field: coordinate });
 }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
+import { viewerOf } from '@promtour/access/claims';
+import type { Viewer } from '@promtour/access/viewer';
+import { jwtVerify, type CryptoKey, type JWTHeaderParameters } from 'jose';
+import { RecentResults } from '../limits/recent-results.ts';
+import type { IssuerKeys } from './issuer-keys.ts';
+
+/** Who asks, by an access token that the issuer signed for the graph (RFC 9068). */
+export type Identity = {
+  readonly viewer: Viewer;
+  /** Seconds since 1970: `iat`. */
+  readonly issuedAt: number;
+};
+
+/** What became of a token. Why it is not right, nobody is told. */
+export type Verification = Identity | 'REFUSED' | 'ISSUER_UNAVAILABLE';
+
+export type AccessTokenVerifier = (token: string) => Promise<Verification>;
+
+/** Tokens that were found right: as many clients as a gateway serves within ten minutes, at a kilobyte each. */
+const rememberedTokens = 10_000;
+
+/** How far the issuer's clock may differ from this one, in seconds. */
+const clockTolerance = 5;
+
+type Remembered = Identity & { readonly kid: string; readonly expiresAt: number };
+
+class IssuerUnavailable extends Error {}
+
+/**
+ * Verifies a token once and remembers it, by its digest, until it expires or its key is no longer the issuer's.
+ * @param issuer the only `iss` that is taken
+ */
+export function createAccessTokenVerifier(options: {
+  readonly issuer: string;
+  readonly keys: Pick<IssuerKeys, 'find' | 'stands'>;
+}): AccessTokenVerifier {
+  const { issuer, keys } = options;
+  const remembered = new RecentResults<Remembered>(rememberedTokens);
+
+  async function keyOf({ kid }: JWTHeaderParameters): Promise<CryptoKey> {
+    const key = kid === undefined ? 'UNKNOWN' : await keys.find(kid);
+    if (key === 'UNAVAILABLE') throw new IssuerUnavailable();
+    if (key === 'UNKNOWN') throw new Error('the issuer has no such key');
+    return key;
+  }
+
+  async function verify(token: string): Promise<Remembered | undefined> {
+    const { payload, protectedHeader } = await jwtVerify(token, keyOf, {
+      algorithms: ['ES256'],
+      typ: 'at+jwt',
+      issuer,
+      audience: graphAudience,
+      requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
+      // A revocation is remembered for as long as a token may live: one that lives longer would outlive it.
+      maxTokenAge: accessTokenSeconds,
+      clockTolerance,
+    });
+    const viewer = viewerOf(payload);
+    const { exp, iat } = payload;
+    const { kid } = protectedHeader;
+    if (viewer === undefined || viewer.kind === 'ANONYMOUS') return undefined;
+    if (exp === undefined || iat === undefined || kid === undefined) return undefined;
+    return { viewer, issuedAt: iat, kid, expiresAt: Math.min(exp, iat + accessTokenSeconds) * 1_000 };
+  }
+
+  return async (token) => {
+    const digest = createHash('sha256').update(token).digest('base64');
+    const known = remembered.get(digest);
+    if (known !== undefined && known.expiresAt > Date.now() && keys.stands(known.kid)) return known;
+    try {
+      const verified = await verify(token);
+      if (verified === undefined) return 'REFUSED';
+      remembered.set(digest, verified);
+      return verified;
+    } catch (error) {
+      return error instanceof IssuerUnavailable ? 'ISSUER_UNAVAILABLE' : 'REFUSED';
+    }
+  };
+}

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { apiClientRevoked } from '@promtour/events/catalogue/api-client';
+import { makeEvent } from '@promtour/events/make-event';
+import { newId } from '@promtour/kernel/id';
+import type { LogBatch, SubscriptionRequest, Transport } from '@promtour/messaging/transport';
+import { anonymous } from '@promtour/testkit/viewers';
+import { pino } from 'pino';
+import { startRevocationFeed, type RevocationFeed } from '../src/identity/revocation-feed.ts';
+import { Revocations } from '../src/identity/revocations.ts';
+
+const topic = apiClientRevoked.topic;
+const clientId = '0198f000-0000-7000-8000-000000000001';
+
+/** A log that is what the test says. */
+class FakeLog {
+  away = false;
+  ends: number[] = [0, 0];
+  request: SubscriptionRequest | undefined;
+  readonly calls: string[] = [];
+
+  readonly transport: Transport = {
+    kind: 'embedded',
+    ensureTopics: () => this.#unlessAway(undefined),
+    publish: () => Promise.reject(new Error('the gateway publishes nothing')),
+    subscribe: (request) => {
+      this.request = request;
+      return {
+        state: () => 'RUNNING',
+        stop: () => {
+          this.calls.push('stop');
+          return Promise.resolve();
+        },
+      };
+    },
+    endOffsets: () => this.#unlessAway(new Map([[topic, this.ends]])),
+    ping: () => this.#unlessAway(undefined),
+    forgetGroup: (group) => {
+      this.calls.push(group === this.request?.group ? 'forget' : 'forget another');
+      return Promise.resolve();
+    },
+    close: () => {
+      this.calls.push('close');
+      return Promise.resolve();
+    },
+  };
+
+  async deliver(offset: number, revokedAt: Date, partition = 1): Promise<unknown> {
+    const event = makeEvent(
+      apiClientRevoked,
+      {
+        id: newId(revokedAt),
+        at: revokedAt,
+        subject: clientId,
+        data: { clientId, revokedAt: revokedAt.toISOString() },
+      },
+      { correlationId: 'c' },
+    );
+    const value = Buffer.from(JSON.stringify(event));
+    const messages = [{ offset, key: clientId, value, appendedAt: revokedAt }];
+    const batch: LogBatch = { topic, partition, endOffset: offset + 1, messages };
+    return this.request?.onBatch(batch, new AbortController().signal);
+  }
+
+  #unlessAway<T>(value: T): Promise<T> {
+    return this.away ? Promise.reject(new Error('away')) : Promise.resolve(value);
+  }
+}
+
+let log: FakeLog;
+let revocations: Revocations;
+let feed: RevocationFeed;
+let logged: string;
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: 1_800_000_000_000 });
+  log = new FakeLog();
+  revocations = new Revocations();
+  logged = '';
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+function start(): void {
+  const logger = pino({ level: 'info' }, { write: (line) => void (logged += line) });
+  feed = startRevocationFeed({ transport: log.transport, revocations, logger });
+}
+
+const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+const issuedNow = () => ({
+  viewer: { ...anonymous, kind: 'CLIENT' as const, clientId },
+  issuedAt: Math.floor(Date.now() / 1_000),
+});
+
+describe('the feed of revocations', () => {
+  it('is current once every partition was read to its end, and not before', async () => {
+    log.ends = [0, 1];
+    start();
+    await after(2_000);
+    expect(feed.state()).toEqual({ state: 'CATCHING_UP' });
+    expect(feed.age()).toBeUndefined();
+    const token = issuedNow();
+    expect(await log.deliver(0, new Date())).toEqual({ next: 1, afterMs: 0 });
+    expect(revocations.covers(token)).toBe(true);
+    await after(200);
+    expect(feed.state()).toMatchObject({ state: 'CURRENT' });
+    await feed.stop();
+  });
+
+  it('is stale when the log is away, says so once, and recovers', async () => {
+    start();
+    await after(10);
+    expect(feed.state()).toMatchObject({ state: 'CURRENT' });
+    const heardUntil = feed.state().heardUntil;
+    log.away = true;
+    await after(15_000);
+    expect(feed.state()).toEqual({ state: 'CURRENT', heardUntil: expect.any(String) });
+    await after(15_000);
+    expect(feed.state().state).toBe('STALE');
+    expect(feed.age()).toBeGreaterThan(20);
+    expect(Date.parse(feed.state().heardUntil ?? '')).toBeGreaterThanOrEqual(Date.parse(heardUntil ?? ''));
+    expect(logged.match(/revocations are not heard/g)).toHaveLength(1);
+    log.away = false;
+    await after(6_000);
+    expect(feed.state().state).toBe('CURRENT');
+    expect(logged.match(/revocations are heard/g)).not.toBeNull();
+    await feed.stop();
+  });
+
+  it('is stale where it falls behind, although the log answers', async () => {
+    start();
+    await after(10);
+    log.ends = [0, 5];
+    await after(30_000);
+    expect(feed.state().state).toBe('STALE');
+    await feed.stop();
+  });
+
+  it('does not hold up the start for longer than it may', async () => {
+    log.away = true;
+    start();
+    let started = false;
+    const waiting = feed.caughtUp(5_000).then(() => (started = true));
+    await after(4_900);
+    expect(started).toBe(false);
+    await after(200);
+    await waiting;
+    expect(logged).toContain('revocations are not heard yet');
+    log.away = false;
+    await after(6_000);
+    expect(feed.state().state).toBe('CURRENT');
+    await feed.stop();
+  });
+
+  it('reads from the beginning by a group of its own, which it forgets', async () => {
+    start();
+    await after(10);
+    const first = log.request?.group;
+    await feed.stop();
+    expect(log.calls).toEqual(['stop', 'forget', 'close']);
+    start();
+    await after(10);
+    expect(log.request?.group).not.toBe(first);
+    await feed.stop();
+  });
+});
+
+describe('a revocation', () => {
+  it('covers tokens issued at or before its moment', () => {
+    const moment = Date.now();
+    revocations.revokeClient(clientId, new Date(moment));
+    const token = (issuedAt: number) => ({ ...issuedNow(), issuedAt });
+    expect(revocations.covers(token(moment / 1_000 - 1))).toBe(true);
+    expect(revocations.covers(token(moment / 1_000))).toBe(true);
+    expect(revocations.covers(token(moment / 1_000 + 1))).toBe(false);
+  });
+
+  it('is the latest of several, whatever their order', () => {
+    const moment = Date.now();
+    revocations.revokeClient(clientId, new Date(moment));
+    revocations.revokeClient(clientId, new Date(moment - 5_000));
+    expect(revocations.covers({ ...issuedNow(), issuedAt: moment / 1_000 })).toBe(true);
+  });
+
+  it('is of a client or of a grant, never of both by one name', () => {
+    revocations.withdrawGrant(clientId, new Date());
+    expect(revocations.covers(issuedNow())).toBe(false);
+  });
+
+  it('is forgotten when no token can be that old', async () => {
+    const token = issuedNow();
+    revocations.revokeClient(clientId, new Date());
+    await after(661_000);
+    revocations.revokeClient('another', new Date());
+    expect(revocations.covers(token)).toBe(false);
+    revocations.revokeClient(clientId, new Date(Date.now() - 661_000));
+    expect(revocations.covers(token)).toBe(false);
+  });
+});

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
+import { apiClientRegistered, apiClientRevoked } from '@promtour/events/catalogue/api-client';
+import { makeEvent } from '@promtour/events/make-event';
+import { newId } from '@promtour/kernel/id';
+import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import { eventually } from '@promtour/testkit/eventually';
+import { agencyClient, coordinatorOf } from '@promtour/testkit/viewers';
+import type { Viewer } from '@promtour/access/viewer';
+import pg from 'pg';
+import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
+import { codesOf } from './fixture/test-gateway.ts';
+
+let database: TestDatabase;
+let log: EventLogPeer;
+let system: IdentifiedGateway;
+
+const newUuid = () => newId(new Date());
+const causation = { correlationId: 'revocation-test' };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  log = await openEventLogPeer(database.url);
+  // Before the gateway starts: it reads the log from its beginning.
+  await revoke(before, new Date());
+  system = await start();
+});
+afterAll(async () => {
+  await system.stop();
+  await log.close();
+  await database.drop();
+});
+
+const before = newUuid();
+
+function start(): Promise<IdentifiedGateway> {
+  return startIdentifiedGateway({ EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: database.url });
+}
+
+async function revoke(clientId: string, revokedAt: Date): Promise<void> {
+  const data = { clientId, revokedAt: revokedAt.toISOString() };
+  const at = new Date();
+  await log.publish([makeEvent(apiClientRevoked, { id: newId(at), at, subject: clientId, data }, causation)]);
+}
+
+async function withdraw(grantId: string): Promise<void> {
+  const at = new Date();
+  const data = { grantId, withdrawnAt: at.toISOString() };
+  await log.publish([makeEvent(accessWithdrawn, { id: newId(at), at, subject: grantId, data }, causation)]);
+}
+
+function clientNamed(clientId: string): Viewer {
+  return { ...agencyClient(newUuid()), subject: clientId, clientId };
+}
+
+async function refusedSoon(authorization: string): Promise<void> {
+  await eventually(
+    async () => {
+      const answer = await system.askWith(authorization);
+      expect(answer.status).toBe(401);
+      expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
+      expect(answer.body.errors?.[0]?.message).toBe('The token is not accepted');
+    },
+    { within: 5_000 },
+  );
+}
+
+describe('a credential that is revoked', () => {
+  it('takes its tokens with it within seconds, also one that was verified before', async () => {
+    const clientId = newUuid();
+    const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(clientId))}`;
+    const other = `Bearer ${await system.issuer.tokenFor(clientNamed(newUuid()))}`;
+    expect((await system.askWith(authorization)).status).toBe(200);
+    await revoke(clientId, new Date());
+    await refusedSoon(authorization);
+    expect((await system.askWith(other)).status).toBe(200);
+  });
+
+  it('leaves the tokens that were issued after that moment', async () => {
+    const clientId = newUuid();
+    const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(clientId))}`;
+    await revoke(clientId, new Date(Date.now() - 5_000));
+    const marker = newUuid();
+    await revoke(marker, new Date());
+    await refusedSoon(`Bearer ${await system.issuer.tokenFor(clientNamed(marker), { claims: { iat: seconds(-1) } })}`);
+    expect((await system.askWith(authorization)).status).toBe(200);
+  });
+
+  it('is known to a gateway that starts later', async () => {
+    const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(before), { claims: { iat: seconds(-60) } })}`;
+    expect((await system.askWith(authorization)).status).toBe(401);
+  });
+});
+
+it('a grant that is withdrawn takes the tokens that rest on it, and no others of the same person', async () => {
+  const [grant, another] = [newUuid(), newUuid()];
+  const tokenOf = async (id: string) =>
+    `Bearer ${await system.issuer.tokenFor(coordinatorOf('RU-SMO'), { claims: { grant: id } })}`;
+  const [authorization, other] = [await tokenOf(grant), await tokenOf(another)];
+  expect((await system.askWith(authorization)).status).toBe(200);
+  await withdraw(grant);
+  await refusedSoon(authorization);
+  expect((await system.askWith(other)).status).toBe(200);
+});
+
+it('other events and what cannot be read are passed over', async () => {
+  const clientId = newUuid();
+  const at = new Date();
+  const registered = makeEvent(
+    apiClientRegistered,
+    { id: newId(at), at, subject: clientId, data: { clientId, kind: 'AGENCY' } },
+    causation,
+  );
+  await log.transport.publish([
+    { topic: apiClientRevoked.topic, key: clientId, value: 'no JSON' },
+    {
+      topic: apiClientRevoked.topic,
+      key: clientId,
+      value: JSON.stringify({ ...registered, type: apiClientRevoked.type }),
+    },
+  ]);
+  await log.publish([registered]);
+  await revoke(clientId, new Date());
+  await refusedSoon(`Bearer ${await system.issuer.tokenFor(clientNamed(clientId), { claims: { iat: seconds(-1) } })}`);
+});
+
+describe('how far revocations are heard', () => {
+  const revocationsOf = async ({ gateway }: IdentifiedGateway): Promise<unknown> => {
+    const answer = (await (await fetch(`${gateway.url}/health/ready`)).json()) as { issuer: { revocations: unknown } };
+    return answer.issuer.revocations;
+  };
+
+  it('is shown by the readiness check and the metrics', async () => {
+    expect(await revocationsOf(system)).toEqual({
+      state: 'CURRENT',
+      heardUntil: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+    const metrics = await (await fetch(`${system.gateway.url}/metrics`)).text();
+    expect(metrics).toMatch(/promtour_gateway_revocations_age_seconds\{[^}]*\} \d/);
+  });
+
+  it('is said to be nothing where there is no log', async () => {
+    const deaf = await startIdentifiedGateway();
+    expect(await revocationsOf(deaf)).toEqual({ state: 'UNCONFIGURED' });
+    expect(deaf.gateway.logged.join('')).toContain('revocations are not heard');
+    await deaf.stop();
+  });
+
+  it('is said to be nothing yet where the log is away, and the gateway answers all the same', async () => {
+    const url = new URL(database.url);
+    url.port = '9';
+    const alone = await startIdentifiedGateway({ EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: url.href });
+    expect(await revocationsOf(alone)).toEqual({ state: 'CATCHING_UP' });
+    expect(alone.gateway.logged.join('')).toContain('revocations are not heard yet');
+    expect((await alone.askWith(`Bearer ${await alone.issuer.tokenFor(clientNamed(newUuid()))}`)).status).toBe(200);
+    await alone.stop();
+  }, 20_000);
+
+  it('leaves no consumer group behind', async () => {
+    const second = await start();
+    await second.stop();
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query('SELECT DISTINCT group_name FROM event_log.group_offset');
+    await client.end();
+    expect(rows).toHaveLength(1);
+  });
+});
+
+function seconds(offset: number): number {
+  return Math.floor(Date.now() / 1_000) + offset;
+}

@@ -80,7 +80,6 @@ export interface RegistryReader {
   organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
   /** Whether or not the viewer may see them: for records that the viewer sees and that belong to one. */
   anyOrganizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
-  /** The sites of each of many organisations, in one statement. */
   /** Of those organisations that the viewer reaches; others are left out. */
   contactsOf(
     organizations: readonly OrganizationId[],
@@ -91,6 +90,7 @@ export interface RegistryReader {
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly RecordedChange[]>>;
   countChangesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
+  /** The sites of each of many organisations, in one statement. */
   sitesOf(
     organizations: readonly OrganizationId[],
     page: PageRequest,

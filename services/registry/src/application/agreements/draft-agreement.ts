@@ -12,6 +12,7 @@ import {
   type Agreement,
   type AgreementDraft,
 } from '../../domain/agreements/agreement.ts';
+import { usableDecision } from '../../domain/councils/usable-decision.ts';
 import { decisionNotUsable, type DecisionNotUsable } from '../../domain/entries/failures.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
 import { drafted } from './agreement-events.ts';
@@ -38,11 +39,8 @@ export function createDraftAgreement(unitOfWork: RegistryUnitOfWork, clock: Cloc
         const decisionId = draft.decision === null ? null : parseId<'CouncilDecision'>(draft.decision);
         if (decisionId === undefined) return err(decisionNotUsable('UNKNOWN'));
         if (decisionId !== null) {
-          const decision = await decisions.find(decisionId);
-          if (decision === undefined) return err(decisionNotUsable('UNKNOWN'));
-          if (decision.withdrawnAt !== null) return err(decisionNotUsable('WITHDRAWN'));
-          if (decision.regionCode !== regionCode) return err(decisionNotUsable('OTHER_REGION'));
-          if (decision.kind !== 'AGREEMENT') return err(decisionNotUsable('OTHER_KIND'));
+          const usable = usableDecision(await decisions.find(decisionId), regionCode, 'AGREEMENT');
+          if (!usable.ok) return usable;
         }
         const at = clock.now();
         const agreement: Agreement = {

@@ -3,6 +3,7 @@ import type { CouncilDecisionId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { CouncilDecision, DecisionKind } from '../councils/decision.ts';
+import { usableDecision } from '../councils/usable-decision.ts';
 import { versionConflict, type VersionConflict } from '../failures.ts';
 import {
   decisionNotUsable,
@@ -87,11 +88,7 @@ function checkDecision(
   // A suspension ends as it began, by those who review; only the first registration is the council's.
   const needed = wanted !== undefined && !(to === 'REGISTERED' && state === 'SUSPENDED');
   if (decision === undefined) return needed ? err(decisionNotUsable('MISSING')) : ok(null);
-  if (decision === null) return err(decisionNotUsable('UNKNOWN'));
-  if (decision.withdrawnAt !== null) return err(decisionNotUsable('WITHDRAWN'));
-  if (decision.regionCode !== regionCode) return err(decisionNotUsable('OTHER_REGION'));
-  if (needed && decision.kind !== wanted) return err(decisionNotUsable('OTHER_KIND'));
-  return ok(decision.id);
+  return usableDecision(decision, regionCode, needed ? wanted : undefined);
 }
 
 const badReason = { ru: 'Причина: от 1 до 2000 знаков в одну строку', en: 'Reason: 1 to 2000 characters on one line' };

@@ -31,11 +31,15 @@ export interface UnitOfWork<Repositories> {
   ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>>;
 }
 
-export type IdempotentRequest = {
-  /** The mutation: the same key may be used for another one. */
-  readonly operation: string;
+/** What makes a request the same request when it is sent again. */
+export type RequestKey = {
   /** 1 to 128 characters of the client's choice. */
   readonly key: string;
+};
+
+export type IdempotentRequest = RequestKey & {
+  /** The mutation: the same key may be used for another one. */
+  readonly operation: string;
   /** The mutation's input, compared by value. */
   readonly input: unknown;
 };

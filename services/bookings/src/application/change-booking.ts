@@ -3,7 +3,7 @@ import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@pro
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { seatsMoved, type Booking } from '../domain/booking.ts';
 import { decide, type Command } from '../domain/decide.ts';
 import type { BookingStatusConflict } from '../domain/failures.ts';
@@ -16,7 +16,7 @@ export type ClientCommand = Exclude<Command, { type: 'EXPIRE' }>;
 export type ChangeBooking = (
   id: string,
   command: ClientCommand,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Booking, ChangeBookingFailure>>;
 

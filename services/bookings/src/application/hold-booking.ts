@@ -3,7 +3,7 @@ import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/fai
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import type { Booking } from '../domain/booking.ts';
 import type { SeatsUnavailable, SessionClosed } from '../domain/failures.ts';
 import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
@@ -13,7 +13,7 @@ import type { BookingUnitOfWork } from './ports.ts';
 
 export type HoldBooking = (
   draft: HoldDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Booking, HoldRefusal | InvalidInput | IdempotencyFailure>>;
 

@@ -6,7 +6,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
 import type { GeoPoint } from '../domain/region.ts';
 import type { RegistryUnitOfWork } from './ports.ts';
@@ -14,7 +14,7 @@ import type { RegistryUnitOfWork } from './ports.ts';
 export type AddSite = (
   organization: string,
   draft: SiteDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 

@@ -6,14 +6,14 @@ import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@pro
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
 import type { RegistryUnitOfWork } from './ports.ts';
 
 export type RegisterOrganization = (
   draft: OrganizationDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Organization, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
 

@@ -3,14 +3,14 @@ import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound }
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
 import type { RoutesUnitOfWork } from './ports.ts';
 
 export type CreateExcursion = (
   site: string,
   draft: ExcursionDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Excursion, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 

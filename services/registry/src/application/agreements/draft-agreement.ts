@@ -5,7 +5,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import {
   agreementMachine,
   checkAgreement,
@@ -19,7 +19,7 @@ import { drafted } from './agreement-events.ts';
 
 export type DraftAgreement = (
   draft: AgreementDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Agreement, InvalidInput | Forbidden | DecisionNotUsable | IdempotencyFailure>>;
 

@@ -6,7 +6,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { termsOverlap, type CouncilMember, type CouncilRole } from '../../domain/councils/council.ts';
 import { chairTaken, type ChairTaken } from '../../domain/councils/failures.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
@@ -21,7 +21,7 @@ export type MemberDraft = {
 
 export type AppointCouncilMember = (
   draft: MemberDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<CouncilMember, AppointRefusal | IdempotencyFailure>>;
 

@@ -7,14 +7,14 @@ import { newId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import type { Council } from '../../domain/councils/council.ts';
 import { councilExists, type CouncilExists } from '../../domain/councils/failures.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
 
 export type EstablishCouncil = (
   draft: { readonly region: string; readonly establishedOn: string },
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Council, InvalidInput | Forbidden | CouncilExists | IdempotencyFailure>>;
 

@@ -7,7 +7,7 @@ import { localizedText } from '@promtour/kernel/localized-text';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { invalidText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import type { CouncilDecision, DecisionKind } from '../../domain/councils/decision.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
 
@@ -19,7 +19,7 @@ export type DecisionDraft = {
 
 export type RecordCouncilDecision = (
   draft: DecisionDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 

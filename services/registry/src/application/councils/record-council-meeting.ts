@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { quorumOf, type CouncilMeeting } from '../../domain/councils/council.ts';
 import { quorumNotMet, type QuorumNotMet } from '../../domain/councils/failures.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
@@ -21,7 +21,7 @@ export type MeetingDraft = {
 
 export type RecordCouncilMeeting = (
   draft: MeetingDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<CouncilMeeting, MeetingRefusal | IdempotencyFailure>>;
 

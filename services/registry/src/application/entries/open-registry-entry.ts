@@ -11,7 +11,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { registryEntryExists, type RegistryEntryExists } from '../../domain/entries/failures.ts';
 import {
   entryMachine,
@@ -32,7 +32,7 @@ export type EntryDraft = {
 
 export type OpenRegistryEntry = (
   draft: EntryDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<RegistryEntry, OpenRefusal | IdempotencyFailure>>;
 

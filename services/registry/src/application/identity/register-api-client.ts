@@ -13,7 +13,7 @@ import {
 import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import {
   checkApiClient,
   notRegions,
@@ -34,7 +34,7 @@ export type FixedCredential = { readonly id: ApiClientId; readonly secret: NewSe
 
 export type RegisterApiClient = (
   draft: ApiClientDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
   fixed?: FixedCredential,
 ) => Promise<Result<IssuedCredential, InvalidInput | NotFound | Forbidden | NotYoursToGive | IdempotencyFailure>>;

@@ -5,7 +5,7 @@ import { forbidden, type Forbidden, type InvalidInput } from '@promtour/kernel/f
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import {
   checkPortal,
   portalCodeTaken,
@@ -17,7 +17,7 @@ import type { RegistryUnitOfWork } from '../ports.ts';
 
 export type RegisterPortal = (
   draft: PortalDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Portal, InvalidInput | Forbidden | PortalCodeTaken | IdempotencyFailure>>;
 

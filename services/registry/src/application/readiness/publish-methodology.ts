@@ -6,13 +6,13 @@ import { forbidden, type Forbidden, type InvalidInput } from '@promtour/kernel/f
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { checkMethodology, type Methodology, type MethodologyDraft } from '../../domain/readiness/methodology.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
 
 export type PublishMethodology = (
   draft: MethodologyDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<Methodology, InvalidInput | Forbidden | IdempotencyFailure>>;
 

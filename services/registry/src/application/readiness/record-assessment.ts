@@ -6,7 +6,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { addDays, localDate, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { IdempotencyFailure, IdempotentRequest } from '@promtour/service-kit/unit-of-work';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import {
   checkAssessment,
   passes,
@@ -20,7 +20,7 @@ import { readied, unreadied } from './readiness-events.ts';
 export type RecordAssessment = (
   site: string,
   draft: AssessmentDraft,
-  request: Omit<IdempotentRequest, 'operation' | 'input'>,
+  request: RequestKey,
   caller: Caller,
 ) => Promise<Result<ReadinessAssessment, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 

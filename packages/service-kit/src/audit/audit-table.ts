@@ -19,7 +19,26 @@ export type AuditedTable = {
    * `SELECT NULL, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
    */
   readonly owner?: string;
+  /** What is followed; all three unless said otherwise. Leave one out only where another table's row says the same. */
+  readonly operations?: readonly AuditedOperation[];
 };
+
+export type AuditedOperation = 'INSERT' | 'UPDATE' | 'DELETE';
+
+/** Tables under the trail by name; with the schema, where that is not `public`. */
+export type AuditedTables = Readonly<Record<string, AuditedTable>>;
+
+const allOperations: readonly AuditedOperation[] = ['INSERT', 'UPDATE', 'DELETE'];
+
+/** Puts tables under the audit trail, for a migration. */
+export async function auditTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
+  for (const [table, terms] of Object.entries(tables)) await auditTable(runner, table, terms);
+}
+
+/** Takes them out of it again; what it has of them stays. */
+export async function leaveTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
+  for (const table of Object.keys(tables)) await dropTriggers(runner, table);
+}
 
 /** Puts a table under the audit trail, for a migration. Where it is already, the terms are taken anew. */
 export async function auditTable(runner: SqlExecutor, table: string, terms: AuditedTable = {}): Promise<void> {
@@ -34,7 +53,7 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
   const key = columns.filter(({ in_key }) => in_key).map(({ name }) => name);
   if (key.length === 0) throw new Error(`${table} has no primary key: its rows cannot be told apart`);
   const names = new Set(columns.map(({ name }) => name));
-  const { redact = [], omit = [], organization, region, owner } = terms;
+  const { redact = [], omit = [], organization, region, owner, operations = allOperations } = terms;
   for (const column of [...redact, ...omit, organization, region])
     if (column !== undefined && !names.has(column)) throw new Error(`${table} has no column ${column}`);
   if (key.some((column) => redact.includes(column) || omit.includes(column)))
@@ -46,10 +65,9 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
     region ?? 'region_code',
     ...(owner === undefined ? [] : [owner]),
   ].map(literal);
-  await runner.query(`DROP TRIGGER IF EXISTS audited ON ${table}`);
-  await runner.query(`DROP TRIGGER IF EXISTS not_emptied ON ${table}`);
+  await dropTriggers(runner, table);
   await runner.query(
-    `CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON ${table}
+    `CREATE TRIGGER audited AFTER ${operations.join(' OR ')} ON ${table}
        FOR EACH ROW EXECUTE FUNCTION audit.record(${args.join(', ')})`,
   );
   await runner.query(
@@ -57,16 +75,9 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
   );
 }
 
-/** Tables of the schema `public` that the trail does not follow. */
-export async function unauditedTables(executor: SqlExecutor): Promise<readonly string[]> {
-  const rows = await rowsOf<{ name: string }>(
-    executor,
-    `SELECT c.relname AS name FROM pg_class c
-      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-        AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'audited' AND t.tgenabled <> 'D')
-      ORDER BY c.relname`,
-  );
-  return rows.map(({ name }) => name);
+async function dropTriggers(runner: SqlExecutor, table: string): Promise<void> {
+  await runner.query(`DROP TRIGGER IF EXISTS audited ON ${table}`);
+  await runner.query(`DROP TRIGGER IF EXISTS not_emptied ON ${table}`);
 }
 
 function literal(text: string): string {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemCaller } from '../../src/caller.ts';
-import { auditTable, unauditedTables } from '../../src/audit/audit-table.ts';
+import { auditTable, leaveTables } from '../../src/audit/audit-table.ts';
+import { auditCoverage, completeCoverage } from '../../src/audit/coverage.ts';
 import { asService } from '../../src/audit/tell-caller.ts';
 import { organizationSuspended } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
@@ -162,12 +163,41 @@ describe('the trail only grows', () => {
 });
 
 describe('putting a table under the trail', () => {
+  const audited = { plan: {}, plan_step: {} };
+  const exempt = { 'audit.*': 'the trail of these tests itself', schema_migration: 'which migrations were run here' };
+  const coverage = (more: object = {}, lessExempt = exempt as Record<string, string>) =>
+    auditCoverage(lab.dataSource, { ...audited, ...more }, lessExempt);
+
   it('is seen, also when it is missing', async () => {
+    await expect(coverage()).resolves.toEqual(completeCoverage);
     await lab.rows('CREATE TABLE forgotten (id int PRIMARY KEY)');
-    await expect(unauditedTables(lab.dataSource)).resolves.toEqual(['forgotten', 'schema_migration']);
-    await auditTable(lab.dataSource, 'forgotten');
-    await auditTable(lab.dataSource, 'forgotten');
-    await expect(unauditedTables(lab.dataSource)).resolves.toEqual(['schema_migration']);
+    await lab.rows('CREATE SCHEMA aside');
+    await lab.rows('CREATE TABLE aside.forgotten (id int PRIMARY KEY)');
+    await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['aside.forgotten', 'forgotten'] });
+    const more = { forgotten: {}, 'aside.forgotten': {} };
+    await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten', 'aside.forgotten'] });
+    for (const table of [...Object.keys(more), 'forgotten']) await auditTable(lab.dataSource, table);
+    await expect(coverage(more)).resolves.toEqual(completeCoverage);
+    await expect(coverage()).resolves.toMatchObject({ notListed: ['aside.forgotten', 'forgotten'] });
+    await lab.rows('ALTER TABLE forgotten DISABLE TRIGGER audited');
+    await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten'] });
+    await leaveTables(lab.dataSource, more);
+    await lab.rows('DROP TABLE forgotten, aside.forgotten');
+    await expect(coverage()).resolves.toEqual(completeCoverage);
+  });
+
+  it('and so are exemptions of nothing, and for no reason', async () => {
+    await expect(
+      coverage({}, { ...exempt, 'nowhere.*': 'a table that was dropped long ago', schema_migration: 'so' }),
+    ).resolves.toEqual({ ...completeCoverage, pointless: ['nowhere.*'], unexplained: ['schema_migration'] });
+  });
+
+  it('follows no more than what is wanted', async () => {
+    await auditTable(lab.dataSource, 'plan_step', { operations: ['DELETE'] });
+    const id = await aPlan();
+    await lab.change(`INSERT INTO plan_step VALUES ($1, 1, 'Step')`, [id]);
+    await lab.change('DELETE FROM plan_step WHERE plan_id = $1', [id]);
+    await expect(entriesOf(`${id}/1`)).resolves.toMatchObject([{ operation: 'DELETE' }]);
   });
 
   it.each([

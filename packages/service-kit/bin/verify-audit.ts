@@ -141,8 +141,7 @@ function parseService(name: string): AuditedService {
 
 function parseAnchor(text: string): Anchor {
   const [, sequence, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
-  if (sequence === undefined || hash === undefined)
-    throw new WrongUsage(`--anchor ${text}: SEQUENCE:HASH is meant.`);
+  if (sequence === undefined || hash === undefined) throw new WrongUsage(`--anchor ${text}: SEQUENCE:HASH is meant.`);
   return { sequence: Number(sequence), hash };
 }
 

@@ -147,7 +147,8 @@ it('no person stands in the trail: neither whom to reach, nor what the reseller 
     { operation: 'DELETE', organization_id: session.organizationId, before: redacted, after: null },
   ]);
   const text = await trailText(service.sql);
-  for (const secret of [...Object.values(contact), '+74812000002', resellerReference]) expect(text).not.toContain(secret);
+  for (const secret of [...Object.values(contact), '+74812000002', resellerReference])
+    expect(text).not.toContain(secret);
 });
 
 it('the trail is sealed by itself', async () => {

@@ -1,7 +1,10 @@
 import { systemViewer } from '@promtour/access/viewer';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
-import { CreateAuditTrail1700000000010, IndexAuditTrail1700000000011 } from '@promtour/service-kit/audit/audit-migration';
+import {
+  CreateAuditTrail1700000000010,
+  IndexAuditTrail1700000000011,
+} from '@promtour/service-kit/audit/audit-migration';
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
 import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';

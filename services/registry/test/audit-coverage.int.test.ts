@@ -10,11 +10,7 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 const coverage = () =>
-  auditCoverage(
-    { query: (sql, parameters) => registry.rows(sql, parameters) },
-    auditedTables,
-    exemptTables,
-  );
+  auditCoverage({ query: (sql, parameters) => registry.rows(sql, parameters) }, auditedTables, exemptTables);
 
 it('every table of the registry is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

@@ -15,10 +15,7 @@ const longest = 120_000;
  * What the event log was told of the trails, from the beginning on; undefined where the environment names no event log.
  * @throws Error where the log cannot be read to its end in two minutes
  */
-export async function anchorsInEventLog(
-  env: NodeJS.ProcessEnv,
-  logger: Logger,
-): Promise<ToldAnchors | undefined> {
+export async function anchorsInEventLog(env: NodeJS.ProcessEnv, logger: Logger): Promise<ToldAnchors | undefined> {
   const kind = env['EVENT_TRANSPORT'];
   if (kind !== 'kafka' && kind !== 'embedded') return undefined;
   const transport = createTransport({

@@ -5,6 +5,7 @@ import { auditTable } from '../../src/audit/audit-table.ts';
 import { sealTrail, type ChainHead, type SealOptions } from '../../src/audit/seal-trail.ts';
 import { tellCaller } from '../../src/audit/tell-caller.ts';
 import { verifyTrail, type VerifyOptions } from '../../src/audit/verify-trail.ts';
+import { messagingMigrations } from '@promtour/messaging/migrations';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { asSuperuser, createTestDatabase } from '@promtour/testkit/database';
 import pg from 'pg';
@@ -91,6 +92,6 @@ export function connect(url: string, poolSize: number): DataSource {
     url,
     poolSize,
     entities: [],
-    migrations: [CreateAuditTrail1700000000010, CreatePlans1700000000011],
+    migrations: [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011],
   });
 }

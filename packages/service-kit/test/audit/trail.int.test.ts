@@ -164,7 +164,11 @@ describe('the trail only grows', () => {
 
 describe('putting a table under the trail', () => {
   const audited = { plan: {}, plan_step: {} };
-  const exempt = { 'audit.*': 'the trail of these tests itself', schema_migration: 'which migrations were run here' };
+  const exempt = {
+    'audit.*': 'the trail of these tests itself',
+    'messaging.*': 'events that are on their way',
+    schema_migration: 'which migrations were run here',
+  };
   const coverage = (more: object = {}, lessExempt = exempt as Record<string, string>) =>
     auditCoverage(lab.dataSource, { ...audited, ...more }, lessExempt);
 

@@ -22,5 +22,6 @@ export const exemptTables: ExemptTables = {
   excursion: 'what routes told of excursions',
   organization: 'what the registry told of organisations',
   site: 'what the registry told of sites',
-  session_inventory: 'what routes told of sessions, and seats that follow from the bookings; all who hold seats wait for this row',
+  session_inventory:
+    'what routes told of sessions, and seats that follow from the bookings; all who hold seats wait for this row',
 };

@@ -24,3 +24,8 @@ export function trailOf(sql: Sql, correlationId: string): Promise<TrailRow[]> {
 export async function trailText(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<string> {
   return JSON.stringify(await sql('SELECT * FROM audit.entry', []));
 }
+
+/** Whether a statement is the sealing job's, which works beside whatever a test counts the statements of. */
+export function isSealing(sql: string): boolean {
+  return /\baudit\.|pg_snapshot_xmin/.test(sql);
+}

@@ -7,7 +7,7 @@ import { reachOf } from './application/reach-of.ts';
 import { createVisitFlows } from './application/visit-flow.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { analyticsResolvers } from './graphql/resolvers/index.ts';
-import { AuditAnalytics1700000004990 } from './persistence/migrations/1700000004990-audit-analytics.ts';
+import { AuditAnalytics1790000000990 } from './persistence/migrations/1790000000990-audit-analytics.ts';
 import { visitFlow } from './projections/visit-flow/visit-flow.projection.ts';
 import { createVisitFlowReader } from './projections/visit-flow/visit-flow.reader.ts';
 
@@ -16,7 +16,7 @@ export const analytics: ServiceDefinition<Loaders> = {
   name: 'analytics',
   directory: new URL('../', import.meta.url),
   entities: [],
-  migrations: [CreateAuditTrail1700000000010, AuditAnalytics1700000004990],
+  migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
   compose({ dataSource, databaseUrl, clock, logger, asOf }) {
     const jobs = createDueJobs({
       service: 'analytics',

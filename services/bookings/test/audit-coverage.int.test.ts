@@ -29,6 +29,6 @@ it('whoever takes seats does nothing for the trail while the session’s row is 
   ).resolves.toEqual([]);
   const session = await service.openSession(10);
   const statements = await service.statementsOf(() => operations(service.ask).hold(session.sessionId));
-  const commands = statements.filter((sql) => /^\s*(WITH|INSERT|UPDATE|DELETE|COMMIT)/.test(sql));
-  expect(commands.slice(-2)).toEqual([expect.stringContaining('UPDATE session_inventory SET held'), 'COMMIT']);
+  const writing = statements.filter((sql) => /^\s*(WITH|INSERT|UPDATE|DELETE)/.test(sql));
+  expect(writing.at(-1)).toContain('UPDATE session_inventory SET held');
 });

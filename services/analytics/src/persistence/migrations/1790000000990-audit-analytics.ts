@@ -2,9 +2,9 @@ import { auditTables, leaveTables } from '@promtour/service-kit/audit/audit-tabl
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { auditedTables } from '../audit/audited-tables.ts';
 
-/** Puts the tables of analytics under the audit trail. */
-export class AuditAnalytics1700000004990 implements MigrationInterface {
-  name = 'AuditAnalytics1700000004990';
+/** Puts the tables of analytics under the audit trail, when messaging has made them. */
+export class AuditAnalytics1790000000990 implements MigrationInterface {
+  name = 'AuditAnalytics1790000000990';
 
   async up(runner: QueryRunner): Promise<void> {
     await auditTables(runner, auditedTables);

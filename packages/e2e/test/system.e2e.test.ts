@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
+import { auditTrailsScenarios } from '../src/scenarios/audit-trails.ts';
 import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
 import { findingScenarios } from '../src/scenarios/finding.ts';
@@ -45,5 +46,6 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
       return ours;
     };
     failureScenarios(system, stack);
+    auditTrailsScenarios(stack);
   }
 });

@@ -163,7 +163,12 @@ export async function milestoneIn(lab: Lab, state: Exclude<MilestoneState, 'DONE
 }
 
 /** A fact of a region arrives as the event of another service brings it. */
-export async function arrives(lab: Lab, { region }: GivenAgreement, measure: Measure, day: string): Promise<void> {
+export async function arrives(
+  lab: Lab,
+  { region }: Pick<GivenAgreement, 'region'>,
+  measure: Measure,
+  day: string,
+): Promise<void> {
   const evidence = {
     eventId: randomUUID(),
     eventType: 'promtour.routes.route.published.v1',

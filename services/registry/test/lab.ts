@@ -11,6 +11,7 @@ import { messagingMigrations } from '@promtour/messaging/migrations';
 import { testClock } from '@promtour/testkit/clock';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
+import type { DataSource } from 'typeorm';
 import { createAddSite } from '../src/application/add-site.ts';
 import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
 import { createChangeAgreement } from '../src/application/agreements/change-agreement.ts';
@@ -58,19 +59,25 @@ export const labCaller: Caller = { viewer: official, causation: { correlationId:
 /** A request's key that nobody used. */
 export const request = () => ({ key: randomUUID() });
 
-export type Lab = Awaited<ReturnType<typeof startLab>>;
-
-/** The use cases on a real database, all of them: time is the test's, and events stay in the outbox to be read there. */
-export async function startLab(start: Date) {
-  const database = await createTestDatabase();
+/** A database with the registry's schema. */
+export async function openSchema(url: string): Promise<DataSource> {
   const dataSource = await createDataSource({
     service: 'registry',
-    url: database.url,
+    url,
     poolSize: 8,
     entities: registry.entities,
     migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
   }).initialize();
   await migrateUnderLock(dataSource);
+  return dataSource;
+}
+
+export type Lab = Awaited<ReturnType<typeof startLab>>;
+
+/** The use cases on a real database, all of them: time is the test's, and events stay in the outbox to be read there. */
+export async function startLab(start: Date) {
+  const database = await createTestDatabase();
+  const dataSource = await openSchema(database.url);
   const clock = testClock(start);
   const about = { dataSource, clock, begin: tellCaller, afterCommit: () => undefined };
   const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });

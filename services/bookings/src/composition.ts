@@ -1,7 +1,7 @@
 import { systemViewer } from '@promtour/access/viewer';
 import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
-import { asService, tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import { asService } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createChangeBooking } from './application/change-booking.ts';
@@ -38,7 +38,7 @@ export const bookings: ServiceDefinition<Loaders> = {
   ],
   compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
-    const transactions = unitOfWork(bookingRepositories, tellCaller);
+    const transactions = unitOfWork(bookingRepositories);
     return {
       resolvers: bookingsResolvers({
         holdBooking: createHoldBooking(transactions, clock),

@@ -1,7 +1,6 @@
 import { systemViewer } from '@promtour/access/viewer';
 import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createCreateExcursion } from './application/create-excursion.ts';
@@ -32,7 +31,7 @@ export const routes: ServiceDefinition<Loaders> = {
     AuditRoutes1700000002990,
   ],
   compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
-    const transactions = unitOfWork(routesRepositories, tellCaller);
+    const transactions = unitOfWork(routesRepositories);
     return {
       resolvers: routesResolvers({
         createExcursion: createCreateExcursion(transactions, clock),

@@ -3,7 +3,6 @@ import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/k
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { leaveTables } from '@promtour/service-kit/audit/audit-table';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
 import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
@@ -36,8 +35,8 @@ export type LabOptions = {
   readonly poolSize?: number;
   /** Another adapter, for controls. */
   readonly repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories;
-  /** Without the audit trail, or with what is said for it alone: for controls. */
-  readonly trail?: 'WHOLE' | 'NONE' | 'CALLER_ONLY';
+  /** Without the audit trail's triggers, for a control. */
+  readonly trail?: 'NONE';
 };
 
 /**
@@ -50,10 +49,8 @@ export async function startLab(options: LabOptions = {}) {
   await migrateUnderLock(dataSource);
   const clock = testClock(start);
   const repositories = options.repositories ?? bookingRepositories;
-  const { trail = 'WHOLE' } = options;
-  if (trail !== 'WHOLE') await leaveTables(dataSource, auditedTables);
-  const begin = trail === 'NONE' ? undefined : tellCaller;
-  const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, begin, afterCommit: () => undefined });
+  if (options.trail === 'NONE') await leaveTables(dataSource, auditedTables);
+  const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const holdBooking = createHoldBooking(unitOfWork, clock);
   const changeBooking = createChangeBooking(unitOfWork, clock);
   return {

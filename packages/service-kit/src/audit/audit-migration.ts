@@ -9,7 +9,7 @@ export class CreateAuditTrail1700000000010 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE SCHEMA audit');
-    for (const statement of [...tables, ...indexes, record, refuse, ...guards]) await runner.query(statement);
+    for (const statement of [...tables, ...indexes, refuse, ...guards]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -87,59 +87,6 @@ const indexes = [
   'CREATE INDEX entry_txid ON audit.entry (txid, id)',
   'CREATE INDEX entry_row ON audit.entry (row_id, at, id)',
 ];
-
-/**
- * Arguments: the key's columns; columns left out; columns whose values are not told; which columns say whose the row is
- * (organisation, region); or a statement that finds both by the row, which is its $1.
- */
-const record = `
-  CREATE FUNCTION audit.record() RETURNS trigger LANGUAGE plpgsql AS $body$
-  DECLARE
-    key_columns constant text[] := TG_ARGV[0];
-    omitted constant text[] := TG_ARGV[1];
-    redacted constant text[] := TG_ARGV[2];
-    caller constant jsonb := nullif(current_setting('promtour.caller', true), '');
-    whole jsonb;
-    old_values jsonb;
-    new_values jsonb;
-    key text;
-    owner_organization uuid;
-    owner_region text;
-  BEGIN
-    IF TG_OP <> 'INSERT' THEN
-      whole := to_jsonb(OLD);
-      old_values := whole - omitted;
-    END IF;
-    IF TG_OP <> 'DELETE' THEN
-      whole := to_jsonb(NEW);
-      new_values := whole - omitted;
-    END IF;
-    IF TG_OP = 'UPDATE' THEN
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, new_values -> o.key) INTO old_values, new_values
-        FROM jsonb_each(old_values) o WHERE o.value <> new_values -> o.key;
-      -- Nothing that anybody would ask about has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-    END IF;
-    FOREACH key IN ARRAY redacted LOOP
-      IF jsonb_typeof(old_values -> key) <> 'null' THEN old_values := jsonb_set(old_values, ARRAY[key], '"[redacted]"'); END IF;
-      IF jsonb_typeof(new_values -> key) <> 'null' THEN new_values := jsonb_set(new_values, ARRAY[key], '"[redacted]"'); END IF;
-    END LOOP;
-    IF TG_NARGS > 5 THEN
-      EXECUTE TG_ARGV[5] INTO owner_organization, owner_region USING whole;
-    ELSE
-      owner_organization := whole ->> TG_ARGV[3];
-      owner_region := whole ->> TG_ARGV[4];
-    END IF;
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES (TG_TABLE_NAME, TG_OP,
-            CASE WHEN cardinality(key_columns) = 1 THEN whole ->> key_columns[1]
-                 ELSE (SELECT string_agg(whole ->> k.name, '/' ORDER BY k.nth)
-                         FROM unnest(key_columns) WITH ORDINALITY AS k (name, nth)) END,
-            coalesce(caller ->> 'actor', 'UNKNOWN'), caller ->> 'subject', caller ->> 'client', caller ->> 'correlation',
-            owner_organization, owner_region, old_values, new_values);
-    RETURN NULL;
-  END $body$`;
 
 const refuse = `
   CREATE FUNCTION audit.refuse() RETURNS trigger LANGUAGE plpgsql AS $body$

@@ -1,5 +1,7 @@
 import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
-import type { AuditedTables } from './audit-table.ts';
+import { columnsOf } from './audit-table.ts';
+import type { AuditedTable, AuditedTables } from './audited-table.ts';
+import { recordBody } from './record-function.ts';
 
 /**
  * Tables that a trail does not follow, each with the reason. A name that ends in `*` stands for all that begin so: `messaging.*`.
@@ -22,6 +24,8 @@ export type AuditCoverage = {
   readonly forgotten: readonly string[];
   /** Listed as followed, and not: not there, or without the trigger. */
   readonly notFollowed: readonly string[];
+  /** Followed by other terms than the list's, or by what the table's columns were. */
+  readonly outdated: readonly string[];
   /** Followed, and not listed so. */
   readonly notListed: readonly string[];
   /** Exemptions of tables that are not there. */
@@ -33,6 +37,7 @@ export type AuditCoverage = {
 export const completeCoverage: AuditCoverage = {
   forgotten: [],
   notFollowed: [],
+  outdated: [],
   notListed: [],
   pointless: [],
   unexplained: [],
@@ -56,14 +61,27 @@ export async function auditCoverage(
   );
   const names = tables.map(({ name }) => name);
   const followed = new Set(tables.filter((table) => table.followed).map(({ name }) => name));
+  const listed = Object.entries(audited).filter(([name]) => followed.has(name));
+  const outdated = await Promise.all(listed.map(([name, terms]) => isOutdated(executor, name, terms)));
   const isExempt = (name: string): boolean => Object.keys(exempt).some((pattern) => covers(pattern, name));
   return {
     forgotten: names.filter((name) => !(name in audited) && !isExempt(name)),
     notFollowed: Object.keys(audited).filter((name) => !followed.has(name)),
+    outdated: listed.flatMap(([name], nth) => (outdated[nth] === true ? [name] : [])),
     notListed: [...followed].filter((name) => !(name in audited)),
     pointless: Object.keys(exempt).filter((pattern) => !names.some((name) => covers(pattern, name))),
     unexplained: Object.entries(exempt).flatMap(([name, reason]) => (reason.length < shortestReason ? [name] : [])),
   };
+}
+
+async function isOutdated(executor: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
+  const [made] = await rowsOf<{ body: string }>(
+    executor,
+    `SELECT p.prosrc AS body FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
+    [table],
+  );
+  return made?.body !== recordBody(table, await columnsOf(executor, table), terms);
 }
 
 function covers(pattern: string, name: string): boolean {

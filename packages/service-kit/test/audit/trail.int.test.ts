@@ -8,7 +8,7 @@ import { organizationSuspended } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import { on } from '@promtour/messaging/subscription';
 import { pino } from 'pino';
-import { caller, startAuditLab, type AuditLab } from './lab.ts';
+import { caller, plansAudited, startAuditLab, type AuditLab } from './lab.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -24,7 +24,8 @@ const entriesOf = (id: string) =>
 async function aPlan(): Promise<string> {
   const id = randomUUID();
   await lab.change(
-    `INSERT INTO plan VALUES ($1, '0198f6a0-0000-7000-8000-00000000aaaa', 'RU-SMO', 'A plan', '+7 900 000-00-00', 'a plan')`,
+    `INSERT INTO plan (id, organization_id, region_code, title, phone, search_text)
+     VALUES ($1, '0198f6a0-0000-7000-8000-00000000aaaa', 'RU-SMO', 'A plan', '+7 900 000-00-00', 'a plan')`,
     [id],
   );
   return id;
@@ -163,7 +164,7 @@ describe('the trail only grows', () => {
 });
 
 describe('putting a table under the trail', () => {
-  const audited = { plan: {}, plan_step: {} };
+  const audited = plansAudited;
   const exempt = {
     'audit.*': 'the trail of these tests itself',
     'messaging.*': 'events that are on their way',
@@ -196,8 +197,26 @@ describe('putting a table under the trail', () => {
     ).resolves.toEqual({ ...completeCoverage, pointless: ['nowhere.*'], unexplained: ['schema_migration'] });
   });
 
+  it('and so are terms, or columns, that the trigger does not know', async () => {
+    await expect(coverage({ plan: {} })).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
+    await lab.rows('ALTER TABLE plan DROP COLUMN region_code');
+    await expect(coverage()).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
+    await lab.rows('ALTER TABLE plan ADD COLUMN region_code text');
+    await expect(coverage()).resolves.toEqual(completeCoverage);
+  });
+
+  it('tells a column that the table gets later', async () => {
+    await lab.rows('ALTER TABLE plan ADD COLUMN colour text');
+    const id = await aPlan();
+    await lab.change(`UPDATE plan SET colour = 'red' WHERE id = $1`, [id]);
+    await expect(entriesOf(id)).resolves.toMatchObject([
+      { after: { colour: null } },
+      { before: { colour: null }, after: { colour: 'red' } },
+    ]);
+  });
+
   it('follows no more than what is wanted', async () => {
-    await auditTable(lab.dataSource, 'plan_step', { operations: ['DELETE'] });
+    await auditTable(lab.dataSource, 'plan_step', { ...plansAudited.plan_step, operations: ['DELETE'] });
     const id = await aPlan();
     await lab.change(`INSERT INTO plan_step VALUES ($1, 1, 'Step')`, [id]);
     await lab.change('DELETE FROM plan_step WHERE plan_id = $1', [id]);

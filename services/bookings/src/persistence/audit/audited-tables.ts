@@ -1,4 +1,4 @@
-import type { AuditedTables } from '@promtour/service-kit/audit/audit-table';
+import type { AuditedTables } from '@promtour/service-kit/audit/audited-table';
 import { exemptInEachService, type ExemptTables } from '@promtour/service-kit/audit/coverage';
 
 /**

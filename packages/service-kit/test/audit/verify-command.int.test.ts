@@ -89,7 +89,12 @@ describe('the command', () => {
       relay.start();
       relays.push(relay);
       await change(insert);
-      await seal({ anchor: tellAuditHead(service, clock), wake: () => relay.wake() });
+      await seal({
+        anchor: tellAuditHead(service, clock),
+        wake: () => {
+          relay.wake();
+        },
+      });
     }
     await eventually(
       async () => {

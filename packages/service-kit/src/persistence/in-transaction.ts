@@ -1,4 +1,4 @@
-import { ResilientClient } from '@promtour/messaging/resilient-client';
+import { TransactionClient } from '@promtour/messaging/transaction-client';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /**
@@ -12,7 +12,7 @@ export async function inTransaction<T>(
   const runner = dataSource.createQueryRunner();
   try {
     const client: unknown = await runner.connect();
-    if (!(client instanceof ResilientClient)) throw new TypeError('The pool is not made of ResilientClient');
+    if (!(client instanceof TransactionClient)) throw new TypeError('The pool is not made of TransactionClient');
     client.beginWithFirst();
     return await runner.manager.transaction((manager) =>
       work(manager, () => {

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import type pg from 'pg';
 import { prepared } from '../src/prepared.ts';
-import { ResilientClient } from '../src/resilient-client.ts';
+import { TransactionClient } from '../src/transaction-client.ts';
 
 const insert = prepared('INSERT INTO thing (id) VALUES ($1) RETURNING id');
 
 describe('a transaction without round trips of its own', () => {
   let database: TestDatabase;
-  let client: ResilientClient;
+  let client: TransactionClient;
   let sent: number;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    client = new ResilientClient(database.url);
+    client = new TransactionClient(database.url);
     await client.connect();
     await client.query('CREATE TABLE thing (id int PRIMARY KEY, twin int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
     // What the server is asked for ends with Sync or is a simple query: it says each time that it is ready for the next.

@@ -16,6 +16,8 @@ export type System = {
   readonly stack: Stack | undefined;
   /** What an operator's command at the registry needs; undefined where that is not ours to give. */
   readonly registryVariables?: Readonly<Record<'DATABASE_URL' | 'IDENTITY_SECRET', string>>;
+  /** Where its parts write their logs; undefined where that is not ours to read. */
+  readonly logDir?: string;
   stop(): Promise<void>;
 };
 
@@ -71,6 +73,7 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
   return {
     origin: stack.urls.gateway,
     stack,
+    logDir,
     registryVariables: { DATABASE_URL: stack.databaseUrls.registry, IDENTITY_SECRET: identitySecret },
     stop: async () => {
       await stack.stop();

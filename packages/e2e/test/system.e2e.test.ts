@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
+import { closedDoorsScenarios } from '../src/scenarios/closed-doors.ts';
 import { findingScenarios } from '../src/scenarios/finding.ts';
 import { failureScenarios } from '../src/scenarios/failures.ts';
 import { regionJoinsScenarios } from '../src/scenarios/region-joins.ts';
@@ -51,6 +52,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
     };
     // Keys travel by HTTP, whatever carries the events.
     if (kind === kinds[0]) keyRotationScenarios(system);
+    closedDoorsScenarios(system, stack);
     failureScenarios(system, stack);
   }
 });

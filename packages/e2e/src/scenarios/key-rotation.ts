@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { startProcess } from '@promtour/testkit/process';
 import { askWith, registerDashboard, tokenOf } from '../clients.ts';
+import { forgetTokens } from '../people.ts';
 import { portalOf } from '../portal.ts';
 import type { System } from '../systems.ts';
 
@@ -16,6 +17,9 @@ const overlap = 13;
 /** The operator changes the key that tokens are signed with, while programs get tokens and use them. */
 export function keyRotationScenarios(system: () => System): void {
   describe('the signing key', () => {
+    // Five seconds after the change is less than a token lives: in production it is a quarter of an hour.
+    afterAll(forgetTokens);
+
     it('changes under load without one refused request', async () => {
       const { registryVariables: env } = system();
       if (env === undefined) throw new Error('the registry’s variables are not ours');

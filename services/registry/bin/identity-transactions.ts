@@ -1,5 +1,4 @@
 import { systemClock } from '@promtour/kernel/clock';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { DataSource } from 'typeorm';
@@ -38,7 +37,6 @@ export async function withIdentityTransactions<Value>(
       dataSource,
       clock: systemClock,
       repositories: identityRepositories,
-      begin: tellCaller,
       // The registry's relay finds what is in the outbox within a second.
       afterCommit: () => undefined,
     });

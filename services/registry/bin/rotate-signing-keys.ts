@@ -4,7 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { createSigningKeyRotation, type SigningKeyRotation } from '../src/application/identity/rotate-signing-keys.ts';
 import type { RotationStep } from '../src/domain/identity/signing-key.ts';
@@ -90,7 +89,6 @@ async function withRotation(
       dataSource,
       clock: systemClock,
       repositories: identityRepositories,
-      begin: tellCaller,
       // The registry's own relay sends events; there are none of keys.
       afterCommit: () => undefined,
     });

@@ -3,7 +3,6 @@ import { appendToOutbox } from '@promtour/messaging/outbox';
 import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
 import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
@@ -129,8 +128,8 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
   compose(parts) {
     const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
-    const transactions = unitOfWork(registryRepositories, tellCaller);
-    const leadTransactions = unitOfWork(leadRepositories, tellCaller);
+    const transactions = unitOfWork(registryRepositories);
+    const leadTransactions = unitOfWork(leadRepositories);
     const openLead = openLeadInTransaction(createOpenLead(clock), leadRepositories);
     const repositoriesOf: RepositoriesOf = ({ tx }) =>
       Promise.resolve({

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ok, unwrap } from '@promtour/kernel/result';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { createTransitionRegistryEntry } from '../src/application/entries/transition-registry-entry.ts';
 import type { EntryState } from '../src/domain/entries/registry-entry.ts';
@@ -76,7 +75,6 @@ describe('two entries of one organisation that are decided at the same moment', 
     const transactions = createUnitOfWork({
       dataSource: lab.dataSource,
       clock: lab.clock,
-      begin: tellCaller,
       afterCommit: () => undefined,
       repositories: (manager, viewer) => {
         const real = registryRepositories(manager, viewer);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
@@ -79,7 +78,7 @@ export async function startLab(start: Date) {
   const database = await createTestDatabase();
   const dataSource = await openSchema(database.url);
   const clock = testClock(start);
-  const about = { dataSource, clock, begin: tellCaller, afterCommit: () => undefined };
+  const about = { dataSource, clock, afterCommit: () => undefined };
   const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });
   const leads = createUnitOfWork({ ...about, repositories: leadRepositories });
   const identities = createUnitOfWork({ ...about, repositories: identityRepositories });

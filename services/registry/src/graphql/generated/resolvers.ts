@@ -708,6 +708,7 @@ export type DraftAgreementResult = Agreement | DecisionNotUsable | IdempotencyCo
 export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
 
 export type EstablishCouncilInput = {
+  /** Not in the future. */
   readonly establishedOn: Scalars['LocalDate']['input'];
   /** ISO 3166-2 code. */
   readonly region: Scalars['ID']['input'];
@@ -963,7 +964,7 @@ export type Mutation = {
   /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
   readonly changePortal: ChangePortalResult;
   readonly draftAgreement: DraftAgreementResult;
-  /** Ends a term on a day: the last one of it. */
+  /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
   /** Establishes the council of a region: once. */
   readonly establishCouncil: EstablishCouncilResult;
@@ -1045,7 +1046,10 @@ export type Mutation = {
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
-  /** Takes a decision back: from now on nothing can rest on it. Withdrawing a withdrawn one changes nothing. */
+  /**
+   * Takes a decision back: from now on nothing can rest on it. What rests on it already stays as it is, and goes on pointing to it.
+   * Withdrawing a withdrawn one changes nothing.
+   */
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
@@ -1842,9 +1846,9 @@ export type RecordCouncilMeetingInput = {
   /** At most 50 items of at most 500 characters. */
   readonly agenda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly council: Scalars['ID']['input'];
-  /** Not in the future. */
+  /** Not in the future, and not before the council was established. */
   readonly heldOn: Scalars['LocalDate']['input'];
-  /** Ids of the members who were there. */
+  /** Ids of the members who were there: whose term has that day. A guest is none. */
   readonly present: ReadonlyArray<Scalars['ID']['input']>;
 };
 

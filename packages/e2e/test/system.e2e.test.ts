@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
+import { auditTrailsScenarios } from '../src/scenarios/audit-trails.ts';
 import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
 import { closedDoorsScenarios } from '../src/scenarios/closed-doors.ts';
@@ -54,5 +55,6 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
     if (kind === kinds[0]) keyRotationScenarios(system);
     closedDoorsScenarios(system, stack);
     failureScenarios(system, stack);
+    auditTrailsScenarios(stack);
   }
 });

@@ -1,4 +1,7 @@
 import { systemViewer } from '@promtour/access/viewer';
+import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createCreateExcursion } from './application/create-excursion.ts';
 import { createPublishExcursion } from './application/publish-excursion.ts';
@@ -11,6 +14,7 @@ import { excursionSchema } from './persistence/excursion.row.ts';
 import { knownOrganizationSchema, knownSiteSchema } from './persistence/known.rows.ts';
 import { CreateRoutes1700000002001 } from './persistence/migrations/1700000002001-create-routes.ts';
 import { KnowReadiness1700000002002 } from './persistence/migrations/1700000002002-know-readiness.ts';
+import { AuditRoutes1700000002990 } from './persistence/migrations/1700000002990-audit-routes.ts';
 import { createRoutesReader } from './persistence/routes.reader.ts';
 import { routesRepositories } from './persistence/routes.repositories.ts';
 import { sessionSchema } from './persistence/session.row.ts';
@@ -20,8 +24,13 @@ export const routes: ServiceDefinition<Loaders> = {
   name: 'routes',
   directory: new URL('../', import.meta.url),
   entities: [knownOrganizationSchema, knownSiteSchema, excursionSchema, sessionSchema],
-  migrations: [CreateRoutes1700000002001, KnowReadiness1700000002002],
-  compose({ dataSource, clock, unitOfWork }) {
+  migrations: [
+    CreateAuditTrail1700000000010,
+    CreateRoutes1700000002001,
+    KnowReadiness1700000002002,
+    AuditRoutes1700000002990,
+  ],
+  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const transactions = unitOfWork(routesRepositories);
     return {
       resolvers: routesResolvers({
@@ -31,6 +40,13 @@ export const routes: ServiceDefinition<Loaders> = {
       }),
       createLoaders: (viewer) => createLoaders(createRoutesReader(dataSource, viewer, clock), clock.now()),
       subscriptions: [routesSubscription((tx) => routesRepositories(tx, systemViewer('routes')))],
+      background: createDueJobs({
+        service: 'routes',
+        databaseUrl,
+        clock,
+        logger,
+        jobs: [sealingJob({ service: 'routes', dataSource, clock })],
+      }),
     };
   },
 };

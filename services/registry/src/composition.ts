@@ -51,6 +51,7 @@ import { createAgreementReader } from './persistence/agreements/agreement.reader
 import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
 import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
+import { ListSites1700000001060 } from './persistence/migrations/1700000001060-list-sites.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
 import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
 import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
@@ -121,6 +122,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     CreateAgreements1700000001031,
     CreateCooperationLeads1700000001040,
     SearchOrganizations1700000001050,
+    ListSites1700000001060,
     CreateIdentity1700000001080,
     AuditRegistry1700000001990,
   ],

@@ -14,7 +14,7 @@ import type { OrganizationChanges } from '../domain/organization-changes.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
 import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
-import type { HazardClass, Site } from '../domain/site.ts';
+import type { HazardClass, PassRegime, Site } from '../domain/site.ts';
 
 /** What one transaction of the registry can read and write. */
 export type RegistryRepositories = {
@@ -90,6 +90,8 @@ export interface RegistryReader {
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly RecordedChange[]>>;
   countChangesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
+  sites(filter: SiteFilter, order: SiteOrder, page: PageRequest): Promise<SiteFound[]>;
+  countSites(filter: SiteFilter): Promise<number>;
   /** The sites of each of many organisations, in one statement. */
   sitesOf(
     organizations: readonly OrganizationId[],
@@ -114,6 +116,11 @@ export type RecordedChange = {
 
 /** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
 export type OrganizationFound = Organization & { readonly score: number | null };
+
+export type SiteOrder = 'NAME' | 'NEWEST' | 'DISTANCE';
+
+/** A site that was found, with metres where the order goes by them. */
+export type SiteFound = Site & { readonly score: number | null };
 
 /** How many of the organisations that a filter finds are of each value, most first. */
 export type OrganizationFacets = {
@@ -145,4 +152,16 @@ export type OrganizationFilter = {
   readonly hazards?: readonly HazardClass[] | undefined;
   readonly near?: NearPoint | undefined;
   readonly box?: GeoBox | undefined;
+};
+
+/** Undefined means: any. */
+export type SiteFilter = {
+  readonly regions: readonly RegionCode[] | undefined;
+  readonly organizations: readonly OrganizationId[] | undefined;
+  readonly hazards: readonly HazardClass[] | undefined;
+  readonly passRegimes: readonly PassRegime[] | undefined;
+  /** Whether excursions there may be published at this moment. */
+  readonly mayPublish: { readonly allowed: boolean; readonly now: Date } | undefined;
+  readonly near: NearPoint | undefined;
+  readonly box: GeoBox | undefined;
 };

@@ -21,8 +21,9 @@ import type { CouncilDecision } from '../domain/councils/decision.ts';
 import type { Portal } from '../domain/portals/portal.ts';
 import type { Organization } from '../domain/organization.ts';
 import { classesOfSection } from '../domain/okved/classifier.ts';
-import type { GeoBox, NearPoint, Region } from '../domain/region.ts';
+import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
+import { readBox, readNear } from './geo-arguments.ts';
 import type {
   OrganizationFilter as OrganizationFilterInput,
   RegionOrganizationFilter as RegionOrganizationFilterInput,
@@ -129,32 +130,6 @@ function readSections(sections: readonly string[] | null | undefined): readonly 
     if (classes.length === 0) throw invalidArgument('filter.sections', 'letters of OKVED-2 sections, A to U');
     return classes;
   });
-}
-
-function readNear(near: NearPoint | null | undefined): NearPoint | undefined {
-  if (near === null || near === undefined) return undefined;
-  if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
-    throw invalidArgument('filter.near', 'degrees of WGS-84');
-  if (!(near.kilometres >= 0.1 && near.kilometres <= 1_000))
-    throw invalidArgument('filter.near.kilometres', '0.1 to 1000');
-  return near;
-}
-
-function readBox(box: GeoBox | null | undefined): GeoBox | undefined {
-  if (box === null || box === undefined) return undefined;
-  const { south, west, north, east } = box;
-  if (![south, north].every(isLatitude) || ![west, east].every(isLongitude))
-    throw invalidArgument('filter.box', 'degrees of WGS-84');
-  if (south > north) throw invalidArgument('filter.box', 'south is not north of north');
-  return box;
-}
-
-function isLatitude(degrees: number): boolean {
-  return Math.abs(degrees) <= 90;
-}
-
-function isLongitude(degrees: number): boolean {
-  return Math.abs(degrees) <= 180;
 }
 
 /** @throws ClientError `INPUT.INVALID` */

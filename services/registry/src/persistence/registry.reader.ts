@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
@@ -14,13 +14,9 @@ import {
   type OrganizationChangeRow,
 } from './organization-details.rows.ts';
 import { readFacets } from './organization.facets.ts';
-import {
-  organizationOrders,
-  organizationsFound,
-  visibleOrganization,
-  visibleOrganizations,
-} from './organization.query.ts';
+import { organizationOrders, organizationsFound, visibleOrganizations } from './organization.query.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
+import { siteOrders, sitesFound, visibleSites } from './site.query.ts';
 import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
 
 /** What a viewer reads. Everything is public but organisations that have never been registered, and their sites. */
@@ -36,7 +32,6 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
 
   const organizations = (filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> =>
     organizationsFound(manager, viewer, filter);
-  const visible = visibleOrganization(viewer);
 
   function organizationsOfRegion(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
     return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
@@ -66,10 +61,7 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     async organizations(filter, order, page) {
       const { columns, direction, score } = organizationOrders[order];
       const query = applyKeyset(organizations(filter), columns, direction, page);
-      if (score === undefined)
-        return (await query.getMany()).map((row) => ({ ...organizationFromRow(row), score: null }));
-      const { entities, raw } = await query.addSelect(score, 'score').getRawAndEntities<{ score: string }>();
-      return entities.map((row, nth) => ({ ...organizationFromRow(row), score: Number(raw[nth]?.score) }));
+      return (await scored(query, score)).map(([row, found]) => ({ ...organizationFromRow(row), score: found }));
     },
     facets: (filter) => readFacets(manager, organizations(filter)),
     async hasWords(text) {
@@ -114,6 +106,12 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
         (row) => row,
       ),
     countChangesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, changesOfOrganization()),
+    async sites(filter, order, page) {
+      const { columns, direction, score } = siteOrders[order];
+      const query = applyKeyset(sitesFound(manager, viewer, filter), columns, direction, page);
+      return (await scored(query, score)).map(([row, found]) => ({ ...siteFromRow(row), score: found }));
+    },
+    countSites: (filter) => sitesFound(manager, viewer, filter).getCount(),
     sitesOf: (keys, page) =>
       pagesUnderParents(
         manager,
@@ -123,15 +121,20 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
       ),
     countSitesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization()),
     async sitesById(ids) {
-      const query = manager
-        .createQueryBuilder(siteSchema, 's')
-        .innerJoin(organizationSchema.options.name, 'o', 'o.id = s.organization_id')
-        .where(visible.sql, visible.parameters)
-        .andWhere('s.id = ANY(:ids)', { ids });
-      return (await query.getMany()).map(siteFromRow);
+      return (await visibleSites(manager, viewer).andWhere('s.id = ANY(:ids)', { ids }).getMany()).map(siteFromRow);
     },
     async anySitesById(ids) {
       return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
     },
   };
+}
+
+/** Rows with what their order goes by, where that is no column of theirs. */
+async function scored<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  score: string | undefined,
+): Promise<(readonly [Row, number | null])[]> {
+  if (score === undefined) return (await query.getMany()).map((row) => [row, null]);
+  const { entities, raw } = await query.addSelect(score, 'score').getRawAndEntities<{ score: string }>();
+  return entities.map((row, nth) => [row, Number(raw[nth]?.score)]);
 }

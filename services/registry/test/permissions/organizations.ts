@@ -28,6 +28,15 @@ export const organizationPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
+    operation: 'Query.sites',
+    request: ({ organization }) =>
+      Promise.resolve({
+        query: 'query ($of: ID!) { answer: sites(filter: { organizations: [$of] }) { nodes { id } } }',
+        variables: { of: organization },
+      }),
+    expected: everybody,
+  },
+  {
     operation: 'Query.site',
     request: ({ site: id }) =>
       Promise.resolve({ query: 'query ($id: ID!) { answer: site(id: $id) { id } }', variables: { id } }),

@@ -1648,6 +1648,13 @@ export type Query = {
   /** Null where there is none, and where the caller may not see it. */
   readonly registryEntry?: Maybe<RegistryEntry>;
   readonly site?: Maybe<Site>;
+  /**
+   * Sites of the organisations that the caller may see. A cursor belongs to its list: the same filter and order. A filter or an order
+   * that can be right in no state is the error `INPUT.INVALID`, another list's cursor `CURSOR.INVALID`.
+   *
+   *     { sites(filter: { near: { latitude: 54.78, longitude: 32.04, kilometres: 50 }, mayPublish: true }, orderBy: DISTANCE) { nodes { name { ru } } } }
+   */
+  readonly sites: SiteConnection;
 };
 
 
@@ -1777,6 +1784,14 @@ export type QueryRegistryEntryArgs = {
 
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: SiteOrder;
 };
 
 /** Too few members were there, or neither chair nor deputy. Code `REGISTRY.QUORUM_NOT_MET`. */
@@ -2103,6 +2118,30 @@ export type SiteEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Site;
 };
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type SiteFilter = {
+  /** Lies inside; also across the 180th meridian. */
+  readonly box?: InputMaybe<BoxInput>;
+  readonly hazards?: InputMaybe<ReadonlyArray<HazardClass>>;
+  /** Whether excursions there may be published now, as `Site.mayPublish.allowed` says. */
+  readonly mayPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lies within so many kilometres of a point, 0.1 to 1000. */
+  readonly near?: InputMaybe<NearInput>;
+  /** Ids of the organisations whose they are. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly passRegimes?: InputMaybe<ReadonlyArray<PassRegime>>;
+  /** ISO 3166-2 codes of the regions that the sites lie in. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type SiteOrder =
+  /** Nearest first; needs `filter.near`. */
+  | 'DISTANCE'
+  /** By Russian name. */
+  | 'NAME'
+  /** Last added first. */
+  | 'NEWEST';
 
 /** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
 export type TransitionNotAllowed = UserError & {
@@ -2682,6 +2721,8 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -2846,6 +2887,7 @@ export type ResolversParentTypes = {
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SiteFilter: SiteFilter;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -3511,6 +3553,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
   registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
 };
 
 export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {

@@ -52,6 +52,7 @@ import { portalMutations, portalQueries, portalResolvers } from './portals/porta
 import { byIdQueries } from './query/by-id.ts';
 import { organizationsQuery } from './query/organizations.ts';
 import { regionsQuery } from './query/regions.ts';
+import { sitesQuery } from './query/sites.ts';
 import { regionResolvers } from './region.ts';
 import { siteResolvers } from './site.ts';
 
@@ -89,6 +90,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
+      sites: sitesQuery(operations.clock),
     },
     Mutation: {
       ...councilMutations(operations),

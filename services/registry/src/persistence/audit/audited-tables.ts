@@ -12,7 +12,7 @@ export const auditedTables: Readonly<Record<string, AuditedTable>> = {
   region: { region: 'code', omit: ['search_text'] },
   organization: { organization: 'id', omit: ['search_text', 'sort_name', 'okved_prefixes', 'legal_entity', 'search'] },
   organization_contact: { redact: ['name', 'email', 'phone'], owner: ofOrganization },
-  site: {},
+  site: { omit: ['sort_name'] },
   registry_entry: { omit: ['legal_entity'] },
   registry_entry_transition: {
     redact: ['reason'],

@@ -8,6 +8,7 @@ import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
 import { createChangeOrganization } from './application/change-organization.ts';
+import { createChangeSite } from './application/change-site.ts';
 import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
 import { createChangeAgreement } from './application/agreements/change-agreement.ts';
 import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
@@ -51,6 +52,7 @@ import { createAgreementReader } from './persistence/agreements/agreement.reader
 import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
 import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
+import { ChangeSites1700000001061 } from './persistence/migrations/1700000001061-change-sites.ts';
 import { ListSites1700000001060 } from './persistence/migrations/1700000001060-list-sites.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
 import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
@@ -74,7 +76,8 @@ import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
-import { contactSchema, organizationChangeSchema } from './persistence/organization-details.rows.ts';
+import { organizationHistory, siteHistory } from './persistence/change-history.ts';
+import { contactSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
 import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
@@ -94,7 +97,8 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     organizationSchema,
     siteSchema,
     contactSchema,
-    organizationChangeSchema,
+    organizationHistory.schema,
+    siteHistory.schema,
     registryEntrySchema,
     transitionSchema,
     councilSchema,
@@ -123,6 +127,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     CreateCooperationLeads1700000001040,
     SearchOrganizations1700000001050,
     ListSites1700000001060,
+    ChangeSites1700000001061,
     CreateIdentity1700000001080,
     AuditRegistry1700000001990,
   ],
@@ -142,6 +147,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         registerOrganization: createRegisterOrganization(transactions, clock),
         changeOrganization: createChangeOrganization(transactions, clock),
         addSite: createAddSite(transactions, clock, zoneAt),
+        changeSite: createChangeSite(transactions, clock, zoneAt),
         openRegistryEntry: createOpenRegistryEntry(transactions, clock),
         transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
         establishCouncil: createEstablishCouncil(transactions, clock),

@@ -79,6 +79,11 @@ const lists: [string, string][] = [
   ['sites near a point', `{ sites(orderBy: DISTANCE, filter: { ${near} }) { ${page} totalCount } }`],
   ['sites in a box', `{ sites(filter: { ${box} }) { ${page} } }`],
   ['sites in a box across the 180th meridian', `{ sites(filter: { ${acrossTheMeridian} }) { ${page} } }`],
+  ['changes under sites', `{ sites(first: 50) { nodes { history(first: 2) { totalCount nodes { version } } } } }`],
+  [
+    'changes under organisations',
+    `{ organizations(first: 50) { nodes { history(first: 2) { totalCount nodes { version } } } } }`,
+  ],
   ['sites under organisations', `{ organizations(first: 50) { nodes { sites(first: 2) { ${page} totalCount } } } }`],
 ];
 

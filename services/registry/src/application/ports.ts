@@ -10,7 +10,7 @@ import type { CouncilRepository, DecisionRepository } from './councils/ports.ts'
 import type { RegistryEntryRepository } from './entries/ports.ts';
 import type { PortalRepository } from './portals/ports.ts';
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
-import type { OrganizationChanges } from '../domain/organization-changes.ts';
+import type { Changes } from '../domain/changes.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
 import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
@@ -49,11 +49,15 @@ export interface OrganizationRepository {
   /** Another organisation of the same legal entity. */
   otherWithEntity(organization: Organization): Promise<OrganizationId | undefined>;
   setContacts(id: OrganizationId, contacts: readonly OrganizationContact[]): Promise<void>;
-  recordChange(organization: Organization, changes: OrganizationChanges, at: Date): Promise<void>;
+  recordChange(organization: Organization, changes: Changes, at: Date): Promise<void>;
 }
 
 export interface SiteRepository {
   add(site: Site): Promise<void>;
+  /** Locks it until the transaction ends, where its organisation is the caller's to change. */
+  findForUpdate(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
+  update(site: Site): Promise<void>;
+  recordChange(site: Site, changes: Changes, at: Date): Promise<void>;
 }
 
 /** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
@@ -98,6 +102,9 @@ export interface RegistryReader {
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
   countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
+  /** As `changesOf`: of sites whose organisations the viewer reaches. */
+  siteChangesOf(sites: readonly SiteId[], page: PageRequest): Promise<ReadonlyMap<SiteId, readonly RecordedChange[]>>;
+  countSiteChangesOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
   /** Whether or not the viewer may see them, as `anyOrganizationsById`. */
   anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
@@ -105,13 +112,13 @@ export interface RegistryReader {
 
 export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
 
-/** A change of what is said of an organisation: who, when, what. */
+/** A change of what is said of an organisation or a site: who, when, what. */
 export type RecordedChange = {
   readonly version: number;
   readonly at: Date;
   readonly subject: string | null;
   readonly clientId: string | null;
-  readonly changes: OrganizationChanges;
+  readonly changes: Changes;
 };
 
 /** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */

@@ -35,7 +35,7 @@ export type OrganizationConnection = Connection<Organization> & {
   readonly facets?: () => Promise<OrganizationFacets>;
 };
 export type SiteConnection = Connection<Site>;
-export type OrganizationChangeConnection = Connection<RecordedChange>;
+export type RecordedChangeConnection = Connection<RecordedChange>;
 export type CouncilMeetingConnection = Connection<CouncilMeeting>;
 export type CouncilDecisionConnection = Connection<CouncilDecision>;
 export type AgreementConnection = Connection<Agreement>;

@@ -62,6 +62,7 @@ export type RegistryLoaders = Readers & {
   readonly sitesOfOrganization: BatchedList<OrganizationId, undefined, Site>;
   readonly contactsOfOrganization: DataLoader<OrganizationId, readonly OrganizationContact[] | null>;
   readonly changesOfOrganization: BatchedList<OrganizationId, undefined, RecordedChange>;
+  readonly changesOfSite: BatchedList<SiteId, undefined, RecordedChange>;
   readonly registryEntry: DataLoader<RegistryEntryId, RegistryEntry | null>;
   readonly entriesOfOrganization: DataLoader<OrganizationId, readonly RegistryEntry[] | null>;
   readonly entryHistory: DataLoader<RegistryEntryId, readonly RecordedTransition[] | null>;
@@ -111,6 +112,10 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     changesOfOrganization: createBatchedList({
       read: (organizations, _, page) => reader.changesOf(organizations, page),
       count: (organizations) => reader.countChangesOf(organizations),
+    }),
+    changesOfSite: createBatchedList({
+      read: (sites, _, page) => reader.siteChangesOf(sites, page),
+      count: (sites) => reader.countSiteChangesOf(sites),
     }),
     registryEntry: createLoader((ids) => entryReader.entriesById(ids), idOf),
     entriesOfOrganization: createMapLoader((ids) => entryReader.entriesOf(ids)),

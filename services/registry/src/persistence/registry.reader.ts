@@ -7,12 +7,8 @@ import { foldText, whereContains } from '@promtour/service-kit/persistence/searc
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
-import {
-  contactFromRow,
-  contactSchema,
-  organizationChangeSchema,
-  type OrganizationChangeRow,
-} from './organization-details.rows.ts';
+import { historyReader, organizationHistory, siteHistory } from './change-history.ts';
+import { contactFromRow, contactSchema } from './organization-details.rows.ts';
 import { readFacets } from './organization.facets.ts';
 import { organizationOrders, organizationsFound, visibleOrganizations } from './organization.query.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
@@ -37,13 +33,8 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
   }
 
-  function changesOfOrganization(): SelectQueryBuilder<OrganizationChangeRow> {
-    const query = manager
-      .createQueryBuilder(organizationChangeSchema, 'h')
-      .innerJoin(organizationSchema.options.name, 'o', 'o.id = h.organization_id')
-      .where(`h.organization_id = ${parentKey}`);
-    return whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' });
-  }
+  const changes = historyReader(manager, viewer, organizationHistory);
+  const siteChanges = historyReader(manager, viewer, siteHistory);
 
   function sitesOfOrganization(): SelectQueryBuilder<SiteRow> {
     return manager.createQueryBuilder(siteSchema, 's').where(`s.organization_id = ${parentKey}`);
@@ -98,14 +89,10 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
       const byOrganization = Map.groupBy(rows, ({ organizationId }) => organizationId);
       return new Map([...byOrganization].map(([id, contacts]) => [id, contacts.map(contactFromRow)]));
     },
-    changesOf: (keys, page) =>
-      pagesUnderParents(
-        manager,
-        { keys, type: 'uuid' },
-        applyKeyset(changesOfOrganization(), [{ sql: 'h.version', type: 'bigint' }], 'DESC', page),
-        (row) => row,
-      ),
-    countChangesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, changesOfOrganization()),
+    changesOf: changes.read,
+    countChangesOf: changes.count,
+    siteChangesOf: siteChanges.read,
+    countSiteChangesOf: siteChanges.count,
     async sites(filter, order, page) {
       const { columns, direction, score } = siteOrders[order];
       const query = applyKeyset(sitesFound(manager, viewer, filter), columns, direction, page);

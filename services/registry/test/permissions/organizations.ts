@@ -63,6 +63,23 @@ export const organizationPermissions: readonly PermissionCase[] = [
     expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
   },
   {
+    operation: 'Mutation.changeSite',
+    request: async ({ registry, site: id }) => {
+      const read = 'query ($id: ID!) { site(id: $id) { version } }';
+      const { site } = (await registry.ask<{ site: { version: number } }>(read, { id })).expectData();
+      return {
+        query: `mutation ($id: ID!, $version: Int!) {
+          answer: changeSite(id: $id, input: { address: "Дом ${++serial}" }, expectedVersion: $version) {
+            __typename
+            ... on Site { version }
+          }
+        }`,
+        variables: { id, version: site.version },
+      };
+    },
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
+  {
     operation: 'Query.okvedClasses',
     request: () => Promise.resolve({ query: '{ answer: okvedClasses(section: "C") { code } }', variables: {} }),
     expected: everybody,

@@ -17,6 +17,8 @@ export interface AssessmentRepository {
   lockSite(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
   /** Takes the valid assessment of a locked site out, if there is one: it is the answer. */
   supersede(site: SiteId): Promise<ReadinessAssessment | undefined>;
+  /** The valid assessment of a locked site, locked. */
+  validOf(site: SiteId): Promise<ReadinessAssessment | undefined>;
   add(assessment: ReadinessAssessment, evidence: { readonly assessor: string | null }): Promise<void>;
   findForUpdate(id: AssessmentId): Promise<Result<ReadinessAssessment, NotFound | Forbidden>>;
   update(assessment: ReadinessAssessment, reason?: string): Promise<void>;

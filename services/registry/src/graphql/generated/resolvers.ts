@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, OrganizationChangeConnection as OrganizationChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, RecordedChangeConnection as RecordedChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
-import type { RecordedChange as OrganizationChangeModel } from '../../application/ports.ts';
+import type { RecordedChange as RecordedChangeModel } from '../../application/ports.ts';
 import type { OkvedClass as OkvedClassModel } from '../../domain/okved/classifier.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
@@ -442,6 +442,21 @@ export type ChangeOrganizationInput = {
 export type ChangeOrganizationResult = InvalidInput | NotFound | Organization | OrganizationAlreadyRegistered | VersionConflict;
 
 export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
+
+/** As AddSiteInput, without organisation and region. Null takes away what may be unknown. */
+export type ChangeSiteInput = {
+  /** At most 500 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly hazardClass?: InputMaybe<HazardClass>;
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly passRegime?: InputMaybe<PassRegime>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** Null: that of the point, else the region's. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type ChangeSiteResult = InvalidInput | NotFound | Site | VersionConflict;
 
 export type ChangedField = {
   readonly __typename?: 'ChangedField';
@@ -962,6 +977,13 @@ export type Mutation = {
   readonly changeOrganization: ChangeOrganizationResult;
   /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
   readonly changePortal: ChangePortalResult;
+  /**
+   * Changes what is said of a site: what is left out stays. By the organisation itself or its region's coordinator. Where the point is
+   * another and no zone is given, the zone is that of the point; sessions that are scheduled keep the zone they were scheduled in.
+   *
+   * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
+   */
+  readonly changeSite: ChangeSiteResult;
   readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. */
   readonly endCouncilTerm: EndCouncilTermResult;
@@ -1085,6 +1107,13 @@ export type MutationChangePortalArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: PortalInput;
+};
+
+
+export type MutationChangeSiteArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeSiteInput;
 };
 
 
@@ -1310,7 +1339,7 @@ export type Organization = {
   /** Whom to reach there: personal data. Null where the organisation is neither the caller's nor of their regions. */
   readonly contacts?: Maybe<ReadonlyArray<OrganizationContact>>;
   /** What was changed, latest first. Null as `contacts`. */
-  readonly history?: Maybe<OrganizationChangeConnection>;
+  readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data, not published facts. Empty on real records. */
@@ -1361,31 +1390,6 @@ export type OrganizationAlreadyRegistered = UserError & {
   readonly message: Scalars['String']['output'];
   /** The one that is registered. */
   readonly organization: Organization;
-};
-
-export type OrganizationChange = {
-  readonly __typename?: 'OrganizationChange';
-  readonly at: Scalars['DateTime']['output'];
-  readonly clientId?: Maybe<Scalars['String']['output']>;
-  readonly fields: ReadonlyArray<ChangedField>;
-  /** Who did it: the subject of the token. */
-  readonly subject?: Maybe<Scalars['String']['output']>;
-  /** The version that it made. */
-  readonly version: Scalars['Int']['output'];
-};
-
-export type OrganizationChangeConnection = {
-  readonly __typename?: 'OrganizationChangeConnection';
-  readonly edges: ReadonlyArray<OrganizationChangeEdge>;
-  readonly nodes: ReadonlyArray<OrganizationChange>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type OrganizationChangeEdge = {
-  readonly __typename?: 'OrganizationChangeEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: OrganizationChange;
 };
 
 export type OrganizationConnection = {
@@ -1865,6 +1869,32 @@ export type RecordCouncilMeetingInput = {
 
 export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet;
 
+/** A change of what is said of an organisation or a site. */
+export type RecordedChange = {
+  readonly __typename?: 'RecordedChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<ChangedField>;
+  /** Who did it: the subject of the token. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RecordedChangeConnection = {
+  readonly __typename?: 'RecordedChangeConnection';
+  readonly edges: ReadonlyArray<RecordedChangeEdge>;
+  readonly nodes: ReadonlyArray<RecordedChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RecordedChangeEdge = {
+  readonly __typename?: 'RecordedChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RecordedChange;
+};
+
 /** A region that takes part or can take part in the programme. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -2087,6 +2117,8 @@ export type Site = {
   readonly address?: Maybe<Scalars['String']['output']>;
   /** Null where not known. */
   readonly hazardClass?: Maybe<HazardClass>;
+  /** What was changed, latest first. Null where the site's organisation is neither the caller's nor of their regions. */
+  readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
@@ -2102,6 +2134,15 @@ export type Site = {
   readonly region: Region;
   /** Times of sessions at this site are in this zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
+  /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A place of an organisation that can be visited. */
+export type SiteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type SiteConnection = {
@@ -2394,6 +2435,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ChangeSiteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SiteModel & { __typename: 'Site' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   DraftAgreementResult:
     | ( AgreementModel & { __typename: 'Agreement' } )
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
@@ -2597,6 +2644,8 @@ export type ResolversTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangeOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationResult']>;
   ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   ContactPurpose: ContactPurpose;
   CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
@@ -2662,9 +2711,6 @@ export type ResolversTypes = {
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
-  OrganizationChange: ResolverTypeWrapper<OrganizationChangeModel>;
-  OrganizationChangeConnection: ResolverTypeWrapper<OrganizationChangeConnectionModel>;
-  OrganizationChangeEdge: ResolverTypeWrapper<Omit<OrganizationChangeEdge, 'node'> & { node: ResolversTypes['OrganizationChange'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
@@ -2696,6 +2742,9 @@ export type ResolversTypes = {
   RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
   RecordCouncilMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilMeetingResult']>;
+  RecordedChange: ResolverTypeWrapper<RecordedChangeModel>;
+  RecordedChangeConnection: ResolverTypeWrapper<RecordedChangeConnectionModel>;
+  RecordedChangeEdge: ResolverTypeWrapper<Omit<RecordedChangeEdge, 'node'> & { node: ResolversTypes['RecordedChange'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -2783,6 +2832,8 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangeOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationResult'];
   ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangedField: ChangedField;
   CooperationLead: CooperationLeadModel;
   CooperationLeadConnection: CooperationLeadConnectionModel;
@@ -2837,9 +2888,6 @@ export type ResolversParentTypes = {
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
   OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
-  OrganizationChange: OrganizationChangeModel;
-  OrganizationChangeConnection: OrganizationChangeConnectionModel;
-  OrganizationChangeEdge: Omit<OrganizationChangeEdge, 'node'> & { node: ResolversParentTypes['OrganizationChange'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
@@ -2865,6 +2913,9 @@ export type ResolversParentTypes = {
   RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
   RecordCouncilMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilMeetingResult'];
+  RecordedChange: RecordedChangeModel;
+  RecordedChangeConnection: RecordedChangeConnectionModel;
+  RecordedChangeEdge: Omit<RecordedChangeEdge, 'node'> & { node: ResolversParentTypes['RecordedChange'] };
   Region: RegionModel;
   RegionConnection: RegionConnectionModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -3101,6 +3152,10 @@ export type ChangeOrganizationResultResolvers<ContextType = Context, ParentType 
 
 export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSiteResult'] = ResolversParentTypes['ChangeSiteResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Site' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
@@ -3345,6 +3400,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
@@ -3412,7 +3468,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<ResolversTypes['OrganizationChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
@@ -3437,26 +3493,6 @@ export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrganizationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChange'] = ResolversParentTypes['OrganizationChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChangeConnection'] = ResolversParentTypes['OrganizationChangeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationChange']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChangeEdge'] = ResolversParentTypes['OrganizationChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OrganizationChange'], ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -3591,6 +3627,26 @@ export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentTyp
   __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
 };
 
+export type RecordedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeConnection'] = ResolversParentTypes['RecordedChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordedChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordedChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeEdge'] = ResolversParentTypes['RecordedChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedChange'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -3688,6 +3744,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<SiteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
@@ -3698,6 +3755,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3801,6 +3859,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangeOrganizationResult?: ChangeOrganizationResultResolvers<ContextType>;
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
+  ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   CooperationLead?: CooperationLeadResolvers<ContextType>;
   CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
@@ -3844,9 +3903,6 @@ export type Resolvers<ContextType = Context> = {
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
-  OrganizationChange?: OrganizationChangeResolvers<ContextType>;
-  OrganizationChangeConnection?: OrganizationChangeConnectionResolvers<ContextType>;
-  OrganizationChangeEdge?: OrganizationChangeEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationContact?: OrganizationContactResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3864,6 +3920,9 @@ export type Resolvers<ContextType = Context> = {
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
   RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
+  RecordedChange?: RecordedChangeResolvers<ContextType>;
+  RecordedChangeConnection?: RecordedChangeConnectionResolvers<ContextType>;
+  RecordedChangeEdge?: RecordedChangeEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;

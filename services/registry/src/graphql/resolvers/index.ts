@@ -1,5 +1,6 @@
 import type { AddSite } from '../../application/add-site.ts';
 import type { ChangeOrganization } from '../../application/change-organization.ts';
+import type { ChangeSite } from '../../application/change-site.ts';
 import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
 import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
 import type { AdvanceLead } from '../../application/leads/advance-lead.ts';
@@ -10,6 +11,7 @@ import type { RegisterPortal } from '../../application/portals/register-portal.t
 import type { RegisterOrganization } from '../../application/register-organization.ts';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { recordedChangeResolvers } from '../recorded-changes.ts';
 import { auditTrailQuery } from './audit/audit-trail.ts';
 import { advanceCooperationLeadMutation } from './leads/advance-cooperation-lead.ts';
 import { cooperationLeadResolvers, leadTransitionResolvers } from './leads/cooperation-lead.ts';
@@ -46,7 +48,8 @@ import {
 import { identityResolvers, type IdentityOperations } from './identity/index.ts';
 import { addSiteMutation } from './mutation/add-site.ts';
 import { registerOrganizationMutation } from './mutation/register-organization.ts';
-import { okvedClassResolvers, okvedQuery, organizationChangeResolvers, organizationResolvers } from './organization.ts';
+import { okvedClassResolvers, okvedQuery, organizationResolvers } from './organization.ts';
+import { changeSiteMutation } from './mutation/change-site.ts';
 import { changeOrganizationMutations } from './mutation/change-organization.ts';
 import { portalMutations, portalQueries, portalResolvers } from './portals/portal.ts';
 import { byIdQueries } from './query/by-id.ts';
@@ -66,6 +69,7 @@ export type RegistryOperations = CouncilOperations &
     readonly nameLeadVisitor: NameLeadVisitor;
     readonly registerOrganization: RegisterOrganization;
     readonly addSite: AddSite;
+    readonly changeSite: ChangeSite;
     readonly openRegistryEntry: OpenRegistryEntry;
     readonly transitionRegistryEntry: TransitionRegistryEntry;
     readonly registerPortal: RegisterPortal;
@@ -104,6 +108,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...changeOrganizationMutations(operations.changeOrganization),
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
+      changeSite: changeSiteMutation(operations.changeSite),
       openRegistryEntry: openRegistryEntryMutation(operations.openRegistryEntry),
       transitionRegistryEntry: transitionRegistryEntryMutation(operations.transitionRegistryEntry),
       transitionRegistryEntries: transitionRegistryEntriesMutation(operations.transitionRegistryEntry),
@@ -114,7 +119,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
     ReadinessAssessment: assessmentResolvers,
     Agreement: agreementResolvers,
     Milestone: milestoneResolvers,
-    OrganizationChange: organizationChangeResolvers,
+    RecordedChange: recordedChangeResolvers,
     OkvedClass: okvedClassResolvers,
     CooperationLead: cooperationLeadResolvers,
     LeadTransition: leadTransitionResolvers,

@@ -25,6 +25,7 @@ export default subgraphCodegen({
   AuditEntry: '../../application/audit/ports.ts#AuditEntry',
   AuditEntryConnection: '../resolvers/audit/audit-trail.ts#AuditEntryConnection',
   Methodology: '../../domain/readiness/methodology.ts#Methodology',
+  MethodologyConnection: '../lists.ts#MethodologyConnection',
   ReadinessAssessment: '../../domain/readiness/assessment.ts#ReadinessAssessment',
   Agreement: '../../domain/agreements/agreement.ts#Agreement',
   AgreementConnection: '../lists.ts#AgreementConnection',

@@ -62,6 +62,10 @@ beforeAll(async () => {
       SELECT md5('r' || n)::uuid, md5('s' || n)::uuid, md5('o' || n)::uuid, 'RU-SMO', 1, 'VALID', '2026-01-01', '2027-01-01',
              now() + n * interval '1 minute', '[]', 24, 24, true, now()
         FROM generate_series(1, 20000) n`);
+    await manager.query('ALTER TABLE methodology DISABLE TRIGGER USER');
+    await manager.query(`
+      INSERT INTO methodology (version, published_at, title, criteria, stages)
+      SELECT n, now(), '{"ru":"Проба"}', '[]', '[]' FROM generate_series(2, 3000) n`);
   });
   await dataSource.query('ANALYZE');
 }, 120_000);
@@ -111,6 +115,12 @@ it.each([
   expect(await scannedBy(() => reader.agreementsById(agreements))).toEqual([]);
   expect(await scannedBy(() => reader.milestonesOf(agreements))).toEqual([]);
   expect(await scannedBy(() => reader.nextDue())).toEqual([]);
+});
+
+it('versions of the methodology are found by an index', async () => {
+  const reader = createReadinessReader(dataSource, anonymous);
+  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: undefined }))).toEqual([]);
+  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: [1500] }))).toEqual([]);
 });
 
 it('the latest assessments of sites are found by an index', async () => {

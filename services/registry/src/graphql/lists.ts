@@ -20,6 +20,7 @@ import type { CouncilMeeting } from '../domain/councils/council.ts';
 import type { CouncilDecision } from '../domain/councils/decision.ts';
 import type { Portal } from '../domain/portals/portal.ts';
 import type { Organization } from '../domain/organization.ts';
+import type { Methodology } from '../domain/readiness/methodology.ts';
 import { classesOfSection } from '../domain/okved/classifier.ts';
 import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
@@ -39,6 +40,7 @@ export type RecordedChangeConnection = Connection<RecordedChange>;
 export type CouncilMeetingConnection = Connection<CouncilMeeting>;
 export type CouncilDecisionConnection = Connection<CouncilDecision>;
 export type AgreementConnection = Connection<Agreement>;
+export type MethodologyConnection = Connection<Methodology>;
 export type PortalConnection = Connection<Portal>;
 
 /** The orders of the registry's lists: what a cursor of each holds. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, RecordedChangeConnection as RecordedChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, RecordedChangeConnection as RecordedChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, MethodologyConnection as MethodologyConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { RecordedChange as RecordedChangeModel } from '../../application/ports.ts';
 import type { OkvedClass as OkvedClassModel } from '../../domain/okved/classifier.ts';
@@ -910,6 +910,21 @@ export type Methodology = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type MethodologyConnection = {
+  readonly __typename?: 'MethodologyConnection';
+  readonly edges: ReadonlyArray<MethodologyEdge>;
+  readonly nodes: ReadonlyArray<Methodology>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MethodologyEdge = {
+  readonly __typename?: 'MethodologyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Methodology;
+};
+
 /** A promise of an agreement. It closes by itself when the fact arrives as an event, which is its evidence. */
 export type Milestone = {
   readonly __typename?: 'Milestone';
@@ -1628,6 +1643,12 @@ export type Query = {
   readonly councilDecision?: Maybe<CouncilDecision>;
   /** The version that assessments are made by now. */
   readonly currentMethodology: Methodology;
+  /**
+   * All versions, the newest first. A cursor that this list did not give is the error `CURSOR.INVALID`.
+   *
+   *     { methodologies(first: 2) { nodes { version publishedAt title { ru } } } }
+   */
+  readonly methodologies: MethodologyConnection;
   readonly methodology?: Maybe<Methodology>;
   /** The classes of OKVED-2, in the order of their codes; of one section, where it is named. */
   readonly okvedClasses: ReadonlyArray<OkvedClass>;
@@ -1719,6 +1740,12 @@ export type QueryCouncilArgs = {
 
 export type QueryCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMethodologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2695,6 +2722,8 @@ export type ResolversTypes = {
   MayNotPublishReason: MayNotPublishReason;
   MayPublish: ResolverTypeWrapper<MayPublish>;
   Methodology: ResolverTypeWrapper<MethodologyModel>;
+  MethodologyConnection: ResolverTypeWrapper<MethodologyConnectionModel>;
+  MethodologyEdge: ResolverTypeWrapper<Omit<MethodologyEdge, 'node'> & { node: ResolversTypes['Methodology'] }>;
   Milestone: ResolverTypeWrapper<MilestoneModel>;
   MilestoneEvidence: ResolverTypeWrapper<MilestoneEvidence>;
   MilestoneState: MilestoneState;
@@ -2873,6 +2902,8 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MayPublish: MayPublish;
   Methodology: MethodologyModel;
+  MethodologyConnection: MethodologyConnectionModel;
+  MethodologyEdge: Omit<MethodologyEdge, 'node'> & { node: ResolversParentTypes['Methodology'] };
   Milestone: MilestoneModel;
   MilestoneEvidence: MilestoneEvidence;
   Money: Money;
@@ -3372,6 +3403,18 @@ export type MethodologyResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MethodologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyConnection'] = ResolversParentTypes['MethodologyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MethodologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Methodology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MethodologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyEdge'] = ResolversParentTypes['MethodologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3577,6 +3620,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
   currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+  methodologies?: Resolver<ResolversTypes['MethodologyConnection'], ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
   methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
   okvedClasses?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3891,6 +3935,8 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MayPublish?: MayPublishResolvers<ContextType>;
   Methodology?: MethodologyResolvers<ContextType>;
+  MethodologyConnection?: MethodologyConnectionResolvers<ContextType>;
+  MethodologyEdge?: MethodologyEdgeResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneEvidence?: MilestoneEvidenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { createChangeOrganization } from './application/change-organization.ts';
 import { createChangeSite } from './application/change-site.ts';
 import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
 import { createChangeAgreement } from './application/agreements/change-agreement.ts';
+import { createChangeAgreementTerms } from './application/agreements/change-agreement-terms.ts';
 import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
 import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
 import { createPublishMethodology } from './application/readiness/publish-methodology.ts';
@@ -163,6 +164,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         withdrawAssessment: createWithdrawAssessment(transactions, clock),
         draftAgreement: createDraftAgreement(transactions, clock),
         changeAgreement: createChangeAgreement(transactions, clock),
+        changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
         advanceLead: createAdvanceLead(leadTransactions, clock),
         valueLead: createValueLead(leadTransactions, clock),
         nameLeadVisitor: createNameLeadVisitor(leadTransactions, clock),

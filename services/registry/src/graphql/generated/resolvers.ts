@@ -414,7 +414,19 @@ export type ChairTaken = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-export type ChangeAgreementResult = Agreement | AgreementStateConflict | InvalidInput | NotFound | VersionConflict;
+/** As DraftAgreementInput. */
+export type ChangeAgreementInput = {
+  /** Null: rests on none. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly measures?: InputMaybe<ReadonlyArray<AgreementMeasure>>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** `DecisionNotUsable` where terms are changed only. */
+export type ChangeAgreementResult = Agreement | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -986,6 +998,16 @@ export type Mutation = {
   readonly advanceCooperationLead: AdvanceCooperationLeadResult;
   /** Appoints a person for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
+  /**
+   * Changes the terms of a draft: what is left out stays. By those who prepare it: the agency and the region's coordinator; whoever gives it
+   * to another region reaches that too. Its milestones follow from its measures when it is signed.
+   *
+   * What is signed stands as it was signed: `AgreementStateConflict` says where it may go instead. Of two who change the same version the
+   * second is answered `VersionConflict`, and nothing of theirs is written. `auditTrail` shows what a draft said before.
+   *
+   *     mutation { changeAgreement(id: "…", input: { measures: [COUNCIL, REGISTRY] }, expectedVersion: 1) { __typename ... on Agreement { version } } }
+   */
+  readonly changeAgreement: ChangeAgreementResult;
   /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
   readonly changeApiClient: ChangeApiClientResult;
   /** Changes what is said of an organisation: what is left out stays. By the organisation itself or its region's coordinator. */
@@ -1101,6 +1123,13 @@ export type MutationAdvanceCooperationLeadArgs = {
 export type MutationAppointCouncilMemberArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AppointCouncilMemberInput;
+};
+
+
+export type MutationChangeAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeAgreementInput;
 };
 
 
@@ -2436,6 +2465,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeAgreementResult:
     | ( AgreementModel & { __typename: 'Agreement' } )
     | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -2665,6 +2695,7 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
+  ChangeAgreementInput: ChangeAgreementInput;
   ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
@@ -2855,6 +2886,7 @@ export type ResolversParentTypes = {
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
   ChairTaken: ChairTaken;
+  ChangeAgreementInput: ChangeAgreementInput;
   ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
@@ -3170,7 +3202,7 @@ export type ChairTakenResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
@@ -3440,6 +3472,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
   advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;

@@ -61,6 +61,14 @@ const lists: [string, string][] = [
     'organisations under regions',
     `{ regions(first: 20) { nodes { organizations(first: 3) { ${page} totalCount } } } }`,
   ],
+  [
+    'organisations under regions by a text, the best first',
+    `{ regions(first: 20) { nodes { organizations(first: 3, orderBy: RELEVANCE, filter: { text: "берёзовка" }) { ${page} } } } }`,
+  ],
+  [
+    'organisations under regions, the nearest first',
+    `{ regions(first: 20) { nodes { organizations(first: 3, orderBy: DISTANCE, filter: { ${near} }) { ${page} } } } }`,
+  ],
   ['sites by name', `{ sites { ${page} } }`],
   ['sites, the newest', `{ sites(orderBy: NEWEST) { ${page} } }`],
   ['sites of a region', `{ sites(filter: { regions: ["RU-SMO"] }) { ${page} } }`],

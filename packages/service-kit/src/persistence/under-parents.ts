@@ -10,21 +10,21 @@ export type Parents<Key extends string> = { readonly keys: readonly Key[]; reado
  * Reads one page of the same list under each of many parents in one statement, by a lateral join: each page is an index scan
  * of its own that stops at the page's end, however long the list is.
  * @param query one parent's page, ordered and limited; it says `${parentKey}` where the parent's key belongs
- * @param fromRow what becomes of a row
+ * @param fromRow what becomes of a row; `selected` has what the query selects besides, by its name
  * @returns what the rows became, of each parent that has any, in the query's order
  */
 export async function pagesUnderParents<Key extends string, Row extends ObjectLiteral, Item>(
   manager: EntityManager,
   parents: Parents<Key>,
   query: SelectQueryBuilder<Row>,
-  fromRow: (row: Row) => Item,
+  fromRow: (row: Row, selected: RawRow) => Item,
 ): Promise<ReadonlyMap<Key, readonly Item[]>> {
   const rows = await lateral(manager, parents, query);
   const hydrate = hydratorOf(query);
   return new Map(
     [...Map.groupBy(rows, ({ parent_key: key }) => key as Key)].map(([key, group]) => [
       key,
-      group.map((raw) => fromRow(hydrate(raw))),
+      group.map((raw) => fromRow(hydrate(raw), raw)),
     ]),
   );
 }

@@ -67,7 +67,7 @@ export interface RegistryReader {
   regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
   organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
   facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
-  /** Whether a text has a word to look for, other than those that every text has. */
+  /** Whether a text has something to look for, other than words that every text has. */
   hasWords(text: string): Promise<boolean>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
   /** The same list in each of many regions, in one statement. */
@@ -76,7 +76,7 @@ export interface RegistryReader {
     filter: OrganizationFilter,
     order: OrganizationOrder,
     page: PageRequest,
-  ): Promise<ReadonlyMap<RegionCode, readonly Organization[]>>;
+  ): Promise<ReadonlyMap<RegionCode, readonly OrganizationFound[]>>;
   countOrganizationsIn(
     regions: readonly RegionCode[],
     filter: OrganizationFilter,

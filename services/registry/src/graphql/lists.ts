@@ -1,5 +1,5 @@
-import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
+import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
@@ -10,6 +10,7 @@ import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type {
   OrganizationFacets,
+  OrganizationFound,
   RecordedChange,
   OrganizationFilter,
   OrganizationOrder,
@@ -70,17 +71,10 @@ export async function listOrganizations(
   { filter, orderBy, ...page }: OrganizationListArguments<OrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
   const wanted = readSearch(filter);
-  if (orderBy === 'RELEVANCE' && wanted.text === undefined)
-    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
-  if (orderBy === 'DISTANCE' && wanted.near === undefined)
-    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
-  const { name, ...rest } = organizationOrders[orderBy];
-  // A position in one list says nothing about another: the cursor is bound to what was looked for.
-  const order = { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
+  const order = orderOf(orderBy, wanted);
   const request = readPageArguments(order, page);
   const rows = await reader.organizations(wanted, orderBy, request);
-  if (rows.length === 0 && /\p{L}/u.test(wanted.text ?? '') && !(await reader.hasWords(wanted.text ?? '')))
-    throw invalidArgument('filter.text', 'a word besides those that every text has');
+  if (rows.length === 0 && wanted.text !== undefined && !(await reader.hasWords(wanted.text))) throw noWords;
   return {
     ...connectionOf(order, request, rows, () => reader.countOrganizations(wanted)),
     facets: () => reader.facets(wanted),
@@ -90,25 +84,50 @@ export async function listOrganizations(
 /** The organisations of a region: a filter and which of the orders they are read in. */
 export type OrganizationListQuery = { readonly filter: OrganizationFilter; readonly orderBy: OrganizationOrder };
 
-/** Organisations of one of many regions: by name or newest first. */
+type OrganizationsOfRegion = {
+  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
+  readonly hasWords: { load(text: string): Promise<boolean> };
+};
+
+/** Organisations of one of many regions. */
 export async function listOrganizationsOfRegion(
-  list: BatchedList<RegionCode, OrganizationListQuery, Organization>,
+  { organizationsOfRegion, hasWords }: OrganizationsOfRegion,
   region: RegionCode,
   { filter, orderBy, ...page }: OrganizationListArguments<RegionOrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
-  if (orderBy === 'RELEVANCE' || orderBy === 'DISTANCE')
-    throw invalidArgument('orderBy', 'NAME or NEWEST under a region; `organizations` has the others');
   const wanted = { ...readFilter(filter), regions: undefined };
-  return list(region, organizationOrders[orderBy], { filter: wanted, orderBy }, page);
+  // Asked beside the list and not after it, so that lists that find nothing go on in step with the others, and are counted with them.
+  const [found, words] = await Promise.all([
+    organizationsOfRegion(region, orderOf(orderBy, wanted), { filter: wanted, orderBy }, page),
+    wanted.text === undefined || hasWords.load(wanted.text),
+  ]);
+  if (found.nodes.length === 0 && !words) throw noWords;
+  return found;
 }
 
-type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text'>;
+/**
+ * A position in one list says nothing about another: the cursor is bound to what was looked for.
+ * @throws ClientError `INPUT.INVALID` where the filter lacks what the order goes by
+ */
+function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
+  if (orderBy === 'RELEVANCE' && wanted.text === undefined)
+    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
+  if (orderBy === 'DISTANCE' && wanted.near === undefined)
+    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
+  const { name, ...rest } = organizationOrders[orderBy];
+  return { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
+}
+
+const noWords = invalidArgument('filter.text', 'a word besides those that every text has');
+
+type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text' | 'near'>;
 
 function readFilter(filter: SharedFilter | null | undefined) {
   return {
     kinds: filterList('filter.kinds', filter?.kinds),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
+    near: readNear(filter?.near),
   };
 }
 
@@ -121,7 +140,6 @@ function readSearch(filter: OrganizationFilterInput | null | undefined): Organiz
     registries: filterList('filter.registries', filter?.registries),
     states: filterList('filter.states', filter?.states),
     hazards: filterList('filter.hazards', filter?.hazards),
-    near: readNear(filter?.near),
     box: readBox(filter?.box),
   };
 }

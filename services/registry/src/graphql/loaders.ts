@@ -13,13 +13,13 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { AgreementReader } from '../application/agreements/ports.ts';
 import type { CouncilReader } from '../application/councils/ports.ts';
 import type { RecordedTransition, RegistryEntryReader } from '../application/entries/ports.ts';
 import type { PortalReader } from '../application/portals/ports.ts';
 import type { ReadinessReader } from '../application/readiness/ports.ts';
-import type { RecordedChange, RegistryReader } from '../application/ports.ts';
+import type { OrganizationFound, RecordedChange, RegistryReader } from '../application/ports.ts';
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { Milestone } from '../domain/agreements/milestone.ts';
@@ -58,7 +58,9 @@ export type RegistryLoaders = Readers & {
   readonly site: DataLoader<SiteId, Site | null>;
   /** As `anyOrganization`. */
   readonly anySite: DataLoader<SiteId, Site | null>;
-  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, Organization>;
+  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
+  /** Whether a text has a word to look for. */
+  readonly hasWords: DataLoader<string, boolean>;
   readonly sitesOfOrganization: BatchedList<OrganizationId, undefined, Site>;
   readonly contactsOfOrganization: DataLoader<OrganizationId, readonly OrganizationContact[] | null>;
   readonly changesOfOrganization: BatchedList<OrganizationId, undefined, RecordedChange>;
@@ -104,6 +106,7 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
       read: (regions, { filter, orderBy }, page) => reader.organizationsIn(regions, filter, orderBy, page),
       count: (regions, { filter }) => reader.countOrganizationsIn(regions, filter),
     }),
+    hasWords: new DataLoader((texts) => Promise.all(texts.map((text) => reader.hasWords(text)))),
     sitesOfOrganization: createBatchedList({
       read: (organizations, _, page) => reader.sitesOf(organizations, page),
       count: (organizations) => reader.countSitesOf(organizations),

@@ -56,6 +56,8 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     },
     facets: (filter) => readFacets(manager, organizations(filter)),
     async hasWords(text) {
+      // A wildcard or a number is no word that every text has.
+      if (!/\p{L}/u.test(text)) return true;
       const [row] = await manager.query<{ words: number }[]>(
         `SELECT numnode(websearch_to_tsquery('russian', $1)) AS words`,
         [foldText(text)],
@@ -64,9 +66,13 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     },
     countOrganizations: (filter) => organizations(filter).getCount(),
     async organizationsIn(keys, filter, order, page) {
-      const { columns, direction } = organizationOrders[order];
+      const { columns, direction, score } = organizationOrders[order];
       const query = applyKeyset(organizationsOfRegion(filter), columns, direction, page);
-      return pagesUnderParents(manager, { keys, type: 'text' }, query, organizationFromRow);
+      if (score !== undefined) query.addSelect(score, 'score');
+      return pagesUnderParents(manager, { keys, type: 'text' }, query, (row, selected) => ({
+        ...organizationFromRow(row),
+        score: score === undefined ? null : Number(selected['score']),
+      }));
     },
     countOrganizationsIn: (keys, filter) =>
       countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),

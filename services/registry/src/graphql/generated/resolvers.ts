@@ -1964,6 +1964,11 @@ export type Region = {
   readonly council?: Maybe<Council>;
   readonly district: FederalDistrict;
   readonly name: LocalizedText;
+  /**
+   * Organisations of the region, as `Query.organizations` lists those of all: the same orders, of many regions in one statement.
+   *
+   *     { regions { nodes { code organizations(filter: { text: "хлебозавод" }, orderBy: RELEVANCE, first: 3) { nodes { name { ru } } } } } }
+   */
   readonly organizations: OrganizationConnection;
   /** The zone of the region's capital; a site may lie in another. */
   readonly timeZone: Scalars['TimeZone']['output'];
@@ -2002,6 +2007,7 @@ export type RegionFilter = {
 /** As OrganizationFilter, within one region. */
 export type RegionOrganizationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly near?: InputMaybe<NearInput>;
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };

@@ -98,7 +98,13 @@ async function scannedBy(work: () => Promise<unknown>): Promise<string[]> {
   return found;
 }
 
-const any = { regions: undefined, states: undefined, milestoneStates: undefined };
+const any = {
+  regions: undefined,
+  states: undefined,
+  milestoneStates: undefined,
+  dueBefore: undefined,
+  overdue: undefined,
+};
 const smolensk = 'RU-SMO' as RegionCode;
 const ids = async <Id>(sql: string) => (await dataSource.query<{ id: Id }[]>(sql)).map(({ id }) => id);
 
@@ -111,6 +117,10 @@ it.each([
   const page = { limit: 20, after: undefined };
   expect(await scannedBy(() => reader.agreements(any, page))).toEqual([]);
   expect(await scannedBy(() => reader.agreements({ ...any, regions: [smolensk] }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, dueBefore: '2026-07-01' }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, dueBefore: '2026-07-04' }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, overdue: true }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, overdue: false }, page))).toEqual([]);
   expect(await scannedBy(() => reader.agreementsOf([smolensk]))).toEqual([]);
   expect(await scannedBy(() => reader.agreementsById(agreements))).toEqual([]);
   expect(await scannedBy(() => reader.milestonesOf(agreements))).toEqual([]);

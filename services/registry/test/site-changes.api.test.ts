@@ -153,20 +153,20 @@ it('the history is read by the organisation and its region’s coordinator, and 
 
 it('the last day of an assessment ends where the site is said to stand', async () => {
   const id = await added();
-  await programmeOf(registry).assess(id, { validUntil: '2027-05-31' });
+  await programmeOf(registry).assess(id);
   await change(id, { timeZone: 'Asia/Omsk' }, 1, official, { 'x-correlation-id': 'move-a-site' });
   const [row] = await registry.rows<{ due: Date }>(
     'SELECT due_at AS due FROM readiness_assessment WHERE site_id = $1',
     [id],
   );
   // Midnight in Omsk, UTC+6.
-  expect(row?.due).toEqual(new Date('2027-05-31T18:00:00Z'));
+  expect(row?.due).toEqual(new Date('2027-11-01T18:00:00Z'));
   await eventually(async () => {
     const events = await registry.published('move-a-site');
     expect(events.map(({ type }) => type)).toEqual([
       'promtour.registry.site.changed.v1',
       'promtour.registry.site.readied.v1',
     ]);
-    expect(events[1]?.data).toMatchObject({ siteId: id, validUntil: '2027-05-31T18:00:00.000Z' });
+    expect(events[1]?.data).toMatchObject({ siteId: id, validUntil: '2027-11-01T18:00:00.000Z' });
   }, relayed);
 });

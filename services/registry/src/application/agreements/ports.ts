@@ -40,6 +40,10 @@ export type AgreementFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly states: readonly AgreementState[] | undefined;
   readonly milestoneStates: readonly MilestoneState[] | undefined;
+  /** `YYYY-MM-DD`: something that is not done falls due before. */
+  readonly dueBefore: string | undefined;
+  /** Whether something is overdue. */
+  readonly overdue: boolean | undefined;
 };
 
 /** What a viewer may see of agreements: drafts are shown to those who prepare them. */

@@ -149,6 +149,12 @@ export type Agreement = {
   readonly version: Scalars['Int']['output'];
 };
 
+
+/** The agreement of a region with the national agency. Public once it is signed. */
+export type AgreementMilestonesArgs = {
+  filter?: InputMaybe<MilestoneFilter>;
+};
+
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   readonly edges: ReadonlyArray<AgreementEdge>;
@@ -164,8 +170,12 @@ export type AgreementEdge = {
 };
 
 export type AgreementFilter = {
+  /** Only agreements that have a milestone that is not done and whose last day is before this one; in one of `milestoneStates`, where given. */
+  readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only agreements that have a milestone in one of these states. */
   readonly milestoneStates?: InputMaybe<ReadonlyArray<MilestoneState>>;
+  /** Whether a milestone is OVERDUE. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<AgreementState>>;
@@ -962,6 +972,13 @@ export type MilestoneEvidence = {
   readonly time: Scalars['DateTime']['output'];
 };
 
+export type MilestoneFilter = {
+  /** Those that are not done and whose last day is before this one. */
+  readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Those that are OVERDUE, or those that are not. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type MilestoneState =
   | 'DONE'
   /** Due within 90 days. */
@@ -1382,6 +1399,13 @@ export type Organization = {
   readonly brands: ReadonlyArray<Scalars['String']['output']>;
   /** Whom to reach there: personal data. Null where the organisation is neither the caller's nor of their regions. */
   readonly contacts?: Maybe<ReadonlyArray<OrganizationContact>>;
+  /**
+   * Leads in which the organisation is host or visitor, the last opened first, as far as they concern who asks: all of them for the
+   * organisation itself and the agency, those of the regions for a coordinator, those between the two for another organisation.
+   *
+   * `{ organization(id: "…") { cooperationLeads(filter: { states: [NEW] }) { totalCount nodes { purpose visitor { name { ru } } } } } }`
+   */
+  readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
   /** What was changed, latest first. Null as `contacts`. */
   readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
@@ -1411,6 +1435,14 @@ export type Organization = {
   readonly status: OrganizationStatus;
   /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A participant of the programme: a plant, a tour operator, a school, an authority. */
+export type OrganizationCooperationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationLeadFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1646,7 +1678,11 @@ export type Query = {
   /** The roles that people were given, as far as they are the caller's to manage, newest first. */
   readonly accessGrants: AccessGrantConnection;
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements that the caller may see, latest first. */
+  /**
+   * Agreements that the caller may see, latest first.
+   *
+   *     { agreements(filter: { dueBefore: "2027-03-01" }) { nodes { region { code } milestones(filter: { dueBefore: "2027-03-01" }) { measure dueOn } } } }
+   */
   readonly agreements: AgreementConnection;
   /** Null where there is none, or where it is not the caller's to manage. */
   readonly apiClient?: Maybe<ApiClient>;
@@ -2763,6 +2799,7 @@ export type ResolversTypes = {
   MethodologyEdge: ResolverTypeWrapper<Omit<MethodologyEdge, 'node'> & { node: ResolversTypes['Methodology'] }>;
   Milestone: ResolverTypeWrapper<MilestoneModel>;
   MilestoneEvidence: ResolverTypeWrapper<MilestoneEvidence>;
+  MilestoneFilter: MilestoneFilter;
   MilestoneState: MilestoneState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -2944,6 +2981,7 @@ export type ResolversParentTypes = {
   MethodologyEdge: Omit<MethodologyEdge, 'node'> & { node: ResolversParentTypes['Methodology'] };
   Milestone: MilestoneModel;
   MilestoneEvidence: MilestoneEvidence;
+  MilestoneFilter: MilestoneFilter;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -3080,7 +3118,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
-  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
@@ -3550,6 +3588,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
+  cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, RequireFields<OrganizationCooperationLeadsArgs, 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

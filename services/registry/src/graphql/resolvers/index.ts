@@ -15,7 +15,7 @@ import { recordedChangeResolvers } from '../recorded-changes.ts';
 import { auditTrailQuery } from './audit/audit-trail.ts';
 import { advanceCooperationLeadMutation } from './leads/advance-cooperation-lead.ts';
 import { cooperationLeadResolvers, leadTransitionResolvers } from './leads/cooperation-lead.ts';
-import { leadQueries } from './leads/cooperation-leads.ts';
+import { leadQueries, organizationLeadsResolvers } from './leads/cooperation-leads.ts';
 import { nameLeadVisitorMutation } from './leads/name-lead-visitor.ts';
 import { valueCooperationLeadMutation } from './leads/value-cooperation-lead.ts';
 import {
@@ -114,7 +114,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       transitionRegistryEntries: transitionRegistryEntriesMutation(operations.transitionRegistryEntry),
     },
     Region: { ...regionResolvers, ...regionCouncilResolvers, ...regionAgreementsResolvers },
-    Organization: { ...organizationResolvers, ...organizationEntriesResolvers },
+    Organization: { ...organizationResolvers, ...organizationEntriesResolvers, ...organizationLeadsResolvers },
     Site: { ...siteResolvers, ...siteReadinessResolvers(operations.clock) },
     ReadinessAssessment: assessmentResolvers,
     Agreement: agreementResolvers,

@@ -76,6 +76,7 @@ export type RegistryLoaders = Readers & {
   readonly decisionsOfCouncil: BatchedList<CouncilId, undefined, CouncilDecision>;
   readonly decision: DataLoader<CouncilDecisionId, CouncilDecision | null>;
   readonly portal: DataLoader<PortalId, Portal | null>;
+  readonly portalByCode: DataLoader<string, Portal | null>;
   readonly assessment: DataLoader<AssessmentId, ReadinessAssessment | null>;
   readonly latestAssessment: DataLoader<SiteId, ReadinessAssessment | null>;
   readonly agreement: DataLoader<AgreementId, Agreement | null>;
@@ -140,6 +141,10 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     }),
     decision: createLoader((ids) => councilReader.decisionsById(ids), idOf),
     portal: createLoader((ids) => portalReader.portalsById(ids), idOf),
+    portalByCode: createLoader(
+      (codes) => portalReader.portalsByCode(codes),
+      ({ code }) => code,
+    ),
     assessment: createLoader((ids) => readinessReader.assessmentsById(ids), idOf),
     latestAssessment: createMapLoader((ids) => readinessReader.latestOf(ids)),
     agreement: createLoader((ids) => agreementReader.agreementsById(ids), idOf),

@@ -10,11 +10,8 @@ export function oneOf<First extends string, Second extends string>(
   first: First,
   second: Second,
 ): { readonly by: First | Second; readonly text: string } {
-  const given = ([first, second] as const).flatMap((by) => {
-    const text = args[by];
-    return text === null || text === undefined ? [] : [{ by, text }];
-  });
-  const [one] = given;
-  if (one === undefined || given.length > 1) throw invalidArgument(first, `either this or ${second}`);
-  return one;
+  const [one, other] = [args[first] ?? undefined, args[second] ?? undefined];
+  if (one !== undefined && other === undefined) return { by: first, text: one };
+  if (other !== undefined && one === undefined) return { by: second, text: other };
+  throw invalidArgument(first, `either this or ${second}`);
 }

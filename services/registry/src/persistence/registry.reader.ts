@@ -4,7 +4,13 @@ import { In } from 'typeorm';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { foldText, whereContains } from '@promtour/service-kit/persistence/search-text';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import {
+  countsByParent,
+  countsUnderParents,
+  pagesUnderParents,
+  parentKey,
+  rankedUnderParents,
+} from '@promtour/service-kit/persistence/under-parents';
 import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
 import { historyReader, organizationHistory, siteHistory } from './change-history.ts';
@@ -67,15 +73,23 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     countOrganizations: (filter) => organizations(filter).getCount(),
     async organizationsIn(keys, filter, order, page) {
       const { columns, direction, score } = organizationOrders[order];
-      const query = applyKeyset(organizationsOfRegion(filter), columns, direction, page);
-      if (score !== undefined) query.addSelect(score, 'score');
-      return pagesUnderParents(manager, { keys, type: 'text' }, query, (row, selected) => ({
+      if (score === undefined) {
+        const query = applyKeyset(organizationsOfRegion(filter), columns, direction, page);
+        return pagesUnderParents(manager, { keys, type: 'text' }, query, (row) => ({
+          ...organizationFromRow(row),
+          score: null,
+        }));
+      }
+      const query = organizations({ ...filter, regions: keys }).addSelect(score, 'score');
+      return rankedUnderParents(manager, 'o.region_code', query, { columns, direction, page }, (row, selected) => ({
         ...organizationFromRow(row),
-        score: score === undefined ? null : Number(selected['score']),
+        score: Number(selected['score']),
       }));
     },
     countOrganizationsIn: (keys, filter) =>
-      countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),
+      filter.text === undefined && filter.near === undefined
+        ? countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter))
+        : countsByParent('o.region_code', organizations({ ...filter, regions: keys })),
     async organizationsById(ids) {
       return (await visibleOrganizations(manager, viewer).andWhere('o.id = ANY(:ids)', { ids }).getMany()).map(
         organizationFromRow,

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { catalogue } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { parseEvent } from '@promtour/events/parse-event';
 import { unwrap } from '@promtour/kernel/result';
 import { z } from 'zod';
+import { signingKeyStates } from '../src/domain/identity/signing-key.ts';
 import { startLab, type Lab } from './lab.ts';
 import { agreementRows, lateRows, milestoneRows } from './events/agreements.ts';
 import { entryRows, organizationStatusRows } from './events/entries.ts';
@@ -55,6 +59,21 @@ describe('the table of events', () => {
     );
     const expected = [step(beginning, machine.initial), ...transitions];
     expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort());
+  });
+
+  it('knows every table of states', async () => {
+    // Whoever verifies tokens learns of signing keys from the issuer, not from events.
+    const known = new Set<unknown>([...machines.map(([, { machine }]) => machine), signingKeyStates]);
+    const root = new URL('../src/', import.meta.url);
+    const found: unknown[] = [];
+    for await (const file of glob('**/*.ts', { cwd: fileURLToPath(root) })) {
+      const url = new URL(file, root);
+      if (file.endsWith('.test.ts') || !readFileSync(url, 'utf8').includes('defineStateMachine<')) continue;
+      const exported = Object.values((await import(url.href)) as Record<string, unknown>);
+      found.push(...exported.filter((one) => typeof one === 'object' && one !== null && 'transitions' in one));
+    }
+    expect(found.length).toBe(known.size);
+    expect(found.every((machine) => known.has(machine))).toBe(true);
   });
 
   it('has a row for every event that the registry publishes', () => {

@@ -77,7 +77,8 @@ export async function take(lab: Lab, { id, version }: GivenEntry, to: EntryState
   return unwrap(await lab.transitionRegistryEntry(about, labCaller));
 }
 
-const waysTo: Readonly<Record<EntryState, readonly EntryState[]>> = {
+/** The states that an entry goes through until it is in one. */
+export const waysTo: Readonly<Record<EntryState, readonly EntryState[]>> = {
   CANDIDATE: [],
   APPLIED: ['APPLIED'],
   UNDER_REVIEW: ['APPLIED', 'UNDER_REVIEW'],

@@ -13,7 +13,7 @@ export const auditedTables: AuditedTables = {
   region: { region: 'code', omit: ['search_text'] },
   organization: { organization: 'id', omit: ['search_text', 'sort_name', 'okved_prefixes', 'legal_entity', 'search'] },
   organization_contact: { redact: ['name', 'email', 'phone'], owner: ofOrganization },
-  site: {},
+  site: { omit: ['sort_name'] },
   registry_entry: { omit: ['legal_entity'] },
   registry_entry_transition: {
     redact: ['reason'],
@@ -50,5 +50,6 @@ export const exemptTables: ExemptTables = {
   ...exemptInEachService,
   council_decision_counter: 'counts the decisions, each of which says its number itself',
   organization_change: 'the history that is shown of an organisation: the trail has the same changes',
+  site_change: 'as organization_change',
   oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
 };

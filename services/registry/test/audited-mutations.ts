@@ -45,6 +45,9 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     ],
   },
   addSite: leaves(inserted('site', { name: { ru: 'Цех' } })),
+  changeSite: leaves(
+    updated('site', { address: null, version: 1 }, { address: expect.stringContaining('Дом'), version: 2 }),
+  ),
   openRegistryEntry: leaves(
     inserted('registry_entry', { registry: 'INDUSTRIAL_ENTERPRISE', state: 'CANDIDATE' }),
     inserted('registry_entry_transition', { from_state: null, to_state: 'CANDIDATE' }),
@@ -74,6 +77,13 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     updated('council_decision', { withdrawn_at: null }, { withdrawn_at: anInstant, withdrawn_reason: redacted }),
   ),
   draftAgreement: leaves(inserted('agreement', { state: 'DRAFT', measures: ['COUNCIL'] })),
+  changeAgreement: leaves(
+    updated(
+      'agreement',
+      { measures: expect.arrayContaining(['EXCURSIONS']), version: 1 },
+      { measures: ['COUNCIL'], version: 2 },
+    ),
+  ),
   signAgreement: leaves(
     updated('agreement', { state: 'DRAFT', signed_on: null }, { state: 'SIGNED', signed_on: '2026-01-01' }),
     inserted('agreement_milestone', { state: 'PLANNED', measure: 'COUNCIL' }),

@@ -7,8 +7,10 @@ import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
 import { createChangeOrganization } from './application/change-organization.ts';
+import { createChangeSite } from './application/change-site.ts';
 import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
 import { createChangeAgreement } from './application/agreements/change-agreement.ts';
+import { createChangeAgreementTerms } from './application/agreements/change-agreement-terms.ts';
 import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
 import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
 import { createPublishMethodology } from './application/readiness/publish-methodology.ts';
@@ -50,6 +52,10 @@ import { createAgreementReader } from './persistence/agreements/agreement.reader
 import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
 import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
+import { ChangeSites1700000001061 } from './persistence/migrations/1700000001061-change-sites.ts';
+import { FoldLookAlikes1700000001063 } from './persistence/migrations/1700000001063-fold-look-alikes.ts';
+import { MilestonesDue1700000001062 } from './persistence/migrations/1700000001062-milestones-due.ts';
+import { ListSites1700000001060 } from './persistence/migrations/1700000001060-list-sites.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
 import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
 import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
@@ -73,7 +79,8 @@ import { FillRussianRegions1700000001002 } from './persistence/migrations/170000
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
 import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
-import { contactSchema, organizationChangeSchema } from './persistence/organization-details.rows.ts';
+import { organizationHistory, siteHistory } from './persistence/change-history.ts';
+import { contactSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
 import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
@@ -93,7 +100,8 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     organizationSchema,
     siteSchema,
     contactSchema,
-    organizationChangeSchema,
+    organizationHistory.schema,
+    siteHistory.schema,
     registryEntrySchema,
     transitionSchema,
     councilSchema,
@@ -121,6 +129,10 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     CreateAgreements1700000001031,
     CreateCooperationLeads1700000001040,
     SearchOrganizations1700000001050,
+    ListSites1700000001060,
+    ChangeSites1700000001061,
+    MilestonesDue1700000001062,
+    FoldLookAlikes1700000001063,
     IndexStates1700000001070,
     CreateIdentity1700000001080,
     AuditRegistry1700000001990,
@@ -141,6 +153,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         registerOrganization: createRegisterOrganization(transactions, clock),
         changeOrganization: createChangeOrganization(transactions, clock),
         addSite: createAddSite(transactions, clock, zoneAt),
+        changeSite: createChangeSite(transactions, clock, zoneAt),
         openRegistryEntry: createOpenRegistryEntry(transactions, clock),
         transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
         establishCouncil: createEstablishCouncil(transactions, clock),
@@ -156,6 +169,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         withdrawAssessment: createWithdrawAssessment(transactions, clock),
         draftAgreement: createDraftAgreement(transactions, clock),
         changeAgreement: createChangeAgreement(transactions, clock),
+        changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
         advanceLead: createAdvanceLead(leadTransactions, clock),
         valueLead: createValueLead(leadTransactions, clock),
         nameLeadVisitor: createNameLeadVisitor(leadTransactions, clock),

@@ -34,6 +34,13 @@ export function fillStatements({ organizations }: { readonly organizations: numb
     `INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
      SELECT ${id('e', 'n')}, o.id, 'INDUSTRIAL_ENTERPRISE', o.region_code, CASE WHEN n % 50 = 0 THEN 'APPLIED' ELSE 'REGISTERED' END, 1, now(), now()
        FROM generate_series(${from}, ${to}) n JOIN organization o ON o.id = ${id('o', 'n')}`,
+    // A third of the sites has been assessed; of those, two thirds are ready.
+    `INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, state, assessed_on, valid_until,
+                                       due_at, scores, total, maximum, criticals_met, recorded_at)
+     SELECT ${id('r', 'n')}, s.id, s.organization_id, s.region_code, 1, 'VALID', '2026-11-01', '2027-11-01', '2027-11-02', '[]', 20, 24,
+            n % 9 > 2, now()
+       FROM generate_series(${from}, ${to}) n JOIN site s ON s.id = ${id('s', `n || '-1'`)}
+      WHERE n % 3 = 0`,
   ];
   // No statement may run for longer than a service's connections let it.
   const parts = Array.from({ length: Math.ceil(organizations / part) }, (_, nth) => ({
@@ -44,13 +51,16 @@ export function fillStatements({ organizations }: { readonly organizations: numb
     'ALTER TABLE organization DISABLE TRIGGER USER',
     'ALTER TABLE site DISABLE TRIGGER USER',
     'ALTER TABLE registry_entry DISABLE TRIGGER USER',
+    'ALTER TABLE readiness_assessment DISABLE TRIGGER USER',
     ...parts.flatMap(insertsOf),
     'ALTER TABLE organization ENABLE TRIGGER USER',
     'ALTER TABLE site ENABLE TRIGGER USER',
     'ALTER TABLE registry_entry ENABLE TRIGGER USER',
+    'ALTER TABLE readiness_assessment ENABLE TRIGGER USER',
     'VACUUM (ANALYZE) organization',
     'VACUUM (ANALYZE) site',
     'VACUUM (ANALYZE) registry_entry',
+    'VACUUM (ANALYZE) readiness_assessment',
   ];
 }
 

@@ -31,12 +31,14 @@ const first = { limit: 20, after: undefined };
 let registry: TestRegistry;
 let dataSource: DataSource;
 let organization: OrganizationId;
+let all: OrganizationId[];
 const sent: { sql: string; parameters: unknown[] }[] = [];
 
 beforeAll(async () => {
   registry = await startRegistry();
   const organizations = [];
   for (let nth = 0; nth < 40; nth += 1) organizations.push((await registry.register()).id ?? '');
+  all = organizations as OrganizationId[];
   organization = organizations[0] as OrganizationId;
   await registry.rows('ALTER TABLE cooperation_lead DISABLE TRIGGER audited');
   await registry.rows(
@@ -124,6 +126,13 @@ describe.each(viewers)('for %s', (_, viewer) => {
   ])('leads, %s, are counted by an index', async (_name, filter) => {
     const reader = createLeadReader(dataSource, viewer());
     expect(await planOf(() => reader.countLeads({ ...anyLead, ...filter() }))).not.toMatch(large);
+  });
+
+  it('leads under organisations are read by an index', async () => {
+    const reader = createLeadReader(dataSource, viewer());
+    expect(await planOf(() => reader.leadsOf(all, anyLead, first))).not.toMatch(large);
+    expect(await planOf(() => reader.leadsOf(all, { ...anyLead, states: ['NEW'] }, first))).not.toMatch(large);
+    expect(await planOf(() => reader.countLeadsOf(all, anyLead))).not.toMatch(large);
   });
 
   it.each<[string, Partial<AuditFilter>]>([

@@ -63,6 +63,10 @@ beforeAll(async () => {
       SELECT md5('r' || n)::uuid, md5('s' || n)::uuid, md5('o' || n)::uuid, 'RU-SMO', 1, 'VALID', '2026-01-01', '2027-01-01',
              now() + n * interval '1 minute', '[]', 24, 24, true, now()
         FROM generate_series(1, 20000) n`);
+    await manager.query('ALTER TABLE methodology DISABLE TRIGGER USER');
+    await manager.query(`
+      INSERT INTO methodology (version, published_at, title, criteria, stages)
+      SELECT n, now(), '{"ru":"Проба"}', '[]', '[]' FROM generate_series(2, 3000) n`);
   });
   // What autovacuum does in time: counts that read an index alone go by it.
   await dataSource.query('VACUUM (ANALYZE)');
@@ -96,7 +100,13 @@ async function scannedBy(work: () => Promise<unknown>): Promise<string[]> {
   return found;
 }
 
-const any = { regions: undefined, states: undefined, milestoneStates: undefined };
+const any = {
+  regions: undefined,
+  states: undefined,
+  milestoneStates: undefined,
+  dueBefore: undefined,
+  overdue: undefined,
+};
 const smolensk = 'RU-SMO' as RegionCode;
 const ids = async <Id>(sql: string) => (await dataSource.query<{ id: Id }[]>(sql)).map(({ id }) => id);
 
@@ -109,6 +119,10 @@ it.each([
   const page = { limit: 20, after: undefined };
   expect(await scannedBy(() => reader.agreements(any, page))).toEqual([]);
   expect(await scannedBy(() => reader.agreements({ ...any, regions: [smolensk] }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, dueBefore: '2026-07-01' }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, dueBefore: '2026-07-04' }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, overdue: true }, page))).toEqual([]);
+  expect(await scannedBy(() => reader.agreements({ ...any, overdue: false }, page))).toEqual([]);
   expect(await scannedBy(() => reader.agreementsOf([smolensk]))).toEqual([]);
   expect(await scannedBy(() => reader.agreementsById(agreements))).toEqual([]);
   expect(await scannedBy(() => reader.milestonesOf(agreements))).toEqual([]);
@@ -151,6 +165,12 @@ describe.each(viewers)('for %s', (_, viewer) => {
     const reader = createAgreementReader(dataSource, viewer);
     expect(await scannedBy(() => reader.countAgreements({ ...any, ...filter }))).toEqual([]);
   });
+});
+
+it('versions of the methodology are found by an index', async () => {
+  const reader = createReadinessReader(dataSource, anonymous);
+  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: undefined }))).toEqual([]);
+  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: [1500] }))).toEqual([]);
 });
 
 it('the latest assessments of sites are found by an index', async () => {

@@ -3,7 +3,7 @@ import { fillStatements } from './fill.ts';
 import { startRegistry, type Statement, type TestRegistry } from './registry.ts';
 
 /** Tables that grow with the country. Those of a size that law or work bounds (regions, councils) may be read whole. */
-const growing = ['organization', 'site', 'registry_entry'];
+const growing = ['organization', 'site', 'registry_entry', 'readiness_assessment'];
 
 let registry: TestRegistry;
 beforeAll(async () => {
@@ -60,6 +60,37 @@ const lists: [string, string][] = [
   [
     'organisations under regions',
     `{ regions(first: 20) { nodes { organizations(first: 3) { ${page} totalCount } } } }`,
+  ],
+  [
+    'organisations under regions by a text, the best first',
+    `{ regions(first: 20) { nodes { organizations(first: 3, orderBy: RELEVANCE, filter: { text: "берёзовка" }) { ${page} } } } }`,
+  ],
+  [
+    'organisations under regions, the nearest first',
+    `{ regions(first: 20) { nodes { organizations(first: 3, orderBy: DISTANCE, filter: { ${near} }) { ${page} } } } }`,
+  ],
+  ['sites by name', `{ sites { ${page} } }`],
+  ['sites, the newest', `{ sites(orderBy: NEWEST) { ${page} } }`],
+  ['sites of a region', `{ sites(filter: { regions: ["RU-SMO"] }) { ${page} } }`],
+  ['sites of a region, the newest', `{ sites(orderBy: NEWEST, filter: { regions: ["RU-SMO"] }) { ${page} } }`],
+  ['sites of a region, counted', `{ sites(filter: { regions: ["RU-SMO"] }) { totalCount } }`],
+  [
+    'sites of an organisation',
+    `{ sites(filter: { organizations: ["0198f6a0-0000-7000-8000-000000000000"] }) { ${page} totalCount } }`,
+  ],
+  ['sites of a class', `{ sites(filter: { hazards: [I] }) { ${page} } }`],
+  ['sites of a class in a region', `{ sites(filter: { hazards: [II], regions: ["RU-SMO"] }) { ${page} } }`],
+  ['sites of a pass regime', `{ sites(filter: { passRegimes: [DOCUMENT] }) { ${page} } }`],
+  ['sites that may publish', `{ sites(filter: { mayPublish: true }) { ${page} } }`],
+  ['sites of a region that may publish', `{ sites(filter: { mayPublish: true, regions: ["RU-SMO"] }) { ${page} } }`],
+  ['sites that may not', `{ sites(filter: { mayPublish: false }) { ${page} } }`],
+  ['sites near a point', `{ sites(orderBy: DISTANCE, filter: { ${near} }) { ${page} totalCount } }`],
+  ['sites in a box', `{ sites(filter: { ${box} }) { ${page} } }`],
+  ['sites in a box across the 180th meridian', `{ sites(filter: { ${acrossTheMeridian} }) { ${page} } }`],
+  ['changes under sites', `{ sites(first: 50) { nodes { history(first: 2) { totalCount nodes { version } } } } }`],
+  [
+    'changes under organisations',
+    `{ organizations(first: 50) { nodes { history(first: 2) { totalCount nodes { version } } } } }`,
   ],
   ['sites under organisations', `{ organizations(first: 50) { nodes { sites(first: 2) { ${page} totalCount } } } }`],
 ];

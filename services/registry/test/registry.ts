@@ -121,7 +121,9 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
       const reads = seen
         .slice(from)
         .filter(({ sql }) => /^\s*(SELECT|WITH)\b/i.test(sql) && !sql.includes('SKIP LOCKED'));
-      return reads.filter(({ sql }) => !/messaging\.|audit|due_at|valid_until|signing_key/.test(sql));
+      return reads.filter(
+        ({ sql }) => !/messaging\.|audit|due_at|valid_until|signing_key/.test(sql) || sql.includes('FROM "site"'),
+      );
     },
     async stop() {
       await Promise.all([pool.end(), log.end()]);

@@ -11,6 +11,8 @@ import { excursionSchema } from './persistence/excursion.row.ts';
 import { knownOrganizationSchema, knownSiteSchema } from './persistence/known.rows.ts';
 import { CreateRoutes1700000002001 } from './persistence/migrations/1700000002001-create-routes.ts';
 import { KnowReadiness1700000002002 } from './persistence/migrations/1700000002002-know-readiness.ts';
+import { FollowSites1700000002003 } from './persistence/migrations/1700000002003-follow-sites.ts';
+import { FoldLookAlikes1700000002004 } from './persistence/migrations/1700000002004-fold-look-alikes.ts';
 import { createRoutesReader } from './persistence/routes.reader.ts';
 import { routesRepositories } from './persistence/routes.repositories.ts';
 import { sessionSchema } from './persistence/session.row.ts';
@@ -20,7 +22,12 @@ export const routes: ServiceDefinition<Loaders> = {
   name: 'routes',
   directory: new URL('../', import.meta.url),
   entities: [knownOrganizationSchema, knownSiteSchema, excursionSchema, sessionSchema],
-  migrations: [CreateRoutes1700000002001, KnowReadiness1700000002002],
+  migrations: [
+    CreateRoutes1700000002001,
+    KnowReadiness1700000002002,
+    FollowSites1700000002003,
+    FoldLookAlikes1700000002004,
+  ],
   compose({ dataSource, clock, unitOfWork }) {
     const transactions = unitOfWork(routesRepositories);
     return {

@@ -8,6 +8,7 @@ import {
   reinstated,
   registered,
   siteIsAdded,
+  siteIsChanged,
   siteIsNotReady,
   siteIsReady,
   suspended,
@@ -186,6 +187,29 @@ describe('an offer', () => {
     } finally {
       service.clock.set(new Date('2026-11-23T09:00:00Z'));
     }
+  });
+});
+
+describe('a site that is said to lie in another zone', () => {
+  it('is scheduled by that zone from then on, and what was scheduled stays', async () => {
+    const yard = plant({ okved: ['25.94'], timeZone: 'Europe/Moscow' });
+    await service.hear(...registered(yard));
+    const { id } = await createExcursion(service, excursionInput(yard.siteId));
+    const input = { excursion: String(id), recurrenceRule: 'FREQ=DAILY;COUNT=1', capacity: 15 };
+    await scheduleSessions(service, { ...input, firstStart: '2026-12-01T10:00' });
+    await service.hear(siteIsChanged({ ...yard, timeZone: 'Asia/Omsk' }));
+    await scheduleSessions(service, { ...input, firstStart: '2026-12-02T10:00' });
+    const { id: later } = await createExcursion(service, excursionInput(yard.siteId));
+    await scheduleSessions(service, { ...input, excursion: String(later), firstStart: '2026-12-03T10:00' });
+    const sessions = await service.sql<{ startsAt: Date; zone: string }>(
+      `SELECT starts_at AS "startsAt", time_zone AS zone FROM session WHERE excursion_id = ANY($1) ORDER BY starts_at`,
+      [[id, later]],
+    );
+    expect(sessions).toEqual([
+      { startsAt: new Date('2026-12-01T07:00:00Z'), zone: 'Europe/Moscow' },
+      { startsAt: new Date('2026-12-02T04:00:00Z'), zone: 'Asia/Omsk' },
+      { startsAt: new Date('2026-12-03T04:00:00Z'), zone: 'Asia/Omsk' },
+    ]);
   });
 });
 

@@ -15,6 +15,14 @@ export const agreementDrafted = defineEvent({
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });
 
+export const agreementRedrafted = defineEvent({
+  type: 'promtour.registry.agreement.redrafted.v1',
+  topic,
+  owner,
+  description: 'The terms of an agreement that is being prepared were changed; here is how they stand.',
+  schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
+});
+
 export const agreementSigned = defineEvent({
   type: 'promtour.registry.agreement.signed.v1',
   topic,

@@ -10,6 +10,26 @@ export const siteAdded = defineEvent({
   schema: z.object({ siteId: id, organizationId: id, regionCode, timeZone }),
 });
 
+export const siteChanged = defineEvent({
+  type: 'promtour.registry.site.changed.v1',
+  topic: 'promtour.site',
+  owner: 'registry',
+  description:
+    'What the registry says of a site has changed; here is what others keep of it, as it is now. Sessions that are scheduled stay as they are.',
+  schema: z.object({
+    siteId: id,
+    organizationId: id,
+    regionCode,
+    timeZone,
+    hazardClass: code.nullable().describe('By Federal Law 116-FZ: `I` to `IV`, or `NONE`; null where not known'),
+    passRegime: code.nullable().describe('What the gate asks of visitors, such as `NAME_LIST`; null where not known'),
+    point: z
+      .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+      .nullable()
+      .describe('WGS-84, degrees; null where not known'),
+  }),
+});
+
 export const siteReadied = defineEvent({
   type: 'promtour.registry.site.readied.v1',
   topic: 'promtour.site',

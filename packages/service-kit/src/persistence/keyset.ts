@@ -39,6 +39,18 @@ export function applyKeyset<Row extends ObjectLiteral>(
   direction: 'ASC' | 'DESC',
   page: PageRequest,
 ): SelectQueryBuilder<Row> {
+  startAfter(query, columns, direction, page);
+  for (const { sql } of columns) query.addOrderBy(sql, direction);
+  return query.limit(page.limit + 1);
+}
+
+/** The condition alone: rows after the position that a page begins at. */
+export function startAfter<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  columns: readonly KeysetColumn[],
+  direction: 'ASC' | 'DESC',
+  page: PageRequest,
+): SelectQueryBuilder<Row> {
   if (page.after !== undefined) {
     checkPosition(columns, page.after);
     const left = columns.map(({ sql }) => sql).join(', ');
@@ -46,6 +58,5 @@ export function applyKeyset<Row extends ObjectLiteral>(
     const values = Object.fromEntries(page.after.map((value, index) => [`keyset${index}`, value]));
     query.andWhere(`(${left}) ${direction === 'ASC' ? '>' : '<'} (${right})`, values);
   }
-  for (const { sql } of columns) query.addOrderBy(sql, direction);
-  return query.limit(page.limit + 1);
+  return query;
 }

@@ -1,6 +1,8 @@
+import { inOneAlphabet } from '@promtour/kernel/look-alikes';
+import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** What a substring search looks at: lower case, ё as е, one line per text so that a match cannot span two of them. */
+/** What a substring search looks at: folded, one line per text so that a match cannot span two of them. */
 export function searchable(texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
@@ -39,11 +41,24 @@ export function whereText<Row extends ObjectLiteral>(
   );
 }
 
-/** A text as it is looked for: lower case, ё as е. */
+/** A text as it is kept and looked for: lower case, ё as е, each word in one alphabet where letters of the other only look like its own. */
 export function foldText(text: string): string {
   return fold(text);
 }
 
+/**
+ * Folds the column `search_text` of a table with `id` anew, for a migration: words that mix alphabets were kept as they were written
+ * before they were folded too, and nobody would find them any more.
+ */
+export async function refoldMixedWords(executor: SqlExecutor, table: string): Promise<void> {
+  const mixed = await rowsOf<{ id: string; text: string }>(
+    executor,
+    `SELECT id, search_text AS text FROM ${table} WHERE search_text ~ '[a-z][0-9]*[а-я]|[а-я][0-9]*[a-z]'`,
+  );
+  for (const { id, text } of mixed)
+    await executor.query(`UPDATE ${table} SET search_text = $2 WHERE id = $1`, [id, fold(text)]);
+}
+
 function fold(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('ru').replaceAll('ё', 'е');
+  return inOneAlphabet(text.normalize('NFC').toLocaleLowerCase('ru').replaceAll('ё', 'е'));
 }

@@ -1,3 +1,5 @@
+import type { PageRequest } from '../pagination/page.ts';
+import { startAfter, type KeysetColumn } from './keyset.ts';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /** What a query that is read under many parents compares its own parent column with: `o.region_code = ${parentKey}`. */
@@ -10,23 +12,17 @@ export type Parents<Key extends string> = { readonly keys: readonly Key[]; reado
  * Reads one page of the same list under each of many parents in one statement, by a lateral join: each page is an index scan
  * of its own that stops at the page's end, however long the list is.
  * @param query one parent's page, ordered and limited; it says `${parentKey}` where the parent's key belongs
- * @param fromRow what becomes of a row
+ * @param fromRow what becomes of a row; `selected` has what the query selects besides, by its name
  * @returns what the rows became, of each parent that has any, in the query's order
  */
 export async function pagesUnderParents<Key extends string, Row extends ObjectLiteral, Item>(
   manager: EntityManager,
   parents: Parents<Key>,
   query: SelectQueryBuilder<Row>,
-  fromRow: (row: Row) => Item,
+  fromRow: (row: Row, selected: RawRow) => Item,
 ): Promise<ReadonlyMap<Key, readonly Item[]>> {
   const rows = await lateral(manager, parents, query);
-  const hydrate = hydratorOf(query);
-  return new Map(
-    [...Map.groupBy(rows, ({ parent_key: key }) => key as Key)].map(([key, group]) => [
-      key,
-      group.map((raw) => fromRow(hydrate(raw))),
-    ]),
-  );
+  return grouped(rows, hydratorOf(query), fromRow);
 }
 
 /** How many rows the same list has under each of many parents, in one statement. */
@@ -37,6 +33,61 @@ export async function countsUnderParents<Key extends string>(
 ): Promise<ReadonlyMap<Key, number>> {
   const rows = await lateral(manager, parents, query.select('count(*)::int', 'count'));
   return new Map(rows.map(({ parent_key: key, count }) => [key as Key, count as number]));
+}
+
+/**
+ * As `pagesUnderParents`, for an order that no index has, such as relevance: what is found under all parents is found once, and each
+ * parent's page taken of it, where a join would look for it again under each.
+ * @param query of the rows under all parents, without order and limit
+ * @param parent the column with the parent's key
+ */
+export async function rankedUnderParents<Key extends string, Row extends ObjectLiteral, Item>(
+  manager: EntityManager,
+  parent: string,
+  query: SelectQueryBuilder<Row>,
+  {
+    columns,
+    direction,
+    page,
+  }: { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly page: PageRequest },
+  fromRow: (row: Row, selected: RawRow) => Item,
+): Promise<ReadonlyMap<Key, readonly Item[]>> {
+  const order = columns.map(({ sql }) => `${sql} ${direction}`).join(', ');
+  const ranked = startAfter(query, columns, direction, page)
+    .addSelect(parent, 'parent_key')
+    .addSelect(`row_number() OVER (PARTITION BY ${parent} ORDER BY ${order})`, 'place');
+  const [sql, parameters] = ranked.getQueryAndParameters() as [string, unknown[]];
+  const rows = await manager.query<RawRow[]>(
+    `SELECT * FROM (${sql}) page WHERE place <= $${parameters.length + 1} ORDER BY parent_key, place`,
+    [...parameters, page.limit + 1],
+  );
+  return grouped(rows, hydratorOf(query), fromRow);
+}
+
+/** As `countsUnderParents`, where what is found under all parents is better found once. */
+export async function countsByParent<Key extends string>(
+  parent: string,
+  query: SelectQueryBuilder<ObjectLiteral>,
+): Promise<ReadonlyMap<Key, number>> {
+  const rows = await query
+    .select(parent, 'key')
+    .addSelect('count(*)::int', 'count')
+    .groupBy(parent)
+    .getRawMany<{ key: Key; count: number }>();
+  return new Map(rows.map(({ key, count }) => [key, count]));
+}
+
+function grouped<Key extends string, Row, Item>(
+  rows: readonly RawRow[],
+  hydrate: (raw: RawRow) => Row,
+  fromRow: (row: Row, selected: RawRow) => Item,
+): ReadonlyMap<Key, readonly Item[]> {
+  return new Map(
+    [...Map.groupBy(rows, ({ parent_key: key }) => key as Key)].map(([key, group]) => [
+      key,
+      group.map((raw) => fromRow(hydrate(raw), raw)),
+    ]),
+  );
 }
 
 type RawRow = Readonly<Record<string, unknown>>;

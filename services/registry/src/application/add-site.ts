@@ -52,6 +52,7 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zone
           organizationId,
           regionCode: region.code,
           timeZone: checked.value.timeZone ?? zoneAt(checked.value.point) ?? region.timeZone,
+          version: 1,
           addedAt: at,
         };
         await sites.add(site);

@@ -5,15 +5,15 @@ import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@pro
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { checkContacts, type OrganizationContact } from '../domain/contacts/contact.ts';
+import { checkContacts, contactsChanged, type OrganizationContact } from '../domain/contacts/contact.ts';
 import {
   organizationAlreadyRegistered,
   versionConflict,
   type OrganizationAlreadyRegistered,
   type VersionConflict,
 } from '../domain/failures.ts';
-import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
-import { changesBetween, contactsChanged, type OrganizationChanges } from '../domain/organization-changes.ts';
+import { changesBetween } from '../domain/changes.ts';
+import { checkOrganization, told, type Organization, type OrganizationDraft } from '../domain/organization.ts';
 import type { RegistryUnitOfWork } from './ports.ts';
 
 /** What is to be said anew; what is left out stays. The region stays always: another region is another organisation of the registry. */
@@ -55,7 +55,7 @@ export function createChangeOrganization(unitOfWork: RegistryUnitOfWork, clock: 
       const checked = checkOrganization({ ...draftOf(before), ...change });
       if (!checked.ok) return checked;
       const after: Organization = { ...before, ...checked.value, regionCode: before.regionCode, version };
-      const changes: OrganizationChanges = changesBetween(before, after);
+      const changes = changesBetween(told, before, after);
       // Saying the same again is no change, and the version stays.
       if (Object.keys(changes).length === 0) return ok(before);
       const taken = await organizations.otherWithEntity(after);

@@ -10,11 +10,11 @@ import type { CouncilRepository, DecisionRepository } from './councils/ports.ts'
 import type { RegistryEntryRepository } from './entries/ports.ts';
 import type { PortalRepository } from './portals/ports.ts';
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
-import type { OrganizationChanges } from '../domain/organization-changes.ts';
+import type { Changes } from '../domain/changes.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
 import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
-import type { HazardClass, Site } from '../domain/site.ts';
+import type { HazardClass, PassRegime, Site } from '../domain/site.ts';
 
 /** What one transaction of the registry can read and write. */
 export type RegistryRepositories = {
@@ -49,11 +49,15 @@ export interface OrganizationRepository {
   /** Another organisation of the same legal entity. */
   otherWithEntity(organization: Organization): Promise<OrganizationId | undefined>;
   setContacts(id: OrganizationId, contacts: readonly OrganizationContact[]): Promise<void>;
-  recordChange(organization: Organization, changes: OrganizationChanges, at: Date): Promise<void>;
+  recordChange(organization: Organization, changes: Changes, at: Date): Promise<void>;
 }
 
 export interface SiteRepository {
   add(site: Site): Promise<void>;
+  /** Locks it until the transaction ends, where its organisation is the caller's to change. */
+  findForUpdate(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
+  update(site: Site): Promise<void>;
+  recordChange(site: Site, changes: Changes, at: Date): Promise<void>;
 }
 
 /** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
@@ -63,7 +67,7 @@ export interface RegistryReader {
   regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
   organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
   facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
-  /** Whether a text has a word to look for, other than those that every text has. */
+  /** Whether a text has something to look for, other than words that every text has. */
   hasWords(text: string): Promise<boolean>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
   /** The same list in each of many regions, in one statement. */
@@ -72,7 +76,7 @@ export interface RegistryReader {
     filter: OrganizationFilter,
     order: OrganizationOrder,
     page: PageRequest,
-  ): Promise<ReadonlyMap<RegionCode, readonly Organization[]>>;
+  ): Promise<ReadonlyMap<RegionCode, readonly OrganizationFound[]>>;
   countOrganizationsIn(
     regions: readonly RegionCode[],
     filter: OrganizationFilter,
@@ -90,12 +94,17 @@ export interface RegistryReader {
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly RecordedChange[]>>;
   countChangesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
+  sites(filter: SiteFilter, order: SiteOrder, page: PageRequest): Promise<SiteFound[]>;
+  countSites(filter: SiteFilter): Promise<number>;
   /** The sites of each of many organisations, in one statement. */
   sitesOf(
     organizations: readonly OrganizationId[],
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
   countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
+  /** As `changesOf`: of sites whose organisations the viewer reaches. */
+  siteChangesOf(sites: readonly SiteId[], page: PageRequest): Promise<ReadonlyMap<SiteId, readonly RecordedChange[]>>;
+  countSiteChangesOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
   /** Whether or not the viewer may see them, as `anyOrganizationsById`. */
   anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
@@ -103,17 +112,22 @@ export interface RegistryReader {
 
 export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
 
-/** A change of what is said of an organisation: who, when, what. */
+/** A change of what is said of an organisation or a site: who, when, what. */
 export type RecordedChange = {
   readonly version: number;
   readonly at: Date;
   readonly subject: string | null;
   readonly clientId: string | null;
-  readonly changes: OrganizationChanges;
+  readonly changes: Changes;
 };
 
 /** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
 export type OrganizationFound = Organization & { readonly score: number | null };
+
+export type SiteOrder = 'NAME' | 'NEWEST' | 'DISTANCE';
+
+/** A site that was found, with metres where the order goes by them. */
+export type SiteFound = Site & { readonly score: number | null };
 
 /** How many of the organisations that a filter finds are of each value, most first. */
 export type OrganizationFacets = {
@@ -145,4 +159,16 @@ export type OrganizationFilter = {
   readonly hazards?: readonly HazardClass[] | undefined;
   readonly near?: NearPoint | undefined;
   readonly box?: GeoBox | undefined;
+};
+
+/** Undefined means: any. */
+export type SiteFilter = {
+  readonly regions: readonly RegionCode[] | undefined;
+  readonly organizations: readonly OrganizationId[] | undefined;
+  readonly hazards: readonly HazardClass[] | undefined;
+  readonly passRegimes: readonly PassRegime[] | undefined;
+  /** Whether excursions there may be published at this moment. */
+  readonly mayPublish: { readonly allowed: boolean; readonly now: Date } | undefined;
+  readonly near: NearPoint | undefined;
+  readonly box: GeoBox | undefined;
 };

@@ -30,8 +30,21 @@ export type Site = {
   readonly hazardClass: HazardClass | null;
   readonly passRegime: PassRegime | null;
   readonly illustrative: readonly string[];
+  /** Counts the changes of what is said of it. */
+  readonly version: number;
   readonly addedAt: Date;
 };
+
+/** What a site's history tells of. */
+export const toldOfSite = [
+  'name',
+  'address',
+  'point',
+  'timeZone',
+  'hazardClass',
+  'passRegime',
+  'illustrative',
+] as const;
 
 /** What a client says about a site, not yet checked. Null means: as the organisation or its region has it. */
 export type SiteDraft = {
@@ -75,6 +88,33 @@ export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
     return err(invalidInput(['illustrative'], { ru: 'Не более 30 имён полей', en: 'At most 30 field names' }));
   const { address, point, hazardClass, passRegime, illustrative } = draft;
   return ok({ name: name.value, address, point, hazardClass, passRegime, illustrative, regionCode, timeZone });
+}
+
+/**
+ * What is to be said anew; what is left out stays. Organisation and region stay always: elsewhere is another site. A zone of null is to be
+ * derived again.
+ */
+export type SiteChange = Partial<Omit<SiteDraft, 'region'>>;
+
+/**
+ * The site as a change makes it, its version the same yet.
+ * @param zoneOf the zone of a place; asked where the point is another and no zone was given for it
+ */
+export function changeSite(
+  before: Site,
+  change: SiteChange,
+  zoneOf: (point: GeoPoint | null) => TimeZone,
+): Result<Site, InvalidInput> {
+  const checked = checkSite({ ...before, region: null, ...change });
+  if (!checked.ok) return checked;
+  const { regionCode: _stays, timeZone: given, ...said } = checked.value;
+  const moved = !isSamePoint(before.point, said.point);
+  const derived = change.timeZone === null || (moved && change.timeZone === undefined);
+  return ok({ ...before, ...said, timeZone: derived ? zoneOf(said.point) : (given ?? before.timeZone) });
+}
+
+function isSamePoint(one: GeoPoint | null, other: GeoPoint | null): boolean {
+  return one?.latitude === other?.latitude && one?.longitude === other?.longitude;
 }
 
 function isOnEarth({ latitude, longitude }: GeoPoint): boolean {

@@ -1,7 +1,8 @@
 import type { OrganizationId } from '@promtour/kernel/id';
+import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import { createLoader } from '@promtour/service-kit/graphql/reference';
 import DataLoader from 'dataloader';
-import type { LeadReader } from '../application/leads/ports.ts';
+import type { LeadFilter, LeadReader } from '../application/leads/ports.ts';
 import type { Lead, LeadId, LeadTransition } from '../domain/leads/lead.ts';
 import type { Organization } from '../domain/organization.ts';
 
@@ -11,6 +12,7 @@ export type LeadLoaders = {
   readonly lead: DataLoader<LeadId, Lead | null>;
   /** The organisations of leads, as those see them whom the leads concern. */
   readonly leadParty: DataLoader<OrganizationId, Organization | null>;
+  readonly leadsOfOrganization: BatchedList<OrganizationId, LeadFilter, Lead>;
   readonly historyOfLead: DataLoader<LeadId, readonly LeadTransition[]>;
 };
 
@@ -25,6 +27,10 @@ export function createLeadLoaders(leadReader: LeadReader): LeadLoaders {
       (ids) => leadReader.partiesById(ids),
       ({ id }) => id,
     ),
+    leadsOfOrganization: createBatchedList({
+      read: (organizations, filter, page) => leadReader.leadsOf(organizations, filter, page),
+      count: (organizations, filter) => leadReader.countLeadsOf(organizations, filter),
+    }),
     historyOfLead: new DataLoader(
       async (ids) => {
         const histories = await leadReader.historiesOf(ids);

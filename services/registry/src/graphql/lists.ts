@@ -1,5 +1,5 @@
-import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
+import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
@@ -10,6 +10,7 @@ import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type {
   OrganizationFacets,
+  OrganizationFound,
   RecordedChange,
   OrganizationFilter,
   OrganizationOrder,
@@ -20,9 +21,11 @@ import type { CouncilMeeting } from '../domain/councils/council.ts';
 import type { CouncilDecision } from '../domain/councils/decision.ts';
 import type { Portal } from '../domain/portals/portal.ts';
 import type { Organization } from '../domain/organization.ts';
+import type { Methodology } from '../domain/readiness/methodology.ts';
 import { classesOfSection } from '../domain/okved/classifier.ts';
-import type { GeoBox, NearPoint, Region } from '../domain/region.ts';
+import type { Region } from '../domain/region.ts';
 import type { Site } from '../domain/site.ts';
+import { readBox, readNear } from './geo-arguments.ts';
 import type {
   OrganizationFilter as OrganizationFilterInput,
   RegionOrganizationFilter as RegionOrganizationFilterInput,
@@ -34,10 +37,11 @@ export type OrganizationConnection = Connection<Organization> & {
   readonly facets?: () => Promise<OrganizationFacets>;
 };
 export type SiteConnection = Connection<Site>;
-export type OrganizationChangeConnection = Connection<RecordedChange>;
+export type RecordedChangeConnection = Connection<RecordedChange>;
 export type CouncilMeetingConnection = Connection<CouncilMeeting>;
 export type CouncilDecisionConnection = Connection<CouncilDecision>;
 export type AgreementConnection = Connection<Agreement>;
+export type MethodologyConnection = Connection<Methodology>;
 export type PortalConnection = Connection<Portal>;
 
 /** The orders of the registry's lists: what a cursor of each holds. */
@@ -67,17 +71,10 @@ export async function listOrganizations(
   { filter, orderBy, ...page }: OrganizationListArguments<OrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
   const wanted = readSearch(filter);
-  if (orderBy === 'RELEVANCE' && wanted.text === undefined)
-    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
-  if (orderBy === 'DISTANCE' && wanted.near === undefined)
-    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
-  const { name, ...rest } = organizationOrders[orderBy];
-  // A position in one list says nothing about another: the cursor is bound to what was looked for.
-  const order = { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
+  const order = orderOf(orderBy, wanted);
   const request = readPageArguments(order, page);
   const rows = await reader.organizations(wanted, orderBy, request);
-  if (rows.length === 0 && /\p{L}/u.test(wanted.text ?? '') && !(await reader.hasWords(wanted.text ?? '')))
-    throw invalidArgument('filter.text', 'a word besides those that every text has');
+  if (rows.length === 0 && wanted.text !== undefined && !(await reader.hasWords(wanted.text))) throw noWords;
   return {
     ...connectionOf(order, request, rows, () => reader.countOrganizations(wanted)),
     facets: () => reader.facets(wanted),
@@ -87,25 +84,50 @@ export async function listOrganizations(
 /** The organisations of a region: a filter and which of the orders they are read in. */
 export type OrganizationListQuery = { readonly filter: OrganizationFilter; readonly orderBy: OrganizationOrder };
 
-/** Organisations of one of many regions: by name or newest first. */
+type OrganizationsOfRegion = {
+  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
+  readonly hasWords: { load(text: string): Promise<boolean> };
+};
+
+/** Organisations of one of many regions. */
 export async function listOrganizationsOfRegion(
-  list: BatchedList<RegionCode, OrganizationListQuery, Organization>,
+  { organizationsOfRegion, hasWords }: OrganizationsOfRegion,
   region: RegionCode,
   { filter, orderBy, ...page }: OrganizationListArguments<RegionOrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
-  if (orderBy === 'RELEVANCE' || orderBy === 'DISTANCE')
-    throw invalidArgument('orderBy', 'NAME or NEWEST under a region; `organizations` has the others');
   const wanted = { ...readFilter(filter), regions: undefined };
-  return list(region, organizationOrders[orderBy], { filter: wanted, orderBy }, page);
+  // Asked beside the list and not after it, so that lists that find nothing go on in step with the others, and are counted with them.
+  const [found, words] = await Promise.all([
+    organizationsOfRegion(region, orderOf(orderBy, wanted), { filter: wanted, orderBy }, page),
+    wanted.text === undefined || hasWords.load(wanted.text),
+  ]);
+  if (found.nodes.length === 0 && !words) throw noWords;
+  return found;
 }
 
-type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text'>;
+/**
+ * A position in one list says nothing about another: the cursor is bound to what was looked for.
+ * @throws ClientError `INPUT.INVALID` where the filter lacks what the order goes by
+ */
+function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
+  if (orderBy === 'RELEVANCE' && wanted.text === undefined)
+    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
+  if (orderBy === 'DISTANCE' && wanted.near === undefined)
+    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
+  const { name, ...rest } = organizationOrders[orderBy];
+  return { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
+}
+
+const noWords = invalidArgument('filter.text', 'a word besides those that every text has');
+
+type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text' | 'near'>;
 
 function readFilter(filter: SharedFilter | null | undefined) {
   return {
     kinds: filterList('filter.kinds', filter?.kinds),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
+    near: readNear(filter?.near),
   };
 }
 
@@ -118,7 +140,6 @@ function readSearch(filter: OrganizationFilterInput | null | undefined): Organiz
     registries: filterList('filter.registries', filter?.registries),
     states: filterList('filter.states', filter?.states),
     hazards: filterList('filter.hazards', filter?.hazards),
-    near: readNear(filter?.near),
     box: readBox(filter?.box),
   };
 }
@@ -129,32 +150,6 @@ function readSections(sections: readonly string[] | null | undefined): readonly 
     if (classes.length === 0) throw invalidArgument('filter.sections', 'letters of OKVED-2 sections, A to U');
     return classes;
   });
-}
-
-function readNear(near: NearPoint | null | undefined): NearPoint | undefined {
-  if (near === null || near === undefined) return undefined;
-  if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
-    throw invalidArgument('filter.near', 'degrees of WGS-84');
-  if (!(near.kilometres >= 0.1 && near.kilometres <= 1_000))
-    throw invalidArgument('filter.near.kilometres', '0.1 to 1000');
-  return near;
-}
-
-function readBox(box: GeoBox | null | undefined): GeoBox | undefined {
-  if (box === null || box === undefined) return undefined;
-  const { south, west, north, east } = box;
-  if (![south, north].every(isLatitude) || ![west, east].every(isLongitude))
-    throw invalidArgument('filter.box', 'degrees of WGS-84');
-  if (south > north) throw invalidArgument('filter.box', 'south is not north of north');
-  return box;
-}
-
-function isLatitude(degrees: number): boolean {
-  return Math.abs(degrees) <= 90;
-}
-
-function isLongitude(degrees: number): boolean {
-  return Math.abs(degrees) <= 180;
 }
 
 /** @throws ClientError `INPUT.INVALID` */

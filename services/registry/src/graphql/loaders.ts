@@ -13,13 +13,13 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { AgreementReader } from '../application/agreements/ports.ts';
 import type { CouncilReader } from '../application/councils/ports.ts';
 import type { RecordedTransition, RegistryEntryReader } from '../application/entries/ports.ts';
 import type { PortalReader } from '../application/portals/ports.ts';
 import type { ReadinessReader } from '../application/readiness/ports.ts';
-import type { RecordedChange, RegistryReader } from '../application/ports.ts';
+import type { OrganizationFound, RecordedChange, RegistryReader } from '../application/ports.ts';
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { Milestone } from '../domain/agreements/milestone.ts';
@@ -58,10 +58,13 @@ export type RegistryLoaders = Readers & {
   readonly site: DataLoader<SiteId, Site | null>;
   /** As `anyOrganization`. */
   readonly anySite: DataLoader<SiteId, Site | null>;
-  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, Organization>;
+  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
+  /** Whether a text has a word to look for. */
+  readonly hasWords: DataLoader<string, boolean>;
   readonly sitesOfOrganization: BatchedList<OrganizationId, undefined, Site>;
   readonly contactsOfOrganization: DataLoader<OrganizationId, readonly OrganizationContact[] | null>;
   readonly changesOfOrganization: BatchedList<OrganizationId, undefined, RecordedChange>;
+  readonly changesOfSite: BatchedList<SiteId, undefined, RecordedChange>;
   readonly registryEntry: DataLoader<RegistryEntryId, RegistryEntry | null>;
   readonly entriesOfOrganization: DataLoader<OrganizationId, readonly RegistryEntry[] | null>;
   readonly entryHistory: DataLoader<RegistryEntryId, readonly RecordedTransition[] | null>;
@@ -73,6 +76,7 @@ export type RegistryLoaders = Readers & {
   readonly decisionsOfCouncil: BatchedList<CouncilId, undefined, CouncilDecision>;
   readonly decision: DataLoader<CouncilDecisionId, CouncilDecision | null>;
   readonly portal: DataLoader<PortalId, Portal | null>;
+  readonly portalByCode: DataLoader<string, Portal | null>;
   readonly assessment: DataLoader<AssessmentId, ReadinessAssessment | null>;
   readonly latestAssessment: DataLoader<SiteId, ReadinessAssessment | null>;
   readonly agreement: DataLoader<AgreementId, Agreement | null>;
@@ -103,6 +107,7 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
       read: (regions, { filter, orderBy }, page) => reader.organizationsIn(regions, filter, orderBy, page),
       count: (regions, { filter }) => reader.countOrganizationsIn(regions, filter),
     }),
+    hasWords: new DataLoader((texts) => Promise.all(texts.map((text) => reader.hasWords(text)))),
     sitesOfOrganization: createBatchedList({
       read: (organizations, _, page) => reader.sitesOf(organizations, page),
       count: (organizations) => reader.countSitesOf(organizations),
@@ -111,6 +116,10 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     changesOfOrganization: createBatchedList({
       read: (organizations, _, page) => reader.changesOf(organizations, page),
       count: (organizations) => reader.countChangesOf(organizations),
+    }),
+    changesOfSite: createBatchedList({
+      read: (sites, _, page) => reader.siteChangesOf(sites, page),
+      count: (sites) => reader.countSiteChangesOf(sites),
     }),
     registryEntry: createLoader((ids) => entryReader.entriesById(ids), idOf),
     entriesOfOrganization: createMapLoader((ids) => entryReader.entriesOf(ids)),
@@ -132,6 +141,10 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     }),
     decision: createLoader((ids) => councilReader.decisionsById(ids), idOf),
     portal: createLoader((ids) => portalReader.portalsById(ids), idOf),
+    portalByCode: createLoader(
+      (codes) => portalReader.portalsByCode(codes),
+      ({ code }) => code,
+    ),
     assessment: createLoader((ids) => readinessReader.assessmentsById(ids), idOf),
     latestAssessment: createMapLoader((ids) => readinessReader.latestOf(ids)),
     agreement: createLoader((ids) => agreementReader.agreementsById(ids), idOf),

@@ -1,7 +1,6 @@
 import type { OrganizationId } from '@promtour/kernel/id';
 import { EntitySchema } from 'typeorm';
 import type { ContactPurpose, OrganizationContact } from '../domain/contacts/contact.ts';
-import type { OrganizationChanges } from '../domain/organization-changes.ts';
 
 /** Whom to reach at an organisation: personal data, in a table of its own. */
 export type ContactRow = {
@@ -28,24 +27,3 @@ export const contactSchema = new EntitySchema<ContactRow>({
 export function contactFromRow({ purpose, name, email, phone }: ContactRow): OrganizationContact {
   return { purpose, name, email, phone };
 }
-
-export type OrganizationChangeRow = {
-  organizationId: OrganizationId;
-  version: number;
-  at: Date;
-  subject: string | null;
-  clientId: string | null;
-  changes: OrganizationChanges;
-};
-
-export const organizationChangeSchema = new EntitySchema<OrganizationChangeRow>({
-  name: 'organization_change',
-  columns: {
-    organizationId: { name: 'organization_id', type: 'uuid', primary: true },
-    version: { type: 'int', primary: true },
-    at: { type: 'timestamptz' },
-    subject: { type: 'text', nullable: true },
-    clientId: { name: 'client_id', type: 'text', nullable: true },
-    changes: { type: 'jsonb' },
-  },
-});

@@ -5,7 +5,8 @@ import { foldText, whereText } from '@promtour/service-kit/persistence/search-te
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
 import { publicStates } from '../domain/entries/registry-entry.ts';
-import type { GeoBox, NearPoint } from '../domain/region.ts';
+import type { NearPoint } from '../domain/region.ts';
+import { inBox, metresFromPoint, nearParameters, withinReach } from './geo.query.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 
 /** Relevance in thousandths: whole, so that a cursor holds it exactly. A word that is spelt almost so counts less than one that is. */
@@ -40,9 +41,6 @@ export const organizationOrders: Readonly<Record<OrganizationOrder, Order>> = {
   },
 };
 
-/** Degrees of latitude that a kilometre is; of longitude it is more, the further from the equator. */
-const degreesPerKilometre = 1 / 111.2;
-
 /**
  * Organisations that a viewer may see and a filter finds. Those that have never been registered are shown to whom they belong and who
  * reads applications.
@@ -68,7 +66,8 @@ export function organizationsFound(
   if (hazards !== undefined)
     query.andWhere('o.id IN (SELECT organization_id FROM site WHERE hazard_class = ANY(:hazards))', { hazards });
   if (near !== undefined) joinNear(query, near);
-  if (box !== undefined) query.andWhere(`o.id IN (SELECT organization_id FROM site WHERE ${inBox(box)})`, { ...box });
+  if (box !== undefined)
+    query.andWhere(`o.id IN (SELECT s.organization_id FROM site s WHERE ${inBox(box, 's')})`, { ...box });
   return query;
 }
 
@@ -112,53 +111,16 @@ function whereInRegistry(
 
 /** Joins the distance of an organisation's nearest site, where one lies within reach: the index gives the sites of a box around it. */
 function joinNear(query: SelectQueryBuilder<OrganizationRow>, near: NearPoint): void {
-  const box = boxAround(near);
   query.innerJoin(
     (sites) =>
       sites
         .select('s.organization_id', 'organization_id')
-        .addSelect('min(metres_between(:nearLatitude, :nearLongitude, s.latitude, s.longitude))', 'metres')
+        .addSelect(`min(${metresFromPoint('s')})`, 'metres')
         .from('site', 's')
-        .where(inBox(box, 'near'))
-        .andWhere('metres_between(:nearLatitude, :nearLongitude, s.latitude, s.longitude) <= :nearMetres')
+        .where(withinReach(near, 's'))
         .groupBy('s.organization_id'),
     'near',
     'near.organization_id = o.id',
-    {
-      nearLatitude: near.latitude,
-      nearLongitude: near.longitude,
-      nearMetres: near.kilometres * 1000,
-      nearSouth: box.south,
-      nearWest: box.west,
-      nearNorth: box.north,
-      nearEast: box.east,
-    },
+    nearParameters(near),
   );
-}
-
-/** Holds all that lies within reach of a point; where that reaches a pole, all longitudes. */
-function boxAround({ latitude, longitude, kilometres }: NearPoint): GeoBox {
-  const margin = kilometres * degreesPerKilometre;
-  const [south, north] = [latitude - margin, latitude + margin];
-  const furthest = Math.max(Math.abs(south), Math.abs(north));
-  const width = furthest < 90 ? margin / Math.cos((furthest * Math.PI) / 180) : 180;
-  if (width >= 180) return { south, north, west: -180, east: 180 };
-  return { south, north, west: normal(longitude - width), east: normal(longitude + width) };
-}
-
-function normal(longitude: number): number {
-  return longitude < -180 ? longitude + 360 : longitude > 180 ? longitude - 360 : longitude;
-}
-
-/**
- * A box whose west lies east of its east goes across the 180th meridian.
- * @param prefix of the query's parameters `${prefix}South` and so on, where another box has `south`
- */
-export function inBox({ west, east }: GeoBox, prefix = ''): string {
-  const at = (side: string) => (prefix === '' ? `:${side.toLowerCase()}` : `:${prefix}${side}`);
-  const longitude =
-    west <= east
-      ? `longitude BETWEEN ${at('West')} AND ${at('East')}`
-      : `(longitude >= ${at('West')} OR longitude <= ${at('East')})`;
-  return `latitude BETWEEN ${at('South')} AND ${at('North')} AND ${longitude}`;
 }

@@ -1,26 +1,24 @@
 import type { Viewer } from '@promtour/access/viewer';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { foldText, whereContains } from '@promtour/service-kit/persistence/search-text';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import {
+  countsByParent,
+  countsUnderParents,
+  pagesUnderParents,
+  parentKey,
+  rankedUnderParents,
+} from '@promtour/service-kit/persistence/under-parents';
 import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
-import {
-  contactFromRow,
-  contactSchema,
-  organizationChangeSchema,
-  type OrganizationChangeRow,
-} from './organization-details.rows.ts';
+import { historyReader, organizationHistory, siteHistory } from './change-history.ts';
+import { contactFromRow, contactSchema } from './organization-details.rows.ts';
 import { readFacets } from './organization.facets.ts';
-import {
-  organizationOrders,
-  organizationsFound,
-  visibleOrganization,
-  visibleOrganizations,
-} from './organization.query.ts';
+import { organizationOrders, organizationsFound, visibleOrganizations } from './organization.query.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
+import { siteOrders, sitesFound, visibleSites } from './site.query.ts';
 import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
 
 /** What a viewer reads. Everything is public but organisations that have never been registered, and their sites. */
@@ -36,19 +34,13 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
 
   const organizations = (filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> =>
     organizationsFound(manager, viewer, filter);
-  const visible = visibleOrganization(viewer);
 
   function organizationsOfRegion(filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> {
     return organizations(filter).andWhere(`o.region_code = ${parentKey}`);
   }
 
-  function changesOfOrganization(): SelectQueryBuilder<OrganizationChangeRow> {
-    const query = manager
-      .createQueryBuilder(organizationChangeSchema, 'h')
-      .innerJoin(organizationSchema.options.name, 'o', 'o.id = h.organization_id')
-      .where(`h.organization_id = ${parentKey}`);
-    return whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' });
-  }
+  const changes = historyReader(manager, viewer, organizationHistory);
+  const siteChanges = historyReader(manager, viewer, siteHistory);
 
   function sitesOfOrganization(): SelectQueryBuilder<SiteRow> {
     return manager.createQueryBuilder(siteSchema, 's').where(`s.organization_id = ${parentKey}`);
@@ -66,13 +58,12 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     async organizations(filter, order, page) {
       const { columns, direction, score } = organizationOrders[order];
       const query = applyKeyset(organizations(filter), columns, direction, page);
-      if (score === undefined)
-        return (await query.getMany()).map((row) => ({ ...organizationFromRow(row), score: null }));
-      const { entities, raw } = await query.addSelect(score, 'score').getRawAndEntities<{ score: string }>();
-      return entities.map((row, nth) => ({ ...organizationFromRow(row), score: Number(raw[nth]?.score) }));
+      return (await scored(query, score)).map(([row, found]) => ({ ...organizationFromRow(row), score: found }));
     },
     facets: (filter) => readFacets(manager, organizations(filter)),
     async hasWords(text) {
+      // A wildcard or a number is no word that every text has.
+      if (!/\p{L}/u.test(text)) return true;
       const [row] = await manager.query<{ words: number }[]>(
         `SELECT numnode(websearch_to_tsquery('russian', $1)) AS words`,
         [foldText(text)],
@@ -81,12 +72,24 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     },
     countOrganizations: (filter) => organizations(filter).getCount(),
     async organizationsIn(keys, filter, order, page) {
-      const { columns, direction } = organizationOrders[order];
-      const query = applyKeyset(organizationsOfRegion(filter), columns, direction, page);
-      return pagesUnderParents(manager, { keys, type: 'text' }, query, organizationFromRow);
+      const { columns, direction, score } = organizationOrders[order];
+      if (score === undefined) {
+        const query = applyKeyset(organizationsOfRegion(filter), columns, direction, page);
+        return pagesUnderParents(manager, { keys, type: 'text' }, query, (row) => ({
+          ...organizationFromRow(row),
+          score: null,
+        }));
+      }
+      const query = organizations({ ...filter, regions: keys }).addSelect(score, 'score');
+      return rankedUnderParents(manager, 'o.region_code', query, { columns, direction, page }, (row, selected) => ({
+        ...organizationFromRow(row),
+        score: Number(selected['score']),
+      }));
     },
     countOrganizationsIn: (keys, filter) =>
-      countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter)),
+      filter.text === undefined && filter.near === undefined
+        ? countsUnderParents(manager, { keys, type: 'text' }, organizationsOfRegion(filter))
+        : countsByParent('o.region_code', organizations({ ...filter, regions: keys })),
     async organizationsById(ids) {
       return (await visibleOrganizations(manager, viewer).andWhere('o.id = ANY(:ids)', { ids }).getMany()).map(
         organizationFromRow,
@@ -106,14 +109,16 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
       const byOrganization = Map.groupBy(rows, ({ organizationId }) => organizationId);
       return new Map([...byOrganization].map(([id, contacts]) => [id, contacts.map(contactFromRow)]));
     },
-    changesOf: (keys, page) =>
-      pagesUnderParents(
-        manager,
-        { keys, type: 'uuid' },
-        applyKeyset(changesOfOrganization(), [{ sql: 'h.version', type: 'bigint' }], 'DESC', page),
-        (row) => row,
-      ),
-    countChangesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, changesOfOrganization()),
+    changesOf: changes.read,
+    countChangesOf: changes.count,
+    siteChangesOf: siteChanges.read,
+    countSiteChangesOf: siteChanges.count,
+    async sites(filter, order, page) {
+      const { columns, direction, score } = siteOrders[order];
+      const query = applyKeyset(sitesFound(manager, viewer, filter), columns, direction, page);
+      return (await scored(query, score)).map(([row, found]) => ({ ...siteFromRow(row), score: found }));
+    },
+    countSites: (filter) => sitesFound(manager, viewer, filter).getCount(),
     sitesOf: (keys, page) =>
       pagesUnderParents(
         manager,
@@ -123,15 +128,20 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
       ),
     countSitesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization()),
     async sitesById(ids) {
-      const query = manager
-        .createQueryBuilder(siteSchema, 's')
-        .innerJoin(organizationSchema.options.name, 'o', 'o.id = s.organization_id')
-        .where(visible.sql, visible.parameters)
-        .andWhere('s.id = ANY(:ids)', { ids });
-      return (await query.getMany()).map(siteFromRow);
+      return (await visibleSites(manager, viewer).andWhere('s.id = ANY(:ids)', { ids }).getMany()).map(siteFromRow);
     },
     async anySitesById(ids) {
       return (await manager.findBy(siteSchema, { id: In([...ids]) })).map(siteFromRow);
     },
   };
+}
+
+/** Rows with what their order goes by, where that is no column of theirs. */
+async function scored<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  score: string | undefined,
+): Promise<(readonly [Row, number | null])[]> {
+  if (score === undefined) return (await query.getMany()).map((row) => [row, null]);
+  const { entities, raw } = await query.addSelect(score, 'score').getRawAndEntities<{ score: string }>();
+  return entities.map((row, nth) => [row, Number(raw[nth]?.score)]);
 }

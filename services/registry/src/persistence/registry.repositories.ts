@@ -2,7 +2,9 @@ import type { Viewer } from '@promtour/access/viewer';
 import { insertUnlessThere } from '@promtour/service-kit/persistence/insert-row';
 import { reached } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
-import type { OrganizationId } from '@promtour/kernel/id';
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import { notFound } from '@promtour/kernel/failure';
+import { err } from '@promtour/kernel/result';
 import type { RegistryRepositories } from '../application/ports.ts';
 import { agreementRepository, milestoneRepository } from './agreements/agreement.repositories.ts';
 import { assessmentRepository, methodologyRepository } from './readiness/readiness.repositories.ts';
@@ -10,10 +12,11 @@ import { councilRepository, decisionRepository } from './councils/council.reposi
 import { registryEntryRepository } from './entries/registry-entry.repository.ts';
 import { portalRepository } from './portals/portal.repository.ts';
 import { legalEntityKey } from '../domain/organization.ts';
+import { organizationHistory, recordChange, siteHistory } from './change-history.ts';
 import { contactSchema } from './organization-details.rows.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
 import { regionRepository } from './region.repository.ts';
-import { siteSchema, siteToRow } from './site.row.ts';
+import { siteFromRow, siteSchema, siteToRow } from './site.row.ts';
 
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
 export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {
@@ -64,18 +67,26 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
           contacts.map((contact, position) => ({ ...contact, organizationId, position })),
         );
       },
-      async recordChange({ id: organizationId, version }, changes, at) {
-        const { subject, clientId } = viewer;
-        await manager.query(
-          `INSERT INTO organization_change (organization_id, version, at, subject, client_id, changes) VALUES ($1, $2, $3, $4, $5, $6)`,
-          [organizationId, version, at, subject, clientId, JSON.stringify(changes)],
-        );
-      },
+      recordChange: (organization, changes, at) =>
+        recordChange(manager, viewer, organizationHistory, organization, changes, at),
     },
     sites: {
       async add(site) {
         await manager.insert(siteSchema, siteToRow(site));
       },
+      async findForUpdate(id) {
+        const row = await manager.findOne(siteSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
+        if (row === null) return err(notFound('Site', id));
+        // Whose a site is, its organisation says: the site may lie in another region.
+        const { organizationId } = row;
+        const { regionCode } = await manager.findOneByOrFail(organizationSchema, { id: organizationId });
+        return reached(viewer, siteFromRow(row), { kind: 'Site', id }, () => ({ organizationId, regionCode }));
+      },
+      async update(site) {
+        const { id, ...changes } = siteToRow(site);
+        await manager.update(siteSchema, { id: id satisfies SiteId }, changes);
+      },
+      recordChange: (site, changes, at) => recordChange(manager, viewer, siteHistory, site, changes, at),
     },
   };
 }

@@ -17,6 +17,7 @@ export type SiteRow = {
   hazardClass: HazardClass | null;
   passRegime: PassRegime | null;
   illustrative: string[];
+  version: number;
   addedAt: Date;
 };
 
@@ -34,6 +35,7 @@ export const siteSchema = new EntitySchema<SiteRow>({
     hazardClass: { name: 'hazard_class', type: 'text', nullable: true },
     passRegime: { name: 'pass_regime', type: 'text', nullable: true },
     illustrative: { type: 'text', array: true },
+    version: { type: 'int' },
     addedAt: { name: 'added_at', type: 'timestamptz' },
   },
 });

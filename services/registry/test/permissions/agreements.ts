@@ -10,6 +10,19 @@ async function signed({ registry }: World): Promise<string> {
   return id;
 }
 
+export const changeAgreement = `
+  mutation ($id: ID!, $input: ChangeAgreementInput!, $expectedVersion: Int!) {
+    answer: changeAgreement(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      __typename
+      ... on Agreement { id version state title { ru } measures validUntil region { code } decision { id } }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on AgreementStateConflict { state allowed }
+      ... on DecisionNotUsable { reason }
+      ... on VersionConflict { currentVersion }
+    }
+  }`;
+
 const read = 'query ($id: ID!) { answer: agreement(id: $id) { state } }';
 
 export const agreementPermissions: readonly PermissionCase[] = [
@@ -46,6 +59,18 @@ export const agreementPermissions: readonly PermissionCase[] = [
         },
       }),
     expected: coordinators,
+  },
+  {
+    operation: 'Mutation.changeAgreement',
+    request: async ({ registry }) => ({
+      query: changeAgreement,
+      variables: {
+        id: (await programmeOf(registry).draftAgreement()).id,
+        input: { measures: ['COUNCIL'] },
+        expectedVersion: 1,
+      },
+    }),
+    expected: { ...coordinators, otherCoordinator: 'NOTHING' },
   },
   {
     operation: 'Mutation.signAgreement',

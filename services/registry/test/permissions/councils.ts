@@ -30,6 +30,14 @@ export const councilPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
+    operation: 'Query.council',
+    request: async (world) => {
+      await councilOf(world);
+      return { query: '{ answer: council(region: "RU-SMO") { id } }', variables: {} };
+    },
+    expected: everybody,
+  },
+  {
     operation: 'Query.councilDecision',
     request: async ({ registry }) => ({
       query: 'query ($id: ID!) { answer: councilDecision(id: $id) { id number } }',

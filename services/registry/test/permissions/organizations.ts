@@ -28,6 +28,15 @@ export const organizationPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
+    operation: 'Query.sites',
+    request: ({ organization }) =>
+      Promise.resolve({
+        query: 'query ($of: ID!) { answer: sites(filter: { organizations: [$of] }) { nodes { id } } }',
+        variables: { of: organization },
+      }),
+    expected: everybody,
+  },
+  {
     operation: 'Query.site',
     request: ({ site: id }) =>
       Promise.resolve({ query: 'query ($id: ID!) { answer: site(id: $id) { id } }', variables: { id } }),
@@ -51,6 +60,23 @@ export const organizationPermissions: readonly PermissionCase[] = [
         }`,
         variables: { input: { organization, name: { ru: 'Цех' } }, key: `permission-${++serial}` },
       }),
+    expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
+  },
+  {
+    operation: 'Mutation.changeSite',
+    request: async ({ registry, site: id }) => {
+      const read = 'query ($id: ID!) { site(id: $id) { version } }';
+      const { site } = (await registry.ask<{ site: { version: number } }>(read, { id })).expectData();
+      return {
+        query: `mutation ($id: ID!, $version: Int!) {
+          answer: changeSite(id: $id, input: { address: "Дом ${++serial}" }, expectedVersion: $version) {
+            __typename
+            ... on Site { version }
+          }
+        }`,
+        variables: { id, version: site.version },
+      };
+    },
     expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
   },
   {

@@ -33,6 +33,15 @@ export const portalPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
+    operation: 'Query.portal',
+    request: async ({ registry }) => {
+      const { code, ...rest } = input();
+      await programmeOf(registry).change(registerPortal, { input: { code, ...rest } });
+      return { query: 'query ($code: String!) { answer: portal(code: $code) { id } }', variables: { code } };
+    },
+    expected: everybody,
+  },
+  {
     operation: 'Mutation.registerPortal',
     request: () => Promise.resolve({ query: registerPortal, variables: { input: input(), key: newKey() } }),
     expected: coordinators,

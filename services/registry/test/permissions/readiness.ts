@@ -1,6 +1,19 @@
 import { documents, newKey, programmeOf, scores } from '../programme.ts';
 import { everybody, outcomes, type PermissionCase } from './cases.ts';
 
+export const publishMethodology = `mutation ($input: PublishMethodologyInput!, $key: ID!) {
+  answer: publishMethodology(input: $input, idempotencyKey: $key) { __typename ... on Methodology { version } }
+}`;
+
+/** The criteria of the first version, so that assessments that were written for it go on fitting. */
+export function methodologyInput(title = 'Методика') {
+  return {
+    title: { ru: title },
+    criteria: scores().map(({ criterion: code }) => ({ code, name: { ru: code }, critical: code === 'SAFE_ROUTE' })),
+    stages: [{ code: 'DECISION', name: { ru: 'Решение' } }],
+  };
+}
+
 const assessors = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', councilMember: 'ALLOWED' });
 
 export const readinessPermissions: readonly PermissionCase[] = [
@@ -15,6 +28,12 @@ export const readinessPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
+    operation: 'Query.methodologies',
+    request: () =>
+      Promise.resolve({ query: '{ answer: methodologies(first: 1) { nodes { version } } }', variables: {} }),
+    expected: everybody,
+  },
+  {
     operation: 'Query.readinessAssessment',
     request: async ({ registry, site }) => ({
       query: 'query ($id: ID!) { answer: readinessAssessment(id: $id) { total } }',
@@ -24,24 +43,10 @@ export const readinessPermissions: readonly PermissionCase[] = [
   },
   {
     operation: 'Mutation.publishMethodology',
-    // The criteria of the first version, so that the assessments of the other cases go on fitting.
     request: () =>
       Promise.resolve({
-        query: `mutation ($input: PublishMethodologyInput!, $key: ID!) {
-          answer: publishMethodology(input: $input, idempotencyKey: $key) { __typename ... on Methodology { version } }
-        }`,
-        variables: {
-          input: {
-            title: { ru: 'Методика' },
-            criteria: scores().map(({ criterion: code }) => ({
-              code,
-              name: { ru: code },
-              critical: code === 'SAFE_ROUTE',
-            })),
-            stages: [{ code: 'DECISION', name: { ru: 'Решение' } }],
-          },
-          key: newKey(),
-        },
+        query: publishMethodology,
+        variables: { input: methodologyInput(), key: newKey() },
       }),
     expected: outcomes('FORBIDDEN', { official: 'ALLOWED' }),
   },

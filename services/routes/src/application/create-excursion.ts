@@ -26,7 +26,8 @@ export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock
       caller,
       { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
       async ({ sites, organizations, excursions }) => {
-        const site = await sites.find(siteId);
+        // Its zone is taken over: a change of it that comes meanwhile is to find the excursion.
+        const site = await sites.findAsItStays(siteId);
         if (site === undefined) return err(notFound('Site', siteText));
         if (!excursions.reaches(site)) return err(forbidden());
         const { organizationId, regionCode, timeZone } = site;

@@ -33,9 +33,13 @@ export interface KnownOrganizations {
 /** What the registry's events have told of sites. */
 export interface KnownSites {
   find(id: SiteId): Promise<KnownSite | undefined>;
+  /** As `find`; nothing of it changes until the transaction ends. */
+  findAsItStays(id: SiteId): Promise<KnownSite | undefined>;
   add(site: Omit<KnownSite, 'readyUntil'>): Promise<void>;
   /** @throws Error where the site is not known: its events come in their order, so it should be */
   setReady(id: SiteId, until: Date | null): Promise<void>;
+  /** @throws Error where the site is not known, as `setReady` */
+  moveTo(id: SiteId, timeZone: TimeZone): Promise<void>;
 }
 
 type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
@@ -48,6 +52,8 @@ export interface ExcursionRepository {
   /** Whether excursions at a site are the caller's to describe. */
   reaches(site: Pick<KnownSite, 'organizationId' | 'regionCode'>): boolean;
   add(excursion: Excursion): Promise<void>;
+  /** Gives the excursions of a site another zone, by which they are scheduled from now on. */
+  moveTo(site: SiteId, timeZone: TimeZone): Promise<void>;
   /** Writes status and time of publication. */
   publish(excursion: Excursion): Promise<void>;
 }

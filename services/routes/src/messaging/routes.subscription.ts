@@ -3,7 +3,7 @@ import { freeSeatsWhenBookingEnds } from './free-seats-when-booking-ends.consume
 import { hideOffersWhenOrganizationSuspended } from './hide-offers-when-organization-suspended.consumer.ts';
 import { knowOrganization } from './know-organization.consumer.ts';
 import { showOffersWhileSiteIsReady } from './show-offers-while-site-is-ready.consumer.ts';
-import { knowSiteWhenAdded } from './know-site-when-added.consumer.ts';
+import { knowSite } from './know-site.consumer.ts';
 import type { RepositoriesOf } from './repositories-of.ts';
 import { showOffersWhenOrganizationReinstated } from './show-offers-when-organization-reinstated.consumer.ts';
 import { takeSeatsWhenBookingHeld } from './take-seats-when-booking-held.consumer.ts';
@@ -17,7 +17,7 @@ export function routesSubscription(repositories: RepositoriesOf): EventSubscript
       ...showOffersWhileSiteIsReady(repositories),
       hideOffersWhenOrganizationSuspended(repositories),
       showOffersWhenOrganizationReinstated(repositories),
-      knowSiteWhenAdded(repositories),
+      ...knowSite(repositories),
       takeSeatsWhenBookingHeld(repositories),
       ...freeSeatsWhenBookingEnds(repositories),
     ],

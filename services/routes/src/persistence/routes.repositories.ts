@@ -4,7 +4,7 @@ import type { ExcursionId } from '@promtour/kernel/id';
 import { err, type Result } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
 import { reached } from '@promtour/service-kit/persistence/reach';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { RoutesRepositories, SessionRepository } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
 import { excursionFromRow, excursionSchema, excursionToRow, type ExcursionRow } from './excursion.row.ts';
@@ -46,11 +46,19 @@ export function routesRepositories(manager: EntityManager, viewer: Viewer): Rout
       async find(id) {
         return (await manager.findOneBy(knownSiteSchema, { id })) ?? undefined;
       },
+      async findAsItStays(id) {
+        const lock = { mode: 'pessimistic_read' } as const;
+        return (await manager.findOne(knownSiteSchema, { where: { id }, lock })) ?? undefined;
+      },
       async add(site) {
         await manager.insert(knownSiteSchema, { ...site, readyUntil: null });
       },
       async setReady(id, readyUntil) {
         const { affected } = await manager.update(knownSiteSchema, { id }, { readyUntil });
+        if (affected !== 1) throw new Error(`Site ${id} is not known`);
+      },
+      async moveTo(id, timeZone) {
+        const { affected } = await manager.update(knownSiteSchema, { id }, { timeZone });
         if (affected !== 1) throw new Error(`Site ${id} is not known`);
       },
     },
@@ -64,6 +72,9 @@ export function routesRepositories(manager: EntityManager, viewer: Viewer): Rout
       reaches: (site) => reachesOrganization(viewer, site),
       async add(excursion) {
         await manager.insert(excursionSchema, excursionToRow(excursion));
+      },
+      async moveTo(siteId, timeZone) {
+        await manager.update(excursionSchema, { siteId, timeZone: Not(timeZone) }, { timeZone });
       },
       async publish({ id, publishedAt }) {
         await manager.update(excursionSchema, { id }, { publishedAt });

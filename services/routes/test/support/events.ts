@@ -7,7 +7,7 @@ import {
   organizationReinstated,
   organizationSuspended,
 } from '@promtour/events/catalogue/organization';
-import { siteAdded, siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
+import { siteAdded, siteChanged, siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
@@ -49,6 +49,11 @@ export function organizationIsRegistered({ organizationId, regionCode, okved }: 
 
 export function siteIsAdded({ siteId, organizationId, regionCode, timeZone }: Plant): CloudEvent {
   return event(siteAdded, siteId, { siteId, organizationId, regionCode, timeZone });
+}
+
+export function siteIsChanged({ siteId, organizationId, regionCode, timeZone }: Plant): CloudEvent {
+  const known = { siteId, organizationId, regionCode, timeZone };
+  return event(siteChanged, siteId, { ...known, hazardClass: null, passRegime: null, point: null });
 }
 
 export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {

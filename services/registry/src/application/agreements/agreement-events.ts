@@ -11,13 +11,17 @@ function about(agreement: Pick<Agreement, 'id' | 'regionCode'>, at: Date) {
 }
 
 export function drafted(agreement: Agreement, at: Date, causation: Causation): CloudEvent {
+  return makeEvent(events.agreementDrafted, asDraft(agreement, at), causation);
+}
+
+export function redrafted(agreement: Agreement, at: Date, causation: Causation): CloudEvent {
+  return makeEvent(events.agreementRedrafted, asDraft(agreement, at), causation);
+}
+
+function asDraft(agreement: Agreement, at: Date) {
   const { event, data } = about(agreement, at);
   const { measures, validUntil } = agreement;
-  return makeEvent(
-    events.agreementDrafted,
-    { ...event, data: { ...data, measures: [...measures], validUntil } },
-    causation,
-  );
+  return { ...event, data: { ...data, measures: [...measures], validUntil } };
 }
 
 export function signed(

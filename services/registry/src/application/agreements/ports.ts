@@ -15,6 +15,8 @@ export interface AgreementRepository {
   findForUpdate(id: AgreementId): Promise<Result<Dated<Agreement>, NotFound | Forbidden>>;
   /** @param due the instant at which time changes it next; undefined for never */
   update(agreement: Agreement, due: Date | undefined, reason?: string): Promise<void>;
+  /** Writes the terms of a draft anew. */
+  rewrite(draft: Agreement): Promise<void>;
   /** Those that time is to change, longest due first, locked; those that somebody else has locked are left to them. */
   lockDue(now: Date, limit: number): Promise<readonly Dated<Agreement>[]>;
 }
@@ -44,6 +46,10 @@ export type AgreementFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly states: readonly AgreementState[] | undefined;
   readonly milestoneStates: readonly MilestoneState[] | undefined;
+  /** `YYYY-MM-DD`: something that is not done falls due before. */
+  readonly dueBefore: string | undefined;
+  /** Whether something is overdue. */
+  readonly overdue: boolean | undefined;
 };
 
 /** What a viewer may see of agreements: drafts are shown to those who prepare them. */

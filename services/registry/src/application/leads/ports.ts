@@ -34,6 +34,16 @@ export interface LeadRepository {
 export interface LeadReader {
   leads(filter: LeadFilter, page: PageRequest): Promise<Lead[]>;
   countLeads(filter: LeadFilter): Promise<number>;
+  /** The leads of each of many organisations, as host or as visitor, in one statement. */
+  leadsOf(
+    organizations: readonly OrganizationId[],
+    filter: LeadFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<OrganizationId, readonly Lead[]>>;
+  countLeadsOf(
+    organizations: readonly OrganizationId[],
+    filter: LeadFilter,
+  ): Promise<ReadonlyMap<OrganizationId, number>>;
   leadsById(ids: readonly LeadId[]): Promise<Lead[]>;
   /**
    * Organisations of leads that concern the viewer, also those that take no part in the programme yet and are nobody else's to see:

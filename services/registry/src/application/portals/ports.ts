@@ -19,4 +19,5 @@ export interface PortalReader {
   portals(region: RegionCode | undefined, page: PageRequest): Promise<Portal[]>;
   countPortals(region: RegionCode | undefined): Promise<number>;
   portalsById(ids: readonly PortalId[]): Promise<Portal[]>;
+  portalsByCode(codes: readonly string[]): Promise<Portal[]>;
 }

@@ -2,6 +2,7 @@ import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { AssessmentId, SiteId } from '@promtour/kernel/id';
 import type { Result } from '@promtour/kernel/result';
 import type { ReadinessAssessment } from '../../domain/readiness/assessment.ts';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { Methodology } from '../../domain/readiness/methodology.ts';
 import type { Site } from '../../domain/site.ts';
 
@@ -17,6 +18,8 @@ export interface AssessmentRepository {
   lockSite(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
   /** Takes the valid assessment of a locked site out, if there is one: it is the answer. */
   supersede(site: SiteId): Promise<ReadinessAssessment | undefined>;
+  /** The valid assessment of a locked site, locked. */
+  validOf(site: SiteId): Promise<ReadinessAssessment | undefined>;
   add(assessment: ReadinessAssessment, evidence: { readonly assessor: string | null }): Promise<void>;
   findForUpdate(id: AssessmentId): Promise<Result<ReadinessAssessment, NotFound | Forbidden>>;
   update(assessment: ReadinessAssessment, reason?: string): Promise<void>;
@@ -26,6 +29,9 @@ export interface AssessmentRepository {
 
 export interface ReadinessReader {
   methodology(version: number | undefined): Promise<Methodology | undefined>;
+  /** The newest first. */
+  methodologies(page: PageRequest): Promise<Methodology[]>;
+  countMethodologies(): Promise<number>;
   assessmentsById(ids: readonly AssessmentId[]): Promise<ReadinessAssessment[]>;
   /** The latest of each site. */
   latestOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, ReadinessAssessment>>;

@@ -67,6 +67,11 @@ export function nextStep({ state, dueOn }: Pick<Milestone, 'state' | 'dueOn'>): 
   return state === 'ON_TRACK' ? addDays(dueOn, 1) : undefined;
 }
 
+/** Whether it is still to be kept, by a day before this one. */
+export function fallsDueBefore({ state, dueOn }: Pick<Milestone, 'state' | 'dueOn'>, day: string): boolean {
+  return state !== 'DONE' && dueOn < day;
+}
+
 /**
  * Closes it by a fact; undefined where the fact does not count.
  * @param signedOn when the agreement was signed

@@ -2,6 +2,7 @@ import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
 import { isPlainText } from '@promtour/kernel/text-rules';
+import type { Changes } from '../changes.ts';
 
 export const contactPurposes = ['VISITS', 'PRESS', 'PARTNERSHIP', 'HR', 'OTHER'] as const;
 export type ContactPurpose = (typeof contactPurposes)[number];
@@ -39,3 +40,6 @@ export function checkContacts(
   }
   return ok(contacts);
 }
+
+/** That contacts changed is kept; whose they are is personal. */
+export const contactsChanged: Changes = { contacts: { before: null, after: null } };

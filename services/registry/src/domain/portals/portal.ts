@@ -32,7 +32,7 @@ export type PortalDraft = {
 export function checkPortal(draft: PortalDraft): Result<PortalDetails, InvalidInput> {
   const name = localizedText(draft.name, 200);
   if (!name.ok) return err(invalidText(['name'], name.error));
-  if (!/^[a-z0-9][a-z0-9-]{0,48}[a-z0-9]$/.test(draft.code)) return err(invalidInput(['code'], badCode));
+  if (!isPortalCode(draft.code)) return err(invalidInput(['code'], badCode));
   const regionCodes = [...new Set(draft.regions)].sort().map(parseRegionCode);
   if (regionCodes.length === 0 || regionCodes.length > 100 || !regionCodes.every((code) => code !== undefined))
     return err(invalidInput(['regions'], badRegions));
@@ -63,3 +63,7 @@ const badCode = {
 const badRegions = { ru: 'Регионы: от 1 до 100 кодов ISO 3166-2', en: 'Regions: 1 to 100 ISO 3166-2 codes' };
 const badLanguages = { ru: 'Языки: от 1 до 20 меток BCP 47', en: 'Languages: 1 to 20 BCP 47 tags' };
 const badUrl = { ru: 'Адрес: https, не более 500 знаков', en: 'Address: https, at most 500 characters' };
+
+export function isPortalCode(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,48}[a-z0-9]$/.test(text);
+}

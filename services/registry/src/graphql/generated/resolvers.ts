@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, OrganizationChangeConnection as OrganizationChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, RecordedChangeConnection as RecordedChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, MethodologyConnection as MethodologyConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
-import type { RecordedChange as OrganizationChangeModel } from '../../application/ports.ts';
+import type { RecordedChange as RecordedChangeModel } from '../../application/ports.ts';
 import type { OkvedClass as OkvedClassModel } from '../../domain/okved/classifier.ts';
 import type { Site as SiteModel } from '../../domain/site.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
@@ -149,6 +149,12 @@ export type Agreement = {
   readonly version: Scalars['Int']['output'];
 };
 
+
+/** The agreement of a region with the national agency. Public once it is signed. */
+export type AgreementMilestonesArgs = {
+  filter?: InputMaybe<MilestoneFilter>;
+};
+
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   readonly edges: ReadonlyArray<AgreementEdge>;
@@ -164,8 +170,12 @@ export type AgreementEdge = {
 };
 
 export type AgreementFilter = {
+  /** Only agreements that have a milestone that is not done and whose last day is before this one; in one of `milestoneStates`, where given. */
+  readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only agreements that have a milestone in one of these states. */
   readonly milestoneStates?: InputMaybe<ReadonlyArray<MilestoneState>>;
+  /** Whether a milestone is OVERDUE. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<AgreementState>>;
@@ -414,7 +424,19 @@ export type ChairTaken = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-export type ChangeAgreementResult = Agreement | AgreementStateConflict | InvalidInput | NotFound | VersionConflict;
+/** As DraftAgreementInput. */
+export type ChangeAgreementInput = {
+  /** Null: rests on none. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly measures?: InputMaybe<ReadonlyArray<AgreementMeasure>>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** `DecisionNotUsable` where terms are changed only. */
+export type ChangeAgreementResult = Agreement | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -442,6 +464,21 @@ export type ChangeOrganizationInput = {
 export type ChangeOrganizationResult = InvalidInput | NotFound | Organization | OrganizationAlreadyRegistered | VersionConflict;
 
 export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
+
+/** As AddSiteInput, without organisation and region. Null takes away what may be unknown. */
+export type ChangeSiteInput = {
+  /** At most 500 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly hazardClass?: InputMaybe<HazardClass>;
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly passRegime?: InputMaybe<PassRegime>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** Null: that of the point, else the region's. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type ChangeSiteResult = InvalidInput | NotFound | Site | VersionConflict;
 
 export type ChangedField = {
   readonly __typename?: 'ChangedField';
@@ -896,6 +933,21 @@ export type Methodology = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type MethodologyConnection = {
+  readonly __typename?: 'MethodologyConnection';
+  readonly edges: ReadonlyArray<MethodologyEdge>;
+  readonly nodes: ReadonlyArray<Methodology>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; it costs a count, ask only where shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MethodologyEdge = {
+  readonly __typename?: 'MethodologyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Methodology;
+};
+
 /** A promise of an agreement. It closes by itself when the fact arrives as an event, which is its evidence. */
 export type Milestone = {
   readonly __typename?: 'Milestone';
@@ -919,6 +971,13 @@ export type MilestoneEvidence = {
   /** The id of what it happened to. */
   readonly subject: Scalars['String']['output'];
   readonly time: Scalars['DateTime']['output'];
+};
+
+export type MilestoneFilter = {
+  /** Those that are not done and whose last day is before this one. */
+  readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Those that are OVERDUE, or those that are not. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MilestoneState =
@@ -957,12 +1016,29 @@ export type Mutation = {
   readonly advanceCooperationLead: AdvanceCooperationLeadResult;
   /** Appoints a person for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
+  /**
+   * Changes the terms of a draft: what is left out stays. By those who prepare it: the agency and the region's coordinator; whoever gives it
+   * to another region reaches that too. Its milestones follow from its measures when it is signed.
+   *
+   * What is signed stands as it was signed: `AgreementStateConflict` says where it may go instead. Of two who change the same version the
+   * second is answered `VersionConflict`, and nothing of theirs is written. `auditTrail` shows what a draft said before.
+   *
+   *     mutation { changeAgreement(id: "…", input: { measures: [COUNCIL, REGISTRY] }, expectedVersion: 1) { __typename ... on Agreement { version } } }
+   */
+  readonly changeAgreement: ChangeAgreementResult;
   /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
   readonly changeApiClient: ChangeApiClientResult;
   /** Changes what is said of an organisation: what is left out stays. By the organisation itself or its region's coordinator. */
   readonly changeOrganization: ChangeOrganizationResult;
   /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
   readonly changePortal: ChangePortalResult;
+  /**
+   * Changes what is said of a site: what is left out stays. By the organisation itself or its region's coordinator. Where the point is
+   * another and no zone is given, the zone is that of the point; sessions that are scheduled keep the zone they were scheduled in.
+   *
+   * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
+   */
+  readonly changeSite: ChangeSiteResult;
   readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
@@ -1071,6 +1147,13 @@ export type MutationAppointCouncilMemberArgs = {
 };
 
 
+export type MutationChangeAgreementArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeAgreementInput;
+};
+
+
 export type MutationChangeApiClientArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1089,6 +1172,13 @@ export type MutationChangePortalArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: PortalInput;
+};
+
+
+export type MutationChangeSiteArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  input: ChangeSiteInput;
 };
 
 
@@ -1313,8 +1403,15 @@ export type Organization = {
   readonly brands: ReadonlyArray<Scalars['String']['output']>;
   /** Whom to reach there: personal data. Null where the organisation is neither the caller's nor of their regions. */
   readonly contacts?: Maybe<ReadonlyArray<OrganizationContact>>;
+  /**
+   * Leads in which the organisation is host or visitor, the last opened first, as far as they concern who asks: all of them for the
+   * organisation itself and the agency, those of the regions for a coordinator, those between the two for another organisation.
+   *
+   * `{ organization(id: "…") { cooperationLeads(filter: { states: [NEW] }) { totalCount nodes { purpose visitor { name { ru } } } } } }`
+   */
+  readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
   /** What was changed, latest first. Null as `contacts`. */
-  readonly history?: Maybe<OrganizationChangeConnection>;
+  readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data, not published facts. Empty on real records. */
@@ -1346,6 +1443,14 @@ export type Organization = {
 
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
+export type OrganizationCooperationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationLeadFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1365,31 +1470,6 @@ export type OrganizationAlreadyRegistered = UserError & {
   readonly message: Scalars['String']['output'];
   /** The one that is registered. */
   readonly organization: Organization;
-};
-
-export type OrganizationChange = {
-  readonly __typename?: 'OrganizationChange';
-  readonly at: Scalars['DateTime']['output'];
-  readonly clientId?: Maybe<Scalars['String']['output']>;
-  readonly fields: ReadonlyArray<ChangedField>;
-  /** Who did it: the subject of the token. */
-  readonly subject?: Maybe<Scalars['String']['output']>;
-  /** The version that it made. */
-  readonly version: Scalars['Int']['output'];
-};
-
-export type OrganizationChangeConnection = {
-  readonly __typename?: 'OrganizationChangeConnection';
-  readonly edges: ReadonlyArray<OrganizationChangeEdge>;
-  readonly nodes: ReadonlyArray<OrganizationChange>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type OrganizationChangeEdge = {
-  readonly __typename?: 'OrganizationChangeEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: OrganizationChange;
 };
 
 export type OrganizationConnection = {
@@ -1458,8 +1538,8 @@ export type OrganizationFilter = {
   /** Has an entry in one of these states, as far as the caller may see it. */
   readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /**
-   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong. 2 to 100
-   * characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong, or with letters
+   * of the other alphabet that only look like its own («Бoлт» with a Latin o). 2 to 100 characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1602,7 +1682,11 @@ export type Query = {
   /** The roles that people were given, as far as they are the caller's to manage, newest first. */
   readonly accessGrants: AccessGrantConnection;
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements that the caller may see, latest first. */
+  /**
+   * Agreements that the caller may see, latest first.
+   *
+   *     { agreements(filter: { dueBefore: "2027-03-01" }) { nodes { region { code } milestones(filter: { dueBefore: "2027-03-01" }) { measure dueOn } } } }
+   */
   readonly agreements: AgreementConnection;
   /** Null where there is none, or where it is not the caller's to manage. */
   readonly apiClient?: Maybe<ApiClient>;
@@ -1624,10 +1708,17 @@ export type Query = {
    * `{ cooperationLeads(filter: { states: [NEW] }) { nodes { id purpose host { name { ru } } nextStates } } }`
    */
   readonly cooperationLeads: CooperationLeadConnection;
+  /** By its id or by its region, ISO 3166-2: a region has one council. Neither or both is the error `INPUT.INVALID`. */
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
   /** The version that assessments are made by now. */
   readonly currentMethodology: Methodology;
+  /**
+   * All versions, the newest first. A cursor that this list did not give is the error `CURSOR.INVALID`.
+   *
+   *     { methodologies(first: 2) { nodes { version publishedAt title { ru } } } }
+   */
+  readonly methodologies: MethodologyConnection;
   readonly methodology?: Maybe<Methodology>;
   /** The classes of OKVED-2, in the order of their codes; of one section, where it is named. */
   readonly okvedClasses: ReadonlyArray<OkvedClass>;
@@ -1639,6 +1730,7 @@ export type Query = {
    *     { organizations(filter: { text: "металлургия", regions: ["RU-CHE"] }, orderBy: RELEVANCE) { nodes { name { ru } } facets { industries { value count } } } }
    */
   readonly organizations: OrganizationConnection;
+  /** By its id or by its code, such as `smolensk`. Neither or both is the error `INPUT.INVALID`. */
   readonly portal?: Maybe<Portal>;
   /** Portals in the order of their codes. */
   readonly portals: PortalConnection;
@@ -1652,6 +1744,13 @@ export type Query = {
   /** Null where there is none, and where the caller may not see it. */
   readonly registryEntry?: Maybe<RegistryEntry>;
   readonly site?: Maybe<Site>;
+  /**
+   * Sites of the organisations that the caller may see. A cursor belongs to its list: the same filter and order. A filter or an order
+   * that can be right in no state is the error `INPUT.INVALID`, another list's cursor `CURSOR.INVALID`.
+   *
+   *     { sites(filter: { near: { latitude: 54.78, longitude: 32.04, kilometres: 50 }, mayPublish: true }, orderBy: DISTANCE) { nodes { name { ru } } } }
+   */
+  readonly sites: SiteConnection;
 };
 
 
@@ -1706,12 +1805,19 @@ export type QueryCooperationLeadsArgs = {
 
 
 export type QueryCouncilArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMethodologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1739,7 +1845,8 @@ export type QueryOrganizationsArgs = {
 
 
 export type QueryPortalArgs = {
-  id: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1781,6 +1888,14 @@ export type QueryRegistryEntryArgs = {
 
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: SiteOrder;
 };
 
 /** Too few members were there, or neither chair nor deputy. Code `REGISTRY.QUORUM_NOT_MET`. */
@@ -1854,6 +1969,32 @@ export type RecordCouncilMeetingInput = {
 
 export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet;
 
+/** A change of what is said of an organisation or a site. */
+export type RecordedChange = {
+  readonly __typename?: 'RecordedChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<ChangedField>;
+  /** Who did it: the subject of the token. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RecordedChangeConnection = {
+  readonly __typename?: 'RecordedChangeConnection';
+  readonly edges: ReadonlyArray<RecordedChangeEdge>;
+  readonly nodes: ReadonlyArray<RecordedChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RecordedChangeEdge = {
+  readonly __typename?: 'RecordedChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RecordedChange;
+};
+
 /** A region that takes part or can take part in the programme. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -1867,6 +2008,11 @@ export type Region = {
   readonly council?: Maybe<Council>;
   readonly district: FederalDistrict;
   readonly name: LocalizedText;
+  /**
+   * Organisations of the region, as `Query.organizations` lists those of all: the same orders, of many regions in one statement.
+   *
+   *     { regions { nodes { code organizations(filter: { text: "хлебозавод" }, orderBy: RELEVANCE, first: 3) { nodes { name { ru } } } } } }
+   */
   readonly organizations: OrganizationConnection;
   /** The zone of the region's capital; a site may lie in another. */
   readonly timeZone: Scalars['TimeZone']['output'];
@@ -1905,6 +2051,7 @@ export type RegionFilter = {
 /** As OrganizationFilter, within one region. */
 export type RegionOrganizationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly near?: InputMaybe<NearInput>;
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2076,6 +2223,8 @@ export type Site = {
   readonly address?: Maybe<Scalars['String']['output']>;
   /** Null where not known. */
   readonly hazardClass?: Maybe<HazardClass>;
+  /** What was changed, latest first. Null where the site's organisation is neither the caller's nor of their regions. */
+  readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
@@ -2091,6 +2240,15 @@ export type Site = {
   readonly region: Region;
   /** Times of sessions at this site are in this zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
+  /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A place of an organisation that can be visited. */
+export type SiteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type SiteConnection = {
@@ -2107,6 +2265,30 @@ export type SiteEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Site;
 };
+
+/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+export type SiteFilter = {
+  /** Lies inside; also across the 180th meridian. */
+  readonly box?: InputMaybe<BoxInput>;
+  readonly hazards?: InputMaybe<ReadonlyArray<HazardClass>>;
+  /** Whether excursions there may be published now, as `Site.mayPublish.allowed` says. */
+  readonly mayPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lies within so many kilometres of a point, 0.1 to 1000. */
+  readonly near?: InputMaybe<NearInput>;
+  /** Ids of the organisations whose they are. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly passRegimes?: InputMaybe<ReadonlyArray<PassRegime>>;
+  /** ISO 3166-2 codes of the regions that the sites lie in. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type SiteOrder =
+  /** Nearest first; needs `filter.near`. */
+  | 'DISTANCE'
+  /** By Russian name. */
+  | 'NAME'
+  /** Last added first. */
+  | 'NEWEST';
 
 /** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
 export type TransitionNotAllowed = UserError & {
@@ -2333,6 +2515,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeAgreementResult:
     | ( AgreementModel & { __typename: 'Agreement' } )
     | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -2357,6 +2540,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PortalModel & { __typename: 'Portal' } )
     | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChangeSiteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SiteModel & { __typename: 'Site' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   DraftAgreementResult:
@@ -2556,12 +2745,15 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
+  ChangeAgreementInput: ChangeAgreementInput;
   ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangeOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationResult']>;
   ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   ContactPurpose: ContactPurpose;
   CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
@@ -2611,8 +2803,11 @@ export type ResolversTypes = {
   MayNotPublishReason: MayNotPublishReason;
   MayPublish: ResolverTypeWrapper<MayPublish>;
   Methodology: ResolverTypeWrapper<MethodologyModel>;
+  MethodologyConnection: ResolverTypeWrapper<MethodologyConnectionModel>;
+  MethodologyEdge: ResolverTypeWrapper<Omit<MethodologyEdge, 'node'> & { node: ResolversTypes['Methodology'] }>;
   Milestone: ResolverTypeWrapper<MilestoneModel>;
   MilestoneEvidence: ResolverTypeWrapper<MilestoneEvidence>;
+  MilestoneFilter: MilestoneFilter;
   MilestoneState: MilestoneState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -2627,9 +2822,6 @@ export type ResolversTypes = {
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
-  OrganizationChange: ResolverTypeWrapper<OrganizationChangeModel>;
-  OrganizationChangeConnection: ResolverTypeWrapper<OrganizationChangeConnectionModel>;
-  OrganizationChangeEdge: ResolverTypeWrapper<Omit<OrganizationChangeEdge, 'node'> & { node: ResolversTypes['OrganizationChange'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
@@ -2661,6 +2853,9 @@ export type ResolversTypes = {
   RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
   RecordCouncilMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilMeetingResult']>;
+  RecordedChange: ResolverTypeWrapper<RecordedChangeModel>;
+  RecordedChangeConnection: ResolverTypeWrapper<RecordedChangeConnectionModel>;
+  RecordedChangeEdge: ResolverTypeWrapper<Omit<RecordedChangeEdge, 'node'> & { node: ResolversTypes['RecordedChange'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -2686,6 +2881,8 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -2740,12 +2937,15 @@ export type ResolversParentTypes = {
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
   ChairTaken: ChairTaken;
+  ChangeAgreementInput: ChangeAgreementInput;
   ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangeOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationResult'];
   ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangedField: ChangedField;
   CooperationLead: CooperationLeadModel;
   CooperationLeadConnection: CooperationLeadConnectionModel;
@@ -2785,8 +2985,11 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MayPublish: MayPublish;
   Methodology: MethodologyModel;
+  MethodologyConnection: MethodologyConnectionModel;
+  MethodologyEdge: Omit<MethodologyEdge, 'node'> & { node: ResolversParentTypes['Methodology'] };
   Milestone: MilestoneModel;
   MilestoneEvidence: MilestoneEvidence;
+  MilestoneFilter: MilestoneFilter;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2800,9 +3003,6 @@ export type ResolversParentTypes = {
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
   OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
-  OrganizationChange: OrganizationChangeModel;
-  OrganizationChangeConnection: OrganizationChangeConnectionModel;
-  OrganizationChangeEdge: Omit<OrganizationChangeEdge, 'node'> & { node: ResolversParentTypes['OrganizationChange'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
@@ -2828,6 +3028,9 @@ export type ResolversParentTypes = {
   RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
   RecordCouncilMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilMeetingResult'];
+  RecordedChange: RecordedChangeModel;
+  RecordedChangeConnection: RecordedChangeConnectionModel;
+  RecordedChangeEdge: Omit<RecordedChangeEdge, 'node'> & { node: ResolversParentTypes['RecordedChange'] };
   Region: RegionModel;
   RegionConnection: RegionConnectionModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -2850,6 +3053,7 @@ export type ResolversParentTypes = {
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SiteFilter: SiteFilter;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -2922,7 +3126,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
-  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
@@ -3050,7 +3254,7 @@ export type ChairTakenResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
@@ -3063,6 +3267,10 @@ export type ChangeOrganizationResultResolvers<ContextType = Context, ParentType 
 
 export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSiteResult'] = ResolversParentTypes['ChangeSiteResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Site' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
@@ -3279,6 +3487,18 @@ export type MethodologyResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MethodologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyConnection'] = ResolversParentTypes['MethodologyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MethodologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Methodology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MethodologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyEdge'] = ResolversParentTypes['MethodologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3304,9 +3524,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
   advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
@@ -3374,7 +3596,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<ResolversTypes['OrganizationChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
+  cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, RequireFields<OrganizationCooperationLeadsArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
@@ -3399,26 +3622,6 @@ export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrganizationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChange'] = ResolversParentTypes['OrganizationChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChangeConnection'] = ResolversParentTypes['OrganizationChangeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationChange']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChangeEdge'] = ResolversParentTypes['OrganizationChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OrganizationChange'], ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -3500,14 +3703,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
   cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, RequireFields<QueryCooperationLeadsArgs, 'first'>>;
-  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<QueryCouncilArgs>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
   currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+  methodologies?: Resolver<ResolversTypes['MethodologyConnection'], ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
   methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
   okvedClasses?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
-  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'id'>>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
   portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -3515,6 +3719,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
   registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
 };
 
 export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
@@ -3550,6 +3755,26 @@ export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentTy
 
 export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] = ResolversParentTypes['RecordCouncilMeetingResult']> = {
   __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
+};
+
+export type RecordedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeConnection'] = ResolversParentTypes['RecordedChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordedChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordedChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeEdge'] = ResolversParentTypes['RecordedChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedChange'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3649,6 +3874,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<SiteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
@@ -3659,6 +3885,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3762,6 +3989,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangeOrganizationResult?: ChangeOrganizationResultResolvers<ContextType>;
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
+  ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   CooperationLead?: CooperationLeadResolvers<ContextType>;
   CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
@@ -3793,6 +4021,8 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MayPublish?: MayPublishResolvers<ContextType>;
   Methodology?: MethodologyResolvers<ContextType>;
+  MethodologyConnection?: MethodologyConnectionResolvers<ContextType>;
+  MethodologyEdge?: MethodologyEdgeResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneEvidence?: MilestoneEvidenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -3805,9 +4035,6 @@ export type Resolvers<ContextType = Context> = {
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
-  OrganizationChange?: OrganizationChangeResolvers<ContextType>;
-  OrganizationChangeConnection?: OrganizationChangeConnectionResolvers<ContextType>;
-  OrganizationChangeEdge?: OrganizationChangeEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationContact?: OrganizationContactResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3825,6 +4052,9 @@ export type Resolvers<ContextType = Context> = {
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
   RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
+  RecordedChange?: RecordedChangeResolvers<ContextType>;
+  RecordedChangeConnection?: RecordedChangeConnectionResolvers<ContextType>;
+  RecordedChangeEdge?: RecordedChangeEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { AddSite } from '../../application/add-site.ts';
 import type { ChangeOrganization } from '../../application/change-organization.ts';
+import type { ChangeSite } from '../../application/change-site.ts';
 import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
 import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
 import type { AdvanceLead } from '../../application/leads/advance-lead.ts';
@@ -10,10 +11,11 @@ import type { RegisterPortal } from '../../application/portals/register-portal.t
 import type { RegisterOrganization } from '../../application/register-organization.ts';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { recordedChangeResolvers } from '../recorded-changes.ts';
 import { auditTrailQuery } from './audit/audit-trail.ts';
 import { advanceCooperationLeadMutation } from './leads/advance-cooperation-lead.ts';
 import { cooperationLeadResolvers, leadTransitionResolvers } from './leads/cooperation-lead.ts';
-import { leadQueries } from './leads/cooperation-leads.ts';
+import { leadQueries, organizationLeadsResolvers } from './leads/cooperation-leads.ts';
 import { nameLeadVisitorMutation } from './leads/name-lead-visitor.ts';
 import { valueCooperationLeadMutation } from './leads/value-cooperation-lead.ts';
 import {
@@ -46,12 +48,14 @@ import {
 import { identityResolvers, type IdentityOperations } from './identity/index.ts';
 import { addSiteMutation } from './mutation/add-site.ts';
 import { registerOrganizationMutation } from './mutation/register-organization.ts';
-import { okvedClassResolvers, okvedQuery, organizationChangeResolvers, organizationResolvers } from './organization.ts';
+import { okvedClassResolvers, okvedQuery, organizationResolvers } from './organization.ts';
+import { changeSiteMutation } from './mutation/change-site.ts';
 import { changeOrganizationMutations } from './mutation/change-organization.ts';
 import { portalMutations, portalQueries, portalResolvers } from './portals/portal.ts';
 import { byIdQueries } from './query/by-id.ts';
 import { organizationsQuery } from './query/organizations.ts';
 import { regionsQuery } from './query/regions.ts';
+import { sitesQuery } from './query/sites.ts';
 import { regionResolvers } from './region.ts';
 import { siteResolvers } from './site.ts';
 
@@ -65,6 +69,7 @@ export type RegistryOperations = CouncilOperations &
     readonly nameLeadVisitor: NameLeadVisitor;
     readonly registerOrganization: RegisterOrganization;
     readonly addSite: AddSite;
+    readonly changeSite: ChangeSite;
     readonly openRegistryEntry: OpenRegistryEntry;
     readonly transitionRegistryEntry: TransitionRegistryEntry;
     readonly registerPortal: RegisterPortal;
@@ -89,6 +94,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...identity.Query,
       regions: regionsQuery,
       organizations: organizationsQuery,
+      sites: sitesQuery(operations.clock),
     },
     Mutation: {
       ...councilMutations(operations),
@@ -102,17 +108,18 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       ...changeOrganizationMutations(operations.changeOrganization),
       registerOrganization: registerOrganizationMutation(operations.registerOrganization),
       addSite: addSiteMutation(operations.addSite),
+      changeSite: changeSiteMutation(operations.changeSite),
       openRegistryEntry: openRegistryEntryMutation(operations.openRegistryEntry),
       transitionRegistryEntry: transitionRegistryEntryMutation(operations.transitionRegistryEntry),
       transitionRegistryEntries: transitionRegistryEntriesMutation(operations.transitionRegistryEntry),
     },
     Region: { ...regionResolvers, ...regionCouncilResolvers, ...regionAgreementsResolvers },
-    Organization: { ...organizationResolvers, ...organizationEntriesResolvers },
+    Organization: { ...organizationResolvers, ...organizationEntriesResolvers, ...organizationLeadsResolvers },
     Site: { ...siteResolvers, ...siteReadinessResolvers(operations.clock) },
     ReadinessAssessment: assessmentResolvers,
     Agreement: agreementResolvers,
     Milestone: milestoneResolvers,
-    OrganizationChange: organizationChangeResolvers,
+    RecordedChange: recordedChangeResolvers,
     OkvedClass: okvedClassResolvers,
     CooperationLead: cooperationLeadResolvers,
     LeadTransition: leadTransitionResolvers,

@@ -1,30 +1,9 @@
 import { parseId } from '@promtour/kernel/id';
-import type { ListOrder } from '@promtour/service-kit/pagination/page';
-import type { RecordedChange } from '../../application/ports.ts';
 import { classOf, okvedClasses, okvedSections } from '../../domain/okved/classifier.ts';
-import type {
-  OkvedClassResolvers,
-  OrganizationChangeResolvers,
-  OrganizationResolvers,
-  QueryResolvers,
-} from '../generated/resolvers.ts';
+import type { OkvedClassResolvers, OrganizationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { siteOrder } from '../lists.ts';
+import { changeOrder } from '../recorded-changes.ts';
 import { regionOf } from '../region-of.ts';
-
-const changeOrder: ListOrder<RecordedChange> = {
-  name: 'organizationChanges',
-  keys: 1,
-  position: ({ version }) => [version],
-};
-
-export const organizationChangeResolvers: OrganizationChangeResolvers = {
-  fields: ({ changes }) =>
-    Object.entries(changes).map(([field, { before, after }]) => ({
-      field,
-      before: before === null ? null : JSON.stringify(before),
-      after: after === null ? null : JSON.stringify(after),
-    })),
-};
 
 export const okvedClassResolvers: OkvedClassResolvers = {
   section: ({ section }) =>

@@ -7,5 +7,5 @@ export const regionResolvers: RegionResolvers = {
     const known = parseRegionCode(code);
     return known === undefined ? null : loaders.region.load(known);
   },
-  organizations: ({ code }, list, { loaders }) => listOrganizationsOfRegion(loaders.organizationsOfRegion, code, list),
+  organizations: ({ code }, list, { loaders }) => listOrganizationsOfRegion(loaders, code, list),
 };

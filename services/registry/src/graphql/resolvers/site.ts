@@ -1,5 +1,6 @@
 import { parseId } from '@promtour/kernel/id';
 import type { SiteResolvers } from '../generated/resolvers.ts';
+import { changeOrder } from '../recorded-changes.ts';
 import { regionOf } from '../region-of.ts';
 
 export const siteResolvers: SiteResolvers = {
@@ -8,6 +9,13 @@ export const siteResolvers: SiteResolvers = {
     return id === undefined ? null : loaders.site.load(id);
   },
   region: regionOf,
+  history: async ({ id, organizationId }, page, { loaders }) => {
+    const organization = await loaders.anyOrganization.load(organizationId);
+    // Whose a site is, its organisation says: the site may lie in another region.
+    return organization !== null && loaders.reachesOrganization({ organizationId, regionCode: organization.regionCode })
+      ? loaders.changesOfSite(id, changeOrder, undefined, page)
+      : null;
+  },
   organization: async ({ organizationId }, _, { loaders }) => {
     const organization = await loaders.organization.load(organizationId);
     if (organization === null) throw new Error(`Organization ${organizationId} is missing`);

@@ -25,15 +25,17 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
     return preparesThem ? query.where(`(${signed} OR ${reach.sql})`, reach.parameters) : query.where(signed);
   }
 
-  function filtered({ regions, states, milestoneStates }: AgreementFilter): SelectQueryBuilder<AgreementRow> {
+  function filtered(filter: AgreementFilter): SelectQueryBuilder<AgreementRow> {
+    const { regions, states, milestoneStates, dueBefore, overdue } = filter;
     const query = visible();
     if (regions !== undefined) query.andWhere('a.region_code = ANY(:regions)', { regions });
     if (states !== undefined) query.andWhere('a.state = ANY(:states)', { states });
-    if (milestoneStates !== undefined)
-      query.andWhere(
-        'EXISTS (SELECT FROM agreement_milestone m WHERE m.agreement_id = a.id AND m.state = ANY(:milestoneStates))',
-        { milestoneStates },
-      );
+    const wanted = [
+      ...(milestoneStates === undefined ? [] : ['m.state = ANY(:milestoneStates)']),
+      ...(dueBefore === undefined ? [] : [`m.state <> 'DONE'`, 'm.due_on < :dueBefore']),
+    ];
+    if (wanted.length > 0) query.andWhere(milestoneWith(wanted), { milestoneStates, dueBefore });
+    if (overdue !== undefined) query.andWhere(`${overdue ? '' : 'NOT '}${milestoneWith([`m.state = 'OVERDUE'`])}`);
     return query;
   }
 
@@ -68,4 +70,8 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
       return row?.due ?? undefined;
     },
   };
+}
+
+function milestoneWith(conditions: readonly string[]): string {
+  return `EXISTS (SELECT FROM agreement_milestone m WHERE m.agreement_id = a.id AND ${conditions.join(' AND ')})`;
 }

@@ -66,6 +66,17 @@ export function agreementRepository(manager: EntityManager, viewer: Viewer): Agr
         { ...changes, ...(reason === undefined ? {} : { terminatedReason: reason }) },
       );
     },
+    async rewrite({ id, version, regionCode, title, measures, validUntil, decisionId, illustrative }) {
+      const terms = {
+        regionCode,
+        title,
+        measures: [...measures],
+        validUntil,
+        decisionId,
+        illustrative: [...illustrative],
+      };
+      await manager.update(agreementSchema, { id, state: 'DRAFT' }, { ...terms, version });
+    },
     async lockDue(now, limit) {
       const rows = await manager
         .createQueryBuilder(agreementSchema, 'a')

@@ -12,7 +12,7 @@ export const auditedTables: Readonly<Record<string, AuditedTable>> = {
   region: { region: 'code', omit: ['search_text'] },
   organization: { organization: 'id', omit: ['search_text', 'sort_name', 'okved_prefixes', 'legal_entity', 'search'] },
   organization_contact: { redact: ['name', 'email', 'phone'], owner: ofOrganization },
-  site: {},
+  site: { omit: ['sort_name'] },
   registry_entry: { omit: ['legal_entity'] },
   registry_entry_transition: {
     redact: ['reason'],
@@ -48,6 +48,7 @@ export const auditedTables: Readonly<Record<string, AuditedTable>> = {
 export const exemptTables: Readonly<Record<string, string>> = {
   council_decision_counter: 'counts the decisions, each of which says its number itself',
   organization_change: 'the history that is shown of an organisation: the trail has the same changes',
+  site_change: 'as organization_change',
   oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
   idempotency_key: 'remembers answers for repeated requests; says nothing that the changed rows do not',
   schema_migration: 'which migrations were run, by whoever deploys',

@@ -1,5 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { LeadFilter, LeadReader } from '../../application/leads/ports.ts';
 import { organizationFromRow, organizationSchema } from '../organization.row.ts';
@@ -28,11 +29,19 @@ export function createLeadReader(dataSource: DataSource, viewer: Viewer): LeadRe
     return query;
   }
 
+  const leadsOfOrganization = (filter: LeadFilter): SelectQueryBuilder<LeadRow> =>
+    leads(filter).andWhere(`(l.host_organization_id = ${parentKey} OR l.visiting_organization_id = ${parentKey})`);
+
   return {
     async leads(filter, page) {
       return (await applyKeyset(leads(filter), newestFirst, 'DESC', page).getMany()).map(leadFromRow);
     },
     countLeads: (filter) => leads(filter).getCount(),
+    leadsOf(keys, filter, page) {
+      const query = applyKeyset(leadsOfOrganization(filter), newestFirst, 'DESC', page);
+      return pagesUnderParents(manager, { keys, type: 'uuid' }, query, leadFromRow);
+    },
+    countLeadsOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'uuid' }, leadsOfOrganization(filter)),
     async leadsById(ids) {
       const rows = await leadsReached(manager, viewer).andWhere('l.id = ANY(:ids)', { ids }).getMany();
       return rows.map(leadFromRow);

@@ -17,5 +17,6 @@ export function createPortalReader(dataSource: DataSource, _viewer: Viewer): Por
     portals: (region, page) => applyKeyset(portals(region), [{ sql: 'p.code', type: 'text' }], 'ASC', page).getMany(),
     countPortals: (region) => portals(region).getCount(),
     portalsById: (ids) => manager.findBy(portalSchema, { id: In([...ids]) }),
+    portalsByCode: (codes) => manager.findBy(portalSchema, { code: In([...codes]) }),
   };
 }

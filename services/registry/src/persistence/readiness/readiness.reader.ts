@@ -1,5 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { SiteId } from '@promtour/kernel/id';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { In, type DataSource } from 'typeorm';
 import type { ReadinessReader } from '../../application/readiness/ports.ts';
 import { assessmentFromRow, assessmentSchema, methodologySchema } from './readiness.rows.ts';
@@ -16,6 +17,14 @@ export function createReadinessReader(dataSource: DataSource, _viewer: Viewer): 
       });
       return found;
     },
+    methodologies: (page) =>
+      applyKeyset(
+        manager.createQueryBuilder(methodologySchema, 'm'),
+        [{ sql: 'm.version', type: 'bigint' }],
+        'DESC',
+        page,
+      ).getMany(),
+    countMethodologies: () => manager.count(methodologySchema),
     async assessmentsById(ids) {
       return (await manager.findBy(assessmentSchema, { id: In([...ids]) })).map(assessmentFromRow);
     },

@@ -1,10 +1,11 @@
 import { reachesRegion, type Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
+import type { SiteId } from '@promtour/kernel/id';
 import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
 import type { AssessmentRepository, MethodologyRepository } from '../../application/readiness/ports.ts';
 import { siteFromRow, siteSchema } from '../site.row.ts';
-import { assessmentFromRow, assessmentSchema, methodologySchema } from './readiness.rows.ts';
+import { assessmentFromRow, assessmentSchema, methodologySchema, type AssessmentRow } from './readiness.rows.ts';
 
 export function methodologyRepository(manager: EntityManager): MethodologyRepository {
   const current = async () => {
@@ -26,7 +27,18 @@ export function methodologyRepository(manager: EntityManager): MethodologyReposi
 }
 
 export function assessmentRepository(manager: EntityManager, viewer: Viewer): AssessmentRepository {
+  async function validOf(siteId: SiteId): Promise<AssessmentRow | undefined> {
+    const where = { siteId, state: 'VALID' as const };
+    const row = await manager.findOne(assessmentSchema, { where, lock: { mode: 'pessimistic_write' } });
+    // It may have expired while its row was waited for.
+    return row?.state === 'VALID' ? row : undefined;
+  }
+
   return {
+    async validOf(siteId) {
+      const row = await validOf(siteId);
+      return row === undefined ? undefined : assessmentFromRow(row);
+    },
     async lockSite(id) {
       const row = await manager.findOne(siteSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return err(notFound('Site', id));
@@ -34,10 +46,8 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
       return reachesRegion(viewer, row.regionCode) ? ok(siteFromRow(row)) : err(forbidden());
     },
     async supersede(siteId) {
-      const where = { siteId, state: 'VALID' as const };
-      const row = await manager.findOne(assessmentSchema, { where, lock: { mode: 'pessimistic_write' } });
-      // It may have expired while its row was waited for.
-      if (row?.state !== 'VALID') return undefined;
+      const row = await validOf(siteId);
+      if (row === undefined) return undefined;
       await manager.update(assessmentSchema, { id: row.id }, { state: 'SUPERSEDED' });
       return assessmentFromRow(row);
     },
@@ -50,11 +60,11 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
       if (row === null) return err(notFound('ReadinessAssessment', id));
       return reachesRegion(viewer, row.regionCode) ? ok(assessmentFromRow(row)) : err(forbidden());
     },
-    async update({ id, state }, reason) {
+    async update({ id, state, dueAt }, reason) {
       await manager.update(
         assessmentSchema,
         { id },
-        { state, ...(reason === undefined ? {} : { withdrawnReason: reason }) },
+        { state, dueAt, ...(reason === undefined ? {} : { withdrawnReason: reason }) },
       );
     },
     async lockDue(now, limit) {

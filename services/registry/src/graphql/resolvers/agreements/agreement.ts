@@ -3,6 +3,7 @@ import { filterList } from '@promtour/service-kit/graphql/arguments';
 import { connectionOf, readPageArguments, type ListOrder } from '@promtour/service-kit/pagination/page';
 import type { Agreement } from '../../../domain/agreements/agreement.ts';
 import { plans } from '../../../domain/agreements/measure.ts';
+import { fallsDueBefore } from '../../../domain/agreements/milestone.ts';
 import type {
   AgreementResolvers,
   MilestoneResolvers,
@@ -21,6 +22,8 @@ export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement'> 
       regions: readRegions(filter?.regions),
       states: filterList('filter.states', filter?.states),
       milestoneStates: filterList('filter.milestoneStates', filter?.milestoneStates),
+      dueBefore: filter?.dueBefore ?? undefined,
+      overdue: filter?.overdue ?? undefined,
     };
     const rows = await loaders.agreementReader.agreements(wanted, request);
     return connectionOf(agreementOrder, request, rows, () => loaders.agreementReader.countAgreements(wanted));
@@ -38,7 +41,13 @@ export const agreementResolvers: AgreementResolvers = {
   },
   region: regionOf,
   decision: ({ decisionId }, _, { loaders }) => (decisionId === null ? null : loaders.decision.load(decisionId)),
-  milestones: async ({ id }, _, { loaders }) => (await loaders.milestonesOfAgreement.load(id)) ?? [],
+  milestones: async ({ id }, { filter }, { loaders }) => {
+    const milestones = (await loaders.milestonesOfAgreement.load(id)) ?? [];
+    const { dueBefore, overdue } = filter ?? {};
+    return milestones
+      .filter((one) => dueBefore === null || dueBefore === undefined || fallsDueBefore(one, dueBefore))
+      .filter(({ state }) => overdue === null || overdue === undefined || (state === 'OVERDUE') === overdue);
+  },
 };
 
 export const milestoneResolvers: MilestoneResolvers = { goal: ({ measure }) => plans[measure].goal };

@@ -2,19 +2,26 @@ import type { Result } from '@promtour/kernel/result';
 import { userError } from '@promtour/service-kit/graphql/context';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
-import type { ChangeAgreement, ChangeAgreementFailure } from '../../../application/agreements/change-agreement.ts';
+import type { ChangeAgreement } from '../../../application/agreements/change-agreement.ts';
+import type {
+  ChangeAgreementTerms,
+  ChangeTermsFailure,
+} from '../../../application/agreements/change-agreement-terms.ts';
 import type { DraftAgreement } from '../../../application/agreements/draft-agreement.ts';
 import type { Agreement } from '../../../domain/agreements/agreement.ts';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { DecisionNotUsable } from '../../../domain/entries/failures.ts';
+import type { ChangeAgreementInput, MutationResolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../loaders.ts';
+import { versionConflictOf } from '../../version-conflict.ts';
 
 export type AgreementOperations = {
+  readonly changeAgreementTerms: ChangeAgreementTerms;
   readonly draftAgreement: DraftAgreement;
   readonly changeAgreement: ChangeAgreement;
 };
 
 /** Each parses, calls and maps: they are too small for a file each. */
-export function agreementMutations({ draftAgreement, changeAgreement }: AgreementOperations) {
+export function agreementMutations({ draftAgreement, changeAgreement, changeAgreementTerms }: AgreementOperations) {
   return {
     async draftAgreement(_, { input, idempotencyKey }, context) {
       const draft = {
@@ -26,8 +33,11 @@ export function agreementMutations({ draftAgreement, changeAgreement }: Agreemen
       const result = await draftAgreement(draft, { key: idempotencyKey }, context.caller);
       if (result.ok) return { __typename: 'Agreement', ...result.value };
       return result.error.code === 'REGISTRY.DECISION_NOT_USABLE'
-        ? { __typename: 'DecisionNotUsable', ...userError(result.error, context), reason: result.error.reason }
+        ? decisionNotUsableOf(result.error, context)
         : sharedFailure(result.error, context);
+    },
+    async changeAgreement(_, { id, input, expectedVersion }, context) {
+      return answerOf(await changeAgreementTerms(id, changeOf(input), expectedVersion, context.caller), context);
     },
     async signAgreement(_, { id, signedOn, expectedVersion }, context) {
       return answerOf(await changeAgreement(id, { type: 'SIGN', signedOn }, expectedVersion, context.caller), context);
@@ -43,7 +53,23 @@ export function agreementMutations({ draftAgreement, changeAgreement }: Agreemen
   } satisfies Partial<MutationResolvers>;
 }
 
-function answerOf(result: Result<Agreement, ChangeAgreementFailure>, context: Context) {
+/** Left out: stays. Null: rests on no decision. */
+function changeOf({ region, title, measures, validUntil, decision, illustrative }: ChangeAgreementInput) {
+  return {
+    ...(region === null || region === undefined ? {} : { region }),
+    ...(title === null || title === undefined ? {} : { title: textsByLanguage(title) }),
+    ...(measures === null || measures === undefined ? {} : { measures }),
+    ...(validUntil === null || validUntil === undefined ? {} : { validUntil }),
+    ...(decision === undefined ? {} : { decision }),
+    ...(illustrative === null || illustrative === undefined ? {} : { illustrative }),
+  };
+}
+
+function decisionNotUsableOf(failure: DecisionNotUsable, context: Context) {
+  return { __typename: 'DecisionNotUsable' as const, ...userError(failure, context), reason: failure.reason };
+}
+
+function answerOf(result: Result<Agreement, ChangeTermsFailure>, context: Context) {
   if (result.ok) return { __typename: 'Agreement' as const, ...result.value };
   const failure = result.error;
   switch (failure.code) {
@@ -51,10 +77,10 @@ function answerOf(result: Result<Agreement, ChangeAgreementFailure>, context: Co
       const { state, allowed } = failure;
       return { __typename: 'AgreementStateConflict' as const, ...userError(failure, context), state, allowed };
     }
-    case 'REGISTRY.VERSION_CONFLICT': {
-      const { currentVersion } = failure;
-      return { __typename: 'VersionConflict' as const, ...userError(failure, context), currentVersion };
-    }
+    case 'REGISTRY.DECISION_NOT_USABLE':
+      return decisionNotUsableOf(failure, context);
+    case 'REGISTRY.VERSION_CONFLICT':
+      return versionConflictOf(failure, context);
     default:
       return sharedFailure(failure, context);
   }

@@ -1,4 +1,5 @@
 import { parseId } from '@promtour/kernel/id';
+import { parseRegionCode } from '@promtour/kernel/region-code';
 import type { ListOrder } from '@promtour/service-kit/pagination/page';
 import type { CouncilMeeting } from '../../../domain/councils/council.ts';
 import type { CouncilDecision } from '../../../domain/councils/decision.ts';
@@ -8,6 +9,7 @@ import type {
   QueryResolvers,
   RegionResolvers,
 } from '../../generated/resolvers.ts';
+import { oneOf } from '../../one-of.ts';
 import { regionOf } from '../../region-of.ts';
 
 const meetingOrder: ListOrder<CouncilMeeting> = {
@@ -23,7 +25,12 @@ const decisionOrder: ListOrder<CouncilDecision> = {
 };
 
 export const councilQueries: Pick<QueryResolvers, 'council' | 'councilDecision'> = {
-  council: (_, { id: text }, { loaders }) => {
+  council: (_, args, { loaders }) => {
+    const { by, text } = oneOf(args, 'id', 'region');
+    if (by === 'region') {
+      const region = parseRegionCode(text);
+      return region === undefined ? null : loaders.councilOfRegion.load(region);
+    }
     const id = parseId<'Council'>(text);
     return id === undefined ? null : loaders.council.load(id);
   },

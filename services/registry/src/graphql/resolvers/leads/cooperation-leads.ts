@@ -1,6 +1,6 @@
 import { parseId } from '@promtour/kernel/id';
-import { parseRegionCode } from '@promtour/kernel/region-code';
-import { filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
+import { filterList } from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
@@ -8,7 +8,9 @@ import {
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
 import type { Lead } from '../../../domain/leads/lead.ts';
-import type { QueryResolvers } from '../../generated/resolvers.ts';
+import type { LeadFilter } from '../../../application/leads/ports.ts';
+import type { CooperationLeadFilter, OrganizationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { readIds, readRegions } from '../../lists.ts';
 
 export type CooperationLeadConnection = Connection<Lead>;
 
@@ -21,19 +23,7 @@ const newestFirst: ListOrder<Lead> = {
 export const leadQueries: Pick<QueryResolvers, 'cooperationLeads' | 'cooperationLead'> = {
   async cooperationLeads(_, { filter, ...page }, { loaders: { leadReader } }) {
     const request = readPageArguments(newestFirst, page);
-    const wanted = {
-      states: filterList('filter.states', filter?.states),
-      purposes: filterList('filter.purposes', filter?.purposes),
-      // What is no id of any organisation finds none.
-      organizations: filterList('filter.organizations', filter?.organizations)?.flatMap(
-        (text) => parseId<'Organization'>(text) ?? [],
-      ),
-      regions: filterList('filter.regions', filter?.regions)?.map((text) => {
-        const code = parseRegionCode(text);
-        if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
-        return code;
-      }),
-    };
+    const wanted = readLeadFilter(filter);
     const rows = await leadReader.leads(wanted, request);
     return connectionOf(newestFirst, request, rows, () => leadReader.countLeads(wanted));
   },
@@ -42,3 +32,19 @@ export const leadQueries: Pick<QueryResolvers, 'cooperationLeads' | 'cooperation
     return id === undefined ? null : loaders.lead.load(id);
   },
 };
+
+/** What the caller may not see is not there: the reader is bounded as everywhere. */
+export const organizationLeadsResolvers: Pick<OrganizationResolvers, 'cooperationLeads'> = {
+  cooperationLeads: ({ id }, { filter, ...page }, { loaders }) =>
+    loaders.leadsOfOrganization(id, newestFirst, readLeadFilter(filter), page),
+};
+
+/** @throws ClientError `INPUT.INVALID` */
+function readLeadFilter(filter: InputMaybe<CooperationLeadFilter>): LeadFilter {
+  return {
+    states: filterList('filter.states', filter?.states),
+    purposes: filterList('filter.purposes', filter?.purposes),
+    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    regions: readRegions(filter?.regions),
+  };
+}

@@ -11,7 +11,8 @@ import {
 } from '@promtour/service-kit/pagination/page';
 import type { ChangePortal } from '../../../application/portals/change-portal.ts';
 import type { RegisterPortal } from '../../../application/portals/register-portal.ts';
-import type { Portal, PortalDraft } from '../../../domain/portals/portal.ts';
+import { isPortalCode, type Portal, type PortalDraft } from '../../../domain/portals/portal.ts';
+import { oneOf } from '../../one-of.ts';
 import type { MutationResolvers, PortalInput, PortalResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 
 const portalOrder: ListOrder<Portal> = { name: 'portals', keys: 1, position: ({ code }) => [code] };
@@ -24,7 +25,9 @@ export const portalQueries: Pick<QueryResolvers, 'portals' | 'portal'> = {
     const rows = await loaders.portalReader.portals(code, request);
     return connectionOf(portalOrder, request, rows, () => loaders.portalReader.countPortals(code));
   },
-  portal: (_, { id: text }, { loaders }) => {
+  portal: (_, args, { loaders }) => {
+    const { by, text } = oneOf(args, 'id', 'code');
+    if (by === 'code') return isPortalCode(text) ? loaders.portalByCode.load(text) : null;
     const id = parseId<'Portal'>(text);
     return id === undefined ? null : loaders.portal.load(id);
   },

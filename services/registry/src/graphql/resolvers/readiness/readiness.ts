@@ -1,15 +1,27 @@
 import { parseId } from '@promtour/kernel/id';
 import type { Clock } from '@promtour/kernel/clock';
+import { connectionOf, readPageArguments, type ListOrder } from '@promtour/service-kit/pagination/page';
 import { mayPublish } from '../../../domain/readiness/may-publish.ts';
+import type { Methodology } from '../../../domain/readiness/methodology.ts';
 import type { QueryResolvers, ReadinessAssessmentResolvers, SiteResolvers } from '../../generated/resolvers.ts';
 
-export const readinessQueries: Pick<QueryResolvers, 'currentMethodology' | 'methodology' | 'readinessAssessment'> = {
+const newestFirst: ListOrder<Methodology> = { name: 'methodologies', keys: 1, position: ({ version }) => [version] };
+
+export const readinessQueries: Pick<
+  QueryResolvers,
+  'currentMethodology' | 'methodology' | 'methodologies' | 'readinessAssessment'
+> = {
   currentMethodology: async (_, __, { loaders }) => {
     const current = await loaders.readinessReader.methodology(undefined);
     if (current === undefined) throw new Error('there is no methodology');
     return current;
   },
   methodology: async (_, { version }, { loaders }) => (await loaders.readinessReader.methodology(version)) ?? null,
+  async methodologies(_, page, { loaders: { readinessReader } }) {
+    const request = readPageArguments(newestFirst, page);
+    const rows = await readinessReader.methodologies(request);
+    return connectionOf(newestFirst, request, rows, () => readinessReader.countMethodologies());
+  },
   readinessAssessment: (_, { id: text }, { loaders }) => {
     const id = parseId<'ReadinessAssessment'>(text);
     return id === undefined ? null : loaders.assessment.load(id);

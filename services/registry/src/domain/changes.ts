@@ -1,11 +1,8 @@
-import type { Organization } from './organization.ts';
+/** What changed of a record: by field, before and after as JSON. */
+export type Changes = Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
 
-/** What changed: by field, before and after as JSON. */
-export type OrganizationChanges = Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
-
-const fields = ['kind', 'name', 'legalName', 'brands', 'inn', 'kpp', 'ogrn', 'okved', 'illustrative'] as const;
-
-export function changesBetween(before: Organization, after: Organization): OrganizationChanges {
+/** @param fields those of which the history tells */
+export function changesBetween<Value>(fields: readonly (keyof Value & string)[], before: Value, after: Value): Changes {
   return Object.fromEntries(
     fields
       .filter((field) => asText(before[field]) !== asText(after[field]))
@@ -21,6 +18,3 @@ function asText(value: unknown): string {
       : part,
   );
 }
-
-/** That contacts changed is kept; whose they are is personal. */
-export const contactsChanged: OrganizationChanges = { contacts: { before: null, after: null } };

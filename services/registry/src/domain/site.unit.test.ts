@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import { changeSite, type Site, type SiteChange } from './site.ts';
+
+const here = { latitude: 54.78, longitude: 32.05 };
+const there = { latitude: 54.99, longitude: 73.37 };
+
+const site: Site = {
+  id: '0198f6a0-0000-7000-8000-000000000001' as SiteId,
+  organizationId: '0198f6a0-0000-7000-8000-000000000002' as OrganizationId,
+  name: { ru: 'Цех' },
+  address: 'г. Смоленск',
+  regionCode: 'RU-SMO' as RegionCode,
+  point: here,
+  timeZone: 'Europe/Samara' as TimeZone,
+  hazardClass: 'III',
+  passRegime: null,
+  illustrative: [],
+  version: 7,
+  addedAt: new Date(0),
+};
+
+const zoneOf = (point: Site['point']) => (point === null ? 'Europe/Moscow' : 'Asia/Omsk') as TimeZone;
+const given = (change: SiteChange) => changeSite(site, change, zoneOf);
+
+describe('what a change makes of a site', () => {
+  it.each<[string, SiteChange, Partial<Site>]>([
+    ['nothing said: as it was', {}, {}],
+    ['an address unknown', { address: null }, { address: null }],
+    ['another point: its zone', { point: there }, { point: there, timeZone: zoneOf(there) }],
+    ['no point: the region’s zone', { point: null }, { point: null, timeZone: zoneOf(null) }],
+    ['the same point: the zone that was given once', { point: { ...here } }, {}],
+    [
+      'another point and a zone: that zone',
+      { point: there, timeZone: 'asia/tomsk' },
+      { point: there, timeZone: 'Asia/Tomsk' as TimeZone },
+    ],
+    ['no zone: derived again', { timeZone: null }, { timeZone: zoneOf(here) }],
+    ['a class and a regime', { hazardClass: 'I', passRegime: 'OPEN' }, { hazardClass: 'I', passRegime: 'OPEN' }],
+  ])('%s', (_, change, expected) => {
+    expect(given(change)).toEqual({ ok: true, value: { ...site, ...expected } });
+  });
+
+  it.each<[string, SiteChange, string]>([
+    ['a name of nothing', { name: { ru: '' } }, 'name'],
+    ['a zone that is none', { timeZone: 'Mars/Olympus' }, 'timeZone'],
+    ['a point off the Earth', { point: { latitude: 0, longitude: 181 } }, 'point'],
+  ])('is refused: %s', (_, change, field) => {
+    expect(given(change)).toMatchObject({
+      ok: false,
+      error: { code: 'INPUT.INVALID', path: expect.arrayContaining([field]) as unknown },
+    });
+  });
+});

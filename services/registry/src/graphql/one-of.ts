@@ -1,0 +1,17 @@
+import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
+
+/**
+ * Which of two names a record is asked for by.
+ * @throws ClientError `INPUT.INVALID` where neither or both are given
+ */
+export function oneOf<First extends string, Second extends string>(
+  args: Readonly<Partial<Record<First | Second, InputMaybe<string>>>>,
+  first: First,
+  second: Second,
+): { readonly by: First | Second; readonly text: string } {
+  const [one, other] = [args[first] ?? undefined, args[second] ?? undefined];
+  if (one !== undefined && other === undefined) return { by: first, text: one };
+  if (other !== undefined && one === undefined) return { by: second, text: other };
+  throw invalidArgument(first, `either this or ${second}`);
+}

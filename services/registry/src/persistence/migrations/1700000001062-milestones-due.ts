@@ -1,0 +1,19 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Agreements are looked for by what of them falls due, and by what is late. */
+export class MilestonesDue1700000001062 implements MigrationInterface {
+  name = 'MilestonesDue1700000001062';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `CREATE INDEX agreement_milestone_due_on ON agreement_milestone (due_on, agreement_id) WHERE state <> 'DONE'`,
+    );
+    await runner.query(
+      `CREATE INDEX agreement_milestone_overdue ON agreement_milestone (agreement_id) WHERE state = 'OVERDUE'`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX agreement_milestone_due_on, agreement_milestone_overdue');
+  }
+}

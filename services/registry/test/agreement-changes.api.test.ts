@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { coordinatorOf, official } from '@promtour/testkit/viewers';
+import { eventually } from '@promtour/testkit/eventually';
+import { changeAgreement } from './permissions/agreements.ts';
+import { programmeOf, type Answered } from './programme.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+let registry: TestRegistry;
+let programme: ReturnType<typeof programmeOf>;
+beforeAll(async () => {
+  registry = await startRegistry();
+  programme = programmeOf(registry);
+});
+afterAll(() => registry.stop());
+
+const change = (id: string, input: object, expectedVersion: number, viewer = official): Promise<Answered> =>
+  programme.change(changeAgreement, { id, input, expectedVersion }, viewer);
+
+async function stored(id: string): Promise<unknown> {
+  return registry.rows('SELECT * FROM agreement WHERE id = $1', [id]);
+}
+
+describe('the terms of a draft', () => {
+  it('are changed, told of, and kept in the trail with what they were', async () => {
+    const { id } = await programme.draftAgreement();
+    const input = { measures: ['COUNCIL', 'REGISTRY'], validUntil: '2031-06-30', title: { ru: 'Новое название' } };
+    const answer = await registry.ask<{ answer: Answered }>(
+      changeAgreement,
+      { id, input, expectedVersion: 1 },
+      { 'x-correlation-id': 'redraft' },
+    );
+    expect(answer.expectData().answer).toMatchObject({ ...input, state: 'DRAFT', version: 2 });
+    await eventually(
+      async () => {
+        expect(await registry.published('redraft')).toMatchObject([
+          {
+            type: 'promtour.registry.agreement.redrafted.v1',
+            data: {
+              agreementId: id,
+              regionCode: 'RU-SMO',
+              measures: ['COUNCIL', 'REGISTRY'],
+              validUntil: '2031-06-30',
+            },
+          },
+        ]);
+      },
+      { within: 5_000 },
+    );
+    const trail = await registry.ask<{ auditTrail: { nodes: { changes: unknown[] }[] } }>(
+      'query ($id: String!) { auditTrail(filter: { recordId: $id }, first: 1) { nodes { changes { field before after } } } }',
+      { id },
+    );
+    expect(trail.expectData().auditTrail.nodes[0]?.changes).toContainEqual({
+      field: 'measures',
+      before: '["EXCURSIONS","REGIONAL_ROUTES","COUNCIL","REGISTRY"]',
+      after: '["COUNCIL","REGISTRY"]',
+    });
+    // What is signed then is what was changed to.
+    const signed = await programme.sign(id, '2026-10-01', 2);
+    expect((signed['milestones'] as { measure: string }[]).map(({ measure }) => measure).sort()).toEqual([
+      'COUNCIL',
+      'REGISTRY',
+    ]);
+  });
+
+  it('changed twice from the same version: one wins, the other is told', async () => {
+    const { id } = await programme.draftAgreement();
+    const answers = await Promise.all(['2031-01-31', '2031-02-28'].map((validUntil) => change(id, { validUntil }, 1)));
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }));
+    const won = answers.find(({ __typename }) => __typename === 'Agreement');
+    expect(await registry.rows('SELECT version, valid_until::text FROM agreement WHERE id = $1', [id])).toEqual([
+      { version: 2, valid_until: won?.['validUntil'] },
+    ]);
+  });
+
+  it('changed and signed from the same version: never signed otherwise than was read', async () => {
+    const { id } = await programme.draftAgreement();
+    const answers = await Promise.all([change(id, { measures: ['COUNCIL'] }, 1), programme.sign(id, '2026-10-01')]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
+    const [row] = await registry.rows<{ state: string; measures: string[] }>(
+      'SELECT state, measures FROM agreement WHERE id = $1',
+      [id],
+    );
+    expect(row?.state === 'SIGNED' ? row.measures.length : row?.measures.length).toBe(row?.state === 'SIGNED' ? 4 : 1);
+  });
+
+  it('of one that is signed, or over, stand: the answer says what may become of it', async () => {
+    const { id } = await programme.draftAgreement();
+    await programme.sign(id, '2026-10-01');
+    const before = await stored(id);
+    expect(await change(id, { measures: ['COUNCIL'] }, 2)).toMatchObject({
+      __typename: 'AgreementStateConflict',
+      code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
+      state: 'SIGNED',
+      allowed: ['EXPIRING', 'TERMINATED'],
+    });
+    expect(await stored(id)).toEqual(before);
+    const { id: other } = await programme.draftAgreement({ validUntil: '2021-12-31' });
+    await programme.sign(other, '2021-01-01');
+    expect(await change(other, {}, 2)).toMatchObject({ state: 'EXPIRED', allowed: [] });
+  });
+
+  it('said the same again change nothing; bad ones write nothing', async () => {
+    const { id } = await programme.draftAgreement();
+    const before = await stored(id);
+    const wrong: [object, object][] = [
+      [{ measures: [] }, { code: 'INPUT.INVALID', path: ['measures'] }],
+      [{ measures: ['COUNCIL', 'COUNCIL'] }, { code: 'INPUT.INVALID', path: ['measures'] }],
+      [{ title: { ru: '' } }, { code: 'INPUT.INVALID' }],
+      [{ region: 'XX-XXX' }, { code: 'INPUT.INVALID', path: ['region'] }],
+      [{ decision: 'x' }, { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'UNKNOWN' }],
+      [{ decision: (await programme.decide('REGISTER')).id }, { reason: 'OTHER_KIND' }],
+      [{ decision: (await programme.decide('AGREEMENT', 'RU-TUL')).id }, { reason: 'OTHER_REGION' }],
+    ];
+    for (const [input, expected] of wrong) expect(await change(id, input, 1)).toMatchObject(expected);
+    expect(await change(id, { validUntil: '2030-12-31', decision: null }, 1)).toMatchObject({ version: 1 });
+    expect(await stored(id)).toEqual(before);
+    for (const nobody of ['x', '0198f6a0-0000-7000-8000-000000000000'])
+      expect(await change(nobody, {}, 1)).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('rest on a decision of the region that they name', async () => {
+    const { id } = await programme.draftAgreement();
+    const decision = (await programme.decide('AGREEMENT')).id;
+    expect(await change(id, { decision }, 1)).toMatchObject({ version: 2, decision: { id: decision } });
+    // Another region, and a decision of the old one.
+    expect(await change(id, { region: 'RU-TUL' }, 2)).toMatchObject({ reason: 'OTHER_REGION' });
+    expect(await change(id, { region: 'RU-TUL', decision: null }, 2)).toMatchObject({
+      version: 3,
+      region: { code: 'RU-TUL' },
+      decision: null,
+    });
+  });
+
+  it('are given to another region by those only who reach both', async () => {
+    const { id } = await programme.draftAgreement();
+    const variables = { id, input: { region: 'RU-TUL' }, expectedVersion: 1 };
+    const answer = await registry.ask(changeAgreement, variables, {}, coordinatorOf('RU-SMO'));
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(await change(id, { region: 'RU-TUL' }, 1, coordinatorOf('RU-SMO', 'RU-TUL'))).toMatchObject({ version: 2 });
+  });
+});

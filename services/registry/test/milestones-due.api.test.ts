@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays } from '@promtour/kernel/time-zone';
+import { anonymous } from '@promtour/testkit/viewers';
+import { programmeOf } from './programme.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+type Listed = {
+  readonly agreements: {
+    readonly totalCount: number;
+    readonly nodes: {
+      readonly region: { readonly code: string };
+      readonly milestones: { readonly measure: string; readonly dueOn: string; readonly state: string }[];
+    }[];
+  };
+};
+const list = `query ($filter: AgreementFilter, $milestones: MilestoneFilter) {
+  agreements(filter: $filter) {
+    totalCount nodes { region { code } milestones(filter: $milestones) { measure dueOn state } }
+  }
+}`;
+
+/** So many days from today. */
+const day = (days: number) => addDays(new Date().toISOString().slice(0, 10), days);
+/** The last day of what was promised 300 days ago. */
+const late = addDays(day(-300), 183);
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+  const programme = programmeOf(registry);
+  // Late; with a promise that is kept, since the council is there; still in time.
+  const agreements = [
+    { region: 'RU-KLU', measures: ['EXCURSIONS'], signedOn: day(-300) },
+    { region: 'RU-SMO', measures: ['COUNCIL', 'EXCURSIONS'], signedOn: day(-20) },
+    { region: 'RU-TUL', measures: ['COUNCIL'], signedOn: day(-10) },
+  ];
+  await programme.meeting('RU-TUL');
+  await programme.meeting('RU-SMO');
+  for (const { signedOn, ...about } of agreements)
+    await programme.sign((await programme.draftAgreement(about)).id, signedOn);
+  await programme.draftAgreement({ region: 'RU-KLU' });
+});
+afterAll(() => registry.stop());
+
+async function read(variables: object): Promise<Listed['agreements']> {
+  return (await registry.ask<Listed>(list, { ...variables }, {}, anonymous)).expectData().agreements;
+}
+
+it.each<[object, string[]]>([
+  [{ overdue: true }, ['RU-KLU']],
+  [{ overdue: false }, ['RU-TUL', 'RU-SMO']],
+  [{ dueBefore: late }, []],
+  [{ dueBefore: addDays(late, 1) }, ['RU-KLU']],
+  [{ dueBefore: day(1_000) }, ['RU-SMO', 'RU-KLU']],
+  [{ dueBefore: day(1_000), milestoneStates: ['PLANNED'] }, ['RU-SMO']],
+  [{ dueBefore: day(1_000), overdue: false }, ['RU-SMO']],
+  [{ dueBefore: day(1_000), milestoneStates: ['DONE'] }, []],
+])('agreements by %j are those of %j', async (filter, expected) => {
+  const found = await read({ filter });
+  expect(found.nodes.map(({ region }) => region.code)).toEqual(expected);
+  expect(found.totalCount).toBe(expected.length);
+});
+
+it('milestones are filtered under their agreement, in the order of their days', async () => {
+  const shown = async (milestones: object) =>
+    (await read({ milestones })).nodes.map((agreement) => agreement.milestones.map(({ measure }) => measure));
+  await expect(shown({})).resolves.toEqual([['COUNCIL'], ['COUNCIL', 'EXCURSIONS'], ['EXCURSIONS']]);
+  await expect(shown({ dueBefore: day(1_000) })).resolves.toEqual([[], ['EXCURSIONS'], ['EXCURSIONS']]);
+  await expect(shown({ overdue: true })).resolves.toEqual([[], [], ['EXCURSIONS']]);
+  await expect(shown({ overdue: false })).resolves.toEqual([['COUNCIL'], ['COUNCIL', 'EXCURSIONS'], []]);
+});
+
+it('what is no day is refused', async () => {
+  const answer = await registry.ask(list, { filter: { dueBefore: '2026-02-30' } });
+  expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anonymous } from '@promtour/testkit/viewers';
+import { registerPortal } from './permissions/portals.ts';
+import { programmeOf } from './programme.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+let registry: TestRegistry;
+let council: string;
+let portal: string;
+beforeAll(async () => {
+  registry = await startRegistry();
+  const programme = programmeOf(registry);
+  await programme.meeting();
+  const input = { code: 'smolensk', name: { ru: 'Портал области' }, regions: ['RU-SMO'] };
+  ({ id: portal } = await programme.change(registerPortal, { input }));
+  const [row] = await registry.rows<{ id: string }>('SELECT id FROM council');
+  council = row?.id ?? '';
+});
+afterAll(() => registry.stop());
+
+const ask = (query: string) => registry.ask<{ answer: unknown }>(query, {}, {}, anonymous);
+
+it('a council is found by its region, and a portal by its code, as by their ids', async () => {
+  for (const by of ['region: "RU-SMO"', `id: "${council}"`])
+    expect((await ask(`{ answer: council(${by}) { id } }`)).expectData().answer).toEqual({ id: council });
+  for (const by of ['code: "smolensk"', `id: "${portal}"`])
+    expect((await ask(`{ answer: portal(${by}) { id } }`)).expectData().answer).toEqual({ id: portal });
+});
+
+it.each([
+  'council(region: "RU-TUL")',
+  'council(region: "Смоленск")',
+  'council(id: "smolensk")',
+  'portal(code: "tula")',
+  'portal(code: "SMOLENSK")',
+  String.raw`portal(code: "smolensk\u0000")`,
+])('%s is nothing', async (field) => {
+  expect((await ask(`{ answer: ${field} { id } }`)).expectData().answer).toBeNull();
+});
+
+it.each(['council', 'portal', 'council(id: null)', 'council(id: "x", region: "RU-SMO")', 'portal(id: "x", code: "x")'])(
+  '%s says not which one',
+  async (field) => {
+    const { errors } = await ask(`{ answer: ${field} { id } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', path: ['id'] } }]);
+  },
+);
+
+it('many are one statement', async () => {
+  const sent = await registry.statementsOf(() =>
+    ask('{ one: portal(code: "smolensk") { id } other: portal(code: "tula") { id } third: portal(code: "no") { id } }'),
+  );
+  expect(sent.filter(({ sql }) => sql.includes('"portal"'))).toHaveLength(1);
+});

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
+import { programmeOf } from './programme.ts';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+
+const changeSite = `mutation ($id: ID!, $input: ChangeSiteInput!, $expectedVersion: Int!) {
+  answer: changeSite(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Site { version timeZone hazardClass passRegime address point { latitude longitude } name { ru en } }
+    ... on UserError { code }
+    ... on InvalidInput { path }
+    ... on VersionConflict { currentVersion }
+  }
+}`;
+const read = `query ($id: ID!) {
+  site(id: $id) {
+    version
+    timeZone
+    address
+    history { totalCount nodes { version subject fields { field before after } } }
+  }
+}`;
+
+type Said = {
+  readonly version: number;
+  readonly timeZone: string;
+  readonly address: string | null;
+  readonly history: { readonly totalCount: number; readonly nodes: unknown } | null;
+};
+
+/** Until the outbox has been emptied into the log. */
+const relayed = { within: 5_000 };
+
+const smolensk = { latitude: 54.78, longitude: 32.05 };
+const omsk = { latitude: 54.99, longitude: 73.37 };
+
+let registry: TestRegistry;
+let organization: string;
+beforeAll(async () => {
+  registry = await startRegistry();
+  ({ organization } = await programmeOf(registry).registered());
+});
+afterAll(() => registry.stop());
+
+async function change(
+  id: string,
+  input: Record<string, unknown>,
+  expectedVersion: number,
+  viewer = official,
+  headers: Record<string, string> = {},
+): Promise<Record<string, unknown>> {
+  const variables = { id, input, expectedVersion };
+  return (await registry.ask<{ answer: Record<string, unknown> }>(changeSite, variables, headers, viewer)).expectData()
+    .answer;
+}
+async function said(id: string, viewer = official): Promise<Said> {
+  return (await registry.ask<{ site: Said }>(read, { id }, {}, viewer)).expectData().site;
+}
+const added = () => programmeOf(registry).site(organization);
+
+it('what changed is kept with before and after, and is told of in figures and codes only', async () => {
+  const id = await added();
+  const input = { name: { ru: 'Прокатный цех' }, address: 'г. Смоленск', hazardClass: 'II', passRegime: 'DOCUMENT' };
+  const headers = { 'x-correlation-id': 'change-a-site' };
+  expect(await change(id, { ...input, point: omsk }, 1, official, headers)).toMatchObject({
+    ...input,
+    version: 2,
+    point: omsk,
+    timeZone: 'Asia/Omsk',
+  });
+  const { history } = await said(id);
+  expect(history).toMatchObject({
+    totalCount: 1,
+    nodes: [
+      {
+        version: 2,
+        subject: official.subject,
+        fields: expect.arrayContaining([
+          { field: 'name', before: '{"ru":"Площадка"}', after: '{"ru":"Прокатный цех"}' },
+          { field: 'address', before: null, after: '"г. Смоленск"' },
+          { field: 'timeZone', before: '"Europe/Moscow"', after: '"Asia/Omsk"' },
+        ]) as unknown,
+      },
+    ],
+  });
+  const events = await eventually(async () => {
+    const found = await registry.published('change-a-site');
+    expect(found).toHaveLength(1);
+    return found;
+  }, relayed);
+  expect(events).toMatchObject([{ type: 'promtour.registry.site.changed.v1' }]);
+  expect(events[0]?.data).toEqual({
+    siteId: id,
+    organizationId: organization,
+    regionCode: 'RU-SMO',
+    timeZone: 'Asia/Omsk',
+    hazardClass: 'II',
+    passRegime: 'DOCUMENT',
+    point: omsk,
+  });
+});
+
+it('the zone is that of the point, unless it is given; and stays where neither is', async () => {
+  const id = await added();
+  expect(await change(id, { point: smolensk, timeZone: 'Asia/Tomsk' }, 1)).toMatchObject({ timeZone: 'Asia/Tomsk' });
+  expect(await change(id, { address: 'ул. Ленина' }, 2)).toMatchObject({ timeZone: 'Asia/Tomsk' });
+  expect(await change(id, { point: smolensk, passRegime: 'OPEN' }, 3)).toMatchObject({ timeZone: 'Asia/Tomsk' });
+  expect(await change(id, { timeZone: null }, 4)).toMatchObject({ timeZone: 'Europe/Moscow' });
+  expect(await change(id, { point: omsk }, 5)).toMatchObject({ timeZone: 'Asia/Omsk' });
+  // Without a point, the region's.
+  expect(await change(id, { point: null }, 6)).toMatchObject({ timeZone: 'Europe/Moscow', point: null });
+});
+
+it('of two who change the same version one wins, and the other is told', async () => {
+  const id = await added();
+  const answers = await Promise.all(['Первый', 'Второй'].map((address) => change(id, { address }, 1)));
+  const won = answers.filter(({ __typename }) => __typename === 'Site');
+  expect(won).toHaveLength(1);
+  expect(answers).toContainEqual(
+    expect.objectContaining({ __typename: 'VersionConflict', code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }),
+  );
+  expect(await said(id)).toMatchObject({ version: 2, address: won[0]?.['address'], history: { totalCount: 1 } });
+});
+
+it('saying the same again changes nothing, and bad input writes nothing', async () => {
+  const id = await added();
+  const before = await said(id);
+  const wrong: [Record<string, unknown>, string[]][] = [
+    [{ name: { ru: ' ' } }, ['name', 'ru']],
+    [{ address: '' }, ['address']],
+    [{ point: { latitude: 91, longitude: 0 } }, ['point']],
+    [{ illustrative: Array(31).fill('name') }, ['illustrative']],
+  ];
+  for (const [input, path] of wrong)
+    expect(await change(id, input, 1)).toMatchObject({ __typename: 'InvalidInput', code: 'INPUT.INVALID', path });
+  expect(await change(id, {}, 1)).toMatchObject({ version: 1 });
+  expect(await change(id, { name: { ru: 'Площадка' }, address: null }, 1)).toMatchObject({ version: 1 });
+  expect(await said(id)).toEqual(before);
+  for (const nobody of ['x', '0198f6a0-0000-7000-8000-000000000000'])
+    expect(await change(nobody, {}, 1)).toMatchObject({ __typename: 'NotFound' });
+});
+
+it('the history is read by the organisation and its region’s coordinator, and by no other', async () => {
+  const id = await added();
+  await change(id, { address: 'ул. Мира' }, 1);
+  for (const viewer of [managerOf(organization), coordinatorOf('RU-SMO')])
+    expect(await said(id, viewer)).toMatchObject({ history: { totalCount: 1 } });
+  const { id: neighbour = '' } = await registry.register(organizationInput());
+  for (const viewer of [managerOf(neighbour), coordinatorOf('RU-TUL')])
+    expect(await said(id, viewer)).toMatchObject({ version: 2, history: null });
+});
+
+it('the last day of an assessment ends where the site is said to stand', async () => {
+  const id = await added();
+  await programmeOf(registry).assess(id);
+  await change(id, { timeZone: 'Asia/Omsk' }, 1, official, { 'x-correlation-id': 'move-a-site' });
+  const [row] = await registry.rows<{ due: Date }>(
+    'SELECT due_at AS due FROM readiness_assessment WHERE site_id = $1',
+    [id],
+  );
+  // Midnight in Omsk, UTC+6.
+  expect(row?.due).toEqual(new Date('2027-11-01T18:00:00Z'));
+  await eventually(async () => {
+    const events = await registry.published('move-a-site');
+    expect(events.map(({ type }) => type)).toEqual([
+      'promtour.registry.site.changed.v1',
+      'promtour.registry.site.readied.v1',
+    ]);
+    expect(events[1]?.data).toMatchObject({ siteId: id, validUntil: '2027-11-01T18:00:00.000Z' });
+  }, relayed);
+});

@@ -1,7 +1,10 @@
 import { systemViewer } from '@promtour/access/viewer';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
-import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import {
+  CreateAuditTrail1700000000010,
+  IndexAuditTrail1700000000011,
+} from '@promtour/service-kit/audit/audit-migration';
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
@@ -35,7 +38,6 @@ import type { RegistryEnvironment } from './environment.ts';
 import { createLeadLoaders } from './graphql/lead-loaders.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
-import { tellAuditHead } from './messaging/audit/tell-audit-head.ts';
 import { closeMilestonesWhenFactsArrive } from './messaging/close-milestones-when-facts-arrive.consumer.ts';
 import { openLeadInTransaction } from './messaging/leads/open-lead-in-transaction.ts';
 import { openLeadWhenIntentStated } from './messaging/leads/open-lead-when-intent-stated.consumer.ts';
@@ -121,6 +123,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
   ],
   migrations: [
     CreateAuditTrail1700000000010,
+    IndexAuditTrail1700000000011,
     CreateRegistry1700000001001,
     FillRussianRegions1700000001002,
     CreateRegistryEntries1700000001010,
@@ -205,7 +208,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         clock,
         logger,
         jobs: [
-          sealingJob({ dataSource, now: () => clock.now(), anchor: tellAuditHead(clock) }),
+          sealingJob({ service: 'registry', dataSource, clock }),
           {
             name: 'advance-agreements',
             run: createAdvanceByTime(transactions, clock),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
@@ -45,7 +46,7 @@ import { createWithdrawAssessment } from '../src/application/readiness/withdraw-
 import { createRegisterOrganization } from '../src/application/register-organization.ts';
 import { registry } from '../src/composition.ts';
 import { makeSecret } from '../src/identity/secrets.ts';
-import { tellAuditHead } from '../src/messaging/audit/tell-audit-head.ts';
+
 import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
 import { leadRepositories } from '../src/persistence/leads/lead.repositories.ts';
 import { registryRepositories } from '../src/persistence/registry.repositories.ts';
@@ -130,7 +131,7 @@ export async function startLab(start: Date) {
     revokeApiClient: createRevokeApiClient(identities, clock),
     giveAccess: createGiveAccess(identities, clock, [labIssuer]),
     withdrawAccess: createWithdrawAccess(identities, clock),
-    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead(clock) }),
+    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock) }),
 
     /** What others hear of some work, in order. Nothing else is to happen meanwhile. */
     async eventsOf(work: () => Promise<unknown>): Promise<CloudEvent[]> {

@@ -9,7 +9,7 @@ import { unwrap } from '@promtour/kernel/result';
 import { z } from 'zod';
 import { signingKeyStates } from '../src/domain/identity/signing-key.ts';
 import { startLab, type Lab } from './lab.ts';
-import { agreementRows, lateRows, milestoneRows } from './events/agreements.ts';
+import { agreementRows, draftRows, lateRows, milestoneRows } from './events/agreements.ts';
 import { entryRows, organizationStatusRows } from './events/entries.ts';
 import { firstDay, on } from './events/given.ts';
 import { leadFactRows, leadRows } from './events/leads.ts';
@@ -29,6 +29,7 @@ const sections: readonly (readonly [string, readonly EventRow[]])[] = [
   ...machines.map(([name, { rows }]) => [`the states of ${name}`, rows] as const),
   ['an organisation of several entries', organizationStatusRows],
   ['agreements that are recorded late', lateRows],
+  ['agreements that are being prepared', draftRows],
   ['the readiness of a site', readinessRows],
   ['leads', leadFactRows],
   ['councils', councilRows],

@@ -13,6 +13,8 @@ import { createTestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { createAddSite } from '../src/application/add-site.ts';
+import { createChangeSite } from '../src/application/change-site.ts';
+import { createChangeAgreementTerms } from '../src/application/agreements/change-agreement-terms.ts';
 import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
 import { createChangeAgreement } from '../src/application/agreements/change-agreement.ts';
 import { closeMilestones } from '../src/application/agreements/close-milestones.ts';
@@ -100,6 +102,7 @@ export async function startLab(start: Date) {
     registerOrganization: createRegisterOrganization(transactions, clock),
     changeOrganization: createChangeOrganization(transactions, clock),
     addSite: createAddSite(transactions, clock, zoneAt),
+    changeSite: createChangeSite(transactions, clock, zoneAt),
     openRegistryEntry: createOpenRegistryEntry(transactions, clock),
     transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
     establishCouncil: createEstablishCouncil(transactions, clock),
@@ -115,6 +118,7 @@ export async function startLab(start: Date) {
     withdrawAssessment: createWithdrawAssessment(transactions, clock),
     expireAssessments: createExpireAssessments(transactions, clock),
     draftAgreement: createDraftAgreement(transactions, clock),
+    changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
     changeAgreement: createChangeAgreement(transactions, clock),
     advanceByTime: createAdvanceByTime(transactions, clock),
     closeMilestones,

@@ -12,6 +12,7 @@ const parents: Readonly<Record<string, string>> = {
   Organization: 'organization(id: $parent)',
   Region: 'region(code: $parent)',
   Council: 'council(id: $parent)',
+  Site: 'site(id: $parent)',
 };
 
 type List = { readonly parent: string; readonly field: string };
@@ -61,7 +62,12 @@ beforeAll(async () => {
   registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
   const programme = programmeOf(registry);
   const { organization } = await programme.registered();
-  await programme.site(organization);
+  const site = await programme.site(organization);
+  const renameSite = `mutation ($id: ID!) {
+    changeSite(id: $id, input: { name: { ru: "Цех" } }, expectedVersion: 1) { __typename }
+  }`;
+  (await registry.ask(renameSite, { id: site })).expectData();
+  ids['Site'] = site;
   const rename = `mutation ($id: ID!) {
     changeOrganization(id: $id, input: { name: { ru: "Комбинат" } }, expectedVersion: 1) { __typename }
   }`;

@@ -75,3 +75,13 @@ export const lateRows = (
     tells,
   ),
 );
+
+export const draftRows = [
+  row(
+    'another measure of a draft',
+    (lab) => draft(lab),
+    async (lab, { id, version }) =>
+      unwrap(await lab.changeAgreementTerms(id, { measures: ['COUNCIL'] }, version, labCaller)),
+    ['agreement.redrafted'],
+  ),
+];

@@ -78,6 +78,12 @@ export const recordRows = [
   ),
   row('an organisation with its site', nothing, site, ['organization.added', 'site.added']),
   row(
+    'another name of a site',
+    site,
+    async (lab, id) => unwrap(await lab.changeSite(id, { name: { ru: 'Цех' } }, 1, by)),
+    ['site.changed'],
+  ),
+  row(
     'a portal',
     nothing,
     async (lab) => unwrap(await lab.registerPortal({ ...portalDraft, code: 'first' }, request(), by)),

@@ -39,6 +39,12 @@ export const readinessRows = [
   ]),
   row('a worse assessment', assessed(good), again(bad), ['assessment.recorded', 'site.unreadied']),
   row('a better assessment', assessed(bad), again(good), ['assessment.recorded', 'site.readied']),
+  row(
+    'another zone of a ready site, in which its assessment ends at another instant',
+    assessed(good),
+    async (lab, { of }) => unwrap(await lab.changeSite(of, { timeZone: 'Asia/Omsk' }, 1, labCaller)),
+    ['site.changed', 'site.readied'],
+  ),
   row('another bad assessment', assessed(bad), again(bad), ['assessment.recorded']),
   row('the end of an assessment that made nothing ready', assessed(bad), expire, ['assessment.expired']),
   row('the withdrawal of one that made nothing ready', assessed(bad), withdraw, ['assessment.withdrawn']),

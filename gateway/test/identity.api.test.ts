@@ -3,11 +3,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anonymous, agencyClient, coordinatorOf, official } from '@promtour/testkit/viewers';
 import { SignJWT } from 'jose';
 import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
-import { codesOf } from './fixture/test-gateway.ts';
+import { codesOf, type Answer } from './fixture/test-gateway.ts';
 import type { TokenChanges } from '@promtour/testkit/test-issuer';
 
 const organizationId = '0198f000-0000-7000-8000-000000000001';
 const now = () => Math.floor(Date.now() / 1_000);
+
+/** The one answer to whatever is wrong with a token: which of all it is, nobody is told. */
+function expectRefused(answer: Answer): void {
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+  expect(answer.body).toEqual({
+    errors: [{ message: 'The token is not accepted', extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+  expect(subgraphsAsked()).toBe(0);
+}
 
 let system: IdentifiedGateway;
 
@@ -99,18 +109,12 @@ describe('a token that is not right', () => {
   ];
 
   it.each(wrong)('is refused: %s', async (_name, changes) => {
-    const answer = await system.askAs(official, '{ visits }', changes);
-    expect(answer.status).toBe(401);
-    expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
-    expect(answer.body).toEqual({
-      errors: [{ message: 'The token is not accepted', extensions: { code: 'UNAUTHENTICATED' } }],
-    });
-    expect(subgraphsAsked()).toBe(0);
+    expectRefused(await system.askAs(official, '{ visits }', changes));
   });
 
   it('is refused: signed by a stranger who names the issuer’s key', async () => {
     const key = await system.issuer.makeKey('first');
-    expect((await system.askAs(official, '{ visits }', { key })).status).toBe(401);
+    expectRefused(await system.askAs(official, '{ visits }', { key }));
   });
 
   it.each([
@@ -127,7 +131,7 @@ describe('a token that is not right', () => {
     ['one part', (parts: string[]) => [parts[0]]],
   ])('is refused: %s', async (_name, change) => {
     const token = await system.issuer.tokenFor(official);
-    expect((await system.askWith(`Bearer ${change(token.split('.')).join('.')}`)).status).toBe(401);
+    expectRefused(await system.askWith(`Bearer ${change(token.split('.')).join('.')}`));
   });
 
   it.each(['HS256', 'ES384', 'RS256', 'EdDSA'])(
@@ -142,7 +146,7 @@ describe('a token that is not right', () => {
               .setProtectedHeader({ alg, typ: 'at+jwt', kid: 'first' })
               .sign(Buffer.from(JSON.stringify(publicJwk)))
           : `${said}.${payload ?? ''}.${Buffer.alloc(64).toString('base64url')}`;
-      expect((await system.askWith(`Bearer ${forged}`)).status).toBe(401);
+      expectRefused(await system.askWith(`Bearer ${forged}`));
     },
   );
 
@@ -156,12 +160,12 @@ describe('a token that is not right', () => {
     'a.b.c',
     'Bearer a.b.c, Bearer a.b.c',
   ])('is refused: the header is %j', async (header) => {
-    expect((await system.askWith(header)).status).toBe(401);
+    expectRefused(await system.askWith(header));
   });
 
   it('is refused: longer than any token is', async () => {
     const claims = { regions: Array.from({ length: 190 }, () => 'RU-SMO'), padding: 'x'.repeat(6_000) };
-    expect((await system.askAs(official, '{ visits }', { claims })).status).toBe(401);
+    expectRefused(await system.askAs(official, '{ visits }', { claims }));
   });
 
   it('is refused: one of two, although each is right', async () => {

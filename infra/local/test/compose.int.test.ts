@@ -36,6 +36,7 @@ const secrets: Readonly<Record<string, string>> = {
   GATEWAY_SIGNING_KEY: gatewaySigningKey,
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
+  OIDC_ISSUERS: '',
 };
 
 /** Values as a container sees them, with stand-ins for the secrets. */
@@ -86,6 +87,28 @@ describe('docker-compose.yml', () => {
     const shown = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
     expect(shown.map(([name]) => name)).toEqual(['gateway']);
     expect(service('gateway').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+
+  it('runs the registry with the printed accounts where it is told to, and never as production then', async () => {
+    const file = await readFile(new URL('infra/docker/demo-accounts.yml', root), 'utf8');
+    const overlay = parse(file) as { services: Record<string, { environment: Record<string, string> }> };
+    expect(Object.keys(overlay.services)).toEqual(['registry']);
+    const { readEnvironment } = (await import(new URL('services/registry/src/environment.ts', root).href)) as {
+      readEnvironment: (env: Record<string, string>) => { DEMO_ACCOUNTS: boolean };
+    };
+    const added = overlay.services['registry']?.environment ?? {};
+    expect(readEnvironment({ ...environmentOf('registry'), ...added }).DEMO_ACCOUNTS).toBe(true);
+    expect(readEnvironment(environmentOf('registry')).DEMO_ACCOUNTS).toBe(false);
+  });
+
+  it('is built of every workspace: npm links none whose package.json is not there', async () => {
+    const dockerfile = await readFile(new URL('infra/docker/Dockerfile', root), 'utf8');
+    const { packages } = JSON.parse(await readFile(new URL('package-lock.json', root), 'utf8')) as {
+      packages: Record<string, { name?: string }>;
+    };
+    const workspaces = Object.keys(packages).filter((path) => path !== '' && !path.includes('node_modules'));
+    expect(workspaces.length).toBeGreaterThan(10);
+    for (const path of workspaces) expect(dockerfile).toContain(`COPY ${path}/package.json ${path}/\n`);
   });
 
   it('holds no secret', async () => {

@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
 import type { Enterprise } from './enterprise.ts';
-import { signIn } from '@promtour/sign-in/tokens';
 import { connectGraph, operation } from './graph.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
 import { loadAll } from './load-all.ts';
 import { scheduledDays } from './load-enterprise.ts';
 import { readEnterprises } from './read-enterprises.ts';
+import { senderOf, type Sender } from './sender.ts';
 
 const help = `Loads 26 real enterprises with an excursion each and sessions for the coming ${scheduledDays} days.
 
@@ -17,7 +17,8 @@ const help = `Loads 26 real enterprises with an excursion each and sessions for 
 
   --gateway <url>  where the gateway listens, such as http://127.0.0.1:4000 (/graphql is added where there is no path)
   --account <name> whom to sign in as, an account of the demonstration; official unless another is named
-  --token-env <V>  instead: the variable that holds an access token of somebody who may do all this
+  --token-env <V>  instead: the variable that holds an access token of somebody who may do all this, an official of the agency
+  --token-command <C>  instead: a command line that prints such a token; it is run again when the token grows old
   --only <slug>    one enterprise, such as mmk; can be repeated
   --dry-run        prints what would be sent and sends nothing
   --help           this text
@@ -44,7 +45,15 @@ async function main(): Promise<number> {
     console.error(`--gateway must name where the gateway listens, such as http://127.0.0.1:4000; --help tells more`);
     return 1;
   }
-  return load(enterprises, endpoint, senderOf(values, endpoint));
+  const sender = senderOf(
+    { account: values.account, variable: values['token-env'], command: values['token-command'] },
+    endpoint,
+  );
+  if (!sender.ok) {
+    console.error(sender.error);
+    return 1;
+  }
+  return load(enterprises, endpoint, sender.value);
 }
 
 function readOptions() {
@@ -54,6 +63,7 @@ function readOptions() {
         gateway: { type: 'string' },
         account: { type: 'string', default: 'official' },
         'token-env': { type: 'string' },
+        'token-command': { type: 'string' },
         only: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -94,34 +104,7 @@ function endpointOf(gateway: string | undefined): URL | undefined {
   return url;
 }
 
-/** Who loads: a token from the environment, or a demonstration account that is signed in, anew every few minutes. */
-function senderOf(
-  values: { readonly account: string; readonly 'token-env'?: string | undefined },
-  { origin }: URL,
-): { readonly token: () => Promise<string>; readonly demo: boolean } {
-  const variable = values['token-env'];
-  const given = variable === undefined ? undefined : process.env[variable];
-  if (given !== undefined) return { token: () => Promise.resolve(given), demo: false };
-  let current: { readonly token: Promise<string>; readonly until: number } | undefined;
-  return {
-    demo: true,
-    token() {
-      if (current === undefined || current.until < Date.now()) {
-        const account = { issuer: `${origin}/oidc`, account: values.account, password: 'demo' };
-        current = { token: signIn(account), until: Date.now() + renewAfterMs };
-      }
-      return current.token;
-    },
-  };
-}
-
-const renewAfterMs = 5 * 60_000;
-
-async function load(
-  enterprises: readonly Enterprise[],
-  endpoint: URL,
-  { token, demo }: ReturnType<typeof senderOf>,
-): Promise<number> {
+async function load(enterprises: readonly Enterprise[], endpoint: URL, { token, demo }: Sender): Promise<number> {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
   const progress = (line: string) => {

@@ -22,6 +22,7 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
   const { data, correlationId } = await untilKnown(
     () => graph.ask(mutation, variables),
     (given) => isEarly(given.data.answer),
+    (error) => error instanceof GraphError && error.code === 'SERVICE_UNAVAILABLE',
     (waitedMs) => {
       onWait(mutation.name, waitedMs);
     },

@@ -34,6 +34,11 @@ export async function authorizationOf(origin: string, person: Person): Promise<R
   return { authorization: `Bearer ${await kept.token}` };
 }
 
+/** What they were signed with is published no more: everybody's next request signs in anew. */
+export function forgetTokens(): void {
+  tokens.clear();
+}
+
 /** Somebody's role was changed: their next request signs in anew. */
 export function forgetToken(origin: string, person: Person): void {
   tokens.delete(`${origin} ${typeof person === 'string' ? person : person.clientId}`);

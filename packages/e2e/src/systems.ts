@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,10 @@ export type System = {
   readonly origin: string;
   /** Its processes; undefined where they are not ours to end. */
   readonly stack: Stack | undefined;
+  /** What an operator's command at the registry needs; undefined where that is not ours to give. */
+  readonly registryVariables?: Readonly<Record<'DATABASE_URL' | 'IDENTITY_SECRET', string>>;
+  /** Where its parts write their logs; undefined where that is not ours to read. */
+  readonly logDir?: string;
   stop(): Promise<void>;
 };
 
@@ -50,6 +55,7 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
   // Kept after the run, so that the correlation id of a failed expectation can be looked up.
   const logDir = join(stateDirectory(), 'e2e', broker);
   await rm(logDir, { recursive: true, force: true });
+  const identitySecret = randomBytes(32).toString('base64url');
   const stack = await startStack({
     dataDir,
     logDir,
@@ -57,7 +63,7 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
     broker: { forced: broker },
     nodeEnv: 'production',
     // Nobody but the accounts of the demonstration can be signed in without a browser, and production refuses them.
-    env: { registry: { NODE_ENV: 'test' } },
+    env: { registry: { NODE_ENV: 'test', IDENTITY_SECRET: identitySecret } },
     logLevel: 'info',
   }).catch(async (error: unknown) => {
     await removeData(dataDir);
@@ -67,6 +73,8 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
   return {
     origin: stack.urls.gateway,
     stack,
+    logDir,
+    registryVariables: { DATABASE_URL: stack.databaseUrls.registry, IDENTITY_SECRET: identitySecret },
     stop: async () => {
       await stack.stop();
       await removeData(dataDir);

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
+import { auditTrailsScenarios } from '../src/scenarios/audit-trails.ts';
 import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
+import { closedDoorsScenarios } from '../src/scenarios/closed-doors.ts';
 import { findingScenarios } from '../src/scenarios/finding.ts';
 import { failureScenarios } from '../src/scenarios/failures.ts';
 import { regionJoinsScenarios } from '../src/scenarios/region-joins.ts';
+import { issuerScenarios } from '../src/scenarios/issuer.ts';
+import { revocationScenarios } from '../src/scenarios/revocation.ts';
+import { keyRotationScenarios } from '../src/scenarios/key-rotation.ts';
 import { sampleDataScenarios } from '../src/scenarios/sample-data.ts';
 import { systemKinds, type System } from '../src/systems.ts';
 
@@ -35,6 +40,8 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
   findingScenarios(system);
   bookingScenarios(system);
   regionJoinsScenarios(system);
+  issuerScenarios(system);
+  revocationScenarios(system);
   // No input reaches a transport before it has been checked, so one system shows it for all.
   if (kind === kinds[0]) badInputScenarios(system);
   sampleDataScenarios(system);
@@ -44,6 +51,10 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
       if (ours === undefined) throw new Error('these processes are not ours');
       return ours;
     };
+    // Keys travel by HTTP, whatever carries the events.
+    if (kind === kinds[0]) keyRotationScenarios(system);
+    closedDoorsScenarios(system, stack);
     failureScenarios(system, stack);
+    auditTrailsScenarios(stack);
   }
 });

@@ -1,5 +1,6 @@
 import { catalogue } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
+import { prepared } from './prepared.ts';
 import type { SqlExecutor } from './sql.ts';
 
 /** An event is ids, categories and figures. More than this is a mistake, and would not fit a broker's batch beside others. */
@@ -7,6 +8,19 @@ export const largestEvent = 256 * 1024;
 
 // Which transactions wrote here, so that a consumer knows whether the relay has to be woken after its commit.
 const writers = new WeakSet<SqlExecutor>();
+
+const insert = `INSERT INTO messaging.outbox (topic, key, payload)
+  SELECT topic, key, payload FROM unnest($1::text[], $2::text[], $3::text[])
+    WITH ORDINALITY AS event (topic, key, payload, nth) ORDER BY nth`;
+const insertAlone = prepared(insert);
+
+/** What is written in one round trip with events: a statement from {@link besideEvents}, and its values. */
+export type BesideEvents = { readonly statement: string; readonly values: readonly unknown[] };
+
+/** A statement that writes and that events may go out with. Its first parameter is `$4`. Make it once, not at each use. */
+export function besideEvents(sql: string): string {
+  return prepared(`WITH event AS (${insert}) ${sql}`);
+}
 
 /**
  * Records events inside the caller's transaction: they are published if and only if it commits. One statement, however
@@ -17,10 +31,15 @@ const writers = new WeakSet<SqlExecutor>();
  * the consumers. Without the lock two transactions could take positions in one order and commit in the other.
  *
  * @param tx the transaction that also writes the rows
+ * @param beside what is written with them, also where there are no events
  * @throws RangeError where an event is of no published type or larger than {@link largestEvent} bytes
  */
-export async function appendToOutbox(tx: SqlExecutor, events: readonly CloudEvent[]): Promise<void> {
-  if (events.length === 0) return;
+export async function appendToOutbox(
+  tx: SqlExecutor,
+  events: readonly CloudEvent[],
+  beside?: BesideEvents,
+): Promise<void> {
+  if (events.length === 0 && beside === undefined) return;
   const topics: string[] = [];
   const keys: string[] = [];
   const payloads: string[] = [];
@@ -33,21 +52,8 @@ export async function appendToOutbox(tx: SqlExecutor, events: readonly CloudEven
     keys.push(event.subject);
     payloads.push(payload);
   }
-  if (events.length === 1) {
-    await tx.query('INSERT INTO messaging.outbox (topic, key, payload) VALUES ($1, $2, $3)', [
-      topics[0],
-      keys[0],
-      payloads[0],
-    ]);
-  } else {
-    await tx.query(
-      `INSERT INTO messaging.outbox (topic, key, payload)
-       SELECT topic, key, payload FROM unnest($1::text[], $2::text[], $3::text[])
-         WITH ORDINALITY AS event (topic, key, payload, nth) ORDER BY nth`,
-      [topics, keys, payloads],
-    );
-  }
-  writers.add(tx);
+  await tx.query(beside?.statement ?? insertAlone, [topics, keys, payloads, ...(beside?.values ?? [])]);
+  if (events.length > 0) writers.add(tx);
 }
 
 /** Whether {@link appendToOutbox} was called with this very transaction. */

@@ -21,6 +21,8 @@ export type Projection = {
   readonly definitions: readonly EventDefinition[];
   readonly createTables: (tx: EntityManager, schema: string) => Promise<void>;
   readonly apply: (events: readonly CloudEvent[], context: ProjectionContext) => Promise<void>;
+  /** Done first in each transaction that begins, switches or drops a generation: for a trail that wants to know whose work it is. */
+  readonly begin?: (tx: SqlExecutor) => Promise<void>;
 };
 
 /**
@@ -33,6 +35,7 @@ export function defineProjection<const Definitions extends readonly EventDefinit
   readonly definitions: Definitions;
   readonly createTables: (tx: EntityManager, schema: string) => Promise<void>;
   readonly apply: (events: readonly EventOf<Definitions[number]>[], context: ProjectionContext) => Promise<void>;
+  readonly begin?: (tx: SqlExecutor) => Promise<void>;
 }): Projection {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(projection.name) || projection.name.length > 40) {
     throw new RangeError(`${projection.name} is no name for a projection`);

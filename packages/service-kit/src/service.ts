@@ -9,7 +9,6 @@ import { createTransport } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
-import type { Caller } from './caller.ts';
 import type { ServiceEnvironment } from './environment.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
@@ -37,7 +36,6 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   /** A unit of work over repositories that are bound to its transaction. */
   readonly unitOfWork: <Repositories>(
     repositories: (manager: EntityManager, viewer: Viewer) => Repositories,
-    begin?: (manager: EntityManager, caller: Caller) => Promise<void>,
   ) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
@@ -112,8 +110,8 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       clock,
       logger,
       metrics,
-      unitOfWork: (repositories, begin) =>
-        createUnitOfWork({ dataSource, clock, repositories, begin, afterCommit: () => messaging?.wake() }),
+      unitOfWork: (repositories) =>
+        createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
     });
     messaging = createMessaging({

@@ -3,7 +3,10 @@ import type { Failure } from '@promtour/kernel/failure';
 import type { Result } from '@promtour/kernel/result';
 import type { Caller } from './caller.ts';
 
-/** Puts events into the outbox of the transaction they belong to. Call it after the aggregate's row is inserted or locked. */
+/**
+ * Puts events into the outbox of the transaction they belong to. Call it after the aggregate's row is inserted or locked. A unit
+ * of work writes them together when the work ends, or with the answer where that is recorded before.
+ */
 export interface EventSink {
   readonly publish: (...events: readonly CloudEvent[]) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Scope } from '@promtour/access/scopes';
+import { forbidden } from '@promtour/kernel/failure';
 import type { Viewer } from '@promtour/access/viewer';
 import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
 import { anonymous, official } from '@promtour/testkit/viewers';
@@ -8,6 +9,8 @@ import type { FastifyInstance } from 'fastify';
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
 import { pino } from 'pino';
 import { createHttpServer } from '../src/http/http-server.ts';
+import type { RequestContext } from '../src/graphql/context.ts';
+import { sharedFailure } from '../src/graphql/shared-failure.ts';
 import { serveSubgraph } from '../src/http/graphql-route.ts';
 import { createMetrics } from '../src/metrics.ts';
 import type { Stoppable } from '../src/shutdown.ts';
@@ -28,7 +31,10 @@ const sdl = `
     pair: Int @access(scopes: [["leads:read", "leads:write"], ["audit:read"]])
     forgotten: Int
   }
-  type Mutation { write: Int @access(scopes: [["registry:write"]]) }
+  type Mutation {
+    write: Int @access(scopes: [["registry:write"]])
+    change(name: String): Int @access(scopes: [["registry:write"]])
+  }
   interface Thing @public { name: String }
   type Plant implements Thing @key(fields: "id") @public {
     id: ID!
@@ -63,7 +69,11 @@ const resolvers = {
     pair: () => called('pair', 1),
     forgotten: () => called('forgotten', 1),
   },
-  Mutation: { write: () => called('write', 1) },
+  Mutation: {
+    write: () => called('write', 1),
+    // The record is somebody else's, as a use case finds.
+    change: (_: unknown, __: unknown, context: RequestContext) => sharedFailure(forbidden(), context),
+  },
   Plant: { __resolveReference: () => called('plant reference', plant) },
   Lead: { __resolveReference: ({ id }: { id: string }) => called('lead reference', { id, value: 7 }) },
 };
@@ -193,6 +203,19 @@ describe('a field', () => {
     expect(calls).toEqual([]);
     expect((await askAs(clientWith('registry:write'), 'mutation { write }')).body.data).toEqual({ write: 1 });
     expect(calls).toEqual(['write']);
+  });
+});
+
+describe('a record that a use case denies', () => {
+  it('is logged once, with client and field, without arguments and the client’s own words', async () => {
+    const query = 'mutation ($name: String) { secret_alias: change(name: $name) }';
+    const answer = await askAs(clientWith('registry:write'), query, { name: 'Тайное имя' });
+    expect(answer.body.errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+    const denials = logged.map((line) => JSON.parse(line) as object).filter((line) => 'field' in line);
+    expect(denials).toEqual([
+      expect.objectContaining({ msg: 'access denied', clientId: 'c1', field: 'Mutation.change', code: 'FORBIDDEN' }),
+    ]);
+    for (const word of ['Тайное имя', 'secret_alias']) expect(JSON.stringify(denials)).not.toContain(word);
   });
 });
 

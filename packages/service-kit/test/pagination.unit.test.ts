@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ClientError } from '../src/graphql/client-error.ts';
 import { decodeCursor, encodeCursor } from '../src/pagination/cursor.ts';
@@ -16,6 +17,12 @@ function codeOf(action: () => unknown): unknown {
   return undefined;
 }
 
+/** A cursor with a right check, whatever is behind it. */
+function forged(payload: string): string {
+  const check = createHash('sha256').update(`${order.name}\n${payload}`).digest('base64url').slice(0, 12);
+  return Buffer.from(`${check}${payload}`).toString('base64url');
+}
+
 describe('a cursor', () => {
   it('carries the position, whatever is in it', () => {
     const position = ['Ёлка «"\\ \u{1f384}', null, 12.5];
@@ -28,6 +35,8 @@ describe('a cursor', () => {
     ['altered', encodeCursor('items:NAME', ['a', 'b']).replace(/.$/, 'x')],
     ['of another length', encodeCursor('items:NAME', ['a'])],
     ['empty', ''],
+    ['with a right check and no JSON', forged('["a",')],
+    ['with a right check and an object', forged('[{}, "b"]')],
     ['of a megabyte', 'x'.repeat(1_000_000)],
     ['that is JSON of another shape', Buffer.from('{"a":1}').toString('base64url')],
   ])('%s is refused', (_, after) => {

@@ -1,19 +1,24 @@
 #!/usr/bin/env node
-// Prints an access token, for trying the graph by hand.
+// Prints an access token, for trying the graph by hand and for commands that need one.
 import { parseArgs } from 'node:util';
+import { signInByBrowser } from '../src/by-browser.ts';
 import { clientToken, signIn } from '../src/tokens.ts';
 
 const usage = `Usage: npm run -s token -- --as official|coordinator|council|manager [--password demo]
+       npm run -s token -- --browser --client ID
        npm run -s token -- --client ID --secret SECRET
        options: [--issuer http://127.0.0.1:4000/oidc] [--scope "registry:read …"]
 
 Prints an access token that is good for ten minutes: send it as «Authorization: Bearer …». --as signs in with an account of the
-demonstration, which are there where the registry runs with DEMO_ACCOUNTS=true.`;
+demonstration, which are there where the registry runs with DEMO_ACCOUNTS=true. --browser tells which address to open and waits until
+you are signed in; the client has the redirect URI http://127.0.0.1/signed-in (npm run give-access).
+Exit code: 0 printed, 1 refused, 2 wrong usage.`;
 
 const { values } = parseArgs({
   options: {
     as: { type: 'string' },
     password: { type: 'string', default: 'demo' },
+    browser: { type: 'boolean', default: false },
     client: { type: 'string' },
     secret: { type: 'string' },
     issuer: { type: 'string', default: 'http://127.0.0.1:4000/oidc' },
@@ -21,20 +26,30 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const { issuer, as: account, password, client: clientId, secret: clientSecret } = values;
-const scope = values.scope === undefined ? {} : { scope: values.scope };
+
+function token(): Promise<string> | undefined {
+  const { issuer, as: account, password, browser, client: clientId, secret: clientSecret } = values;
+  const scope = values.scope === undefined ? {} : { scope: values.scope };
+  if (account !== undefined) return signIn({ issuer, account, password, ...scope });
+  if (clientId === undefined) return undefined;
+  if (browser) return signInByBrowser({ issuer, clientId, ...scope, show });
+  return clientSecret === undefined ? undefined : clientToken({ issuer, clientId, clientSecret, ...scope });
+}
+
+/** Not to the standard output: that is the token's. */
+function show(url: string): void {
+  console.error(`Open this address in your browser:\n${url}`);
+}
 
 if (values.help) {
   console.log(usage);
 } else {
   try {
-    if (account !== undefined) console.log(await signIn({ issuer, account, password, ...scope }));
-    else if (clientId !== undefined && clientSecret !== undefined)
-      console.log(await clientToken({ issuer, clientId, clientSecret, ...scope }));
-    else {
+    const printed = await token();
+    if (printed === undefined) {
       console.error(usage);
       process.exitCode = 2;
-    }
+    } else console.log(printed);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

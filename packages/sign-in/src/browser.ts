@@ -4,7 +4,11 @@ export type Page = {
   readonly text: string;
   /** Where the application was sent back to, if it came to that. */
   readonly returned?: URL;
+  /** Every answer on the way here, this one included. */
+  readonly hops: readonly Hop[];
 };
+
+export type Hop = { readonly url: string; readonly status: number; readonly headers: Headers };
 
 /** What a browser does on the way: keeps cookies by their path, follows redirects, submits forms. Stops at the redirect URI. */
 export type Browser = {
@@ -41,19 +45,21 @@ export function createBrowser(redirectUri: string, cookies: Cookies = new Map())
   async function go(first: string, init: RequestInit = {}): Promise<Page> {
     let url = new URL(first);
     let request = init;
-    for (let hops = 0; hops < mostRedirects; hops++) {
+    const hops: Hop[] = [];
+    while (hops.length < mostRedirects) {
       const response = await fetch(url, {
         ...request,
         redirect: 'manual',
         headers: { accept: 'text/html', cookie: cookiesFor(url) },
       });
       keep(response);
+      hops.push({ url: url.href, status: response.status, headers: response.headers });
       const location = response.headers.get('location');
       const text = await response.text();
-      if (location === null) return { status: response.status, url: url.href, text };
+      if (location === null) return { status: response.status, url: url.href, text, hops };
       const next = new URL(location, url);
       if (`${next.origin}${next.pathname}` === redirectUri)
-        return { status: response.status, url: url.href, text, returned: next };
+        return { status: response.status, url: url.href, text, returned: next, hops };
       url = next;
       request = {};
     }

@@ -20,36 +20,58 @@ export type SignInOptions = {
 
 /** An access token of a demonstration account, by authorization code with PKCE as a browser would get it. */
 export async function signIn(options: SignInOptions): Promise<string> {
-  const { issuer, account, password } = options;
-  const { clientId, redirectUri } = options.client ?? demoConsole;
-  const verifier = randomBytes(32).toString('base64url');
-  const state = randomBytes(16).toString('base64url');
-  const browser = createBrowser(redirectUri);
-  const page = await browser.open(
-    `${issuer}/auth?${new URLSearchParams({
-      client_id: clientId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: ['openid', options.scope ?? ''].join(' ').trim(),
-      state,
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-      code_challenge_method: 'S256',
-    }).toString()}`,
-  );
+  const { issuer, account, password, scope } = options;
+  const client = options.client ?? demoConsole;
+  const request = beginSignIn({ issuer, ...client, ...(scope === undefined ? {} : { scope }) });
+  const browser = createBrowser(client.redirectUri);
+  const page = await browser.open(request.url);
   if (page.status !== 200) throw refused('the sign-in page did not come', page);
   const answer = await browser.submit(`${page.url}/demo`, { account, password });
   if (answer.returned === undefined) throw refused(`${account} was not signed in`, answer);
-  const { searchParams } = answer.returned;
-  const code = searchParams.get('code');
-  if (code === null) throw new Error(`${account} was not signed in: ${searchParams.get('error') ?? 'no code'}`);
-  if (searchParams.get('state') !== state) throw new Error('the answer is to another request');
-  return tokenOf(issuer, {
-    grant_type: 'authorization_code',
+  return request.finish(answer.returned);
+}
+
+export type SignInRequest = {
+  /** What the person's browser opens. */
+  readonly url: string;
+  /** The token, by what the browser came back with. @throws Error where that says no or is the answer to another request */
+  readonly finish: (returned: URL) => Promise<string>;
+};
+
+/** Asks for a person's token by authorization code with PKCE. */
+export function beginSignIn(options: {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly scope?: string;
+}): SignInRequest {
+  const { issuer, clientId, redirectUri } = options;
+  const verifier = randomBytes(32).toString('base64url');
+  const state = randomBytes(16).toString('base64url');
+  const url = `${issuer}/auth?${new URLSearchParams({
     client_id: clientId,
     redirect_uri: redirectUri,
-    code,
-    code_verifier: verifier,
-  });
+    response_type: 'code',
+    scope: ['openid', options.scope ?? ''].join(' ').trim(),
+    state,
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+  }).toString()}`;
+  return {
+    url,
+    async finish({ searchParams }) {
+      const code = searchParams.get('code');
+      if (code === null) throw new Error(`nobody was signed in: ${searchParams.get('error') ?? 'no code'}`);
+      if (searchParams.get('state') !== state) throw new Error('the answer is to another request');
+      return await tokenOf(issuer, {
+        grant_type: 'authorization_code',
+        client_id: clientId,
+        redirect_uri: redirectUri,
+        code,
+        code_verifier: verifier,
+      });
+    },
+  };
 }
 
 export type ClientTokenOptions = {

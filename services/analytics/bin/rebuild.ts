@@ -1,6 +1,9 @@
 // Builds analytics' projections anew from the first event on, while the service serves the old ones.
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import { systemCaller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { readDatabaseUrl } from '../src/environment.ts';
 import { askForRebuild, readRebuildProgress, type RebuildProgress } from '../src/projections/rebuild.ts';
@@ -52,7 +55,10 @@ async function rebuild(wait: boolean): Promise<number> {
   });
   await dataSource.initialize();
   try {
-    const request = await askForRebuild(dataSource, visitFlow.name);
+    const request = await dataSource.transaction(async (tx) => {
+      await tellCaller(tx, systemCaller('analytics-rebuild', { correlationId: randomUUID() }));
+      return askForRebuild(tx, visitFlow.name);
+    });
     if (request.kind === 'NEVER_STARTED') {
       console.error('Analytics was never started on this database, so there is nothing to build anew.');
       return 1;

@@ -1,9 +1,13 @@
 import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
+import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { reachOf } from './application/reach-of.ts';
 import { createVisitFlows } from './application/visit-flow.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { analyticsResolvers } from './graphql/resolvers/index.ts';
+import { AuditAnalytics1790000000990 } from './persistence/migrations/1790000000990-audit-analytics.ts';
 import { visitFlow } from './projections/visit-flow/visit-flow.projection.ts';
 import { createVisitFlowReader } from './projections/visit-flow/visit-flow.reader.ts';
 
@@ -12,8 +16,15 @@ export const analytics: ServiceDefinition<Loaders> = {
   name: 'analytics',
   directory: new URL('../', import.meta.url),
   entities: [],
-  migrations: [],
-  compose({ dataSource, asOf }) {
+  migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
+  compose({ dataSource, databaseUrl, clock, logger, asOf }) {
+    const jobs = createDueJobs({
+      service: 'analytics',
+      databaseUrl,
+      clock,
+      logger,
+      jobs: [sealingJob({ service: 'analytics', dataSource, clock })],
+    });
     return {
       resolvers: analyticsResolvers,
       createLoaders: (viewer) => {
@@ -23,8 +34,11 @@ export const analytics: ServiceDefinition<Loaders> = {
       subscriptions: [visitFlow],
       background: {
         // Questions come as soon as the service listens, also where the broker is away: an empty answer, not an error.
-        start: () => ensureFirstGeneration(dataSource, 'analytics', visitFlow),
-        stop: () => Promise.resolve(),
+        start: async () => {
+          await ensureFirstGeneration(dataSource, 'analytics', visitFlow);
+          await jobs.start();
+        },
+        stop: () => jobs.stop(),
       },
     };
   },

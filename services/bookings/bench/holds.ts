@@ -7,11 +7,11 @@ import { bookingRepositories } from '../src/persistence/booking.repositories.ts'
 import { startLab, type Lab } from '../test/support/lab.ts';
 import { percentile, rate } from './rate.ts';
 
-const writers = 16;
-const round = { writers, milliseconds: 2_500 };
-const rounds = 4;
+export const writers = 16;
+export const round = { writers, milliseconds: 2_500 };
+export const rounds = 4;
 const plenty = 1_000_000;
-const sessionCount = 1_000;
+export const sessionCount = 1_000;
 
 /**
  * Holds a second through the use case (key, booking, contact, outbox, answer, seats, one transaction), beside the bare statement
@@ -123,7 +123,7 @@ async function labWithJobs(): Promise<Lab> {
   };
 }
 
-async function openSessions(lab: Lab, count: number): Promise<string[]> {
+export async function openSessions(lab: Lab, count: number): Promise<string[]> {
   const sessions: string[] = [];
   await forEach(count, async () => {
     sessions.push(await lab.openSession(plenty));
@@ -146,7 +146,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - startedAt) / 1000;
 }
 
-function row(measure: string, value: number, unit: string): BenchRow {
+export function row(measure: string, value: number, unit: string): BenchRow {
   const figure = value.toFixed(value >= 100 ? 0 : 2);
   return { measure, measured: unit === '' ? figure : `${figure} ${unit}`, goal: '' };
 }

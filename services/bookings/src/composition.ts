@@ -1,4 +1,7 @@
 import { systemViewer } from '@promtour/access/viewer';
+import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
+import { asService } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createChangeBooking } from './application/change-booking.ts';
@@ -19,6 +22,7 @@ import { bookingSchema } from './persistence/booking.row.ts';
 import { inventorySchema } from './persistence/inventory.row.ts';
 import { CreateBookings1700000003001 } from './persistence/migrations/1700000003001-create-bookings.ts';
 import { KeepOwnersAndReadiness1700000003002 } from './persistence/migrations/1700000003002-keep-owners-and-readiness.ts';
+import { AuditBookings1700000003990 } from './persistence/migrations/1700000003990-audit-bookings.ts';
 import { saleRepository } from './persistence/sale.repository.ts';
 
 /** The bookings, wired: adapters to ports, use cases to resolvers, consumers and jobs. */
@@ -26,7 +30,12 @@ export const bookings: ServiceDefinition<Loaders> = {
   name: 'bookings',
   directory: new URL('../', import.meta.url),
   entities: [bookingSchema, inventorySchema],
-  migrations: [CreateBookings1700000003001, KeepOwnersAndReadiness1700000003002],
+  migrations: [
+    CreateAuditTrail1700000000010,
+    CreateBookings1700000003001,
+    KeepOwnersAndReadiness1700000003002,
+    AuditBookings1700000003990,
+  ],
   compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
     const transactions = unitOfWork(bookingRepositories);
@@ -47,7 +56,7 @@ export const bookings: ServiceDefinition<Loaders> = {
             resumeSaleWhenOrganizationReinstated(saleRepository),
             resumeSaleWhenSiteReadied(saleRepository),
             stopSaleWhenSiteUnreadied(saleRepository),
-          ],
+          ].map((handler) => asService('bookings', handler)),
         },
       ],
       background: createDueJobs({
@@ -55,7 +64,10 @@ export const bookings: ServiceDefinition<Loaders> = {
         databaseUrl,
         clock,
         logger,
-        jobs: [holdExpiryJob(createExpireDueHolds(transactions, clock), () => ownReader.nextExpiry())],
+        jobs: [
+          holdExpiryJob(createExpireDueHolds(transactions, clock), () => ownReader.nextExpiry()),
+          sealingJob({ service: 'bookings', dataSource, clock }),
+        ],
       }),
     };
   },

@@ -10,7 +10,7 @@ import {
   type Actor,
   type Outcome,
 } from '@promtour/testkit/permissions';
-import { agencyClient, managerOf, portalClient } from '@promtour/testkit/viewers';
+import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
@@ -146,6 +146,77 @@ describe('who may do what', () => {
       outcome: expectedOf(one, actor),
       answer: answer.text,
     });
+  });
+});
+
+describe('the organiser’s contact', () => {
+  const query = 'query ($id: ID!) { booking(id: $id) { contact { name } } }';
+
+  // Whoever may settle the booking reads it; the region's coordinator sees the booking without it.
+  it.each<[Actor, unknown]>([
+    ['official', { booking: { contact: { name: 'Проба' } } }],
+    ['portal', { booking: { contact: { name: 'Проба' } } }],
+    ['manager', { booking: { contact: { name: 'Проба' } } }],
+    ['enterprise', { booking: { contact: { name: 'Проба' } } }],
+    ['coordinator', { booking: { contact: null } }],
+    ['otherCoordinator', { booking: null }],
+    ['agency', { booking: null }],
+    ['otherManager', { booking: null }],
+  ])('to %s', async (actor, expected) => {
+    const { sessionId } = await service.openSession(10, { organizationId: host });
+    const input = holdInput(sessionId, { contact: { name: 'Проба', email: 'a@example.org' } });
+    const made = await service.ask<{ answer: Answer }>(holding, { input, key: randomUUID() }, {}, portal);
+    const { id } = made.expectData().answer;
+    const answer = await service.ask(query, { id }, {}, viewerOf(actor, parties));
+    expect(answer.expectData()).toEqual(expected);
+  });
+
+  it.each<[Actor, string]>([
+    ['anonymous', 'UNAUTHENTICATED'],
+    ['councilMember', 'FORBIDDEN'],
+    ['dashboard', 'FORBIDDEN'],
+  ])('is nothing for %s to ask for', async (actor, code) => {
+    const answer = await service.ask(query, { id: booking }, {}, viewerOf(actor, parties));
+    expect(new Set(answer.expectErrorCodes())).toEqual(new Set([code]));
+  });
+
+  it('is refused to whoever reads bookings and no contacts, by the field', async () => {
+    const reader: Viewer = { ...viewerOf('manager', parties), scopes: new Set(['bookings:read']) };
+    const answer = await service.ask<{ booking: unknown }>(query, { id: booking }, {}, reader);
+    expect([answer.expectErrorCodes(), answer.data]).toEqual([['FORBIDDEN'], { booking: { contact: null } }]);
+  });
+
+  it('is asked for once, however many bookings there are', async () => {
+    const all = 'query ($sessions: [ID!]) { bookings(filter: { sessions: $sessions }) { nodes { contact { name } } } }';
+    await Promise.all([held(portal), held(portal)]);
+    let nodes: readonly unknown[] = [];
+    const statements = await service.statementsOf(async () => {
+      const variables = { sessions: [session] };
+      const answer = await service.ask<{ bookings: { nodes: unknown[] } }>(all, variables, {}, portal);
+      ({ nodes } = answer.expectData().bookings);
+    });
+    expect(nodes.length).toBeGreaterThan(2);
+    expect(nodes.every((node) => JSON.stringify(node).includes('name'))).toBe(true);
+    expect(statements.filter((sql) => sql.includes('booking_contact'))).toHaveLength(1);
+  });
+});
+
+describe('a portal whose credential is bounded to regions', () => {
+  it('holds sessions there and nowhere else; what it was refused leaves no trace', async () => {
+    const smolensk = portalClient(randomUUID(), coordinatorOf('RU-SMO').regions);
+    const here = await service.openSession(10, { regionCode: 'RU-SMO' });
+    const there = await service.openSession(10, { regionCode: 'RU-TUL' });
+    const hold = (at: { sessionId: string }) =>
+      service.ask<{ answer: unknown }>(holding, { input: holdInput(at.sessionId), key: randomUUID() }, {}, smolensk);
+    expect(outcomeOf(await hold(here))).toBe('ALLOWED');
+    expect(outcomeOf(await hold(there))).toBe('FORBIDDEN');
+    const rows = await service.sql('SELECT 1 FROM booking WHERE session_id = $1', [there.sessionId]);
+    expect(rows).toEqual([]);
+    const [inventory] = await service.sql<{ held: number }>(
+      'SELECT held FROM session_inventory WHERE session_id = $1',
+      [there.sessionId],
+    );
+    expect(inventory).toEqual({ held: 0 });
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anonymous, type PortalId, type Viewer } from '@promtour/access/viewer';
 import type { OrganizationId } from '@promtour/kernel/id';
 import fc from 'fast-check';
-import { maySee } from '../src/application/whose-booking.ts';
+import { mayChange, maySee } from '../src/application/whose-booking.ts';
 import { createBookingReader } from '../src/persistence/booking.reader.ts';
 import { official } from '@promtour/testkit/viewers';
 import { startLab, type Lab } from './support/lab.ts';
@@ -17,6 +17,14 @@ const ids = [1, 2, 3].map((nth) => `0198f6a0-0000-7000-8000-00000000000${nth}`);
 const regions = ['RU-SMO', 'RU-TUL', 'RU-KAM'];
 const idOrNull = fc.option(fc.constantFrom(...ids));
 const subject = fc.option(fc.constantFrom('client:a', 'client:b', 'person:c'));
+
+const noFilter = {
+  sessions: undefined,
+  excursions: undefined,
+  organizations: undefined,
+  statuses: undefined,
+  purposes: undefined,
+};
 
 /** Any mixture of bounds, also such as no token has. */
 const viewer: fc.Arbitrary<Viewer> = fc
@@ -47,13 +55,7 @@ it('lists, counts and finds what the rule of the domain says, for any booking an
      RETURNING 1 AS n`,
     [ids, regions],
   );
-  const filter = {
-    sessions: undefined,
-    excursions: undefined,
-    organizations: undefined,
-    statuses: undefined,
-    purposes: undefined,
-  };
+  const filter = noFilter;
   const page = { limit: 1000, after: undefined };
   const everything = await createBookingReader(lab.dataSource, official).bookings(filter, page);
   expect(everything).toHaveLength(rows.length);
@@ -71,17 +73,28 @@ it('lists, counts and finds what the rule of the domain says, for any booking an
   );
 });
 
+it('finds contacts of bookings that are the viewer’s to settle, and of no others that the viewer sees', async () => {
+  await lab.dataSource.query(
+    `INSERT INTO booking_contact (booking_id, name, email) SELECT id, 'Проба', 'a@example.org' FROM booking`,
+  );
+  const page = { limit: 1000, after: undefined };
+  const everything = await createBookingReader(lab.dataSource, official).bookings(noFilter, page);
+  const all = everything.map(({ id }) => id);
+  await fc.assert(
+    fc.asyncProperty(viewer, async (who) => {
+      const found = await createBookingReader(lab.dataSource, who).contacts(all);
+      const expected = everything.filter((booking) => mayChange(who, booking, 'SETTLE')).map(({ id }) => id);
+      expect(new Set(found.map(({ bookingId }) => bookingId))).toEqual(new Set(expected));
+    }),
+    { seed: 66, numRuns: 100 },
+  );
+});
+
 it('pages through what several ways find without skipping or repeating', async () => {
   const [organization = ''] = ids;
   const who: Viewer = { ...anonymous, kind: 'CLIENT', organizationId: organization as OrganizationId };
   const reader = createBookingReader(lab.dataSource, who);
-  const filter = {
-    sessions: undefined,
-    excursions: undefined,
-    organizations: undefined,
-    statuses: undefined,
-    purposes: undefined,
-  };
+  const filter = noFilter;
   const all = (await reader.bookings(filter, { limit: 1000, after: undefined })).map(({ id }) => id);
   const seen: string[] = [];
   for (let after: readonly [string] | undefined = undefined as readonly [string] | undefined; ;) {

@@ -3,7 +3,6 @@ import { systemClock } from '@promtour/kernel/clock';
 import { unwrap } from '@promtour/kernel/result';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
@@ -75,7 +74,6 @@ async function startDatabase(withTrail: boolean) {
     dataSource,
     clock: systemClock,
     repositories: registryRepositories,
-    begin: withTrail ? tellCaller : undefined,
     afterCommit: () => undefined,
   });
   const register = createRegisterOrganization(unitOfWork, systemClock);

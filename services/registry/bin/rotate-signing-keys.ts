@@ -3,14 +3,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
-import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { createSigningKeyRotation, type SigningKeyRotation } from '../src/application/identity/rotate-signing-keys.ts';
 import type { RotationStep } from '../src/domain/identity/signing-key.ts';
 import { createKeySeal } from '../src/identity/key-seal.ts';
 import { rotationTimes } from '../src/identity/rotation-times.ts';
-import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
+import { withIdentityTransactions } from './identity-transactions.ts';
 
 const usage = `Usage: npm run rotate-keys [-- --look | --wait] [--overlap SECONDS] [--retirement SECONDS]
 
@@ -77,30 +74,15 @@ async function withRotation(
   identitySecret: string,
   work: (rotation: SigningKeyRotation) => Promise<void>,
 ): Promise<void> {
-  const dataSource = createDataSource({
-    service: 'registry-rotate-keys',
-    url: databaseUrl,
-    poolSize: 2,
-    entities: [],
-    migrations: [],
-  });
-  await dataSource.initialize();
   try {
-    const transactions = createUnitOfWork({
-      dataSource,
-      clock: systemClock,
-      repositories: identityRepositories,
-      begin: tellCaller,
-      // The registry's own relay sends events; there are none of keys.
-      afterCommit: () => undefined,
-    });
     const times = { overlapSeconds: Number(values.overlap), retirementSeconds: Number(values.retirement) };
-    await work(createSigningKeyRotation(transactions, systemClock, createKeySeal(identitySecret).makeKey, times));
+    const { makeKey } = createKeySeal(identitySecret);
+    await withIdentityTransactions({ name: 'rotate-keys', databaseUrl }, (transactions) =>
+      work(createSigningKeyRotation(transactions, systemClock, makeKey, times)),
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
-  } finally {
-    await dataSource.destroy();
   }
 }
 

@@ -1,9 +1,11 @@
 import { systemViewer } from '@promtour/access/viewer';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
-import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import {
+  CreateAuditTrail1700000000010,
+  IndexAuditTrail1700000000011,
+} from '@promtour/service-kit/audit/audit-migration';
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createAddSite } from './application/add-site.ts';
@@ -36,7 +38,6 @@ import type { RegistryEnvironment } from './environment.ts';
 import { createLeadLoaders } from './graphql/lead-loaders.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
-import { tellAuditHead } from './messaging/audit/tell-audit-head.ts';
 import { closeMilestonesWhenFactsArrive } from './messaging/close-milestones-when-facts-arrive.consumer.ts';
 import { openLeadInTransaction } from './messaging/leads/open-lead-in-transaction.ts';
 import { openLeadWhenIntentStated } from './messaging/leads/open-lead-when-intent-stated.consumer.ts';
@@ -78,6 +79,7 @@ import { apiClientSchema, apiClientSecretSchema } from './persistence/identity/a
 import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001001-create-registry.ts';
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
+import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
 import { organizationHistory, siteHistory } from './persistence/change-history.ts';
 import { contactSchema } from './persistence/organization-details.rows.ts';
@@ -121,6 +123,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
   ],
   migrations: [
     CreateAuditTrail1700000000010,
+    IndexAuditTrail1700000000011,
     CreateRegistry1700000001001,
     FillRussianRegions1700000001002,
     CreateRegistryEntries1700000001010,
@@ -133,14 +136,15 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     ChangeSites1700000001061,
     MilestonesDue1700000001062,
     FoldLookAlikes1700000001063,
+    IndexStates1700000001070,
     CreateIdentity1700000001080,
     AuditRegistry1700000001990,
   ],
   compose(parts) {
     const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
-    const transactions = unitOfWork(registryRepositories, tellCaller);
-    const leadTransactions = unitOfWork(leadRepositories, tellCaller);
+    const transactions = unitOfWork(registryRepositories);
+    const leadTransactions = unitOfWork(leadRepositories);
     const openLead = openLeadInTransaction(createOpenLead(clock), leadRepositories);
     const repositoriesOf: RepositoriesOf = ({ tx }) =>
       Promise.resolve({
@@ -204,7 +208,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         clock,
         logger,
         jobs: [
-          sealingJob({ dataSource, now: () => clock.now(), anchor: tellAuditHead(clock) }),
+          sealingJob({ service: 'registry', dataSource, clock }),
           {
             name: 'advance-agreements',
             run: createAdvanceByTime(transactions, clock),

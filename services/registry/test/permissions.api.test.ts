@@ -1,30 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { everyActor, outcomeOf, rootFields, viewerOf } from '@promtour/testkit/permissions';
-import type { PermissionCase, World } from './permissions/cases.ts';
-import { agreementPermissions } from './permissions/agreements.ts';
-import { auditPermissions } from './permissions/audit.ts';
-import { leadPermissions } from './permissions/leads.ts';
-import { councilPermissions } from './permissions/councils.ts';
-import { entryPermissions } from './permissions/entries.ts';
-import { identityPermissions } from './permissions/identity.ts';
-import { organizationPermissions } from './permissions/organizations.ts';
-import { portalPermissions } from './permissions/portals.ts';
-import { readinessPermissions } from './permissions/readiness.ts';
+import type { World } from './permissions/cases.ts';
+import { everyPermission as cases } from './permissions/every.ts';
 import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
-
-const cases: readonly PermissionCase[] = [
-  ...organizationPermissions,
-  ...entryPermissions,
-  ...councilPermissions,
-  ...portalPermissions,
-  ...readinessPermissions,
-  ...agreementPermissions,
-  ...leadPermissions,
-  ...auditPermissions,
-  ...identityPermissions,
-];
 
 /** Every query and mutation that the schema has. */
 const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));

@@ -4,7 +4,6 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { unwrap } from '@promtour/kernel/result';
 import { messagingMigrations } from '@promtour/messaging/migrations';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { systemCaller, type Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
@@ -41,7 +40,6 @@ async function startLab() {
   const unitOfWork = createUnitOfWork({
     dataSource,
     clock,
-    begin: tellCaller,
     afterCommit: () => undefined,
     repositories: (manager, viewer) => {
       const real = registryRepositories(manager, viewer);

@@ -126,6 +126,15 @@ describe.each(viewers)('for %s', (_, viewer) => {
     expect(await planOf(() => reader.countLeadsOf(all, anyLead))).not.toMatch(large);
   });
 
+  it.each<[string, () => Partial<LeadFilter>]>([
+    ['of a state', () => ({ states: ['WON'] })],
+    ['of an organisation', () => ({ organizations: [organization] })],
+    ['of a region in a state', () => ({ regions: ['RU-SMO' as RegionCode], states: ['MEETING'] })],
+  ])('leads, %s, are counted by an index', async (_name, filter) => {
+    const reader = createLeadReader(dataSource, viewer());
+    expect(await planOf(() => reader.countLeads({ ...anyLead, ...filter() }))).not.toMatch(large);
+  });
+
   it.each<[string, Partial<AuditFilter>]>([
     ['all', {}],
     ['of a subject', { subject: 'person:7' }],

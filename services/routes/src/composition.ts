@@ -1,4 +1,7 @@
 import { systemViewer } from '@promtour/access/viewer';
+import { CreateAuditTrail1700000000010 } from '@promtour/service-kit/audit/audit-migration';
+import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
+import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createCreateExcursion } from './application/create-excursion.ts';
 import { createPublishExcursion } from './application/publish-excursion.ts';
@@ -13,6 +16,7 @@ import { CreateRoutes1700000002001 } from './persistence/migrations/170000000200
 import { KnowReadiness1700000002002 } from './persistence/migrations/1700000002002-know-readiness.ts';
 import { FollowSites1700000002003 } from './persistence/migrations/1700000002003-follow-sites.ts';
 import { FoldLookAlikes1700000002004 } from './persistence/migrations/1700000002004-fold-look-alikes.ts';
+import { AuditRoutes1700000002990 } from './persistence/migrations/1700000002990-audit-routes.ts';
 import { createRoutesReader } from './persistence/routes.reader.ts';
 import { routesRepositories } from './persistence/routes.repositories.ts';
 import { sessionSchema } from './persistence/session.row.ts';
@@ -23,12 +27,14 @@ export const routes: ServiceDefinition<Loaders> = {
   directory: new URL('../', import.meta.url),
   entities: [knownOrganizationSchema, knownSiteSchema, excursionSchema, sessionSchema],
   migrations: [
+    CreateAuditTrail1700000000010,
     CreateRoutes1700000002001,
     KnowReadiness1700000002002,
     FollowSites1700000002003,
     FoldLookAlikes1700000002004,
+    AuditRoutes1700000002990,
   ],
-  compose({ dataSource, clock, unitOfWork }) {
+  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const transactions = unitOfWork(routesRepositories);
     return {
       resolvers: routesResolvers({
@@ -38,6 +44,13 @@ export const routes: ServiceDefinition<Loaders> = {
       }),
       createLoaders: (viewer) => createLoaders(createRoutesReader(dataSource, viewer, clock), clock.now()),
       subscriptions: [routesSubscription((tx) => routesRepositories(tx, systemViewer('routes')))],
+      background: createDueJobs({
+        service: 'routes',
+        databaseUrl,
+        clock,
+        logger,
+        jobs: [sealingJob({ service: 'routes', dataSource, clock })],
+      }),
     };
   },
 };

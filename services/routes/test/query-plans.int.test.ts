@@ -8,6 +8,9 @@ const sessionsEach = 15;
 
 beforeAll(async () => {
   service = await startRoutes();
+  // What is generated is no change that anybody made: the audit trail's triggers are left out.
+  await service.sql('ALTER TABLE excursion DISABLE TRIGGER audited');
+  await service.sql('ALTER TABLE session DISABLE TRIGGER audited');
   await service.sql(`
     INSERT INTO known_organization (id, region_code, okved, status)
     SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END

@@ -45,7 +45,7 @@ export function createGenerationKeeper(options: GenerationKeeperOptions) {
       const serving = own.find(({ state }) => state === 'SERVING');
       const building = own.find(({ state }) => state === 'BUILDING');
       if (serving === undefined || building === undefined) continue;
-      if (await switchWhenCaughtUp(dataSource, serving, building, signal)) {
+      if (await switchWhenCaughtUp(dataSource, projection, serving, building, signal)) {
         logger.info({ projection: projection.name, generation: building.generation }, 'the rebuilt projection serves');
       }
     }
@@ -64,7 +64,7 @@ export function createGenerationKeeper(options: GenerationKeeperOptions) {
         break;
       case 'RETIRED':
         await consumers.stopOne(generation.subscription);
-        if (generation.dropDue && (await dropGeneration(dataSource, generation))) {
+        if (generation.dropDue && (await dropGeneration(dataSource, projection, generation))) {
           logger.info(
             { projection: projection.name, generation: generation.generation },
             'a retired generation was dropped',

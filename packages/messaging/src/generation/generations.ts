@@ -35,6 +35,7 @@ export async function ensureFirstGeneration(
   projection: Projection,
 ): Promise<void> {
   await dataSource.transaction(async (tx) => {
+    await projection.begin?.(tx);
     const schema = schemaOf(projection.name, 1);
     const created = await rowsOf(
       tx,
@@ -55,6 +56,7 @@ export async function beginBuilding(
   generation: Generation,
 ): Promise<void> {
   await dataSource.transaction(async (tx) => {
+    await projection.begin?.(tx);
     const begun = await rowsOf(
       tx,
       `UPDATE messaging.projection_generation SET state = 'BUILDING'
@@ -68,8 +70,13 @@ export async function beginBuilding(
 }
 
 /** Drops a retired generation with all that messaging knows of it. Answers whether this process did it. */
-export async function dropGeneration(dataSource: DataSource, generation: Generation): Promise<boolean> {
+export async function dropGeneration(
+  dataSource: DataSource,
+  projection: Projection,
+  generation: Generation,
+): Promise<boolean> {
   return dataSource.transaction(async (tx) => {
+    await projection.begin?.(tx);
     // A reader that still looks in holds the drop up; it is tried again at the next tick.
     await tx.query(`SET LOCAL lock_timeout = '500ms'`);
     const dropped = await rowsOf(

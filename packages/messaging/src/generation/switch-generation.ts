@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { pause } from '../backoff.ts';
+import type { Projection } from '../projection.ts';
 import { rowsOf } from '../sql.ts';
 import type { Generation } from './generations.ts';
 
@@ -15,6 +16,7 @@ const holdMilliseconds = 3_000;
  */
 export async function switchWhenCaughtUp(
   dataSource: DataSource,
+  projection: Projection,
   serving: Generation,
   building: Generation,
   signal: AbortSignal,
@@ -22,6 +24,7 @@ export async function switchWhenCaughtUp(
   const behind = await lagBehind(dataSource.manager, serving, building);
   if (behind === undefined || behind > nearEnough) return false;
   return dataSource.transaction(async (tx) => {
+    await projection.begin?.(tx);
     await tx.query(`SET LOCAL lock_timeout = '2s'`);
     // Waits for the batches under way and holds back the next ones (feeding takes a share of this lock). Replicas that try
     // at once take turns here.

@@ -2,20 +2,45 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The audit trail (docs/adr/0095): what was changed, by whom, and the seals that chain the rows together. Tables are put under
- * it by `auditTable`.
+ * it by `auditTables`.
  */
 export class CreateAuditTrail1700000000010 implements MigrationInterface {
   name = 'CreateAuditTrail1700000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE SCHEMA audit');
-    for (const statement of [...tables, ...indexes, record, refuse, ...guards]) await runner.query(statement);
+    for (const statement of [...tables, ...indexes, refuse, ...guards]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA audit CASCADE');
   }
 }
+
+/** For a service that answers questions about its trail: an index for each thing that it is asked by. */
+export class IndexAuditTrail1700000000011 implements MigrationInterface {
+  name = 'IndexAuditTrail1700000000011';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const [name, columns] of Object.entries(readingIndexes))
+      // Trails that are older than this migration have them.
+      await runner.query(`CREATE INDEX IF NOT EXISTS ${name} ON audit.entry (${columns}at, id)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const name of Object.keys(readingIndexes)) await runner.query(`DROP INDEX audit.${name}`);
+  }
+}
+
+const readingIndexes = {
+  entry_at: '',
+  entry_table: 'table_name, ',
+  entry_subject: 'subject, ',
+  entry_client: 'client_id, ',
+  entry_correlation: 'correlation_id, ',
+  entry_region: 'region_code, ',
+  entry_organization: 'organization_id, ',
+};
 
 const tables = [
   // txid: the whole transaction's; what it changed besides has the same. at: to the millisecond, as cursors carry it.
@@ -57,70 +82,11 @@ const tables = [
   `INSERT INTO audit.head (seq, hash, horizon, cluster) VALUES (0, decode(repeat('00', 32), 'hex'), '0', 0)`,
 ];
 
+// What sealing goes by, and what a record's history is found by. Each further index is paid for by every change.
 const indexes = [
   'CREATE INDEX entry_txid ON audit.entry (txid, id)',
-  'CREATE INDEX entry_at ON audit.entry (at, id)',
-  'CREATE INDEX entry_table ON audit.entry (table_name, at, id)',
   'CREATE INDEX entry_row ON audit.entry (row_id, at, id)',
-  'CREATE INDEX entry_subject ON audit.entry (subject, at, id)',
-  'CREATE INDEX entry_client ON audit.entry (client_id, at, id)',
-  'CREATE INDEX entry_correlation ON audit.entry (correlation_id, at, id)',
-  'CREATE INDEX entry_region ON audit.entry (region_code, at, id)',
-  'CREATE INDEX entry_organization ON audit.entry (organization_id, at, id)',
 ];
-
-/**
- * Arguments: the key's columns; columns left out; columns whose values are not told; which columns say whose the row is
- * (organisation, region); or a statement that finds both by the row, which is its $1.
- */
-const record = `
-  CREATE FUNCTION audit.record() RETURNS trigger LANGUAGE plpgsql AS $body$
-  DECLARE
-    key_columns constant text[] := TG_ARGV[0];
-    omitted constant text[] := TG_ARGV[1];
-    redacted constant text[] := TG_ARGV[2];
-    caller constant jsonb := nullif(current_setting('promtour.caller', true), '');
-    whole jsonb;
-    old_values jsonb;
-    new_values jsonb;
-    key text;
-    owner_organization uuid;
-    owner_region text;
-  BEGIN
-    IF TG_OP <> 'INSERT' THEN
-      whole := to_jsonb(OLD);
-      old_values := whole - omitted;
-    END IF;
-    IF TG_OP <> 'DELETE' THEN
-      whole := to_jsonb(NEW);
-      new_values := whole - omitted;
-    END IF;
-    IF TG_OP = 'UPDATE' THEN
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, new_values -> o.key) INTO old_values, new_values
-        FROM jsonb_each(old_values) o WHERE o.value <> new_values -> o.key;
-      -- Nothing that anybody would ask about has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-    END IF;
-    FOREACH key IN ARRAY redacted LOOP
-      IF jsonb_typeof(old_values -> key) <> 'null' THEN old_values := jsonb_set(old_values, ARRAY[key], '"[redacted]"'); END IF;
-      IF jsonb_typeof(new_values -> key) <> 'null' THEN new_values := jsonb_set(new_values, ARRAY[key], '"[redacted]"'); END IF;
-    END LOOP;
-    IF TG_NARGS > 5 THEN
-      EXECUTE TG_ARGV[5] INTO owner_organization, owner_region USING whole;
-    ELSE
-      owner_organization := whole ->> TG_ARGV[3];
-      owner_region := whole ->> TG_ARGV[4];
-    END IF;
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES (TG_TABLE_NAME, TG_OP,
-            CASE WHEN cardinality(key_columns) = 1 THEN whole ->> key_columns[1]
-                 ELSE (SELECT string_agg(whole ->> k.name, '/' ORDER BY k.nth)
-                         FROM unnest(key_columns) WITH ORDINALITY AS k (name, nth)) END,
-            coalesce(caller ->> 'actor', 'UNKNOWN'), caller ->> 'subject', caller ->> 'client', caller ->> 'correlation',
-            owner_organization, owner_region, old_values, new_values);
-    RETURN NULL;
-  END $body$`;
 
 const refuse = `
   CREATE FUNCTION audit.refuse() RETURNS trigger LANGUAGE plpgsql AS $body$

@@ -1,74 +1,65 @@
 import type { SqlExecutor } from '@promtour/messaging/sql';
 import { rowsOf } from '@promtour/messaging/sql';
+import type { AuditedOperation, AuditedTable, AuditedTables } from './audited-table.ts';
+import { recordBody, recordFunctionOf, type Column } from './record-function.ts';
 
-/** What of a table's rows goes into the audit trail, and whose the rows are. */
-export type AuditedTable = {
-  /**
-   * Columns with personal data or secrets. That such a value was set, changed or removed is recorded; the value is not, nor a
-   * digest of it: names and telephone numbers can be guessed from those.
-   */
-  readonly redact?: readonly string[];
-  /** Columns that are computed from others, such as search texts. */
-  readonly omit?: readonly string[];
-  /** The column with the organisation whose row it is; `organization_id` unless said otherwise. */
-  readonly organization?: string;
-  /** The column with the region; `region_code` unless said otherwise. */
-  readonly region?: string;
-  /**
-   * Where the row itself does not say whose it is: a SELECT of organisation and region (or NULL) by the row, which is `$1` (jsonb):
-   * `SELECT NULL, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
-   */
-  readonly owner?: string;
-};
+const allOperations: readonly AuditedOperation[] = ['INSERT', 'UPDATE', 'DELETE'];
 
-/** Puts a table under the audit trail, for a migration. Where it is already, the terms are taken anew. */
+/** Puts tables under the audit trail, for a migration. */
+export async function auditTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
+  for (const [table, terms] of Object.entries(tables)) await auditTable(runner, table, terms);
+}
+
+/** Takes them out of it again; what it has of them stays. */
+export async function leaveTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
+  for (const table of Object.keys(tables)) await dropTriggers(runner, table);
+}
+
+/**
+ * Puts a table under the audit trail, for a migration. Where it is already, the terms are taken anew: a migration that removes or
+ * adds a column which says whose the row is, or which the terms name, does so.
+ */
 export async function auditTable(runner: SqlExecutor, table: string, terms: AuditedTable = {}): Promise<void> {
-  const columns = await rowsOf<{ name: string; in_key: boolean }>(
-    runner,
-    `SELECT a.attname AS name, coalesce(a.attnum = ANY(i.indkey), false) AS in_key
-       FROM pg_attribute a LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary
-      WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped
-      ORDER BY array_position(i.indkey::int2[], a.attnum), a.attnum`,
-    [table],
-  );
-  const key = columns.filter(({ in_key }) => in_key).map(({ name }) => name);
-  if (key.length === 0) throw new Error(`${table} has no primary key: its rows cannot be told apart`);
-  const names = new Set(columns.map(({ name }) => name));
-  const { redact = [], omit = [], organization, region, owner } = terms;
-  for (const column of [...redact, ...omit, organization, region])
-    if (column !== undefined && !names.has(column)) throw new Error(`${table} has no column ${column}`);
-  if (key.some((column) => redact.includes(column) || omit.includes(column)))
-    throw new Error(`${table}: its key names the row in the trail and cannot be left out`);
-  const lists = [key, omit, redact].map((list) => `{${list.map((name) => JSON.stringify(name)).join(',')}}`);
-  const args = [
-    ...lists,
-    organization ?? 'organization_id',
-    region ?? 'region_code',
-    ...(owner === undefined ? [] : [owner]),
-  ].map(literal);
-  await runner.query(`DROP TRIGGER IF EXISTS audited ON ${table}`);
-  await runner.query(`DROP TRIGGER IF EXISTS not_emptied ON ${table}`);
+  const columns = await columnsOf(runner, table);
+  checkTerms(table, columns, terms);
+  const { operations = allOperations } = terms;
+  const record = recordFunctionOf(table);
   await runner.query(
-    `CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON ${table}
-       FOR EACH ROW EXECUTE FUNCTION audit.record(${args.join(', ')})`,
+    `CREATE OR REPLACE FUNCTION ${record}() RETURNS trigger LANGUAGE plpgsql AS $body$${recordBody(table, columns, terms)}$body$`,
+  );
+  await dropTriggers(runner, table);
+  await runner.query(
+    `CREATE TRIGGER audited AFTER ${operations.join(' OR ')} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${record}()`,
   );
   await runner.query(
     `CREATE TRIGGER not_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()`,
   );
 }
 
-/** Tables of the schema `public` that the trail does not follow. */
-export async function unauditedTables(executor: SqlExecutor): Promise<readonly string[]> {
-  const rows = await rowsOf<{ name: string }>(
-    executor,
-    `SELECT c.relname AS name FROM pg_class c
-      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-        AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'audited' AND t.tgenabled <> 'D')
-      ORDER BY c.relname`,
+/** A table's columns, those of its primary key first, in the key's order. */
+export async function columnsOf(sql: SqlExecutor, table: string): Promise<readonly Column[]> {
+  return rowsOf<Column>(
+    sql,
+    `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, coalesce(a.attnum = ANY(i.indkey), false) AS "inKey"
+       FROM pg_attribute a LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary
+      WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY array_position(i.indkey::int2[], a.attnum), a.attnum`,
+    [table],
   );
-  return rows.map(({ name }) => name);
 }
 
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+function checkTerms(table: string, columns: readonly Column[], terms: AuditedTable): void {
+  const key = columns.filter(({ inKey }) => inKey).map(({ name }) => name);
+  if (key.length === 0) throw new Error(`${table} has no primary key: its rows cannot be told apart`);
+  const names = new Set(columns.map(({ name }) => name));
+  const { redact = [], omit = [], organization, region } = terms;
+  for (const column of [...redact, ...omit, organization, region])
+    if (column !== undefined && !names.has(column)) throw new Error(`${table} has no column ${column}`);
+  if (key.some((column) => redact.includes(column) || omit.includes(column)))
+    throw new Error(`${table}: its key names the row in the trail and cannot be left out`);
+}
+
+async function dropTriggers(runner: SqlExecutor, table: string): Promise<void> {
+  await runner.query(`DROP TRIGGER IF EXISTS audited ON ${table}`);
+  await runner.query(`DROP TRIGGER IF EXISTS not_emptied ON ${table}`);
 }

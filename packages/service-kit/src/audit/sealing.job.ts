@@ -1,11 +1,22 @@
+import type { Clock } from '@promtour/kernel/clock';
+import type { DataSource } from 'typeorm';
 import type { DueJob } from '../jobs/due-jobs.ts';
-import { sealTrail, type SealOptions } from './seal-trail.ts';
+import type { AuditedService } from './audited-services.ts';
+import { sealTrail } from './seal-trail.ts';
+import { tellAuditHead } from './tell-audit-head.ts';
 
-/** Seals the audit trail every few seconds; at once again where more waits than one run may take. */
-export function sealingJob(options: SealOptions): DueJob {
+export type SealingOptions = {
+  readonly service: AuditedService;
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+};
+
+/** Seals the service's audit trail every few seconds; at once again where more waits than one run may take. */
+export function sealingJob({ service, dataSource, clock }: SealingOptions): DueJob {
+  const anchor = tellAuditHead(service, clock);
   return {
     name: 'seal-audit-trail',
-    run: () => sealTrail(options),
+    run: () => sealTrail({ dataSource, now: () => clock.now(), anchor }),
     nextDue: () => Promise.resolve(undefined),
     longestSleepSeconds: 5,
   };

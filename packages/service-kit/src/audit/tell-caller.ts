@@ -1,19 +1,26 @@
+import { prepared } from '@promtour/messaging/prepared';
 import type { EventHandler } from '@promtour/messaging/subscription';
 import type { SqlExecutor } from '@promtour/messaging/sql';
 import { systemCaller, type Caller } from '../caller.ts';
 
+const tell = prepared(`SELECT set_config('promtour.caller', $1, true)`);
+
 /**
- * Tells the database on whose behalf a transaction works, until it ends: the audit trail writes it beside each change. Give it
- * to `unitOfWork` as what a transaction begins with. What is changed without it is recorded as done by somebody unknown.
+ * Tells the database on whose behalf a transaction works, until it ends: the audit trail writes it beside each change. A unit of
+ * work does it by itself. What is changed without it is recorded as done by somebody unknown.
  */
-export async function tellCaller(tx: SqlExecutor, { viewer, causation }: Caller): Promise<void> {
-  const who = {
+export async function tellCaller(tx: SqlExecutor, caller: Caller): Promise<void> {
+  await tx.query(tell, [callerSetting(caller)]);
+}
+
+/** The value of `promtour.caller`, for a statement that sets it among other things. */
+export function callerSetting({ viewer, causation }: Caller): string {
+  return JSON.stringify({
     actor: viewer.kind,
     subject: viewer.subject,
     client: viewer.clientId,
     correlation: causation.correlationId,
-  };
-  await tx.query(`SELECT set_config('promtour.caller', $1, true)`, [JSON.stringify(who)]);
+  });
 }
 
 /** A consumer's handler whose changes the audit trail knows as the service's own, by the event that led to them. */

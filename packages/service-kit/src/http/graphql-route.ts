@@ -7,6 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
+import { denialLog } from '../graphql/denial-log.ts';
 import { createErrorFormatter } from '../graphql/format-error.ts';
 import { guardSchema } from '../graphql/guard-schema.ts';
 import { localizedTextResolvers } from '../graphql/localized-text.ts';
@@ -52,7 +53,7 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
     logger,
     // The process's own signal handling stops the server (shutdown.ts).
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(logger, options.metrics)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(logger, options.metrics), denialLog(logger)],
   });
   await apollo.start();
   const viewers = new WeakMap<FastifyRequest, Viewer>();

@@ -1,4 +1,4 @@
-import { ResilientClient } from '@promtour/messaging/resilient-client';
+import { TransactionClient } from '@promtour/messaging/transaction-client';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -32,7 +32,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize,
     applicationName: `promtour-${options.service}`,
     extra: {
-      Client: ResilientClient,
+      Client: TransactionClient,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       options: [

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { appendToOutbox, besideEvents } from '@promtour/messaging/outbox';
+import { prepared } from '@promtour/messaging/prepared';
 import type { EntityManager } from 'typeorm';
+import { callerSetting } from '../audit/tell-caller.ts';
+import type { Caller } from '../caller.ts';
 import type { IdempotentRequest } from '../unit-of-work.ts';
 
 /** A request with the owner of its key. */
@@ -11,17 +16,28 @@ export type KeyState =
   | { readonly state: 'REUSED' }
   | { readonly state: 'ANSWERED'; readonly answer: string };
 
+const take = prepared(
+  `SELECT set_config('promtour.caller', $4, true),
+          pg_try_advisory_xact_lock(hashtextextended($1 || chr(31) || $2 || chr(31) || $3, 0)) AS taken, k.input_digest, k.answer
+     FROM (SELECT 1) one
+     LEFT JOIN idempotency_key k ON k.client = $1 AND k.operation = $2 AND k.key = $3`,
+);
+
+const record = besideEvents(
+  'INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at) VALUES ($4, $5, $6, $7, $8, $9)',
+);
+
 /**
- * Takes the key for this transaction, or tells why not. The lock answers a key in flight at once; the primary key guards
+ * Takes the key for this transaction, or tells why not, and tells the database in the same breath on whose behalf it works. The lock answers a key in flight at once; the primary key guards
  * the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
  */
-export async function takeKey(manager: EntityManager, request: OwnedRequest): Promise<KeyState> {
-  const rows = await manager.query<{ taken: boolean; input_digest: Buffer | null; answer: string | null }[]>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended($1 || chr(31) || $2 || chr(31) || $3, 0)) AS taken, k.input_digest, k.answer
-       FROM (SELECT 1) one
-       LEFT JOIN idempotency_key k ON k.client = $1 AND k.operation = $2 AND k.key = $3`,
-    [request.client, request.operation, request.key],
-  );
+export async function takeKey(manager: EntityManager, request: OwnedRequest, caller: Caller): Promise<KeyState> {
+  const rows = await manager.query<{ taken: boolean; input_digest: Buffer | null; answer: string | null }[]>(take, [
+    request.client,
+    request.operation,
+    request.key,
+    callerSetting(caller),
+  ]);
   const [row] = rows;
   if (row === undefined) throw new Error('a one-row query gave no row');
   if (row.input_digest !== null && row.answer !== null) {
@@ -32,16 +48,16 @@ export async function takeKey(manager: EntityManager, request: OwnedRequest): Pr
   return row.taken ? { state: 'NEW' } : { state: 'IN_FLIGHT' };
 }
 
+/** Records the answer and the events that were published until then, in one statement. */
 export async function recordAnswer(
   manager: EntityManager,
   request: OwnedRequest,
-  answer: string,
-  at: Date,
+  { answer, events, at }: { readonly answer: string; readonly events: readonly CloudEvent[]; readonly at: Date },
 ): Promise<void> {
-  await manager.query(
-    'INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-    [request.client, request.operation, request.key, digest(request.input), answer, at],
-  );
+  await appendToOutbox(manager, events, {
+    statement: record,
+    values: [request.client, request.operation, request.key, digest(request.input), answer, at],
+  });
 }
 
 /** Keys are kept 30 days: longer than any client goes on retrying. */

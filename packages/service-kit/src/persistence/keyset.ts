@@ -1,8 +1,33 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { invalidCursor, type KeysetPosition } from '../pagination/cursor.ts';
 import type { PageRequest } from '../pagination/page.ts';
 
 /** One key of a list's order: an SQL expression, and the type its cursor value is cast to. All keys run in one direction. */
 export type KeysetColumn = { readonly sql: string; readonly type: 'text' | 'uuid' | 'bigint' | 'timestamptz' | 'date' };
+
+/** What the database would refuse to cast, with an error that looks like a fault of ours. */
+const castable: Readonly<Record<KeysetColumn['type'], (value: string | number) => boolean>> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  uuid: (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(String(value)),
+  bigint: (value) => /^-?\d{1,18}$/.test(String(value)),
+  timestamptz: (value) => isInstant(String(value), /^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+  date: (value) => isInstant(String(value), /^\d{4}-\d\d-\d\d$/),
+};
+
+function isInstant(text: string, form: RegExp): boolean {
+  const time = form.test(text) ? Date.parse(text) : NaN;
+  // The 30th of February is read as a day of March, which no list ever gave.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
+}
+
+/** @throws ClientError `CURSOR.INVALID` where a forged cursor holds what these columns cannot */
+function checkPosition(columns: readonly KeysetColumn[], position: KeysetPosition): void {
+  const fits = columns.every(({ type }, nth) => {
+    const value = position[nth];
+    return value === null || (value !== undefined && castable[type](value));
+  });
+  if (!fits) throw invalidCursor();
+}
 
 /**
  * Orders a query by keys and starts it after a position, by a row comparison that an index on the same columns answers:
@@ -27,6 +52,7 @@ export function startAfter<Row extends ObjectLiteral>(
   page: PageRequest,
 ): SelectQueryBuilder<Row> {
   if (page.after !== undefined) {
+    checkPosition(columns, page.after);
     const left = columns.map(({ sql }) => sql).join(', ');
     const right = columns.map(({ type }, index) => `CAST(:keyset${index} AS ${type})`).join(', ');
     const values = Object.fromEntries(page.after.map((value, index) => [`keyset${index}`, value]));

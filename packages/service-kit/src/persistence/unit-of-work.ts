@@ -5,6 +5,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import type { Failure } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { DataSource, EntityManager } from 'typeorm';
+import { tellCaller } from '../audit/tell-caller.ts';
 import type { Caller } from '../caller.ts';
 import type {
   AnswerSink,
@@ -15,6 +16,7 @@ import type {
   UnitOfWork,
 } from '../unit-of-work.ts';
 import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
+import { inTransaction } from './in-transaction.ts';
 import { keyConstraint, recordAnswer, takeKey } from './idempotency-store.ts';
 import { retryLostTransactions, sqlState, violatedConstraint } from './transaction-retry.ts';
 
@@ -23,10 +25,16 @@ export type UnitOfWorkOptions<Repositories> = {
   readonly clock: Clock;
   /** Repositories that work inside the transaction of this manager and reach what the viewer reaches. */
   readonly repositories: (manager: EntityManager, viewer: Viewer) => Repositories;
-  /** Done first in each transaction: tells the database on whose behalf it works, where something in it wants to know. */
-  readonly begin?: ((manager: EntityManager, caller: Caller) => Promise<void>) | undefined;
   /** Called after a commit: wakes the relay, so that events leave at once. */
   readonly afterCommit: () => void;
+};
+
+type Transaction = {
+  readonly manager: EntityManager;
+  /** The events published so far, which are then the taker's to write. */
+  readonly takeEvents: () => readonly CloudEvent[];
+  /** Called before the transaction's last statement, which then commits it too. */
+  readonly last: () => void;
 };
 
 /** Carries a refusal out of a transaction, so that TypeORM rolls it back. */
@@ -52,19 +60,26 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
 
   async function transaction<Value, F extends Failure>(
     caller: Caller,
-    work: (manager: EntityManager, context: Repositories & EventSink) => Promise<Result<Value, F>>,
+    work: (transaction: Transaction, context: Repositories & EventSink) => Promise<Result<Value, F>>,
   ): Promise<Result<Value, F>> {
     try {
       const value = await retryLostTransactions(
         () =>
-          dataSource.transaction(async (manager) => {
-            await options.begin?.(manager, caller);
+          inTransaction(dataSource, async (manager, last) => {
+            const events: CloudEvent[] = [];
             const context = {
               ...options.repositories(manager, caller.viewer),
-              publish: (...events: readonly CloudEvent[]) => appendToOutbox(manager, events),
+              publish(...published: readonly CloudEvent[]) {
+                events.push(...published);
+                return Promise.resolve();
+              },
             };
-            const result = await work(manager, context);
+            const result = await work({ manager, takeEvents: () => events.splice(0), last }, context);
             if (!result.ok) throw new Refused(result.error);
+            if (events.length > 0) {
+              last();
+              await appendToOutbox(manager, events);
+            }
             return result.value;
           }),
         (error) => mayRunAgain(error),
@@ -81,7 +96,11 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
   }
 
   return {
-    run: (caller, work) => transaction(caller, (_manager, context) => work(context)),
+    run: (caller, work) =>
+      transaction(caller, async ({ manager }, context) => {
+        await tellCaller(manager, caller);
+        return work(context);
+      }),
 
     async runOnce<Value, F extends Failure>(
       caller: Caller,
@@ -90,8 +109,8 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
     ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>> {
       if (!isKey(request.key)) return err(invalidKey);
       const owned = { ...request, client: keyOwner(caller.viewer) };
-      return transaction<Value, F | IdempotencyFailure>(caller, async (manager, context) => {
-        const key = await takeKey(manager, owned);
+      return transaction<Value, F | IdempotencyFailure>(caller, async ({ manager, takeEvents, last }, context) => {
+        const key = await takeKey(manager, owned, caller);
         switch (key.state) {
           case 'ANSWERED':
             return ok(decodeAnswer(key.answer) as Value);
@@ -103,13 +122,20 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
             let recorded = false as boolean;
             const answer = async (value: Value): Promise<void> => {
               recorded = true;
-              await recordAnswer(manager, owned, encodeAnswer(value), clock.now());
+              await recordAnswer(manager, owned, {
+                answer: encodeAnswer(value),
+                events: takeEvents(),
+                at: clock.now(),
+              });
             };
             const result = await work({ ...context, answer });
-            if (result.ok && !recorded) await answer(result.value);
+            if (result.ok && !recorded) {
+              last();
+              await answer(result.value);
+            }
             // The first request with this key may have ended between our look at the key and our lock on it: what was found
             // to be refused is then its own doing. This look is a later one; what is there of ourselves is no first request's.
-            const later = result.ok || recorded ? undefined : await takeKey(manager, owned);
+            const later = result.ok || recorded ? undefined : await takeKey(manager, owned, caller);
             if (later?.state === 'ANSWERED') throw new Answered(decodeAnswer(later.answer));
             return result;
           }

@@ -1,14 +1,20 @@
 import type { Caller } from '../../src/caller.ts';
 import { createDataSource } from '../../src/persistence/data-source.ts';
 import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
-import { auditTable } from '../../src/audit/audit-table.ts';
+import { auditTables } from '../../src/audit/audit-table.ts';
 import { sealTrail, type ChainHead, type SealOptions } from '../../src/audit/seal-trail.ts';
 import { tellCaller } from '../../src/audit/tell-caller.ts';
 import { verifyTrail, type VerifyOptions } from '../../src/audit/verify-trail.ts';
+import { messagingMigrations } from '@promtour/messaging/migrations';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { asSuperuser, createTestDatabase } from '@promtour/testkit/database';
 import pg from 'pg';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+
+export const plansAudited = {
+  plan: { redact: ['phone'], omit: ['search_text'] },
+  plan_step: { owner: `SELECT p.organization_id, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid` },
+};
 
 class CreatePlans1700000000011 implements MigrationInterface {
   name = 'CreatePlans1700000000011';
@@ -19,10 +25,7 @@ class CreatePlans1700000000011 implements MigrationInterface {
     await runner.query(
       'CREATE TABLE plan_step (plan_id uuid REFERENCES plan, nth int, title text, PRIMARY KEY (plan_id, nth))',
     );
-    await auditTable(runner, 'plan', { redact: ['phone'], omit: ['search_text'] });
-    await auditTable(runner, 'plan_step', {
-      owner: `SELECT p.organization_id, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`,
-    });
+    await auditTables(runner, plansAudited);
   }
 
   down(): Promise<void> {
@@ -91,6 +94,6 @@ export function connect(url: string, poolSize: number): DataSource {
     url,
     poolSize,
     entities: [],
-    migrations: [CreateAuditTrail1700000000010, CreatePlans1700000000011],
+    migrations: [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011],
   });
 }

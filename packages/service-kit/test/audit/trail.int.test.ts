@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemCaller } from '../../src/caller.ts';
-import { auditTable, unauditedTables } from '../../src/audit/audit-table.ts';
+import { auditTable, leaveTables } from '../../src/audit/audit-table.ts';
+import { auditCoverage, completeCoverage } from '../../src/audit/coverage.ts';
 import { asService } from '../../src/audit/tell-caller.ts';
 import { organizationSuspended } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import { on } from '@promtour/messaging/subscription';
 import { pino } from 'pino';
-import { caller, startAuditLab, type AuditLab } from './lab.ts';
+import { caller, plansAudited, startAuditLab, type AuditLab } from './lab.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -23,7 +24,8 @@ const entriesOf = (id: string) =>
 async function aPlan(): Promise<string> {
   const id = randomUUID();
   await lab.change(
-    `INSERT INTO plan VALUES ($1, '0198f6a0-0000-7000-8000-00000000aaaa', 'RU-SMO', 'A plan', '+7 900 000-00-00', 'a plan')`,
+    `INSERT INTO plan (id, organization_id, region_code, title, phone, search_text)
+     VALUES ($1, '0198f6a0-0000-7000-8000-00000000aaaa', 'RU-SMO', 'A plan', '+7 900 000-00-00', 'a plan')`,
     [id],
   );
   return id;
@@ -162,12 +164,63 @@ describe('the trail only grows', () => {
 });
 
 describe('putting a table under the trail', () => {
+  const audited = plansAudited;
+  const exempt = {
+    'audit.*': 'the trail of these tests itself',
+    'messaging.*': 'events that are on their way',
+    schema_migration: 'which migrations were run here',
+  };
+  const coverage = (more: object = {}, lessExempt = exempt as Record<string, string>) =>
+    auditCoverage(lab.dataSource, { ...audited, ...more }, lessExempt);
+
   it('is seen, also when it is missing', async () => {
+    await expect(coverage()).resolves.toEqual(completeCoverage);
     await lab.rows('CREATE TABLE forgotten (id int PRIMARY KEY)');
-    await expect(unauditedTables(lab.dataSource)).resolves.toEqual(['forgotten', 'schema_migration']);
-    await auditTable(lab.dataSource, 'forgotten');
-    await auditTable(lab.dataSource, 'forgotten');
-    await expect(unauditedTables(lab.dataSource)).resolves.toEqual(['schema_migration']);
+    await lab.rows('CREATE SCHEMA aside');
+    await lab.rows('CREATE TABLE aside.forgotten (id int PRIMARY KEY)');
+    await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['aside.forgotten', 'forgotten'] });
+    const more = { forgotten: {}, 'aside.forgotten': {} };
+    await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten', 'aside.forgotten'] });
+    for (const table of [...Object.keys(more), 'forgotten']) await auditTable(lab.dataSource, table);
+    await expect(coverage(more)).resolves.toEqual(completeCoverage);
+    await expect(coverage()).resolves.toMatchObject({ notListed: ['aside.forgotten', 'forgotten'] });
+    await lab.rows('ALTER TABLE forgotten DISABLE TRIGGER audited');
+    await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten'] });
+    await leaveTables(lab.dataSource, more);
+    await lab.rows('DROP TABLE forgotten, aside.forgotten');
+    await expect(coverage()).resolves.toEqual(completeCoverage);
+  });
+
+  it('and so are exemptions of nothing, and for no reason', async () => {
+    await expect(
+      coverage({}, { ...exempt, 'nowhere.*': 'a table that was dropped long ago', schema_migration: 'so' }),
+    ).resolves.toEqual({ ...completeCoverage, pointless: ['nowhere.*'], unexplained: ['schema_migration'] });
+  });
+
+  it('and so are terms, or columns, that the trigger does not know', async () => {
+    await expect(coverage({ plan: {} })).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
+    await lab.rows('ALTER TABLE plan DROP COLUMN region_code');
+    await expect(coverage()).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
+    await lab.rows('ALTER TABLE plan ADD COLUMN region_code text');
+    await expect(coverage()).resolves.toEqual(completeCoverage);
+  });
+
+  it('tells a column that the table gets later', async () => {
+    await lab.rows('ALTER TABLE plan ADD COLUMN colour text');
+    const id = await aPlan();
+    await lab.change(`UPDATE plan SET colour = 'red' WHERE id = $1`, [id]);
+    await expect(entriesOf(id)).resolves.toMatchObject([
+      { after: { colour: null } },
+      { before: { colour: null }, after: { colour: 'red' } },
+    ]);
+  });
+
+  it('follows no more than what is wanted', async () => {
+    await auditTable(lab.dataSource, 'plan_step', { ...plansAudited.plan_step, operations: ['DELETE'] });
+    const id = await aPlan();
+    await lab.change(`INSERT INTO plan_step VALUES ($1, 1, 'Step')`, [id]);
+    await lab.change('DELETE FROM plan_step WHERE plan_id = $1', [id]);
+    await expect(entriesOf(`${id}/1`)).resolves.toMatchObject([{ operation: 'DELETE' }]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -10,6 +10,7 @@ import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
 import { refuseHold } from '../domain/inventory.ts';
 import { bookingEvent } from './booking-events.ts';
 import type { BookingUnitOfWork } from './ports.ts';
+import { mayHoldAt } from './whose-booking.ts';
 
 export type HoldBooking = (
   draft: HoldDraft,
@@ -20,7 +21,7 @@ export type HoldBooking = (
 /** Seats would have to be taken and given back in between each time; more often than this it is a mistake. */
 const mostAttempts = 20;
 
-type HoldRefusal = NotFound | SeatsUnavailable | SessionClosed;
+type HoldRefusal = NotFound | Forbidden | SeatsUnavailable | SessionClosed;
 
 /**
  * Takes seats of a session out of sale for a party. Everything else is written before the seats are taken, so that the others
@@ -41,6 +42,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): 
         const now = clock.now();
         const inventory = await inventories.find(sessionId);
         if (inventory === undefined) return err(notFound('Session', draft.session));
+        if (!mayHoldAt(caller.viewer, inventory)) return err(forbidden());
         const refusal = refuseHold(inventory, seats, now);
         if (refusal !== undefined) return err(refusal);
 

@@ -76,10 +76,14 @@ export interface BookingReader {
   bookings(filter: BookingFilter, page: PageRequest): Promise<Booking[]>;
   countBookings(filter: BookingFilter): Promise<number>;
   bookingsById(ids: readonly BookingId[]): Promise<Booking[]>;
+  /** Whom to call about bookings, of those that are the viewer's to settle (`mayChange`). */
+  contacts(ids: readonly BookingId[]): Promise<readonly BookingContact[]>;
   inventories(sessions: readonly SessionId[]): Promise<Inventory[]>;
   /** When the next hold ends; undefined where there is none. */
   nextExpiry(): Promise<Date | undefined>;
 }
+
+export type BookingContact = OrganizerContact & { readonly bookingId: BookingId };
 
 /** Undefined means: any. */
 export type BookingFilter = {

@@ -1,5 +1,6 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
 import type { Booking } from '../domain/booking.ts';
+import type { Inventory } from '../domain/inventory.ts';
 
 /** What somebody wants to do to a booking: those who made it may settle it, its host too; who came is for the host to say. */
 export type Change = 'SETTLE' | 'REDEEM';
@@ -21,6 +22,12 @@ export function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organi
 /** Whether a viewer may see a booking: who made it, its host, the coordinator of the host's region, the agency. */
 export function maySee(viewer: Viewer, booking: Booking): boolean {
   return reachesEverything(viewer) || isMaker(viewer, booking) || isHost(viewer, booking) || overlooks(viewer, booking);
+}
+
+/** Whether a viewer may have seats at a place at all: an organisation buys wherever it likes, all others in their regions. */
+export function mayHoldAt(viewer: Viewer, { regionCode }: Pick<Inventory, 'regionCode'>): boolean {
+  if (viewer.organizationId !== null || viewer.regions === 'ALL') return true;
+  return regionCode !== null && viewer.regions.includes(regionCode);
 }
 
 export function mayChange(viewer: Viewer, booking: Booking, change: Change): boolean {

@@ -12,7 +12,7 @@ import {
   portalClient,
 } from '@promtour/testkit/viewers';
 import type { Booking, Maker } from '../domain/booking.ts';
-import { mayChange, maySee } from './whose-booking.ts';
+import { mayChange, mayHoldAt, maySee } from './whose-booking.ts';
 
 const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;
 const agency = '0198f6a0-0000-7000-8000-00000000000a' as OrganizationId;
@@ -77,5 +77,23 @@ describe('a booking', () => {
       settles: extent === 'SETTLES' || extent === 'REDEEMS',
       redeems: extent === 'REDEEMS',
     });
+  });
+});
+
+describe('seats of a site in Smolensk', () => {
+  it.each([
+    ['a portal of everywhere', portalClient(portal), true],
+    ['a portal of that region', portalClient(portal, [tula, smolensk]), true],
+    ['a portal of another region', portalClient(portal, [tula]), false],
+    ['an agency, wherever it is', agencyClient(agency), true],
+    ['the national agency', official, true],
+    ['somebody of no region', person, false],
+  ])('are to be had by %s: %s', (_, viewer, may) => {
+    expect(mayHoldAt(viewer, { regionCode: smolensk })).toBe(may);
+  });
+
+  it('whose region nobody has said are to be had by whoever no region bounds', () => {
+    expect(mayHoldAt(portalClient(portal, [smolensk]), { regionCode: null })).toBe(false);
+    expect(mayHoldAt(portalClient(portal), { regionCode: null })).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { BookingId, SessionId } from '@promtour/kernel/id';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { createLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
-import type { BookingReader } from '../application/ports.ts';
+import type { BookingContact, BookingReader } from '../application/ports.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Inventory } from '../domain/inventory.ts';
 
@@ -10,6 +10,7 @@ import type { Inventory } from '../domain/inventory.ts';
 export type Loaders = {
   readonly reader: BookingReader;
   readonly booking: DataLoader<BookingId, Booking | null>;
+  readonly contact: DataLoader<BookingId, BookingContact | null>;
   readonly inventory: DataLoader<SessionId, Inventory | null>;
 };
 
@@ -21,6 +22,10 @@ export function createLoaders(reader: BookingReader): Loaders {
     booking: createLoader(
       (ids) => reader.bookingsById(ids),
       ({ id }) => id,
+    ),
+    contact: createLoader(
+      (ids) => reader.contacts(ids),
+      ({ bookingId }) => bookingId,
     ),
     inventory: createLoader(
       (ids) => reader.inventories(ids),

@@ -1,7 +1,7 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
-import type { BookingFilter, BookingReader } from '../application/ports.ts';
+import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
 import { bookingFromRow, bookingSchema, type BookingRow } from './booking.row.ts';
 import { inventoryFromRow, inventorySchema } from './inventory.row.ts';
 
@@ -16,12 +16,9 @@ const conditions: Readonly<Record<keyof BookingFilter, string>> = {
 /** A condition under which a booking is somebody's to see. */
 type Way = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
 
-/**
- * `maySee` as SQL: the ways in which bookings are a viewer's to see. One region, as most coordinators have, is compared for
- * equality: then an index gives the page in order.
- */
-function waysOf(viewer: Viewer): readonly [Way, ...Way[]] {
-  const { organizationId: organization, portalId: portal, subject, regions } = viewer;
+/** `mayChange(…, 'SETTLE')` as SQL: the ways in which bookings are a viewer's to settle. */
+function ownWaysOf(viewer: Viewer): readonly [Way, ...Way[]] {
+  const { organizationId: organization, portalId: portal, subject } = viewer;
   if (reachesEverything(viewer)) return [{ sql: 'TRUE', parameters: {} }];
   if (organization !== null)
     return [
@@ -29,13 +26,30 @@ function waysOf(viewer: Viewer): readonly [Way, ...Way[]] {
       { sql: 'b.reseller_organization_id = :organization', parameters: { organization } },
     ];
   if (portal !== null) return [{ sql: 'b.portal_id = :portal', parameters: { portal } }];
-  const made: Way = { sql: 'b.made_by = :subject', parameters: { subject } };
-  if (regions.length === 0) return [made];
+  return [{ sql: 'b.made_by = :subject', parameters: { subject } }];
+}
+
+/**
+ * `maySee` as SQL: the ways in which bookings are a viewer's to see. One region, as most coordinators have, is compared for
+ * equality: then an index gives the page in order.
+ */
+function waysOf(viewer: Viewer): readonly [Way, ...Way[]] {
+  const { organizationId, portalId, regions } = viewer;
+  const own = ownWaysOf(viewer);
+  if (reachesEverything(viewer) || organizationId !== null || portalId !== null || regions.length === 0) return own;
   const inRegions: Way =
     regions.length === 1
       ? { sql: 'b.region_code = :region', parameters: { region: regions[0] } }
       : { sql: 'b.region_code = ANY(:regions)', parameters: { regions } };
-  return [inRegions, made];
+  return [inRegions, ...own];
+}
+
+/** The ways as one condition. */
+function anyOf(ways: readonly Way[]): Way {
+  return {
+    sql: `(${ways.map(({ sql }) => sql).join(' OR ')})`,
+    parameters: Object.assign({}, ...ways.map(({ parameters }) => parameters)) as Way['parameters'],
+  };
 }
 
 /** Reads on behalf of one viewer. */
@@ -43,10 +57,8 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
   const { manager } = dataSource;
 
   const ways = waysOf(viewer);
-  const anyWay: Way = {
-    sql: `(${ways.map(({ sql }) => sql).join(' OR ')})`,
-    parameters: Object.assign({}, ...ways.map(({ parameters }) => parameters)) as Way['parameters'],
-  };
+  const anyWay = anyOf(ways);
+  const own = anyOf(ownWaysOf(viewer));
 
   function bookings(filter: BookingFilter, way: Way): SelectQueryBuilder<BookingRow> {
     const query = manager.createQueryBuilder(bookingSchema, 'b').where(way.sql, way.parameters);
@@ -81,6 +93,17 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
         .andWhere('b.id = ANY(:ids)', { ids });
       return (await query.getMany()).map(bookingFromRow);
     },
+    contacts: (ids) =>
+      manager
+        .createQueryBuilder(bookingSchema, 'b')
+        .innerJoin('booking_contact', 'c', 'c.booking_id = b.id')
+        .select('b.id', 'bookingId')
+        .addSelect('c.name', 'name')
+        .addSelect('c.email', 'email')
+        .addSelect('c.phone', 'phone')
+        .where(own.sql, own.parameters)
+        .andWhere('b.id = ANY(:ids)', { ids })
+        .getRawMany<BookingContact>(),
     async inventories(sessions) {
       return (await manager.findBy(inventorySchema, { sessionId: In([...sessions]) })).map(inventoryFromRow);
     },

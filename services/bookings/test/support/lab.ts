@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { messagingMigrations } from '@promtour/messaging/migrations';
+import { leaveTables } from '@promtour/service-kit/audit/audit-table';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
 import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
@@ -18,6 +19,7 @@ import { createHoldBooking } from '../../src/application/hold-booking.ts';
 import type { BookingRepositories } from '../../src/application/ports.ts';
 import { bookings } from '../../src/composition.ts';
 import type { HoldDraft } from '../../src/domain/hold-request.ts';
+import { auditedTables } from '../../src/persistence/audit/audited-tables.ts';
 import { createBookingReader } from '../../src/persistence/booking.reader.ts';
 import { bookingRepositories } from '../../src/persistence/booking.repositories.ts';
 import { saleRepository } from '../../src/persistence/sale.repository.ts';
@@ -29,19 +31,25 @@ const caller: Caller = { viewer: official, causation: { correlationId: 'test' } 
 
 export const start = new Date('2026-11-23T09:00:00Z');
 
+export type LabOptions = {
+  readonly poolSize?: number;
+  /** Another adapter, for controls. */
+  readonly repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories;
+  /** Without the audit trail's triggers, for a control. */
+  readonly trail?: 'NONE';
+};
+
 /**
  * The use cases on a real database, without HTTP, relay and jobs: time is the test's, and events stay in the outbox to be
  * read there.
- * @param repositories another adapter, for controls
  */
-export async function startLab(
-  options: { poolSize?: number; repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories } = {},
-) {
+export async function startLab(options: LabOptions = {}) {
   const database = await createTestDatabase();
   const dataSource = await connect(database.url, options.poolSize ?? 16);
   await migrateUnderLock(dataSource);
   const clock = testClock(start);
   const repositories = options.repositories ?? bookingRepositories;
+  if (options.trail === 'NONE') await leaveTables(dataSource, auditedTables);
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const holdBooking = createHoldBooking(unitOfWork, clock);
   const changeBooking = createChangeBooking(unitOfWork, clock);

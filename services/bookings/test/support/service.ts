@@ -1,4 +1,5 @@
 import { startService } from '@promtour/service-kit/service';
+import { isSealing } from '@promtour/testkit/audit-trail';
 import { testClock } from '@promtour/testkit/clock';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
@@ -44,11 +45,11 @@ export async function startBookings() {
       await log.hear(...session.events);
       return session;
     },
-    /** The statements that the service sends while it does something, those of messaging left out. */
+    /** The statements that the service sends while it does something, those of messaging and of the audit trail's job left out. */
     async statementsOf(work: () => Promise<unknown>): Promise<string[]> {
       const from = statements.length;
       await work();
-      return statements.slice(from).filter((sql) => !sql.includes('messaging.') && !sql.includes('pg_notify'));
+      return statements.slice(from).filter((sql) => !/messaging\.|pg_notify/.test(sql) && !isSealing(sql));
     },
     async stop() {
       await log.close();

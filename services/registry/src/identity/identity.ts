@@ -1,5 +1,4 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import type { ServiceParts } from '@promtour/service-kit/service';
 import type { FastifyInstance } from 'fastify';
 import { createChangeApiClient } from '../application/identity/change-api-client.ts';
@@ -40,7 +39,7 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
   const { environment, dataSource, clock, unitOfWork } = parts;
   const logger = parts.logger.child({ component: 'identity' });
   const { ISSUER, IDENTITY_SECRET, OIDC_ISSUERS, DEMO_ACCOUNTS: demo } = environment;
-  const transactions = unitOfWork(identityRepositories, tellCaller);
+  const transactions = unitOfWork(identityRepositories);
   const seal = createKeySeal(IDENTITY_SECRET);
   const store = createCredentialStore(dataSource);
   const records = createOidcRecordStore(dataSource);

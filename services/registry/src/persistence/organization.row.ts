@@ -10,6 +10,7 @@ import {
   type OrganizationStatus,
 } from '../domain/organization.ts';
 
+/** `sortName`, `legalEntity` and `searchText` are for the database to sort, keep apart and search by: no reader fetches them. */
 export type OrganizationRow = {
   id: OrganizationId;
   kind: OrganizationKind;
@@ -37,20 +38,20 @@ export const organizationSchema = new EntitySchema<OrganizationRow>({
     id: { type: 'uuid', primary: true },
     kind: { type: 'text' },
     name: { type: 'jsonb' },
-    sortName: { name: 'sort_name', type: 'text' },
+    sortName: { name: 'sort_name', type: 'text', select: false },
     legalName: { name: 'legal_name', type: 'text', nullable: true },
     brands: { type: 'text', array: true },
     inn: { type: 'text', nullable: true },
     kpp: { type: 'text', nullable: true },
     ogrn: { type: 'text', nullable: true },
-    legalEntity: { name: 'legal_entity', type: 'text', nullable: true },
+    legalEntity: { name: 'legal_entity', type: 'text', nullable: true, select: false },
     regionCode: { name: 'region_code', type: 'text' },
     okved: { type: 'text', array: true },
     status: { type: 'text' },
     version: { type: 'int' },
     illustrative: { type: 'text', array: true },
     registeredAt: { name: 'registered_at', type: 'timestamptz' },
-    searchText: { name: 'search_text', type: 'text' },
+    searchText: { name: 'search_text', type: 'text', select: false },
   },
 });
 

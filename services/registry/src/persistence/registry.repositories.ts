@@ -1,4 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
+import { insertUnlessThere } from '@promtour/service-kit/persistence/insert-row';
 import { reached } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
@@ -14,7 +15,7 @@ import { legalEntityKey } from '../domain/organization.ts';
 import { organizationHistory, recordChange, siteHistory } from './change-history.ts';
 import { contactSchema } from './organization-details.rows.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
-import { regionFromRow, regionSchema } from './region.row.ts';
+import { regionRepository } from './region.repository.ts';
 import { siteFromRow, siteSchema, siteToRow } from './site.row.ts';
 
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
@@ -28,12 +29,7 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
     assessments: assessmentRepository(manager, viewer),
     agreements: agreementRepository(manager, viewer),
     milestones: milestoneRepository(manager),
-    regions: {
-      async find(code) {
-        const row = await manager.findOneBy(regionSchema, { code });
-        return row === null ? undefined : regionFromRow(row);
-      },
-    },
+    regions: regionRepository(manager),
     organizations: {
       async find(id) {
         const row = await manager.findOneBy(organizationSchema, { id });
@@ -50,15 +46,7 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
       async add(organization) {
         const row = organizationToRow(organization);
         // A concurrent registration of the same entity is waited for here; then one of the two finds the other.
-        const inserted = await manager
-          .createQueryBuilder()
-          .insert()
-          .into(organizationSchema)
-          .values(row)
-          .orIgnore()
-          .returning('id')
-          .execute();
-        if ((inserted.raw as unknown[]).length === 1) return { added: true };
+        if (await insertUnlessThere(manager, organizationSchema, row)) return { added: true };
         const existing = await manager.findOneByOrFail(organizationSchema, { legalEntity: row.legalEntity ?? '' });
         return { added: false, existing: existing.id };
       },

@@ -1,4 +1,5 @@
 import type { EventSubscription } from '@promtour/messaging/subscription';
+import { asService } from '@promtour/service-kit/audit/tell-caller';
 import { freeSeatsWhenBookingEnds } from './free-seats-when-booking-ends.consumer.ts';
 import { hideOffersWhenOrganizationSuspended } from './hide-offers-when-organization-suspended.consumer.ts';
 import { knowOrganization } from './know-organization.consumer.ts';
@@ -8,7 +9,7 @@ import type { RepositoriesOf } from './repositories-of.ts';
 import { showOffersWhenOrganizationReinstated } from './show-offers-when-organization-reinstated.consumer.ts';
 import { takeSeatsWhenBookingHeld } from './take-seats-when-booking-held.consumer.ts';
 
-/** All that routes learns from others. */
+/** All that routes learns from others. What it changes, the audit trail knows as its own work. */
 export function routesSubscription(repositories: RepositoriesOf): EventSubscription {
   return {
     name: 'routes',
@@ -20,6 +21,6 @@ export function routesSubscription(repositories: RepositoriesOf): EventSubscript
       ...knowSite(repositories),
       takeSeatsWhenBookingHeld(repositories),
       ...freeSeatsWhenBookingEnds(repositories),
-    ],
+    ].map((handler) => asService('routes', handler)),
   };
 }

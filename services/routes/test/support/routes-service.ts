@@ -1,6 +1,7 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import { openEventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { startService } from '@promtour/service-kit/service';
+import { isSealing } from '@promtour/testkit/audit-trail';
 import { testClock, type TestClock } from '@promtour/testkit/clock';
 import { eventually } from '@promtour/testkit/eventually';
 import { gatewayHeaders } from '@promtour/testkit/access';
@@ -26,7 +27,7 @@ export type RoutesService = TestService & {
   readonly hear: (...events: readonly CloudEvent[]) => Promise<void>;
   /** Looks into the service's database. */
   readonly sql: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
-  /** The statements that the service sends while it does something, those of the event exchange left out. */
+  /** The statements that the service sends while it does something, those of the event exchange and of the audit trail's job left out. */
   readonly statementsOf: (work: () => Promise<unknown>) => Promise<Statement[]>;
   /** Events of a type that the service has put into the log. */
   readonly published: (type: string) => Promise<CloudEvent[]>;
@@ -96,7 +97,7 @@ export async function startRoutes(): Promise<RoutesService> {
     async statementsOf(work) {
       const from = seen.length;
       await work();
-      return seen.slice(from).filter((statement) => !statement.sql.includes('messaging.'));
+      return seen.slice(from).filter(({ sql }) => !/messaging\.|^(START|COMMIT)/.test(sql) && !isSealing(sql));
     },
     async published(type) {
       await eventually(

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { bookingCancelled, bookingConfirmed, bookingRedeemed } from '@promtour/events/catalogue/booking';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { defineProjection } from '@promtour/messaging/projection';
+import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import { systemCaller } from '@promtour/service-kit/caller';
 import { applyBookings, type BookingEvent } from './apply-bookings.ts';
 import { applySessions, type SessionEvent } from './apply-sessions.ts';
 import { createTables } from './tables.ts';
@@ -13,6 +16,7 @@ export const visitFlow = defineProjection({
   name: 'visit-flow',
   definitions: [sessionScheduled, bookingConfirmed, bookingCancelled, bookingRedeemed],
   createTables,
+  begin: (tx) => tellCaller(tx, systemCaller('analytics', { correlationId: randomUUID() })),
   async apply(events, { tx, schema }) {
     const sessions: SessionEvent[] = [];
     const bookings: BookingEvent[] = [];

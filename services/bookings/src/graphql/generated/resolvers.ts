@@ -50,14 +50,16 @@ export type AvailabilityStatus =
   | 'LIMITED'
   | 'SOLD_OUT';
 
-/**
- * Seats of one session for one party. The organiser's contact is kept but cannot be read here until access control decides who
- * may.
- */
+/** Seats of one session for one party. */
 export type Booking = {
   readonly __typename?: 'Booking';
   /** How many came; null until redeemed. */
   readonly attended?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whom the host calls. For whoever may settle the booking: who made it, the host, the agency. Null for whoever else sees it, such as
+   * the coordinator of the region.
+   */
+  readonly contact?: Maybe<OrganizerContact>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly excursion: Excursion;
   /** When the hold ends by itself; null once it is no hold. */
@@ -235,7 +237,8 @@ export type Mutation = {
   readonly confirmBooking: ConfirmBookingResult;
   /**
    * Takes seats out of sale until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed
-   * a session's capacity.
+   * a session's capacity. A token that is bounded to regions, and to no organisation, holds sessions of sites in those regions: of others
+   * it gets the error `FORBIDDEN`.
    */
   readonly holdBooking: HoldBookingResult;
   /** Records that the group of a confirmed booking came. For the host and the agency. */
@@ -281,6 +284,15 @@ export type NotFound = UserError & {
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Whom the host calls. Personal data: it goes into no event, log or statistic. */
+export type OrganizerContact = {
+  readonly __typename?: 'OrganizerContact';
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** E.164: `+74812123456`. Email or phone is there. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whom the host calls. Personal data: it goes into no event, log or statistic. */
@@ -561,6 +573,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizerContact: ResolverTypeWrapper<OrganizerContact>;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -607,6 +620,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   Organization: OrganizationModel;
+  OrganizerContact: OrganizerContact;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -644,6 +658,7 @@ export type AvailabilityResolvers<ContextType = Context, ParentType extends Reso
 export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['OrganizerContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -752,6 +767,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrganizerContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizerContact'] = ResolversParentTypes['OrganizerContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -823,6 +844,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizerContact?: OrganizerContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;

@@ -14,6 +14,7 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
     organization: ({ organizationId }) => ({ id: organizationId }),
     // Answers to keys of before it was kept have none.
     visitingOrganization: ({ visitingOrganizationId: id }) => (id ? { id } : null),
+    contact: ({ id }, _, { loaders }) => loaders.contact.load(id),
     flags: async (booking, _, { loaders }) => {
       const inventory = await loaders.inventory.load(booking.sessionId);
       if (inventory === null) throw new Error(`Session ${booking.sessionId} is missing`);

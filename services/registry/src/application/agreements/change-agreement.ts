@@ -86,6 +86,15 @@ export function dueOf(agreement: Agreement, timeZone: TimeZone): Date | undefine
   return day === undefined ? undefined : startOfDay(day, timeZone);
 }
 
+/** The states that time led through before its last word: each is told, so that the events alone give the history. */
+const livedThrough: Readonly<Record<Agreement['state'], readonly ('EXPIRING' | 'EXPIRED')[]>> = {
+  DRAFT: [],
+  SIGNED: [],
+  EXPIRING: ['EXPIRING'],
+  EXPIRED: ['EXPIRING', 'EXPIRED'],
+  TERMINATED: [],
+};
+
 type Moment = { readonly at: Date; readonly today: string; readonly timeZone: TimeZone };
 
 /** The events of a command, and the milestones that a signing begins. */
@@ -98,8 +107,7 @@ async function consequences(
   { causation }: Caller,
 ): Promise<readonly CloudEvent[]> {
   const { at } = moment;
-  const byTime =
-    after.state === 'EXPIRING' || after.state === 'EXPIRED' ? [ended(after.state, after, at, causation)] : [];
+  const byTime = livedThrough[after.state].map((state) => ended(state, after, at, causation));
   switch (command.type) {
     case 'EXTEND':
       return [ended('EXTENDED', after, at, causation), ...byTime];

@@ -27,9 +27,15 @@ export interface MilestoneRepository {
   lockDue(now: Date, limit: number): Promise<readonly Dated<Milestone>[]>;
   /** Time changes no milestone of this agreement any more. */
   rest(agreement: AgreementId): Promise<void>;
-  /** Keeps a fact, for agreements that are signed, or said to have been, after its event arrived. */
+  /**
+   * Keeps a fact, for agreements that are signed, or said to have been, after its event arrived. Waits for signings in its region
+   * that are under way: what is looked for afterwards is there.
+   */
   remember(fact: Fact): Promise<void>;
-  /** Of each measure a region's first fact, and its first since a moment: in this order. */
+  /**
+   * Of each measure a region's first fact, and its first since a moment: in this order. Facts that arrive until the transaction
+   * ends wait for it: they find the milestones that were added.
+   */
   remembered(region: RegionCode, since: Date): Promise<readonly Fact[]>;
   /** Milestones that a fact may close, locked, with the day their agreement was signed on. */
   lockOpen(fact: Fact): Promise<readonly (Dated<Milestone> & { readonly signedOn: string })[]>;

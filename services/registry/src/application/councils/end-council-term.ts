@@ -28,6 +28,8 @@ export function createEndCouncilTerm(unitOfWork: RegistryUnitOfWork, clock: Cloc
           invalidInput(['on'], { ru: 'Срок кончается раньше, чем начался', en: 'The term ends before it begins' }),
         );
       if (member.to === on) return ok(member);
+      // Longer is another term: an appointment looks whether the council has a chair in those days.
+      if (member.to !== null && on > member.to) return err(invalidInput(['on'], longer));
       const ended = { ...member, to: on };
       await councils.endTerm(ended);
       const at = clock.now();
@@ -37,3 +39,8 @@ export function createEndCouncilTerm(unitOfWork: RegistryUnitOfWork, clock: Cloc
     });
   };
 }
+
+const longer = {
+  ru: 'Срок кончается раньше: продление — новое назначение',
+  en: 'The term ends before that: to go on is another appointment',
+};

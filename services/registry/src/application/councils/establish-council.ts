@@ -6,6 +6,7 @@ import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@pro
 import { newId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import type { Council } from '../../domain/councils/council.ts';
@@ -28,9 +29,11 @@ export function createEstablishCouncil(unitOfWork: RegistryUnitOfWork, clock: Cl
       caller,
       { ...request, operation: 'establishCouncil', input: draft },
       async ({ regions, councils, publish }) => {
-        if ((await regions.find(regionCode)) === undefined) return err(invalidInput(['region'], unknownRegion));
+        const region = await regions.find(regionCode);
+        if (region === undefined) return err(invalidInput(['region'], unknownRegion));
         const at = clock.now();
         const { establishedOn } = draft;
+        if (establishedOn > localDate(at, region.timeZone)) return err(invalidInput(['establishedOn'], inFuture));
         const council: Council = { id: newId(at), regionCode, establishedOn };
         const addition = await councils.add(council);
         if (!addition.added) return err(councilExists(addition.existing));
@@ -44,4 +47,5 @@ export function createEstablishCouncil(unitOfWork: RegistryUnitOfWork, clock: Cl
   };
 }
 
+const inFuture = { ru: 'Совет ещё не создан', en: 'The council has not been established yet' };
 const unknownRegion = { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' };

@@ -8,7 +8,7 @@ import { isPlainText } from '@promtour/kernel/text-rules';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { quorumOf, type CouncilMeeting } from '../../domain/councils/council.ts';
+import { isInTerm, quorumOf, type CouncilMeeting } from '../../domain/councils/council.ts';
 import { quorumNotMet, type QuorumNotMet } from '../../domain/councils/failures.ts';
 import type { RegistryUnitOfWork } from '../ports.ts';
 
@@ -43,15 +43,17 @@ export function createRecordCouncilMeeting(unitOfWork: RegistryUnitOfWork, clock
       async ({ regions, councils, publish }) => {
         const found = await councils.findForUpdate(councilId);
         if (!found.ok) return found;
-        const { regionCode } = found.value;
+        const { regionCode, establishedOn } = found.value;
         const region = await regions.find(regionCode);
         const at = clock.now();
         if (region === undefined || heldOn > localDate(at, region.timeZone))
           return err(invalidInput(['heldOn'], inFuture));
+        if (heldOn < establishedOn) return err(invalidInput(['heldOn'], noCouncilYet));
         const members = await councils.members(councilId);
         const there = present as readonly CouncilMemberId[];
-        if (!there.every((id) => members.some((member) => member.id === id)))
-          return err(invalidInput(['present'], notThere));
+        const inTerm = new Set(members.filter((member) => isInTerm(member, heldOn)).map(({ id }) => id));
+        // Whoever is no member that day is a guest: the minutes of the quorum do not name them.
+        if (!there.every((id) => inTerm.has(id))) return err(invalidInput(['present'], notThere));
         const quorum = quorumOf(members, new Set(there), heldOn);
         if (!quorum.met) return err(quorumNotMet(quorum.present, quorum.needed));
         const meeting: CouncilMeeting = {
@@ -82,5 +84,9 @@ const badAgenda = {
   ru: 'Повестка: не более 50 пунктов по 1–500 знаков',
   en: 'Agenda: at most 50 items of 1 to 500 characters',
 };
-const notThere = { ru: 'В совете нет такого члена', en: 'The council has no such member' };
+const notThere = {
+  ru: 'Такого члена в совете в этот день не было',
+  en: 'The council had no such member on that day',
+};
+const noCouncilYet = { ru: 'Совета ещё не было', en: 'The council was not established yet' };
 const inFuture = { ru: 'Заседание ещё не состоялось', en: 'The meeting has not been held yet' };

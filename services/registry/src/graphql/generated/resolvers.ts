@@ -745,6 +745,7 @@ export type DraftAgreementResult = Agreement | DecisionNotUsable | IdempotencyCo
 export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
 
 export type EstablishCouncilInput = {
+  /** Not in the future. */
   readonly establishedOn: Scalars['LocalDate']['input'];
   /** ISO 3166-2 code. */
   readonly region: Scalars['ID']['input'];
@@ -1039,7 +1040,7 @@ export type Mutation = {
    */
   readonly changeSite: ChangeSiteResult;
   readonly draftAgreement: DraftAgreementResult;
-  /** Ends a term on a day: the last one of it. */
+  /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
   /** Establishes the council of a region: once. */
   readonly establishCouncil: EstablishCouncilResult;
@@ -1121,7 +1122,10 @@ export type Mutation = {
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
-  /** Takes a decision back: from now on nothing can rest on it. Withdrawing a withdrawn one changes nothing. */
+  /**
+   * Takes a decision back: from now on nothing can rest on it. What rests on it already stays as it is, and goes on pointing to it.
+   * Withdrawing a withdrawn one changes nothing.
+   */
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
@@ -1534,8 +1538,8 @@ export type OrganizationFilter = {
   /** Has an entry in one of these states, as far as the caller may see it. */
   readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /**
-   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong. 2 to 100
-   * characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong, or with letters
+   * of the other alphabet that only look like its own («Бoлт» with a Latin o). 2 to 100 characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1957,9 +1961,9 @@ export type RecordCouncilMeetingInput = {
   /** At most 50 items of at most 500 characters. */
   readonly agenda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly council: Scalars['ID']['input'];
-  /** Not in the future. */
+  /** Not in the future, and not before the council was established. */
   readonly heldOn: Scalars['LocalDate']['input'];
-  /** Ids of the members who were there. */
+  /** Ids of the members who were there: whose term has that day. A guest is none. */
   readonly present: ReadonlyArray<Scalars['ID']['input']>;
 };
 

@@ -15,6 +15,7 @@ import {
   problemPage,
   signInBody,
   signInTitle,
+  type NameAtIssuer,
   type SignInProblem,
 } from '../pages/sign-in-page.ts';
 import { claimsOfPerson } from '../token-claims.ts';
@@ -154,7 +155,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     const grant = await credentials.grantOfSubject(from, subject);
     if (grant === undefined) {
       logger.info({ issuer: from }, 'signed in upstream, but without a role here');
-      return problem(request, reply, 'NO_ACCESS');
+      return problem(request, reply, 'NO_ACCESS', { issuer: from, subject });
     }
     logger.info({ grantId: grant.id }, 'signed in');
     return resume(request, reply, { login: { accountId: grant.personId } });
@@ -164,9 +165,9 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     return reply.redirect(await issuer.provider.interactionResult(request.raw, reply.raw, result), 303);
   }
 
-  function problem(request: FastifyRequest, reply: FastifyReply, what: SignInProblem) {
+  function problem(request: FastifyRequest, reply: FastifyReply, what: SignInProblem, name?: NameAtIssuer) {
     const language = languageOf(request);
-    const { status, title, body } = problemPage(what, language);
+    const { status, title, body } = problemPage(what, language, name);
     return show(reply, status, language, title, body, []);
   }
 

@@ -135,10 +135,42 @@ const problems = {
 
 export type SignInProblem = keyof typeof problems;
 
-export function problemPage(problem: SignInProblem, language: Language): { status: number; title: string; body: Html } {
+const nameTexts = {
+  ru: { subject: 'Ваше имя у издателя', issuer: 'Издатель', tell: 'Сообщите их тому, кто даёт роль.' },
+  en: { subject: 'Your name at the issuer', issuer: 'Issuer', tell: 'Tell both to whoever gives you the role.' },
+};
+
+/** What a person is called where they were signed in: a role is given to that name, and nobody else is shown it. */
+export type NameAtIssuer = { readonly issuer: string; readonly subject: string };
+
+export function problemPage(
+  problem: SignInProblem,
+  language: Language,
+  name?: NameAtIssuer,
+): { status: number; title: string; body: Html } {
   const {
     status,
     [language]: [title, text],
   } = problems[problem];
-  return { status, title, body: html`<p>${text}</p>` };
+  return {
+    status,
+    title,
+    body: html`<p>${text}</p>
+      ${name === undefined ? nothing : nameTable(name, language)}`,
+  };
+}
+
+function nameTable({ issuer, subject }: NameAtIssuer, language: Language): Html {
+  const text = nameTexts[language];
+  return html`<table>
+      <tr>
+        <th scope="row">${text.issuer}</th>
+        <td><code>${issuer}</code></td>
+      </tr>
+      <tr>
+        <th scope="row">${text.subject}</th>
+        <td><code>${subject}</code></td>
+      </tr>
+    </table>
+    <p>${text.tell}</p>`;
 }

@@ -18,6 +18,12 @@ import {
   type FactRow,
 } from './agreement.rows.ts';
 
+/**
+ * What a fact that arrives and an agreement that is being signed wait for, each until the other is committed: neither would see the
+ * other, and a kept promise would be late for ever. Facts do not wait for each other.
+ */
+const factsOfRegion = `hashtextextended('programme_fact ' || $1, 0)`;
+
 /** The zones of regions, by which their days begin and end. */
 async function zonesOf(
   manager: EntityManager,
@@ -117,9 +123,11 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
       return rows.map((row) => ({ value: milestoneFromRow(row), timeZone: zoneOf(row.regionCode) }));
     },
     async remember(fact) {
+      await manager.query(`SELECT pg_advisory_xact_lock_shared(${factsOfRegion})`, [fact.regionCode]);
       await manager.createQueryBuilder().insert().into(factSchema).values(factToRow(fact)).orIgnore().execute();
     },
     async remembered(regionCode, since) {
+      await manager.query(`SELECT pg_advisory_xact_lock(${factsOfRegion})`, [regionCode]);
       const rows = await manager.query<FactRow[]>(
         `SELECT DISTINCT ON (measure, evidence_time >= $2)
            region_code AS "regionCode", measure, evidence_id AS "evidenceId", evidence_type AS "evidenceType",

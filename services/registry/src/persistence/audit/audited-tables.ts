@@ -1,4 +1,5 @@
-import type { AuditedTable } from '@promtour/service-kit/audit/audit-table';
+import type { AuditedTables } from '@promtour/service-kit/audit/audited-table';
+import { exemptInEachService, type ExemptTables } from '@promtour/service-kit/audit/coverage';
 
 /** Whose what was given to an organisation is: what was given without one is the agency's to see. */
 const ofOrganization = `SELECT o.id, o.region_code FROM organization o WHERE o.id = ($1 ->> 'organization_id')::uuid`;
@@ -8,7 +9,7 @@ const ofOrganization = `SELECT o.id, o.region_code FROM organization o WHERE o.i
  * wrote freely, which may name people. A table that is neither here nor exempt fails
  * `test/audit-coverage.int.test.ts`. A table of a later migration is put under the trail by that migration, and named here too.
  */
-export const auditedTables: Readonly<Record<string, AuditedTable>> = {
+export const auditedTables: AuditedTables = {
   region: { region: 'code', omit: ['search_text'] },
   organization: { organization: 'id', omit: ['search_text', 'sort_name', 'okved_prefixes', 'legal_entity', 'search'] },
   organization_contact: { redact: ['name', 'email', 'phone'], owner: ofOrganization },
@@ -45,11 +46,10 @@ export const auditedTables: Readonly<Record<string, AuditedTable>> = {
 };
 
 /** Tables that the trail does not follow, each with the reason. */
-export const exemptTables: Readonly<Record<string, string>> = {
+export const exemptTables: ExemptTables = {
+  ...exemptInEachService,
   council_decision_counter: 'counts the decisions, each of which says its number itself',
   organization_change: 'the history that is shown of an organisation: the trail has the same changes',
   site_change: 'as organization_change',
   oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
-  idempotency_key: 'remembers answers for repeated requests; says nothing that the changed rows do not',
-  schema_migration: 'which migrations were run, by whoever deploys',
 };

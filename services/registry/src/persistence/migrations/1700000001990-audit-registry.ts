@@ -1,4 +1,4 @@
-import { auditTable } from '@promtour/service-kit/audit/audit-table';
+import { auditTables, leaveTables } from '@promtour/service-kit/audit/audit-table';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { auditedTables } from '../audit/audited-tables.ts';
 
@@ -7,13 +7,10 @@ export class AuditRegistry1700000001990 implements MigrationInterface {
   name = 'AuditRegistry1700000001990';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const [table, terms] of Object.entries(auditedTables)) await auditTable(runner, table, terms);
+    await auditTables(runner, auditedTables);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of Object.keys(auditedTables)) {
-      await runner.query(`DROP TRIGGER audited ON ${table}`);
-      await runner.query(`DROP TRIGGER not_emptied ON ${table}`);
-    }
+    await leaveTables(runner, auditedTables);
   }
 }

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { auditSealed } from '@promtour/events/catalogue/audit';
 import { envelopeSchema } from '@promtour/events/envelope';
 import { createTransport } from '@promtour/messaging/create-transport';
 import type { Transport } from '@promtour/messaging/transport';
-import type { Anchor } from '@promtour/service-kit/audit/verify-trail';
-import type { Logger } from '@promtour/service-kit/logging';
+import type { Logger } from '../logging.ts';
+import { auditedServices, auditSealedOf, type AuditedService } from './audited-services.ts';
+import type { Anchor } from './verify-trail.ts';
+
+/** What each service told of its trail. */
+export type ToldAnchors = Readonly<Record<AuditedService, readonly Anchor[]>>;
 
 const longest = 120_000;
 
 /**
- * What the event log was told of the trail, from the beginning on; undefined where the environment names no event log.
+ * What the event log was told of the trails, from the beginning on; undefined where the environment names no event log.
  * @throws Error where the log cannot be read to its end in two minutes
  */
-export async function anchorsInEventLog(
-  env: NodeJS.ProcessEnv,
-  logger: Logger,
-): Promise<readonly Anchor[] | undefined> {
+export async function anchorsInEventLog(env: NodeJS.ProcessEnv, logger: Logger): Promise<ToldAnchors | undefined> {
   const kind = env['EVENT_TRANSPORT'];
   if (kind !== 'kafka' && kind !== 'embedded') return undefined;
   const transport = createTransport({
@@ -32,11 +32,12 @@ export async function anchorsInEventLog(
   }
 }
 
-async function readAnchors(transport: Transport): Promise<readonly Anchor[]> {
-  const { topic, type, schema } = auditSealed;
+async function readAnchors(transport: Transport): Promise<ToldAnchors> {
+  // All tell it in one topic.
+  const { topic, schema } = auditSealedOf.registry;
   const ends = (await transport.endOffsets([topic])).get(topic) ?? [];
   const missing = new Map(ends.flatMap((end, partition) => (end === 0 ? [] : [[partition, end] as const])));
-  const anchors: Anchor[] = [];
+  const anchors = { registry: [], routes: [], bookings: [], analytics: [] } as Record<AuditedService, Anchor[]>;
   if (missing.size === 0) return anchors;
   const group = `verify-audit-${randomUUID()}`;
   const done = Promise.withResolvers<undefined>();
@@ -47,8 +48,9 @@ async function readAnchors(transport: Transport): Promise<readonly Anchor[]> {
       let next = 0;
       for (const { offset, value } of messages) {
         const event = envelopeSchema.parse(JSON.parse(value.toString()));
+        const teller = auditedServices.find((service) => auditSealedOf[service].type === event.type);
         // What comes a second time says the same.
-        if (event.type === type) anchors.push(schema.parse(event.data));
+        if (teller !== undefined) anchors[teller].push(schema.parse(event.data));
         next = offset + 1;
       }
       if (next >= (missing.get(partition) ?? 0)) missing.delete(partition);

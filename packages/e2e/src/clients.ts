@@ -1,0 +1,66 @@
+import { clientToken } from '@promtour/sign-in/tokens';
+import { post } from '@promtour/testkit/graphql';
+import type { Answer, Portal } from './portal.ts';
+import type { System } from './systems.ts';
+import { newKey, unique } from './unique.ts';
+
+/** Programs with a credential of their own, and what becomes of it. */
+export type Program = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly secretId: string;
+};
+
+type Credential = Answer & {
+  readonly secret: string;
+  readonly client: { readonly id: string; readonly secrets: readonly { readonly id: string }[] };
+};
+
+const credential = `__typename ... on UserError { code message }
+  ... on ApiClientCredential { secret client { id secrets { id } } }`;
+
+/** A dashboard that may read applications of the whole country. */
+export async function registerDashboard(official: Portal): Promise<Program> {
+  const answer = await official.mustChange<Credential>(
+    'ApiClientCredential',
+    `mutation Register($input: RegisterApiClientInput!, $key: ID!) {
+      answer: registerApiClient(input: $input, idempotencyKey: $key) { ${credential} } }`,
+    { input: { kind: 'DASHBOARD', name: unique('Dashboard'), scopes: ['registry:read'] }, key: newKey() },
+  );
+  return programOf(answer);
+}
+
+/** The same program with another secret; the one before is live still. */
+export async function rotateSecret(official: Portal, { clientId }: Program): Promise<Program> {
+  const answer = await official.mustChange<Credential>(
+    'ApiClientCredential',
+    `mutation Rotate($id: ID!, $key: ID!) {
+      answer: rotateApiClientSecret(id: $id, idempotencyKey: $key) { ${credential} } }`,
+    { id: clientId, key: newKey() },
+  );
+  return programOf(answer);
+}
+
+function programOf({ secret, client }: Credential): Program {
+  return { clientId: client.id, clientSecret: secret, secretId: client.secrets.at(-1)?.id ?? '' };
+}
+
+export function tokenOf({ origin }: System, { clientId, clientSecret }: Program): Promise<string> {
+  return clientToken({ issuer: `${origin}/oidc`, clientId, clientSecret });
+}
+
+/** What the gateway answers to whoever has this token, to a question that needs `registry:read`. */
+export async function askWith(
+  { origin }: System,
+  token: string,
+): Promise<{ status: number; codes: readonly string[] }> {
+  const answer = await post(
+    `${origin}/graphql`,
+    '{ registryEntries(first: 1) { nodes { history { reason } } } }',
+    {},
+    {
+      authorization: `Bearer ${token}`,
+    },
+  );
+  return { status: answer.status, codes: answer.errors?.map(({ extensions }) => extensions?.code ?? '') ?? [] };
+}

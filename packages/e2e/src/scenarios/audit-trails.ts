@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { databaseVariable, serviceNames } from '@promtour/local/parts';
+import type { Stack } from '@promtour/local/stack';
+import { startProcess } from '@promtour/testkit/process';
+
+const command = fileURLToPath(new URL('../../../service-kit/bin/verify-audit.ts', import.meta.url));
+
+/** Last: what all that went before has left in the trails, killed services included. */
+export function auditTrailsScenarios(stack: () => Stack): void {
+  describe('the audit trails', () => {
+    it('of all services are as they were sealed, and the event log agrees', async () => {
+      const { databaseUrls, broker, kafkaBrokers } = stack();
+      const events =
+        broker.kind === 'embedded'
+          ? { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: databaseUrls.event_log }
+          : { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafkaBrokers.join(',') };
+      const databases = serviceNames.map((name) => [databaseVariable(name), databaseUrls[name]] as const);
+      const verifying = await startProcess(command, { env: { ...Object.fromEntries(databases), ...events } });
+      const { code } = await verifying.ended;
+      expect({ code, lines: verifying.lines }).toEqual({
+        code: 0,
+        lines: serviceNames.map((name) =>
+          expect.stringMatching(
+            new RegExp(`^${name}: as it was sealed; [1-9]\\d* sealed, \\d+ not yet, compared with [1-9]\\d* anchors;`),
+          ),
+        ),
+      });
+    });
+  });
+}

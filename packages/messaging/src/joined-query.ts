@@ -1,0 +1,72 @@
+import pg from 'pg';
+
+/** What pg's own queries send; its types leave it out. */
+type Wire = {
+  parse(message: { text: string }): void;
+  bind(message: object): void;
+  execute(message: object): void;
+  sync(): void;
+};
+
+/** The parts of pg's query that those of other packages (cursors, streams, copies) build on as well. */
+type ExtensibleQuery = new (
+  text: string,
+  values: unknown[] | undefined,
+  callback: Callback,
+) => {
+  name: string | undefined;
+  queryMode: 'extended' | undefined;
+  readonly portal: string;
+  _results: unknown;
+  prepare(connection: Wire): void;
+  /** The end of what is sent, where the values could be sent at all. */
+  _getRows(connection: Wire): void;
+  handleReadyForQuery(connection: Wire): void;
+};
+
+type Callback = (error: Error | null | undefined, result: pg.QueryResult) => void;
+
+export type Joined = {
+  /** The connection keeps the statement under this name. */
+  readonly name: string | undefined;
+  readonly begin: boolean;
+  readonly commit: boolean;
+};
+
+/**
+ * A statement that begins its transaction, or commits it, or both, in one message: the server runs the parts in order up to the
+ * first that fails, so that nothing is ever run outside of the transaction and nothing is committed after a failure.
+ */
+export class JoinedQuery extends (pg.Query as unknown as ExtensibleQuery) {
+  readonly #joined: Joined;
+
+  constructor(text: string, values: unknown[] | undefined, joined: Joined, callback: Callback) {
+    super(text, values, callback);
+    this.name = joined.name;
+    this.queryMode = 'extended';
+    this.#joined = joined;
+  }
+
+  override prepare(connection: Wire): void {
+    if (this.#joined.begin) send(connection, 'START TRANSACTION');
+    super.prepare(connection);
+  }
+
+  override _getRows(connection: Wire): void {
+    connection.execute({ portal: this.portal });
+    if (this.#joined.commit) send(connection, 'COMMIT');
+    connection.sync();
+  }
+
+  override handleReadyForQuery(connection: Wire): void {
+    // One result for each part.
+    if (Array.isArray(this._results)) this._results = this._results[this.#joined.begin ? 1 : 0];
+    super.handleReadyForQuery(connection);
+  }
+}
+
+function send(connection: Wire, text: string): void {
+  connection.parse({ text });
+  connection.bind({});
+  connection.execute({});
+}

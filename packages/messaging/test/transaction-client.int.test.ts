@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import type pg from 'pg';
+import { prepared } from '../src/prepared.ts';
+import { TransactionClient } from '../src/transaction-client.ts';
+
+const insert = prepared('INSERT INTO thing (id) VALUES ($1) RETURNING id');
+
+describe('a transaction without round trips of its own', () => {
+  let database: TestDatabase;
+  let client: TransactionClient;
+  let sent: number;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    client = new TransactionClient(database.url);
+    await client.connect();
+    await client.query('CREATE TABLE thing (id int PRIMARY KEY, twin int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
+    // What the server is asked for ends with Sync or is a simple query: it says each time that it is ready for the next.
+    (client as unknown as { connection: NodeJS.EventEmitter }).connection.on('readyForQuery', () => (sent += 1));
+  });
+  beforeEach(async () => {
+    await client.query('TRUNCATE thing');
+    sent = 0;
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  async function begin(): Promise<void> {
+    client.beginWithFirst();
+    await client.query('START TRANSACTION');
+  }
+  async function ids(): Promise<number[]> {
+    const { rows } = await client.query<{ id: number }>('SELECT id FROM thing ORDER BY id');
+    return rows.map(({ id }) => id);
+  }
+  const idleIn = async (): Promise<boolean> =>
+    (await client.query<{ idle: boolean }>('SELECT now() = statement_timestamp() AS idle')).rows[0]?.idle ?? false;
+
+  it('begins with its first statement and commits with its last: two round trips; each answers with its own rows', async () => {
+    await client.query(insert, [1]);
+    sent = 0;
+    await begin();
+    expect(sent).toBe(0);
+    const first = await client.query(insert, [2]);
+    expect(await idleIn()).toBe(false);
+    client.commitWithNext();
+    const last = await client.query(insert, [3]);
+    const commit: pg.QueryResult = await client.query('COMMIT');
+    expect([first, last].map(({ command, rows, rowCount }) => ({ command, rows, rowCount }))).toEqual([
+      { command: 'INSERT', rows: [{ id: 2 }], rowCount: 1 },
+      { command: 'INSERT', rows: [{ id: 3 }], rowCount: 1 },
+    ]);
+    expect(commit.command).toBe('COMMIT');
+    expect(sent).toBe(3);
+    expect(await idleIn()).toBe(true);
+    expect(await ids()).toEqual([1, 2, 3]);
+  });
+
+  it('is one statement where that is all', async () => {
+    await client.query(insert, [1]);
+    sent = 0;
+    await begin();
+    client.commitWithNext();
+    await client.query(insert, [2]);
+    await client.query('COMMIT');
+    expect(sent).toBe(1);
+    expect(await ids()).toEqual([1, 2]);
+  });
+
+  it('is rolled back whole where its last statement fails, or what is checked at the commit', async () => {
+    for (const failing of ['INSERT INTO thing (id) VALUES ($1)', 'INSERT INTO thing (id, twin) VALUES ($1 + 1, 7)']) {
+      await begin();
+      await client.query('INSERT INTO thing (id, twin) VALUES ($1, 7)', [5]);
+      client.commitWithNext();
+      await expect(client.query(failing, [5])).rejects.toMatchObject({ code: '23505' });
+      await client.query('ROLLBACK');
+      expect(await ids()).toEqual([]);
+      expect(await idleIn()).toBe(true);
+    }
+    // The flag is not left for who comes next.
+    await begin();
+    await client.query(insert, [6]);
+    await client.query('ROLLBACK');
+    expect(await ids()).toEqual([]);
+  });
+
+  it('leaves nothing behind where its first statement fails', async () => {
+    await client.query(insert, [1]);
+    await begin();
+    await expect(client.query(insert, [1])).rejects.toMatchObject({ code: '23505' });
+    await expect(client.query(insert, [2])).rejects.toMatchObject({ code: '25P02' });
+    await client.query('ROLLBACK');
+    expect(await ids()).toEqual([1]);
+  });
+
+  it('that nothing is asked of asks nothing of the server', async () => {
+    for (const end of ['COMMIT', 'ROLLBACK']) {
+      await begin();
+      await client.query(end);
+    }
+    expect(sent).toBe(0);
+    await client.query(insert, [1]);
+    expect(await ids()).toEqual([1]);
+  });
+
+  it('begins apart before a statement that the connection has yet to prepare, and one that cannot be parsed is tried anew', async () => {
+    const later = prepared('INSERT INTO later (id) VALUES ($1)');
+    await begin();
+    await expect(client.query(later, [1])).rejects.toMatchObject({ code: '42P01' });
+    await client.query('ROLLBACK');
+    await client.query('CREATE TABLE later (id int)');
+    for (const id of [1, 2]) {
+      await begin();
+      client.commitWithNext();
+      await client.query(later, [id]);
+      await client.query('COMMIT');
+    }
+    expect((await client.query('SELECT id FROM later')).rowCount).toBe(2);
+  });
+
+  it('prepares what is marked once a connection, and nothing else', async () => {
+    for (const id of [1, 2, 3]) await client.query(insert, [id]);
+    await client.query('INSERT INTO thing (id) VALUES ($1)', [4]);
+    const { rows } = await client.query<{ statement: string; times: string }>(
+      `SELECT statement, generic_plans + custom_plans AS times FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO thing%'`,
+    );
+    expect(rows).toEqual([{ statement: insert, times: expect.stringMatching(/^\d+$/) }]);
+    expect(Number(rows[0]?.times)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('goes on with a prepared statement when the table has got another column', async () => {
+    await client.query(insert, [1]);
+    await client.query('ALTER TABLE thing ADD COLUMN more text');
+    await client.query(insert, [2]);
+    expect(await ids()).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,89 @@
+import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { columnsOf } from './audit-table.ts';
+import type { AuditedTable, AuditedTables } from './audited-table.ts';
+import { recordBody } from './record-function.ts';
+
+/**
+ * Tables that a trail does not follow, each with the reason. A name that ends in `*` stands for all that begin so: `messaging.*`.
+ * Where the schema is not `public` it is part of the name.
+ */
+export type ExemptTables = Readonly<Record<string, string>>;
+
+/** What no service's trail follows. */
+export const exemptInEachService: ExemptTables = {
+  'audit.*': 'the trail itself: it only grows, and its seals say whether it is whole',
+  'messaging.*': 'events on their way and how far they were applied: what they lead to is followed where it happens',
+  'pgboss.*': 'jobs under way: what they change is followed where it happens',
+  idempotency_key: 'remembers answers for repeated requests; says nothing that the changed rows do not',
+  schema_migration: 'which migrations were run, by whoever deploys',
+};
+
+/** Where the database and the lists differ: for a test of each service that expects `completeCoverage`. */
+export type AuditCoverage = {
+  /** Tables that are neither listed as followed nor exempt. */
+  readonly forgotten: readonly string[];
+  /** Listed as followed, and not: not there, or without the trigger. */
+  readonly notFollowed: readonly string[];
+  /** Followed by other terms than the list's, or by what the table's columns were. */
+  readonly outdated: readonly string[];
+  /** Followed, and not listed so. */
+  readonly notListed: readonly string[];
+  /** Exemptions of tables that are not there. */
+  readonly pointless: readonly string[];
+  /** Exemptions that do not say why. */
+  readonly unexplained: readonly string[];
+};
+
+export const completeCoverage: AuditCoverage = {
+  forgotten: [],
+  notFollowed: [],
+  outdated: [],
+  notListed: [],
+  pointless: [],
+  unexplained: [],
+};
+
+const shortestReason = 20;
+
+export async function auditCoverage(
+  executor: SqlExecutor,
+  audited: AuditedTables,
+  exempt: ExemptTables,
+): Promise<AuditCoverage> {
+  const tables = await rowsOf<{ name: string; followed: boolean }>(
+    executor,
+    `SELECT CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS name,
+            EXISTS (SELECT FROM pg_trigger t
+                     WHERE t.tgrelid = c.oid AND t.tgname = 'audited' AND t.tgenabled <> 'D') AS followed
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      ORDER BY 1`,
+  );
+  const names = tables.map(({ name }) => name);
+  const followed = new Set(tables.filter((table) => table.followed).map(({ name }) => name));
+  const listed = Object.entries(audited).filter(([name]) => followed.has(name));
+  const outdated = await Promise.all(listed.map(([name, terms]) => isOutdated(executor, name, terms)));
+  const isExempt = (name: string): boolean => Object.keys(exempt).some((pattern) => covers(pattern, name));
+  return {
+    forgotten: names.filter((name) => !(name in audited) && !isExempt(name)),
+    notFollowed: Object.keys(audited).filter((name) => !followed.has(name)),
+    outdated: listed.flatMap(([name], nth) => (outdated[nth] === true ? [name] : [])),
+    notListed: [...followed].filter((name) => !(name in audited)),
+    pointless: Object.keys(exempt).filter((pattern) => !names.some((name) => covers(pattern, name))),
+    unexplained: Object.entries(exempt).flatMap(([name, reason]) => (reason.length < shortestReason ? [name] : [])),
+  };
+}
+
+async function isOutdated(executor: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
+  const [made] = await rowsOf<{ body: string }>(
+    executor,
+    `SELECT p.prosrc AS body FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
+    [table],
+  );
+  return made?.body !== recordBody(table, await columnsOf(executor, table), terms);
+}
+
+function covers(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}

@@ -1,0 +1,104 @@
+import type { AuditedTable } from './audited-table.ts';
+
+/** A column of a table, in the primary key or not. */
+export type Column = { readonly name: string; readonly type: string; readonly inKey: boolean };
+
+/** Types whose text is what JSON has of them, under any setting of a session. */
+const plainTypes = new Set(['uuid', 'text', 'smallint', 'integer', 'bigint']);
+
+/**
+ * The body of the trigger function that writes a table's rows into the trail: made for the table, because what is looked up in
+ * arguments and loops for each row costs more than the row (docs/adr/0098). What is omitted or redacted is named in it; any other
+ * column that the table gets later is told.
+ */
+export function recordBody(table: string, columns: readonly Column[], terms: AuditedTable): string {
+  const { redact = [], omit = [] } = terms;
+  const whole = (row: string): string => (omit.length === 0 ? `to_jsonb(${row})` : `to_jsonb(${row}) - ${list(omit)}`);
+  const told = (row: string): string => `${whole(row)}${redactedOf(row, redact)}`;
+  const changed = (value: string): string =>
+    redact.length === 0
+      ? value
+      : `CASE WHEN o.key = ANY (${list(redact)}) AND ${value} <> 'null' THEN to_jsonb('[redacted]'::text) ELSE ${value} END`;
+  const write = (row: string, before: string, after: string): string => `${ownerOf(row, terms)}
+    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                             region_code, before, after)
+    VALUES (${literal(unqualified(table))}, TG_OP, ${keyOf(row, columns)}, coalesce(caller ->> 'actor', 'UNKNOWN'),
+            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', ${whoseOf(row, columns, terms)},
+            ${before}, ${after});`;
+  return `
+  DECLARE
+    caller constant jsonb := nullif(current_setting('promtour.caller', true), '');
+    old_values jsonb;
+    new_values jsonb;
+    audited_row jsonb;
+    owner_organization uuid;
+    owner_region text;
+  BEGIN
+    IF TG_OP = 'INSERT' THEN
+      ${write('NEW', 'NULL', told('NEW'))}
+    ELSIF TG_OP = 'DELETE' THEN
+      ${write('OLD', told('OLD'), 'NULL')}
+    ELSE
+      SELECT jsonb_object_agg(o.key, ${changed('o.value')}), jsonb_object_agg(o.key, ${changed('(n.new -> o.key)')})
+        INTO old_values, new_values
+        FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(${whole('OLD')}) o WHERE o.value <> n.new -> o.key;
+      -- Nothing that anybody would ask about has changed.
+      IF old_values IS NULL THEN RETURN NULL; END IF;
+      ${write('NEW', 'old_values', 'new_values')}
+    END IF;
+    RETURN NULL;
+  END `;
+}
+
+/** The function of a table: `audit.record_site`. */
+export function recordFunctionOf(table: string): string {
+  return `audit.record_${table.replaceAll('.', '_')}`;
+}
+
+function redactedOf(row: string, redact: readonly string[]): string {
+  if (redact.length === 0) return '';
+  const marks = redact.map(
+    (column) => `${literal(column)}, CASE WHEN ${row}.${quoted(column)} IS NOT NULL THEN '[redacted]' END`,
+  );
+  return ` || jsonb_build_object(${marks.join(', ')})`;
+}
+
+function keyOf(row: string, columns: readonly Column[]): string {
+  const parts = columns
+    .filter(({ inKey }) => inKey)
+    .map(({ name, type }) =>
+      plainTypes.has(type) ? `${row}.${quoted(name)}::text` : `(to_jsonb(${row}.${quoted(name)}) #>> '{}')`,
+    );
+  return parts.join(` || '/' || `);
+}
+
+function ownerOf(row: string, { owner }: AuditedTable): string {
+  if (owner === undefined) return '';
+  return `audited_row := to_jsonb(${row});
+    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
+      FROM (${owner.replaceAll('$1', 'audited_row')}) AS w (organization, region);`;
+}
+
+function whoseOf(row: string, columns: readonly Column[], terms: AuditedTable): string {
+  if (terms.owner !== undefined) return 'owner_organization, owner_region';
+  const { organization = 'organization_id', region = 'region_code' } = terms;
+  return [organization, region]
+    .map((wanted) => (columns.some(({ name }) => name === wanted) ? `${row}.${quoted(wanted)}` : 'NULL'))
+    .join(', ');
+}
+
+function list(names: readonly string[]): string {
+  return `${literal(`{${names.map((name) => JSON.stringify(name)).join(',')}}`)}::text[]`;
+}
+
+function unqualified(table: string): string {
+  return table.slice(table.lastIndexOf('.') + 1);
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

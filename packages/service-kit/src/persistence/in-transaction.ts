@@ -1,0 +1,25 @@
+import { TransactionClient } from '@promtour/messaging/transaction-client';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/**
+ * A transaction without round trips of its own: it begins together with its first statement, and ends together with the statement
+ * before which `last` is called, where that succeeds. Whoever calls it does nothing after that statement.
+ */
+export async function inTransaction<T>(
+  dataSource: DataSource,
+  work: (manager: EntityManager, last: () => void) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client: unknown = await runner.connect();
+    if (!(client instanceof TransactionClient)) throw new TypeError('The pool is not made of TransactionClient');
+    client.beginWithFirst();
+    return await runner.manager.transaction((manager) =>
+      work(manager, () => {
+        client.commitWithNext();
+      }),
+    );
+  } finally {
+    await runner.release();
+  }
+}

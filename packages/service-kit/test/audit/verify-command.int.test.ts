@@ -1,0 +1,162 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '@promtour/kernel/clock';
+import { createTransport } from '@promtour/messaging/create-transport';
+import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
+import { eventually } from '@promtour/testkit/eventually';
+import { testKafka } from '@promtour/testkit/kafka';
+import { startProcess } from '@promtour/testkit/process';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import { auditedServices, type AuditedService } from '../../src/audit/audited-services.ts';
+import { tellAuditHead } from '../../src/audit/tell-audit-head.ts';
+import { startAuditLab, type AuditLab } from './lab.ts';
+
+const kafka = testKafka();
+if (kafka === undefined) couldNotRun('verifying audit trails over Kafka', 'there is no Kafka');
+const logger = pino({ level: 'silent' });
+const insert = `INSERT INTO plan (id, title) SELECT gen_random_uuid(), 'A plan' FROM generate_series(1, 4)`;
+
+const labs = new Map<AuditedService, AuditLab>();
+const labOf = (service: AuditedService): AuditLab => labs.get(service) ?? missing();
+const databases = () =>
+  Object.fromEntries([...labs].map(([service, lab]) => [`DATABASE_URL_${service.toUpperCase()}`, lab.database.url]));
+const onKafka = { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafka?.brokers.join(',') ?? '' };
+
+beforeAll(async () => {
+  await Promise.all(auditedServices.map(async (service) => labs.set(service, await startAuditLab(4))));
+});
+afterAll(async () => {
+  await Promise.all([...labs.values()].map((lab) => lab.stop()));
+});
+
+async function verify(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = await startProcess(fileURLToPath(new URL('../../bin/verify-audit.ts', import.meta.url)), { args, env });
+  const { code } = await child.ended;
+  return { code, lines: child.lines, output: child.lines.join('\n') };
+}
+
+describe('the command', () => {
+  it.each<[readonly string[], number, string]>([
+    [['--help'], 0, 'Usage: npm run audit:verify'],
+    [['--what'], 2, 'Usage'],
+    [['--service', 'gateway'], 2, 'registry, routes, bookings, analytics'],
+    [['--service', 'routes', '--anchor', 'x'], 2, 'SEQUENCE:HASH'],
+    [['--anchor', `1:${'0'.repeat(64)}`], 2, 'of which --service?'],
+    [['--service', 'routes', '--anchor', `9:${'0'.repeat(64)}`], 1, 'routes\tCUT_OFF\t1\t'],
+  ])('understands %j', async (args, code, output) => {
+    await expect(verify(args, databases())).resolves.toMatchObject({ code, output: expect.stringContaining(output) });
+  });
+
+  it('needs each database that it is to read, and of a single service takes it from DATABASE_URL', async () => {
+    const { DATABASE_URL_ROUTES: url = '', ...others } = databases();
+    await expect(verify([], others)).resolves.toMatchObject({
+      code: 2,
+      output: expect.stringContaining('DATABASE_URL_ROUTES is not set'),
+    });
+    await expect(verify([], { DATABASE_URL: url })).resolves.toMatchObject({ code: 2 });
+    await expect(verify(['--service', 'routes'], { DATABASE_URL: url })).resolves.toMatchObject({ code: 0 });
+  });
+
+  it('reads the others where one cannot be read, and says which', async () => {
+    const away = 'postgres://nobody:x@127.0.0.1:1/nowhere';
+    const { code, output } = await verify([], { ...databases(), DATABASE_URL_BOOKINGS: away });
+    expect(code).toBe(3);
+    expect(output).toContain('bookings: the trail could not be read');
+    expect(output).toContain('analytics: as it was sealed');
+  });
+
+  it('does not take an event log that is away for one that says nothing', async () => {
+    const away = { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/nowhere' };
+    await expect(verify([], { ...databases(), ...away })).resolves.toMatchObject({
+      code: 3,
+      output: expect.stringContaining('The event log could not be read'),
+    });
+  });
+});
+
+// Nothing else of a test run tells of trails, so that the topic is this file's.
+(kafka === undefined ? describe.skip : describe)('over Kafka', () => {
+  const relays: Messaging[] = [];
+
+  beforeAll(async () => {
+    for (const [service, { dataSource, change, seal }] of labs) {
+      const transport = createTransport({ kind: 'kafka', brokers: kafka?.brokers, clientId: service, logger });
+      const clock = systemClock;
+      const registry = new Registry();
+      const relay = createMessaging({ service, dataSource, transport, subscriptions: [], logger, clock, registry });
+      relay.start();
+      relays.push(relay);
+      await change(insert);
+      await seal({
+        anchor: tellAuditHead(service, clock),
+        wake: () => {
+          relay.wake();
+        },
+      });
+    }
+    await eventually(
+      async () => {
+        const waiting = await Promise.all(
+          [...labs.values()].map((lab) => lab.rows('SELECT 1 FROM messaging.outbox LIMIT 1')),
+        );
+        return waiting.flat().length === 0;
+      },
+      { within: 60_000, every: 100 },
+    );
+  }, 90_000);
+  afterAll(async () => {
+    await Promise.all(relays.map((relay) => relay.stop()));
+  });
+
+  it('all trails are as they were sealed', async () => {
+    const { code, lines } = await verify([], { ...databases(), ...onKafka });
+    expect(lines).toEqual(
+      auditedServices.map((service) =>
+        expect.stringMatching(
+          new RegExp(
+            `^${service}: as it was sealed; 4 sealed, 0 not yet, compared with 1 anchors; head 4:[0-9a-f]{64}$`,
+          ),
+        ),
+      ),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('a trail that was sealed anew is found by what the event log was told, and by nothing else', async () => {
+    const lab = labOf('bookings');
+    await lab.tamper(
+      `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
+      'DELETE FROM audit.seal; DELETE FROM audit.anchor',
+      `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex'), horizon = '0'`,
+    );
+    await lab.seal();
+    const alone = await verify(['--service', 'bookings'], databases());
+    expect(alone).toMatchObject({ code: 0, output: expect.stringContaining('compared with the databases alone') });
+    const { code, lines } = await verify([], { ...databases(), ...onKafka });
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.split(';')[0])).toEqual([
+      'registry: as it was sealed',
+      'routes: as it was sealed',
+      'bookings\tREWRITTEN\t4\tit was sealed anew: another hash was told',
+      'bookings: TAMPERED WITH',
+      'analytics: as it was sealed',
+    ]);
+  });
+
+  it('a trail that was emptied is found cut off', async () => {
+    await labOf('routes').tamper(
+      'DELETE FROM audit.seal; DELETE FROM audit.anchor; DELETE FROM audit.entry',
+      `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`,
+    );
+    await expect(verify(['--service', 'routes'], { ...databases(), ...onKafka })).resolves.toMatchObject({
+      code: 1,
+      output: expect.stringContaining('routes\tCUT_OFF\t1\t'),
+    });
+  });
+});
+
+function missing(): never {
+  throw new Error('the labs were not started');
+}

@@ -1,0 +1,31 @@
+/** A row of a service's audit trail, as far as tests look at it. */
+export type TrailRow = {
+  readonly table_name: string;
+  readonly operation: string;
+  readonly row_id: string;
+  readonly actor: string;
+  readonly subject: string | null;
+  readonly client_id: string | null;
+  readonly correlation_id: string | null;
+  readonly organization_id: string | null;
+  readonly region_code: string | null;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+};
+
+type Sql = (text: string, values: unknown[]) => Promise<TrailRow[]>;
+
+/** What was done under a correlation id, in the order in which it was done. */
+export function trailOf(sql: Sql, correlationId: string): Promise<TrailRow[]> {
+  return sql('SELECT * FROM audit.entry WHERE correlation_id = $1 ORDER BY id', [correlationId]);
+}
+
+/** Everything that the trail says, as text: for looking for what it must not say. */
+export async function trailText(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<string> {
+  return JSON.stringify(await sql('SELECT * FROM audit.entry', []));
+}
+
+/** Whether a statement is the sealing job's, which works beside whatever a test counts the statements of. */
+export function isSealing(sql: string): boolean {
+  return /\baudit\.|pg_snapshot_xmin/.test(sql);
+}

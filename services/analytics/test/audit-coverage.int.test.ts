@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
+import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
+
+let service: AnalyticsService;
+beforeAll(async () => {
+  service = await startAnalytics();
+});
+afterAll(() => service.stop());
+
+const coverage = () =>
+  auditCoverage({ query: (text, values) => service.sql(text, values) }, auditedTables, exemptTables);
+
+it('every table of analytics is under the audit trail, or exempt with a reason', async () => {
+  await expect(coverage()).resolves.toEqual(completeCoverage);
+});
+
+it('and a table that was forgotten fails that', async () => {
+  await service.sql('CREATE TABLE forgotten (id int PRIMARY KEY)');
+  await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['forgotten'] });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { TrailRow } from '@promtour/testkit/audit-trail';
+import { eventually } from '@promtour/testkit/eventually';
+import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
+import { runRebuild } from './support/service-process.ts';
+
+let service: AnalyticsService;
+beforeAll(async () => {
+  service = await startAnalytics();
+});
+afterAll(() => service.stop());
+
+const trail = () => service.sql<TrailRow>('SELECT * FROM audit.entry ORDER BY id');
+const serves = 'system:analytics';
+
+it('which making of the figures answers, and by whose request, stands in the trail', async () => {
+  await expect(trail()).resolves.toMatchObject([
+    { operation: 'INSERT', row_id: 'visit-flow/1', actor: 'SYSTEM', subject: serves, after: { state: 'SERVING' } },
+  ]);
+  const { exitCode } = await runRebuild({ DATABASE_URL: service.database.url }, '--wait');
+  expect(exitCode).toBe(0);
+
+  const [, asked, ...steps] = await trail();
+  expect(asked).toMatchObject({
+    table_name: 'projection_generation',
+    operation: 'INSERT',
+    row_id: 'visit-flow/2',
+    actor: 'SYSTEM',
+    subject: 'system:analytics-rebuild',
+    correlation_id: expect.any(String),
+    before: null,
+    after: { state: 'REQUESTED' },
+  });
+  expect(steps).toMatchObject([
+    { row_id: 'visit-flow/2', subject: serves, before: { state: 'REQUESTED' }, after: { state: 'BUILDING' } },
+    { row_id: 'visit-flow/1', subject: serves, before: { state: 'SERVING' }, after: { state: 'RETIRED' } },
+    { row_id: 'visit-flow/2', subject: serves, before: { state: 'BUILDING' }, after: { state: 'SERVING' } },
+  ]);
+});
+
+it('the trail is sealed by itself', async () => {
+  await eventually(
+    async () => {
+      const [row] = await service.sql<{ waiting: number }>(
+        `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting`,
+      );
+      return row?.waiting === 0;
+    },
+    { within: 20_000, every: 200 },
+  );
+});

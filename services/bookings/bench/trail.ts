@@ -1,0 +1,53 @@
+import { unwrap } from '@promtour/kernel/result';
+import type { BenchRow } from '@promtour/testkit/bench-results';
+import { startLab, type Lab } from '../test/support/lab.ts';
+import { openSessions, row, sessionCount, writers } from './holds.ts';
+import { percentile, rate } from './rate.ts';
+
+// Many short turns: what else the machine does meanwhile falls on all alike.
+const turns = 40;
+const turn = { writers, milliseconds: 400 };
+
+/**
+ * What the audit trail costs holds: the same holds with its triggers and without them, in turns, so that both meet the same machine. Who
+ * it is, is said either way, by the statement that takes the key.
+ */
+export async function trail(): Promise<BenchRow[]> {
+  const labs = {
+    whole: await startLab({ poolSize: writers }),
+    none: await startLab({ poolSize: writers, trail: 'NONE' }),
+  };
+  const names = Object.keys(labs) as (keyof typeof labs)[];
+  const sessions = { whole: [] as string[], none: [] as string[] };
+  for (const name of names) sessions[name] = await openSessions(labs[name], sessionCount);
+  const spread = { whole: [] as number[], none: [] as number[] };
+  const hot = { whole: [] as number[], none: [] as number[] };
+  for (let nth = -2; nth < turns; nth++)
+    // Each begins as often as the others.
+    for (const name of nth % 2 === 0 ? names : names.toReversed()) {
+      const onSpread = await rate(hold(labs[name], sessions[name]), turn);
+      const onHot = await rate(hold(labs[name], sessions[name].slice(0, 1)), turn);
+      if (nth < 0) continue;
+      spread[name].push(onSpread);
+      hot[name].push(onHot);
+    }
+  for (const lab of Object.values(labs)) await lab.stop();
+  return [
+    row(`holds/s over ${sessionCount} sessions, audit trail`, percentile(spread.whole, 0.5), '/s'),
+    { ...row('  ÷ without the trail', ratio(spread.whole, spread.none), ''), goal: '≥ 0.9' },
+    row('holds/s on one session, audit trail', percentile(hot.whole, 0.5), '/s'),
+    { ...row('  ÷ without the trail', ratio(hot.whole, hot.none), ''), goal: '≥ 0.9' },
+  ];
+}
+
+function hold(lab: Lab, sessions: readonly string[]): (nth: number) => Promise<unknown> {
+  return async (nth) => unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }));
+}
+
+/** The median of what each turn has beside the other's same turn. */
+function ratio(measured: readonly number[], other: readonly number[]): number {
+  return percentile(
+    measured.map((value, nth) => value / (other[nth] ?? Number.NaN)),
+    0.5,
+  );
+}

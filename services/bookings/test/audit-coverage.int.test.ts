@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
+import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { operations } from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+let service: BookingsService;
+beforeAll(async () => {
+  service = await startBookings();
+});
+afterAll(() => service.stop());
+
+const coverage = () =>
+  auditCoverage({ query: (text, values) => service.sql(text, values) }, auditedTables, exemptTables);
+
+it('every table of the bookings is under the audit trail, or exempt with a reason', async () => {
+  await expect(coverage()).resolves.toEqual(completeCoverage);
+});
+
+it('and a table that was forgotten fails that', async () => {
+  await service.sql('CREATE TABLE forgotten (id int PRIMARY KEY)');
+  await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['forgotten'] });
+});
+
+it('whoever takes seats does nothing for the trail while the session’s row is locked', async () => {
+  // Taking them is a hold's last statement: whatever a trigger did then, all who want seats would wait for.
+  await expect(
+    service.sql(`SELECT tgname FROM pg_trigger WHERE tgrelid = 'session_inventory'::regclass AND NOT tgisinternal`),
+  ).resolves.toEqual([]);
+  const session = await service.openSession(10);
+  const statements = await service.statementsOf(() => operations(service.ask).hold(session.sessionId));
+  const writing = statements.filter((sql) => /^\s*(WITH|INSERT|UPDATE|DELETE)/.test(sql));
+  expect(writing.at(-1)).toContain('UPDATE session_inventory SET held');
+});

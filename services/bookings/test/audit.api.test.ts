@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import { trailOf, trailText } from '@promtour/testkit/audit-trail';
+import { eventually } from '@promtour/testkit/eventually';
+import { rootFields } from '@promtour/testkit/permissions';
+import { managerOf, official, portalClient } from '@promtour/testkit/viewers';
+import {
+  cancelDocument,
+  confirmDocument,
+  holdDocument,
+  holdInput,
+  operations,
+  redeemDocument,
+} from './support/operations.ts';
+import { startBookings, type BookingsService } from './support/service.ts';
+
+let service: BookingsService;
+let session: Awaited<ReturnType<BookingsService['openSession']>>;
+let api: ReturnType<typeof operations>;
+beforeAll(async () => {
+  service = await startBookings();
+  session = await service.openSession(1_000);
+  api = operations(service.ask);
+});
+afterAll(() => service.stop());
+
+const portal = portalClient('0198f6a0-0000-7000-8000-00000000aaaa');
+const key = () => randomUUID();
+const held = async () => String((await api.hold(session.sessionId))['id']);
+async function confirmed(): Promise<string> {
+  const id = await held();
+  await api.confirm(id);
+  return id;
+}
+
+type Request = readonly [document: string, variables: Readonly<Record<string, unknown>>];
+type Audited = {
+  readonly mutation: `Mutation.${string}`;
+  readonly viewer: () => Viewer;
+  readonly request: () => Promise<Request>;
+  /** The one change that it makes. */
+  readonly trail: { readonly operation: string; readonly before: object | null; readonly after: object };
+};
+
+const audited: readonly Audited[] = [
+  {
+    mutation: 'Mutation.holdBooking',
+    viewer: () => portal,
+    request: () => Promise.resolve([holdDocument, { input: holdInput(session.sessionId), key: key() }]),
+    trail: { operation: 'INSERT', before: null, after: { status: 'ON_HOLD', seats: 2, origin_region: 'RU-MOW' } },
+  },
+  {
+    mutation: 'Mutation.confirmBooking',
+    viewer: () => official,
+    request: async () => [confirmDocument, { id: await held(), key: key() }],
+    trail: {
+      operation: 'UPDATE',
+      before: { status: 'ON_HOLD', expires_at: expect.any(String) },
+      after: { status: 'CONFIRMED', expires_at: null },
+    },
+  },
+  {
+    mutation: 'Mutation.cancelBooking',
+    viewer: () => official,
+    request: async () => [cancelDocument, { id: await confirmed(), key: key() }],
+    trail: { operation: 'UPDATE', before: { status: 'CONFIRMED' }, after: { status: 'CANCELLED' } },
+  },
+  {
+    mutation: 'Mutation.redeemBooking',
+    viewer: () => managerOf(session.organizationId),
+    request: async () => [redeemDocument, { id: await confirmed(), attended: 1, key: key() }],
+    trail: {
+      operation: 'UPDATE',
+      before: { status: 'CONFIRMED', attended: null },
+      after: { status: 'REDEEMED', attended: 1 },
+    },
+  },
+];
+
+describe('each mutation leaves who, what, before and after', () => {
+  it('and each is named here', async () => {
+    const mutations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url))).filter((field) =>
+      field.startsWith('Mutation.'),
+    );
+    expect(audited.map(({ mutation }) => mutation).sort()).toEqual([...mutations].sort());
+  });
+
+  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { viewer, request, trail }) => {
+    const [document, variables] = await request();
+    const correlationId = randomUUID();
+    const by = viewer();
+    (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
+    await expect(trailOf(service.sql, correlationId)).resolves.toEqual([
+      expect.objectContaining({
+        table_name: 'booking',
+        actor: by.kind,
+        subject: by.subject,
+        client_id: by.clientId,
+        organization_id: session.organizationId,
+        region_code: session.regionCode,
+        ...trail,
+        before: trail.before && expect.objectContaining(trail.before),
+        after: expect.objectContaining(trail.after),
+      }),
+    ]);
+  });
+
+  it('and what is asked a second time, or refused, leaves nothing', async () => {
+    const variables = { id: await held(), key: key() };
+    const trails = [];
+    for (const more of [{}, {}, { key: key() }]) {
+      const correlationId = randomUUID();
+      await service.ask(confirmDocument, { ...variables, ...more }, { 'x-correlation-id': correlationId });
+      trails.push(await trailOf(service.sql, correlationId));
+    }
+    expect(trails.map(({ length }) => length)).toEqual([1, 0, 0]);
+  });
+});
+
+it('the end of a hold is the service’s own work', async () => {
+  const id = await held();
+  const ended = () =>
+    service.sql(`SELECT * FROM audit.entry WHERE row_id = $1 AND after ->> 'status' = 'EXPIRED'`, [id]);
+  service.clock.advance(3_600_000);
+  await eventually(async () => (await ended()).length > 0, { within: 20_000, every: 200 });
+  await expect(ended()).resolves.toMatchObject([
+    { operation: 'UPDATE', actor: 'SYSTEM', subject: 'system:bookings', before: { status: 'ON_HOLD' } },
+  ]);
+});
+
+it('no person stands in the trail: neither whom to reach, nor what the reseller wrote', async () => {
+  const contact = { name: 'Кто-то Особенный', email: 'very.special@example.org', phone: '+74812000001' };
+  const resellerReference = 'Группа Особенного';
+  const id = String((await api.hold(session.sessionId, { contact, resellerReference }))['id']);
+  const hold = await service.sql('SELECT after FROM audit.entry WHERE row_id = $1', [id]);
+  expect(hold).toMatchObject([{ after: { made_by: '[redacted]', reseller_reference: '[redacted]' } }]);
+
+  await service.sql(`UPDATE booking_contact SET phone = '+74812000002' WHERE booking_id = $1`, [id]);
+  await service.sql('DELETE FROM booking_contact WHERE booking_id = $1', [id]);
+  const redacted = { name: '[redacted]', email: '[redacted]', phone: '[redacted]' };
+  await expect(
+    service.sql(`SELECT * FROM audit.entry WHERE table_name = 'booking_contact' AND row_id = $1 ORDER BY id`, [id]),
+  ).resolves.toMatchObject([
+    { operation: 'UPDATE', actor: 'UNKNOWN', before: { phone: '[redacted]' }, after: { phone: '[redacted]' } },
+    { operation: 'DELETE', organization_id: session.organizationId, before: redacted, after: null },
+  ]);
+  const text = await trailText(service.sql);
+  for (const secret of [...Object.values(contact), '+74812000002', resellerReference])
+    expect(text).not.toContain(secret);
+});
+
+it('the trail is sealed by itself', async () => {
+  await eventually(
+    async () => {
+      const [row] = await service.sql<{ waiting: number }>(
+        `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting`,
+      );
+      return row?.waiting === 0;
+    },
+    { within: 20_000, every: 200 },
+  );
+});

@@ -1,0 +1,47 @@
+import { systemClock } from '@promtour/kernel/clock';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import type { DataSource } from 'typeorm';
+import type { IdentityUnitOfWork } from '../src/application/identity/ports.ts';
+import { accessGrantSchema, personSchema } from '../src/persistence/identity/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from '../src/persistence/identity/api-client.row.ts';
+import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
+import { organizationSchema } from '../src/persistence/organization.row.ts';
+import { portalSchema } from '../src/persistence/portals/portal.repository.ts';
+import { regionSchema } from '../src/persistence/region.row.ts';
+
+/** What an operator's command does the registry's own work with: its database, for as long as the work lasts. */
+export async function withIdentityTransactions<Value>(
+  command: { readonly name: string; readonly databaseUrl: string },
+  work: (transactions: IdentityUnitOfWork, dataSource: DataSource) => Promise<Value>,
+): Promise<Value> {
+  const dataSource = createDataSource({
+    service: `registry-${command.name}`,
+    url: command.databaseUrl,
+    poolSize: 2,
+    entities: [
+      regionSchema,
+      organizationSchema,
+      portalSchema,
+      apiClientSchema,
+      apiClientSecretSchema,
+      personSchema,
+      accessGrantSchema,
+    ],
+    // The service's own start brings its database up to date.
+    migrations: [],
+  });
+  await dataSource.initialize();
+  try {
+    const transactions = createUnitOfWork({
+      dataSource,
+      clock: systemClock,
+      repositories: identityRepositories,
+      // The registry's relay finds what is in the outbox within a second.
+      afterCommit: () => undefined,
+    });
+    return await work(transactions, dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { systemClock } from '@promtour/kernel/clock';
+import type { Failure } from '@promtour/kernel/failure';
+import { newId } from '@promtour/kernel/id';
+import { systemCaller, type Caller } from '@promtour/service-kit/caller';
+import type { DataSource } from 'typeorm';
+import { createGiveAccess } from '../src/application/identity/give-access.ts';
+import type { IdentityUnitOfWork } from '../src/application/identity/ports.ts';
+import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
+import type { AccessGrant, AccessGrantDraft } from '../src/domain/identity/access-grant.ts';
+import { parseRegions, type ApiClientDraft } from '../src/domain/identity/api-client.ts';
+import { apiClientOver } from '../src/domain/identity/failures.ts';
+import { makeSecret } from '../src/identity/secrets.ts';
+import { createCredentialStore } from '../src/persistence/identity/credential.store.ts';
+
+export type RoleWish = AccessGrantDraft & { readonly what: 'ROLE' };
+export type ClientWish = {
+  readonly what: 'CLIENT';
+  readonly name: string;
+  readonly redirectUris: readonly string[];
+  readonly confidential: boolean;
+};
+
+export type Outcome =
+  | { readonly kind: 'DONE' | 'THERE'; readonly facts: Readonly<Record<string, string>>; readonly note: string }
+  | {
+      readonly kind: 'REFUSED';
+      readonly code: string;
+      readonly message: string;
+      readonly path?: string;
+      readonly detail?: string;
+    };
+
+type Parts = {
+  readonly transactions: IdentityUnitOfWork;
+  readonly dataSource: DataSource;
+  /** Who may vouch for people here. */
+  readonly issuers: readonly string[];
+};
+
+/** Lets somebody into an installation in which nobody is yet, by the use cases that a request to the graph goes through. */
+export function openDoor(parts: Parts, wish: RoleWish | ClientWish): Promise<Outcome> {
+  const caller = systemCaller('operator', { correlationId: `give-access-${newId(systemClock.now())}` });
+  return wish.what === 'ROLE' ? giveRole(parts, wish, caller) : registerSignInClient(parts, wish, caller);
+}
+
+async function giveRole(
+  { transactions, dataSource, issuers }: Parts,
+  wish: RoleWish,
+  caller: Caller,
+): Promise<Outcome> {
+  const { what: _, ...draft } = wish;
+  const giveAccess = createGiveAccess(transactions, systemClock, issuers);
+  // Another key each time: a role that was taken back meanwhile can be given again by the same words.
+  const given = await giveAccess(draft, { key: newId(systemClock.now()) }, caller);
+  if (given.ok)
+    return { kind: 'DONE', facts: { grant: given.value.id }, note: `${draft.role} from the next sign-in on.` };
+  if (given.error.code === 'REGISTRY.ACCESS_ALREADY_GIVEN') {
+    const standing = await createCredentialStore(dataSource).grantOfSubject(draft.issuer, draft.subject);
+    if (standing !== undefined && isAsWished(standing, draft))
+      return { kind: 'THERE', facts: { grant: standing.id }, note: '' };
+    return { ...refused(given.error), ...(standing && { detail: `It is ${standing.role}, grant ${standing.id}.` }) };
+  }
+  return refused(given.error);
+}
+
+function isAsWished(standing: AccessGrant, draft: AccessGrantDraft): boolean {
+  const wished = parseRegions(draft.regions ?? []) ?? [];
+  const sorted = (codes: readonly string[] | null) => [...(codes ?? [])].toSorted().join();
+  return (
+    standing.role === draft.role &&
+    standing.organizationId === (draft.organization?.toLowerCase() ?? null) &&
+    sorted(standing.regions) === sorted(wished)
+  );
+}
+
+async function registerSignInClient(
+  { transactions, dataSource }: Parts,
+  { name, redirectUris, confidential }: ClientWish,
+  caller: Caller,
+): Promise<Outcome> {
+  const draft: ApiClientDraft = {
+    kind: 'DASHBOARD',
+    name,
+    organization: null,
+    portal: null,
+    // Nothing on its own account: whoever signs in through it acts with what they may themselves.
+    scopes: [],
+    regions: null,
+    rateClass: 'HIGH',
+    confidential,
+    redirectUris,
+    firstParty: true,
+  };
+  const register = createRegisterApiClient(transactions, systemClock, makeSecret);
+  const key = createHash('sha256').update(JSON.stringify(draft)).digest('hex');
+  const begun = systemClock.now();
+  const registered = await register(draft, { key }, caller);
+  if (!registered.ok) return refused(registered.error);
+  const { client, secret } = registered.value;
+  const facts = { client: client.id, ...(secret === null ? {} : { secret }) };
+  if (client.createdAt >= begun) {
+    const note = confidential ? 'The secret is shown now and never again.' : 'People can sign in through it.';
+    return { kind: 'DONE', facts, note };
+  }
+  if ((await createCredentialStore(dataSource).client(client.id)) === undefined)
+    return { ...refused(apiClientOver(client.id)), detail: `Take another name than that of ${client.id}.` };
+  const note = confidential ? 'Its secret was shown when it was made: rotateApiClientSecret gives another.' : '';
+  return { kind: 'THERE', facts, note };
+}
+
+function refused(failure: Failure): Outcome & { kind: 'REFUSED' } {
+  const path = 'path' in failure ? (failure as { path: readonly string[] }).path.join('.') : undefined;
+  return { kind: 'REFUSED', code: failure.code, message: failure.message.en, ...(path === undefined ? {} : { path }) };
+}

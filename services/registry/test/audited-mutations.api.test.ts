@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import { trailOf, trailText, type TrailRow } from '@promtour/testkit/audit-trail';
+import { outcomeOf, rootFields } from '@promtour/testkit/permissions';
+import { auditedMutations, personal, type Audited, type Change } from './audited-mutations.ts';
+import type { World } from './permissions/cases.ts';
+import { everyPermission } from './permissions/every.ts';
+import { programmeOf } from './programme.ts';
+import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
+
+const mutations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url))).flatMap((field) =>
+  field.startsWith('Mutation.') ? [field.replace('Mutation.', '')] : [],
+);
+
+let registry: TestRegistry;
+let world: World;
+beforeAll(async () => {
+  registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
+  const programme = programmeOf(registry);
+  const { organization } = await programme.registered();
+  const { organization: otherOrganization } = await programme.registered(organizationInput({ region: 'RU-TUL' }));
+  world = { registry, organization, site: await programme.site(organization), otherOrganization };
+});
+afterAll(() => registry.stop());
+
+const sql = <Row extends object>(text: string, values: unknown[]) => registry.rows<Row>(text, values);
+
+/** Asks as who is named, under a correlation id of its own; answers with the trail of that. */
+async function trailLeftBy(mutation: string, { by, request }: Audited): Promise<TrailRow[]> {
+  const asked = request ?? everyPermission.find(({ operation }) => operation === `Mutation.${mutation}`)?.request;
+  if (asked === undefined) throw new Error(`${mutation}: no permission case has a request`);
+  const { query, variables } = await asked(world);
+  const correlationId = randomUUID();
+  const answer = await registry.ask<{ answer: unknown }>(query, variables, { 'x-correlation-id': correlationId }, by);
+  expect({ outcome: outcomeOf(answer), text: answer.text }).toEqual({ outcome: 'ALLOWED', text: answer.text });
+  return trailOf(sql, correlationId);
+}
+
+const whatOf = ({ operation, table_name }: TrailRow): string => `${operation} ${table_name}`;
+
+function expectChange(trail: readonly TrailRow[], [what, before, after]: Change): void {
+  expect(trail.filter((row) => whatOf(row) === what)).toContainEqual(
+    expect.objectContaining({
+      before: before && expect.objectContaining(before),
+      after: expect.objectContaining(after),
+    }),
+  );
+}
+
+describe('each mutation leaves who, what, before and after', () => {
+  it('and each has a row', () => {
+    expect(Object.keys(auditedMutations).sort()).toEqual(mutations.toSorted());
+  });
+
+  it.each(Object.entries(auditedMutations))('%s', async (mutation, audited) => {
+    const trail = await trailLeftBy(mutation, audited);
+    expect([...new Set(trail.map(whatOf))].sort()).toEqual(audited.changes.map(([what]) => what).sort());
+    for (const change of audited.changes) expectChange(trail, change);
+    const { kind: actor, subject, clientId } = audited.by;
+    for (const row of trail) expect(row).toMatchObject({ actor, subject, client_id: clientId });
+  });
+
+  it('and no person in it', async () => {
+    const text = await trailText(sql);
+    for (const secret of personal) expect(text).not.toContain(secret);
+  });
+});

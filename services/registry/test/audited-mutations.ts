@@ -1,0 +1,173 @@
+import { expect } from '@jest/globals';
+import { coordinatorOf, official } from '@promtour/testkit/viewers';
+import type { Viewer } from '@promtour/access/viewer';
+import { insertLead } from './leads.ts';
+import type { PermissionCase, World } from './permissions/cases.ts';
+import { documents, newKey, programmeOf } from './programme.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `INSERT site`, with some of the fields before and after. */
+export type Change = readonly [
+  what: `${'INSERT' | 'UPDATE' | 'DELETE'} ${string}`,
+  before: Fields | null,
+  after: Fields,
+];
+
+export type Audited = {
+  readonly by: Viewer;
+  /** In place of the request of the first permission case, where that one changes nothing that would be worth a look. */
+  readonly request?: PermissionCase['request'];
+  /** All kinds of changes that it leaves, each with one of its kind. */
+  readonly changes: readonly Change[];
+};
+
+const smolensk = coordinatorOf('RU-SMO');
+const redacted = '[redacted]';
+const anInstant: unknown = expect.any(String);
+
+const inserted = (table: string, after: Fields): Change => [`INSERT ${table}`, null, after];
+const updated = (table: string, before: Fields, after: Fields): Change => [`UPDATE ${table}`, before, after];
+const leaves = (...changes: readonly Change[]): Audited => ({ by: smolensk, changes });
+
+/** What each mutation leaves in the trail: a mutation of the schema without a row here fails `audited-mutations.api.test.ts`. */
+export const auditedMutations: Readonly<Record<string, Audited>> = {
+  registerOrganization: leaves(inserted('organization', { kind: 'ENTERPRISE', status: 'CANDIDATE' })),
+  changeOrganization: leaves(
+    updated('organization', { brands: [] }, { brands: [expect.stringContaining('Марка')], version: 2 }),
+  ),
+  setOrganizationContacts: {
+    by: official,
+    request: contacts,
+    changes: [
+      updated('organization', { version: expect.any(Number) }, { version: expect.any(Number) }),
+      inserted('organization_contact', { purpose: 'VISITS', name: redacted, email: null, phone: redacted }),
+    ],
+  },
+  addSite: leaves(inserted('site', { name: { ru: 'Цех' } })),
+  openRegistryEntry: leaves(
+    inserted('registry_entry', { registry: 'INDUSTRIAL_ENTERPRISE', state: 'CANDIDATE' }),
+    inserted('registry_entry_transition', { from_state: null, to_state: 'CANDIDATE' }),
+  ),
+  transitionRegistryEntry: leaves(
+    updated('registry_entry', { state: 'CANDIDATE', version: 1 }, { state: 'APPLIED', version: 2 }),
+    inserted('registry_entry_transition', { from_state: 'CANDIDATE', to_state: 'APPLIED' }),
+  ),
+  transitionRegistryEntries: leaves(
+    updated('registry_entry', { state: 'CANDIDATE', version: 1 }, { state: 'APPLIED', version: 2 }),
+    inserted('registry_entry_transition', { from_state: 'CANDIDATE', to_state: 'APPLIED' }),
+  ),
+  establishCouncil: {
+    by: official,
+    request: () => Promise.resolve({ query: documents.establishCouncil, variables: council('RU-KLU') }),
+    changes: [inserted('council', { region_code: 'RU-KLU' })],
+  },
+  appointCouncilMember: leaves(inserted('council_member', { role: 'MEMBER', name: redacted, to_date: null })),
+  endCouncilTerm: leaves(updated('council_member', { to_date: null }, { to_date: '2026-02-01' })),
+  recordCouncilMeeting: {
+    by: official,
+    request: meeting,
+    changes: [inserted('council_meeting', { region_code: 'RU-BRY', held_on: '2026-02-01' })],
+  },
+  recordCouncilDecision: leaves(inserted('council_decision', { kind: 'OTHER', withdrawn_at: null })),
+  withdrawCouncilDecision: leaves(
+    updated('council_decision', { withdrawn_at: null }, { withdrawn_at: anInstant, withdrawn_reason: redacted }),
+  ),
+  draftAgreement: leaves(inserted('agreement', { state: 'DRAFT', measures: ['COUNCIL'] })),
+  signAgreement: leaves(
+    updated('agreement', { state: 'DRAFT', signed_on: null }, { state: 'SIGNED', signed_on: '2026-01-01' }),
+    inserted('agreement_milestone', { state: 'PLANNED', measure: 'COUNCIL' }),
+    updated('agreement_milestone', { state: 'PLANNED' }, { state: 'OVERDUE' }),
+  ),
+  extendAgreement: leaves(updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' })),
+  terminateAgreement: leaves(
+    updated('agreement', { state: 'SIGNED' }, { state: 'TERMINATED', terminated_reason: redacted }),
+  ),
+  publishMethodology: {
+    by: official,
+    changes: [inserted('methodology', { version: 2, title: { ru: 'Методика' } })],
+  },
+  recordAssessment: leaves(inserted('readiness_assessment', { state: 'VALID', total: 24 })),
+  withdrawAssessment: leaves(
+    updated('readiness_assessment', { state: 'VALID' }, { state: 'WITHDRAWN', withdrawn_reason: redacted }),
+  ),
+  registerPortal: leaves(inserted('portal', { region_codes: ['RU-SMO'], version: 1 })),
+  changePortal: leaves(
+    updated(
+      'portal',
+      { code: expect.stringContaining('portal-'), version: 1 },
+      { code: expect.any(String), version: 2 },
+    ),
+  ),
+  advanceCooperationLead: leaves(
+    updated('cooperation_lead', { state: 'NEW', version: 1 }, { state: 'CONTACTED', version: 2 }),
+    inserted('cooperation_lead_transition', { from_state: 'NEW', to_state: 'CONTACTED' }),
+  ),
+  valueCooperationLead: leaves(
+    updated('cooperation_lead', { value_amount: null }, { value_amount: 1, value_currency: 'RUB' }),
+  ),
+  nameLeadVisitor: {
+    by: smolensk,
+    request: unnamedLead,
+    changes: [updated('cooperation_lead', { visiting_organization_id: null }, { visiting_organization_id: anInstant })],
+  },
+  registerApiClient: leaves(
+    inserted('api_client', { kind: 'ENTERPRISE', scopes: ['registry:read'], revoked_at: null }),
+    inserted('api_client_secret', { place: 1, withdrawn_at: null }),
+  ),
+  changeApiClient: leaves(updated('api_client', { name: 'A dashboard' }, { name: 'Other' })),
+  rotateApiClientSecret: leaves(inserted('api_client_secret', { place: 2, withdrawn_at: null })),
+  withdrawApiClientSecret: leaves(updated('api_client_secret', { withdrawn_at: null }, { withdrawn_at: anInstant })),
+  revokeApiClient: leaves(
+    updated('api_client', { revoked_at: null }, { revoked_at: anInstant, revocation_reason: redacted }),
+  ),
+  giveAccess: leaves(
+    inserted('person', { issuer: 'urn:promtour:demo', subject: redacted }),
+    inserted('access_grant', { role: 'PLANT_MANAGER', withdrawn_at: null }),
+  ),
+  withdrawAccess: leaves(updated('access_grant', { withdrawn_at: null }, { withdrawn_at: anInstant })),
+};
+
+/** What must stand nowhere in the trail, though the requests above have it. */
+export const personal = [
+  'Мария Примерова',
+  '+74812000001',
+  'Председатель Примеров',
+  'Проба',
+  'Проверка',
+  'permission-',
+];
+
+function council(region: string) {
+  return { input: { region, establishedOn: '2020-07-08' }, key: newKey() };
+}
+
+async function contacts({ registry }: World) {
+  const { id } = await registry.register();
+  return {
+    query: `mutation ($id: ID!, $contacts: [OrganizationContactInput!]!) {
+      answer: setOrganizationContacts(id: $id, contacts: $contacts, expectedVersion: 1) { __typename }
+    }`,
+    variables: { id, contacts: [{ purpose: 'VISITS', name: 'Мария Примерова', phone: '+74812000001' }] },
+  };
+}
+
+/** Of a council with nobody but its chair, who came. */
+async function meeting({ registry }: World) {
+  const { change } = programmeOf(registry);
+  const { id } = await change(documents.establishCouncil, council('RU-BRY'));
+  const chair = { council: id, name: 'Председатель Примеров', role: 'CHAIR', from: '2020-07-08' };
+  const { id: member } = await change(documents.appointCouncilMember, { input: chair });
+  const input = { council: id, heldOn: '2026-02-01', present: [member], agenda: ['О реестре'] };
+  return { query: documents.recordCouncilMeeting, variables: { input, key: newKey() } };
+}
+
+async function unnamedLead({ registry, organization, otherOrganization }: World) {
+  const lead = await insertLead(registry, { host: organization, visitor: null });
+  return {
+    query: `mutation ($lead: ID!, $organization: ID!) {
+      answer: nameLeadVisitor(lead: $lead, organization: $organization, expectedVersion: 1) { __typename }
+    }`,
+    variables: { lead, organization: otherOrganization },
+  };
+}

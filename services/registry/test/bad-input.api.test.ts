@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { entryMachine, entryStates, type EntryState } from '../src/domain/entries/registry-entry.ts';
+import { agreementMachine, type AgreementState } from '../src/domain/agreements/agreement.ts';
+import { waysTo } from './events/given.ts';
+import { askInVain } from './nothing-written.ts';
+import { documents, newKey, programmeOf, type Answered } from './programme.ts';
+import { organizationInput, registerOrganization, startRegistry, type TestRegistry } from './registry.ts';
+
+let registry: TestRegistry;
+let programme: ReturnType<typeof programmeOf>;
+beforeAll(async () => {
+  registry = await startRegistry();
+  programme = programmeOf(registry);
+});
+afterAll(() => registry.stop());
+
+async function inVain(document: string, variables: object): Promise<Answered> {
+  const answer = await askInVain<{ answer: Answered }>(registry, document, { key: newKey(), ...variables });
+  return answer.expectData().answer;
+}
+
+const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', path });
+
+/** The number of an entrepreneur in the state register (ОГРНИП), with its control digit. */
+const ogrnip = '30499990000001' + String((30_499_990_000_001 % 13) % 10);
+/** A company's (ОГРН). */
+const ogrn = '104999000000' + String((104_999_000_000 % 11) % 10);
+
+describe('an organisation is refused, and nothing is written, with', () => {
+  it.each<[string, object, object]>([
+    ['a Latin letter in a Russian word', { name: { ru: 'Завoд' } }, invalid('name', 'ru')],
+    ['a Cyrillic letter in an English word', { name: { ru: 'Завод', en: 'Plаnt' } }, invalid('name', 'en')],
+    ['a Latin letter in a Russian word of the legal name', { legalName: 'ООО «Cталь»' }, invalid('legalName')],
+    ['an INN with the letter O for a zero', { inn: '99990OOO17' }, invalid('inn')],
+    ['an INN with the Cyrillic letter З for a three', { inn: '999З000017' }, invalid('inn')],
+    ['an INN in full-width digits', { inn: '９９９９０００００７' }, invalid('inn')],
+    ['an INN in Arabic digits', { inn: '٩٩٩٩٠٠٠٠٠٧' }, invalid('inn')],
+    ['a KPP with the letter О for a zero', { kpp: '99990100О' }, invalid('kpp')],
+    ['an OGRN with the letter О for a zero', { ogrn: ogrn.replace('0', 'О') }, invalid('ogrn')],
+    ['the OGRN of an entrepreneur for a school', { kind: 'SCHOOL', ogrn: ogrnip }, invalid('ogrn')],
+    ['the OGRN of an entrepreneur beside the INN of a company', { ogrn: ogrnip }, invalid('ogrn')],
+    ['an OGRN of zeros', { ogrn: '0'.repeat(13) }, invalid('ogrn')],
+    [
+      'an OGRN with a wrong control digit',
+      { ogrn: ogrn.slice(0, -1) + String((Number(ogrn.at(-1)) + 1) % 10) },
+      invalid('ogrn'),
+    ],
+  ])('%s', async (_, change, expected) => {
+    const variables = { input: organizationInput({ ...change }), idempotencyKey: newKey() };
+    const answer = await askInVain<{ registerOrganization: object }>(registry, registerOrganization, variables);
+    expect(answer.expectData().registerOrganization).toMatchObject(expected);
+  });
+
+  it('control: the same company with its own OGRN is taken', async () => {
+    expect(await registry.register(organizationInput({ ogrn }))).toMatchObject({ __typename: 'Organization' });
+  });
+});
+
+describe('an entry', () => {
+  const needs: Partial<Record<EntryState, string>> = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' };
+
+  async function entryIn(state: EntryState): Promise<{ readonly id: string; readonly version: number }> {
+    const { id = '' } = await registry.register();
+    const entry = await programme.open(id);
+    let version = 1;
+    for (const to of waysTo[state]) {
+      const kind = needs[to];
+      const named = kind === undefined ? {} : { decision: (await programme.decide(kind)).id };
+      const answer = await programme.to(entry.id, to, version, { reason: 'Проверка', ...named });
+      expect(answer).toMatchObject({ state: to });
+      version += 1;
+    }
+    return { id: entry.id, version };
+  }
+
+  it.each(entryStates)(
+    'that is %s goes nowhere but where its table says, and the answer says where that is',
+    async (from) => {
+      const { id, version } = await entryIn(from);
+      const decision = (await programme.decide('REGISTER')).id;
+      const allowed = entryMachine.transitions[from];
+      for (const to of entryStates.filter((state) => !allowed.includes(state))) {
+        const input = { entry: id, to, expectedVersion: version, reason: 'Проверка', decision };
+        expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject({
+          __typename: 'TransitionNotAllowed',
+          code: 'REGISTRY.TRANSITION_NOT_ALLOWED',
+          from,
+          to,
+          allowed,
+        });
+      }
+    },
+  );
+
+  it('is registered on no decision that is unknown, withdrawn, another region’s or about something else', async () => {
+    const { id, version } = await entryIn('UNDER_REVIEW');
+    const withdrawn = (await programme.decide('REGISTER')).id;
+    await programme.change(documents.withdrawCouncilDecision, { id: withdrawn, reason: 'Ошибка' });
+    const decisions = {
+      MISSING: null,
+      UNKNOWN: randomUUID(),
+      WITHDRAWN: withdrawn,
+      OTHER_REGION: (await programme.decide('REGISTER', 'RU-TUL')).id,
+      OTHER_KIND: (await programme.decide('EXCLUDE')).id,
+    };
+    for (const [reason, decision] of Object.entries(decisions)) {
+      const input = { entry: id, to: 'REGISTERED', expectedVersion: version, decision };
+      expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject({
+        __typename: 'DecisionNotUsable',
+        code: 'REGISTRY.DECISION_NOT_USABLE',
+        reason,
+      });
+    }
+  });
+
+  it.each<[string, object, object]>([
+    ['nobody knows', { entry: randomUUID() }, { code: 'NOT_FOUND' }],
+    ['is none', { entry: 'entry' }, { code: 'NOT_FOUND' }],
+    ['was seen at another version', { expectedVersion: 7 }, { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }],
+    ['was never at such a version', { expectedVersion: -1 }, { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }],
+    ['is reviewed for a blank reason', { reason: ' ' }, invalid('reason')],
+    ['is reviewed for a reason of 2001 letters', { reason: 'я'.repeat(2001) }, invalid('reason')],
+  ])('that %s goes nowhere', async (_, change, expected) => {
+    const { id } = await entryIn('APPLIED');
+    const input = { entry: id, to: 'UNDER_REVIEW', expectedVersion: 2, ...change };
+    expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject(expected);
+  });
+});
+
+describe('an agreement', () => {
+  async function agreementIn(state: AgreementState): Promise<{ readonly id: string; readonly version: number }> {
+    // What was signed long ago is recorded in the state that time has brought it to.
+    const ends = { EXPIRING: dayFromNow(10), EXPIRED: dayFromNow(-10) };
+    const validUntil = state === 'EXPIRING' || state === 'EXPIRED' ? ends[state] : '2040-12-31';
+    const { id } = await programme.draftAgreement({ region: 'RU-SAM', measures: ['COUNCIL'], validUntil });
+    if (state === 'DRAFT') return { id, version: 1 };
+    await programme.sign(id, '2020-07-08');
+    if (state !== 'TERMINATED') return { id, version: 2 };
+    await programme.change(documents.terminateAgreement, { id, expectedVersion: 2 });
+    return { id, version: 3 };
+  }
+  const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const commands: readonly (readonly [string, object, AgreementState])[] = [
+    [documents.signAgreement, { signedOn: '2020-07-08' }, 'SIGNED'],
+    [documents.extendAgreement, { validUntil: '2050-12-31' }, 'SIGNED'],
+    [documents.terminateAgreement, {}, 'TERMINATED'],
+  ];
+
+  it.each<[AgreementState, readonly number[]]>([
+    ['DRAFT', [1, 2]],
+    ['SIGNED', [0]],
+    ['EXPIRING', [0]],
+    ['EXPIRED', [0, 1, 2]],
+    ['TERMINATED', [0, 1, 2]],
+  ])('that is %s is told which states it can be taken to', async (state, refused) => {
+    const { id, version } = await agreementIn(state);
+    for (const nth of refused) {
+      const [document = '', about] = commands[nth] ?? [];
+      expect(await inVain(document, { id, expectedVersion: version, ...about })).toMatchObject({
+        __typename: 'AgreementStateConflict',
+        code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
+        state,
+        allowed: agreementMachine.transitions[state],
+      });
+    }
+  });
+
+  it('is drafted on no decision that is unknown, withdrawn, another region’s or about something else', async () => {
+    const withdrawn = (await programme.decide('AGREEMENT')).id;
+    await programme.change(documents.withdrawCouncilDecision, { id: withdrawn, reason: 'Ошибка' });
+    const decisions = [
+      ['UNKNOWN', randomUUID()],
+      ['UNKNOWN', 'decision'],
+      ['WITHDRAWN', withdrawn],
+      ['OTHER_REGION', (await programme.decide('AGREEMENT', 'RU-TUL')).id],
+      ['OTHER_KIND', (await programme.decide('REGISTER')).id],
+    ];
+    const input = { region: 'RU-SMO', title: { ru: 'Соглашение' }, measures: ['COUNCIL'], validUntil: '2030-12-31' };
+    for (const [reason, decision] of decisions)
+      expect(await inVain(documents.draftAgreement, { input: { ...input, decision } })).toMatchObject({
+        code: 'REGISTRY.DECISION_NOT_USABLE',
+        reason,
+      });
+  });
+});
+
+describe('an assessment', () => {
+  it('that another took the place of cannot be withdrawn, and one that nobody knows neither', async () => {
+    const site = await programme.site((await programme.registered()).organization);
+    const { id } = await programme.assess(site);
+    await programme.assess(site);
+    expect(await inVain(documents.withdrawAssessment, { id })).toMatchObject({
+      code: 'REGISTRY.ASSESSMENT_NOT_VALID',
+      state: 'SUPERSEDED',
+    });
+    expect(await inVain(documents.withdrawAssessment, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

@@ -1,0 +1,215 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ok, unwrap } from '@promtour/kernel/result';
+import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import { createTransitionRegistryEntry } from '../src/application/entries/transition-registry-entry.ts';
+import type { EntryState } from '../src/domain/entries/registry-entry.ts';
+import { entryFromRow, registryEntrySchema } from '../src/persistence/entries/registry-entry.row.ts';
+import { organizationFromRow, organizationSchema } from '../src/persistence/organization.row.ts';
+import { registryRepositories } from '../src/persistence/registry.repositories.ts';
+import { decision, entryIn, firstDay, meeting, organization, take, type GivenEntry } from './events/given.ts';
+import { labCaller, request, startLab, type Lab } from './lab.ts';
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
+});
+afterAll(() => lab.stop());
+
+const told = async (work: () => Promise<unknown>) =>
+  (await lab.eventsOf(work)).map(({ type }) => type.split('.').slice(2, 4).join('.'));
+
+async function rowOf({ id }: GivenEntry) {
+  const [row] = await lab.dataSource.query<{ state: EntryState; version: number; steps: number }[]>(
+    `SELECT state, version, (SELECT count(*)::int FROM registry_entry_transition WHERE entry_id = e.id) AS steps
+       FROM registry_entry e WHERE id = $1`,
+    [id],
+  );
+  return row;
+}
+
+describe('two reviewers who have read the same version', () => {
+  const reinstate = (entry: GivenEntry, expectedVersion: number) =>
+    lab.transitionRegistryEntry(
+      { entry: entry.id, to: 'REGISTERED', expectedVersion, reason: null, decision: null },
+      labCaller,
+    );
+
+  /** One reinstates and suspends again, for a reason that the other has not seen: the state is the one that both have read. */
+  async function overtaken() {
+    const seen = await entryIn(lab, 'SUSPENDED');
+    const now = await take(lab, await take(lab, seen, 'REGISTERED'), 'SUSPENDED');
+    return { seen, now };
+  }
+
+  it('the one who acts after the other has committed is told the version that is there, and nothing is written', async () => {
+    const { seen, now } = await overtaken();
+    const before = await rowOf(seen);
+    const events = await told(async () => {
+      expect(await reinstate(seen, seen.version)).toMatchObject({
+        ok: false,
+        error: { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: now.version },
+      });
+    });
+    expect(events).toEqual([]);
+    expect(await rowOf(seen)).toEqual(before);
+  });
+
+  it('control: neither lock nor state would have stopped them: having read again, they do the same', async () => {
+    const { seen, now } = await overtaken();
+    expect(unwrap(await reinstate(seen, now.version))).toMatchObject({ state: 'REGISTERED', version: now.version + 1 });
+  });
+});
+
+describe('two entries of one organisation that are decided at the same moment', () => {
+  const pairs = 8;
+
+  async function pair(state: EntryState): Promise<readonly [GivenEntry, GivenEntry]> {
+    const of = await organization(lab);
+    const first = await entryIn(lab, state, of);
+    return [first, await entryIn(lab, state, of, 'INFRASTRUCTURE_PARTNER')];
+  }
+
+  /** The use case with a pause after it has read: whoever is not kept out reads meanwhile what is about to change. */
+  function slowly(locks: boolean) {
+    const transactions = createUnitOfWork({
+      dataSource: lab.dataSource,
+      clock: lab.clock,
+      afterCommit: () => undefined,
+      repositories: (manager, viewer) => {
+        const real = registryRepositories(manager, viewer);
+        const findUnlocked: typeof real.entries.findForUpdate = async (id) => {
+          const row = await manager.findOneByOrFail(registryEntrySchema, { id });
+          const owner = await manager.findOneByOrFail(organizationSchema, { id: row.organizationId });
+          return ok({ entry: entryFromRow(row), organization: organizationFromRow(owner) });
+        };
+        const hasOtherRegistered: typeof real.entries.hasOtherRegistered = async (entry) => {
+          const answer = await real.entries.hasOtherRegistered(entry);
+          await delay(100);
+          return answer;
+        };
+        const findForUpdate: typeof real.entries.findForUpdate = async (id) => {
+          const found = locks ? await real.entries.findForUpdate(id) : await findUnlocked(id);
+          await delay(100);
+          return found;
+        };
+        return { ...real, entries: { ...real.entries, findForUpdate, hasOtherRegistered } };
+      },
+    });
+    return createTransitionRegistryEntry(transactions, lab.clock);
+  }
+
+  const move = async (entries: readonly GivenEntry[], to: EntryState, transition = lab.transitionRegistryEntry) => {
+    const named = to === 'REGISTERED' ? await decision(lab, 'REGISTER') : null;
+    return () =>
+      Promise.all(
+        entries.map(async ({ id, version }) =>
+          unwrap(
+            await transition(
+              { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named },
+              labCaller,
+            ),
+          ),
+        ),
+      );
+  };
+  const only = (events: readonly string[]) => events.filter((kind) => kind.startsWith('organization.'));
+
+  it('make it active once, and suspended once', async () => {
+    for (let nth = 0; nth < pairs; nth += 1) {
+      const entries = await pair('UNDER_REVIEW');
+      const events = await told(await move(entries, 'REGISTERED'));
+      expect(events.sort()).toEqual([
+        'organization.registered',
+        'registry-entry.registered',
+        'registry-entry.registered',
+      ]);
+      const registered = entries.map(({ id, version }) => ({ id, version: version + 1 }));
+      expect(only(await told(await move(registered, 'SUSPENDED')))).toEqual(['organization.suspended']);
+    }
+  });
+
+  it('also where each reads before the other writes', async () => {
+    const entries = await pair('UNDER_REVIEW');
+    expect(only(await told(await move(entries, 'REGISTERED', slowly(true))))).toEqual(['organization.registered']);
+  });
+
+  it('control: without the lock on the organisation it is told twice, and both suspended it goes on being active', async () => {
+    const fresh = await pair('UNDER_REVIEW');
+    expect(only(await told(await move(fresh, 'REGISTERED', slowly(false))))).toEqual([
+      'organization.registered',
+      'organization.registered',
+    ]);
+    const registered = await pair('REGISTERED');
+    expect(only(await told(await move(registered, 'SUSPENDED', slowly(false))))).toEqual([]);
+  });
+});
+
+describe('the numbers of a council’s decisions', () => {
+  const summaryOf = (fails: boolean) => ({ ru: fails ? 'Сорвётся' : 'Решили' });
+  const record = async (region: string, fails: boolean) => {
+    const draft = { meeting: await meeting(lab, region), kind: 'OTHER' as const, summary: summaryOf(fails) };
+    return lab.recordCouncilDecision(draft, request(), labCaller);
+  };
+
+  beforeAll(async () => {
+    await lab.dataSource.query(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'the transaction fails after it took its number'; END $$`);
+    await lab.dataSource.query(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
+      WHEN (NEW.summary ->> 'ru' = 'Сорвётся') EXECUTE FUNCTION fail()`);
+  });
+
+  it('are given back by a transaction that fails', async () => {
+    expect(unwrap(await record('RU-YAR', false)).number).toBe(1);
+    const events = await told(() => expect(record('RU-YAR', true)).rejects.toThrow('after it took its number'));
+    expect(events).toEqual([]);
+    expect(unwrap(await record('RU-YAR', false)).number).toBe(2);
+  });
+
+  it('have no hole where many are recorded at once and some fail', async () => {
+    await meeting(lab, 'RU-VLA');
+    const all = await Promise.allSettled(Array.from({ length: 24 }, (_, nth) => record('RU-VLA', nth % 3 === 1)));
+    const numbers = all.flatMap((one) => (one.status === 'fulfilled' ? [unwrap(one.value).number] : []));
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, nth) => nth + 1));
+  });
+});
+
+describe('a decision that is withdrawn', () => {
+  const register = (entry: GivenEntry, decisionId: string) =>
+    lab.transitionRegistryEntry(
+      { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: decisionId },
+      labCaller,
+    );
+  const withdraw = (id: string) => lab.withdrawCouncilDecision(id, 'Ошибка', labCaller);
+
+  it('leaves what rests on it as it is, pointing to it; nothing new can rest on it', async () => {
+    const taken = await decision(lab, 'REGISTER');
+    const [rests, comes] = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
+    unwrap(await register(rests, taken));
+    expect(await told(() => withdraw(taken))).toEqual(['council.decision-withdrawn']);
+    expect(await rowOf(rests)).toMatchObject({ state: 'REGISTERED', version: 4 });
+    const last = 'SELECT decision_id FROM registry_entry_transition WHERE entry_id = $1 AND version = 4';
+    expect(await lab.dataSource.query(last, [rests.id])).toEqual([{ decision_id: taken }]);
+    expect(await register(comes, taken)).toMatchObject({
+      error: { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'WITHDRAWN' },
+    });
+    expect(await rowOf(comes)).toMatchObject({ state: 'UNDER_REVIEW', version: 3, steps: 3 });
+  });
+
+  it('at the moment that something comes to rest on it: either it did before, or it cannot', async () => {
+    const outcomes = new Set<string>();
+    for (let nth = 0; nth < 12; nth += 1) {
+      const [taken, entry] = [await decision(lab, 'REGISTER'), await entryIn(lab, 'UNDER_REVIEW')];
+      const events = await told(async () => {
+        const both =
+          nth % 2 === 0 ? [withdraw(taken), register(entry, taken)] : [register(entry, taken), withdraw(taken)];
+        await Promise.all(both);
+      });
+      outcomes.add(events.join(', '));
+    }
+    expect([
+      'council.decision-withdrawn',
+      'registry-entry.registered, organization.registered, council.decision-withdrawn',
+    ]).toEqual(expect.arrayContaining([...outcomes]));
+  });
+});

@@ -1,0 +1,77 @@
+import { agreementMachine } from '../../src/domain/agreements/agreement.ts';
+import { milestoneMachine, type MilestoneState } from '../../src/domain/agreements/milestone.ts';
+import type { AgreementCommand } from '../../src/application/agreements/change-agreement.ts';
+import { unwrap } from '@promtour/kernel/result';
+import { labCaller, type Lab } from '../lab.ts';
+import { agreementIn, arrives, draft, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
+import { beginning, row, step } from './row.ts';
+
+const command =
+  (about: AgreementCommand) =>
+  async (lab: Lab, { id, version }: GivenAgreement) =>
+    unwrap(await lab.changeAgreement(id, about, version, labCaller));
+const passes = (day: string) => async (lab: Lab) => {
+  on(lab, day);
+  await lab.advanceByTime();
+};
+const nothing = () => Promise.resolve();
+const terminate = command({ type: 'TERMINATE', reason: 'Стороны разошлись' });
+const extend = command({ type: 'EXTEND', validUntil: '2030-12-31' });
+
+export const agreementRows = {
+  machine: agreementMachine,
+  rows: [
+    row(step(beginning, 'DRAFT'), nothing, (lab) => draft(lab), ['agreement.drafted']),
+    row(step('DRAFT', 'SIGNED'), (lab) => agreementIn(lab, 'DRAFT'), sign, ['agreement.signed']),
+    row(step('SIGNED', 'EXPIRING'), (lab) => agreementIn(lab, 'SIGNED'), passes('2028-12-01'), ['agreement.expiring']),
+    row(step('SIGNED', 'TERMINATED'), (lab) => agreementIn(lab, 'SIGNED'), terminate, ['agreement.terminated']),
+    row(step('EXPIRING', 'SIGNED'), (lab) => agreementIn(lab, 'EXPIRING'), extend, ['agreement.extended']),
+    row(step('EXPIRING', 'EXPIRED'), (lab) => agreementIn(lab, 'EXPIRING'), passes('2029-01-01'), [
+      'agreement.expired',
+    ]),
+    row(step('EXPIRING', 'TERMINATED'), (lab) => agreementIn(lab, 'EXPIRING'), terminate, ['agreement.terminated']),
+  ],
+};
+
+// A region a row: facts that one row tells of keep no promise of another.
+const kept = (from: Exclude<MilestoneState, 'DONE'>, region: string, day: string) =>
+  row(
+    step(from, 'DONE'),
+    (lab) => milestoneIn(lab, from, region),
+    (lab, agreement) => arrives(lab, agreement, 'REGIONAL_ROUTES', day),
+    ['agreement.milestone-done'],
+  );
+
+export const milestoneRows = {
+  machine: milestoneMachine,
+  rows: [
+    // The signing tells which milestones begin.
+    row(step(beginning, 'PLANNED'), (lab) => draft(lab, { region: 'RU-TUL' }), sign, ['agreement.signed']),
+    // It only says how near the day is, which everybody can tell from the signing.
+    row(step('PLANNED', 'ON_TRACK'), (lab) => milestoneIn(lab, 'PLANNED', 'RU-KLU'), passes('2026-07-03'), []),
+    row(step('ON_TRACK', 'OVERDUE'), (lab) => milestoneIn(lab, 'ON_TRACK', 'RU-BRY'), passes('2026-07-04'), [
+      'agreement.milestone-overdue',
+    ]),
+    kept('PLANNED', 'RU-ORL', '2026-01-02'),
+    kept('ON_TRACK', 'RU-KRS', '2026-07-01'),
+    kept('OVERDUE', 'RU-LIP', '2026-07-04'),
+  ],
+};
+
+/** What was signed long ago and is recorded now has lived through the states that time had for it, and each is told. */
+export const lateRows = (
+  [
+    ['that is expiring by now', '2026-02-15', ['agreement.signed', 'agreement.expiring']],
+    ['that is over by now', '2026-01-31', ['agreement.signed', 'agreement.expiring', 'agreement.expired']],
+  ] as const
+).map(([name, validUntil, tells]) =>
+  row(
+    `an agreement ${name}`,
+    (lab) => draft(lab, { measures: ['COUNCIL'], validUntil }),
+    async (lab, drafted) => {
+      on(lab, '2026-02-01');
+      await sign(lab, drafted);
+    },
+    tells,
+  ),
+);

@@ -1,0 +1,80 @@
+import { entryMachine, type EntryState } from '../../src/domain/entries/registry-entry.ts';
+import type { Lab } from '../lab.ts';
+import { entryIn, open, organization, take } from './given.ts';
+import { beginning, row, step } from './row.ts';
+
+const transition = (from: EntryState, to: EntryState, ...tells: string[]) =>
+  row(
+    step(from, to),
+    (lab) => entryIn(lab, from),
+    (lab, entry) => take(lab, entry, to),
+    tells,
+  );
+
+/** Every transition of an organisation's only entry. */
+export const entryRows = {
+  machine: entryMachine,
+  rows: [
+    row(step(beginning, 'CANDIDATE'), organization, (lab, id) => open(lab, id), ['registry-entry.opened']),
+    transition('CANDIDATE', 'APPLIED', 'registry-entry.applied'),
+    transition('APPLIED', 'UNDER_REVIEW', 'registry-entry.review-started'),
+    transition('UNDER_REVIEW', 'RETURNED', 'registry-entry.returned'),
+    transition('RETURNED', 'APPLIED', 'registry-entry.applied'),
+    transition('UNDER_REVIEW', 'REGISTERED', 'registry-entry.registered', 'organization.registered'),
+    transition('REGISTERED', 'SUSPENDED', 'registry-entry.suspended', 'organization.suspended'),
+    transition('SUSPENDED', 'REGISTERED', 'registry-entry.reinstated', 'organization.reinstated'),
+    transition('SUSPENDED', 'EXCLUDED', 'registry-entry.excluded'),
+  ],
+};
+
+/** One organisation's entries in two registries. */
+const both = (first: EntryState, second: EntryState) => async (lab: Lab) => {
+  const of = await organization(lab);
+  const entry = await entryIn(lab, first, of);
+  return { entry, other: await entryIn(lab, second, of, 'INFRASTRUCTURE_PARTNER') };
+};
+
+const ofBoth = (name: string, first: EntryState, second: EntryState, to: EntryState, ...tells: string[]) =>
+  row(name, both(first, second), (lab, { other }) => take(lab, other, to), tells);
+
+/** What becomes of the organisation follows from all of its entries. */
+export const organizationStatusRows = [
+  ofBoth('a second registration', 'REGISTERED', 'UNDER_REVIEW', 'REGISTERED', 'registry-entry.registered'),
+  ofBoth(
+    'a suspension, another entry being registered',
+    'REGISTERED',
+    'REGISTERED',
+    'SUSPENDED',
+    'registry-entry.suspended',
+  ),
+  ofBoth(
+    'the suspension of the last registered entry',
+    'SUSPENDED',
+    'REGISTERED',
+    'SUSPENDED',
+    'registry-entry.suspended',
+    'organization.suspended',
+  ),
+  ofBoth(
+    'a first registration elsewhere of one that is suspended',
+    'SUSPENDED',
+    'UNDER_REVIEW',
+    'REGISTERED',
+    'registry-entry.registered',
+    'organization.reinstated',
+  ),
+  ofBoth(
+    'a reinstatement, another entry being registered',
+    'REGISTERED',
+    'SUSPENDED',
+    'REGISTERED',
+    'registry-entry.reinstated',
+  ),
+  ofBoth(
+    'an exclusion, another entry being registered',
+    'REGISTERED',
+    'SUSPENDED',
+    'EXCLUDED',
+    'registry-entry.excluded',
+  ),
+];

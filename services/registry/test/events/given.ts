@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import type { AgreementId, BookingId, OrganizationId, RegistryEntryId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { ok, unwrap } from '@promtour/kernel/result';
+import { systemCaller } from '@promtour/service-kit/caller';
+import type { AgreementState } from '../../src/domain/agreements/agreement.ts';
+import type { Measure } from '../../src/domain/agreements/measure.ts';
+import type { MilestoneState } from '../../src/domain/agreements/milestone.ts';
+import type { DecisionKind } from '../../src/domain/councils/decision.ts';
+import type { EntryState, Registry } from '../../src/domain/entries/registry-entry.ts';
+import type { LeadState } from '../../src/domain/leads/lead-machine.ts';
+import type { Lead, LeadFact } from '../../src/domain/leads/lead.ts';
+import type { AssessmentDraft } from '../../src/domain/readiness/assessment.ts';
+import { labCaller, request, type Lab } from '../lab.ts';
+import { scores } from '../programme.ts';
+import { organizationInput } from '../registry.ts';
+
+/** The first day of every story that rows of events tell. */
+export const firstDay = '2026-01-01';
+
+export function on(lab: Lab, day: string): void {
+  lab.clock.set(new Date(`${day}T09:00:00Z`));
+}
+
+const bySystem = systemCaller('registry', { correlationId: 'lab' });
+
+export async function organization(lab: Lab, region = 'RU-SMO'): Promise<OrganizationId> {
+  const { inn, kpp } = organizationInput() as { inn: string; kpp: string };
+  const rest = { legalName: null, brands: [], ogrn: null, okved: ['24.10'], illustrative: [] };
+  const draft = { ...rest, kind: 'BUSINESS' as const, name: { ru: 'Завод' }, inn, kpp, region };
+  return unwrap(await lab.registerOrganization(draft, request(), labCaller)).id;
+}
+
+const councils = new WeakMap<Lab, Map<string, Promise<string>>>();
+
+/** A meeting of the region's council, one a lab. */
+export function meeting(lab: Lab, region = 'RU-SMO'): Promise<string> {
+  const known = councils.get(lab) ?? new Map<string, Promise<string>>();
+  councils.set(lab, known);
+  const made = known.get(region) ?? makeMeeting(lab, region);
+  known.set(region, made);
+  return made;
+}
+
+async function makeMeeting(lab: Lab, region: string): Promise<string> {
+  const established = { region, establishedOn: '2020-07-08' };
+  const { id: council } = unwrap(await lab.establishCouncil(established, request(), labCaller));
+  const member = { council, name: 'Член совета', role: 'CHAIR' as const, from: '2020-07-08', to: null };
+  const { id } = unwrap(await lab.appointCouncilMember(member, request(), labCaller));
+  const held = { council, heldOn: '2020-08-01', present: [id], agenda: [] };
+  return unwrap(await lab.recordCouncilMeeting(held, request(), labCaller)).id;
+}
+
+export async function decision(lab: Lab, kind: DecisionKind, region = 'RU-SMO'): Promise<string> {
+  const draft = { meeting: await meeting(lab, region), kind, summary: { ru: 'Решили' } };
+  return unwrap(await lab.recordCouncilDecision(draft, request(), labCaller)).id;
+}
+
+const standing = new WeakMap<Lab, Map<DecisionKind, Promise<string>>>();
+
+/** A decision that was taken before, one a kind and lab. */
+function takenDecision(lab: Lab, kind: DecisionKind): Promise<string> {
+  const known = standing.get(lab) ?? new Map<DecisionKind, Promise<string>>();
+  standing.set(lab, known);
+  const taken = known.get(kind) ?? decision(lab, kind);
+  known.set(kind, taken);
+  return taken;
+}
+
+export type GivenEntry = { readonly id: RegistryEntryId; readonly version: number };
+
+/** Takes an entry further, with whatever the state demands. */
+export async function take(lab: Lab, { id, version }: GivenEntry, to: EntryState): Promise<GivenEntry> {
+  const decided = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' } as const;
+  const named = to === 'REGISTERED' || to === 'EXCLUDED' ? await takenDecision(lab, decided[to]) : null;
+  const about = { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named };
+  return unwrap(await lab.transitionRegistryEntry(about, labCaller));
+}
+
+/** The states that an entry goes through until it is in one. */
+export const waysTo: Readonly<Record<EntryState, readonly EntryState[]>> = {
+  CANDIDATE: [],
+  APPLIED: ['APPLIED'],
+  UNDER_REVIEW: ['APPLIED', 'UNDER_REVIEW'],
+  RETURNED: ['APPLIED', 'UNDER_REVIEW', 'RETURNED'],
+  REGISTERED: ['APPLIED', 'UNDER_REVIEW', 'REGISTERED'],
+  SUSPENDED: ['APPLIED', 'UNDER_REVIEW', 'REGISTERED', 'SUSPENDED'],
+  EXCLUDED: ['APPLIED', 'UNDER_REVIEW', 'REGISTERED', 'SUSPENDED', 'EXCLUDED'],
+};
+
+export async function open(lab: Lab, of: OrganizationId, registry: Registry = 'INDUSTRIAL_ENTERPRISE') {
+  const draft = { organization: of, registry, region: null };
+  return unwrap(await lab.openRegistryEntry(draft, request(), labCaller));
+}
+
+/** An entry in a state, of a new organisation unless one is named. The council has decided before anything is looked at. */
+export async function entryIn(lab: Lab, state: EntryState, of?: OrganizationId, registry?: Registry) {
+  for (const kind of ['REGISTER', 'EXCLUDE'] as const) await takenDecision(lab, kind);
+  let entry: GivenEntry = await open(lab, of ?? (await organization(lab)), registry);
+  for (const to of waysTo[state]) entry = await take(lab, entry, to);
+  return entry;
+}
+
+export async function site(lab: Lab): Promise<SiteId> {
+  const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
+  const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
+  return unwrap(await lab.addSite(await organization(lab), draft, request(), labCaller)).id;
+}
+
+/** Scores that allow visits, and scores that do not. */
+export const good = scores();
+export const bad = scores([], { SAFE_ROUTE: 1 });
+
+export async function assess(lab: Lab, of: SiteId, about: Partial<AssessmentDraft> = {}) {
+  const draft = { assessedOn: firstDay, validUntil: null, scores: good, ...about };
+  return unwrap(await lab.recordAssessment(of, draft, request(), labCaller));
+}
+
+/** Lets time do all that other rows left to it, so that it is no part of what is looked at. */
+export async function letTimePass(lab: Lab): Promise<void> {
+  on(lab, '2040-01-01');
+  while ((await lab.advanceByTime()) + (await lab.expireAssessments()) > 0);
+  on(lab, firstDay);
+}
+
+export type GivenAgreement = { readonly id: AgreementId; readonly version: number; readonly region: string };
+
+export async function draft(
+  lab: Lab,
+  { region = 'RU-SMO', measures = ['REGIONAL_ROUTES'] as readonly Measure[], validUntil = '2028-12-31' } = {},
+): Promise<GivenAgreement> {
+  const about = { region, title: { ru: 'Соглашение' }, measures, validUntil, decision: null, illustrative: [] };
+  return { ...unwrap(await lab.draftAgreement(about, request(), labCaller)), region };
+}
+
+export async function sign(lab: Lab, { id, version, region }: GivenAgreement): Promise<GivenAgreement> {
+  const signed = await lab.changeAgreement(id, { type: 'SIGN', signedOn: firstDay }, version, labCaller);
+  return { ...unwrap(signed), region };
+}
+
+/** An agreement in a state, without milestones that time would tell of. Its last day is the last of 2028. */
+export async function agreementIn(lab: Lab, state: Exclude<AgreementState, 'EXPIRED' | 'TERMINATED'>) {
+  await letTimePass(lab);
+  const drafted = await draft(lab, { measures: ['COUNCIL'] });
+  if (state === 'DRAFT') return drafted;
+  const signed = await sign(lab, drafted);
+  // What was promised is kept before time can tell of it.
+  await arrives(lab, signed, 'COUNCIL', firstDay);
+  if (state === 'SIGNED') return signed;
+  on(lab, '2028-12-01');
+  await lab.advanceByTime();
+  return { ...signed, version: signed.version + 1 };
+}
+
+/** An agreement whose one milestone, of a route, is in a state; due on 3 July 2026. */
+export async function milestoneIn(lab: Lab, state: Exclude<MilestoneState, 'DONE'>, region: string) {
+  await letTimePass(lab);
+  const agreement = await sign(lab, await draft(lab, { region }));
+  if (state !== 'PLANNED') {
+    on(lab, state === 'ON_TRACK' ? '2026-07-03' : '2026-07-04');
+    await lab.advanceByTime();
+  }
+  return agreement;
+}
+
+/** A fact of a region arrives as the event of another service brings it. */
+export async function arrives(
+  lab: Lab,
+  { region }: Pick<GivenAgreement, 'region'>,
+  measure: Measure,
+  day: string,
+): Promise<void> {
+  const evidence = {
+    eventId: randomUUID(),
+    eventType: 'promtour.routes.route.published.v1',
+    subject: randomUUID(),
+    time: new Date(`${day}T10:00:00Z`),
+  };
+  const fact = { regionCode: region as RegionCode, measure, evidence };
+  const result = await lab.transactions.run<undefined, never>(bySystem, async (context) => {
+    await lab.closeMilestones(fact, lab.clock.now(), bySystem.causation, context);
+    return ok(undefined);
+  });
+  unwrap(result);
+}
+
+export async function visit(lab: Lab, about: Partial<LeadFact> = {}): Promise<void> {
+  const fact: LeadFact = {
+    source: 'VISIT',
+    bookingId: randomUUID() as BookingId,
+    purpose: 'PARTNER',
+    hostOrganizationId: about.hostOrganizationId ?? (await organization(lab)),
+    visitingOrganizationId: null,
+    at: lab.clock.now(),
+    ...about,
+  };
+  const result = await lab.leads.run<undefined, never>(bySystem, async (context) => {
+    await lab.openLead(context, fact, bySystem);
+    return ok(undefined);
+  });
+  unwrap(result);
+}
+
+const order: readonly LeadState[] = ['NEW', 'CONTACTED', 'MEETING', 'AGREEMENT'];
+
+export async function leadIn(lab: Lab, state: LeadState): Promise<Pick<Lead, 'id' | 'version'>> {
+  const bookingId = randomUUID() as BookingId;
+  await visit(lab, { bookingId });
+  const [lead] = await lab.dataSource.query<Pick<Lead, 'id' | 'version'>[]>(
+    'SELECT id, version FROM cooperation_lead WHERE booking_id = $1',
+    [bookingId],
+  );
+  if (lead === undefined) throw new Error('no lead was opened');
+  let current: Pick<Lead, 'id' | 'version'> = lead;
+  for (const to of order.slice(1, order.indexOf(state) + 1)) current = await advance(lab, current, to);
+  return current;
+}
+
+export async function advance(lab: Lab, { id, version }: Pick<Lead, 'id' | 'version'>, to: LeadState): Promise<Lead> {
+  const value = { amount: 100_000, currency: 'RUB' };
+  return unwrap(await lab.advanceLead(id, { to, expectedVersion: version, note: null, value }, labCaller));
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
+import type { Caller } from '@promtour/service-kit/caller';
+import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
+import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { messagingMigrations } from '@promtour/messaging/migrations';
+import { testClock } from '@promtour/testkit/clock';
+import { createTestDatabase } from '@promtour/testkit/database';
+import { official } from '@promtour/testkit/viewers';
+import type { DataSource } from 'typeorm';
+import { createAddSite } from '../src/application/add-site.ts';
+import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
+import { createChangeAgreement } from '../src/application/agreements/change-agreement.ts';
+import { closeMilestones } from '../src/application/agreements/close-milestones.ts';
+import { createDraftAgreement } from '../src/application/agreements/draft-agreement.ts';
+import { createChangeOrganization } from '../src/application/change-organization.ts';
+import { createAppointCouncilMember } from '../src/application/councils/appoint-council-member.ts';
+import { createEndCouncilTerm } from '../src/application/councils/end-council-term.ts';
+import { createEstablishCouncil } from '../src/application/councils/establish-council.ts';
+import { createRecordCouncilDecision } from '../src/application/councils/record-council-decision.ts';
+import { createRecordCouncilMeeting } from '../src/application/councils/record-council-meeting.ts';
+import { createWithdrawCouncilDecision } from '../src/application/councils/withdraw-council-decision.ts';
+import { createOpenRegistryEntry } from '../src/application/entries/open-registry-entry.ts';
+import { createTransitionRegistryEntry } from '../src/application/entries/transition-registry-entry.ts';
+import { createGiveAccess } from '../src/application/identity/give-access.ts';
+import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
+import { createRevokeApiClient } from '../src/application/identity/revoke-api-client.ts';
+import { createRotateApiClientSecret } from '../src/application/identity/rotate-api-client-secret.ts';
+import { createWithdrawAccess } from '../src/application/identity/withdraw-access.ts';
+import { createAdvanceLead } from '../src/application/leads/advance-lead.ts';
+import { createNameLeadVisitor } from '../src/application/leads/name-lead-visitor.ts';
+import { createOpenLead } from '../src/application/leads/open-lead.ts';
+import { createValueLead } from '../src/application/leads/value-lead.ts';
+import { createChangePortal } from '../src/application/portals/change-portal.ts';
+import { createRegisterPortal } from '../src/application/portals/register-portal.ts';
+import { createExpireAssessments } from '../src/application/readiness/expire-assessments.ts';
+import { createPublishMethodology } from '../src/application/readiness/publish-methodology.ts';
+import { createRecordAssessment } from '../src/application/readiness/record-assessment.ts';
+import { createWithdrawAssessment } from '../src/application/readiness/withdraw-assessment.ts';
+import { createRegisterOrganization } from '../src/application/register-organization.ts';
+import { registry } from '../src/composition.ts';
+import { makeSecret } from '../src/identity/secrets.ts';
+
+import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
+import { leadRepositories } from '../src/persistence/leads/lead.repositories.ts';
+import { registryRepositories } from '../src/persistence/registry.repositories.ts';
+import { zoneAt } from '../src/zone-at.ts';
+
+/** Who vouches for people in a lab. */
+export const labIssuer = 'https://issuer.example/';
+
+/** Who acts in a lab where nobody else is named. */
+export const labCaller: Caller = { viewer: official, causation: { correlationId: 'lab' } };
+
+/** A request's key that nobody used. */
+export const request = () => ({ key: randomUUID() });
+
+/** A database with the registry's schema. */
+export async function openSchema(url: string): Promise<DataSource> {
+  const dataSource = await createDataSource({
+    service: 'registry',
+    url,
+    poolSize: 8,
+    entities: registry.entities,
+    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
+  }).initialize();
+  await migrateUnderLock(dataSource);
+  return dataSource;
+}
+
+export type Lab = Awaited<ReturnType<typeof startLab>>;
+
+/** The use cases on a real database, all of them: time is the test's, and events stay in the outbox to be read there. */
+export async function startLab(start: Date) {
+  const database = await createTestDatabase();
+  const dataSource = await openSchema(database.url);
+  const clock = testClock(start);
+  const about = { dataSource, clock, afterCommit: () => undefined };
+  const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });
+  const leads = createUnitOfWork({ ...about, repositories: leadRepositories });
+  const identities = createUnitOfWork({ ...about, repositories: identityRepositories });
+
+  async function eventsSince(position: string): Promise<CloudEvent[]> {
+    const rows = await dataSource.query<{ payload: string }[]>(
+      'SELECT payload FROM messaging.outbox WHERE position > $1 ORDER BY position',
+      [position],
+    );
+    return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent);
+  }
+
+  return {
+    clock,
+    dataSource,
+    transactions,
+    leads,
+    registerOrganization: createRegisterOrganization(transactions, clock),
+    changeOrganization: createChangeOrganization(transactions, clock),
+    addSite: createAddSite(transactions, clock, zoneAt),
+    openRegistryEntry: createOpenRegistryEntry(transactions, clock),
+    transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
+    establishCouncil: createEstablishCouncil(transactions, clock),
+    appointCouncilMember: createAppointCouncilMember(transactions, clock),
+    endCouncilTerm: createEndCouncilTerm(transactions, clock),
+    recordCouncilMeeting: createRecordCouncilMeeting(transactions, clock),
+    recordCouncilDecision: createRecordCouncilDecision(transactions, clock),
+    withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
+    registerPortal: createRegisterPortal(transactions, clock),
+    changePortal: createChangePortal(transactions, clock),
+    publishMethodology: createPublishMethodology(transactions, clock),
+    recordAssessment: createRecordAssessment(transactions, clock),
+    withdrawAssessment: createWithdrawAssessment(transactions, clock),
+    expireAssessments: createExpireAssessments(transactions, clock),
+    draftAgreement: createDraftAgreement(transactions, clock),
+    changeAgreement: createChangeAgreement(transactions, clock),
+    advanceByTime: createAdvanceByTime(transactions, clock),
+    closeMilestones,
+    openLead: createOpenLead(clock),
+    advanceLead: createAdvanceLead(leads, clock),
+    valueLead: createValueLead(leads, clock),
+    nameLeadVisitor: createNameLeadVisitor(leads, clock),
+    registerApiClient: createRegisterApiClient(identities, clock, makeSecret),
+    rotateApiClientSecret: createRotateApiClientSecret(identities, clock, makeSecret),
+    revokeApiClient: createRevokeApiClient(identities, clock),
+    giveAccess: createGiveAccess(identities, clock, [labIssuer]),
+    withdrawAccess: createWithdrawAccess(identities, clock),
+    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock) }),
+
+    /** What others hear of some work, in order. Nothing else is to happen meanwhile. */
+    async eventsOf(work: () => Promise<unknown>): Promise<CloudEvent[]> {
+      const [head] = await dataSource.query<{ position: string }[]>(
+        'SELECT coalesce(max(position), 0)::text AS position FROM messaging.outbox',
+      );
+      await work();
+      return eventsSince(head?.position ?? '0');
+    },
+    events: () => eventsSince('0'),
+    async stop() {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}

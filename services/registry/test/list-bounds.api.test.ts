@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { encodeCursor } from '@promtour/service-kit/pagination/cursor';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import { Kind, parse, type TypeNode } from 'graphql';
+import { insertLead } from './leads.ts';
+import { newPortal } from './identity/words.ts';
+import { programmeOf } from './programme.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+
+/** How a record with lists of its own is asked for. */
+const parents: Readonly<Record<string, string>> = {
+  Organization: 'organization(id: $parent)',
+  Region: 'region(code: $parent)',
+  Council: 'council(id: $parent)',
+};
+
+type List = { readonly parent: string; readonly field: string };
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+/** Every list that the schema has, under the query or under a record. */
+function listsOf(sdl: string): readonly List[] {
+  return parse(sdl).definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
+      ? (definition.fields ?? [])
+          .filter(({ type }) => nameOf(type).endsWith('Connection'))
+          .map(({ name }) => ({ parent: definition.name.value, field: name.value }))
+      : [],
+  );
+}
+
+const lists = listsOf(await readSubgraphSdl(new URL('../', import.meta.url)));
+
+function queryOf({ parent, field }: List): string {
+  const list = `list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { endCursor } }`;
+  return parent === 'Query'
+    ? `query ($first: Int!, $after: String) { ${list} }`
+    : `query ($parent: ID!, $first: Int!, $after: String) { of: ${parents[parent] ?? 'unknown'} { ${list} } }`;
+}
+
+type Page = { readonly edges: readonly { readonly cursor: string }[] };
+type Answer = { readonly list?: Page; readonly of?: { readonly list: Page } };
+
+let registry: TestRegistry;
+const ids: Record<string, string> = { Region: 'RU-SMO' };
+
+async function ask(list: List, page: { readonly first?: number; readonly after?: string }) {
+  return registry.ask<Answer>(queryOf(list), { parent: ids[list.parent], first: 1, ...page });
+}
+
+async function cursorOf(list: List): Promise<string> {
+  const answer = (await ask(list, {})).expectData();
+  const cursor = (answer.list ?? answer.of?.list)?.edges[0]?.cursor;
+  if (cursor === undefined) throw new Error(`${list.parent}.${list.field} is empty: give it a row`);
+  return cursor;
+}
+
+beforeAll(async () => {
+  registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
+  const programme = programmeOf(registry);
+  const { organization } = await programme.registered();
+  await programme.site(organization);
+  const rename = `mutation ($id: ID!) {
+    changeOrganization(id: $id, input: { name: { ru: "Комбинат" } }, expectedVersion: 1) { __typename }
+  }`;
+  (await registry.ask(rename, { id: organization })).expectData();
+  await programme.draftAgreement();
+  await insertLead(registry, { host: organization, visitor: null });
+  await newPortal(registry);
+  const [council] = await registry.rows<{ id: string }>("SELECT id FROM council WHERE region_code = 'RU-SMO'");
+  ids['Organization'] = organization;
+  ids['Council'] = council?.id ?? '';
+});
+afterAll(() => registry.stop());
+
+describe('every list', () => {
+  it('is asked for here', () => {
+    expect(lists.length).toBeGreaterThanOrEqual(10);
+    expect(lists.filter(({ parent }) => parent !== 'Query' && parents[parent] === undefined)).toEqual([]);
+  });
+
+  const rows = lists.map((list) => [`${list.parent}.${list.field}`, list] as const);
+
+  it.each(rows)('%s has no page of 0, of less or of 10⁹', async (_, list) => {
+    for (const first of [0, -1, 101, 1_000_000_000])
+      expect((await ask(list, { first })).expectErrorCodes()).toEqual(['PAGE.SIZE']);
+  });
+
+  it.each(rows)('%s takes its own cursor, and none that is altered, cut off or another list’s', async (_, list) => {
+    const own = await cursorOf(list);
+    expect((await ask(list, { after: own })).expectData()).toBeDefined();
+    const other = lists.find(({ parent, field }) => parent === 'Query' && field !== list.field) ?? list;
+    const middle = Math.floor(own.length / 2);
+    const altered = `${own.slice(0, middle)}${own[middle] === 'A' ? 'B' : 'A'}${own.slice(middle + 1)}`;
+    for (const after of [await cursorOf(other), altered, own.slice(0, -2), own.slice(1), '', 'W10'])
+      expect((await ask(list, { after })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
+  });
+});
+
+describe('a cursor that is forged with a right check', () => {
+  it.each<[string, string, List]>([
+    ['holds no id', encodeCursor('apiClients', ['x']), { parent: 'Query', field: 'apiClients' }],
+    ['holds a number', encodeCursor('apiClients', [1]), { parent: 'Query', field: 'apiClients' }],
+    ['holds a NUL', encodeCursor('regions', ['\0']), { parent: 'Query', field: 'regions' }],
+    ['holds an id too many', encodeCursor('regions', ['RU-SMO', 'RU-SMO']), { parent: 'Query', field: 'regions' }],
+  ])('and %s is refused like any other', async (_, after, list) => {
+    expect((await ask(list, { after })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
+  });
+});

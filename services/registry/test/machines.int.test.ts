@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CloudEvent } from '@promtour/events/envelope';
+import type { AssessmentId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { allows } from '@promtour/kernel/state-machine';
+import { addDays } from '@promtour/kernel/time-zone';
+import fc from 'fast-check';
+import type { AgreementCommand } from '../src/application/agreements/change-agreement.ts';
+import { agreementMachine, type AgreementState } from '../src/domain/agreements/agreement.ts';
+import { milestoneMachine, type MilestoneState } from '../src/domain/agreements/milestone.ts';
+import { assessmentMachine, type AssessmentState } from '../src/domain/readiness/assessment.ts';
+import { mayPublish } from '../src/domain/readiness/may-publish.ts';
+import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
+import { arrives, assess, bad, draft, firstDay, good, letTimePass, on, site } from './events/given.ts';
+import { labCaller, startLab, type Lab } from './lab.ts';
+
+const seed = 20_261_124;
+const kindOf = ({ type }: CloudEvent): string => type.split('.').slice(2, 4).join('.');
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
+});
+afterAll(() => lab.stop());
+
+describe('an agreement with its milestones', () => {
+  const measures = ['REGIONAL_ROUTES', 'COUNCIL'] as const;
+  const command = fc.oneof(
+    fc.record({ kind: fc.constant('sign' as const), stale: fc.boolean(), daysAgo: fc.integer({ min: -1, max: 400 }) }),
+    fc.record({ kind: fc.constant('extend' as const), stale: fc.boolean(), by: fc.integer({ min: -10, max: 500 }) }),
+    fc.record({ kind: fc.constant('terminate' as const), stale: fc.boolean() }),
+    fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 0, max: 200 }) }),
+    fc.record({ kind: fc.constant('fact' as const), measure: fc.constantFrom(...measures) }),
+  );
+  type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
+  type Row = {
+    readonly state: AgreementState;
+    readonly version: number;
+    readonly validUntil: string;
+    readonly milestones: Readonly<Record<string, MilestoneState>> | null;
+  };
+
+  async function rowOf(id: string): Promise<Row> {
+    const [row] = await lab.dataSource.query<Row[]>(
+      `SELECT state, version, valid_until::text AS "validUntil",
+              (SELECT jsonb_object_agg(measure, m.state) FROM agreement_milestone m WHERE agreement_id = a.id) AS milestones
+         FROM agreement a WHERE id = $1`,
+      [id],
+    );
+    if (row === undefined) throw new Error('the agreement is missing');
+    return row;
+  }
+
+  const stateAfter: Readonly<Record<string, AgreementState>> = {
+    'agreement.signed': 'SIGNED',
+    'agreement.expiring': 'EXPIRING',
+    'agreement.extended': 'SIGNED',
+    'agreement.expired': 'EXPIRED',
+    'agreement.terminated': 'TERMINATED',
+  };
+
+  /** That the day of a milestone is near is told by nobody. */
+  const asTold = (state: MilestoneState): MilestoneState => (state === 'ON_TRACK' ? 'PLANNED' : state);
+
+  /** The state that the events alone give, each step of them one that the table has. */
+  function replay(events: readonly CloudEvent[]): Omit<Row, 'version' | 'validUntil'> {
+    let state: AgreementState = agreementMachine.initial;
+    let milestones: Record<string, MilestoneState> | null = null;
+    for (const event of events.slice(1)) {
+      const next = stateAfter[kindOf(event)];
+      if (next !== undefined) {
+        const stays = state === 'SIGNED' && kindOf(event) === 'agreement.extended';
+        expect(stays || allows(agreementMachine, state, next)).toBe(true);
+        state = next;
+      }
+      const data = event.data as { measure?: string; milestones?: readonly { measure: string }[] };
+      if (data.milestones !== undefined)
+        milestones = Object.fromEntries(
+          data.milestones.map(({ measure }) => [measure, milestoneMachine.initial] as const),
+        );
+      if (data.measure === undefined || milestones === null) continue;
+      const from = milestones[data.measure] ?? 'DONE';
+      const to = kindOf(event) === 'agreement.milestone-done' ? 'DONE' : 'OVERDUE';
+      const near = to === 'OVERDUE' && from === 'PLANNED' ? 'ON_TRACK' : from;
+      expect(allows(milestoneMachine, near, to)).toBe(true);
+      milestones[data.measure] = to;
+    }
+    return { state, milestones };
+  }
+
+  async function run(id: string, region: string, one: Command): Promise<void> {
+    const today = lab.clock.now().toISOString().slice(0, 10);
+    const { version, validUntil } = await rowOf(id);
+    const order = async (about: AgreementCommand, stale: boolean) =>
+      lab.changeAgreement(id, about, stale ? version - 1 : version, labCaller);
+    switch (one.kind) {
+      case 'sign':
+        await order({ type: 'SIGN', signedOn: addDays(today, -one.daysAgo) }, one.stale);
+        return;
+      case 'extend':
+        await order({ type: 'EXTEND', validUntil: addDays(validUntil, one.by) }, one.stale);
+        return;
+      case 'terminate':
+        await order({ type: 'TERMINATE', reason: 'Проверка' }, one.stale);
+        return;
+      case 'pass':
+        lab.clock.advance(one.days * 86_400_000);
+        await lab.advanceByTime();
+        return;
+      case 'fact':
+        return arrives(lab, { region }, one.measure, today);
+    }
+  }
+
+  it('whatever is commanded whenever, follows its tables, and its events replay to it', async () => {
+    const regions = await lab.dataSource.query<{ code: RegionCode }[]>('SELECT code FROM region ORDER BY code');
+    const reached = new Set<string>();
+    let nth = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 25 }), async (commands) => {
+        await letTimePass(lab);
+        // A region a run: what arrived in another keeps no promise here.
+        nth += 1;
+        const region = regions[nth % regions.length]?.code ?? '';
+        const { id } = await draft(lab, { region, measures, validUntil: '2026-12-31' });
+        for (const one of commands) {
+          const before = await rowOf(id);
+          await run(id, region, one);
+          const { state, version, milestones } = await rowOf(id);
+          reached.add(state);
+          for (const milestone of Object.values(milestones ?? {})) reached.add(milestone);
+          expect(version > before.version || state === before.state).toBe(true);
+        }
+        const { state, milestones } = await rowOf(id);
+        const events = (await lab.events()).filter(({ subject }) => subject === id);
+        const known = milestones && Object.entries(milestones).map(([measure, is]) => [measure, asTold(is)] as const);
+        const expected: Omit<Row, 'version' | 'validUntil'> = { state, milestones: known && Object.fromEntries(known) };
+        expect(replay(events)).toEqual(expected);
+      }),
+      { seed, numRuns: 60 },
+    );
+    // Else the property would hold of stories in which nothing happens.
+    expect([...reached].sort()).toEqual(
+      [...Object.keys(agreementMachine.transitions), ...Object.keys(milestoneMachine.transitions)].sort(),
+    );
+  });
+});
+
+describe('the assessments of a site', () => {
+  const command = fc.oneof(
+    fc.record({
+      kind: fc.constant('assess' as const),
+      scores: fc.constantFrom(good, bad),
+      days: fc.integer({ min: 1, max: 60 }),
+    }),
+    fc.record({ kind: fc.constant('withdraw' as const), whose: fc.nat(10) }),
+    fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 0, max: 40 }), works: fc.boolean() }),
+  );
+  type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
+  type State = { readonly id: AssessmentId; readonly state: AssessmentState };
+
+  const statesOf = (of: string) =>
+    lab.dataSource.query<State[]>(
+      'SELECT id, state FROM readiness_assessment WHERE site_id = $1 ORDER BY recorded_at',
+      [of],
+    );
+
+  async function run(of: Awaited<ReturnType<typeof site>>, one: Command): Promise<void> {
+    lab.clock.advance(1_000);
+    switch (one.kind) {
+      case 'assess': {
+        const assessedOn = lab.clock.now().toISOString().slice(0, 10);
+        await assess(lab, of, { assessedOn, validUntil: addDays(assessedOn, one.days), scores: one.scores });
+        return;
+      }
+      case 'withdraw': {
+        const all = await statesOf(of);
+        const id = all[one.whose % Math.max(all.length, 1)]?.id;
+        if (id !== undefined) await lab.withdrawAssessment(id, 'Проверка', labCaller);
+        return;
+      }
+      case 'pass':
+        lab.clock.advance(one.days * 86_400_000);
+        if (one.works) await lab.expireAssessments();
+    }
+  }
+
+  /** Whether the site is ready now by what others were told: an end holds by the clock, before the job tells it. */
+  async function toldReady(of: string): Promise<boolean> {
+    let until: string | undefined;
+    for (const event of await lab.events()) {
+      if (event.subject !== of) continue;
+      if (kindOf(event) === 'site.readied') until = (event.data as { validUntil: string }).validUntil;
+      if (kindOf(event) === 'site.unreadied') until = undefined;
+    }
+    return until !== undefined && new Date(until) > lab.clock.now();
+  }
+
+  it('whatever is commanded whenever, follow their table, one valid at most, and others know whether it is ready', async () => {
+    const reached = new Set<string>();
+    const reader = createReadinessReader(lab.dataSource, labCaller.viewer);
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 15 }), async (commands) => {
+        await letTimePass(lab);
+        const of = await site(lab);
+        for (const one of commands) {
+          const before = new Map((await statesOf(of)).map(({ id, state }) => [id, state]));
+          await run(of, one);
+          const after = await statesOf(of);
+          for (const { id, state } of after) {
+            reached.add(state);
+            const was = before.get(id) ?? assessmentMachine.initial;
+            expect(was === state || allows(assessmentMachine, was, state)).toBe(true);
+          }
+          expect(after.filter(({ state }) => state === 'VALID').length).toBeLessThanOrEqual(1);
+          const latest = (await reader.latestOf([of])).get(of);
+          expect(await toldReady(of)).toBe(mayPublish('ACTIVE', latest, lab.clock.now()).allowed);
+        }
+      }),
+      { seed, numRuns: 40 },
+    );
+    expect([...reached].sort()).toEqual(Object.keys(assessmentMachine.transitions).sort());
+    on(lab, firstDay);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { systemViewer } from '@promtour/access/viewer';
+import type { SiteId } from '@promtour/kernel/id';
+import { unwrap } from '@promtour/kernel/result';
+import { mayPublish } from '../src/domain/readiness/may-publish.ts';
+import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
+import { assess, bad, organization } from './events/given.ts';
+import { labCaller, request, startLab, type Lab } from './lab.ts';
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab(new Date('2026-01-01T00:00:00Z'));
+});
+afterAll(() => lab.stop());
+
+const at = (moment: string) => {
+  lab.clock.set(new Date(moment));
+};
+
+async function siteIn(region: string): Promise<SiteId> {
+  at('2026-01-01T00:00:00Z');
+  const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
+  const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
+  return unwrap(await lab.addSite(await organization(lab, region), draft, request(), labCaller)).id;
+}
+
+async function reasonsOf(site: SiteId) {
+  const reader = createReadinessReader(lab.dataSource, labCaller.viewer);
+  return mayPublish('ACTIVE', (await reader.latestOf([site])).get(site), lab.clock.now()).reasons;
+}
+
+const told = async (work: () => Promise<unknown>) =>
+  (await lab.eventsOf(work)).map(({ type }) => type.split('.').at(-2));
+
+it.each([
+  // Kamchatka's day is over twelve hours before Greenwich's, Kaliningrad's two hours before.
+  ['RU-KAM', '2026-03-01T11:59:59.999Z', '2026-03-01T12:00:00Z'],
+  ['RU-KGD', '2026-03-01T21:59:59.999Z', '2026-03-01T22:00:00Z'],
+])('an assessment lasts through its last day where the site stands: %s', async (region, lastMoment, over) => {
+  const site = await siteIn(region);
+  await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
+
+  at(lastMoment);
+  expect(await told(lab.expireAssessments)).toEqual([]);
+  expect(await reasonsOf(site)).toEqual([]);
+
+  at(over);
+  // It holds at once, whether or not the job has come by, and the job is told when to.
+  expect(await reasonsOf(site)).toEqual(['ASSESSMENT_EXPIRED']);
+  const nextExpiry = await createReadinessReader(lab.dataSource, systemViewer('registry')).nextExpiry();
+  expect(nextExpiry?.toISOString()).toBe(new Date(over).toISOString());
+  expect(await told(lab.expireAssessments)).toEqual(['expired', 'unreadied']);
+  expect(await reasonsOf(site)).toEqual(['ASSESSMENT_EXPIRED']);
+});
+
+it('is told once, however many look for it at once', async () => {
+  const site = await siteIn('RU-SMO');
+  await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
+  at('2026-03-05T00:00:00Z');
+  const many = () => Promise.all(Array.from({ length: 5 }, () => lab.expireAssessments()));
+  expect(await told(many)).toEqual(['expired', 'unreadied']);
+  expect(await told(many)).toEqual([]);
+});
+
+it('of its expiry and its withdrawal at the same moment one happens, and is told', async () => {
+  const site = await siteIn('RU-SMO');
+  const { id } = await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
+  at('2026-03-05T00:00:00Z');
+  const both = () => Promise.all([lab.expireAssessments(), lab.withdrawAssessment(id, 'Проверка', labCaller)]);
+  const [first, ...rest] = await told(both);
+  expect(['expired', 'withdrawn']).toContain(first);
+  expect(rest).toEqual(['unreadied']);
+});
+
+it('an assessment that took the place of another ends by its own day', async () => {
+  const site = await siteIn('RU-SMO');
+  await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
+  at('2026-02-01T00:00:00Z');
+  await assess(lab, site, { assessedOn: '2026-02-01', validUntil: '2026-06-01' });
+  at('2026-03-05T00:00:00Z');
+  expect(await told(lab.expireAssessments)).toEqual([]);
+  // One that allows nothing takes nothing away when it ends.
+  await assess(lab, site, { assessedOn: '2026-03-05', validUntil: '2026-06-01', scores: bad });
+  at('2026-06-05T00:00:00Z');
+  expect(await told(lab.expireAssessments)).toEqual(['expired']);
+});

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { ok, unwrap } from '@promtour/kernel/result';
+import { eventually } from '@promtour/testkit/eventually';
+import { labCaller, request, startLab, type Lab } from './lab.ts';
+
+const signedOn = '2026-01-01';
+
+/** An agreement is signed while the fact that keeps its promise arrives: whoever is first, the other has to see it. */
+describe('a fact that arrives while its agreement is being signed', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab(new Date(`${signedOn}T09:00:00Z`));
+  });
+  afterAll(() => lab.stop());
+
+  async function draft(region: string): Promise<string> {
+    const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, illustrative: [] };
+    return unwrap(await lab.draftAgreement({ ...about, region, measures: ['COUNCIL'] }, request(), labCaller)).id;
+  }
+  const sign = async (id: string) => unwrap(await lab.changeAgreement(id, { type: 'SIGN', signedOn }, 1, labCaller));
+
+  /** @param untilCommit what happens before the fact's transaction ends */
+  const arrives = (region: string, untilCommit: () => Promise<unknown> = () => Promise.resolve()) =>
+    lab.transactions.run<undefined, never>(labCaller, async (context) => {
+      const evidence = {
+        eventId: randomUUID(),
+        eventType: 'promtour.test',
+        subject: randomUUID(),
+        time: lab.clock.now(),
+      };
+      const fact = { regionCode: region as RegionCode, measure: 'COUNCIL' as const, evidence };
+      await lab.closeMilestones(fact, lab.clock.now(), labCaller.causation, context);
+      await untilCommit();
+      return ok(undefined);
+    });
+
+  async function milestone(id: string): Promise<string | undefined> {
+    const [row] = await lab.dataSource.query<{ state: string }[]>(
+      'SELECT state FROM agreement_milestone WHERE agreement_id = $1',
+      [id],
+    );
+    return row?.state;
+  }
+
+  const waiting = (what: string) =>
+    eventually(
+      async () => {
+        const rows = await lab.dataSource.query<unknown[]>(
+          `SELECT FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+           AND CASE WHEN locktype = 'relation' THEN relation::regclass::text ELSE locktype END = $1`,
+          [what],
+        );
+        expect(rows).toHaveLength(1);
+      },
+      { within: 2_500 },
+    );
+
+  it('is found by the signing that waits for it', async () => {
+    const id = await draft('RU-SMO');
+    let signing: Promise<unknown> | undefined;
+    await arrives('RU-SMO', async () => {
+      signing = sign(id);
+      await waiting('advisory');
+    });
+    await signing;
+    expect(await milestone(id)).toBe('DONE');
+  });
+
+  it('finds the milestone of the signing that it waits for', async () => {
+    const id = await draft('RU-TUL');
+    // Whoever holds the outbox keeps the signing from ending when it has looked for facts.
+    const holder = lab.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('LOCK TABLE messaging.outbox IN EXCLUSIVE MODE');
+    const signing = sign(id);
+    await waiting('messaging.outbox');
+    const arrival = arrives('RU-TUL');
+    await waiting('advisory');
+    expect(await milestone(id)).toBeUndefined();
+    await holder.commitTransaction();
+    await holder.release();
+    await Promise.all([signing, arrival]);
+    expect(await milestone(id)).toBe('DONE');
+  });
+
+  it('of another region waits for nobody', async () => {
+    const id = await draft('RU-KLU');
+    await arrives('RU-KGD', () => sign(id));
+    expect(await milestone(id)).toBe('PLANNED');
+  });
+});

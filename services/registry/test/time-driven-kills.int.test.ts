@@ -1,0 +1,165 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import { eventually } from '@promtour/testkit/eventually';
+import { startProcess, type TestProcess } from '@promtour/testkit/process';
+import pg from 'pg';
+import { afterAllIsDue, dueEvents, dueStatements } from './due.ts';
+import { openSchema } from './lab.ts';
+import { identityVariables } from './registry.ts';
+
+jest.setTimeout(180_000);
+
+const settles = 90_000;
+const lock = 20_261;
+const fixture = fileURLToPath(new URL('fixture/registry-at.ts', import.meta.url));
+
+let database: TestDatabase;
+let eventLog: TestDatabase;
+let pool: pg.Pool;
+let log: pg.Pool;
+let running: TestProcess[];
+
+beforeEach(async () => {
+  [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  pool = new pg.Pool({ connectionString: database.url, max: 3 });
+  log = new pg.Pool({ connectionString: eventLog.url, max: 1 });
+  running = [];
+});
+afterEach(async () => {
+  await Promise.all(running.map((one) => one.end('SIGKILL')));
+  await Promise.all([pool.end(), log.end()]);
+  await Promise.all([database.drop(), eventLog.drop()]);
+});
+
+async function startAt(moment: string): Promise<TestProcess> {
+  const started = await startProcess(fixture, {
+    args: [moment],
+    env: {
+      NODE_ENV: 'test',
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      DATABASE_URL: database.url,
+      DATABASE_POOL_SIZE: '8',
+      EVENT_TRANSPORT: 'embedded',
+      EVENT_LOG_DATABASE_URL: eventLog.url,
+      ...identityVariables,
+    },
+  });
+  running.push(started);
+  return started;
+}
+
+/** Records that are to fall due later. */
+async function fill(count: number): Promise<void> {
+  await (await openSchema(database.url)).destroy();
+  for (const statement of dueStatements(count)) await pool.query(statement);
+}
+
+const numberOf = async (sql: string): Promise<number> => (await pool.query<{ n: number }>(sql)).rows[0]?.n ?? 0;
+const stillDue = () =>
+  numberOf(`SELECT ((SELECT count(*) FROM agreement WHERE state <> 'EXPIRED')
+      + (SELECT count(*) FROM agreement_milestone WHERE state <> 'OVERDUE')
+      + (SELECT count(*) FROM readiness_assessment WHERE state <> 'EXPIRED'))::int AS n`);
+
+/** Lets another process do what is left, until all of it is told. */
+async function settle(): Promise<void> {
+  await startAt(afterAllIsDue);
+  await eventually(
+    async () => {
+      expect(await stillDue()).toBe(0);
+      expect(await numberOf('SELECT count(*)::int AS n FROM messaging.outbox')).toBe(0);
+    },
+    { within: settles, every: 100 },
+  );
+}
+
+/** How often each kind of event is in the log, and what was told more or less than once of a record. */
+async function told() {
+  const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message');
+  const events = new Map(rows.map(({ value }) => JSON.parse(value) as CloudEvent).map((event) => [event.id, event]));
+  const due = Object.keys(dueEvents(1));
+  const seen = new Map<string, number>();
+  const kinds: Record<string, number> = {};
+  for (const { type, subject, data } of events.values()) {
+    const kind = type.split('.').slice(2, 4).join('.');
+    if (!due.includes(kind)) continue;
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    const fact = `${kind} ${subject} ${(data as { measure?: string }).measure ?? ''}`;
+    seen.set(fact, (seen.get(fact) ?? 0) + 1);
+  }
+  return { kinds, twice: [...seen].filter(([, times]) => times > 1) };
+}
+
+describe('a registry that is killed while it does what time demands', () => {
+  it.each([
+    ['the third agreement of many', 'UPDATE ON agreement'],
+    ['the third milestone of many', 'UPDATE ON agreement_milestone'],
+    ['the third assessment of many', 'UPDATE ON readiness_assessment'],
+    ['the third event of many', 'INSERT ON messaging.outbox'],
+  ])(
+    'in the middle of a transaction, at %s: it has done nothing of it, and another does all of it once',
+    async (_, where) => {
+      const count = 5;
+      await fill(count);
+      // The third row waits for a lock that the test holds: the process stands still in the middle of its transaction.
+      await pool.query('CREATE SEQUENCE held');
+      await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF nextval('held') = 3 THEN PERFORM pg_advisory_xact_lock(${lock}); END IF; RETURN NEW; END $$`);
+      await pool.query(`CREATE TRIGGER hold BEFORE ${where} FOR EACH ROW EXECUTE FUNCTION hold()`);
+      const holder = await pool.connect();
+      await holder.query('SELECT pg_advisory_lock($1)', [lock]);
+
+      const killed = await startAt(afterAllIsDue);
+      await eventually(
+        async () => {
+          expect(
+            await numberOf("SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"),
+          ).toBe(1);
+        },
+        { within: 20_000 },
+      );
+      expect((await killed.end('SIGKILL')).signal).toBe('SIGKILL');
+      await holder.query('SELECT pg_advisory_unlock($1)', [lock]);
+      holder.release();
+      // Its transaction ends when its connection is found to be gone, and none of it is there.
+      await eventually(
+        async () => {
+          const others =
+            "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'";
+          expect(await numberOf(others)).toBe(0);
+          expect(await numberOf('SELECT last_value::int AS n FROM held')).toBeGreaterThanOrEqual(3);
+        },
+        { within: 20_000 },
+      );
+      const before = await stillDue();
+      expect(before).toBeGreaterThan(0);
+      await settle();
+      expect(await told()).toEqual({ kinds: dueEvents(count), twice: [] });
+    },
+  );
+
+  it('again and again at any moment: everything that was due is done and told once', async () => {
+    const count = 400;
+    await fill(count);
+    const left = [];
+    for (let kill = 0; kill < 6; kill += 1) {
+      const before = await stillDue();
+      const killed = await startAt(afterAllIsDue);
+      await eventually(async () => (await stillDue()) < before, { within: 30_000, every: 5 });
+      await delay((kill * 137) % 400);
+      expect((await killed.end('SIGKILL')).signal).toBe('SIGKILL');
+      left.push(await stillDue());
+      if (left.at(-1) === 0) break;
+    }
+    // Most kills came while there was work left, or they were none.
+    expect(left.filter((rest) => rest > 0).length).toBeGreaterThanOrEqual(3);
+    await settle();
+    expect(await told()).toEqual({ kinds: dueEvents(count), twice: [] });
+    process.stderr.write(`killed ${left.length} times with so much left: ${left.join(', ')}\n`);
+  });
+});

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import { trailOf } from '@promtour/testkit/audit-trail';
+import { eventually } from '@promtour/testkit/eventually';
+import { rootFields } from '@promtour/testkit/permissions';
+import { managerOf } from '@promtour/testkit/viewers';
+import { booked, plant, registered, type Plant } from './support/events.ts';
+import { createExcursion, excursionInput } from './support/operations.ts';
+import { startRoutes, type RoutesService } from './support/routes-service.ts';
+
+let service: RoutesService;
+let steel: Plant;
+beforeAll(async () => {
+  service = await startRoutes();
+  steel = plant();
+  await service.hear(...registered(steel));
+});
+afterAll(() => service.stop());
+
+const draft = async () => String((await createExcursion(service, excursionInput(steel.siteId)))['id']);
+
+type Request = readonly [call: string, types: string, variables: Readonly<Record<string, unknown>>];
+type Change = {
+  readonly table_name: string;
+  readonly operation: string;
+  readonly before: object | null;
+  readonly after: object;
+};
+type Audited = {
+  readonly mutation: `Mutation.${string}`;
+  readonly request: () => Promise<Request>;
+  readonly trail: readonly Change[];
+};
+
+const session = (local_date: string): Change => ({
+  table_name: 'session',
+  operation: 'INSERT',
+  before: null,
+  after: { local_date, capacity: 20 },
+});
+
+const audited: readonly Audited[] = [
+  {
+    mutation: 'Mutation.createExcursion',
+    request: () =>
+      Promise.resolve([
+        'createExcursion(input: $input, idempotencyKey: $key)',
+        '$input: CreateExcursionInput!, $key: ID!',
+        { input: excursionInput(steel.siteId), key: randomUUID() },
+      ]),
+    trail: [
+      {
+        table_name: 'excursion',
+        operation: 'INSERT',
+        before: null,
+        after: { title: { ru: 'Как варят сталь', en: 'How steel is made' }, price_amount: 80_000, published_at: null },
+      },
+    ],
+  },
+  {
+    mutation: 'Mutation.scheduleSessions',
+    request: async () => [
+      'scheduleSessions(input: $input)',
+      '$input: ScheduleSessionsInput!',
+      {
+        input: { excursion: await draft(), recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2026-12-01T10:00' },
+      },
+    ],
+    trail: [session('2026-12-01'), session('2026-12-02')],
+  },
+  {
+    mutation: 'Mutation.publishExcursion',
+    request: async () => ['publishExcursion(id: $id)', '$id: ID!', { id: await draft() }],
+    trail: [
+      {
+        table_name: 'excursion',
+        operation: 'UPDATE',
+        before: { published_at: null },
+        after: { published_at: expect.any(String) },
+      },
+    ],
+  },
+];
+
+describe('each mutation leaves who, what, before and after', () => {
+  it('and each is named here', async () => {
+    const mutations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url))).filter((field) =>
+      field.startsWith('Mutation.'),
+    );
+    expect(audited.map(({ mutation }) => mutation).sort()).toEqual(mutations.toSorted());
+  });
+
+  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { request, trail }) => {
+    const [call, types, variables] = await request();
+    const correlationId = randomUUID();
+    const by = managerOf(steel.organizationId);
+    const document = `mutation (${types}) { ${call} { __typename } }`;
+    (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
+    await expect(trailOf(service.sql, correlationId)).resolves.toEqual(
+      trail.map((change) =>
+        expect.objectContaining({
+          actor: 'PERSON',
+          subject: by.subject,
+          client_id: by.clientId,
+          organization_id: steel.organizationId,
+          region_code: steel.regionCode,
+          ...change,
+          before: change.before && expect.objectContaining(change.before),
+          after: expect.objectContaining(change.after),
+        }),
+      ),
+    );
+  });
+
+  it('and what changes nothing, or is refused, leaves nothing', async () => {
+    const excursion = await draft();
+    const publish = 'mutation ($id: ID!) { publishExcursion(id: $id) { __typename } }';
+    const trails = [];
+    for (const id of [excursion, excursion, randomUUID()]) {
+      const correlationId = randomUUID();
+      await service.ask(publish, { id }, { 'x-correlation-id': correlationId });
+      trails.push(await trailOf(service.sql, correlationId));
+    }
+    expect(trails.map(({ length }) => length)).toEqual([1, 0, 0]);
+  });
+});
+
+it('what other services tell leaves nothing: it is not for people to change here', async () => {
+  const [row] = await service.sql<{ id: string }>('SELECT id FROM session LIMIT 1');
+  const count = async () => (await service.sql('SELECT 1 FROM audit.entry')).length;
+  const before = await count();
+  await service.hear(...registered(plant()), ...booked(row?.id ?? '', 2));
+  await expect(service.sql('SELECT taken FROM session WHERE id = $1', [row?.id])).resolves.toEqual([{ taken: 2 }]);
+  await expect(count()).resolves.toBe(before);
+});
+
+it('the trail is sealed by itself', async () => {
+  await eventually(
+    async () => {
+      const [row] = await service.sql<{ waiting: number }>(
+        `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting`,
+      );
+      return row?.waiting === 0;
+    },
+    { within: 20_000, every: 200 },
+  );
+});

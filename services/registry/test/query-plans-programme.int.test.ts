@@ -129,6 +129,12 @@ it.each([
   expect(await scannedBy(() => reader.nextDue())).toEqual([]);
 });
 
+it('versions of the methodology are found by an index', async () => {
+  const reader = createReadinessReader(dataSource, anonymous);
+  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: undefined }))).toEqual([]);
+  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: [1500] }))).toEqual([]);
+});
+
 const viewers = [
   ['anybody', anonymous],
   ['a coordinator', coordinatorOf('RU-SMO')],
@@ -165,12 +171,6 @@ describe.each(viewers)('for %s', (_, viewer) => {
     const reader = createAgreementReader(dataSource, viewer);
     expect(await scannedBy(() => reader.countAgreements({ ...any, ...filter }))).toEqual([]);
   });
-});
-
-it('versions of the methodology are found by an index', async () => {
-  const reader = createReadinessReader(dataSource, anonymous);
-  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: undefined }))).toEqual([]);
-  expect(await scannedBy(() => reader.methodologies({ limit: 20, after: [1500] }))).toEqual([]);
 });
 
 it('the latest assessments of sites are found by an index', async () => {

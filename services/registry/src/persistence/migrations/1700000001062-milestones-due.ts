@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Agreements are looked for by what of them falls due, and by what is late. */
+/** Agreements are looked for by what of them falls due; what is late, the index of states finds. */
 export class MilestonesDue1700000001062 implements MigrationInterface {
   name = 'MilestonesDue1700000001062';
 
@@ -8,12 +8,9 @@ export class MilestonesDue1700000001062 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX agreement_milestone_due_on ON agreement_milestone (due_on, agreement_id) WHERE state <> 'DONE'`,
     );
-    await runner.query(
-      `CREATE INDEX agreement_milestone_overdue ON agreement_milestone (agreement_id) WHERE state = 'OVERDUE'`,
-    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX agreement_milestone_due_on, agreement_milestone_overdue');
+    await runner.query('DROP INDEX agreement_milestone_due_on');
   }
 }

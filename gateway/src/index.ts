@@ -1,8 +1,8 @@
 import { createLogger } from '@promtour/service-kit/logging';
-import { stopOnSignal } from '@promtour/service-kit/shutdown';
+import { runUntilSignal } from '@promtour/service-kit/shutdown';
 import { readEnvironment } from './environment.ts';
 import { startGateway } from './gateway.ts';
 
 const environment = readEnvironment();
 const logger = createLogger({ service: 'gateway', level: environment.LOG_LEVEL });
-stopOnSignal(await startGateway(environment, logger), logger);
+await runUntilSignal(startGateway(environment, logger).then((gateway) => ({ ...gateway, logger })));

@@ -6,30 +6,39 @@ export type Stoppable = { stop(): Promise<void> };
 const patienceMs = 8_000;
 
 /**
- * Ends the process on SIGTERM or SIGINT: `running.stop()`, then exit 0. A second signal, or patience at its end, exits 1:
- * whatever is lost then, a restart recovers, since nothing acknowledged lives in memory only.
+ * Runs what is being started until SIGTERM or SIGINT: then `stop()` and exit 0, also where the signal came before it had started. A
+ * second signal, or patience at its end, exits 1: whatever is lost then, a restart recovers, since nothing acknowledged lives in
+ * memory only.
+ *
+ * @throws whatever the start fails of
  */
-export function stopOnSignal(running: Stoppable, logger: Logger): void {
+export async function runUntilSignal(starting: Promise<Stoppable & { readonly logger: Logger }>): Promise<void> {
   let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
+  let logger: Logger | undefined;
+  const stop = async (signal: NodeJS.Signals): Promise<never> => {
     if (stopping) process.exit(1);
     stopping = true;
-    logger.info({ signal }, 'stopping');
     setTimeout(() => {
-      logger.error('did not stop in time');
+      logger?.error('did not stop in time');
       process.exit(1);
     }, patienceMs).unref();
-    running.stop().then(
-      () => {
-        logger.info('stopped');
-        process.exit(0);
-      },
-      (error: unknown) => {
-        logger.error({ err: error }, 'stopping failed');
-        process.exit(1);
-      },
-    );
+    const running = await starting;
+    ({ logger } = running);
+    logger.info({ signal }, 'stopping');
+    try {
+      await running.stop();
+    } catch (error) {
+      logger.error({ err: error }, 'stopping failed');
+      process.exit(1);
+    }
+    logger.info('stopped');
+    process.exit(0);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // What the start fails of is told by whoever waits for it.
+      stop(signal).catch(() => undefined);
+    });
+  }
+  await starting;
 }

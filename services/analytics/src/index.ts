@@ -1,7 +1,6 @@
 import { startService } from '@promtour/service-kit/service';
-import { stopOnSignal } from '@promtour/service-kit/shutdown';
+import { runUntilSignal } from '@promtour/service-kit/shutdown';
 import { analytics } from './composition.ts';
 import { readEnvironment } from './environment.ts';
 
-const running = await startService(analytics, readEnvironment());
-stopOnSignal(running, running.logger);
+await runUntilSignal(startService(analytics, readEnvironment()));

@@ -53,6 +53,29 @@ const lists: [string, string][] = [
   ],
   ['organisations with a site of a class', `{ organizations(filter: { hazards: [I] }) { ${page} } }`],
   ['organisations in a registry', `{ organizations(filter: { registries: [INDUSTRIAL_ENTERPRISE] }) { ${page} } }`],
+  ['organisations in a state of most', `{ organizations(filter: { states: [REGISTERED] }) { ${page} } }`],
+  ['organisations in a rare state', `{ organizations(filter: { states: [APPLIED] }) { ${page} } }`],
+  [
+    'organisations of a region in a rare state',
+    `{ organizations(filter: { regions: ["RU-SMO"], states: [APPLIED] }) { ${page} } }`,
+  ],
+  [
+    'organisations of a region in a rare state, the newest',
+    `{ organizations(orderBy: NEWEST, filter: { regions: ["RU-SMO"], states: [APPLIED] }) { ${page} } }`,
+  ],
+  [
+    'organisations of a region in a rare state, counted',
+    `{ organizations(filter: { regions: ["RU-SMO"], states: [APPLIED] }) { totalCount } }`,
+  ],
+  [
+    'organisations of the largest region in a rare state',
+    `{ organizations(filter: { regions: ["RU-AD"], states: [APPLIED] }) { ${page} totalCount } }`,
+  ],
+  [
+    'organisations of the largest region in a rare state, the newest',
+    `{ organizations(orderBy: NEWEST, filter: { regions: ["RU-AD"], states: [APPLIED] }) { ${page} } }`,
+  ],
+  ['organisations in a rare state, counted', `{ organizations(filter: { states: [APPLIED] }) { totalCount } }`],
   [
     'facets of a text in a region',
     `{ organizations(filter: { text: "рудник", regions: ["RU-SMO"] }) { facets { kinds { count } } } }`,

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeCursor } from '@promtour/service-kit/pagination/cursor';
-import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import { Kind, parse, type TypeNode } from 'graphql';
 import { insertLead } from './leads.ts';
 import { newPortal } from './identity/words.ts';
 import { programmeOf } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
+import { schemaLists, type List } from './schema-lists.ts';
 
 /** How a record with lists of its own is asked for. */
 const parents: Readonly<Record<string, string>> = {
@@ -15,24 +14,7 @@ const parents: Readonly<Record<string, string>> = {
   Site: 'site(id: $parent)',
 };
 
-type List = { readonly parent: string; readonly field: string };
-
-function nameOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
-}
-
-/** Every list that the schema has, under the query or under a record. */
-function listsOf(sdl: string): readonly List[] {
-  return parse(sdl).definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
-      ? (definition.fields ?? [])
-          .filter(({ type }) => nameOf(type).endsWith('Connection'))
-          .map(({ name }) => ({ parent: definition.name.value, field: name.value }))
-      : [],
-  );
-}
-
-const lists = listsOf(await readSubgraphSdl(new URL('../', import.meta.url)));
+const lists = await schemaLists();
 
 function queryOf({ parent, field }: List): string {
   const list = `list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { endCursor } }`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fillStatements } from './fill.ts';
-import { startRegistry, type Statement, type TestRegistry } from './registry.ts';
+import { startRegistry, type TestRegistry } from './registry.ts';
+import { scannedBy } from './scanned-by.ts';
 
 /** Tables that grow with the country. Those of a size that law or work bounds (regions, councils) may be read whole. */
 const growing = ['organization', 'site', 'registry_entry', 'readiness_assessment'];
@@ -11,18 +12,6 @@ beforeAll(async () => {
   for (const statement of fillStatements({ organizations: 20_000 })) await registry.rows(statement);
 }, 120_000);
 afterAll(() => registry.stop());
-
-type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
-
-/** Relations that a statement reads from end to end, by the plan for these very values. */
-async function scannedBy({ sql, parameters }: Statement): Promise<string[]> {
-  const [row] = await registry.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
-  const scans = (plan: Plan): string[] => [
-    ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []),
-    ...(plan.Plans ?? []).flatMap(scans),
-  ];
-  return row === undefined ? ['no plan'] : scans(row['QUERY PLAN'][0].Plan);
-}
 
 const near = 'near: { latitude: 55.75, longitude: 37.62, kilometres: 50 }';
 const box = 'box: { south: 54, west: 31, north: 56, east: 33 }';
@@ -123,11 +112,11 @@ describe('no list reads a table that grows from end to end', () => {
     const sent = await registry.statementsOf(async () => (await registry.ask(query)).expectData());
     expect(sent.length).toBeGreaterThan(0);
     for (const statement of sent)
-      expect((await scannedBy(statement)).filter((table) => growing.includes(table))).toEqual([]);
+      expect((await scannedBy(registry, statement)).filter((table) => growing.includes(table))).toEqual([]);
   });
 
   it('and a statement that does so is seen', async () => {
-    const scanned = await scannedBy({
+    const scanned = await scannedBy(registry, {
       sql: `SELECT id FROM organization WHERE legal_name || '' = $1`,
       parameters: ['x'],
     });
@@ -145,5 +134,5 @@ it('a thousand references are one statement', async () => {
     expect(answer.expectData()._entities.filter((entity) => entity !== null)).toHaveLength(1000);
   });
   expect(sent).toHaveLength(1);
-  for (const statement of sent) expect(await scannedBy(statement)).toEqual([]);
+  for (const statement of sent) expect(await scannedBy(registry, statement)).toEqual([]);
 });

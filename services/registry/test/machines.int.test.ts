@@ -108,7 +108,8 @@ describe('an agreement with its milestones', () => {
         await lab.advanceByTime();
         return;
       case 'fact':
-        return arrives(lab, { region }, one.measure, today);
+        await arrives(lab, { region }, one.measure, today);
+        return;
     }
   }
 

@@ -163,13 +163,13 @@ export async function milestoneIn(lab: Lab, state: Exclude<MilestoneState, 'DONE
   return agreement;
 }
 
-/** A fact of a region arrives as the event of another service brings it. */
+/** A fact of a region arrives as the event of another service brings it; answers the event's id. */
 export async function arrives(
   lab: Lab,
   { region }: Pick<GivenAgreement, 'region'>,
   measure: Measure,
   day: string,
-): Promise<void> {
+): Promise<string> {
   const evidence = {
     eventId: randomUUID(),
     eventType: 'promtour.routes.route.published.v1',
@@ -182,6 +182,7 @@ export async function arrives(
     return ok(undefined);
   });
   unwrap(result);
+  return evidence.eventId;
 }
 
 export async function visit(lab: Lab, about: Partial<LeadFact> = {}): Promise<void> {

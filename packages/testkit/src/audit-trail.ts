@@ -25,6 +25,13 @@ export async function trailText(sql: (text: string, values: unknown[]) => Promis
   return JSON.stringify(await sql('SELECT * FROM audit.entry', []));
 }
 
+/** How many rows of the trail the sealing job has yet to see. */
+export async function unsealedRows(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<number> {
+  const rows = 'SELECT (SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal) AS waiting';
+  const [row] = (await sql(rows, [])) as { waiting: string }[];
+  return Number(row?.waiting);
+}
+
 /** Whether a statement is the sealing job's, which works beside whatever a test counts the statements of. */
 export function isSealing(sql: string): boolean {
   return /\baudit\.|pg_snapshot_xmin/.test(sql);

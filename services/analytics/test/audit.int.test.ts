@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { TrailRow } from '@promtour/testkit/audit-trail';
+import { unsealedRows } from '@promtour/testkit/audit-trail';
 import { eventually } from '@promtour/testkit/eventually';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { runRebuild } from './support/service-process.ts';
@@ -39,13 +40,5 @@ it('which making of the figures answers, and by whose request, stands in the tra
 });
 
 it('the trail is sealed by itself', async () => {
-  await eventually(
-    async () => {
-      const [row] = await service.sql<{ waiting: number }>(
-        `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting`,
-      );
-      return row?.waiting === 0;
-    },
-    { within: 20_000, every: 200 },
-  );
+  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
 });

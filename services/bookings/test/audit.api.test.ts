@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import { trailOf, trailText } from '@promtour/testkit/audit-trail';
+import { trailOf, trailText, unsealedRows } from '@promtour/testkit/audit-trail';
 import { eventually } from '@promtour/testkit/eventually';
 import { rootFields } from '@promtour/testkit/permissions';
 import { managerOf, official, portalClient } from '@promtour/testkit/viewers';
@@ -152,13 +152,5 @@ it('no person stands in the trail: neither whom to reach, nor what the reseller 
 });
 
 it('the trail is sealed by itself', async () => {
-  await eventually(
-    async () => {
-      const [row] = await service.sql<{ waiting: number }>(
-        `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting`,
-      );
-      return row?.waiting === 0;
-    },
-    { within: 20_000, every: 200 },
-  );
+  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
 });

@@ -8,32 +8,10 @@ import {
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
-import { createAddSite } from './application/add-site.ts';
-import { createChangeOrganization } from './application/change-organization.ts';
-import { createChangeSite } from './application/change-site.ts';
 import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
-import { createChangeAgreement } from './application/agreements/change-agreement.ts';
-import { createChangeAgreementTerms } from './application/agreements/change-agreement-terms.ts';
-import { createDraftAgreement } from './application/agreements/draft-agreement.ts';
 import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
-import { createPublishMethodology } from './application/readiness/publish-methodology.ts';
-import { createRecordAssessment } from './application/readiness/record-assessment.ts';
-import { createWithdrawAssessment } from './application/readiness/withdraw-assessment.ts';
-import { createAppointCouncilMember } from './application/councils/appoint-council-member.ts';
-import { createEndCouncilTerm } from './application/councils/end-council-term.ts';
-import { createEstablishCouncil } from './application/councils/establish-council.ts';
-import { createRecordCouncilDecision } from './application/councils/record-council-decision.ts';
-import { createRecordCouncilMeeting } from './application/councils/record-council-meeting.ts';
-import { createWithdrawCouncilDecision } from './application/councils/withdraw-council-decision.ts';
-import { createOpenRegistryEntry } from './application/entries/open-registry-entry.ts';
-import { createTransitionRegistryEntry } from './application/entries/transition-registry-entry.ts';
-import { createChangePortal } from './application/portals/change-portal.ts';
-import { createRegisterPortal } from './application/portals/register-portal.ts';
-import { createAdvanceLead } from './application/leads/advance-lead.ts';
-import { createNameLeadVisitor } from './application/leads/name-lead-visitor.ts';
+import { createUseCases } from './application/use-cases.ts';
 import { createOpenLead } from './application/leads/open-lead.ts';
-import { createValueLead } from './application/leads/value-lead.ts';
-import { createRegisterOrganization } from './application/register-organization.ts';
 import type { RegistryEnvironment } from './environment.ts';
 import { createLeadLoaders } from './graphql/lead-loaders.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
@@ -144,7 +122,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
     const transactions = unitOfWork(registryRepositories);
-    const leadTransactions = unitOfWork(leadRepositories);
+    const useCases = createUseCases({ transactions, leadTransactions: unitOfWork(leadRepositories), clock, zoneAt });
     const openLead = openLeadInTransaction(createOpenLead(clock), leadRepositories);
     const repositoriesOf: RepositoriesOf = ({ tx }) =>
       Promise.resolve({
@@ -153,29 +131,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
       });
     return {
       resolvers: registryResolvers({
-        registerOrganization: createRegisterOrganization(transactions, clock),
-        changeOrganization: createChangeOrganization(transactions, clock),
-        addSite: createAddSite(transactions, clock, zoneAt),
-        changeSite: createChangeSite(transactions, clock, zoneAt),
-        openRegistryEntry: createOpenRegistryEntry(transactions, clock),
-        transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
-        establishCouncil: createEstablishCouncil(transactions, clock),
-        appointCouncilMember: createAppointCouncilMember(transactions, clock),
-        endCouncilTerm: createEndCouncilTerm(transactions, clock),
-        recordCouncilMeeting: createRecordCouncilMeeting(transactions, clock),
-        recordCouncilDecision: createRecordCouncilDecision(transactions, clock),
-        withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
-        registerPortal: createRegisterPortal(transactions, clock),
-        changePortal: createChangePortal(transactions, clock),
-        publishMethodology: createPublishMethodology(transactions, clock),
-        recordAssessment: createRecordAssessment(transactions, clock),
-        withdrawAssessment: createWithdrawAssessment(transactions, clock),
-        draftAgreement: createDraftAgreement(transactions, clock),
-        changeAgreement: createChangeAgreement(transactions, clock),
-        changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
-        advanceLead: createAdvanceLead(leadTransactions, clock),
-        valueLead: createValueLead(leadTransactions, clock),
-        nameLeadVisitor: createNameLeadVisitor(leadTransactions, clock),
+        ...useCases,
         clock,
         identity: identity.operations,
       }),

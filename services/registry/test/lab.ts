@@ -12,38 +12,16 @@ import { testClock } from '@promtour/testkit/clock';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import { createAddSite } from '../src/application/add-site.ts';
-import { createChangeSite } from '../src/application/change-site.ts';
-import { createChangeAgreementTerms } from '../src/application/agreements/change-agreement-terms.ts';
+import { createUseCases } from '../src/application/use-cases.ts';
 import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
-import { createChangeAgreement } from '../src/application/agreements/change-agreement.ts';
 import { closeMilestones } from '../src/application/agreements/close-milestones.ts';
-import { createDraftAgreement } from '../src/application/agreements/draft-agreement.ts';
-import { createChangeOrganization } from '../src/application/change-organization.ts';
-import { createAppointCouncilMember } from '../src/application/councils/appoint-council-member.ts';
-import { createEndCouncilTerm } from '../src/application/councils/end-council-term.ts';
-import { createEstablishCouncil } from '../src/application/councils/establish-council.ts';
-import { createRecordCouncilDecision } from '../src/application/councils/record-council-decision.ts';
-import { createRecordCouncilMeeting } from '../src/application/councils/record-council-meeting.ts';
-import { createWithdrawCouncilDecision } from '../src/application/councils/withdraw-council-decision.ts';
-import { createOpenRegistryEntry } from '../src/application/entries/open-registry-entry.ts';
-import { createTransitionRegistryEntry } from '../src/application/entries/transition-registry-entry.ts';
 import { createGiveAccess } from '../src/application/identity/give-access.ts';
 import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
 import { createRevokeApiClient } from '../src/application/identity/revoke-api-client.ts';
 import { createRotateApiClientSecret } from '../src/application/identity/rotate-api-client-secret.ts';
 import { createWithdrawAccess } from '../src/application/identity/withdraw-access.ts';
-import { createAdvanceLead } from '../src/application/leads/advance-lead.ts';
-import { createNameLeadVisitor } from '../src/application/leads/name-lead-visitor.ts';
 import { createOpenLead } from '../src/application/leads/open-lead.ts';
-import { createValueLead } from '../src/application/leads/value-lead.ts';
-import { createChangePortal } from '../src/application/portals/change-portal.ts';
-import { createRegisterPortal } from '../src/application/portals/register-portal.ts';
 import { createExpireAssessments } from '../src/application/readiness/expire-assessments.ts';
-import { createPublishMethodology } from '../src/application/readiness/publish-methodology.ts';
-import { createRecordAssessment } from '../src/application/readiness/record-assessment.ts';
-import { createWithdrawAssessment } from '../src/application/readiness/withdraw-assessment.ts';
-import { createRegisterOrganization } from '../src/application/register-organization.ts';
 import { registry } from '../src/composition.ts';
 import { makeSecret } from '../src/identity/secrets.ts';
 
@@ -99,33 +77,11 @@ export async function startLab(start: Date) {
     dataSource,
     transactions,
     leads,
-    registerOrganization: createRegisterOrganization(transactions, clock),
-    changeOrganization: createChangeOrganization(transactions, clock),
-    addSite: createAddSite(transactions, clock, zoneAt),
-    changeSite: createChangeSite(transactions, clock, zoneAt),
-    openRegistryEntry: createOpenRegistryEntry(transactions, clock),
-    transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
-    establishCouncil: createEstablishCouncil(transactions, clock),
-    appointCouncilMember: createAppointCouncilMember(transactions, clock),
-    endCouncilTerm: createEndCouncilTerm(transactions, clock),
-    recordCouncilMeeting: createRecordCouncilMeeting(transactions, clock),
-    recordCouncilDecision: createRecordCouncilDecision(transactions, clock),
-    withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
-    registerPortal: createRegisterPortal(transactions, clock),
-    changePortal: createChangePortal(transactions, clock),
-    publishMethodology: createPublishMethodology(transactions, clock),
-    recordAssessment: createRecordAssessment(transactions, clock),
-    withdrawAssessment: createWithdrawAssessment(transactions, clock),
+    ...createUseCases({ transactions, leadTransactions: leads, clock, zoneAt }),
     expireAssessments: createExpireAssessments(transactions, clock),
-    draftAgreement: createDraftAgreement(transactions, clock),
-    changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
-    changeAgreement: createChangeAgreement(transactions, clock),
     advanceByTime: createAdvanceByTime(transactions, clock),
     closeMilestones,
     openLead: createOpenLead(clock),
-    advanceLead: createAdvanceLead(leads, clock),
-    valueLead: createValueLead(leads, clock),
-    nameLeadVisitor: createNameLeadVisitor(leads, clock),
     registerApiClient: createRegisterApiClient(identities, clock, makeSecret),
     rotateApiClientSecret: createRotateApiClientSecret(identities, clock, makeSecret),
     revokeApiClient: createRevokeApiClient(identities, clock),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import { trailOf } from '@promtour/testkit/audit-trail';
+import { trailOf, unsealedRows } from '@promtour/testkit/audit-trail';
 import { eventually } from '@promtour/testkit/eventually';
 import { rootFields } from '@promtour/testkit/permissions';
 import { managerOf } from '@promtour/testkit/viewers';
@@ -136,13 +136,5 @@ it('what other services tell leaves nothing: it is not for people to change here
 });
 
 it('the trail is sealed by itself', async () => {
-  await eventually(
-    async () => {
-      const [row] = await service.sql<{ waiting: number }>(
-        `SELECT ((SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal))::int AS waiting`,
-      );
-      return row?.waiting === 0;
-    },
-    { within: 20_000, every: 200 },
-  );
+  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
 });

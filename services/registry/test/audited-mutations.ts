@@ -140,6 +140,7 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
 
 /** What must stand nowhere in the trail, though the requests above have it. */
 export const personal = [
+  'Акт осмотра',
   'Мария Примерова',
   '+74812000001',
   'Председатель Примеров',

@@ -52,8 +52,8 @@ function checkTerms(table: string, columns: readonly Column[], terms: AuditedTab
   const key = columns.filter(({ inKey }) => inKey).map(({ name }) => name);
   if (key.length === 0) throw new Error(`${table} has no primary key: its rows cannot be told apart`);
   const names = new Set(columns.map(({ name }) => name));
-  const { redact = [], omit = [], organization, region } = terms;
-  for (const column of [...redact, ...omit, organization, region])
+  const { redact = [], redactWithin = {}, omit = [], organization, region } = terms;
+  for (const column of [...redact, ...Object.keys(redactWithin), ...omit, organization, region])
     if (column !== undefined && !names.has(column)) throw new Error(`${table} has no column ${column}`);
   if (key.some((column) => redact.includes(column) || omit.includes(column)))
     throw new Error(`${table}: its key names the row in the trail and cannot be left out`);

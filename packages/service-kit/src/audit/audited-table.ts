@@ -5,6 +5,11 @@ export type AuditedTable = {
    * digest of it: names and telephone numbers can be guessed from those.
    */
   readonly redact?: readonly string[];
+  /**
+   * The same of a field of each element of a `jsonb` array: `{ scores: 'note' }` redacts the notes of a column of scores and tells
+   * the rest of it.
+   */
+  readonly redactWithin?: Readonly<Record<string, string>>;
   /** Columns that are computed from others, such as search texts. */
   readonly omit?: readonly string[];
   /** The column with the organisation whose row it is; `organization_id` unless said otherwise. */

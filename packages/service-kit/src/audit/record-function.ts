@@ -12,13 +12,20 @@ const plainTypes = new Set(['uuid', 'text', 'smallint', 'integer', 'bigint']);
  * column that the table gets later is told.
  */
 export function recordBody(table: string, columns: readonly Column[], terms: AuditedTable): string {
-  const { redact = [], omit = [] } = terms;
+  const { redact = [], redactWithin = {}, omit = [] } = terms;
   const whole = (row: string): string => (omit.length === 0 ? `to_jsonb(${row})` : `to_jsonb(${row}) - ${list(omit)}`);
-  const told = (row: string): string => `${whole(row)}${redactedOf(row, redact)}`;
-  const changed = (value: string): string =>
-    redact.length === 0
-      ? value
-      : `CASE WHEN o.key = ANY (${list(redact)}) AND ${value} <> 'null' THEN to_jsonb('[redacted]'::text) ELSE ${value} END`;
+  const told = (row: string): string => `${whole(row)}${redactedOf(row, redact)}${redactedWithin(row, redactWithin)}`;
+  const changed = (value: string): string => {
+    const cases = [
+      ...(redact.length === 0
+        ? []
+        : [`WHEN o.key = ANY (${list(redact)}) AND ${value} <> 'null' THEN to_jsonb('[redacted]'::text)`]),
+      ...Object.entries(redactWithin).map(
+        ([column, field]) => `WHEN o.key = ${literal(column)} AND ${value} <> 'null' THEN ${without(value, field)}`,
+      ),
+    ];
+    return cases.length === 0 ? value : `CASE ${cases.join(' ')} ELSE ${value} END`;
+  };
   const write = (row: string, before: string, after: string): string => `${ownerOf(row, terms)}
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
                              region_code, before, after)
@@ -61,6 +68,22 @@ function redactedOf(row: string, redact: readonly string[]): string {
     (column) => `${literal(column)}, CASE WHEN ${row}.${quoted(column)} IS NOT NULL THEN '[redacted]' END`,
   );
   return ` || jsonb_build_object(${marks.join(', ')})`;
+}
+
+function redactedWithin(row: string, fields: Readonly<Record<string, string>>): string {
+  return Object.entries(fields)
+    .map(
+      ([column, field]) => ` || jsonb_build_object(${literal(column)}, ${without(`${row}.${quoted(column)}`, field)})`,
+    )
+    .join('');
+}
+
+/** An array of objects, with a field of each told as redacted where it has a value. Null stays null. */
+function without(array: string, field: string): string {
+  const mark = literal(JSON.stringify({ [field]: '[redacted]' }));
+  return `CASE WHEN ${array} IS NOT NULL THEN coalesce((
+    SELECT jsonb_agg(CASE WHEN part ->> ${literal(field)} IS NULL THEN part ELSE part || ${mark} END ORDER BY nth)
+      FROM jsonb_array_elements(${array}) WITH ORDINALITY AS parts (part, nth)), '[]') END`;
 }
 
 function keyOf(row: string, columns: readonly Column[]): string {

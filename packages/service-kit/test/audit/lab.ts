@@ -12,7 +12,7 @@ import pg from 'pg';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 
 export const plansAudited = {
-  plan: { redact: ['phone'], omit: ['search_text'] },
+  plan: { redact: ['phone'], redactWithin: { remarks: 'text' }, omit: ['search_text'] },
   plan_step: { owner: `SELECT p.organization_id, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid` },
 };
 
@@ -21,7 +21,7 @@ class CreatePlans1700000000011 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE plan (id uuid PRIMARY KEY, organization_id uuid, region_code text, title text, phone text,
-                          search_text text)`);
+                          search_text text, remarks jsonb)`);
     await runner.query(
       'CREATE TABLE plan_step (plan_id uuid REFERENCES plan, nth int, title text, PRIMARY KEY (plan_id, nth))',
     );

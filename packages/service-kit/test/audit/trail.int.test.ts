@@ -52,6 +52,7 @@ describe('each change leaves who, what, before and after', () => {
           region_code: 'RU-SMO',
           title: 'A plan',
           phone: '[redacted]',
+          remarks: null,
         },
       }),
     ]);
@@ -75,6 +76,20 @@ describe('each change leaves who, what, before and after', () => {
     const [, entry] = await entriesOf(id);
     expect(entry).toMatchObject({ before: { phone: '[redacted]' }, after });
     expect(JSON.stringify(await entriesOf(id))).not.toContain('900');
+  });
+
+  it('of a list of which a field is not told: where it has a value, and the rest of it', async () => {
+    const id = await aPlan();
+    const set = 'UPDATE plan SET remarks = $2 WHERE id = $1';
+    const remarks = [{ of: 'a', text: 'Ivanov' }, { of: 'b', text: null }, { of: 'c' }];
+    const told = [{ of: 'a', text: '[redacted]' }, ...remarks.slice(1)];
+    for (const value of [JSON.stringify(remarks), '[]', null]) await lab.change(set, [id, value]);
+    await expect(entriesOf(id)).resolves.toMatchObject([
+      { operation: 'INSERT', after: { remarks: null } },
+      { before: { remarks: null }, after: { remarks: told } },
+      { before: { remarks: told }, after: { remarks: [] } },
+      { before: { remarks: [] }, after: { remarks: null } },
+    ]);
   });
 
   it('of a row that was deleted', async () => {

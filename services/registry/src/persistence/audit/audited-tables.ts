@@ -25,7 +25,7 @@ export const auditedTables: AuditedTables = {
   council_decision: { redact: ['withdrawn_reason'] },
   portal: {},
   methodology: {},
-  readiness_assessment: { redact: ['assessor', 'withdrawn_reason'] },
+  readiness_assessment: { redact: ['assessor', 'withdrawn_reason'], redactWithin: { scores: 'evidence' } },
   agreement: { redact: ['terminated_reason'] },
   agreement_milestone: {},
   programme_fact: {},

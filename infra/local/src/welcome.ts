@@ -42,7 +42,8 @@ curl -s ${gateway}/graphql -H 'content-type: application/json' \\
 
 To sign in (these accounts are there in a local start only):
 
-npm run -s token -- --as official      also: coordinator, council (Smolensk region), manager (a plant)
+npm run -s token -- --as official      people:   official, coordinator, council (Smolensk region), manager (a plant)
+npm run -s token -- --as portal        programs: portal, agency (a tour operator), dashboard
 
 prints a token; send it as «Authorization: Bearer …», in GraphiQL among the headers.
 

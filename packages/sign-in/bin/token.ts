@@ -2,15 +2,17 @@
 // Prints an access token, for trying the graph by hand and for commands that need one.
 import { parseArgs } from 'node:util';
 import { signInByBrowser } from '../src/by-browser.ts';
+import { demoProgram } from '../src/demo-programs.ts';
 import { clientToken, signIn } from '../src/tokens.ts';
 
 const usage = `Usage: npm run -s token -- --as official|coordinator|council|manager [--password demo]
+       npm run -s token -- --as portal|agency|dashboard
        npm run -s token -- --browser --client ID
        npm run -s token -- --client ID --secret SECRET
        options: [--issuer http://127.0.0.1:4000/oidc] [--scope "registry:read …"]
 
 Prints an access token that is good for ten minutes: send it as «Authorization: Bearer …». --as signs in with an account of the
-demonstration, which are there where the registry runs with DEMO_ACCOUNTS=true. --browser tells which address to open and waits until
+demonstration, a person's or a program's, which are there where the registry runs with DEMO_ACCOUNTS=true. --browser tells which address to open and waits until
 you are signed in; the client has the redirect URI http://127.0.0.1/signed-in (npm run give-access).
 Exit code: 0 printed, 1 refused, 2 wrong usage.`;
 
@@ -30,7 +32,12 @@ const { values } = parseArgs({
 function token(): Promise<string> | undefined {
   const { issuer, as: account, password, browser, client: clientId, secret: clientSecret } = values;
   const scope = values.scope === undefined ? {} : { scope: values.scope };
-  if (account !== undefined) return signIn({ issuer, account, password, ...scope });
+  if (account !== undefined) {
+    const program = demoProgram(account);
+    return program === undefined
+      ? signIn({ issuer, account, password, ...scope })
+      : clientToken({ issuer, ...program, ...scope });
+  }
   if (clientId === undefined) return undefined;
   if (browser) return signInByBrowser({ issuer, clientId, ...scope, show });
   return clientSecret === undefined ? undefined : clientToken({ issuer, clientId, clientSecret, ...scope });

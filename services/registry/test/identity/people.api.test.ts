@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { scopesOfRole } from '@promtour/access/roles';
+import { demoPrograms } from '@promtour/sign-in/demo-programs';
 import { clientToken, signIn } from '@promtour/sign-in/tokens';
 import { decodeJwt } from 'jose';
 import { readEnvironment } from '../../src/environment.ts';
@@ -72,10 +73,18 @@ describe('a person of the demonstration', () => {
 });
 
 describe('a program of the demonstration', () => {
-  const tokenOf = (name: 'portal' | 'agency' | 'dashboard') => {
-    const { id: clientId, secret: clientSecret } = demoClients[name];
-    return clientToken({ issuer: registry.issuer, clientId, clientSecret });
-  };
+  const tokenOf = (name: 'portal' | 'agency' | 'dashboard') =>
+    clientToken({ issuer: registry.issuer, ...demoPrograms[name] });
+
+  it('is known to whoever asks for a token as it is to the registry', () => {
+    const { console: _people, ...programs } = demoClients;
+    expect(demoPrograms).toEqual(
+      Object.fromEntries(
+        Object.entries(programs).map(([name, { id, secret }]) => [name, { clientId: id, clientSecret: secret }]),
+      ),
+    );
+  });
+
   const register = (key: string, input: object) =>
     registry.ask(
       'mutation ($input: RegisterApiClientInput!, $key: ID!) { registerApiClient(input: $input, idempotencyKey: $key) { __typename } }',

@@ -1,0 +1,20 @@
+/** The programs of the demonstration. Everybody knows their secrets: a registry accepts them with DEMO_ACCOUNTS=true only. */
+export const demoPrograms = {
+  portal: program('d1', 'portal'),
+  agency: program('d2', 'agency'),
+  dashboard: program('d3', 'dashboard'),
+} as const;
+
+/** The program of a name, where there is one. */
+export function demoProgram(name: string): DemoProgram | undefined {
+  return new Map<string, DemoProgram>(Object.entries(demoPrograms)).get(name);
+}
+
+type DemoProgram = { readonly clientId: string; readonly clientSecret: string };
+
+function program(number: string, name: string): DemoProgram {
+  return {
+    clientId: `01900000-0000-7000-8000-0000000000${number}`,
+    clientSecret: `ptr_demo-${name}-secret-that-everybody-knows`,
+  };
+}

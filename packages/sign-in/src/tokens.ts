@@ -27,7 +27,7 @@ export async function signIn(options: SignInOptions): Promise<string> {
   const page = await browser.open(request.url);
   if (page.status !== 200) throw refused('the sign-in page did not come', page);
   const answer = await browser.submit(`${page.url}/demo`, { account, password });
-  if (answer.returned === undefined) throw refused(`${account} was not signed in`, answer);
+  if (answer.returned === undefined) throw refused(`the account «${account}» was not signed in`, answer);
   return request.finish(answer.returned);
 }
 

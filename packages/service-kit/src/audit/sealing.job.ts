@@ -18,6 +18,7 @@ export function sealingJob({ service, dataSource, clock }: SealingOptions): DueJ
     name: 'seal-audit-trail',
     run: () => sealTrail({ dataSource, now: () => clock.now(), anchor }),
     nextDue: () => Promise.resolve(undefined),
-    longestSleepSeconds: 5,
+    longestSleepSeconds: 1,
+    lateBySeconds: 5,
   };
 }

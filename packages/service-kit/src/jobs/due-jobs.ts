@@ -18,6 +18,8 @@ export type DueJob = {
    * so long.
    */
   readonly longestSleepSeconds: number;
+  /** How late its work may be, 1 unless said otherwise: so often its queue is asked, which is what an idle service does. */
+  readonly lateBySeconds?: number;
 };
 
 export type DueJobsOptions = {
@@ -28,9 +30,6 @@ export type DueJobsOptions = {
   readonly logger: Logger;
   readonly jobs: readonly DueJob[];
 };
-
-/** How often a queue is asked for a job that is due: work is late by so much at most, and a little. */
-const pollSeconds = 1;
 
 /**
  * Runs due jobs, each as a chain: a job does what is due and sends the next one, for when the next row falls due. Any number of
@@ -62,7 +61,7 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
       retryDelayMax: 60,
       deleteAfterSeconds: 600,
     });
-    await queues.work(job.name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async () => {
+    await queues.work(job.name, { pollingIntervalSeconds: job.lateBySeconds ?? 1, batchSize: 1 }, async () => {
       try {
         const done = await job.run();
         if (done > 0) logger.info({ job: job.name, done }, 'due work done');

@@ -41,7 +41,7 @@ async function said(id: string): Promise<Said> {
   return (await registry.ask<{ organization: Said }>(readHistory, { id })).expectData().organization;
 }
 async function registered(): Promise<{ readonly id: string; readonly version: number }> {
-  const { id } = (await registry.register(organizationInput())) as unknown as { readonly id: string };
+  const { id = '' } = await registry.register(organizationInput());
   return { id, version: (await said(id)).version };
 }
 

@@ -1,16 +1,8 @@
-import { auditTables, leaveTables } from '@promtour/service-kit/audit/audit-table';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AuditTablesMigration } from '@promtour/service-kit/audit/audit-tables-migration';
 import { auditedTables } from '../audit/audited-tables.ts';
 
 /** Puts the tables of analytics under the audit trail, when messaging has made them. */
-export class AuditAnalytics1790000000990 implements MigrationInterface {
-  name = 'AuditAnalytics1790000000990';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await auditTables(runner, auditedTables);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await leaveTables(runner, auditedTables);
-  }
+export class AuditAnalytics1790000000990 extends AuditTablesMigration {
+  readonly name = 'AuditAnalytics1790000000990';
+  protected readonly tables = auditedTables;
 }

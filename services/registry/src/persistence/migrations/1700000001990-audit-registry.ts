@@ -1,16 +1,8 @@
-import { auditTables, leaveTables } from '@promtour/service-kit/audit/audit-table';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AuditTablesMigration } from '@promtour/service-kit/audit/audit-tables-migration';
 import { auditedTables } from '../audit/audited-tables.ts';
 
 /** Puts the registry's tables under the audit trail, when all of them are there. */
-export class AuditRegistry1700000001990 implements MigrationInterface {
-  name = 'AuditRegistry1700000001990';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await auditTables(runner, auditedTables);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await leaveTables(runner, auditedTables);
-  }
+export class AuditRegistry1700000001990 extends AuditTablesMigration {
+  readonly name = 'AuditRegistry1700000001990';
+  protected readonly tables = auditedTables;
 }

@@ -1,16 +1,8 @@
-import { auditTables, leaveTables } from '@promtour/service-kit/audit/audit-table';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AuditTablesMigration } from '@promtour/service-kit/audit/audit-tables-migration';
 import { auditedTables } from '../audit/audited-tables.ts';
 
 /** Puts the tables of routes under the audit trail, when all of them are there. */
-export class AuditRoutes1700000002990 implements MigrationInterface {
-  name = 'AuditRoutes1700000002990';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await auditTables(runner, auditedTables);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await leaveTables(runner, auditedTables);
-  }
+export class AuditRoutes1700000002990 extends AuditTablesMigration {
+  readonly name = 'AuditRoutes1700000002990';
+  protected readonly tables = auditedTables;
 }

@@ -8,6 +8,7 @@ import { checkAccess } from './access/check-access.ts';
 import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
+import { clientKeyOf } from './http/client-key.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { addGraphiqlRoutes } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
@@ -73,9 +74,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) left.abort();
       });
+      const viewer = viewerOfRequest(request);
       return Promise.resolve<GatewayContext>({
         correlationId: request.id,
-        viewer: viewerOfRequest(request),
+        viewer,
+        clientKey: clientKeyOf(viewer, request.ip),
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
         signal: left.signal,
       });

@@ -1,5 +1,7 @@
-import { TransactionClient } from '@promtour/messaging/transaction-client';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { currentWork } from '../limits/request-work.ts';
+import { RequestClient } from './request-client.ts';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -22,7 +24,7 @@ const wordSimilarity = 0.5;
  * the pool must not fill with what nobody waits for.
  */
 export function createDataSource(options: DatabaseOptions): DataSource {
-  return new DataSource({
+  const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
     entities: [...options.entities],
@@ -32,7 +34,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize,
     applicationName: `promtour-${options.service}`,
     extra: {
-      Client: TransactionClient,
+      Client: RequestClient,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       options: [
@@ -41,4 +43,29 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       ].join(' '),
     },
   });
+  shareConnections(dataSource.driver as PostgresDriver);
+  return dataSource;
+}
+
+/** One request uses a few connections of the pool at a time, however many lists it asks for at once. */
+function shareConnections(driver: PostgresDriver): void {
+  const obtain = driver.obtainMasterConnection.bind(driver) as () => Promise<[unknown, (error?: Error) => unknown]>;
+  driver.obtainMasterConnection = async () => {
+    const work = currentWork();
+    if (work === undefined) return obtain();
+    await work.takeConnection();
+    try {
+      const [connection, release] = await obtain();
+      return [
+        connection,
+        (error?: Error) => {
+          work.returnConnection();
+          return release(error);
+        },
+      ];
+    } catch (error) {
+      work.returnConnection();
+      throw error;
+    }
+  };
 }

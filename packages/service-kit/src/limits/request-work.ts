@@ -1,0 +1,128 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ClientError } from '../graphql/client-error.ts';
+import { Turns } from './turns.ts';
+import { mostConnections, smallRequest, type WorkLimits } from './work-limits.ts';
+
+/** What one request has done so far, and whether anybody still waits for it. Everything that it runs charges it. */
+export class RequestWork {
+  readonly limits: WorkLimits;
+  readonly #turns = new Turns();
+  readonly #ending = new AbortController();
+  readonly #enterLarge: () => Promise<void>;
+  #rows = 0;
+  #values = 0;
+  #statementMs = 0;
+  #connections = 0;
+  readonly #waitingForConnection: (() => void)[] = [];
+  #reason: ClientError | undefined;
+  #endable = true;
+  /** The wait for other large requests; undefined for small ones. */
+  #large: Promise<void> | 'ENTERED' | undefined;
+
+  /** @param enterLarge waits until one more large request may run; `end` is called where none may */
+  constructor(limits: WorkLimits, enterLarge: () => Promise<void> = () => Promise.resolve()) {
+    this.limits = limits;
+    this.#enterLarge = enterLarge;
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  get values(): number {
+    return this.#values;
+  }
+
+  /** Aborted when this work has ended early; never of a mutation that has begun. */
+  get signal(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /**
+   * Called once, before the operation runs. A query may be ended at any moment; a mutation that has begun goes on to its end, whether
+   * or not somebody waits.
+   * @throws ClientError the reason for which the work ended before it began
+   */
+  begin(operation: 'query' | 'mutation' | 'subscription'): void {
+    if (this.#reason !== undefined) throw this.#reason;
+    this.#endable = operation === 'query';
+  }
+
+  /** Ends the work: nothing of it is resolved any more, and its statements are cancelled. */
+  end(reason: ClientError): void {
+    this.#reason ??= reason;
+    if (!this.#endable || this.signal.aborted) return;
+    this.#ending.abort(this.#reason);
+    this.#turns.drop();
+  }
+
+  /** Before so many records are read. @throws ClientError `LIMIT.ROWS` */
+  chargeRows(count: number): void {
+    this.#rows += count;
+    if (this.#rows > this.limits.rows) this.#refuse('LIMIT.ROWS', 'records', this.limits.rows);
+  }
+
+  /** Before so many values are resolved. @throws ClientError `LIMIT.VALUES` */
+  chargeValues(count: number): void {
+    this.#values += count;
+    if (this.#values > this.limits.values) this.#refuse('LIMIT.VALUES', 'values', this.limits.values);
+  }
+
+  /** After a statement: how long the database was busy with it. */
+  chargeStatement(milliseconds: number): void {
+    this.#statementMs += milliseconds;
+  }
+
+  /** Waits until this request may use one more connection to the database: it shares the pool with all others. */
+  async takeConnection(): Promise<void> {
+    await this.turn();
+    if (this.#connections < mostConnections) this.#connections++;
+    else await new Promise<void>((resolve) => this.#waitingForConnection.push(resolve));
+  }
+
+  returnConnection(): void {
+    const next = this.#waitingForConnection.shift();
+    if (next === undefined) this.#connections--;
+    else next();
+  }
+
+  /** Before more is resolved: undefined where that may be now, otherwise what to wait for. */
+  turn(): Promise<void> | undefined {
+    if (this.#large === undefined && this.#isLarge()) {
+      this.#large = this.#enterLarge();
+      void this.#large.then(() => (this.#large = 'ENTERED'));
+    }
+    return this.#large instanceof Promise ? this.#large : this.#turns.next();
+  }
+
+  #isLarge(): boolean {
+    return (
+      this.#endable &&
+      (this.#rows > smallRequest.rows ||
+        this.#values > smallRequest.values ||
+        this.#statementMs > smallRequest.statementMs)
+    );
+  }
+
+  #refuse(code: string, what: string, limit: number): never {
+    const reason = new ClientError(
+      code,
+      `This request asks for more than ${limit} ${what}: ask for smaller pages, fewer fields or fewer lists at once`,
+      { limit },
+    );
+    this.end(reason);
+    throw reason;
+  }
+}
+
+const storage = new AsyncLocalStorage<RequestWork>();
+
+/** Runs `run`, and all that it awaits, as the work of one request. */
+export function asWork<T>(work: RequestWork, run: () => T): T {
+  return storage.run(work, run);
+}
+
+/** The request that the caller works for; undefined in what events, jobs and the start do. */
+export function currentWork(): RequestWork | undefined {
+  return storage.getStore();
+}

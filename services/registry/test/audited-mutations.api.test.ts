@@ -43,7 +43,7 @@ function expectChange(trail: readonly TrailRow[], [what, before, after]: Change)
   expect(trail.filter((row) => whatOf(row) === what)).toContainEqual(
     expect.objectContaining({
       before: before && expect.objectContaining(before),
-      after: expect.objectContaining(after),
+      after: after && expect.objectContaining(after),
     }),
   );
 }

@@ -53,6 +53,8 @@ describe('what time makes of agreements', () => {
     expect(await state(id)).toBe('EXPIRED');
     expect(await told(id)).toEqual([
       'drafted',
+      'signature-given',
+      'signature-given',
       'signed',
       'milestone-overdue',
       'milestone-overdue',
@@ -86,7 +88,14 @@ describe('what time makes of agreements', () => {
     expect(await milestones(id)).toEqual([
       { measure: 'REGIONAL_ROUTES', state: 'DONE', doneOn: '2026-07-20', evidence: eventId },
     ]);
-    expect(await told(id)).toEqual(['drafted', 'signed', 'milestone-overdue', 'milestone-done']);
+    expect(await told(id)).toEqual([
+      'drafted',
+      'signature-given',
+      'signature-given',
+      'signed',
+      'milestone-overdue',
+      'milestone-done',
+    ]);
   });
 
   it('finds what came between the signing and its recording, whatever came before the signing', async () => {

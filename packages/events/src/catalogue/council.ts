@@ -34,6 +34,7 @@ export const councilDecisionTaken = defineEvent({
     year: z.int().positive(),
     number: z.int().positive().describe('Unique a region and year, without gaps'),
     takenOn: date,
+    organizationIds: z.array(id).optional().describe('The organisations that it is about, and usable for once each'),
   }),
 });
 

@@ -8,6 +8,8 @@ import {
   agreementSchema,
   milestoneFromRow,
   milestoneSchema,
+  signatureFromRow,
+  signatureSchema,
   type AgreementRow,
 } from './agreement.rows.ts';
 
@@ -62,6 +64,15 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
         order: { dueOn: 'ASC', measure: 'ASC' },
       });
       return Map.groupBy(rows.map(milestoneFromRow), ({ agreementId }) => agreementId);
+    },
+    async signaturesOf(agreements) {
+      const rows = await manager.find(signatureSchema, {
+        where: { agreementId: In([...agreements]) },
+        order: { recordedAt: 'ASC', party: 'ASC' },
+      });
+      return new Map(
+        [...Map.groupBy(rows, ({ agreementId }) => agreementId)].map(([id, of]) => [id, of.map(signatureFromRow)]),
+      );
     },
     async nextDue() {
       const [row] = await manager.query<{ due: Date | null }[]>(

@@ -9,6 +9,7 @@ import {
   councilMeetingSchema,
   councilMemberSchema,
   councilSchema,
+  decisionSubjectSchema,
   decisionFromRow,
   meetingFromRow,
   memberFromRow,
@@ -83,6 +84,13 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
     countDecisionsOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, decisions()),
     async decisionsById(ids) {
       return (await manager.findBy(councilDecisionSchema, { id: In([...ids]) })).map(decisionFromRow);
+    },
+    async subjectsOf(decisions) {
+      const rows = await manager.find(decisionSubjectSchema, {
+        where: { decisionId: In([...decisions]) },
+        order: { decisionId: 'ASC', organizationId: 'ASC' },
+      });
+      return Map.groupBy(rows, ({ decisionId }) => decisionId);
     },
   };
 }

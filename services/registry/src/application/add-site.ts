@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { placeFault, zoneIn } from '../domain/region-place.ts';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
 import type { GeoPoint } from '../domain/region.ts';
 import type { RegistryUnitOfWork } from './ports.ts';
@@ -18,12 +19,12 @@ export type AddSite = (
   caller: Caller,
 ) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** The zone of a point; undefined where there is no point. */
+/** In whose outline a point lies; undefined where there is no point. It chooses among the zones of the region. */
 export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
 
 /**
- * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is that of the point,
- * else the region's.
+ * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is one of the
+ * region's: that of the point, else the capital's.
  */
 export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
   return async (organization, draft, request, caller) => {
@@ -45,13 +46,16 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zone
             invalidInput(['region'], { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' }),
           );
         }
+        const { point, timeZone: given } = checked.value;
+        const fault = placeFault(region, point, given);
+        if (fault !== undefined) return err(fault);
         const at = clock.now();
         const site: Site = {
           ...checked.value,
           id: newId(at),
           organizationId,
           regionCode: region.code,
-          timeZone: checked.value.timeZone ?? zoneAt(checked.value.point) ?? region.timeZone,
+          timeZone: given ?? zoneIn(region, zoneAt(point)),
           version: 1,
           addedAt: at,
         };

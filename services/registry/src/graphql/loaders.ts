@@ -93,7 +93,7 @@ const idOf = <Key>({ id }: { readonly id: Key }): Key => id;
 
 export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): RegistryLoaders {
   const { reader, entryReader, councilReader, portalReader, readinessReader, agreementReader } = readers;
-  const today = clock.now().toISOString().slice(0, 10);
+  const now = clock.now();
   return {
     ...readers,
     reachesRegion: (region) => reachesRegion(viewer, region),
@@ -132,8 +132,8 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
       (regions) => councilReader.councilsOf(regions),
       ({ regionCode }) => regionCode,
     ),
-    councilMembers: createMapLoader((ids) => councilReader.membersOf(ids, today)),
-    councilSize: createMapLoader((ids) => councilReader.sizesOf(ids, today)),
+    councilMembers: createMapLoader((ids) => councilReader.membersOf(ids, now)),
+    councilSize: createMapLoader((ids) => councilReader.sizesOf(ids, now)),
     meetingsOfCouncil: createBatchedList({
       read: (councils, _, page) => councilReader.meetingsOf(councils, page),
       count: (councils) => councilReader.countMeetingsOf(councils),

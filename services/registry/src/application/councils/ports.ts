@@ -47,9 +47,9 @@ export interface DecisionRepository {
 export interface CouncilReader {
   councilsById(ids: readonly CouncilId[]): Promise<Council[]>;
   councilsOf(regions: readonly RegionCode[]): Promise<Council[]>;
-  /** Members in term on a day; of councils whose region the viewer reaches. */
-  membersOf(councils: readonly CouncilId[], on: string): Promise<ReadonlyMap<CouncilId, readonly CouncilMember[]>>;
-  sizesOf(councils: readonly CouncilId[], on: string): Promise<ReadonlyMap<CouncilId, number>>;
+  /** Members in term on the day that a moment falls on in the council's region; of councils whose region the viewer reaches. */
+  membersOf(councils: readonly CouncilId[], at: Date): Promise<ReadonlyMap<CouncilId, readonly CouncilMember[]>>;
+  sizesOf(councils: readonly CouncilId[], at: Date): Promise<ReadonlyMap<CouncilId, number>>;
   meetingsOf(
     councils: readonly CouncilId[],
     page: PageRequest,

@@ -110,9 +110,13 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
       updated('agreement', { version: 2 }, { version: 3 }),
     ],
   },
-  extendAgreement: leaves(updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' })),
+  extendAgreement: leaves(
+    updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' }),
+    updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: '[2026-01-01,2032-01-01)' }),
+  ),
   terminateAgreement: leaves(
     updated('agreement', { state: 'SIGNED' }, { state: 'TERMINATED', terminated_reason: redacted }),
+    updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: expect.any(String) }),
   ),
   publishMethodology: {
     by: official,

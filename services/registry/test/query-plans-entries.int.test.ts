@@ -29,8 +29,9 @@ beforeAll(async () => {
     SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
            '{}', (ARRAY['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-KAM'])[1 + n % 4], '{24.10}', 'ACTIVE', '{}', now(), n::text
       FROM generate_series(1, ${entries}) n;
-    INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
+    INSERT INTO registry_entry (id, organization_id, registry, region_code, suspended_by, state, version, created_at, updated_at)
     SELECT gen_random_uuid(), id, 'INDUSTRIAL_ENTERPRISE', region_code,
+           CASE WHEN (hashtext(id::text) & 1023) % 100 = 3 THEN 'REGION' END,
            -- Most are registered; a hundredth is in each of the other states.
            coalesce((ARRAY['CANDIDATE', 'APPLIED', 'UNDER_REVIEW', 'SUSPENDED'])[1 + (hashtext(id::text) & 1023) % 100], 'REGISTERED'), 1, now(),
            now() - (row_number() OVER ()) * interval '1 minute'

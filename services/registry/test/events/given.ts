@@ -113,10 +113,10 @@ export async function entryIn(lab: Lab, state: EntryState, of?: OrganizationId, 
   return entry;
 }
 
-export async function site(lab: Lab): Promise<SiteId> {
+export async function site(lab: Lab, region = 'RU-SMO'): Promise<SiteId> {
   const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
   const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
-  return unwrap(await lab.addSite(await organization(lab), draft, request(), labCaller)).id;
+  return unwrap(await lab.addSite(await organization(lab, region), draft, request(), labCaller)).id;
 }
 
 /** Scores that allow visits, and scores that do not. */

@@ -124,10 +124,11 @@ export type AddSiteInput = {
   readonly name: LocalizedTextInput;
   readonly organization: Scalars['ID']['input'];
   readonly passRegime?: InputMaybe<PassRegime>;
+  /** Exchanged coordinates are refused; a point outside the region is warned of (`Site.warnings`). */
   readonly point?: InputMaybe<GeoPointInput>;
   /** ISO 3166-2 code; the organisation's region unless given. */
   readonly region?: InputMaybe<Scalars['ID']['input']>;
-  /** The zone of the point unless given, else the region's. */
+  /** One of the region's zones: that of the point unless given, else the capital's. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
@@ -534,7 +535,7 @@ export type ChangeSiteInput = {
   readonly name?: InputMaybe<LocalizedTextInput>;
   readonly passRegime?: InputMaybe<PassRegime>;
   readonly point?: InputMaybe<GeoPointInput>;
-  /** Null: that of the point, else the region's. */
+  /** One of the region's zones. Null: that of the point, else the capital's. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
@@ -1112,7 +1113,7 @@ export type Mutation = {
   readonly changePortal: ChangePortalResult;
   /**
    * Changes what is said of a site: what is left out stays. By the organisation itself or its region's coordinator. Where the point is
-   * another and no zone is given, the zone is that of the point; sessions that are scheduled keep the zone they were scheduled in.
+   * another and no zone is given, the zone is that of the point among the region's zones; sessions that are scheduled keep the zone they were scheduled in.
    *
    * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
    */
@@ -2297,6 +2298,8 @@ export type Site = {
   readonly timeZone: Scalars['TimeZone']['output'];
   /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What is odd about it and may be right all the same. */
+  readonly warnings: ReadonlyArray<SiteWarning>;
 };
 
 /** A place of an organisation that can be visited. */
@@ -2343,6 +2346,11 @@ export type SiteOrder =
   | 'NAME'
   /** Last added first. */
   | 'NEWEST';
+
+/** Other values may be added. */
+export type SiteWarning =
+  /** The point lies more than a degree outside the settlements of the site's region. */
+  'POINT_OUTSIDE_REGION';
 
 /**
  * No suspension stands, the entry is SUSPENDED still (then it is taken to REGISTERED or EXCLUDED), or the agency declared it and the
@@ -3001,6 +3009,7 @@ export type ResolversTypes = {
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
   SiteFilter: SiteFilter;
   SiteOrder: SiteOrder;
+  SiteWarning: SiteWarning;
   SuspensionNotLiftable: ResolverTypeWrapper<SuspensionNotLiftable>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -4892,6 +4901,7 @@ export type SiteResolvers<
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['SiteWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -149,7 +149,7 @@ async function decide(
         kind: 'REGISTER',
         summary: {
           ru: `Внести в реестр региона: ${enterprise.name.ru}`,
-          en: `Enter into the region’s registry: ${enterprise.name.en ?? enterprise.name.ru}`,
+          en: `Enter into the region’s registry: ${enterprise.name.en}`,
         },
         organizations: [organization],
       },

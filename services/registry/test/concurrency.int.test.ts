@@ -103,7 +103,7 @@ describe('two entries of one organisation that are decided at the same moment', 
     // One decision an entry: each is used once.
     const named = await Promise.all(
       entries.map(({ organizationId }) =>
-        to === 'REGISTERED' ? decision(lab, 'REGISTER', { of: [organizationId] }) : null,
+        to === 'REGISTERED' ? decision(lab, 'REGISTER', { of: [organizationId] }) : Promise.resolve(null),
       ),
     );
     return () =>

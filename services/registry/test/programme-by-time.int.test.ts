@@ -120,6 +120,6 @@ describe('what time makes of agreements', () => {
     on('2026-07-04');
     await lab.advanceByTime();
     expect(await milestones(id)).toMatchObject([{ state: 'PLANNED' }]);
-    expect(await told(id)).toEqual(['drafted', 'signed', 'terminated']);
+    expect(await told(id)).toEqual(['drafted', 'signature-given', 'signature-given', 'signed', 'terminated']);
   });
 });

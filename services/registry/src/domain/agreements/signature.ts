@@ -38,8 +38,7 @@ export function decideSignature(
   const other = given.find(({ party }) => party !== signature.party);
   if (given.some(({ party }) => party === signature.party))
     return err(agreementSignatureConflict('SIGNED_ALREADY', given));
-  if (other !== undefined && other.subject === signature.subject)
-    return err(agreementSignatureConflict('SAME_PERSON', given));
+  if (other?.subject === signature.subject) return err(agreementSignatureConflict('SAME_PERSON', given));
   if (signature.signedOn > today) return err(invalidInput(['signedOn'], inFuture));
   if (agreement.validUntil <= signature.signedOn) return err(invalidInput(['signedOn'], endsBefore));
   if (other === undefined) return ok({ signedOn: null });

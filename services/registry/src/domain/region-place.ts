@@ -3,9 +3,9 @@ import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { GeoBox, GeoPoint, Region } from './region.ts';
 
 /**
- * The zones of regions that have more than that of their capital: from zone.tab of the IANA time zone database (2025b), whose
- * comments on the Russian zones name these districts (Tomponsky and Ust-Maysky, Oymyakonsky, the east of Sakha, the North Kuril
- * Islands), and its file `europe`, which lists the regions of each zone. Every other Russian region has one zone.
+ * The zones of regions that have more than that of their capital, from zone.tab of the IANA time zone database (2025b): its comments name
+ * Tomponsky and Ust-Maysky, Oymyakonsky, the east of Sakha and the North Kuril Islands. That the north-east of Sakha keeps Vladivostok's
+ * time is in article 5 of Federal Law 107-FZ of 3 June 2011. Every other Russian region has one zone there.
  */
 const furtherZones: Readonly<Record<string, readonly string[]>> = {
   'RU-SA': ['Asia/Khandyga', 'Asia/Vladivostok', 'Asia/Ust-Nera', 'Asia/Srednekolymsk'],

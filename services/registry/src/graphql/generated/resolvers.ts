@@ -1,17 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../domain/region.ts';
-import type {
-  RegionConnection as RegionConnectionModel,
-  OrganizationConnection as OrganizationConnectionModel,
-  RecordedChangeConnection as RecordedChangeConnectionModel,
-  SiteConnection as SiteConnectionModel,
-  CouncilMeetingConnection as CouncilMeetingConnectionModel,
-  CouncilDecisionConnection as CouncilDecisionConnectionModel,
-  MethodologyConnection as MethodologyConnectionModel,
-  AgreementConnection as AgreementConnectionModel,
-  PortalConnection as PortalConnectionModel,
-} from '../lists.ts';
+import type { RegionConnection as RegionConnectionModel, OrganizationConnection as OrganizationConnectionModel, RecordedChangeConnection as RecordedChangeConnectionModel, SiteConnection as SiteConnectionModel, CouncilMeetingConnection as CouncilMeetingConnectionModel, CouncilDecisionConnection as CouncilDecisionConnectionModel, MethodologyConnection as MethodologyConnectionModel, AgreementConnection as AgreementConnectionModel, PortalConnection as PortalConnectionModel } from '../lists.ts';
 import type { Organization as OrganizationModel } from '../../domain/organization.ts';
 import type { RecordedChange as RecordedChangeModel } from '../../application/ports.ts';
 import type { OkvedClass as OkvedClassModel } from '../../domain/okved/classifier.ts';
@@ -19,11 +9,7 @@ import type { Site as SiteModel } from '../../domain/site.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../domain/entries/registry-entry.ts';
 import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '../resolvers/entries/registry-entry.ts';
 import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
-import type {
-  Council as CouncilModel,
-  CouncilMember as CouncilMemberModel,
-  CouncilMeeting as CouncilMeetingModel,
-} from '../../domain/councils/council.ts';
+import type { Council as CouncilModel, CouncilMember as CouncilMemberModel, CouncilMeeting as CouncilMeetingModel } from '../../domain/councils/council.ts';
 import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
 import type { ShownSubject as CouncilDecisionSubjectModel } from '../resolvers/councils/council.ts';
 import type { Lead as CooperationLeadModel, LeadTransition as LeadTransitionModel } from '../../domain/leads/lead.ts';
@@ -37,10 +23,7 @@ import type { AgreementSignature as AgreementSignatureModel } from '../../domain
 import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
-import type {
-  ApiClientConnection as ApiClientConnectionModel,
-  AccessGrantConnection as AccessGrantConnectionModel,
-} from '../identity-lists.ts';
+import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../identity-lists.ts';
 import type { AccessGrant as AccessGrantModel } from '../../domain/identity/access-grant.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
@@ -49,20 +32,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number };
+  SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
@@ -145,8 +128,7 @@ export type AdvanceCooperationLeadInput = {
   readonly value?: InputMaybe<MoneyInput>;
 };
 
-export type AdvanceCooperationLeadResult =
-  CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
+export type AdvanceCooperationLeadResult = CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
 
 /** The agreement of a region with the national agency. Public once it is signed. */
 export type Agreement = {
@@ -171,6 +153,7 @@ export type Agreement = {
   readonly validUntil: Scalars['LocalDate']['output'];
   readonly version: Scalars['Int']['output'];
 };
+
 
 /** The agreement of a region with the national agency. Public once it is signed. */
 export type AgreementMilestonesArgs = {
@@ -205,7 +188,12 @@ export type AgreementFilter = {
 
 /** What a region and the national agency agree to do. */
 export type AgreementMeasure =
-  'COUNCIL' | 'EXCURSIONS' | 'INTERREGIONAL_ROUTES' | 'METHODOLOGY' | 'REGIONAL_ROUTES' | 'REGISTRY';
+  | 'COUNCIL'
+  | 'EXCURSIONS'
+  | 'INTERREGIONAL_ROUTES'
+  | 'METHODOLOGY'
+  | 'REGIONAL_ROUTES'
+  | 'REGISTRY';
 
 /** Another agreement of the region has one of these measures on one of these days. Code `REGISTRY.AGREEMENT_OVERLAPS`. */
 export type AgreementOverlaps = UserError & {
@@ -458,7 +446,10 @@ export type AuditFilter = {
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type AuditOperation = 'DELETE' | 'INSERT' | 'UPDATE';
+export type AuditOperation =
+  | 'DELETE'
+  | 'INSERT'
+  | 'UPDATE';
 
 /** Has a site inside. Where `west` is greater than `east`, the box goes across the 180th meridian: `west: 170, east: -170`. */
 export type BoxInput = {
@@ -487,15 +478,7 @@ export type ChangeAgreementInput = {
 };
 
 /** `DecisionNotUsable` where terms are changed only, `AgreementSignatureConflict` there and where it is signed, `AgreementOverlaps` where it is signed or extended. */
-export type ChangeAgreementResult =
-  | Agreement
-  | AgreementOverlaps
-  | AgreementSignatureConflict
-  | AgreementStateConflict
-  | DecisionNotUsable
-  | InvalidInput
-  | NotFound
-  | VersionConflict;
+export type ChangeAgreementResult = Agreement | AgreementOverlaps | AgreementSignatureConflict | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -505,8 +488,7 @@ export type ChangeApiClientInput = {
   readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type ChangeApiClientResult =
-  ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
+export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
 
 /** As RegisterOrganizationInput, without the region. Null takes away what may be unknown. */
 export type ChangeOrganizationInput = {
@@ -521,8 +503,7 @@ export type ChangeOrganizationInput = {
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type ChangeOrganizationResult =
-  InvalidInput | NotFound | Organization | OrganizationAlreadyRegistered | VersionConflict;
+export type ChangeOrganizationResult = InvalidInput | NotFound | Organization | OrganizationAlreadyRegistered | VersionConflict;
 
 export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
 
@@ -551,7 +532,12 @@ export type ChangedField = {
   readonly field: Scalars['String']['output'];
 };
 
-export type ContactPurpose = 'HR' | 'OTHER' | 'PARTNERSHIP' | 'PRESS' | 'VISITS';
+export type ContactPurpose =
+  | 'HR'
+  | 'OTHER'
+  | 'PARTNERSHIP'
+  | 'PRESS'
+  | 'VISITS';
 
 /**
  * A visit that may lead to cooperation of two organisations. A booking opens one lead for each purpose, however many events tell of it.
@@ -626,11 +612,13 @@ export type Council = {
   readonly size: Scalars['Int']['output'];
 };
 
+
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
 
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilMeetingsArgs = {
@@ -736,7 +724,11 @@ export type CouncilMember = {
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-export type CouncilRole = 'CHAIR' | 'DEPUTY' | 'MEMBER' | 'SECRETARY';
+export type CouncilRole =
+  | 'CHAIR'
+  | 'DEPUTY'
+  | 'MEMBER'
+  | 'SECRETARY';
 
 /** Something that is scored 0 (missing), 1 (in part) or 2 (in full). */
 export type Criterion = {
@@ -828,7 +820,14 @@ export type Facet = {
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
+  | 'CENTRAL'
+  | 'FAR_EASTERN'
+  | 'NORTHWESTERN'
+  | 'NORTH_CAUCASIAN'
+  | 'SIBERIAN'
+  | 'SOUTHERN'
+  | 'URAL'
+  | 'VOLGA';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -856,8 +855,7 @@ export type GiveAccessInput = {
   readonly subject: Scalars['String']['input'];
 };
 
-export type GiveAccessResult =
-  AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 /** Hazard class of a production facility by Federal Law 116-FZ, annex 2. */
 export type HazardClass =
@@ -956,8 +954,7 @@ export type LiftSuspensionPayload = {
   readonly entry: RegistryEntry;
 };
 
-export type LiftSuspensionResult =
-  DecisionNotUsable | InvalidInput | LiftSuspensionPayload | NotFound | SuspensionNotLiftable | VersionConflict;
+export type LiftSuspensionResult = DecisionNotUsable | InvalidInput | LiftSuspensionPayload | NotFound | SuspensionNotLiftable | VersionConflict;
 
 /** A text in Russian and in whatever other languages somebody wrote it. */
 export type LocalizedText = {
@@ -1229,19 +1226,23 @@ export type Mutation = {
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
 
+
 export type MutationAddSiteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AddSiteInput;
 };
 
+
 export type MutationAdvanceCooperationLeadArgs = {
   input: AdvanceCooperationLeadInput;
 };
+
 
 export type MutationAppointCouncilMemberArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AppointCouncilMemberInput;
 };
+
 
 export type MutationChangeAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1249,11 +1250,13 @@ export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
 };
 
+
 export type MutationChangeApiClientArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: ChangeApiClientInput;
 };
+
 
 export type MutationChangeOrganizationArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1261,11 +1264,13 @@ export type MutationChangeOrganizationArgs = {
   input: ChangeOrganizationInput;
 };
 
+
 export type MutationChangePortalArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: PortalInput;
 };
+
 
 export type MutationChangeSiteArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1273,20 +1278,24 @@ export type MutationChangeSiteArgs = {
   input: ChangeSiteInput;
 };
 
+
 export type MutationDraftAgreementArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: DraftAgreementInput;
 };
+
 
 export type MutationEndCouncilTermArgs = {
   member: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
 };
 
+
 export type MutationEstablishCouncilArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: EstablishCouncilInput;
 };
+
 
 export type MutationExtendAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1294,14 +1303,17 @@ export type MutationExtendAgreementArgs = {
   validUntil: Scalars['LocalDate']['input'];
 };
 
+
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
 };
 
+
 export type MutationLiftSuspensionArgs = {
   input: LiftSuspensionInput;
 };
+
 
 export type MutationNameLeadVisitorArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1309,55 +1321,66 @@ export type MutationNameLeadVisitorArgs = {
   organization: Scalars['ID']['input'];
 };
 
+
 export type MutationOpenRegistryEntryArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: OpenRegistryEntryInput;
 };
+
 
 export type MutationPublishMethodologyArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PublishMethodologyInput;
 };
 
+
 export type MutationRecordAssessmentArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordAssessmentInput;
 };
+
 
 export type MutationRecordCouncilDecisionArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilDecisionInput;
 };
 
+
 export type MutationRecordCouncilMeetingArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilMeetingInput;
 };
+
 
 export type MutationRegisterApiClientArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterApiClientInput;
 };
 
+
 export type MutationRegisterOrganizationArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: RegisterOrganizationInput;
 };
+
 
 export type MutationRegisterPortalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PortalInput;
 };
 
+
 export type MutationRevokeApiClientArgs = {
   id: Scalars['ID']['input'];
   reason: RevocationReason;
 };
 
+
 export type MutationRotateApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
+
 
 export type MutationSetOrganizationContactsArgs = {
   contacts: ReadonlyArray<OrganizationContactInput>;
@@ -1365,11 +1388,13 @@ export type MutationSetOrganizationContactsArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationSignAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   signedOn: Scalars['LocalDate']['input'];
 };
+
 
 export type MutationTerminateAgreementArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1377,13 +1402,16 @@ export type MutationTerminateAgreementArgs = {
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationTransitionRegistryEntriesArgs = {
   inputs: ReadonlyArray<TransitionRegistryEntryInput>;
 };
 
+
 export type MutationTransitionRegistryEntryArgs = {
   input: TransitionRegistryEntryInput;
 };
+
 
 export type MutationValueCooperationLeadArgs = {
   expectedVersion: Scalars['Int']['input'];
@@ -1391,23 +1419,28 @@ export type MutationValueCooperationLeadArgs = {
   value?: InputMaybe<MoneyInput>;
 };
 
+
 export type MutationWithdrawAccessArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationWithdrawAgreementSignatureArgs = {
   input: WithdrawAgreementSignatureInput;
 };
+
 
 export type MutationWithdrawApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   secretId: Scalars['ID']['input'];
 };
 
+
 export type MutationWithdrawAssessmentArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
+
 
 export type MutationWithdrawCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
@@ -1469,8 +1502,7 @@ export type OpenRegistryEntryInput = {
   readonly registry: Registry;
 };
 
-export type OpenRegistryEntryResult =
-  IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
+export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type Organization = {
@@ -1516,6 +1548,7 @@ export type Organization = {
   readonly version: Scalars['Int']['output'];
 };
 
+
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationCooperationLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1523,11 +1556,13 @@ export type OrganizationCooperationLeadsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
 
 /** A participant of the programme: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
@@ -1610,14 +1645,24 @@ export type OrganizationFilter = {
   /** Has an entry in one of these states, as far as the caller may see it. */
   readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /**
-   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong, or with letters
-   * of the other alphabet that only look like its own («Бoлт» with a Latin o). 2 to 100 characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words of eight letters or more with one
+   * letter wrong (of shorter words some), or with letters of the other alphabet that only look like its own («Бoлт» with a Latin o). Dashes,
+   * quotes and blanks do not matter, nor whether letters and digits are joined: `ЖБК 1` finds «ЖБК-1». No operators. 2 to 100 characters; a
+   * text with fewer than two letters or digits finds nothing, and one of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OrganizationKind =
-  'AUTHORITY' | 'BUSINESS' | 'COLLEGE' | 'ENTERPRISE' | 'MUSEUM' | 'NGO' | 'SCHOOL' | 'TOUR_OPERATOR' | 'UNIVERSITY';
+  | 'AUTHORITY'
+  | 'BUSINESS'
+  | 'COLLEGE'
+  | 'ENTERPRISE'
+  | 'MUSEUM'
+  | 'NGO'
+  | 'SCHOOL'
+  | 'TOUR_OPERATOR'
+  | 'UNIVERSITY';
 
 export type OrganizationOrder =
   /** Nearest site first; needs `filter.near`. */
@@ -1824,15 +1869,18 @@ export type Query = {
   readonly sites: SiteConnection;
 };
 
+
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1840,9 +1888,11 @@ export type QueryAgreementsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryApiClientArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1850,15 +1900,18 @@ export type QueryApiClientsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryCooperationLeadArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryCooperationLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1866,31 +1919,38 @@ export type QueryCooperationLeadsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryCouncilArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryCouncilDecisionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryMethodologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryMethodologyArgs = {
   version: Scalars['Int']['input'];
 };
+
 
 export type QueryOkvedClassesArgs = {
   section?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1899,10 +1959,12 @@ export type QueryOrganizationsArgs = {
   orderBy: OrganizationOrder;
 };
 
+
 export type QueryPortalArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 export type QueryPortalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1910,13 +1972,16 @@ export type QueryPortalsArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryReadinessAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1924,19 +1989,23 @@ export type QueryRegionsArgs = {
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryRegistryEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistryEntryFilter>;
   first: Scalars['Int']['input'];
 };
 
+
 export type QueryRegistryEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1956,7 +2025,10 @@ export type QuorumNotMet = UserError & {
 };
 
 /** How many requests a program is granted; what each class amounts to is the gateway's to say. */
-export type RateClass = 'BASIC' | 'HIGH' | 'STANDARD';
+export type RateClass =
+  | 'BASIC'
+  | 'HIGH'
+  | 'STANDARD';
 
 /** How ready a site was found for visitors, by a version of the methodology. */
 export type ReadinessAssessment = {
@@ -2067,6 +2139,7 @@ export type Region = {
   readonly timeZone: Scalars['TimeZone']['output'];
 };
 
+
 /** A region that takes part or can take part in the programme. */
 export type RegionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2092,7 +2165,7 @@ export type RegionEdge = {
 
 export type RegionFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
-  /** Part of the Russian or English name, or the code. */
+  /** Part of the Russian or English name, or the code, in any case; dashes, quotes and blanks do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2125,8 +2198,7 @@ export type RegisterApiClientInput = {
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type RegisterApiClientResult =
-  ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
+export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 export type RegisterOrganizationInput = {
   /** At most 20. */
@@ -2147,8 +2219,7 @@ export type RegisterOrganizationInput = {
   readonly region: Scalars['ID']['input'];
 };
 
-export type RegisterOrganizationResult =
-  IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
+export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
 
 export type RegisterPortalResult = IdempotencyConflict | InvalidInput | Portal | PortalCodeTaken;
 
@@ -2269,8 +2340,7 @@ export type RevocationReason =
 
 export type RevokeApiClientResult = ApiClient | NotFound;
 
-export type RotateApiClientSecretResult =
-  ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -2301,6 +2371,7 @@ export type Site = {
   /** What is odd about it and may be right all the same. */
   readonly warnings: ReadonlyArray<SiteWarning>;
 };
+
 
 /** A place of an organisation that can be visited. */
 export type SiteHistoryArgs = {
@@ -2350,7 +2421,7 @@ export type SiteOrder =
 /** Other values may be added. */
 export type SiteWarning =
   /** The point lies more than a degree outside the settlements of the site's region. */
-  'POINT_OUTSIDE_REGION';
+  | 'POINT_OUTSIDE_REGION';
 
 /**
  * No suspension stands, the entry is SUSPENDED still (then it is taken to REGISTERED or EXCLUDED), or the agency declared it and the
@@ -2387,8 +2458,7 @@ export type TransitionRegistryEntryInput = {
   readonly to: RegistryEntryState;
 };
 
-export type TransitionRegistryEntryResult =
-  DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
+export type TransitionRegistryEntryResult = DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -2445,8 +2515,7 @@ export type WithdrawAgreementSignaturePayload = {
   readonly agreement: Agreement;
 };
 
-export type WithdrawAgreementSignatureResult =
-  AgreementSignatureConflict | AgreementStateConflict | NotFound | VersionConflict | WithdrawAgreementSignaturePayload;
+export type WithdrawAgreementSignatureResult = AgreementSignatureConflict | AgreementStateConflict | NotFound | VersionConflict | WithdrawAgreementSignaturePayload;
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
@@ -2454,48 +2523,46 @@ export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFo
 
 export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -2512,41 +2579,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -2565,243 +2617,273 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Agreement: { __typename: 'Agreement' } & GraphQLRecursivePick<FederationTypes['Agreement'], { id: true }>;
-  CooperationLead: { __typename: 'CooperationLead' } & GraphQLRecursivePick<
-    FederationTypes['CooperationLead'],
-    { id: true }
-  >;
-  Council: { __typename: 'Council' } & GraphQLRecursivePick<FederationTypes['Council'], { id: true }>;
-  CouncilDecision: { __typename: 'CouncilDecision' } & GraphQLRecursivePick<
-    FederationTypes['CouncilDecision'],
-    { id: true }
-  >;
-  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
-  Portal: { __typename: 'Portal' } & GraphQLRecursivePick<FederationTypes['Portal'], { id: true }>;
-  ReadinessAssessment: { __typename: 'ReadinessAssessment' } & GraphQLRecursivePick<
-    FederationTypes['ReadinessAssessment'],
-    { id: true }
-  >;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  RegistryEntry: { __typename: 'RegistryEntry' } & GraphQLRecursivePick<FederationTypes['RegistryEntry'], { id: true }>;
-  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  CooperationLead:
+    ( { __typename: 'CooperationLead' }
+    & GraphQLRecursivePick<FederationTypes['CooperationLead'], {"id":true}> );
+  Council:
+    ( { __typename: 'Council' }
+    & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
+  CouncilDecision:
+    ( { __typename: 'CouncilDecision' }
+    & GraphQLRecursivePick<FederationTypes['CouncilDecision'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Portal:
+    ( { __typename: 'Portal' }
+    & GraphQLRecursivePick<FederationTypes['Portal'], {"id":true}> );
+  ReadinessAssessment:
+    ( { __typename: 'ReadinessAssessment' }
+    & GraphQLRecursivePick<FederationTypes['ReadinessAssessment'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RegistryEntry:
+    ( { __typename: 'RegistryEntry' }
+    & GraphQLRecursivePick<FederationTypes['RegistryEntry'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddSiteResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (SiteModel & { __typename: 'Site' });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SiteModel & { __typename: 'Site' } )
+  ;
   AdvanceCooperationLeadResult:
-    | (CooperationLeadModel & { __typename: 'CooperationLead' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (LeadTransitionNotAllowed & { __typename: 'LeadTransitionNotAllowed' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LeadTransitionNotAllowed & { __typename: 'LeadTransitionNotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   AppointCouncilMemberResult:
-    | (ChairTaken & { __typename: 'ChairTaken' })
-    | (CouncilMemberModel & { __typename: 'CouncilMember' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( ChairTaken & { __typename: 'ChairTaken' } )
+    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ChangeAgreementResult:
-    | (AgreementModel & { __typename: 'Agreement' })
-    | (Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } & {
-        __typename: 'AgreementOverlaps';
-      })
-    | (AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' })
-    | (AgreementStateConflict & { __typename: 'AgreementStateConflict' })
-    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementOverlaps' } )
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
+    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangeApiClientResult:
-    | (ApiClientModel & { __typename: 'ApiClient' })
-    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangeOrganizationResult:
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (OrganizationModel & { __typename: 'Organization' })
-    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
-        __typename: 'OrganizationAlreadyRegistered';
-      })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationModel & { __typename: 'Organization' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangePortalResult:
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (PortalModel & { __typename: 'Portal' })
-    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PortalModel & { __typename: 'Portal' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ChangeSiteResult:
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (SiteModel & { __typename: 'Site' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SiteModel & { __typename: 'Site' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   DraftAgreementResult:
-    | (AgreementModel & { __typename: 'Agreement' })
-    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   EndCouncilTermResult:
-    | (CouncilMemberModel & { __typename: 'CouncilMember' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   EstablishCouncilResult:
-    | (CouncilModel & { __typename: 'Council' })
-    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | ( CouncilModel & { __typename: 'Council' } )
+    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   GiveAccessResult:
-    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & {
-        __typename: 'AccessAlreadyGiven';
-      })
-    | (AccessGrantModel & { __typename: 'AccessGrant' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   LiftSuspensionResult:
-    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (Omit<LiftSuspensionPayload, 'entry'> & { entry: _RefType['RegistryEntry'] } & {
-        __typename: 'LiftSuspensionPayload';
-      })
-    | (NotFound & { __typename: 'NotFound' })
-    | (SuspensionNotLiftable & { __typename: 'SuspensionNotLiftable' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LiftSuspensionPayload, 'entry'> & { entry: _RefType['RegistryEntry'] } & { __typename: 'LiftSuspensionPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SuspensionNotLiftable & { __typename: 'SuspensionNotLiftable' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   NameLeadVisitorResult:
-    | (CooperationLeadModel & { __typename: 'CooperationLead' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   OpenRegistryEntryResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
-    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & {
-        __typename: 'RegistryEntryExists';
-      });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
+    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
+  ;
   PublishMethodologyResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (MethodologyModel & { __typename: 'Methodology' });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MethodologyModel & { __typename: 'Methodology' } )
+  ;
   RecordAssessmentResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+  ;
   RecordCouncilDecisionResult:
-    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RecordCouncilMeetingResult:
-    | (CouncilMeetingModel & { __typename: 'CouncilMeeting' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (QuorumNotMet & { __typename: 'QuorumNotMet' });
+    | ( CouncilMeetingModel & { __typename: 'CouncilMeeting' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
+  ;
   RegisterApiClientResult:
-    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   RegisterOrganizationResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (OrganizationModel & { __typename: 'Organization' })
-    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & {
-        __typename: 'OrganizationAlreadyRegistered';
-      });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( OrganizationModel & { __typename: 'Organization' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+  ;
   RegisterPortalResult:
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (PortalModel & { __typename: 'Portal' })
-    | (PortalCodeTaken & { __typename: 'PortalCodeTaken' });
-  RevokeApiClientResult: (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( PortalModel & { __typename: 'Portal' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+  ;
+  RevokeApiClientResult:
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RotateApiClientSecretResult:
-    | (Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' })
-    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' });
+    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
+  ;
   TransitionRegistryEntryResult:
-    | (DecisionNotUsable & { __typename: 'DecisionNotUsable' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RegistryEntryModel & { __typename: 'RegistryEntry' })
-    | (TransitionNotAllowed & { __typename: 'TransitionNotAllowed' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ValueCooperationLeadResult:
-    | (CooperationLeadModel & { __typename: 'CooperationLead' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   WithdrawAccessResult:
-    | (AccessGrantModel & { __typename: 'AccessGrant' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (NotYoursToGive & { __typename: 'NotYoursToGive' });
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
   WithdrawAgreementSignatureResult:
-    | (AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' })
-    | (AgreementStateConflict & { __typename: 'AgreementStateConflict' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (VersionConflict & { __typename: 'VersionConflict' })
-    | (Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: _RefType['Agreement'] } & {
-        __typename: 'WithdrawAgreementSignaturePayload';
-      });
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
+    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+    | ( Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'WithdrawAgreementSignaturePayload' } )
+  ;
   WithdrawApiClientSecretResult:
-    (ApiClientModel & { __typename: 'ApiClient' }) | (NotFound & { __typename: 'NotFound' });
+    | ( ApiClientModel & { __typename: 'ApiClient' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   WithdrawAssessmentResult:
-    | (AssessmentNotValid & { __typename: 'AssessmentNotValid' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' });
+    | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+  ;
   WithdrawCouncilDecisionResult:
-    | (CouncilDecisionModel & { __typename: 'CouncilDecision' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' });
+    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | (Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> })
-    | (Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] })
-    | AgreementSignatureConflict
-    | AgreementStateConflict
-    | (Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] })
-    | AssessmentNotValid
-    | ChairTaken
-    | (Omit<CouncilExists, 'council'> & { council: _RefType['Council'] })
-    | DecisionNotUsable
-    | IdempotencyConflict
-    | InvalidInput
-    | LeadTransitionNotAllowed
-    | NotFound
-    | NotYoursToGive
-    | (Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] })
-    | PortalCodeTaken
-    | QuorumNotMet
-    | (Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> })
-    | SuspensionNotLiftable
-    | TransitionNotAllowed
-    | (Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] })
-    | VersionConflict;
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
+    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( AgreementSignatureConflict )
+    | ( AgreementStateConflict )
+    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( AssessmentNotValid )
+    | ( ChairTaken )
+    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
+    | ( DecisionNotUsable )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( LeadTransitionNotAllowed )
+    | ( NotFound )
+    | ( NotYoursToGive )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( PortalCodeTaken )
+    | ( QuorumNotMet )
+    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
+    | ( SuspensionNotLiftable )
+    | ( TransitionNotAllowed )
+    | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( VersionConflict )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessAlreadyGiven: ResolverTypeWrapper<
-    Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }
-  >;
+  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
@@ -2812,17 +2894,13 @@ export type ResolversTypes = {
   AddSiteInput: AddSiteInput;
   AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
-  AdvanceCooperationLeadResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']
-  >;
+  AdvanceCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']>;
   Agreement: ResolverTypeWrapper<AgreementModel>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
   AgreementMeasure: AgreementMeasure;
-  AgreementOverlaps: ResolverTypeWrapper<
-    Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversTypes['Agreement'] }
-  >;
+  AgreementOverlaps: ResolverTypeWrapper<Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
   AgreementSignatureConflict: ResolverTypeWrapper<AgreementSignatureConflict>;
   AgreementSignatureConflictReason: AgreementSignatureConflictReason;
@@ -2830,9 +2908,7 @@ export type ResolversTypes = {
   AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
-  ApiClientCredential: ResolverTypeWrapper<
-    Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }
-  >;
+  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
   ApiClientFilter: ApiClientFilter;
   ApiClientKind: ApiClientKind;
@@ -2865,24 +2941,18 @@ export type ResolversTypes = {
   ContactPurpose: ContactPurpose;
   CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
   CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
-  CooperationLeadEdge: ResolverTypeWrapper<
-    Omit<CooperationLeadEdge, 'node'> & { node: ResolversTypes['CooperationLead'] }
-  >;
+  CooperationLeadEdge: ResolverTypeWrapper<Omit<CooperationLeadEdge, 'node'> & { node: ResolversTypes['CooperationLead'] }>;
   CooperationLeadFilter: CooperationLeadFilter;
   Council: ResolverTypeWrapper<CouncilModel>;
   CouncilDecision: ResolverTypeWrapper<CouncilDecisionModel>;
   CouncilDecisionConnection: ResolverTypeWrapper<CouncilDecisionConnectionModel>;
-  CouncilDecisionEdge: ResolverTypeWrapper<
-    Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }
-  >;
+  CouncilDecisionEdge: ResolverTypeWrapper<Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }>;
   CouncilDecisionKind: CouncilDecisionKind;
   CouncilDecisionSubject: ResolverTypeWrapper<CouncilDecisionSubjectModel>;
   CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
   CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
-  CouncilMeetingEdge: ResolverTypeWrapper<
-    Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }
-  >;
+  CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
@@ -2912,9 +2982,7 @@ export type ResolversTypes = {
   LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
   LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
   LiftSuspensionInput: LiftSuspensionInput;
-  LiftSuspensionPayload: ResolverTypeWrapper<
-    Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversTypes['RegistryEntry'] }
-  >;
+  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversTypes['RegistryEntry'] }>;
   LiftSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
@@ -2940,9 +3008,7 @@ export type ResolversTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<
-    Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }
-  >;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
@@ -2977,9 +3043,7 @@ export type ResolversTypes = {
   RecordCouncilMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilMeetingResult']>;
   RecordedChange: ResolverTypeWrapper<RecordedChangeModel>;
   RecordedChangeConnection: ResolverTypeWrapper<RecordedChangeConnectionModel>;
-  RecordedChangeEdge: ResolverTypeWrapper<
-    Omit<RecordedChangeEdge, 'node'> & { node: ResolversTypes['RecordedChange'] }
-  >;
+  RecordedChangeEdge: ResolverTypeWrapper<Omit<RecordedChangeEdge, 'node'> & { node: ResolversTypes['RecordedChange'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -2994,9 +3058,7 @@ export type ResolversTypes = {
   RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
   RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
   RegistryEntryEdge: ResolverTypeWrapper<Omit<RegistryEntryEdge, 'node'> & { node: ResolversTypes['RegistryEntry'] }>;
-  RegistryEntryExists: ResolverTypeWrapper<
-    Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }
-  >;
+  RegistryEntryExists: ResolverTypeWrapper<Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }>;
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryState: RegistryEntryState;
   RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
@@ -3014,9 +3076,7 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
-  TransitionRegistryEntryResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']
-  >;
+  TransitionRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -3025,19 +3085,11 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
   WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
-  WithdrawAgreementSignaturePayload: ResolverTypeWrapper<
-    Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }
-  >;
-  WithdrawAgreementSignatureResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['WithdrawAgreementSignatureResult']
-  >;
-  WithdrawApiClientSecretResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']
-  >;
+  WithdrawAgreementSignaturePayload: ResolverTypeWrapper<Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  WithdrawAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgreementSignatureResult']>;
+  WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
   WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
-  WithdrawCouncilDecisionResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']
-  >;
+  WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3150,9 +3202,7 @@ export type ResolversParentTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & {
-    organization: ResolversParentTypes['Organization'];
-  };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
@@ -3217,9 +3267,7 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflict;
   WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
   WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
-  WithdrawAgreementSignaturePayload: Omit<WithdrawAgreementSignaturePayload, 'agreement'> & {
-    agreement: ResolversParentTypes['Agreement'];
-  };
+  WithdrawAgreementSignaturePayload: Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   WithdrawAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgreementSignatureResult'];
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
   WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
@@ -3231,36 +3279,20 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = {};
+export type PublicDirectiveArgs = { };
 
-export type PublicDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PublicDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessAlreadyGivenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven'],
-> = {
+export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
-> = {
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3272,63 +3304,33 @@ export type AccessGrantResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccessGrantConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection'],
-> = {
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AccessGrantEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge'],
-> = {
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
-export type AddSiteResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult'],
-> = {
+export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
-export type AdvanceCooperationLeadResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] =
-    ResolversParentTypes['AdvanceCooperationLeadResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CooperationLead' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type AdvanceCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] = ResolversParentTypes['AdvanceCooperationLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type AgreementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
-  FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Agreement']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
-  milestones?: Resolver<
-    ReadonlyArray<ResolversTypes['Milestone']>,
-    ParentType,
-    ContextType,
-    Partial<AgreementMilestonesArgs>
-  >;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3339,48 +3341,32 @@ export type AgreementResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
-> = {
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
-> = {
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
-export type AgreementOverlapsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementOverlaps'] = ResolversParentTypes['AgreementOverlaps'],
-> = {
+export type AgreementOverlapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOverlaps'] = ResolversParentTypes['AgreementOverlaps']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementSignatureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature'],
-> = {
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type AgreementSignatureConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementSignatureConflict'] =
-    ResolversParentTypes['AgreementSignatureConflict'],
-> = {
+export type AgreementSignatureConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignatureConflict'] = ResolversParentTypes['AgreementSignatureConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['AgreementSignatureConflictReason'], ParentType, ContextType>;
@@ -3388,10 +3374,7 @@ export type AgreementSignatureConflictResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementStateConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict'],
-> = {
+export type AgreementStateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3399,10 +3382,7 @@ export type AgreementStateConflictResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
-> = {
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3422,86 +3402,54 @@ export type ApiClientResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection'],
-> = {
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApiClientCredentialResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential'],
-> = {
+export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge'],
-> = {
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
 };
 
-export type ApiClientRefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal'],
-> = {
+export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApiClientSecretResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret'],
-> = {
+export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AppointCouncilMemberResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] =
-    ResolversParentTypes['AppointCouncilMemberResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] = ResolversParentTypes['AppointCouncilMemberResult']> = {
+  __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type AssessmentNotValidResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid'],
-> = {
+export type AssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuditChangeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange'],
-> = {
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
-> = {
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['AuditActor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
@@ -3514,111 +3462,51 @@ export type AuditEntryResolvers<
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AuditEntryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
-> = {
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AuditEntryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
-> = {
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
-export type ChairTakenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken'],
-> = {
+export type ChairTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeAgreementResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    | 'Agreement'
-    | 'AgreementOverlaps'
-    | 'AgreementSignatureConflict'
-    | 'AgreementStateConflict'
-    | 'DecisionNotUsable'
-    | 'InvalidInput'
-    | 'NotFound'
-    | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangeApiClientResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangeOrganizationResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeOrganizationResult'] =
-    ResolversParentTypes['ChangeOrganizationResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'InvalidInput' | 'NotFound' | 'Organization' | 'OrganizationAlreadyRegistered' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ChangeOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationResult'] = ResolversParentTypes['ChangeOrganizationResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Organization' | 'OrganizationAlreadyRegistered' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangePortalResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangeSiteResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangeSiteResult'] = ResolversParentTypes['ChangeSiteResult'],
-> = {
+export type ChangeSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSiteResult'] = ResolversParentTypes['ChangeSiteResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Site' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangedFieldResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField'],
-> = {
+export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CooperationLeadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'],
-  FederationReferenceType extends FederationReferenceTypes['CooperationLead'] =
-    FederationReferenceTypes['CooperationLead'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['CooperationLead']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['LeadTransition']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -3636,66 +3524,32 @@ export type CooperationLeadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CooperationLeadConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CooperationLeadConnection'] =
-    ResolversParentTypes['CooperationLeadConnection'],
-> = {
+export type CooperationLeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadConnection'] = ResolversParentTypes['CooperationLeadConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationLeadEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationLead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CooperationLeadEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CooperationLeadEdge'] = ResolversParentTypes['CooperationLeadEdge'],
-> = {
+export type CooperationLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadEdge'] = ResolversParentTypes['CooperationLeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
 };
 
-export type CouncilResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'],
-  FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Council']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  decisions?: Resolver<
-    ResolversTypes['CouncilDecisionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CouncilDecisionsArgs, 'first'>
-  >;
+export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decisions?: Resolver<ResolversTypes['CouncilDecisionConnection'], ParentType, ContextType, RequireFields<CouncilDecisionsArgs, 'first'>>;
   establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<
-    ResolversTypes['CouncilMeetingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CouncilMeetingsArgs, 'first'>
-  >;
+  meetings?: Resolver<ResolversTypes['CouncilMeetingConnection'], ParentType, ContextType, RequireFields<CouncilMeetingsArgs, 'first'>>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilDecisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'],
-  FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] =
-    FederationReferenceTypes['CouncilDecision'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'], FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] = FederationReferenceTypes['CouncilDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouncilDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CouncilDecisionKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3707,47 +3561,31 @@ export type CouncilDecisionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilDecisionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecisionConnection'] =
-    ResolversParentTypes['CouncilDecisionConnection'],
-> = {
+export type CouncilDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionConnection'] = ResolversParentTypes['CouncilDecisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouncilDecisionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge'],
-> = {
+export type CouncilDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
 };
 
-export type CouncilDecisionSubjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilDecisionSubject'] = ResolversParentTypes['CouncilDecisionSubject'],
-> = {
+export type CouncilDecisionSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionSubject'] = ResolversParentTypes['CouncilDecisionSubject']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type CouncilExistsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists'],
-> = {
+export type CouncilExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilMeetingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting'],
-> = {
+export type CouncilMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeeting'] = ResolversParentTypes['CouncilMeeting']> = {
   agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3756,29 +3594,19 @@ export type CouncilMeetingResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouncilMeetingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMeetingConnection'] =
-    ResolversParentTypes['CouncilMeetingConnection'],
-> = {
+export type CouncilMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingConnection'] = ResolversParentTypes['CouncilMeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouncilMeeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouncilMeetingEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge'],
-> = {
+export type CouncilMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingEdge'] = ResolversParentTypes['CouncilMeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilMeeting'], ParentType, ContextType>;
 };
 
-export type CouncilMemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember'],
-> = {
+export type CouncilMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3787,19 +3615,13 @@ export type CouncilMemberResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CriterionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion'],
-> = {
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   critical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type CriterionScoreResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore'],
-> = {
+export type CriterionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3809,95 +3631,53 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecisionNotUsableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable'],
-> = {
+export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotUsable'] = ResolversParentTypes['DecisionNotUsable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DecisionNotUsableReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DraftAgreementResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput',
-    ParentType,
-    ContextType
-  >;
+export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
-export type EndCouncilTermResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult'],
-> = {
+export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
   __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type EstablishCouncilResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput',
-    ParentType,
-    ContextType
-  >;
+export type EstablishCouncilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult']> = {
+  __resolveType?: TypeResolveFn<'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
-export type FacetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
-> = {
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
-> = {
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GiveAccessResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
-    ParentType,
-    ContextType
-  >;
+export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
-> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeadTransitionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition'],
-> = {
+export type LeadTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LeadState']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3906,11 +3686,7 @@ export type LeadTransitionResolvers<
   to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
 };
 
-export type LeadTransitionNotAllowedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeadTransitionNotAllowed'] =
-    ResolversParentTypes['LeadTransitionNotAllowed'],
-> = {
+export type LeadTransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransitionNotAllowed'] = ResolversParentTypes['LeadTransitionNotAllowed']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
@@ -3919,55 +3695,31 @@ export type LeadTransitionNotAllowedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LiftSuspensionPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload'],
-> = {
+export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
   entry?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LiftSuspensionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LiftSuspensionResult'] = ResolversParentTypes['LiftSuspensionResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    | 'DecisionNotUsable'
-    | 'InvalidInput'
-    | 'LiftSuspensionPayload'
-    | 'NotFound'
-    | 'SuspensionNotLiftable'
-    | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type LiftSuspensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionResult'] = ResolversParentTypes['LiftSuspensionResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'LiftSuspensionPayload' | 'NotFound' | 'SuspensionNotLiftable' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
-> = {
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MayPublishResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MayPublish'] = ResolversParentTypes['MayPublish'],
-> = {
+export type MayPublishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayPublish'] = ResolversParentTypes['MayPublish']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['MayNotPublishReason']>, ParentType, ContextType>;
 };
 
-export type MethodologyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Methodology'] = ResolversParentTypes['Methodology'],
-> = {
+export type MethodologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Methodology'] = ResolversParentTypes['Methodology']> = {
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['PreparationStage']>, ParentType, ContextType>;
@@ -3976,28 +3728,19 @@ export type MethodologyResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MethodologyConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MethodologyConnection'] = ResolversParentTypes['MethodologyConnection'],
-> = {
+export type MethodologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyConnection'] = ResolversParentTypes['MethodologyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MethodologyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Methodology']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MethodologyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MethodologyEdge'] = ResolversParentTypes['MethodologyEdge'],
-> = {
+export type MethodologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyEdge'] = ResolversParentTypes['MethodologyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
 };
 
-export type MilestoneResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'],
-> = {
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['MilestoneEvidence']>, ParentType, ContextType>;
@@ -4006,261 +3749,62 @@ export type MilestoneResolvers<
   state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
 };
 
-export type MilestoneEvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence'],
-> = {
+export type MilestoneEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  addSite?: Resolver<
-    ResolversTypes['AddSiteResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>
-  >;
-  advanceCooperationLead?: Resolver<
-    ResolversTypes['AdvanceCooperationLeadResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>
-  >;
-  appointCouncilMember?: Resolver<
-    ResolversTypes['AppointCouncilMemberResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>
-  >;
-  changeAgreement?: Resolver<
-    ResolversTypes['ChangeAgreementResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeAgreementArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  changeApiClient?: Resolver<
-    ResolversTypes['ChangeApiClientResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  changeOrganization?: Resolver<
-    ResolversTypes['ChangeOrganizationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  changePortal?: Resolver<
-    ResolversTypes['ChangePortalResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  changeSite?: Resolver<
-    ResolversTypes['ChangeSiteResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>
-  >;
-  draftAgreement?: Resolver<
-    ResolversTypes['DraftAgreementResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>
-  >;
-  endCouncilTerm?: Resolver<
-    ResolversTypes['EndCouncilTermResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>
-  >;
-  establishCouncil?: Resolver<
-    ResolversTypes['EstablishCouncilResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>
-  >;
-  extendAgreement?: Resolver<
-    ResolversTypes['ChangeAgreementResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>
-  >;
-  giveAccess?: Resolver<
-    ResolversTypes['GiveAccessResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>
-  >;
-  liftSuspension?: Resolver<
-    ResolversTypes['LiftSuspensionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationLiftSuspensionArgs, 'input'>
-  >;
-  nameLeadVisitor?: Resolver<
-    ResolversTypes['NameLeadVisitorResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>
-  >;
-  openRegistryEntry?: Resolver<
-    ResolversTypes['OpenRegistryEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>
-  >;
-  publishMethodology?: Resolver<
-    ResolversTypes['PublishMethodologyResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>
-  >;
-  recordAssessment?: Resolver<
-    ResolversTypes['RecordAssessmentResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>
-  >;
-  recordCouncilDecision?: Resolver<
-    ResolversTypes['RecordCouncilDecisionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>
-  >;
-  recordCouncilMeeting?: Resolver<
-    ResolversTypes['RecordCouncilMeetingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>
-  >;
-  registerApiClient?: Resolver<
-    ResolversTypes['RegisterApiClientResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>
-  >;
-  registerOrganization?: Resolver<
-    ResolversTypes['RegisterOrganizationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>
-  >;
-  registerPortal?: Resolver<
-    ResolversTypes['RegisterPortalResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>
-  >;
-  revokeApiClient?: Resolver<
-    ResolversTypes['RevokeApiClientResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>
-  >;
-  rotateApiClientSecret?: Resolver<
-    ResolversTypes['RotateApiClientSecretResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>
-  >;
-  setOrganizationContacts?: Resolver<
-    ResolversTypes['ChangeOrganizationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetOrganizationContactsArgs, 'contacts' | 'expectedVersion' | 'id'>
-  >;
-  signAgreement?: Resolver<
-    ResolversTypes['ChangeAgreementResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>
-  >;
-  terminateAgreement?: Resolver<
-    ResolversTypes['ChangeAgreementResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>
-  >;
-  transitionRegistryEntries?: Resolver<
-    ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>
-  >;
-  transitionRegistryEntry?: Resolver<
-    ResolversTypes['TransitionRegistryEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTransitionRegistryEntryArgs, 'input'>
-  >;
-  valueCooperationLead?: Resolver<
-    ResolversTypes['ValueCooperationLeadResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>
-  >;
-  withdrawAccess?: Resolver<
-    ResolversTypes['WithdrawAccessResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawAccessArgs, 'id'>
-  >;
-  withdrawAgreementSignature?: Resolver<
-    ResolversTypes['WithdrawAgreementSignatureResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>
-  >;
-  withdrawApiClientSecret?: Resolver<
-    ResolversTypes['WithdrawApiClientSecretResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>
-  >;
-  withdrawAssessment?: Resolver<
-    ResolversTypes['WithdrawAssessmentResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>
-  >;
-  withdrawCouncilDecision?: Resolver<
-    ResolversTypes['WithdrawCouncilDecisionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
+  advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
+  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
+  changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>>;
+  draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
+  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
+  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
+  extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
+  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
+  liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
+  nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
+  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
+  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
+  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
+  registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  setOrganizationContacts?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'contacts' | 'expectedVersion' | 'id'>>;
+  signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
+  terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
+  transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
+  transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  valueCooperationLead?: Resolver<ResolversTypes['ValueCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>>;
+  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
+  withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
+  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
+  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
 };
 
-export type NameLeadVisitorResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NameLeadVisitorResult'] = ResolversParentTypes['NameLeadVisitorResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type NameLeadVisitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameLeadVisitorResult'] = ResolversParentTypes['NameLeadVisitorResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4268,10 +3812,7 @@ export type NotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotYoursToGiveResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive'],
-> = {
+export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4279,58 +3820,27 @@ export type NotYoursToGiveResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OkvedClassResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OkvedClass'] = ResolversParentTypes['OkvedClass'],
-> = {
+export type OkvedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OkvedClass'] = ResolversParentTypes['OkvedClass']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['OkvedSection'], ParentType, ContextType>;
 };
 
-export type OkvedSectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OkvedSection'] = ResolversParentTypes['OkvedSection'],
-> = {
+export type OkvedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OkvedSection'] = ResolversParentTypes['OkvedSection']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type OpenRegistryEntryResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists',
-    ParentType,
-    ContextType
-  >;
+export type OpenRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
-  cooperationLeads?: Resolver<
-    Maybe<ResolversTypes['CooperationLeadConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationCooperationLeadsArgs, 'first'>
-  >;
-  history?: Resolver<
-    Maybe<ResolversTypes['RecordedChangeConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationHistoryArgs, 'first'>
-  >;
+  cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, RequireFields<OrganizationCooperationLeadsArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
@@ -4344,32 +3854,20 @@ export type OrganizationResolvers<
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
-  sites?: Resolver<
-    ResolversTypes['SiteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationSitesArgs, 'first'>
-  >;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationAlreadyRegisteredResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] =
-    ResolversParentTypes['OrganizationAlreadyRegistered'],
-> = {
+export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
-> = {
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   facets?: Resolver<Maybe<ResolversTypes['OrganizationFacets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4377,51 +3875,31 @@ export type OrganizationConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationContactResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationContact'] = ResolversParentTypes['OrganizationContact'],
-> = {
+export type OrganizationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationContact'] = ResolversParentTypes['OrganizationContact']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
-> = {
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type OrganizationFacetsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets'],
-> = {
+export type OrganizationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets']> = {
   industries?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
-  FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Portal']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'], FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4432,184 +3910,62 @@ export type PortalResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PortalCodeTakenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken'],
-> = {
+export type PortalCodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PortalConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection'],
-> = {
+export type PortalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalConnection'] = ResolversParentTypes['PortalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PortalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Portal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PortalEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge'],
-> = {
+export type PortalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalEdge'] = ResolversParentTypes['PortalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
 };
 
-export type PreparationStageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PreparationStage'] = ResolversParentTypes['PreparationStage'],
-> = {
+export type PreparationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationStage'] = ResolversParentTypes['PreparationStage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type PublishMethodologyResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PublishMethodologyResult'] =
-    ResolversParentTypes['PublishMethodologyResult'],
-> = {
+export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  accessGrants?: Resolver<
-    ResolversTypes['AccessGrantConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAccessGrantsArgs, 'first'>
-  >;
-  agreement?: Resolver<
-    Maybe<ResolversTypes['Agreement']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgreementArgs, 'id'>
-  >;
-  agreements?: Resolver<
-    ResolversTypes['AgreementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgreementsArgs, 'first'>
-  >;
-  apiClient?: Resolver<
-    Maybe<ResolversTypes['ApiClient']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryApiClientArgs, 'id'>
-  >;
-  apiClients?: Resolver<
-    ResolversTypes['ApiClientConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryApiClientsArgs, 'first'>
-  >;
-  auditTrail?: Resolver<
-    ResolversTypes['AuditEntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAuditTrailArgs, 'first'>
-  >;
-  cooperationLead?: Resolver<
-    Maybe<ResolversTypes['CooperationLead']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCooperationLeadArgs, 'id'>
-  >;
-  cooperationLeads?: Resolver<
-    ResolversTypes['CooperationLeadConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCooperationLeadsArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
+  cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
+  cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, RequireFields<QueryCooperationLeadsArgs, 'first'>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<QueryCouncilArgs>>;
-  councilDecision?: Resolver<
-    Maybe<ResolversTypes['CouncilDecision']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCouncilDecisionArgs, 'id'>
-  >;
+  councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
   currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
-  methodologies?: Resolver<
-    ResolversTypes['MethodologyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMethodologiesArgs, 'first'>
-  >;
-  methodology?: Resolver<
-    Maybe<ResolversTypes['Methodology']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMethodologyArgs, 'version'>
-  >;
-  okvedClasses?: Resolver<
-    ReadonlyArray<ResolversTypes['OkvedClass']>,
-    ParentType,
-    ContextType,
-    Partial<QueryOkvedClassesArgs>
-  >;
-  organization?: Resolver<
-    Maybe<ResolversTypes['Organization']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationArgs, 'id'>
-  >;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
-  >;
+  methodologies?: Resolver<ResolversTypes['MethodologyConnection'], ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
+  methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
+  okvedClasses?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
-  portals?: Resolver<
-    ResolversTypes['PortalConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPortalsArgs, 'first'>
-  >;
-  readinessAssessment?: Resolver<
-    Maybe<ResolversTypes['ReadinessAssessment']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReadinessAssessmentArgs, 'id'>
-  >;
+  portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<
-    ResolversTypes['RegionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegionsArgs, 'first'>
-  >;
-  registryEntries?: Resolver<
-    ResolversTypes['RegistryEntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegistryEntriesArgs, 'first'>
-  >;
-  registryEntry?: Resolver<
-    Maybe<ResolversTypes['RegistryEntry']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegistryEntryArgs, 'id'>
-  >;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
+  registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
-  sites?: Resolver<
-    ResolversTypes['SiteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySitesArgs, 'first' | 'orderBy'>
-  >;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
 };
 
-export type QuorumNotMetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet'],
-> = {
+export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4617,17 +3973,8 @@ export type QuorumNotMetResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReadinessAssessmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'],
-  FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] =
-    FederationReferenceTypes['ReadinessAssessment'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ReadinessAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'], FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] = FederationReferenceTypes['ReadinessAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   criticalsMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4641,45 +3988,19 @@ export type ReadinessAssessmentResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordAssessmentResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment',
-    ParentType,
-    ContextType
-  >;
+export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
 };
 
-export type RecordCouncilDecisionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] =
-    ResolversParentTypes['RecordCouncilDecisionResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound',
-    ParentType,
-    ContextType
-  >;
+export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RecordCouncilMeetingResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] =
-    ResolversParentTypes['RecordCouncilMeetingResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet',
-    ParentType,
-    ContextType
-  >;
+export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] = ResolversParentTypes['RecordCouncilMeetingResult']> = {
+  __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
 };
 
-export type RecordedChangeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange'],
-> = {
+export type RecordedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
@@ -4687,112 +4008,56 @@ export type RecordedChangeResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordedChangeConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordedChangeConnection'] =
-    ResolversParentTypes['RecordedChangeConnection'],
-> = {
+export type RecordedChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeConnection'] = ResolversParentTypes['RecordedChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RecordedChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordedChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordedChangeEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordedChangeEdge'] = ResolversParentTypes['RecordedChangeEdge'],
-> = {
+export type RecordedChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeEdge'] = ResolversParentTypes['RecordedChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordedChange'], ParentType, ContextType>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>
-  >;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
-> = {
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
-> = {
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegisterApiClientResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive',
-    ParentType,
-    ContextType
-  >;
+export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type RegisterOrganizationResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegisterOrganizationResult'] =
-    ResolversParentTypes['RegisterOrganizationResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered',
-    ParentType,
-    ContextType
-  >;
+export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
 };
 
-export type RegisterPortalResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken',
-    ParentType,
-    ContextType
-  >;
+export type RegisterPortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken', ParentType, ContextType>;
 };
 
-export type RegistryEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'],
-  FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntryTransition']>>, ParentType, ContextType>;
@@ -4807,38 +4072,26 @@ export type RegistryEntryResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegistryEntryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection'],
-> = {
+export type RegistryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegistryEntryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge'],
-> = {
+export type RegistryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryEdge'] = ResolversParentTypes['RegistryEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
 };
 
-export type RegistryEntryExistsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists'],
-> = {
+export type RegistryEntryExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegistryEntryTransitionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition'],
-> = {
+export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryTransition'] = ResolversParentTypes['RegistryEntryTransition']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
@@ -4849,47 +4102,23 @@ export type RegistryEntryTransitionResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RevokeApiClientResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult'],
-> = {
+export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RotateApiClientSecretResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] =
-    ResolversParentTypes['RotateApiClientSecretResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive',
-    ParentType,
-    ContextType
-  >;
+export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SiteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
-  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Site']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
-  history?: Resolver<
-    Maybe<ResolversTypes['RecordedChangeConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteHistoryArgs, 'first'>
-  >;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<SiteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
@@ -4905,28 +4134,19 @@ export type SiteResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection'],
-> = {
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge'],
-> = {
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
-export type SuspensionNotLiftableResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SuspensionNotLiftable'] = ResolversParentTypes['SuspensionNotLiftable'],
-> = {
+export type SuspensionNotLiftableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspensionNotLiftable'] = ResolversParentTypes['SuspensionNotLiftable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
@@ -4938,10 +4158,7 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
-export type TransitionNotAllowedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed'],
-> = {
+export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
@@ -4950,147 +4167,59 @@ export type TransitionNotAllowedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TransitionRegistryEntryResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] =
-    ResolversParentTypes['TransitionRegistryEntryResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type TransitionRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] = ResolversParentTypes['TransitionRegistryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type TranslationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
-> = {
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TwoSecretsLiveResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive'],
-> = {
+export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoSecretsLive'] = ResolversParentTypes['TwoSecretsLive']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType?: TypeResolveFn<
-    | 'AccessAlreadyGiven'
-    | 'AgreementOverlaps'
-    | 'AgreementSignatureConflict'
-    | 'AgreementStateConflict'
-    | 'ApiClientRefusal'
-    | 'AssessmentNotValid'
-    | 'ChairTaken'
-    | 'CouncilExists'
-    | 'DecisionNotUsable'
-    | 'IdempotencyConflict'
-    | 'InvalidInput'
-    | 'LeadTransitionNotAllowed'
-    | 'NotFound'
-    | 'NotYoursToGive'
-    | 'OrganizationAlreadyRegistered'
-    | 'PortalCodeTaken'
-    | 'QuorumNotMet'
-    | 'RegistryEntryExists'
-    | 'SuspensionNotLiftable'
-    | 'TransitionNotAllowed'
-    | 'TwoSecretsLive'
-    | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ValueCooperationLeadResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] =
-    ResolversParentTypes['ValueCooperationLeadResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type VersionConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
-> = {
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawAccessResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult'],
-> = {
+export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
   __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
 };
 
-export type WithdrawAgreementSignaturePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawAgreementSignaturePayload'] =
-    ResolversParentTypes['WithdrawAgreementSignaturePayload'],
-> = {
+export type WithdrawAgreementSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgreementSignaturePayload'] = ResolversParentTypes['WithdrawAgreementSignaturePayload']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawAgreementSignatureResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawAgreementSignatureResult'] =
-    ResolversParentTypes['WithdrawAgreementSignatureResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    | 'AgreementSignatureConflict'
-    | 'AgreementStateConflict'
-    | 'NotFound'
-    | 'VersionConflict'
-    | 'WithdrawAgreementSignaturePayload',
-    ParentType,
-    ContextType
-  >;
+export type WithdrawAgreementSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgreementSignatureResult'] = ResolversParentTypes['WithdrawAgreementSignatureResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStateConflict' | 'NotFound' | 'VersionConflict' | 'WithdrawAgreementSignaturePayload', ParentType, ContextType>;
 };
 
-export type WithdrawApiClientSecretResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] =
-    ResolversParentTypes['WithdrawApiClientSecretResult'],
-> = {
+export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
-export type WithdrawAssessmentResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] =
-    ResolversParentTypes['WithdrawAssessmentResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment',
-    ParentType,
-    ContextType
-  >;
+export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
 };
 
-export type WithdrawCouncilDecisionResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] =
-    ResolversParentTypes['WithdrawCouncilDecisionResult'],
-> = {
+export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
   __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 

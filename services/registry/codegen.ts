@@ -30,6 +30,7 @@ export default subgraphCodegen({
   ReadinessAssessment: '../../domain/readiness/assessment.ts#ReadinessAssessment',
   Agreement: '../../domain/agreements/agreement.ts#Agreement',
   AgreementConnection: '../lists.ts#AgreementConnection',
+  ProposedExtension: '../../domain/agreements/extension.ts#ProposedExtension',
   AgreementSignature: '../../domain/agreements/signature.ts#AgreementSignature',
   Milestone: '../../domain/agreements/milestone.ts#Milestone',
   Portal: '../../domain/portals/portal.ts#Portal',

@@ -31,6 +31,7 @@ import { AuditRegistry1700000001990 } from './persistence/migrations/17000000019
 import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
 import {
   agreementSchema,
+  extensionSchema,
   factSchema,
   milestoneSchema,
   signatureSchema,
@@ -103,6 +104,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     assessmentSchema,
     agreementSchema,
     signatureSchema,
+    extensionSchema,
     milestoneSchema,
     factSchema,
     apiClientSchema,

@@ -151,15 +151,26 @@ describe('two agreements of a region', () => {
     await sign(first, first.id, '2026-09-01');
     expect(await sign(first, earlier, '2026-01-01')).toMatchObject({ state: 'EXPIRED' });
     await registry.rows(`UPDATE agreement SET state = 'EXPIRING', valid_until = '2026-08-31' WHERE id = $1`, [earlier]);
-    const extending = { id: earlier, validUntil: '2026-09-01', expectedVersion: 3 };
-    expect(await programme.change(documents.extendAgreement, extending)).toMatchObject({
+    const extend = (id: string, validUntil: string, expectedVersion: number, viewer: Viewer = official) =>
+      programme.change(documents.extendAgreement, { id, validUntil, expectedVersion }, viewer);
+    await extend(earlier, '2026-09-01', 3, first.coordinator);
+    expect(await extend(earlier, '2026-09-01', 4)).toMatchObject({
       __typename: 'AgreementOverlaps',
       agreement: { id: first.id },
     });
     expect(await shown(earlier)).toMatchObject({ state: 'EXPIRING' });
-    // One that nothing follows is moved further.
-    const extended = { id: first.id, validUntil: '2099-06-30', expectedVersion: 3 };
-    expect(await programme.change(documents.extendAgreement, extended)).toMatchObject({ state: 'SIGNED', version: 4 });
+    // One that nothing follows is moved further, when both have signed the same day.
+    const read = 'query ($id: ID!) { agreement(id: $id) { validUntil proposedExtension { party validUntil } } }';
+    const term = async () => (await registry.ask(read, { id: first.id }, {}, anonymous)).expectData()['agreement'];
+    expect(await extend(first.id, '2099-06-30', 3, first.coordinator)).toMatchObject({ state: 'SIGNED', version: 4 });
+    expect(await term()).toEqual({
+      validUntil: '2098-06-30',
+      proposedExtension: { party: 'REGION', validUntil: '2099-06-30' },
+    });
+    expect(await extend(first.id, '2099-06-30', 4, first.coordinator)).toMatchObject({ reason: 'SIGNED_ALREADY' });
+    expect(await extend(first.id, '2099-06-30', 3)).toMatchObject({ code: 'REGISTRY.VERSION_CONFLICT' });
+    expect(await extend(first.id, '2099-06-30', 4)).toMatchObject({ state: 'SIGNED', version: 5 });
+    expect(await term()).toEqual({ validUntil: '2099-06-30', proposedExtension: null });
   });
 });
 

@@ -110,10 +110,15 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
       updated('agreement', { version: 2 }, { version: 3 }),
     ],
   },
-  extendAgreement: leaves(
-    updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' }),
-    updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: '[2026-01-01,2032-01-01)' }),
-  ),
+  extendAgreement: {
+    by: official,
+    request: extendedByRegion,
+    changes: [
+      updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' }),
+      removed('agreement_extension', { party: 'REGION', valid_until: '2031-12-31' }),
+      updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: '[2026-01-01,2032-01-01)' }),
+    ],
+  },
   terminateAgreement: leaves(
     updated('agreement', { state: 'SIGNED' }, { state: 'TERMINATED', terminated_reason: redacted }),
     updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: expect.any(String) }),
@@ -204,6 +209,16 @@ async function signedByRegion({ registry }: World) {
   const { id } = await programme.draftAgreement({ region: 'RU-PSK' });
   await programme.signAs(coordinatorOf('RU-PSK'), id, '2026-01-01', 1);
   return { query: documents.signAgreement, variables: { id, signedOn: '2026-01-01', expectedVersion: 2 } };
+}
+
+/** An agreement whose region has signed a later end. */
+async function extendedByRegion({ registry }: World) {
+  const programme = programmeOf(registry);
+  const { id } = await programme.draftAgreement({ region: 'RU-NGR' });
+  await programme.sign(id, '2026-01-01');
+  const extending = { id, validUntil: '2031-12-31', expectedVersion: 3 };
+  await programme.change(documents.extendAgreement, extending, coordinatorOf('RU-NGR'));
+  return { query: documents.extendAgreement, variables: { ...extending, expectedVersion: 4 } };
 }
 
 /** An entry that was excluded while it was suspended. */

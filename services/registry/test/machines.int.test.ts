@@ -35,7 +35,12 @@ describe('an agreement with its milestones', () => {
       as: fc.constantFrom('REGION' as const, 'AGENCY' as const),
     }),
     fc.record({ kind: fc.constant('unsign' as const), as: fc.constantFrom('REGION' as const, 'AGENCY' as const) }),
-    fc.record({ kind: fc.constant('extend' as const), stale: fc.boolean(), by: fc.integer({ min: -10, max: 500 }) }),
+    fc.record({
+      kind: fc.constant('extend' as const),
+      stale: fc.boolean(),
+      by: fc.constantFrom(-10, 100, 400),
+      as: fc.constantFrom('REGION' as const, 'AGENCY' as const),
+    }),
     fc.record({ kind: fc.constant('terminate' as const), stale: fc.boolean() }),
     fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 0, max: 200 }) }),
     fc.record({ kind: fc.constant('fact' as const), measure: fc.constantFrom(...measures) }),
@@ -122,7 +127,12 @@ describe('an agreement with its milestones', () => {
         await lab.withdrawAgreementSignature(id, version, callerOf(one.as, region));
         return;
       case 'extend':
-        await order({ type: 'EXTEND', validUntil: addDays(validUntil, one.by) }, one.stale);
+        await lab.extendAgreement(
+          id,
+          addDays(validUntil, one.by),
+          one.stale ? version - 1 : version,
+          callerOf(one.as, region),
+        );
         return;
       case 'terminate':
         await order({ type: 'TERMINATE', reason: 'Проверка' }, one.stale);

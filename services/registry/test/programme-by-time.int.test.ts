@@ -3,7 +3,7 @@ import type { AgreementId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
 import type { AgreementCommand } from '../src/application/agreements/change-agreement.ts';
 import type { Measure } from '../src/domain/agreements/measure.ts';
-import { arrives, draft, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
+import { arrives, draft, extend, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
 import { labCaller, startLab, type Lab } from './lab.ts';
 
 describe('what time makes of agreements', () => {
@@ -69,7 +69,8 @@ describe('what time makes of agreements', () => {
     on('2026-11-02');
     await lab.advanceByTime();
     const expiring = { ...agreement, version: agreement.version + 1 };
-    expect((await change(expiring, { type: 'EXTEND', validUntil: '2028-12-31' })).state).toBe('SIGNED');
+    await extend(lab, expiring, '2028-12-31');
+    expect(await state(agreement.id)).toBe('SIGNED');
     on('2027-01-01');
     await lab.advanceByTime();
     expect(await state(agreement.id)).toBe('SIGNED');

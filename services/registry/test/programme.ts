@@ -126,6 +126,7 @@ export const documents = {
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on AgreementStateConflict { state allowed }
+      ... on AgreementSignatureConflict { reason signedBy }
       ... on AgreementOverlaps { agreement { id } }
     }
   }`,

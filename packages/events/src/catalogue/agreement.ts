@@ -63,6 +63,14 @@ export const agreementExpiring = defineEvent({
   schema: z.object({ ...agreement, validUntil: date }),
 });
 
+export const agreementExtensionProposed = defineEvent({
+  type: 'promtour.registry.agreement.extension-proposed.v1',
+  topic,
+  owner,
+  description: 'A party signed a later end of the agreement. It is moved when the other has too: `agreement.extended`.',
+  schema: z.object({ ...agreement, party, validUntil: date }),
+});
+
 export const agreementExtended = defineEvent({
   type: 'promtour.registry.agreement.extended.v1',
   topic,

@@ -3,6 +3,7 @@ import { createAddSite, type ZoneAt } from './add-site.ts';
 import { createChangeAgreementTerms } from './agreements/change-agreement-terms.ts';
 import { createChangeAgreement } from './agreements/change-agreement.ts';
 import { createDraftAgreement } from './agreements/draft-agreement.ts';
+import { createExtendAgreement } from './agreements/extend-agreement.ts';
 import { createSignAgreement, createWithdrawAgreementSignature } from './agreements/sign-agreement.ts';
 import { createChangeOrganization } from './change-organization.ts';
 import { createChangeSite } from './change-site.ts';
@@ -41,6 +42,7 @@ export function createUseCases({ transactions, leadTransactions, clock, zoneAt }
     changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
     changeAgreement: createChangeAgreement(transactions, clock),
     draftAgreement: createDraftAgreement(transactions, clock),
+    extendAgreement: createExtendAgreement(transactions, clock),
     signAgreement: createSignAgreement(transactions, clock),
     withdrawAgreementSignature: createWithdrawAgreementSignature(transactions, clock),
     changeOrganization: createChangeOrganization(transactions, clock),

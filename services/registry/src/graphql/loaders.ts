@@ -23,6 +23,7 @@ import type { OrganizationFound, RecordedChange, RegistryReader } from '../appli
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { Milestone } from '../domain/agreements/milestone.ts';
+import type { ProposedExtension } from '../domain/agreements/extension.ts';
 import type { AgreementSignature } from '../domain/agreements/signature.ts';
 import type { Council, CouncilMeeting, CouncilMember } from '../domain/councils/council.ts';
 import type { CouncilDecision, DecisionSubject } from '../domain/councils/decision.ts';
@@ -84,6 +85,7 @@ export type RegistryLoaders = Readers & {
   readonly agreement: DataLoader<AgreementId, Agreement | null>;
   readonly agreementsOfRegion: DataLoader<RegionCode, readonly Agreement[] | null>;
   readonly signaturesOfAgreement: DataLoader<AgreementId, readonly AgreementSignature[] | null>;
+  readonly extensionOfAgreement: DataLoader<AgreementId, ProposedExtension | null>;
   readonly milestonesOfAgreement: DataLoader<AgreementId, readonly Milestone[] | null>;
 };
 
@@ -154,6 +156,7 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     agreement: createLoader((ids) => agreementReader.agreementsById(ids), idOf),
     agreementsOfRegion: createMapLoader((regions) => agreementReader.agreementsOf(regions)),
     signaturesOfAgreement: createMapLoader((ids) => agreementReader.signaturesOf(ids)),
+    extensionOfAgreement: createMapLoader((ids) => agreementReader.extensionsOf(ids)),
     milestonesOfAgreement: createMapLoader((ids) => agreementReader.milestonesOf(ids)),
   };
 }

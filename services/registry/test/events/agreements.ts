@@ -3,7 +3,7 @@ import { milestoneMachine, type MilestoneState } from '../../src/domain/agreemen
 import type { AgreementCommand } from '../../src/application/agreements/change-agreement.ts';
 import { unwrap } from '@promtour/kernel/result';
 import { labCaller, type Lab } from '../lab.ts';
-import { agreementIn, arrives, draft, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
+import { agreementIn, arrives, draft, extend, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
 /** Each party's signature is told, and with the second that it holds. */
@@ -19,7 +19,6 @@ const passes = (day: string) => async (lab: Lab) => {
 };
 const nothing = () => Promise.resolve();
 const terminate = command({ type: 'TERMINATE', reason: 'Стороны разошлись' });
-const extend = command({ type: 'EXTEND', validUntil: '2030-12-31' });
 
 export const agreementRows = {
   machine: agreementMachine,
@@ -28,7 +27,12 @@ export const agreementRows = {
     row(step('DRAFT', 'SIGNED'), (lab) => agreementIn(lab, 'DRAFT'), sign, signing),
     row(step('SIGNED', 'EXPIRING'), (lab) => agreementIn(lab, 'SIGNED'), passes('2028-12-01'), ['agreement.expiring']),
     row(step('SIGNED', 'TERMINATED'), (lab) => agreementIn(lab, 'SIGNED'), terminate, ['agreement.terminated']),
-    row(step('EXPIRING', 'SIGNED'), (lab) => agreementIn(lab, 'EXPIRING'), extend, ['agreement.extended']),
+    row(
+      step('EXPIRING', 'SIGNED'),
+      (lab) => agreementIn(lab, 'EXPIRING'),
+      (lab, given) => extend(lab, given, '2030-12-31'),
+      ['agreement.extension-proposed', 'agreement.extended'],
+    ),
     row(step('EXPIRING', 'EXPIRED'), (lab) => agreementIn(lab, 'EXPIRING'), passes('2029-01-01'), [
       'agreement.expired',
     ]),

@@ -157,6 +157,17 @@ export async function sign(
   return { ...unwrap(await lab.signAgreement(id, signedOn, first.version, labCaller)), region };
 }
 
+/** Both parties sign a later end. */
+export async function extend(
+  lab: Lab,
+  { id, version, region }: GivenAgreement,
+  validUntil: string,
+): Promise<GivenAgreement> {
+  const byRegion = { ...labCaller, viewer: coordinatorOf(region) };
+  const first = unwrap(await lab.extendAgreement(id, validUntil, version, byRegion));
+  return { ...unwrap(await lab.extendAgreement(id, validUntil, first.version, labCaller)), region };
+}
+
 export async function forgetTerms(lab: Lab, region: string): Promise<void> {
   await lab.dataSource.query('UPDATE agreement_milestone SET term = NULL WHERE region_code = $1 AND term IS NOT NULL', [
     region,

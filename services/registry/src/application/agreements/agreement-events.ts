@@ -4,6 +4,7 @@ import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import type { Agreement } from '../../domain/agreements/agreement.ts';
 import type { Milestone } from '../../domain/agreements/milestone.ts';
+import type { ProposedExtension } from '../../domain/agreements/extension.ts';
 import type { AgreementSignature } from '../../domain/agreements/signature.ts';
 import type { Party } from '../../domain/party.ts';
 
@@ -38,6 +39,15 @@ export function signatureGiven(
 export function signatureWithdrawn(agreement: Agreement, party: Party, at: Date, causation: Causation): CloudEvent {
   const { event, data } = about(agreement, at);
   return makeEvent(events.agreementSignatureWithdrawn, { ...event, data: { ...data, party } }, causation);
+}
+
+export function extensionProposed(
+  agreement: Agreement,
+  { party, validUntil, proposedAt }: ProposedExtension,
+  causation: Causation,
+): CloudEvent {
+  const { event, data } = about(agreement, proposedAt);
+  return makeEvent(events.agreementExtensionProposed, { ...event, data: { ...data, party, validUntil } }, causation);
 }
 
 export function signed(

@@ -6,6 +6,7 @@ import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { Agreement, AgreementState } from '../../domain/agreements/agreement.ts';
 import type { Fact, Milestone, MilestoneState } from '../../domain/agreements/milestone.ts';
+import type { ProposedExtension } from '../../domain/agreements/extension.ts';
 import type { AgreementSignature } from '../../domain/agreements/signature.ts';
 import type { Party } from '../../domain/party.ts';
 
@@ -26,6 +27,11 @@ export interface AgreementRepository {
   signaturesOf(id: AgreementId): Promise<readonly AgreementSignature[]>;
   addSignature(agreement: Agreement, signature: AgreementSignature): Promise<void>;
   removeSignature(id: AgreementId, party: Party): Promise<void>;
+  /** A later end that one party has signed; of an agreement that is locked. */
+  proposedExtension(id: AgreementId): Promise<ProposedExtension | undefined>;
+  /** In place of what was proposed before. */
+  proposeExtension(agreement: Agreement, extension: ProposedExtension): Promise<void>;
+  dropExtension(id: AgreementId): Promise<void>;
   /** Writes the terms of a draft anew. */
   rewrite(draft: Agreement): Promise<void>;
   /** Those that time is to change, longest due first, locked; those that somebody else has locked are left to them. */
@@ -77,6 +83,7 @@ export interface AgreementReader {
   agreementsOf(regions: readonly RegionCode[]): Promise<ReadonlyMap<RegionCode, readonly Agreement[]>>;
   milestonesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly Milestone[]>>;
   signaturesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly AgreementSignature[]>>;
+  extensionsOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, ProposedExtension>>;
   /** When time changes an agreement or milestone next. */
   nextDue(): Promise<Date | undefined>;
 }

@@ -19,6 +19,7 @@ import type { AuditEntryConnection as AuditEntryConnectionModel } from '../resol
 import type { Methodology as MethodologyModel } from '../../domain/readiness/methodology.ts';
 import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../domain/readiness/assessment.ts';
 import type { Agreement as AgreementModel } from '../../domain/agreements/agreement.ts';
+import type { ProposedExtension as ProposedExtensionModel } from '../../domain/agreements/extension.ts';
 import type { AgreementSignature as AgreementSignatureModel } from '../../domain/agreements/signature.ts';
 import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
@@ -142,6 +143,8 @@ export type Agreement = {
   readonly measures: ReadonlyArray<AgreementMeasure>;
   /** One a measure, in the order of their due dates; none while it is a draft. */
   readonly milestones: ReadonlyArray<Milestone>;
+  /** A later end that one party has signed and the other has not; null where there is none. */
+  readonly proposedExtension?: Maybe<ProposedExtension>;
   readonly region: Region;
   /** One a party, in the order in which they were recorded. A draft has one at most: with the second it is SIGNED. */
   readonly signatures: ReadonlyArray<AgreementSignature>;
@@ -477,7 +480,7 @@ export type ChangeAgreementInput = {
   readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** `DecisionNotUsable` where terms are changed only, `AgreementSignatureConflict` there and where it is signed, `AgreementOverlaps` where it is signed or extended. */
+/** `DecisionNotUsable` where terms are changed only, `AgreementSignatureConflict` there and where it is signed or extended, `AgreementOverlaps` where it is signed or extended. */
 export type ChangeAgreementResult = Agreement | AgreementOverlaps | AgreementSignatureConflict | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
@@ -1120,7 +1123,10 @@ export type Mutation = {
   readonly endCouncilTerm: EndCouncilTermResult;
   /** Establishes the council of a region: once. */
   readonly establishCouncil: EstablishCouncilResult;
-  /** Moves the end of a signed agreement further; an expiring one is signed again. `AgreementOverlaps` as for `signAgreement`. */
+  /**
+   * Moves the end of a signed agreement further: with the signatures of both parties under the same day. The first is shown as
+   * `proposedExtension`; another day takes its place. An expiring one is signed again by it. `AgreementOverlaps` as for `signAgreement`.
+   */
   readonly extendAgreement: ChangeAgreementResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
@@ -1781,6 +1787,16 @@ export type PreparationStage = {
 export type PreparationStageInput = {
   readonly code: Scalars['String']['input'];
   readonly name: LocalizedTextInput;
+};
+
+/** A later end of an agreement that waits for the signature of the other party. */
+export type ProposedExtension = {
+  readonly __typename?: 'ProposedExtension';
+  /** Who has signed it. */
+  readonly party: Party;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The new last day, in the region's zone. */
+  readonly validUntil: Scalars['LocalDate']['output'];
 };
 
 export type PublishMethodologyInput = {
@@ -3029,6 +3045,7 @@ export type ResolversTypes = {
   PortalInput: PortalInput;
   PreparationStage: ResolverTypeWrapper<Omit<PreparationStage, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   PreparationStageInput: PreparationStageInput;
+  ProposedExtension: ResolverTypeWrapper<ProposedExtensionModel>;
   PublishMethodologyInput: PublishMethodologyInput;
   PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3217,6 +3234,7 @@ export type ResolversParentTypes = {
   PortalInput: PortalInput;
   PreparationStage: Omit<PreparationStage, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   PreparationStageInput: PreparationStageInput;
+  ProposedExtension: ProposedExtensionModel;
   PublishMethodologyInput: PublishMethodologyInput;
   PublishMethodologyResult: ResolversUnionTypes<ResolversParentTypes>['PublishMethodologyResult'];
   Query: Record<PropertyKey, never>;
@@ -3331,6 +3349,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
+  proposedExtension?: Resolver<Maybe<ResolversTypes['ProposedExtension']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3933,6 +3952,12 @@ export type PreparationStageResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ProposedExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedExtension'] = ResolversParentTypes['ProposedExtension']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
 };
@@ -4313,6 +4338,7 @@ export type Resolvers<ContextType = Context> = {
   PortalConnection?: PortalConnectionResolvers<ContextType>;
   PortalEdge?: PortalEdgeResolvers<ContextType>;
   PreparationStage?: PreparationStageResolvers<ContextType>;
+  ProposedExtension?: ProposedExtensionResolvers<ContextType>;
   PublishMethodologyResult?: PublishMethodologyResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumNotMet?: QuorumNotMetResolvers<ContextType>;

@@ -6,6 +6,8 @@ import type { AgreementFilter, AgreementReader } from '../../application/agreeme
 import {
   agreementFromRow,
   agreementSchema,
+  extensionFromRow,
+  extensionSchema,
   milestoneFromRow,
   milestoneSchema,
   signatureFromRow,
@@ -73,6 +75,10 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
       return new Map(
         [...Map.groupBy(rows, ({ agreementId }) => agreementId)].map(([id, of]) => [id, of.map(signatureFromRow)]),
       );
+    },
+    async extensionsOf(agreements) {
+      const rows = await manager.findBy(extensionSchema, { agreementId: In([...agreements]) });
+      return new Map(rows.map((row) => [row.agreementId, extensionFromRow(row)]));
     },
     async nextDue() {
       const [row] = await manager.query<{ due: Date | null }[]>(

@@ -11,6 +11,8 @@ import { regionSchema } from '../region.row.ts';
 import {
   agreementFromRow,
   agreementSchema,
+  extensionFromRow,
+  extensionSchema,
   factFromRow,
   factSchema,
   factToRow,
@@ -81,6 +83,17 @@ export function agreementRepository(manager: EntityManager, viewer: Viewer): Agr
     },
     async removeSignature(agreementId, party) {
       await manager.delete(signatureSchema, { agreementId, party });
+    },
+    async proposedExtension(agreementId) {
+      const row = await manager.findOneBy(extensionSchema, { agreementId });
+      return row === null ? undefined : extensionFromRow(row);
+    },
+    async proposeExtension({ id: agreementId, regionCode }, extension) {
+      await manager.delete(extensionSchema, { agreementId });
+      await manager.insert(extensionSchema, { agreementId, regionCode, ...extension });
+    },
+    async dropExtension(agreementId) {
+      await manager.delete(extensionSchema, { agreementId });
     },
     async rewrite({ id, version, regionCode, title, measures, validUntil, decisionId, illustrative }) {
       const terms = {

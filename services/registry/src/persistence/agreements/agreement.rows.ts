@@ -4,6 +4,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
 import type { Agreement, AgreementState } from '../../domain/agreements/agreement.ts';
 import type { Measure } from '../../domain/agreements/measure.ts';
+import type { ProposedExtension } from '../../domain/agreements/extension.ts';
 import type { AgreementSignature } from '../../domain/agreements/signature.ts';
 import type { Evidence, Fact, Milestone, MilestoneState } from '../../domain/agreements/milestone.ts';
 
@@ -64,6 +65,24 @@ export const signatureSchema = new EntitySchema<SignatureRow>({
 
 export function signatureFromRow({ party, signedOn, recordedAt, subject }: SignatureRow): AgreementSignature {
   return { party, signedOn, recordedAt, subject };
+}
+
+export type ExtensionRow = ProposedExtension & { readonly agreementId: AgreementId; readonly regionCode: RegionCode };
+
+export const extensionSchema = new EntitySchema<ExtensionRow>({
+  name: 'agreement_extension',
+  columns: {
+    agreementId: { name: 'agreement_id', type: 'uuid', primary: true },
+    regionCode: { name: 'region_code', type: 'text' },
+    party: { type: 'text' },
+    validUntil: { name: 'valid_until', type: 'date' },
+    proposedAt: { name: 'proposed_at', type: 'timestamptz' },
+    subject: { type: 'text', nullable: true },
+  },
+});
+
+export function extensionFromRow({ party, validUntil, proposedAt, subject }: ExtensionRow): ProposedExtension {
+  return { party, validUntil, proposedAt, subject };
 }
 
 type EvidenceColumns = {

@@ -29,6 +29,7 @@ export const auditedTables: AuditedTables = {
   readiness_assessment: { redact: ['assessor', 'withdrawn_reason'], redactWithin: { scores: 'evidence' } },
   agreement: { redact: ['terminated_reason'] },
   agreement_signature: {},
+  agreement_extension: {},
   agreement_milestone: {},
   programme_fact: {},
   api_client: { redact: ['revocation_reason'], owner: ofOrganization },

@@ -12,6 +12,7 @@ import type {
   SignFailure,
   WithdrawAgreementSignature,
 } from '../../../application/agreements/sign-agreement.ts';
+import type { ExtendAgreement, ExtendFailure } from '../../../application/agreements/extend-agreement.ts';
 import type { DraftAgreement } from '../../../application/agreements/draft-agreement.ts';
 import type { Agreement } from '../../../domain/agreements/agreement.ts';
 import type {
@@ -28,6 +29,7 @@ export type AgreementOperations = {
   readonly changeAgreementTerms: ChangeAgreementTerms;
   readonly draftAgreement: DraftAgreement;
   readonly changeAgreement: ChangeAgreement;
+  readonly extendAgreement: ExtendAgreement;
   readonly signAgreement: SignAgreement;
   readonly withdrawAgreementSignature: WithdrawAgreementSignature;
 };
@@ -37,6 +39,7 @@ export function agreementMutations({
   draftAgreement,
   changeAgreement,
   changeAgreementTerms,
+  extendAgreement,
   signAgreement,
   withdrawAgreementSignature,
 }: AgreementOperations) {
@@ -76,8 +79,7 @@ export function agreementMutations({
       }
     },
     async extendAgreement(_, { id, validUntil, expectedVersion }, context) {
-      const command = { type: 'EXTEND', validUntil } as const;
-      return answerOf(await changeAgreement(id, command, expectedVersion, context.caller), context);
+      return answerOf(await extendAgreement(id, validUntil, expectedVersion, context.caller), context);
     },
     async terminateAgreement(_, { id, reason, expectedVersion }, context) {
       const command = { type: 'TERMINATE', reason } as const;
@@ -118,7 +120,7 @@ async function overlapsOf(failure: AgreementOverlaps, context: Context) {
   return { __typename: 'AgreementOverlaps' as const, ...userError(failure, context), agreement };
 }
 
-function answerOf(result: Result<Agreement, ChangeTermsFailure | SignFailure>, context: Context) {
+function answerOf(result: Result<Agreement, ChangeTermsFailure | SignFailure | ExtendFailure>, context: Context) {
   if (result.ok) return { __typename: 'Agreement' as const, ...result.value };
   const failure = result.error;
   switch (failure.code) {

@@ -1,11 +1,13 @@
 // Writes `.env` for docker-compose.yml with fresh secrets: a password a database role, the gateway's key and the issuer's secret.
 // Never overwrites one: the databases keep the old passwords, and what the issuer encrypted needs its old secret.
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../../.env', import.meta.url));
-const roles = ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'];
+const services = ['REGISTRY', 'ROUTES', 'BOOKINGS', 'ANALYTICS'];
+// Of each database the role that the service works as, and the owner, who migrates it.
+const roles = ['POSTGRES', ...services.flatMap((service) => [`${service}_DATABASE`, `${service}_OWNER`])];
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const named = { kid: randomUUID(), alg: 'EdDSA', use: 'sig' };
 const publicKeys = { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] };
@@ -20,5 +22,16 @@ try {
   console.log('Wrote .env with fresh secrets. `docker compose up -d` starts the system.');
 } catch (error) {
   if (error.code !== 'EEXIST') throw error;
-  console.log('.env is there already and stays as it is.');
+  const known = new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.slice(0, line.indexOf('='))),
+  );
+  const missing = lines.map((line) => line.slice(0, line.indexOf('='))).filter((name) => !known.has(name));
+  console.log(
+    missing.length === 0
+      ? '.env is there already and stays as it is.'
+      : `.env is of an earlier version: it has no ${missing.join(', ')}. Begin afresh: docker compose down --volumes, remove .env, npm run docker:secrets`,
+  );
+  process.exitCode = missing.length === 0 ? 0 : 1;
 }

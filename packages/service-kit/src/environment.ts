@@ -46,8 +46,15 @@ export const serviceVariables = {
   ...httpVariables,
   /** The public keys (a JWK set, as JSON) of the gateway, whose word alone this service takes on who asks. */
   GATEWAY_PUBLIC_KEYS: jsonOf(z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })),
-  /** The service's own PostgreSQL database. */
+  /** The service's own PostgreSQL database, as its runtime role: it reads and writes rows and owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /**
+   * The same database as the role that owns it: the start migrates by it and then lets go of it. Without it the start only checks
+   * that the schema is up to date; `bin/migrate.ts` of the service migrates.
+   */
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The embedded event log's database as its owner: makes the log's tables where they are missing. */
+  EVENT_LOG_DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Connections to it, per process. */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
   ...eventLogVariables,

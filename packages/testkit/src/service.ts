@@ -33,9 +33,11 @@ export async function startTestService(
     LOG_LEVEL: 'error',
     GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
     DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_POOL_SIZE: '8',
     EVENT_TRANSPORT: 'embedded',
     EVENT_LOG_DATABASE_URL: eventLog.url,
+    EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     ...variables,
   };
   const running = await start(environment);

@@ -17,6 +17,7 @@ export const analytics: ServiceDefinition<Loaders> = {
   directory: new URL('../', import.meta.url),
   entities: [],
   migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
+  projections: [visitFlow],
   compose({ dataSource, databaseUrl, clock, logger, asOf }) {
     const jobs = createDueJobs({
       service: 'analytics',

@@ -27,8 +27,10 @@ async function share(jobs: 'jobs' | 'none'): Promise<number> {
       LOG_LEVEL: 'silent',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     },
   });
   await Promise.all([database.drop(), eventLog.drop()]);

@@ -25,8 +25,10 @@ export async function measure(): Promise<BenchRow[]> {
       IDENTITY_SECRET: 'b'.repeat(43),
       DEMO_ACCOUNTS: 'true',
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

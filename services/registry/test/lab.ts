@@ -3,13 +3,12 @@ import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
 import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
-import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { messagingMigrations } from '@promtour/messaging/migrations';
+import { migrationsOf } from '@promtour/service-kit/service';
 import { testClock } from '@promtour/testkit/clock';
-import { createTestDatabase } from '@promtour/testkit/database';
+import { createTestDatabase, ownerUrlOf } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { createUseCases } from '../src/application/use-cases.ts';
@@ -39,17 +38,11 @@ export const labCaller: Caller = { viewer: official, causation: { correlationId:
 /** A request's key that nobody used. */
 export const request = () => ({ key: randomUUID() });
 
-/** A database with the registry's schema. */
+/** A test database with the registry's schema, as the service's role. */
 export async function openSchema(url: string): Promise<DataSource> {
-  const dataSource = await createDataSource({
-    service: 'registry',
-    url,
-    poolSize: 8,
-    entities: registry.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
-  }).initialize();
-  await migrateUnderLock(dataSource);
-  return dataSource;
+  const about = { service: 'registry', url, migrations: migrationsOf(registry) };
+  await migrateDatabase({ ...about, ownerUrl: ownerUrlOf(url) });
+  return createDataSource({ ...about, poolSize: 8, entities: registry.entities }).initialize();
 }
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
@@ -74,6 +67,7 @@ export async function startLab(start: Date) {
 
   return {
     clock,
+    database,
     dataSource,
     transactions,
     leads,

@@ -37,8 +37,10 @@ function start(file: string, mistake: readonly [string, string]) {
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
       ...identityVariables,
     },
   });

@@ -25,7 +25,8 @@ let running: TestProcess[];
 
 beforeEach(async () => {
   [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
-  pool = new pg.Pool({ connectionString: database.url, max: 3 });
+  // The owner's: it fills tables unseen and puts triggers before them.
+  pool = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
   log = new pg.Pool({ connectionString: eventLog.url, max: 1 });
   running = [];
 });
@@ -44,9 +45,11 @@ async function startAt(moment: string): Promise<TestProcess> {
       LOG_LEVEL: 'error',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_POOL_SIZE: '8',
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
       ...identityVariables,
     },
   });
@@ -108,7 +111,7 @@ describe('a registry that is killed while it does what time demands', () => {
       await fill(count);
       // The third row waits for a lock that the test holds: the process stands still in the middle of its transaction.
       await pool.query('CREATE SEQUENCE held');
-      await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
       IF nextval('held') = 3 THEN PERFORM pg_advisory_xact_lock(${lock}); END IF; RETURN NEW; END $$`);
       await pool.query(`CREATE TRIGGER hold BEFORE ${where} FOR EACH ROW EXECUTE FUNCTION hold()`);
       const holder = await pool.connect();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
+import { ownerUrlOf } from '@promtour/testkit/database';
 import { freePort } from '@promtour/testkit/free-port';
 import { post } from '@promtour/testkit/graphql';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
@@ -24,8 +25,10 @@ export async function startBookingsProcess(urls: {
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       DATABASE_URL: urls.database,
+      DATABASE_OWNER_URL: ownerUrlOf(urls.database),
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: urls.eventLog,
+      EVENT_LOG_DATABASE_OWNER_URL: ownerUrlOf(urls.eventLog),
     },
   });
   const ask: Ask = async (query, variables, headers) =>

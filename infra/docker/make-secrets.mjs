@@ -11,11 +11,23 @@ const roles = ['POSTGRES', ...services.flatMap((service) => [`${service}_DATABAS
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const named = { kid: randomUUID(), alg: 'EdDSA', use: 'sig' };
 const publicKeys = { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] };
+const auditKeys = services.map((service) => ({ service, kid: randomUUID(), ...generateKeyPairSync('ed25519') }));
+const auditPublicKeys = auditKeys.map(({ service, kid, publicKey }) => ({
+  ...publicKey.export({ format: 'jwk' }),
+  kid,
+  service: service.toLowerCase(),
+}));
 const lines = [
   ...roles.map((role) => `${role}_PASSWORD=${randomBytes(18).toString('base64url')}`),
   `IDENTITY_SECRET=${randomBytes(32).toString('base64url')}`,
   `GATEWAY_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...named })}'`,
   `GATEWAY_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
+  // What each service alone signs the heads of its audit log with, and what `npm run audit:verify` needs of it.
+  ...auditKeys.map(
+    ({ service, kid, privateKey }) =>
+      `${service}_AUDIT_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid })}'`,
+  ),
+  `AUDIT_PUBLIC_KEYS='${JSON.stringify({ keys: auditPublicKeys })}'`,
 ];
 try {
   writeFileSync(file, `${lines.join('\n')}\n`, { flag: 'wx', mode: 0o600 });

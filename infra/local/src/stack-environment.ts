@@ -26,6 +26,7 @@ export function serviceEnvironment(
     DATABASE_URL: surroundings.databaseUrls[name],
     ...owners(name, surroundings),
     GATEWAY_PUBLIC_KEYS: JSON.stringify(surroundings.keys.gatewayPublicKeys),
+    AUDIT_SIGNING_KEY: JSON.stringify(surroundings.keys.auditSigningKeys[name]),
     ...events(surroundings),
     ...(name === 'registry' ? issuer(surroundings) : {}),
   };

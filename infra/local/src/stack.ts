@@ -22,6 +22,8 @@ export type Stack = {
   /** The same as their owners: for what a service may not do. */
   readonly ownerUrls: Partial<DatabaseUrls>;
   readonly kafkaBrokers: readonly string[];
+  /** What `audit:verify` takes for AUDIT_PUBLIC_KEYS. */
+  readonly auditPublicKeys: string;
   readonly postgres: Postgres | undefined;
   readonly kafka: Kafka | undefined;
   readonly gateway: NodeService | undefined;
@@ -101,7 +103,8 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   if (options.gateway !== false) {
     parts.gateway = await start('gateway', 'gateway', gatewayEnvironment(options, parts.services, surroundings));
   }
-  return describe(options, parts, surroundings);
+  const auditPublicKeys = JSON.stringify(keys.auditPublicKeys);
+  return describe(options, parts, { broker, databaseUrls, ownerUrls, kafkaBrokers, auditPublicKeys });
 }
 
 /** MB of old space: far above what each needs on one machine, far below what would crowd out the others. */
@@ -157,7 +160,7 @@ async function startOwnBroker(options: StackOptions, parts: Parts, logDir: strin
 function describe(
   options: StackOptions,
   parts: Parts,
-  surroundings: Pick<Stack, 'broker' | 'databaseUrls' | 'ownerUrls' | 'kafkaBrokers'>,
+  surroundings: Pick<Stack, 'broker' | 'databaseUrls' | 'ownerUrls' | 'kafkaBrokers' | 'auditPublicKeys'>,
 ): Stack {
   let stopping: Promise<void> | undefined;
   const nodes = [...parts.services.values(), ...(parts.gateway ? [parts.gateway] : [])];

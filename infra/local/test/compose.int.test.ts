@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { parse } from 'yaml';
 
@@ -35,6 +35,10 @@ function service(name: string): Service {
 const secrets: Readonly<Record<string, string>> = {
   GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
   GATEWAY_SIGNING_KEY: gatewaySigningKey,
+  REGISTRY_AUDIT_SIGNING_KEY: auditSigningKey,
+  ROUTES_AUDIT_SIGNING_KEY: auditSigningKey,
+  BOOKINGS_AUDIT_SIGNING_KEY: auditSigningKey,
+  ANALYTICS_AUDIT_SIGNING_KEY: auditSigningKey,
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
   OIDC_ISSUERS: '',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditSigningKeySchema } from './audit/anchor-signature.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -55,6 +56,8 @@ export const serviceVariables = {
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** The embedded event log's database as its owner: makes the log's tables where they are missing. */
   EVENT_LOG_DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The private key (a JWK, Ed25519, as JSON) that this service alone signs the heads of its audit log with. */
+  AUDIT_SIGNING_KEY: jsonOf(auditSigningKeySchema),
   /** Connections to it, per process. */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
   ...eventLogVariables,

@@ -1,4 +1,4 @@
-import { gatewayPublicKeys } from './access.ts';
+import { auditSigningKey, gatewayPublicKeys } from './access.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** What `startService` of the service-kit gives back, as far as tests need it. */
@@ -32,6 +32,7 @@ export async function startTestService(
     PORT: '0',
     LOG_LEVEL: 'error',
     GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+    AUDIT_SIGNING_KEY: auditSigningKey,
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_POOL_SIZE: '8',

@@ -18,13 +18,13 @@ export const analytics: ServiceDefinition<Loaders> = {
   entities: [],
   migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
   projections: [visitFlow],
-  compose({ dataSource, databaseUrl, clock, logger, asOf }) {
+  compose({ environment, dataSource, databaseUrl, clock, logger, asOf }) {
     const jobs = createDueJobs({
       service: 'analytics',
       databaseUrl,
       clock,
       logger,
-      jobs: [sealingJob({ service: 'analytics', dataSource, clock })],
+      jobs: [sealingJob({ service: 'analytics', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY })],
     });
     return {
       resolvers: analyticsResolvers,

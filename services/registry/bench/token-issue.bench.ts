@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { demoClients } from '../src/identity/demo-accounts.ts';
@@ -22,6 +22,7 @@ export async function measure(): Promise<BenchRow[]> {
       PORT: '0',
       LOG_LEVEL: 'fatal',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       IDENTITY_SECRET: 'b'.repeat(43),
       DEMO_ACCOUNTS: 'true',
       DATABASE_URL: database.url,

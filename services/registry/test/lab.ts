@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { createAnchorSigner } from '@promtour/service-kit/audit/anchor-signature';
 import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
@@ -7,6 +8,7 @@ import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { migrationsOf } from '@promtour/service-kit/service';
+import { auditSigningKey } from '@promtour/testkit/access';
 import { testClock } from '@promtour/testkit/clock';
 import { createTestDatabase, ownerUrlOf } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
@@ -52,6 +54,7 @@ export async function startLab(start: Date) {
   const database = await createTestDatabase();
   const dataSource = await openSchema(database.url);
   const clock = testClock(start);
+  const sign = createAnchorSigner(JSON.parse(auditSigningKey) as Parameters<typeof createAnchorSigner>[0]);
   const about = { dataSource, clock, afterCommit: () => undefined };
   const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });
   const leads = createUnitOfWork({ ...about, repositories: leadRepositories });
@@ -81,7 +84,7 @@ export async function startLab(start: Date) {
     revokeApiClient: createRevokeApiClient(identities, clock),
     giveAccess: createGiveAccess(identities, clock, [labIssuer]),
     withdrawAccess: createWithdrawAccess(identities, clock),
-    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock) }),
+    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock, sign) }),
 
     /** What others hear of some work, in order. Nothing else is to happen meanwhile. */
     async eventsOf(work: () => Promise<unknown>): Promise<CloudEvent[]> {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
@@ -44,6 +44,7 @@ async function startAt(moment: string): Promise<TestProcess> {
       PORT: '0',
       LOG_LEVEL: 'error',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: database.url,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_POOL_SIZE: '8',

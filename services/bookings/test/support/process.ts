@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
 import { ownerUrlOf } from '@promtour/testkit/database';
 import { freePort } from '@promtour/testkit/free-port';
@@ -24,6 +24,7 @@ export async function startBookingsProcess(urls: {
       PORT: String(port),
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: urls.database,
       DATABASE_OWNER_URL: ownerUrlOf(urls.database),
       EVENT_TRANSPORT: 'embedded',

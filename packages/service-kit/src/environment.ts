@@ -1,25 +1,13 @@
 import { z } from 'zod';
 import { auditSigningKeySchema } from './audit/anchor-signature.ts';
+import { jsonOf } from './json-of.ts';
+
+export { jsonOf };
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /** `true` or `false`, as people write them into a file. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-
-/** A variable that holds JSON. What it says is checked; it is never shown, since it may be a secret. */
-export function jsonOf<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(schema);
-}
 
 /** What every process of Promtour that answers HTTP knows. */
 export const httpVariables = {

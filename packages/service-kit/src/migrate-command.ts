@@ -5,6 +5,7 @@ import { migrateService, type ServiceDefinition } from './service.ts';
 const schema = z.object(serviceVariables).pick({
   DATABASE_URL: true,
   DATABASE_OWNER_URL: true,
+  AUDIT_SIGNING_KEY: true,
   EVENT_TRANSPORT: true,
   EVENT_LOG_DATABASE_URL: true,
   EVENT_LOG_DATABASE_OWNER_URL: true,

@@ -12,6 +12,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { ServiceEnvironment } from './environment.ts';
+import { signCallersBy } from './audit/caller-signature.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
 import { createLogger, type Logger } from './logging.ts';
@@ -82,7 +83,7 @@ export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrati
 /** What a migration is told: where the database is, as its owner and as the service. */
 export type MigrationEnvironment = Pick<
   ServiceEnvironment,
-  'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'EVENT_TRANSPORT' | 'EVENT_LOG_DATABASE_URL' | 'EVENT_LOG_DATABASE_OWNER_URL'
+  'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'AUDIT_SIGNING_KEY' | 'EVENT_TRANSPORT' | 'EVENT_LOG_DATABASE_URL' | 'EVENT_LOG_DATABASE_OWNER_URL'
 >;
 
 /**
@@ -104,6 +105,7 @@ export async function migrateService(
     migrations: migrationsOf(definition),
     projections: definition.projections ?? [],
     jobs: true,
+    callerKey: environment.AUDIT_SIGNING_KEY,
   });
   const { EVENT_LOG_DATABASE_URL: logUrl, EVENT_LOG_DATABASE_OWNER_URL: logOwnerUrl } = environment;
   if (environment.EVENT_TRANSPORT === 'embedded' && logUrl !== undefined && logOwnerUrl !== undefined)
@@ -135,6 +137,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
 
   try {
     await checkSchema(dataSource);
+    signCallersBy(environment.AUDIT_SIGNING_KEY);
     const transport = createTransport({
       kind: environment.EVENT_TRANSPORT,
       brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],

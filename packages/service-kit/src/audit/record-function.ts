@@ -34,7 +34,7 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
             ${before}, ${after});`;
   return `
   DECLARE
-    caller constant jsonb := nullif(current_setting('promtour.caller', true), '');
+    caller constant jsonb := audit.caller();
     old_values jsonb;
     new_values jsonb;
     audited_row jsonb;

@@ -18,6 +18,7 @@ export async function restrictAudit(owner: SqlExecutor, runtimeRole: string): Pr
           `REVOKE INSERT, UPDATE, DELETE ON audit.entry FROM ${role}`,
           `REVOKE UPDATE, DELETE ON audit.seal, audit.anchor FROM ${role}`,
           `REVOKE INSERT, DELETE ON audit.head FROM ${role}`,
+          `REVOKE ALL ON audit.caller_key FROM ${role}`,
           `REVOKE ALL ON ALL SEQUENCES IN SCHEMA audit FROM ${role}`,
           // They write as the owner: nobody else puts them behind a table of their own.
           `REVOKE ALL ON ALL FUNCTIONS IN SCHEMA audit FROM PUBLIC`,

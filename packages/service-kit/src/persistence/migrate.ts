@@ -3,6 +3,8 @@ import type { Projection } from '@promtour/messaging/projection';
 import { grantByDefault, restrictMessaging, roleOf } from '@promtour/messaging/runtime-role';
 import { rowsOf } from '@promtour/messaging/sql';
 import type { DataSource } from 'typeorm';
+import type { AuditSigningKey } from '../audit/anchor-signature.ts';
+import { registerCallerKey } from '../audit/caller-signature.ts';
 import { restrictAudit } from '../audit/restrict-audit.ts';
 import { installJobQueue } from '../jobs/install-job-queue.ts';
 import { createDataSource, type MigrationClass } from './data-source.ts';
@@ -21,6 +23,8 @@ export type SchemaOptions = {
   readonly projections?: readonly Pick<Projection, 'name' | 'createTables'>[];
   /** Whether the job queue's tables are made too. */
   readonly jobs?: boolean;
+  /** The service's key; the database then knows who a caller is by what was signed with it, and by nothing else. */
+  readonly callerKey?: AuditSigningKey;
 };
 
 /**
@@ -28,7 +32,7 @@ export type SchemaOptions = {
  * migrates, the others wait and find nothing to do. Each migration is a transaction of its own, so a kill leaves whole steps only.
  */
 export async function migrateDatabase(options: SchemaOptions): Promise<void> {
-  const { service, ownerUrl, url, migrations, projections = [], jobs = false } = options;
+  const { service, ownerUrl, url, migrations, projections = [], jobs = false, callerKey } = options;
   const owner = createDataSource({
     service: `${service}-migrations`,
     url: ownerUrl,
@@ -44,6 +48,7 @@ export async function migrateDatabase(options: SchemaOptions): Promise<void> {
       await owner.runMigrations({ transaction: 'each' });
       if (jobs) await installJobQueue(ownerUrl);
       await registerProjections(owner, projections);
+      if (callerKey !== undefined) await registerCallerKey(owner, callerKey);
       await owner.transaction(async (tx) => {
         await restrictMessaging(tx, role);
         await restrictAudit(tx, role);

@@ -51,6 +51,24 @@ export const serviceVariables = {
   ...eventLogVariables,
 };
 
+const migrationSchema = z.object(serviceVariables).pick({
+  DATABASE_URL: true,
+  DATABASE_OWNER_URL: true,
+  AUDIT_SIGNING_KEY: true,
+  EVENT_TRANSPORT: true,
+  EVENT_LOG_DATABASE_URL: true,
+  EVENT_LOG_DATABASE_OWNER_URL: true,
+});
+
+/** What a migration is told: where the database is, as its owner and as the service. */
+export type MigrationEnvironment = z.infer<typeof migrationSchema>;
+
+/** Where the events go matters to a migration for the embedded log alone, whose tables are in a database too. */
+export function readMigrationEnvironment(env: NodeJS.ProcessEnv = process.env): MigrationEnvironment {
+  const { EVENT_TRANSPORT = 'kafka', KAFKA_BROKERS = '-' } = env;
+  return parseEnvironment(migrationSchema, { ...env, EVENT_TRANSPORT, KAFKA_BROKERS });
+}
+
 export type HttpEnvironment = z.infer<z.ZodObject<typeof httpVariables>>;
 export type ServiceEnvironment = z.infer<z.ZodObject<typeof serviceVariables>>;
 

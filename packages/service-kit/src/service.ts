@@ -11,7 +11,7 @@ import { createTransport } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
-import type { ServiceEnvironment } from './environment.ts';
+import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
 import { signCallersBy } from './audit/caller-signature.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
@@ -79,12 +79,6 @@ export type RunningService = Stoppable & {
 export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
   return [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...definition.migrations];
 }
-
-/** What a migration is told: where the database is, as its owner and as the service. */
-export type MigrationEnvironment = Pick<
-  ServiceEnvironment,
-  'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'AUDIT_SIGNING_KEY' | 'EVENT_TRANSPORT' | 'EVENT_LOG_DATABASE_URL' | 'EVENT_LOG_DATABASE_OWNER_URL'
->;
 
 /**
  * Brings the service's database up to date, as the role that owns it: by the start of a service that is given DATABASE_OWNER_URL, or

@@ -9,7 +9,7 @@ export class CreateAuditTrail1700000000010 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE SCHEMA audit');
-    for (const statement of [...tables, ...indexes, caller, refuse, ...guards]) await runner.query(statement);
+    for (const statement of [...tables, ...indexes, callerKey, refuse, ...guards]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -89,31 +89,12 @@ const indexes = [
 ];
 
 // The blocks of an HMAC-SHA-256 by a key that only the service's process and this table have.
-const caller = `
+const callerKey = `
   CREATE TABLE audit.caller_key (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     inner_pad bytea NOT NULL UNIQUE CHECK (length(inner_pad) = 64),
     outer_pad bytea NOT NULL CHECK (length(outer_pad) = 64)
-  );
-  CREATE FUNCTION audit.caller() RETURNS jsonb LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
-  DECLARE
-    told constant text := nullif(current_setting('promtour.caller', true), '');
-    said constant text := CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END;
-    known record;
-    signed boolean := false;
-  BEGIN
-    IF told IS NULL THEN RETURN NULL; END IF;
-    FOR known IN SELECT inner_pad, outer_pad FROM audit.caller_key ORDER BY id DESC LOOP
-      signed := true;
-      IF left(told, 64) = encode(sha256(known.outer_pad || sha256(known.inner_pad || convert_to(said, 'UTF8'))), 'hex') THEN
-        -- What was signed long ago was kept by somebody.
-        IF abs(extract(epoch FROM clock_timestamp()) - (said::jsonb ->> 'at')::numeric) > 600 THEN RETURN NULL; END IF;
-        RETURN said::jsonb;
-      END IF;
-    END LOOP;
-    IF signed THEN RETURN NULL; END IF;
-    RETURN said::jsonb;
-  END $body$`;
+  )`;
 
 const refuse = `
   CREATE FUNCTION audit.refuse() RETURNS trigger LANGUAGE plpgsql AS $body$

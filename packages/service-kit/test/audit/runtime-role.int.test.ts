@@ -58,7 +58,6 @@ describe('the role that a service works as', () => {
     'CREATE TRIGGER own BEFORE INSERT ON plan FOR EACH ROW EXECUTE FUNCTION audit.record_plan()',
     'CREATE RULE own AS ON UPDATE TO plan DO INSTEAD NOTHING',
     'SELECT * FROM audit.caller_key',
-    'SELECT audit.caller()',
     'DELETE FROM schema_migration',
     `UPDATE messaging.projection_tables SET statements = '{}'`,
     'ALTER ROLE CURRENT_USER SUPERUSER',

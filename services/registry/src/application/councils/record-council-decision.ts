@@ -8,8 +8,9 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { invalidText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import type { CouncilDecision, DecisionKind } from '../../domain/councils/decision.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 
 export type DecisionDraft = {
   readonly meeting: string;
@@ -30,35 +31,45 @@ export function createRecordCouncilDecision(unitOfWork: RegistryUnitOfWork, cloc
     if (meetingId === undefined) return err(notFound('CouncilMeeting', draft.meeting));
     const summary = localizedText(draft.summary, 2_000);
     if (!summary.ok) return err(invalidText(['summary'], summary.error));
-    return unitOfWork.runOnce<CouncilDecision, NotFound | Forbidden>(
+    return runOnceByReference<
+      RegistryRepositories,
+      CouncilDecision,
+      { readonly id: CouncilDecision['id'] },
+      NotFound | Forbidden
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'recordCouncilDecision', input: draft },
-      async ({ councils, decisions, publish }) => {
-        const found = await councils.findMeeting(meetingId);
-        if (!found.ok) return found;
-        const { meeting, council } = found.value;
-        const at = clock.now();
-        const year = Number(meeting.heldOn.slice(0, 4));
-        const decision: CouncilDecision = {
-          id: newId(at),
-          councilId: council.id,
-          meetingId,
-          regionCode: council.regionCode,
-          year,
-          number: await decisions.nextNumber(council.regionCode, year),
-          kind: draft.kind,
-          takenOn: meeting.heldOn,
-          summary: summary.value,
-          withdrawnAt: null,
-          withdrawnReason: null,
-        };
-        await decisions.add(decision);
-        const { id: decisionId, regionCode, kind, number, takenOn } = decision;
-        const data = { councilId: council.id, regionCode, decisionId, kind, year, number, takenOn };
-        await publish(
-          makeEvent(councilDecisionTaken, { id: newId(at), at, subject: council.id, data }, caller.causation),
-        );
-        return ok(decision);
+      {
+        work: async ({ councils, decisions, publish }) => {
+          const found = await councils.findMeeting(meetingId);
+          if (!found.ok) return found;
+          const { meeting, council } = found.value;
+          const at = clock.now();
+          const year = Number(meeting.heldOn.slice(0, 4));
+          const decision: CouncilDecision = {
+            id: newId(at),
+            councilId: council.id,
+            meetingId,
+            regionCode: council.regionCode,
+            year,
+            number: await decisions.nextNumber(council.regionCode, year),
+            kind: draft.kind,
+            takenOn: meeting.heldOn,
+            summary: summary.value,
+            withdrawnAt: null,
+            withdrawnReason: null,
+          };
+          await decisions.add(decision);
+          const { id: decisionId, regionCode, kind, number, takenOn } = decision;
+          const data = { councilId: council.id, regionCode, decisionId, kind, year, number, takenOn };
+          await publish(
+            makeEvent(councilDecisionTaken, { id: newId(at), at, subject: council.id, data }, caller.causation),
+          );
+          return ok(decision);
+        },
+        refer: ({ id }) => ({ id }),
+        read: ({ id }, { decisions }) => decisions.find(id),
       },
     );
   };

@@ -56,6 +56,7 @@ const migrationSchema = z.object(serviceVariables).pick({
   DATABASE_OWNER_URL: true,
   AUDIT_SIGNING_KEY: true,
   EVENT_TRANSPORT: true,
+  KAFKA_BROKERS: true,
   EVENT_LOG_DATABASE_URL: true,
   EVENT_LOG_DATABASE_OWNER_URL: true,
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { parse } from 'yaml';
 
@@ -17,6 +17,7 @@ type Service = {
 
 const root = new URL('../../../', import.meta.url);
 const processes = ['registry', 'routes', 'bookings', 'analytics', 'gateway'] as const;
+const migrations: readonly string[] = processes.map((name) => `${name}-migrations`);
 
 let services: Readonly<Record<string, Service>>;
 beforeAll(async () => {
@@ -34,6 +35,10 @@ function service(name: string): Service {
 const secrets: Readonly<Record<string, string>> = {
   GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
   GATEWAY_SIGNING_KEY: gatewaySigningKey,
+  REGISTRY_AUDIT_SIGNING_KEY: auditSigningKey,
+  ROUTES_AUDIT_SIGNING_KEY: auditSigningKey,
+  BOOKINGS_AUDIT_SIGNING_KEY: auditSigningKey,
+  ANALYTICS_AUDIT_SIGNING_KEY: auditSigningKey,
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
   OIDC_ISSUERS: '',
@@ -67,11 +72,11 @@ describe('docker-compose.yml', () => {
     expect(() => readEnvironment({ ...given, [needed]: 'nothing' })).toThrow(needed);
   });
 
-  it('keeps every container healthy-checked, read-only and bounded', () => {
+  it('keeps every container healthy-checked, read-only and bounded; what ends by itself has no health', () => {
     for (const [name, { healthcheck, read_only, mem_limit }] of Object.entries(services)) {
       expect({ name, healthcheck: healthcheck !== undefined, read_only, bounded: mem_limit !== undefined }).toEqual({
         name,
-        healthcheck: true,
+        healthcheck: !migrations.includes(name),
         read_only: true,
         bounded: true,
       });
@@ -82,11 +87,24 @@ describe('docker-compose.yml', () => {
     for (const name of processes) {
       const conditions = Object.values(service(name).depends_on ?? {}).map(({ condition }) => condition);
       expect(conditions.length).toBeGreaterThan(0);
-      expect(new Set(conditions)).toEqual(new Set(['service_healthy']));
+      expect(new Set(conditions.filter((condition) => condition !== 'service_completed_successfully'))).toEqual(
+        new Set(['service_healthy']),
+      );
     }
     const shown = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
     expect(shown.map(([name]) => name)).toEqual(['gateway']);
     expect(service('gateway').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+
+  it('migrates as the owner of a database, which the service itself is never told of', () => {
+    for (const name of processes.filter((process) => process !== 'gateway')) {
+      const { depends_on, environment } = service(name);
+      expect(depends_on?.[`${name}-migrations`]).toEqual({ condition: 'service_completed_successfully' });
+      expect(Object.entries(environment).filter((pair) => pair.join().includes('OWNER'))).toEqual([]);
+      const migrating = service(`${name}-migrations`).environment;
+      expect(migrating['DATABASE_URL']).toBe(environment['DATABASE_URL']);
+      expect(migrating['DATABASE_OWNER_URL']).toMatch(new RegExp(`^postgres://${name}_owner:.*/${name}$`));
+    }
   });
 
   it('runs the registry with the printed accounts where it is told to, and never as production then', async () => {
@@ -122,10 +140,10 @@ describe('docker-compose.yml', () => {
 
   it('is what docker-compose understands', async () => {
     const passwords = Object.fromEntries(
-      ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'].map((name) => [
-        `${name}_PASSWORD`,
-        'password',
-      ]),
+      [
+        'POSTGRES',
+        ...['REGISTRY', 'ROUTES', 'BOOKINGS', 'ANALYTICS'].flatMap((name) => [`${name}_DATABASE`, `${name}_OWNER`]),
+      ].map((name) => [`${name}_PASSWORD`, 'password']),
     );
     try {
       const { stdout } = await promisify(execFile)('docker-compose', ['config', '--services'], {

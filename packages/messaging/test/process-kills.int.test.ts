@@ -80,13 +80,13 @@ describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (n
 
   /** An inbox that forgets at once is no guard. */
   async function takeInboxOut(): Promise<void> {
-    await database.dataSource.query(
+    await database.owner(
       `CREATE FUNCTION forget() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
          DELETE FROM messaging.inbox WHERE subscription = NEW.subscription AND event_id = NEW.event_id;
          RETURN NEW;
        END $$`,
     );
-    await database.dataSource.query(
+    await database.owner(
       'CREATE TRIGGER forget BEFORE INSERT ON messaging.inbox FOR EACH ROW EXECUTE FUNCTION forget()',
     );
   }

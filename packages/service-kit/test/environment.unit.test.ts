@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { z } from 'zod';
 import { parseEnvironment, serviceVariables } from '../src/environment.ts';
 
@@ -9,6 +9,7 @@ const right = {
   DATABASE_URL: 'postgres://registry:secret-word@127.0.0.1/registry',
   KAFKA_BROKERS: '127.0.0.1:19092',
   GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+  AUDIT_SIGNING_KEY: auditSigningKey,
 };
 
 describe('the environment', () => {

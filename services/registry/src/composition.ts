@@ -135,7 +135,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     AuditRegistry1700000001990,
   ],
   compose(parts) {
-    const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
+    const { environment, dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
     const transactions = unitOfWork(registryRepositories);
     const useCases = createUseCases({ transactions, leadTransactions: unitOfWork(leadRepositories), clock, zoneAt });
@@ -180,7 +180,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         clock,
         logger,
         jobs: [
-          sealingJob({ service: 'registry', dataSource, clock }),
+          sealingJob({ service: 'registry', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
           {
             name: 'advance-agreements',
             run: createAdvanceByTime(transactions, clock),

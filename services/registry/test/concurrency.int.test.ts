@@ -162,9 +162,9 @@ describe('the numbers of a council’s decisions', () => {
   };
 
   beforeAll(async () => {
-    await lab.dataSource.query(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    await lab.database.owner(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       RAISE EXCEPTION 'the transaction fails after it took its number'; END $$`);
-    await lab.dataSource.query(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
+    await lab.database.owner(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
       WHEN (NEW.summary ->> 'ru' = 'Сорвётся') EXECUTE FUNCTION fail()`);
   });
 

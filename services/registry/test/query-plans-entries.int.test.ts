@@ -23,7 +23,7 @@ const ignore = () => undefined;
 beforeAll(async () => {
   registry = await startRegistry();
   // What is generated is no change that anybody made: the audit trail's triggers are left out.
-  await registry.rows(`
+  await registry.database.owner(`
     ALTER TABLE organization DISABLE TRIGGER audited; ALTER TABLE registry_entry DISABLE TRIGGER audited;
     INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative, registered_at, search_text)
     SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
@@ -37,8 +37,8 @@ beforeAll(async () => {
            now() - (row_number() OVER ()) * interval '1 minute'
       FROM organization;
     ALTER TABLE organization ENABLE TRIGGER audited; ALTER TABLE registry_entry ENABLE TRIGGER audited`);
-  await registry.rows('VACUUM (ANALYZE) registry_entry');
-  await registry.rows('ANALYZE organization');
+  await registry.database.owner('VACUUM (ANALYZE) registry_entry');
+  await registry.database.owner('ANALYZE organization');
   dataSource = await new DataSource({
     type: 'postgres',
     url: registry.database.url,

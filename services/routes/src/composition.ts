@@ -34,7 +34,7 @@ export const routes: ServiceDefinition<Loaders> = {
     FoldSearchTexts1700000002010,
     AuditRoutes1700000002990,
   ],
-  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
+  compose({ environment, dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const transactions = unitOfWork(routesRepositories);
     return {
       resolvers: routesResolvers({
@@ -49,7 +49,7 @@ export const routes: ServiceDefinition<Loaders> = {
         databaseUrl,
         clock,
         logger,
-        jobs: [sealingJob({ service: 'routes', dataSource, clock })],
+        jobs: [sealingJob({ service: 'routes', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY })],
       }),
     };
   },

@@ -75,13 +75,14 @@ export async function auditCoverage(
 }
 
 async function isOutdated(executor: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
-  const [made] = await rowsOf<{ body: string }>(
+  const [made] = await rowsOf<{ body: string; definer: boolean; fixed: boolean }>(
     executor,
-    `SELECT p.prosrc AS body FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+    `SELECT p.prosrc AS body, p.prosecdef AS definer, coalesce(p.proconfig::text LIKE '%search_path=%', false) AS fixed FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
       WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
     [table],
   );
-  return made?.body !== recordBody(table, await columnsOf(executor, table), terms);
+  if (made?.definer !== true || !made.fixed) return true;
+  return made.body !== recordBody(table, await columnsOf(executor, table), terms);
 }
 
 function covers(pattern: string, name: string): boolean {

@@ -8,8 +8,9 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { invalidText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { kindsAboutOrganizations, type CouncilDecision, type DecisionKind } from '../../domain/councils/decision.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 
 export type DecisionDraft = {
   readonly meeting: string;
@@ -34,38 +35,48 @@ export function createRecordCouncilDecision(unitOfWork: RegistryUnitOfWork, cloc
     const named = parseOrganizations(draft);
     if (!named.ok) return named;
     const organizations = named.value;
-    return unitOfWork.runOnce<CouncilDecision, NotFound | Forbidden>(
+    return runOnceByReference<
+      RegistryRepositories,
+      CouncilDecision,
+      { readonly id: CouncilDecision['id'] },
+      NotFound | Forbidden
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'recordCouncilDecision', input: draft },
-      async ({ councils, decisions, publish }) => {
-        const found = await councils.findMeeting(meetingId);
-        if (!found.ok) return found;
-        const { meeting, council } = found.value;
-        const missing = await decisions.notOfRegion(organizations, council.regionCode);
-        if (missing !== undefined) return err(notFound('Organization', missing));
-        const at = clock.now();
-        const year = Number(meeting.heldOn.slice(0, 4));
-        const decision: CouncilDecision = {
-          id: newId(at),
-          councilId: council.id,
-          meetingId,
-          regionCode: council.regionCode,
-          year,
-          number: await decisions.nextNumber(council.regionCode, year),
-          kind: draft.kind,
-          takenOn: meeting.heldOn,
-          summary: summary.value,
-          withdrawnAt: null,
-          withdrawnReason: null,
-        };
-        await decisions.add(decision, organizations);
-        const { id: decisionId, regionCode, kind, number, takenOn } = decision;
-        const about = { organizationIds: [...organizations] };
-        const data = { councilId: council.id, regionCode, decisionId, kind, year, number, takenOn, ...about };
-        await publish(
-          makeEvent(councilDecisionTaken, { id: newId(at), at, subject: council.id, data }, caller.causation),
-        );
-        return ok(decision);
+      {
+        work: async ({ councils, decisions, publish }) => {
+          const found = await councils.findMeeting(meetingId);
+          if (!found.ok) return found;
+          const { meeting, council } = found.value;
+          const missing = await decisions.notOfRegion(organizations, council.regionCode);
+          if (missing !== undefined) return err(notFound('Organization', missing));
+          const at = clock.now();
+          const year = Number(meeting.heldOn.slice(0, 4));
+          const decision: CouncilDecision = {
+            id: newId(at),
+            councilId: council.id,
+            meetingId,
+            regionCode: council.regionCode,
+            year,
+            number: await decisions.nextNumber(council.regionCode, year),
+            kind: draft.kind,
+            takenOn: meeting.heldOn,
+            summary: summary.value,
+            withdrawnAt: null,
+            withdrawnReason: null,
+          };
+          await decisions.add(decision, organizations);
+          const { id: decisionId, regionCode, kind, number, takenOn } = decision;
+          const about = { organizationIds: [...organizations] };
+          const data = { councilId: council.id, regionCode, decisionId, kind, year, number, takenOn, ...about };
+          await publish(
+            makeEvent(councilDecisionTaken, { id: newId(at), at, subject: council.id, data }, caller.causation),
+          );
+          return ok(decision);
+        },
+        refer: ({ id }) => ({ id }),
+        read: ({ id }, { decisions }) => decisions.find(id),
       },
     );
   };

@@ -1,6 +1,7 @@
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
+import type { Applied } from '@promtour/messaging/consumer/progress';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
@@ -9,6 +10,7 @@ import { createTransport } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
+import { AuditDiscardedEvents1790000000995 } from './audit/audit-discarded-events.migration.ts';
 import type { ServiceEnvironment } from './environment.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
@@ -39,6 +41,8 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   ) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
+  /** The same, and whether events that should be in those effects stand aside as dead letters. */
+  readonly applied: (subscription: string) => Promise<Applied>;
 };
 
 /** What a service's composition gives back. */
@@ -88,7 +92,12 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     url: environment.DATABASE_URL,
     poolSize: environment.DATABASE_POOL_SIZE,
     entities: definition.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...definition.migrations],
+    migrations: [
+      ...messagingMigrations,
+      CreateIdempotencyKeys1700000000001,
+      ...definition.migrations,
+      AuditDiscardedEvents1790000000995,
+    ],
   });
   await dataSource.initialize();
 
@@ -113,6 +122,8 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       unitOfWork: (repositories) =>
         createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
+      applied: async (subscription) =>
+        (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },
     });
     messaging = createMessaging({
       service: name,

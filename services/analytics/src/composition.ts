@@ -17,7 +17,7 @@ export const analytics: ServiceDefinition<Loaders> = {
   directory: new URL('../', import.meta.url),
   entities: [],
   migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
-  compose({ dataSource, databaseUrl, clock, logger, asOf }) {
+  compose({ dataSource, databaseUrl, clock, logger, applied }) {
     const jobs = createDueJobs({
       service: 'analytics',
       databaseUrl,
@@ -28,7 +28,7 @@ export const analytics: ServiceDefinition<Loaders> = {
     return {
       resolvers: analyticsResolvers,
       createLoaders: (viewer) => {
-        const reader = createVisitFlowReader(dataSource, viewer, () => asOf(visitFlow.name));
+        const reader = createVisitFlowReader(dataSource, viewer, () => applied(visitFlow.name));
         return createLoaders(createVisitFlows(reader, reachOf(viewer)));
       },
       subscriptions: [visitFlow],

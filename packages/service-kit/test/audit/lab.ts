@@ -1,5 +1,6 @@
 import type { Caller } from '../../src/caller.ts';
 import { createDataSource } from '../../src/persistence/data-source.ts';
+import { AuditDiscardedEvents1790000000995 } from '../../src/audit/audit-discarded-events.migration.ts';
 import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
 import { auditTables } from '../../src/audit/audit-table.ts';
 import { sealTrail, type ChainHead, type SealOptions } from '../../src/audit/seal-trail.ts';
@@ -94,6 +95,11 @@ export function connect(url: string, poolSize: number): DataSource {
     url,
     poolSize,
     entities: [],
-    migrations: [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011],
+    migrations: [
+      ...messagingMigrations,
+      CreateAuditTrail1700000000010,
+      CreatePlans1700000000011,
+      AuditDiscardedEvents1790000000995,
+    ],
   });
 }

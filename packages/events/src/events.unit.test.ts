@@ -136,7 +136,11 @@ describe('parseEvent', () => {
 
 describe('parseEvent believes', () => {
   const ids = { revoked: '0198f6a0-0000-7000-8000-00000000000a' };
-  const redeemed = makeEvent(bookingRedeemed, { id, at, subject: data.bookingId, data: { ...data, attended: 6 } }, causation);
+  const redeemed = makeEvent(
+    bookingRedeemed,
+    { id, at, subject: data.bookingId, data: { ...data, attended: 6 } },
+    causation,
+  );
   const revoked = makeEvent(
     apiClientRevoked,
     { id, at, subject: ids.revoked, data: { clientId: ids.revoked, revokedAt: at.toISOString() } },
@@ -154,7 +158,10 @@ describe('parseEvent believes', () => {
       const event: CloudEvent = { ...held, type, source: `/promtour/${owner}` };
       const found = { topic, key: event.subject };
       const another = owner === 'analytics' ? 'routes' : 'analytics';
-      expect(reasonOf({ ...event, source: `/promtour/${another}` }, found)).toMatchObject({ reason: 'WRONG_SOURCE', type });
+      expect(reasonOf({ ...event, source: `/promtour/${another}` }, found)).toMatchObject({
+        reason: 'WRONG_SOURCE',
+        type,
+      });
       expect(reasonOf(event, { ...found, topic: 'promtour.elsewhere' })).toMatchObject({ reason: 'WRONG_TOPIC', id });
       expect(reasonOf(event, { ...found, key: ids.revoked })).toMatchObject({ reason: 'WRONG_KEY' });
       expect(reasonOf(event, { ...found, key: undefined })).toMatchObject({ reason: 'WRONG_KEY' });
@@ -203,7 +210,9 @@ describe('parseEvent believes', () => {
   it('no withdrawal and no session that contradicts itself', () => {
     const grantId = ids.revoked;
     const withdrawn = { grantId, withdrawnAt: new Date(at.getTime() + 86_400_000).toISOString() };
-    expect(() => makeEvent(accessWithdrawn, { id, at, subject: grantId, data: withdrawn }, causation)).toThrow(RangeError);
+    expect(() => makeEvent(accessWithdrawn, { id, at, subject: grantId, data: withdrawn }, causation)).toThrow(
+      RangeError,
+    );
     const session = {
       sessionId: id,
       excursionId: id,

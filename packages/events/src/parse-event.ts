@@ -18,7 +18,8 @@ export type UnreadableEvent = {
    * `BAD_DATA`: the envelope is believed and the data is wrong. All others: who sent it, or where or when, is not what the
    * catalogue says, so that nothing in it is believed.
    */
-  readonly reason: 'NOT_JSON' | 'BAD_ENVELOPE' | 'WRONG_SOURCE' | 'WRONG_TOPIC' | 'WRONG_KEY' | 'WRONG_TIME' | 'BAD_DATA';
+  readonly reason:
+    'NOT_JSON' | 'BAD_ENVELOPE' | 'WRONG_SOURCE' | 'WRONG_TOPIC' | 'WRONG_KEY' | 'WRONG_TIME' | 'BAD_DATA';
   /** Which field is wrong, for the operator; never its value. */
   readonly detail: string;
   /** What it says that it is, where that can be read. */

@@ -1,12 +1,13 @@
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
+import { isPrincipal, topicAccessOf } from '@promtour/events/topic-access';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
 import type { Applied } from '@promtour/messaging/consumer/progress';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
-import type { Subscription } from '@promtour/messaging/subscription';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { definitionsOf, type Subscription } from '@promtour/messaging/subscription';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
@@ -105,8 +106,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     await migrateUnderLock(dataSource);
     const transport = createTransport({
       kind: environment.EVENT_TRANSPORT,
-      brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
-      eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+      ...readTransportOptions(environment),
       clientId: name,
       logger,
     });
@@ -125,6 +125,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       applied: async (subscription) =>
         (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },
     });
+    checkTopics(name, composition.subscriptions);
     messaging = createMessaging({
       service: name,
       dataSource,
@@ -182,5 +183,22 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
   } catch (error) {
     await dataSource.destroy();
     throw error;
+  }
+}
+
+/**
+ * Where brokers keep services apart, a subscription to a topic that the service may not read would only wait.
+ * @throws Error that names the topic
+ */
+function checkTopics(service: string, subscriptions: readonly (Subscription | Projection)[]): void {
+  if (!isPrincipal(service)) return;
+  const { read } = topicAccessOf(service);
+  for (const subscription of subscriptions) {
+    const definitions = 'createTables' in subscription ? subscription.definitions : definitionsOf(subscription);
+    for (const { topic } of definitions)
+      if (!read.includes(topic))
+        throw new Error(
+          `${service} subscribes to ${topic}, which packages/events/src/topic-access.ts gives it no access to`,
+        );
   }
 }

@@ -18,7 +18,10 @@ export const accessWithdrawn = defineEvent({
   topic,
   owner: 'registry',
   description: 'A role was taken back: the tokens that rest on it are refused, also those that have not expired.',
-  schema: z.object({ ...grant, withdrawnAt: instant
+  schema: z.object({
+    ...grant,
+    withdrawnAt: instant
       .meta(mostDaysAfterEvent(0))
-      .describe('Tokens issued up to this moment are refused; not later than the event') }),
+      .describe('Tokens issued up to this moment are refused; not later than the event'),
+  }),
 });

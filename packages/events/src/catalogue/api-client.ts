@@ -31,7 +31,10 @@ export const apiClientRevoked = defineEvent({
   topic,
   owner: 'registry',
   description: 'A credential is over: its tokens are refused, also those that have not expired.',
-  schema: z.object({ ...client, revokedAt: instant
+  schema: z.object({
+    ...client,
+    revokedAt: instant
       .meta(mostDaysAfterEvent(0))
-      .describe('Tokens issued up to this moment are refused; not later than the event') }),
+      .describe('Tokens issued up to this moment are refused; not later than the event'),
+  }),
 });

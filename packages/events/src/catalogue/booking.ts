@@ -55,11 +55,13 @@ export const bookingRedeemed = defineEvent({
   topic,
   owner: 'bookings',
   description: 'The group came: attendance was recorded.',
-  schema: z.object({ ...booking, attended: z
+  schema: z.object({
+    ...booking,
+    attended: z
       .int()
       .nonnegative()
       .max(mostPeople)
       .meta(atMost('seats'))
       .describe('How many of the seats came; at most `seats`'),
-   }),
+  }),
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { envelopeSchema } from '@promtour/events/envelope';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { Transport } from '@promtour/messaging/transport';
 import type { Logger } from '../logging.ts';
 import { auditedServices, auditSealedOf, type AuditedService } from './audited-services.ts';
@@ -20,8 +20,7 @@ export async function anchorsInEventLog(env: NodeJS.ProcessEnv, logger: Logger):
   if (kind !== 'kafka' && kind !== 'embedded') return undefined;
   const transport = createTransport({
     kind,
-    brokers: env['KAFKA_BROKERS']?.split(',').map((broker) => broker.trim()),
-    eventLogUrl: env['EVENT_LOG_DATABASE_URL'],
+    ...readTransportOptions(env),
     clientId: 'verify-audit',
     logger,
   });

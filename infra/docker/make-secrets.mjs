@@ -1,11 +1,20 @@
-// Writes `.env` for docker-compose.yml with fresh secrets: a password a database role, the gateway's key and the issuer's secret.
-// Never overwrites one: the databases keep the old passwords, and what the issuer encrypted needs its old secret.
+// Writes `.env` for docker-compose.yml with fresh secrets: a password a database role and a principal of Kafka, the gateway's key
+// and the issuer's secret.
+// Never overwrites one: the databases keep the old passwords, and what the issuer encrypted needs its old secret. What a later
+// release needs besides is added.
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../../.env', import.meta.url));
-const roles = ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'];
+const roles = [
+  'POSTGRES',
+  'REGISTRY_DATABASE',
+  'ROUTES_DATABASE',
+  'BOOKINGS_DATABASE',
+  'ANALYTICS_DATABASE',
+  ...['ADMIN', 'REGISTRY', 'ROUTES', 'BOOKINGS', 'ANALYTICS', 'GATEWAY', 'AUDITOR'].map((name) => `KAFKA_${name}`),
+];
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const named = { kid: randomUUID(), alg: 'EdDSA', use: 'sig' };
 const publicKeys = { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] };
@@ -15,10 +24,13 @@ const lines = [
   `GATEWAY_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...named })}'`,
   `GATEWAY_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
 ];
-try {
-  writeFileSync(file, `${lines.join('\n')}\n`, { flag: 'wx', mode: 0o600 });
-  console.log('Wrote .env with fresh secrets. `docker compose up -d` starts the system.');
-} catch (error) {
-  if (error.code !== 'EEXIST') throw error;
-  console.log('.env is there already and stays as it is.');
-}
+const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+const known = before === undefined ? undefined : new Set(before.match(/^\w+(?==)/gm));
+const missing = lines.filter((line) => !known?.has(line.slice(0, line.indexOf('='))));
+const gap = before === undefined || before === '' || before.endsWith('\n') ? '' : '\n';
+if (missing.length > 0) appendFileSync(file, `${gap}${missing.join('\n')}\n`, { mode: 0o600 });
+console.log(
+  known === undefined
+    ? 'Wrote .env with fresh secrets. `docker compose up -d` starts the system.'
+    : `.env is there already: what it has stays as it is, ${missing.length} secrets were added.`,
+);

@@ -35,7 +35,7 @@ export function readTransportOptions(
       .map((broker) => broker.trim())
       .filter((broker) => broker !== ''),
     sasl: username && password ? { username, password } : undefined,
-    eventLogUrl: variables.EVENT_LOG_DATABASE_URL || undefined,
+    eventLogUrl: variables.EVENT_LOG_DATABASE_URL === '' ? undefined : variables.EVENT_LOG_DATABASE_URL,
   };
 }
 

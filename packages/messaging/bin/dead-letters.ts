@@ -128,7 +128,7 @@ async function discard(sql: SqlExecutor, wanted: string): Promise<number> {
   await sql.query('COMMIT');
   switch (outcome) {
     case 'DISCARDED':
-      console.log(`Dead letter ${wanted} is discarded; what waited behind it is retried.`);
+      console.log(`Dead letter ${wanted} is discarded; what waited behind it goes on.`);
       return 0;
     case 'NOT_FOUND':
       console.error(`There is no dead letter ${wanted}.`);

@@ -68,13 +68,16 @@ export function createConsumers({
       })),
 
     /**
-     * Replays dead letters of the running subscriptions whose pause is over or that somebody asked for. Answers in how many
-     * milliseconds the next is due; Infinity where none is.
+     * Replays dead letters of the running subscriptions that are due. Answers in how many milliseconds the next is (Infinity where
+     * none will be), and how long it took to look for them.
      */
-    async replayDue(): Promise<number> {
+    async replayDue(): Promise<{ readonly next: number; readonly lookMs: number }> {
       const { dataSource, logger, wake, clock, attempts } = options;
       let next = Infinity;
-      for (const [name, wait] of await dueInMs(dataSource.manager)) {
+      const startedAt = performance.now();
+      const due = await dueInMs(dataSource.manager);
+      const lookMs = performance.now() - startedAt;
+      for (const [name, wait] of due) {
         const subscription = running.get(name)?.subscription;
         if (subscription === undefined) continue;
         next = Math.min(next, wait);
@@ -89,7 +92,7 @@ export function createConsumers({
           attempts,
         });
       }
-      return next;
+      return { next, lookMs };
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { DeadLetterReason } from './consumer/dead-letter.ts';
-import { lockProgress } from './consumer/progress.ts';
 import { rowsOf, type SqlExecutor } from './sql.ts';
 
 /** What an operator sees of a dead letter in a list. */
@@ -129,8 +128,8 @@ export async function listDiscardedEvents(
 export type Discarded = 'DISCARDED' | 'NOT_FOUND' | 'ALREADY_APPLIED' | 'ALREADY_DISCARDED';
 
 /**
- * Gives up one dead letter in the caller's transaction: it is never applied, and what waits behind it is retried. The row that
- * says who did it, when and why stays, and the service's audit trail records it as done by that operator.
+ * Gives up one dead letter in the caller's transaction: it is never applied, and what waits behind it is applied next. The row that
+ * says who did it, when and why stays, and the service's audit trail records that row.
  * @param by who decides; not empty, 200 characters at most
  * @param reason why it can never be applied; not empty, 1,000 characters at most
  */
@@ -140,36 +139,22 @@ export async function discardDeadLetter(
 ): Promise<Discarded> {
   const letter = await findDeadLetter(tx, id);
   if (letter === undefined) return 'NOT_FOUND';
-  const { subscription, topic, partition, key } = letter;
-  // Whoever applies the letter, or parks another behind it, holds this lock.
-  await lockProgress(tx, { subscription, topic, partition });
+  // Whoever applies the letter holds its row.
   const [discarded] = await rowsOf(
     tx,
     `WITH open AS (
        UPDATE messaging.dead_letter SET resolved_at = now(), retry_requested_at = NULL, next_attempt_at = NULL
        WHERE id = $1 AND resolved_at IS NULL RETURNING *
-     ), caller AS (
-       SELECT set_config('promtour.caller', $4, true) FROM open
      )
      INSERT INTO messaging.discarded_event (dead_letter_id, subscription, topic, partition, "offset", key, event_id,
        event_type, dead_letter_reason, cause, discarded_by, discard_reason)
      SELECT id, subscription, topic, partition, "offset", key, event_id, event_type, reason, cause, $2, $3
-     FROM open, caller RETURNING dead_letter_id`,
-    // What the trail takes as the author: no viewer, somebody at the database.
-    [id, by, reason, JSON.stringify({ actor: 'SYSTEM', subject: `operator:${by}` })],
+     FROM open RETURNING dead_letter_id`,
+    [id, by, reason],
   );
   if (discarded === undefined) {
     const { discardedBy } = (await findDeadLetter(tx, id)) ?? letter;
     return discardedBy === null ? 'ALREADY_APPLIED' : 'ALREADY_DISCARDED';
   }
-  if (letter.reason !== 'REJECTED')
-    await tx.query(
-      `UPDATE messaging.dead_letter SET retry_requested_at = now()
-       WHERE subscription = $1 AND topic = $2 AND key = $3 AND resolved_at IS NULL AND reason <> 'REJECTED'
-         AND NOT EXISTS (SELECT FROM messaging.dead_letter AS earlier
-           WHERE earlier.subscription = $1 AND earlier.topic = $2 AND earlier.key = $3 AND earlier.resolved_at IS NULL
-             AND earlier.reason <> 'REJECTED' AND earlier."offset" < $4)`,
-      [subscription, topic, key, letter.offset],
-    );
   return 'DISCARDED';
 }

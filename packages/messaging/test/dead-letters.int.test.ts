@@ -8,7 +8,7 @@ import { eventually } from '@promtour/testkit/eventually';
 import { rowsOf } from '../src/sql.ts';
 import { on } from '../src/subscription.ts';
 import { recordEffect } from './fixture/apply.ts';
-import { produce } from './fixture/produce.ts';
+import { heldEvent, produce } from './fixture/produce.ts';
 import { createFixtureDatabase, type FixtureDatabase } from './support/fixture-database.ts';
 import { startMessaging, type StartedMessaging } from './support/start-messaging.ts';
 import { embeddedLog, type TestLog } from './support/transports.ts';
@@ -46,7 +46,11 @@ describe('dead-letters', () => {
     messaging.wake();
     await eventually(
       async () => {
-        expect(await rowsOf(database.dataSource, 'SELECT FROM messaging.dead_letter')).toHaveLength(5);
+        const reasons = await rowsOf<{ reason: string }>(
+          database.dataSource,
+          'SELECT reason FROM messaging.dead_letter ORDER BY reason',
+        );
+        expect(reasons.map(({ reason }) => reason)).toEqual(['FAILED', 'FAILED', 'PARKED', 'PARKED', 'PARKED']);
       },
       { within: 15_000 },
     );
@@ -105,6 +109,15 @@ describe('dead-letters', () => {
     return letter?.id ?? '';
   }
 
+  async function keyOf(id: string): Promise<string> {
+    const [letter] = await rowsOf<{ key: string }>(
+      database.dataSource,
+      'SELECT key FROM messaging.dead_letter WHERE id = $1',
+      [id],
+    );
+    return letter?.key ?? '';
+  }
+
   it('discards one that can never be applied, says who and why, and lets its aggregate go on', async () => {
     const id = await headOf(1);
     expect(await messaging.applied('fragile')).toMatchObject({ incomplete: true });
@@ -143,6 +156,31 @@ describe('dead-letters', () => {
     expect(await messaging.applied('fragile')).toMatchObject({ incomplete: false });
   });
 
+  it('applies what was parked behind a letter while that was being applied', async () => {
+    // A consumer's transaction that saw the letter open, and commits when it is not any more.
+    const id = await headOf(2);
+    const consumer = database.dataSource.createQueryRunner();
+    await consumer.startTransaction();
+    await consumer.query(
+      `INSERT INTO messaging.dead_letter (subscription, topic, partition, "offset", key, payload, reason, cause, attempts)
+       SELECT subscription, topic, partition, 1000000, key, convert_to($2, 'utf8'), 'PARKED', 'waits behind its aggregate', 0
+       FROM messaging.dead_letter WHERE id = $1`,
+      [id, JSON.stringify(heldEvent(await keyOf(id), 3))],
+    );
+    broken = false;
+    expect(await run('retry', '--all')).toMatchObject({ code: 0 });
+    expect(await verdict(database.dataSource)).toEqual(exactlyOnce(5));
+    await database.dataSource.query('INSERT INTO produced SELECT id, 3 FROM aggregate WHERE nth = 2');
+    await consumer.commitTransaction();
+    await consumer.release();
+    await eventually(
+      async () => {
+        expect(await verdict(database.dataSource)).toEqual(exactlyOnce(6));
+      },
+      { within: 15_000 },
+    );
+  });
+
   it('discards one that waits, and its aggregate goes on waiting for the first', async () => {
     const head = await headOf(2);
     const [second] = await rowsOf<{ id: string }>(
@@ -171,11 +209,11 @@ describe('dead-letters', () => {
     expect(await verdict(database.dataSource)).toEqual(exactlyOnce(5));
   });
 
-  it('killed while it waits for the partition, has discarded nothing', async () => {
+  it('killed while it waits for somebody who is at the letter, has discarded nothing', async () => {
     const id = await headOf(1);
     const holder = database.dataSource.createQueryRunner();
     await holder.startTransaction();
-    await holder.query('SELECT FROM messaging.consumer_progress FOR UPDATE');
+    await holder.query('SELECT FROM messaging.dead_letter WHERE id = $1 FOR UPDATE', [id]);
     const child = spawn(process.execPath, [program, 'discard', '--id', id, ...byOperator], {
       env: { ...process.env, DATABASE_URL: database.url },
       stdio: 'ignore',

@@ -170,15 +170,14 @@ describe('once events were published', () => {
     expect(await incomplete()).toBe(false);
     expect(
       await service.sql(
-        `SELECT operation, row_id, actor, subject, after ->> 'discard_reason' AS reason, after ->> 'event_type' AS type
+        `SELECT operation, row_id, after ->> 'discarded_by' AS by, after ->> 'discard_reason' AS reason, after ->> 'event_type' AS type
          FROM audit.entry WHERE table_name = 'discarded_event'`,
       ),
     ).toEqual([
       {
         operation: 'INSERT',
         row_id: letter?.id,
-        actor: 'SYSTEM',
-        subject: 'operator:operator-7',
+        by: 'operator-7',
         reason: 'Never happened',
         type: redeemed.type,
       },

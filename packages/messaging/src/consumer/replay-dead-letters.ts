@@ -6,7 +6,7 @@ import { causeOf } from './cause-of.ts';
 import type { DeadLetterReason, NewDeadLetter } from './dead-letter.ts';
 import { HandlerFailed, type Effect } from './effect.ts';
 import { admit } from './inbox.ts';
-import { lockProgress, type Partition } from './progress.ts';
+import type { Partition } from './progress.ts';
 import type { MessageReader } from './read-message.ts';
 import { letterAfter } from './retry-schedule.ts';
 import { isTransient } from './transient.ts';
@@ -19,28 +19,29 @@ type Letter = {
   readonly created_at: Date;
   readonly reason: DeadLetterReason;
   readonly attempts: number;
-  readonly due: boolean;
 };
 /** The open letters of one aggregate, or one letter that nothing waits behind. */
 type Queue = { readonly topic: string; readonly partition: number; readonly key: string | null; readonly id: string };
 
-/** Letters replayed in one transaction, which holds the partition up meanwhile. */
+/** Letters replayed in one transaction. */
 const batchSize = 100;
 
-/** A letter that somebody asked to retry, or whose pause is over. */
-const isDue = '(retry_requested_at IS NOT NULL OR next_attempt_at <= clock_timestamp())';
-/** What is not believed is no part of its key's queue. */
-const queueKey = `CASE WHEN reason = 'REJECTED' THEN NULL ELSE key END`;
+/**
+ * The first open letter of each aggregate, which the others wait behind; of what is not believed each letter. It is due where
+ * somebody asked for it, where its pause is over, and where it only waited for one that is done by now.
+ */
+const heads = `
+  SELECT DISTINCT ON (subscription, topic, coalesce(queue, id::text)) subscription, topic, partition, queue AS key, id,
+    CASE WHEN retry_requested_at IS NOT NULL OR reason = 'PARKED' THEN clock_timestamp() ELSE next_attempt_at END AS due_at
+  FROM (SELECT *, CASE WHEN reason <> 'REJECTED' THEN key END AS queue FROM messaging.dead_letter WHERE resolved_at IS NULL) AS open
+  ORDER BY subscription, topic, coalesce(queue, id::text), "offset"`;
 
 /** Per subscription in how many milliseconds a dead letter is due; none where no letter will be without an operator. */
 export async function dueInMs(sql: SqlExecutor): Promise<ReadonlyMap<string, number>> {
   const rows = await rowsOf<{ subscription: string; wait: number }>(
     sql,
-    `SELECT subscription, extract(epoch FROM min(CASE WHEN retry_requested_at IS NOT NULL THEN retry_requested_at
-       ELSE next_attempt_at END) - clock_timestamp())::float * 1000 AS wait
-     FROM messaging.dead_letter
-     WHERE resolved_at IS NULL AND (retry_requested_at IS NOT NULL OR next_attempt_at IS NOT NULL)
-     GROUP BY subscription`,
+    `SELECT subscription, extract(epoch FROM min(due_at) - clock_timestamp())::float * 1000 AS wait
+     FROM (${heads}) AS head WHERE due_at IS NOT NULL GROUP BY subscription`,
   );
   return new Map(rows.map(({ subscription, wait }) => [subscription, Math.max(0, wait)]));
 }
@@ -57,18 +58,16 @@ export type Replayer = {
 };
 
 /**
- * Applies the open dead letters of each aggregate whose first is due or was asked for, in the order of the log, those that wait
- * behind it included; stops an aggregate at the first that fails again. It holds the partition's lock, so that no event of the
- * aggregate slips past meanwhile. How often a letter was tried stands in its row: a restart goes on counting.
+ * Applies the open dead letters of each aggregate whose first is due, in the order of the log; stops an aggregate at the first that
+ * fails again. The partition goes on meanwhile: as long as a letter is open, whatever comes of its aggregate is parked behind it. How
+ * often a letter was tried stands in its row: a restart goes on counting.
  */
 export async function replayDueLetters(replayer: Replayer): Promise<void> {
   const { dataSource, subscription, logger, wake } = replayer;
   const queues = await rowsOf<Queue>(
     dataSource.manager,
-    `SELECT DISTINCT ON (topic, partition, coalesce(${queueKey}, id::text)) topic, partition, ${queueKey} AS key, id
-     FROM messaging.dead_letter
-     WHERE subscription = $1 AND resolved_at IS NULL AND ${isDue}
-     ORDER BY topic, partition, coalesce(${queueKey}, id::text), "offset"`,
+    `SELECT topic, partition, key, id FROM (${heads}) AS head
+     WHERE subscription = $1 AND due_at <= clock_timestamp() ORDER BY due_at, id::bigint`,
     [subscription],
   );
   for (const queue of queues) {
@@ -91,17 +90,7 @@ export async function replayDueLetters(replayer: Replayer): Promise<void> {
 async function replayQueue(replayer: Replayer, queue: Queue, tx: EntityManager): Promise<boolean> {
   const { subscription, logger } = replayer;
   const partition = { subscription, topic: queue.topic, partition: queue.partition };
-  await lockProgress(tx, partition);
-  const letters = await rowsOf<Letter>(
-    tx,
-    `SELECT id, "offset", key, payload, created_at, reason, attempts, ${isDue} AS due FROM messaging.dead_letter
-     WHERE subscription = $1 AND topic = $2 AND resolved_at IS NULL
-       AND CASE WHEN $3::text IS NULL THEN id = $4 ELSE key = $3 AND reason <> 'REJECTED' END
-     ORDER BY "offset" LIMIT ${batchSize}`,
-    [subscription, queue.topic, queue.key, queue.id],
-  );
-  // Another replica was here meanwhile; or the first one's pause is not over, and what is due waits behind it.
-  if (letters[0]?.due !== true) return false;
+  const letters = await lockLetters(tx, partition, queue);
   for (const letter of letters) {
     const failure = await replayLetter(replayer, partition, letter, tx);
     if (failure !== undefined) {
@@ -115,6 +104,36 @@ async function replayQueue(replayer: Replayer, queue: Queue, tx: EntityManager):
     logger.info({ subscription, deadLetter: letter.id }, 'a dead letter was applied');
   }
   return letters.length === batchSize;
+}
+
+/** The open letters of a queue in order; none where another replica is at it, or has been since it was looked for. */
+async function lockLetters(tx: EntityManager, partition: Partition, queue: Queue): Promise<readonly Letter[]> {
+  // Whoever has the first has the queue.
+  const [first] = await rowsOf<{ id: string; due: boolean }>(
+    tx,
+    `SELECT id, retry_requested_at IS NOT NULL OR reason = 'PARKED' OR next_attempt_at <= clock_timestamp() AS due
+     FROM messaging.dead_letter
+     WHERE subscription = $1 AND topic = $2 AND resolved_at IS NULL
+       AND CASE WHEN $3::text IS NULL THEN id = $4 ELSE key = $3 AND reason <> 'REJECTED' END
+     ORDER BY "offset" LIMIT 1`,
+    [partition.subscription, queue.topic, queue.key, queue.id],
+  );
+  if (first?.due !== true) return [];
+  const [locked] = await rowsOf<{ due: boolean }>(
+    tx,
+    `SELECT retry_requested_at IS NOT NULL OR reason = 'PARKED' OR next_attempt_at <= clock_timestamp() AS due
+     FROM messaging.dead_letter WHERE id = $1 AND resolved_at IS NULL FOR UPDATE SKIP LOCKED`,
+    [first.id],
+  );
+  if (locked?.due !== true) return [];
+  return rowsOf<Letter>(
+    tx,
+    `SELECT id, "offset", key, payload, created_at, reason, attempts FROM messaging.dead_letter
+     WHERE subscription = $1 AND topic = $2 AND resolved_at IS NULL
+       AND CASE WHEN $3::text IS NULL THEN id = $4 ELSE key = $3 AND reason <> 'REJECTED' END
+     ORDER BY "offset" LIMIT ${batchSize} FOR UPDATE`,
+    [partition.subscription, queue.topic, queue.key, queue.id],
+  );
 }
 
 async function recordFailure(

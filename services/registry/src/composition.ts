@@ -33,7 +33,7 @@ import { agreementSchema, factSchema, milestoneSchema } from './persistence/agre
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
 import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
 import { ChangeSites1700000001061 } from './persistence/migrations/1700000001061-change-sites.ts';
-import { FoldLookAlikes1700000001063 } from './persistence/migrations/1700000001063-fold-look-alikes.ts';
+import { FoldSearchTexts1700000001140 } from './persistence/migrations/1700000001140-fold-search-texts.ts';
 import { MilestonesDue1700000001062 } from './persistence/migrations/1700000001062-milestones-due.ts';
 import { ListSites1700000001060 } from './persistence/migrations/1700000001060-list-sites.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
@@ -113,9 +113,9 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     ListSites1700000001060,
     ChangeSites1700000001061,
     MilestonesDue1700000001062,
-    FoldLookAlikes1700000001063,
     IndexStates1700000001070,
     CreateIdentity1700000001080,
+    FoldSearchTexts1700000001140,
     AuditRegistry1700000001990,
   ],
   compose(parts) {

@@ -1538,8 +1538,10 @@ export type OrganizationFilter = {
   /** Has an entry in one of these states, as far as the caller may see it. */
   readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /**
-   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong, or with letters
-   * of the other alphabet that only look like its own («Бoлт» with a Latin o). 2 to 100 characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words of eight letters or more with one
+   * letter wrong (of shorter words some), or with letters of the other alphabet that only look like its own («Бoлт» with a Latin o). Dashes,
+   * quotes and blanks do not matter, nor whether letters and digits are joined: `ЖБК 1` finds «ЖБК-1». No operators. 2 to 100 characters; a
+   * text with fewer than two letters or digits finds nothing, and one of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2044,7 +2046,7 @@ export type RegionEdge = {
 
 export type RegionFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
-  /** Part of the Russian or English name, or the code. */
+  /** Part of the Russian or English name, or the code, in any case; dashes, quotes and blanks do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -17,6 +17,7 @@ import { formatError } from '../graphql/format-error.ts';
 import { guardSchema } from '../graphql/guard-schema.ts';
 import { localizedTextResolvers } from '../graphql/localized-text.ts';
 import { operationLog } from '../graphql/operation-log.ts';
+import { requireWellFormedArguments } from '../graphql/well-formed-arguments.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
 import { negotiateLanguage } from '../language.ts';
 import { asWork } from '../limits/request-work.ts';
@@ -48,7 +49,9 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   const { server, logger } = options;
   const resolvers = { ...scalarResolvers, ...localizedTextResolvers, ...options.resolvers };
   const sdl = parse(options.sdl);
-  const schema = chargeSchema(guardSchema(buildSubgraphSchema({ typeDefs: sdl, resolvers }), sdl));
+  const schema = chargeSchema(
+    guardSchema(requireWellFormedArguments(buildSubgraphSchema({ typeDefs: sdl, resolvers })), sdl),
+  );
   const admission = createAdmission();
   const apollo = new ApolloServer<RequestContext<Loaders>>({
     gateway: operationExecutor(schema),

@@ -166,6 +166,20 @@ describe('a subgraph', () => {
     for (const answer of answers) expect(answer).toEqual({ data: { sleep: { seconds: 0 } } });
   });
 
+  it('shares its connections: queries leave half of them to mutations and to the rest', async () => {
+    const leaving = new AbortController();
+    const queries = Array.from({ length: 6 }, () =>
+      ask(system, '{ a: sleep { seconds } b: sleep { seconds } }', { signal: leaving.signal }).catch(() => undefined),
+    );
+    await eventually(async () => (await sleeping()) > 0, { within: 3_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await sleeping()).toBe(2);
+    await expect(ask(system, 'mutation { sleep { seconds } }')).resolves.toEqual({ data: { sleep: { seconds: 1 } } });
+    leaving.abort();
+    await Promise.all(queries);
+    await eventually(nobodySleeps, { within: 1_000 });
+  });
+
   it('does not tear a mutation that has begun', async () => {
     await askAndLeave(system, 'mutation { sleep { seconds } }');
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -81,7 +81,7 @@ describe('a request', () => {
 
   it('waits for other large ones once it is large itself', async () => {
     let enter: () => void = () => undefined;
-    const work = new RequestWork({ ...limits, rows: 10_000 }, () => new Promise((resolve) => (enter = resolve)));
+    const work = new RequestWork({ ...limits, rows: 10_000 }, 'a', () => new Promise((resolve) => (enter = resolve)));
     work.begin('query');
     work.chargeRows(500);
     expect(work.turn()).toBeUndefined();
@@ -91,16 +91,5 @@ describe('a request', () => {
     enter();
     await turn;
     expect(work.turn()).toBeUndefined();
-  });
-
-  it('uses three connections to the database at a time', async () => {
-    const work = new RequestWork(limits);
-    let taken = 0;
-    for (let nth = 0; nth < 5; nth++) void work.takeConnection().then(() => taken++);
-    await new Promise(setImmediate);
-    expect(taken).toBe(3);
-    work.returnConnection();
-    await new Promise(setImmediate);
-    expect(taken).toBe(4);
   });
 });

@@ -1,12 +1,12 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError } from '../graphql/client-error.ts';
+import { busy } from '../limits/busy.ts';
 import { FairQueue, type QueueLimits } from '../limits/fair-queue.ts';
 import { RequestWork } from '../limits/request-work.ts';
 import { limitsOfClass } from '../limits/work-limits.ts';
 import { clientKeyHeader, timeLeftHeader } from './gateway-headers.ts';
 
-/** By the pool of 16 connections, of which one request uses three. */
 const defaultLimits: QueueLimits = {
   running: 32,
   runningOfClient: 8,
@@ -24,7 +24,6 @@ const defaultTimeMs = 10_000;
 /** After so many seconds, one who was turned away may come again. */
 const retryAfter = '1';
 
-const busy = new ClientError('SERVICE_BUSY', 'Too many requests are under way: ask again in a second');
 const late = new ClientError(
   'DEADLINE_EXCEEDED',
   'The answer took longer than anybody waits for: ask for less at once',
@@ -54,7 +53,7 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
       const key = clientKey(request, viewer);
       let leaveLarge: (() => void) | undefined;
       let over = false;
-      const work: RequestWork = new RequestWork(limitsOfClass[viewer.rateClass], async () => {
+      const work: RequestWork = new RequestWork(limitsOfClass[viewer.rateClass], key, async () => {
         const entered = await largeQueue.enter(key, work.signal);
         if (typeof entered === 'string') work.end(entered === 'GONE' ? gone : busy);
         else if (over) entered();

@@ -1,27 +1,28 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ClientError } from '../graphql/client-error.ts';
 import { Turns } from './turns.ts';
-import { mostConnections, smallRequest, type WorkLimits } from './work-limits.ts';
+import { smallRequest, type WorkLimits } from './work-limits.ts';
 
 /** What one request has done so far, and whether anybody still waits for it. Everything that it runs charges it. */
 export class RequestWork {
   readonly limits: WorkLimits;
+  /** For whom it is, in every queue. */
+  readonly clientKey: string;
   readonly #turns = new Turns();
   readonly #ending = new AbortController();
   readonly #enterLarge: () => Promise<void>;
   #rows = 0;
   #values = 0;
   #statementMs = 0;
-  #connections = 0;
-  readonly #waitingForConnection: (() => void)[] = [];
   #reason: ClientError | undefined;
   #endable = true;
   /** The wait for other large requests; undefined for small ones. */
   #large: Promise<void> | 'ENTERED' | undefined;
 
   /** @param enterLarge waits until one more large request may run; `end` is called where none may */
-  constructor(limits: WorkLimits, enterLarge: () => Promise<void> = () => Promise.resolve()) {
+  constructor(limits: WorkLimits, clientKey = '', enterLarge: () => Promise<void> = () => Promise.resolve()) {
     this.limits = limits;
+    this.clientKey = clientKey;
     this.#enterLarge = enterLarge;
   }
 
@@ -36,6 +37,11 @@ export class RequestWork {
   /** Aborted when this work has ended early; never of a mutation that has begun. */
   get signal(): AbortSignal {
     return this.#ending.signal;
+  }
+
+  /** Whether it may still be ended: a query, or what has not begun. */
+  get isEndable(): boolean {
+    return this.#endable;
   }
 
   /**
@@ -73,19 +79,6 @@ export class RequestWork {
     this.#statementMs += milliseconds;
   }
 
-  /** Waits until this request may use one more connection to the database: it shares the pool with all others. */
-  async takeConnection(): Promise<void> {
-    await this.turn();
-    if (this.#connections < mostConnections) this.#connections++;
-    else await new Promise<void>((resolve) => this.#waitingForConnection.push(resolve));
-  }
-
-  returnConnection(): void {
-    const next = this.#waitingForConnection.shift();
-    if (next === undefined) this.#connections--;
-    else next();
-  }
-
   /** Before more is resolved: undefined where that may be now, otherwise what to wait for. */
   turn(): Promise<void> | undefined {
     if (this.#large === undefined && this.#isLarge()) {
@@ -120,6 +113,18 @@ const storage = new AsyncLocalStorage<RequestWork>();
 /** Runs `run`, and all that it awaits, as the work of one request. */
 export function asWork<T>(work: RequestWork, run: () => T): T {
   return storage.run(work, run);
+}
+
+/** Rows that a statement without pages reads at most where no request bounds it. */
+const mostRows = 10_000;
+
+/**
+ * The bound of a statement that reads plain lists under many parents: one row more than the request may still ask for, so that reading
+ * them all refuses it, and nothing is cut off unseen.
+ */
+export function rowsLeft(): number {
+  const work = currentWork();
+  return 1 + (work === undefined ? mostRows : Math.max(work.limits.rows - work.rows, 0));
 }
 
 /** The request that the caller works for; undefined in what events, jobs and the start do. */

@@ -21,6 +21,3 @@ export const limitsOfClass: Readonly<Record<RateClass, WorkLimits>> = {
 
 /** What a request may use before it counts as large, and waits for other large ones. */
 export const smallRequest = { rows: 500, values: 10_000, statementMs: 500 };
-
-/** Connections to the database that one request uses at a time. */
-export const mostConnections = 3;

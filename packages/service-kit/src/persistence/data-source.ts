@@ -1,5 +1,7 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { busy } from '../limits/busy.ts';
+import { FairQueue } from '../limits/fair-queue.ts';
 import { currentWork } from '../limits/request-work.ts';
 import { RequestClient } from './request-client.ts';
 
@@ -43,28 +45,43 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       ].join(' '),
     },
   });
-  shareConnections(dataSource.driver as PostgresDriver);
+  shareConnections(dataSource.driver as PostgresDriver, options.poolSize);
   return dataSource;
 }
 
-/** One request uses a few connections of the pool at a time, however many lists it asks for at once. */
-function shareConnections(driver: PostgresDriver): void {
+/** Connections that one client's queries use at a time. */
+const mostOfClient = 4;
+
+/**
+ * Queries use half of the pool at most, client by client in turn, however many lists they ask for at once; the other half is there for
+ * mutations, for the issuer of tokens, for events and jobs.
+ */
+function shareConnections(driver: PostgresDriver, poolSize: number): void {
+  const queue = new FairQueue({
+    running: Math.max(Math.floor(poolSize / 2), 1),
+    runningOfClient: mostOfClient,
+    waiting: 10_000,
+    waitingOfClient: 1_000,
+    waitMs: 15_000,
+  });
   const obtain = driver.obtainMasterConnection.bind(driver) as () => Promise<[unknown, (error?: Error) => unknown]>;
   driver.obtainMasterConnection = async () => {
     const work = currentWork();
-    if (work === undefined) return obtain();
-    await work.takeConnection();
+    if (work?.isEndable !== true) return obtain();
+    await work.turn();
+    const leave = await queue.enter(work.clientKey, work.signal);
+    if (typeof leave === 'string') throw work.signal.aborted ? work.signal.reason : busy;
     try {
       const [connection, release] = await obtain();
       return [
         connection,
         (error?: Error) => {
-          work.returnConnection();
+          leave();
           return release(error);
         },
       ];
     } catch (error) {
-      work.returnConnection();
+      leave();
       throw error;
     }
   };

@@ -13,7 +13,7 @@ function queueOf(changes: Partial<QueueLimits> = {}) {
     queue,
     started,
     ask: async (name: string, signal = nobodyLeaves): Promise<NotAdmitted | 'DONE'> => {
-      const entered = await queue.enter(name.slice(0, 1), signal);
+      const entered = await queue.enter(name.slice(0, 1), { signal });
       if (typeof entered === 'string') return entered;
       started.push(name);
       return new Promise((resolve) =>

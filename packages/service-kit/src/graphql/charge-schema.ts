@@ -45,10 +45,12 @@ function charging(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
     const work = currentWork();
     if (work === undefined) return resolve(source, args, context, info);
-    if (work.signal.aborted) return never();
+    if (work.ended !== undefined) return never();
     const turn = work.turn();
     if (turn === undefined) return charged(work, resolve(source, args, context, info), info);
-    return turn.then(() => (work.signal.aborted ? never() : charged(work, resolve(source, args, context, info), info)));
+    return turn.then(() =>
+      work.ended !== undefined ? never() : charged(work, resolve(source, args, context, info), info),
+    );
   };
 }
 
@@ -65,7 +67,7 @@ function charged(work: RequestWork, result: unknown, info: GraphQLResolveInfo): 
 function chargedValue(work: RequestWork, value: unknown, info: GraphQLResolveInfo): unknown {
   if (value === null || value === undefined) return value;
   work.chargeValues((Array.isArray(value) ? value.length : 1) * (1 + widthOf(info)));
-  return work.signal.aborted ? never() : value;
+  return work.ended !== undefined ? never() : value;
 }
 
 /** By the nodes of a field, which the executor makes once for all objects of a list. */

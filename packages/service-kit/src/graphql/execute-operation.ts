@@ -38,21 +38,17 @@ async function untilEnd(
   work: RequestWork,
   running: ExecutionResult | Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
-  const result = running instanceof Promise ? await Promise.race([running, end(work.signal)]) : running;
-  if (work.signal.aborted) return { data: null, errors: [work.signal.reason as ClientError] };
+  const result = running instanceof Promise ? await Promise.race([running, end(work)]) : running;
+  if (work.ended !== undefined) return { data: null, errors: [work.ended] };
   if (!fits(result.data, work.limits.answerBytes)) return { data: null, errors: [tooLarge(work.limits.answerBytes)] };
   return result;
 }
 
-function end(signal: AbortSignal): Promise<ExecutionResult> {
+function end(work: RequestWork): Promise<ExecutionResult> {
   return new Promise((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve({ data: null });
-      },
-      { once: true },
-    );
+    work.onEnd(() => {
+      resolve({ data: null });
+    });
   });
 }
 

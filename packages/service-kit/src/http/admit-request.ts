@@ -9,7 +9,7 @@ import { clientKeyHeader, timeLeftHeader } from './gateway-headers.ts';
 
 const defaultLimits: QueueLimits = {
   running: 32,
-  runningOfClient: 8,
+  runningOfClient: 16,
   waiting: 1_000,
   waitingOfClient: 200,
   waitMs: 5_000,
@@ -54,7 +54,7 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
       let leaveLarge: (() => void) | undefined;
       let over = false;
       const work: RequestWork = new RequestWork(limitsOfClass[viewer.rateClass], key, async () => {
-        const entered = await largeQueue.enter(key, work.signal);
+        const entered = await largeQueue.enter(key, work);
         if (typeof entered === 'string') work.end(entered === 'GONE' ? gone : busy);
         else if (over) entered();
         else leaveLarge = entered;
@@ -66,7 +66,7 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
         work.end(gone);
       };
       reply.raw.once('close', onClose);
-      const entering = queue.enter(key, work.signal);
+      const entering = queue.enter(key, work);
       const leave = entering instanceof Promise ? await entering : entering;
       try {
         if (typeof leave === 'string') return await turnAway(reply, leave === 'GONE' ? late : busy);

@@ -44,13 +44,13 @@ export class FairQueue {
 
   /**
    * Resolves when the request may run, to what ends it: to be called once, when the request is done.
-   * @param signal aborted when nobody waits for the request any more
+   * @param whom aborted when nobody waits for the request any more; asked for its signal only where it has to wait
    */
-  enter(key: string, signal: AbortSignal): (() => void) | Promise<(() => void) | NotAdmitted> {
+  enter(key: string, whom: { readonly signal: AbortSignal }): (() => void) | Promise<(() => void) | NotAdmitted> {
     const client = this.#clients.get(key) ?? { running: 0, waiting: new Set<Waiting>() };
     this.#clients.set(key, client);
     if (this.#hasRoom(client) && client.waiting.size === 0) return this.#start(key, client);
-    return this.#wait(key, client, signal);
+    return this.#wait(key, client, whom.signal);
   }
 
   #hasRoom(client: Client): boolean {

@@ -9,7 +9,8 @@ export class RequestWork {
   /** For whom it is, in every queue. */
   readonly clientKey: string;
   readonly #turns = new Turns();
-  readonly #ending = new AbortController();
+  readonly #onEnd = new Set<() => void>();
+  #ending: AbortController | undefined;
   readonly #enterLarge: () => Promise<void>;
   #rows = 0;
   #values = 0;
@@ -34,9 +35,22 @@ export class RequestWork {
     return this.#values;
   }
 
-  /** Aborted when this work has ended early; never of a mutation that has begun. */
+  /** Why this work has ended early; undefined as long as it goes on, and of a mutation that has begun. */
+  get ended(): ClientError | undefined {
+    return this.#endable ? this.#reason : undefined;
+  }
+
+  /** Aborted when this work has ended early. Made only where it is asked for: see also `onEnd`. */
   get signal(): AbortSignal {
+    this.#ending ??= new AbortController();
+    if (this.ended !== undefined) this.#ending.abort(this.ended);
     return this.#ending.signal;
+  }
+
+  /** Calls back when this work ends early. @returns what takes that back */
+  onEnd(callback: () => void): () => void {
+    this.#onEnd.add(callback);
+    return () => this.#onEnd.delete(callback);
   }
 
   /** Whether it may still be ended: a query, or what has not begun. */
@@ -56,10 +70,12 @@ export class RequestWork {
 
   /** Ends the work: nothing of it is resolved any more, and its statements are cancelled. */
   end(reason: ClientError): void {
-    this.#reason ??= reason;
-    if (!this.#endable || this.signal.aborted) return;
-    this.#ending.abort(this.#reason);
+    if (this.#reason !== undefined) return;
+    this.#reason = reason;
+    if (!this.#endable) return;
     this.#turns.drop();
+    this.#ending?.abort(reason);
+    for (const callback of this.#onEnd) callback();
   }
 
   /** Before so many records are read. @throws ClientError `LIMIT.ROWS` */

@@ -1,26 +1,37 @@
-/** Longest that one request's resolvers run before others get their turn, in milliseconds. */
+/** Longest that resolvers run before the event loop goes on, in milliseconds. */
 const sliceMs = 8;
 
-/** Resolvers that run in one turn of those that wait. */
+/** Resolvers of one request that run in one turn of those that wait. */
 const perTurn = 32;
 
+/** When the first resolver of this turn of the event loop ran. */
+let turnStartedAt: number | undefined;
+
+const endTurn = (): void => {
+  turnStartedAt = undefined;
+};
+
+/** Whether resolvers have had their time in this turn of the event loop. */
+function isTurnOver(): boolean {
+  const now = performance.now();
+  if (turnStartedAt === undefined) {
+    turnStartedAt = now;
+    setImmediate(endTurn);
+  }
+  return now - turnStartedAt >= sliceMs;
+}
+
 /**
- * Parts the resolvers of a large answer into slices, so that the event loop serves everybody else in between: without it, an answer of
- * 30,000 values keeps tokens and short queries waiting for its whole second.
+ * Parts the resolvers of a request with a large answer into slices, so that the event loop serves everybody else in between: without
+ * it, one such answer keeps tokens and short queries waiting until it is whole.
  */
 export class Turns {
-  #startedAt: number | undefined;
   readonly #waiting: (() => void)[] = [];
 
   /** Undefined where the caller may go on; otherwise wait for it. */
   next(): Promise<void> | undefined {
     if (this.#waiting.length === 0) {
-      const now = performance.now();
-      if (this.#startedAt === undefined) {
-        this.#startedAt = now;
-        setImmediate(() => (this.#startedAt = undefined));
-      }
-      if (now - this.#startedAt < sliceMs) return undefined;
+      if (!isTurnOver()) return undefined;
       setImmediate(this.#serve);
     }
     return new Promise((resolve) => this.#waiting.push(resolve));

@@ -50,7 +50,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 }
 
 /** Connections that one client's queries use at a time. */
-const mostOfClient = 4;
+const mostOfClient = 6;
 
 /**
  * Queries use half of the pool at most, client by client in turn, however many lists they ask for at once; the other half is there for
@@ -68,9 +68,11 @@ function shareConnections(driver: PostgresDriver, poolSize: number): void {
   driver.obtainMasterConnection = async () => {
     const work = currentWork();
     if (work?.isEndable !== true) return obtain();
-    await work.turn();
-    const leave = await queue.enter(work.clientKey, work.signal);
-    if (typeof leave === 'string') throw work.signal.aborted ? work.signal.reason : busy;
+    const turn = work.turn();
+    if (turn !== undefined) await turn;
+    const entering = queue.enter(work.clientKey, work);
+    const leave = entering instanceof Promise ? await entering : entering;
+    if (typeof leave === 'string') throw work.ended ?? busy;
     try {
       const [connection, release] = await obtain();
       return [

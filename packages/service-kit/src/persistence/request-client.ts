@@ -20,29 +20,27 @@ export class RequestClient extends TransactionClient {
       const work = typeof text === 'string' && callback === undefined ? currentWork() : undefined;
       if (work === undefined) return query(text, values, callback);
       // What gives a connection back as it was has to be sent all the same.
-      if (work.signal.aborted && text !== 'ROLLBACK') return Promise.reject(work.signal.reason as Error);
+      if (work.ended !== undefined && text !== 'ROLLBACK') return Promise.reject(work.ended);
       return this.#untilEnd(work, query(text, values) as Promise<unknown>);
     };
     this.query = ending as typeof this.query;
   }
 
   async #untilEnd(work: RequestWork, running: Promise<unknown>): Promise<unknown> {
-    const { signal } = work;
     const startedAt = performance.now();
     let cancelled: Promise<void> | undefined;
-    const cancel = (): void => {
+    const forget = work.onEnd(() => {
       cancelled = this.#cancel();
-    };
-    signal.addEventListener('abort', cancel, { once: true });
+    });
     try {
       return await running;
     } catch (error) {
-      throw signal.aborted ? signal.reason : error;
+      throw work.ended ?? error;
     } finally {
       work.chargeStatement(performance.now() - startedAt);
-      signal.removeEventListener('abort', cancel);
+      forget();
       // The server has passed on the request to cancel before it hangs up: only then may the connection serve somebody else.
-      await cancelled;
+      if (cancelled !== undefined) await cancelled;
     }
   }
 

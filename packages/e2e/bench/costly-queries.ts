@@ -19,7 +19,7 @@ export const costlyQueries: Readonly<Record<string, string>> = {
   'many organizations': `{ regions(first: 100) { nodes { organizations(first: 55) { nodes { id name { ru en } } } } } }`,
   'few organizations in full': `{ regions(first: 100) { nodes { organizations(first: 9) { nodes { id name { ru en } legalName
       brands industries { code name { ru } } registryEntries { registry region { code } } region { code name { ru } } } } } } }`,
-  'sessions with availability': `{ excursions(first: 80) { nodes { sessions(first: 50) { nodes { startsAt availability { vacancies } } } } } }`,
+  'sessions with availability': `{ excursions(first: 45) { nodes { sessions(first: 50) { nodes { startsAt availability { vacancies } } } } } }`,
   'searches with facets': `{ ${repeated(
     10,
     'organizations(filter: { text: "за" }, orderBy: RELEVANCE, first: 20) { totalCount facets { regions { value count } kinds { value count } } nodes { id } }',

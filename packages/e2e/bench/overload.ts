@@ -35,35 +35,39 @@ function ask(origin: string, query: string, from: number): Promise<Answer> {
   return post(`${origin}/graphql`, JSON.stringify({ query }), json, from);
 }
 
-/** What the costliest of the queries uses, and of which process how much. */
-export async function costliest(stack: Stack, origin: string): Promise<{ rows: BenchRow[]; query: string }> {
-  let most = { name: '', seconds: 0, used: '', answer: '', query: '' };
+export type Cost = {
+  readonly name: string;
+  readonly query: string;
+  /** Seconds of CPU by process. */
+  readonly cpu: readonly (readonly [string, number])[];
+  readonly answerBytes: number;
+};
+
+/** What each of the costly queries uses, the second time it is asked. */
+export async function costs(stack: Stack, origin: string): Promise<Cost[]> {
+  const measured: Cost[] = [];
   for (const [name, query] of Object.entries(costlyQueries)) {
     await ask(origin, query, 1);
     const before = cpuOf(stack);
-    const startedAt = performance.now();
     const { text } = await ask(origin, query, 1);
-    const tookMs = performance.now() - startedAt;
-    const after = cpuOf(stack);
-    const used = Object.entries(after).map(([part, cpu]) => [part, cpu - (before[part] ?? 0)] as const);
-    const seconds = used.reduce((sum, [, cpu]) => sum + cpu, 0);
-    process.stderr.write(
-      `${name}: ${seconds.toFixed(2)} s, ${tookMs.toFixed(0)} ms, ${text.length} characters ${codesIn(text)}\n`,
-    );
-    if (seconds > most.seconds && !text.includes('"errors"'))
-      most = { name, seconds, used: listed(used, 's'), answer: `${(text.length / 1e6).toFixed(1)} MB`, query };
+    if (text.includes('"errors"')) throw new Error(`${name} is no legal query: ${text.slice(0, 300)}`);
+    const cpu = Object.entries(cpuOf(stack)).map(([part, used]) => [part, used - (before[part] ?? 0)] as const);
+    measured.push({ name, query, cpu, answerBytes: Buffer.byteLength(text) });
   }
-  return {
-    query: most.query,
-    rows: [
-      {
-        measure: `costliest anonymous query (${most.name}, ${most.answer}): CPU`,
-        measured: `${most.seconds.toFixed(2)} s`,
-        goal: '',
-      },
-      { measure: '  of which', measured: most.used, goal: '' },
-    ],
-  };
+  return measured.toSorted((one, other) => total(other) - total(one));
+}
+
+function total({ cpu }: Cost): number {
+  return cpu.reduce((sum, [, used]) => sum + used, 0);
+}
+
+/** @param all the costliest first */
+export function costRows(all: readonly Cost[]): BenchRow[] {
+  return all.map((one, place) => ({
+    measure: `${place === 0 ? 'costliest anonymous query' : '  then'}: ${one.name}, ${(one.answerBytes / 1e6).toFixed(2)} MB`,
+    measured: `${total(one).toFixed(2)} s of CPU (${listed(one.cpu, 's')})`,
+    goal: '',
+  }));
 }
 
 const milliseconds = 10_000;
@@ -74,14 +78,14 @@ export async function latencies(
   stack: Stack,
   origin: string,
   agency: SeededAgency,
-  query: string | undefined,
+  cost: Cost | undefined,
 ): Promise<BenchRow[]> {
   const until = performance.now() + milliseconds;
   const answers = new Map<string, number>();
   for (const pid of Object.values(stack.pids())) forgetPeak(pid);
-  const attack = Array.from({ length: query === undefined ? 0 : attackers }, async (_, nth) => {
+  const attack = Array.from({ length: cost === undefined ? 0 : attackers }, async (_, nth) => {
     while (performance.now() < until) {
-      const codes = await ask(origin, query ?? '', nth + 10).then(
+      const codes = await ask(origin, cost?.query ?? '', nth + 10).then(
         ({ status, text }) => `${status} ${codesIn(text)}`,
         () => 'no answer',
       );
@@ -92,18 +96,18 @@ export async function latencies(
   const token = await issueToken(origin, agency);
   const holds = repeat(until, (nth) => hold(origin, token, nth));
   const [tokenTimes, holdTimes] = await Promise.all([tokens, holds, ...attack]);
-  const state = query === undefined ? 'alone' : `under ${attackers} of the costliest queries at a time`;
+  const state = cost === undefined ? 'alone' : `under ${attackers} × ${cost.name}`;
   if (answers.size > 0) process.stderr.write(`their answers: ${JSON.stringify(Object.fromEntries(answers))}\n`);
   return [
     {
       measure: `token ${state}: p50, p99, failed of ${tokenTimes.all}`,
       measured: timesOf(tokenTimes),
-      goal: query === undefined ? '' : 'p99 ≤ 300 ms',
+      goal: cost === undefined ? '' : 'p99 ≤ 300 ms',
     },
     {
       measure: `hold ${state}: p50, p99, failed of ${holdTimes.all}`,
       measured: timesOf(holdTimes),
-      goal: query === undefined ? '' : 'none fails',
+      goal: cost === undefined ? '' : 'none fails',
     },
     {
       measure: `  peak memory ${state}`,

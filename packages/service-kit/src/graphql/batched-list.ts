@@ -28,9 +28,12 @@ export type BatchedList<Parent extends string, Query, Item> = (
   page: PageArguments,
 ) => Promise<Connection<Item>>;
 
+/** Rows that one statement reads at most: what becomes of them is made in one go, which nobody should have to wait for. */
+const rowsOfStatement = 1_000;
+
 /**
  * A list under many parents (the excursions of each organisation, the sessions of each excursion): however many parents a
- * request resolves with the same arguments, one statement reads their pages, and one more counts where `totalCount` is asked
+ * request resolves with the same arguments, one statement reads their pages (a thousand rows of them), and one more counts where `totalCount` is asked
  * for. Make it anew for each request, as loaders are.
  *
  * The page's arguments are checked as everywhere: `PAGE.SIZE`, `CURSOR.INVALID`, and `LIMIT.ROWS` where the pages of all
@@ -44,10 +47,12 @@ export function createBatchedList<Parent extends string, Query, Item>(
 
   return async (parent, order, query, page) => {
     const request = readPageArguments(order, page);
-    const rows = await shared(pages, [order.name, query, request], async (parents) => {
+    const readPages = async (parents: readonly Parent[]): Promise<readonly (readonly Item[])[]> => {
       const found = await reader.read(parents, query, request);
       return parents.map((key) => found.get(key) ?? []);
-    }).load(parent);
+    };
+    const mostParents = Math.max(Math.floor(rowsOfStatement / request.limit), 1);
+    const rows = await shared(pages, [order.name, query, request], readPages, mostParents).load(parent);
     return connectionOf(order, request, rows, () =>
       shared(counts, [query], async (parents) => {
         currentWork()?.chargeRows(parents.length);
@@ -63,11 +68,12 @@ function shared<Key, Value>(
   loaders: Map<string, DataLoader<Key, Value>>,
   args: unknown,
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  maxBatchSize = 1_000,
 ): DataLoader<Key, Value> {
   const name = JSON.stringify(args);
   let loader = loaders.get(name);
   if (loader === undefined) {
-    loader = new DataLoader<Key, Value>(load);
+    loader = new DataLoader<Key, Value>(load, { maxBatchSize });
     loaders.set(name, loader);
   }
   return loader;

@@ -66,8 +66,9 @@ function charged(work: RequestWork, result: unknown, info: GraphQLResolveInfo): 
 
 function chargedValue(work: RequestWork, value: unknown, info: GraphQLResolveInfo): unknown {
   if (value === null || value === undefined) return value;
+  if (work.ended !== undefined) return never();
   work.chargeValues((Array.isArray(value) ? value.length : 1) * (1 + widthOf(info)));
-  return work.ended !== undefined ? never() : value;
+  return value;
 }
 
 /** By the nodes of a field, which the executor makes once for all objects of a list. */

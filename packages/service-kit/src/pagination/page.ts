@@ -53,11 +53,20 @@ export function connectionOf<Item>(
   totalCount: () => Promise<number>,
 ): Connection<Item> {
   const nodes = rows.slice(0, request.limit);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(order.name, order.position(node)), node }));
+  const cursorOf = (node: Item): string => encodeCursor(order.name, order.position(node));
+  // Cursors are made where they are asked for: most lists are read by their nodes.
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     nodes,
-    pageInfo: { hasNextPage: rows.length > request.limit, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > request.limit,
+      get endCursor() {
+        const last = nodes.at(-1);
+        return last === undefined ? null : cursorOf(last);
+      },
+    },
     totalCount,
   };
 }

@@ -49,16 +49,19 @@ export function createDataSource(options: DatabaseOptions): DataSource {
   return dataSource;
 }
 
+/** The part of the pool that queries use at most, all together. */
+const shareOfQueries = 3 / 8;
+
 /** Connections that one client's queries use at a time. */
-const mostOfClient = 6;
+const mostOfClient = 4;
 
 /**
- * Queries use half of the pool at most, client by client in turn, however many lists they ask for at once; the other half is there for
- * mutations, for the issuer of tokens, for events and jobs.
+ * Queries take their connections client by client in turn, however many lists they ask for at once, and leave the rest to mutations, to
+ * the issuer of tokens, to events and jobs.
  */
 function shareConnections(driver: PostgresDriver, poolSize: number): void {
   const queue = new FairQueue({
-    running: Math.max(Math.floor(poolSize / 2), 1),
+    running: Math.max(Math.floor(poolSize * shareOfQueries), 1),
     runningOfClient: mostOfClient,
     waiting: 10_000,
     waitingOfClient: 1_000,

@@ -4,7 +4,7 @@ import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from '.
 import { freePort } from './free-port.ts';
 import type { Kafka } from './kafka.ts';
 import { startNodeService, type NodeService } from './node-service.ts';
-import { serviceNames, type ServiceName } from './parts.ts';
+import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
 import type { Postgres } from './postgres.ts';
 import { repositoryRoot } from './repository.ts';
 import { settleAll } from './settle-all.ts';
@@ -18,6 +18,8 @@ export type Stack = {
   readonly broker: BrokerChoice;
   /** Origins, such as `http://127.0.0.1:4000`; the graph is at `/graphql` of each. */
   readonly urls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
+  /** Where parts whose internal port was given show metrics and the state of what they need. */
+  readonly internalUrls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
   readonly databaseUrls: DatabaseUrls;
   /** The same as their owners: for what a service may not do. */
   readonly ownerUrls: Partial<DatabaseUrls>;
@@ -81,7 +83,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
       port: part === 'gateway' ? gatewayPort : fixed(options.ports?.[part]),
-      env: { ...env, ...options.env?.[part] },
+      env: { ...env, INTERNAL_PORT: String(options.ports?.[internalPortOf(part)] ?? 0), ...options.env?.[part] },
       heapMb: HEAP_MB[part],
       signal: options.signal,
       onDeath: (dead, how) => {
@@ -167,6 +169,12 @@ function describe(
   return {
     ...surroundings,
     urls: Object.fromEntries(nodes.map(({ part, origin }) => [part, origin])),
+    internalUrls: Object.fromEntries(
+      nodes.flatMap(({ part }) => {
+        const port = fixed(options.ports?.[internalPortOf(part as ServiceName | 'gateway')]);
+        return port === undefined ? [] : [[part, `http://127.0.0.1:${port}`]];
+      }),
+    ),
     postgres: parts.postgres,
     kafka: parts.kafka,
     gateway: parts.gateway,

@@ -17,6 +17,7 @@ const QUERY = `{
 export function welcome(stack: Stack, logDir: string): string {
   const gateway = stack.urls.gateway ?? '';
   const services = Object.entries(stack.urls).filter(([name]) => name !== 'gateway');
+  const internal = Object.entries(stack.internalUrls);
   const use = memoryUse({ ...stack.pids() });
   const curlBody = JSON.stringify({ query: QUERY.replaceAll(/\s+/g, ' ') });
   return `
@@ -24,6 +25,8 @@ Promtour runs.
 
   The graph       ${gateway}/graphql   (a browser gets GraphiQL there)
   Health          ${gateway}/health/ready
+  Metrics         ${internal.map(([name, url]) => `${name} ${url}/metrics`).join(', ')}
+                  (each also has /health/ready with the state of what it needs)
   Subgraphs       ${services.map(([name, url]) => `${name} ${url}`).join(', ')}
   Events          ${describeBroker(stack)}
   Logs            ${logDir}

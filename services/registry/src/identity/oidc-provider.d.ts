@@ -21,7 +21,7 @@ declare module 'oidc-provider' {
     type: string;
     body: unknown;
     status: number;
-    readonly response: { get(name: string): string };
+    readonly response: { get(name: string): unknown };
     set(name: string, value: string): void;
     get(name: string): string;
     remove(name: string): void;

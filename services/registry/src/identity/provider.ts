@@ -113,7 +113,7 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys }
  */
 async function protectAnswers(context: Context, next: () => Promise<void>): Promise<void> {
   await next();
-  if (context.type === 'text/html' && context.response.get('content-security-policy') === '') {
+  if (context.type === 'text/html' && context.response.get('content-security-policy') === undefined) {
     const scripts = [...String(context.body).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
       ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     );

@@ -3,6 +3,7 @@ import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
 import { apiClientRegistered, apiClientRevoked } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
+import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
@@ -21,6 +22,7 @@ const causation = { correlationId: 'revocation-test' };
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  await createEventLog(database.ownerUrl, database.name);
   log = await openEventLogPeer(database.url);
   // Before the gateway starts: it reads the log from its beginning.
   await revoke(before, new Date());

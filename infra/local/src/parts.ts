@@ -22,11 +22,16 @@ export function portVariable(name: PortName): string {
   return `PROMTOUR_${name.toUpperCase()}_PORT`;
 }
 
-/** The databases, each with a role of the same name. `event_log` serves the embedded event transport only. */
+/** The databases, each with a role of the same name and an owner. `event_log` serves the embedded event transport only. */
 export const databaseNames = [...serviceNames, 'event_log'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 
 /** The variable that names a real server's database in place of the local one, such as `DATABASE_URL_REGISTRY`. */
 export function databaseVariable(name: DatabaseName): string {
   return `DATABASE_URL_${name.toUpperCase()}`;
+}
+
+/** The variable that names the owner of such a database, who migrates it, such as `DATABASE_OWNER_URL_REGISTRY`. */
+export function ownerVariable(name: DatabaseName): string {
+  return `DATABASE_OWNER_URL_${name.toUpperCase()}`;
 }

@@ -1,4 +1,4 @@
-import { gatewayPublicKeys } from './access.ts';
+import { auditSigningKey, gatewayPublicKeys } from './access.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** What `startService` of the service-kit gives back, as far as tests need it. */
@@ -32,10 +32,13 @@ export async function startTestService(
     PORT: '0',
     LOG_LEVEL: 'error',
     GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+    AUDIT_SIGNING_KEY: auditSigningKey,
     DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_POOL_SIZE: '8',
     EVENT_TRANSPORT: 'embedded',
     EVENT_LOG_DATABASE_URL: eventLog.url,
+    EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     ...variables,
   };
   const running = await start(environment);

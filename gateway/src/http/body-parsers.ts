@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody, type BodyOptions } from './body.ts';
 
@@ -9,12 +10,18 @@ export function readNoBodies(server: FastifyInstance): void {
   });
 }
 
-/** JSON bodies, as far as their sender may send. What is no JSON is answered 415. */
+/**
+ * JSON bodies, as far as their sender may send. JSON is UTF-8 (RFC 8259, 8.1): what is no JSON or announces another charset is answered
+ * 415, and what is no UTF-8 400, since its letters would be stored as U+FFFD.
+ */
 export function readJsonBodies(scope: FastifyInstance, optionsOf: (request: FastifyRequest) => BodyOptions): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw wrongBody(415, 'another charset than UTF-8');
     const body = await readBody(payload, optionsOf(request));
+    if (!isUtf8(body)) throw wrongBody(400, 'a body that is no UTF-8');
     return new Promise((resolve, reject) => {
       void parse(request, body.toString(), (error, value) => {
         if (error === null) resolve(value);
@@ -22,6 +29,11 @@ export function readJsonBodies(scope: FastifyInstance, optionsOf: (request: Fast
       });
     });
   });
+}
+
+/** Fastify answers an error with the status that it names. */
+function wrongBody(statusCode: 400 | 415, message: string): Error {
+  return Object.assign(new Error(message), { statusCode });
 }
 
 /** Bodies of any kind as they came. */

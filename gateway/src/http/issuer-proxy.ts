@@ -108,7 +108,7 @@ export function addIssuerProxy(
         await rates.wrongSecret(addressKeyOf(request.ip), clientIdOf(request));
       return await reply
         .code(answer.statusCode)
-        .headers(pick(answer.headers, (name) => !notPassedBack.has(name)))
+        .headers({ ...securityOf(answer.headers), ...pick(answer.headers, (name) => !notPassedBack.has(name)) })
         .send(answer.body);
     } catch (error) {
       const { code } = Object(error) as { code?: unknown };
@@ -199,6 +199,15 @@ function clientIdOf({ headers, body }: FastifyRequest): string | undefined {
       : Buffer.from(basic, 'base64').toString().split(':', 1)[0];
   return named?.slice(0, 128);
 }
+
+/** A page of the library's own that says no policy, such as the form that ends a session by itself, is given one: nothing from elsewhere. */
+function securityOf({ 'content-type': type, 'content-security-policy': policy }: Headers): Record<string, string> {
+  const isPage = typeof type === 'string' && type.startsWith('text/html') && policy === undefined;
+  return isPage ? { 'content-security-policy': pagePolicy, 'x-content-type-options': 'nosniff' } : {};
+}
+
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -32,9 +32,9 @@ export const defaultPorts: Ports = {
   kafka: 19_092,
 };
 
-/** The port where a part shows operators its metrics and the state of what it needs. */
-export function internalPortOf(name: ServiceName | 'gateway'): PortName {
-  return `${name}_internal`;
+/** Where a process shows operators its metrics and the state of its parts: a hundred above its port, so that it moves with it. */
+export function internalPortOf(port: number): number {
+  return port + 100;
 }
 
 /** The variable that moves a part to another port, such as `PROMTOUR_GATEWAY_PORT`. */

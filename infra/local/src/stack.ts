@@ -78,12 +78,15 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
     report(part, 'starting');
+    const chosen = fixed(options.ports?.[part]);
     const service = await startNodeService({
       part,
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
-      port: part === 'gateway' ? gatewayPort : fixed(options.ports?.[part]),
-      env: { ...env, INTERNAL_PORT: String(options.ports?.[internalPortOf(part)] ?? 0), ...options.env?.[part] },
+      port: chosen ?? (part === 'gateway' ? gatewayPort : undefined),
+      // Of a port that was found free, nobody knows whether the one above it is.
+      internalPort: chosen === undefined ? undefined : internalPortOf(chosen),
+      env: { ...env, ...options.env?.[part] },
       heapMb: HEAP_MB[part],
       signal: options.signal,
       onDeath: (dead, how) => {

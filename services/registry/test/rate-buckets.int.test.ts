@@ -31,7 +31,9 @@ const request = (changes: Partial<LeaseRequest> = {}): LeaseRequest => ({
 
 const store = () =>
   createRateBucketStore({
-    manager: { query: async (sql: string, values: unknown[]) => (await pool.query<object>(sql, values)).rows },
+    manager: {
+      query: async (sql: string, values: unknown[]): Promise<unknown> => (await pool.query(sql, values)).rows,
+    },
   } as unknown as Parameters<typeof createRateBucketStore>[0]);
 
 describe('a bucket', () => {

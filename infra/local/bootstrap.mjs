@@ -32,7 +32,6 @@ Ctrl-C stops everything. Data stays in .promtour/ between starts.
 
 Variables: PROMTOUR_GATEWAY_PORT, PROMTOUR_REGISTRY_PORT, PROMTOUR_ROUTES_PORT, PROMTOUR_BOOKINGS_PORT,
 PROMTOUR_ANALYTICS_PORT, PROMTOUR_POSTGRES_PORT, PROMTOUR_KAFKA_PORT move a part to another port;
-PROMTOUR_GATEWAY_INTERNAL_PORT and so on its metrics (the part's port + 100);
 PROMTOUR_BROKER=kafka|embedded chooses what carries events; KAFKA_BROKERS and DATABASE_URL_REGISTRY, _ROUTES,
 _BOOKINGS, _ANALYTICS, _EVENT_LOG name servers that run elsewhere; LOG_LEVEL is info unless set.`,
   dev: `npm run dev [-- --reset]

@@ -15,7 +15,8 @@ export const unitsOfRequest = 1;
 const costPerUnit = 1_000;
 
 /** Units that an operation of this static cost costs beyond the first. */
-export function unitsOfCost(cost: number): number {
+export function unitsOfCost(cost: number | undefined): number {
+  if (cost === undefined) return 0;
   return Math.max(0, Math.ceil(cost / costPerUnit) - unitsOfRequest);
 }
 

@@ -3,17 +3,7 @@ export const serviceNames = ['registry', 'routes', 'bookings', 'analytics'] as c
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Everything that listens on a port of its own. */
-export const portNames = [
-  'gateway',
-  ...serviceNames,
-  'gateway_internal',
-  'registry_internal',
-  'routes_internal',
-  'bookings_internal',
-  'analytics_internal',
-  'postgres',
-  'kafka',
-] as const;
+export const portNames = ['gateway', ...serviceNames, 'postgres', 'kafka'] as const;
 export type PortName = (typeof portNames)[number];
 export type Ports = Readonly<Record<PortName, number>>;
 
@@ -23,11 +13,6 @@ export const defaultPorts: Ports = {
   routes: 4002,
   bookings: 4003,
   analytics: 4004,
-  gateway_internal: 4100,
-  registry_internal: 4101,
-  routes_internal: 4102,
-  bookings_internal: 4103,
-  analytics_internal: 4104,
   postgres: 54_320,
   kafka: 19_092,
 };

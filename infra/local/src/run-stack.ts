@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consoleReport, type ConsoleReport } from './console-report.ts';
 import { endLeftovers } from './leftovers.ts';
-import { databaseNames, portNames, type PortName } from './parts.ts';
+import { databaseNames, portNames, serviceNames, type PortName } from './parts.ts';
 import { portProblems } from './port-check.ts';
 import { serverStateDirectory } from './postgres-place.ts';
 import { runDirectory, stateDirectory } from './repository.ts';
@@ -138,7 +138,7 @@ function neededPorts(settings: Settings): PortName[] {
   return portNames.filter((name) => {
     if (name === 'postgres') return ownPostgres;
     if (name === 'kafka') return ownKafka;
-    return true;
+    return name === 'gateway' || serviceNames.includes(name);
   });
 }
 

@@ -1,15 +1,6 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { BrokerRequest } from './broker-choice.ts';
-import {
-  databaseNames,
-  databaseVariable,
-  defaultPorts,
-  internalPortOf,
-  ownerVariable,
-  portNames,
-  portVariable,
-  serviceNames,
-} from './parts.ts';
+import { databaseNames, databaseVariable, defaultPorts, ownerVariable, portNames, portVariable } from './parts.ts';
 import type { DatabaseName, Ports } from './parts.ts';
 
 /** What a person can choose for `npm start` by variables. */
@@ -35,11 +26,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, InvalidSe
       return invalid(`${portVariable(name)}=${text} is no port: a whole number from 1 to 65535 is`);
     }
     ports[name] = port;
-  }
-  // A part that was moved takes its internal port along.
-  for (const name of ['gateway', ...serviceNames] as const) {
-    const internal = internalPortOf(name);
-    if ((env[portVariable(internal)] ?? '') === '') ports[internal] = ports[name] + (ports[name] > 65_435 ? -100 : 100);
   }
   const forced = env['PROMTOUR_BROKER'];
   if (forced !== undefined && forced !== '' && forced !== 'kafka' && forced !== 'embedded') {

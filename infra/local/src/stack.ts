@@ -18,8 +18,6 @@ export type Stack = {
   readonly broker: BrokerChoice;
   /** Origins, such as `http://127.0.0.1:4000`; the graph is at `/graphql` of each. */
   readonly urls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
-  /** Where parts whose internal port was given show metrics and the state of what they need. */
-  readonly internalUrls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
   readonly databaseUrls: DatabaseUrls;
   /** The same as their owners: for what a service may not do. */
   readonly ownerUrls: Partial<DatabaseUrls>;
@@ -172,12 +170,6 @@ function describe(
   return {
     ...surroundings,
     urls: Object.fromEntries(nodes.map(({ part, origin }) => [part, origin])),
-    internalUrls: Object.fromEntries(
-      nodes.flatMap(({ part }) => {
-        const port = fixed(options.ports?.[internalPortOf(part as ServiceName | 'gateway')]);
-        return port === undefined ? [] : [[part, `http://127.0.0.1:${port}`]];
-      }),
-    ),
     postgres: parts.postgres,
     kafka: parts.kafka,
     gateway: parts.gateway,

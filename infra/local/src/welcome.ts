@@ -18,7 +18,6 @@ const QUERY = `{
 export function welcome(stack: Stack, logDir: string): string {
   const gateway = stack.urls.gateway ?? '';
   const services = Object.entries(stack.urls).filter(([name]) => name !== 'gateway');
-  const internal = Object.entries(stack.internalUrls);
   const use = memoryUse({ ...stack.pids() });
   const curlBody = JSON.stringify({ query: QUERY.replaceAll(/\s+/g, ' ') });
   return `

@@ -2,6 +2,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { acceptCorrelationId, correlationHeader, enterCorrelation } from '../correlation.ts';
 import type { Logger } from '../logging.ts';
 import type { MetricsRegistry } from '../metrics.ts';
+import { readJsonAsUtf8 } from './json-text.ts';
 
 /** Says whether a part can do its work now. `detail` goes into the answer of `/health/ready`: states and figures only. */
 export type ReadinessCheck = () => Promise<{
@@ -31,6 +32,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     forceCloseConnections: 'idle',
     genReqId: (request) => acceptCorrelationId(request.headers[correlationHeader]),
   });
+
+  readJsonAsUtf8(server);
 
   server.addHook('onRequest', (request, reply, done) => {
     enterCorrelation(request.id);

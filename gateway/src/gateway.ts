@@ -20,7 +20,8 @@ import { IssuerKeys } from './identity/issuer-keys.ts';
 import { viewerOfRequest } from './identity/request-viewer.ts';
 import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
 import { Revocations } from './identity/revocations.ts';
-import { defaultLimits } from './limits/limits.ts';
+import { limitCost } from './limits/cost/limit-cost.ts';
+import { defaultCostLimits, defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { createSubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
@@ -81,6 +82,13 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       });
     },
     guard: (rules) => checkAccess(rules, { logger, metrics }),
+    bound: (rules) =>
+      limitCost(rules, {
+        limits: defaultCostLimits,
+        onRefused: () => {
+          metrics.limitsRefused.inc({ code: 'LIMIT.COST' });
+        },
+      }),
     formatError: createErrorMask({
       logger,
       onMasked: () => {

@@ -14,8 +14,9 @@ import {
 import type { GatewayContext } from '../context.ts';
 
 /**
- * A nullable variable with a default may stand where null may not, as long as null is not given. graphql-js refuses that null
- * during execution; `@apollo/gateway` fails on it instead. Here it becomes the client's error that it is.
+ * A nullable variable may stand where null may not, where it has a default or the place has one, as long as null is not given.
+ * graphql-js refuses that null during execution (CoerceArgumentValues); `@apollo/gateway` fails on it instead. Here it becomes the
+ * client's error that it is.
  */
 export const refuseNullVariables: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
@@ -37,7 +38,7 @@ export const refuseNullVariables: ApolloServerPlugin<GatewayContext> = {
 function nullsGiven(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Set<string> {
   return new Set(
     (operation.variableDefinitions ?? [])
-      .filter(({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE && defaultValue !== undefined)
+      .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
       .map(({ variable }) => variable.name.value)
       .filter((name) => Object.hasOwn(variables, name) && variables[name] === null),
   );
@@ -52,8 +53,7 @@ function firstMisplaced(schema: GraphQLSchema, document: DocumentNode, names: Re
       VariableDefinition: () => false,
       Variable: ({ name }) => {
         const type = types.getInputType();
-        if (names.has(name.value) && isNonNullType(type) && types.getDefaultValue() === undefined)
-          misplaced ??= name.value;
+        if (names.has(name.value) && isNonNullType(type)) misplaced ??= name.value;
       },
     }),
   );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createGatewayTokenSigner, reusingTokens } from '@promtour/access/gateway-token';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import { createHttpServer } from '@promtour/service-kit/http/http-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
@@ -174,8 +174,7 @@ function feedOf(environment: GatewayEnvironment, revocations: Revocations, logge
   if (environment.EVENT_TRANSPORT === undefined) return deafFeed(logger);
   const transport = createTransport({
     kind: environment.EVENT_TRANSPORT,
-    brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
-    eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+    ...readTransportOptions(environment),
     clientId: 'gateway',
     logger,
   });

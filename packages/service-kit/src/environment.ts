@@ -26,6 +26,9 @@ export const eventLogVariables = {
   EVENT_TRANSPORT: z.enum(['kafka', 'embedded']).default('kafka'),
   /** Comma separated host:port; needed for kafka. */
   KAFKA_BROKERS: z.string().min(1).optional(),
+  /** Who this process is to the brokers (SASL/PLAIN), both or neither; the second is a secret. */
+  KAFKA_SASL_USERNAME: z.string().min(1).optional(),
+  KAFKA_SASL_PASSWORD: z.string().min(1).optional(),
   /** Database of the embedded log; needed for embedded. */
   EVENT_LOG_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 };
@@ -102,6 +105,8 @@ function dependentProblems(values: Record<string, unknown>): string[] {
   const problems: string[] = [];
   if (values['EVENT_TRANSPORT'] === 'kafka' && values['KAFKA_BROKERS'] === undefined)
     problems.push('KAFKA_BROKERS: missing (EVENT_TRANSPORT is kafka)');
+  if ((values['KAFKA_SASL_USERNAME'] === undefined) !== (values['KAFKA_SASL_PASSWORD'] === undefined))
+    problems.push('KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD: both or neither');
   if (values['EVENT_TRANSPORT'] === 'embedded' && values['EVENT_LOG_DATABASE_URL'] === undefined)
     problems.push('EVENT_LOG_DATABASE_URL: missing (EVENT_TRANSPORT is embedded)');
   if (!isLoopback(values['HOST']) && values['ALLOW_REMOTE'] !== true)

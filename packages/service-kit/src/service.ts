@@ -1,18 +1,21 @@
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
+import { isPrincipal, topicAccessOf } from '@promtour/events/topic-access';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
+import type { Applied } from '@promtour/messaging/consumer/progress';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
 import { roleOf } from '@promtour/messaging/runtime-role';
-import type { Subscription } from '@promtour/messaging/subscription';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { definitionsOf, type Subscription } from '@promtour/messaging/subscription';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
-import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
+import { AuditDiscardedEvents1790000000995 } from './audit/audit-discarded-events.migration.ts';
 import { signCallersBy } from './audit/caller-signature.ts';
+import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
 import { createLogger, type Logger } from './logging.ts';
@@ -42,6 +45,8 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   ) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
+  /** The same, and whether events that should be in those effects stand aside as dead letters. */
+  readonly applied: (subscription: string) => Promise<Applied>;
 };
 
 /** What a service's composition gives back. */
@@ -77,7 +82,12 @@ export type RunningService = Stoppable & {
 
 /** Everything that a service's database is made by. */
 export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
-  return [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...definition.migrations];
+  return [
+    ...messagingMigrations,
+    CreateIdempotencyKeys1700000000001,
+    ...definition.migrations,
+    AuditDiscardedEvents1790000000995,
+  ];
 }
 
 /**
@@ -134,8 +144,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     signCallersBy(environment.AUDIT_SIGNING_KEY);
     const transport = createTransport({
       kind: environment.EVENT_TRANSPORT,
-      brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
-      eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+      ...readTransportOptions(environment),
       clientId: name,
       logger,
     });
@@ -151,7 +160,10 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       unitOfWork: (repositories) =>
         createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
+      applied: async (subscription) =>
+        (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },
     });
+    checkTopics(name, composition.subscriptions);
     messaging = createMessaging({
       service: name,
       dataSource,
@@ -209,5 +221,22 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
   } catch (error) {
     await dataSource.destroy();
     throw error;
+  }
+}
+
+/**
+ * Where brokers keep services apart, a subscription to a topic that the service may not read would only wait.
+ * @throws Error that names the topic
+ */
+function checkTopics(service: string, subscriptions: readonly (Subscription | Projection)[]): void {
+  if (!isPrincipal(service)) return;
+  const { read } = topicAccessOf(service);
+  for (const subscription of subscriptions) {
+    const definitions = 'createTables' in subscription ? subscription.definitions : definitionsOf(subscription);
+    for (const { topic } of definitions)
+      if (!read.includes(topic))
+        throw new Error(
+          `${service} subscribes to ${topic}, which packages/events/src/topic-access.ts gives it no access to`,
+        );
   }
 }

@@ -31,6 +31,8 @@ describe('the environment', () => {
     [{ PORT: 'secret-word' }, 'PORT: '],
     [{ LOG_LEVEL: 'secret-word' }, 'LOG_LEVEL: one of fatal'],
     [{ KAFKA_BROKERS: undefined }, 'KAFKA_BROKERS: missing'],
+    [{ KAFKA_SASL_USERNAME: 'registry' }, 'both or neither'],
+    [{ KAFKA_SASL_PASSWORD: 'secret-word' }, 'both or neither'],
     [{ EVENT_TRANSPORT: 'embedded' }, 'EVENT_LOG_DATABASE_URL: missing'],
     [{ HOST: '0.0.0.0' }, 'HOST: only loopback'],
     [{ HOST: '127.0.0.1.evil.example' }, 'HOST: only loopback'],

@@ -18,7 +18,7 @@ export const analytics: ServiceDefinition<Loaders> = {
   entities: [],
   migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
   projections: [visitFlow],
-  compose({ environment, dataSource, databaseUrl, clock, logger, asOf }) {
+  compose({ environment, dataSource, databaseUrl, clock, logger, applied }) {
     const jobs = createDueJobs({
       service: 'analytics',
       databaseUrl,
@@ -29,7 +29,7 @@ export const analytics: ServiceDefinition<Loaders> = {
     return {
       resolvers: analyticsResolvers,
       createLoaders: (viewer) => {
-        const reader = createVisitFlowReader(dataSource, viewer, () => asOf(visitFlow.name));
+        const reader = createVisitFlowReader(dataSource, viewer, () => applied(visitFlow.name));
         return createLoaders(createVisitFlows(reader, reachOf(viewer)));
       },
       subscriptions: [visitFlow],

@@ -52,7 +52,9 @@ async function forget(): Promise<void> {
 
 /** Asked by the agency, or by whom a test names; a refusal is a failure of the test. */
 function flows(viewer: Viewer = official) {
-  const reader = createVisitFlowReader(dataSource, viewer, () => Promise.resolve(undefined));
+  const reader = createVisitFlowReader(dataSource, viewer, () =>
+    Promise.resolve({ asOf: undefined, incomplete: false }),
+  );
   const asked = createVisitFlows(reader, reachOf(viewer));
   return {
     ofFilter: async (...request: Parameters<typeof asked.ofFilter>) => unwrap(await asked.ofFilter(...request)),

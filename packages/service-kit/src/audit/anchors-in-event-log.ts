@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { Transport } from '@promtour/messaging/transport';
 import type { Logger } from '../logging.ts';
 import { createAnchorVerifier, type AuditPublicKeys, type VerifyAnchor } from './anchor-signature.ts';
@@ -45,8 +45,7 @@ export async function anchorsInEventLog(
   if (kind !== 'kafka' && kind !== 'embedded') return undefined;
   const transport = createTransport({
     kind,
-    brokers: env['KAFKA_BROKERS']?.split(',').map((broker) => broker.trim()),
-    eventLogUrl: env['EVENT_LOG_DATABASE_URL'],
+    ...readTransportOptions(env),
     clientId: 'verify-audit',
     logger: options.logger,
   });

@@ -1,5 +1,6 @@
 import type { Caller } from '../../src/caller.ts';
 import { createDataSource } from '../../src/persistence/data-source.ts';
+import { AuditDiscardedEvents1790000000995 } from '../../src/audit/audit-discarded-events.migration.ts';
 import { migrateDatabase } from '../../src/persistence/migrate.ts';
 import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
 import { auditTables } from '../../src/audit/audit-table.ts';
@@ -34,7 +35,12 @@ class CreatePlans1700000000011 implements MigrationInterface {
   }
 }
 
-const migrations = [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011];
+const migrations = [
+  ...messagingMigrations,
+  CreateAuditTrail1700000000010,
+  CreatePlans1700000000011,
+  AuditDiscardedEvents1790000000995,
+];
 
 export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { correlationId: 'trace-1' } };
 

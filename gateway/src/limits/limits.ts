@@ -46,9 +46,8 @@ export const defaultLimits: Limits = {
 export type CostLimits = Readonly<Record<'ANONYMOUS' | RateClass, number>>;
 
 /**
- * A page of 100 records with what belongs to each costs a few thousand; the largest query of the applications and of the sample data
- * under 2,000. What an answer may hold at the most takes some megabytes, and a second of one core, for the highest class
- * (docs/adr/0110).
+ * A page of 100 records with what belongs to each costs a few thousand, the largest query of a portal under 3,000. An object costs a
+ * subgraph some 25 µs, so that the figures are a quarter of a second of one core to two seconds (docs/adr/0110).
  */
 export const defaultCostLimits: CostLimits = { ANONYMOUS: 10_000, BASIC: 20_000, STANDARD: 40_000, HIGH: 80_000 };
 

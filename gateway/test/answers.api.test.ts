@@ -64,6 +64,10 @@ describe('one graph', () => {
     },
   );
 
+  it.each(['__proto__', 'constructor', 'toString'])('has no part of GraphiQL that is called %s', async (part) => {
+    expect((await fetch(`${gateway.url}/graphiql/${part}`)).status).toBe(404);
+  });
+
   it('says in errors where a reference that must lead somewhere leads nowhere', async () => {
     const answer = await gateway.post({ query: '{ orphan { title organization { name } } }' });
     expect(answer.body).toEqual({

@@ -98,7 +98,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ignoreEmptyOperationName,
-      refuseNullVariables,
+      refuseNullVariables(),
       refuseKeyAliases(keyFieldsOf(document)),
       options.bound(costRulesOf(document)),
       options.guard(rules),

@@ -29,6 +29,7 @@ export async function measureRefusal(): Promise<readonly BenchRow[]> {
       Promise.resolve({
         correlationId: 'bench',
         viewer: anonymous,
+        clientKey: 'address:127.0.0.1',
         acceptLanguage: undefined,
         signal: new AbortController().signal,
       }),

@@ -7,9 +7,14 @@ import type { FastifyInstance } from 'fastify';
  * @throws Error with `statusCode` 415 where `content-type` names another charset, 400 where the bytes are no UTF-8
  */
 export function jsonText(contentType: string | undefined, body: Buffer): string {
-  if (!namesUtf8(contentType)) throw failure(415, 'the charset of a JSON body is UTF-8');
+  requireUtf8(contentType);
   if (!isUtf8(body)) throw failure(400, 'the body is no UTF-8');
   return body.toString('utf8');
+}
+
+/** @throws Error with `statusCode` 415 where `content-type` names another charset than UTF-8 */
+export function requireUtf8(contentType: string | undefined): void {
+  if (!namesUtf8(contentType)) throw failure(415, 'the charset of a JSON body is UTF-8');
 }
 
 /** Reads `application/json` bodies by {@link jsonText}. Keys that would reach a prototype are refused, as by Fastify itself. */

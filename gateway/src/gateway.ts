@@ -25,7 +25,8 @@ import { IssuerKeys } from './identity/issuer-keys.ts';
 import { viewerOfRequest } from './identity/request-viewer.ts';
 import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
 import { Revocations } from './identity/revocations.ts';
-import { defaultLimits } from './limits/limits.ts';
+import { limitCost } from './limits/cost/limit-cost.ts';
+import { defaultCostLimits, defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
 import { createLocalLender } from './rates/lender.ts';
 import { defaultRateLimits, scaled } from './rates/rate-limits.ts';
@@ -112,6 +113,13 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       });
     },
     guard: (rules) => checkAccess(rules, { logger, metrics }),
+    bound: (rules) =>
+      limitCost(rules, {
+        limits: defaultCostLimits,
+        onRefused: () => {
+          metrics.limitsRefused.inc({ code: 'LIMIT.COST' });
+        },
+      }),
     formatError: createErrorMask({
       logger,
       onMasked: () => {

@@ -172,6 +172,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       metrics.refusals.connections.inc({ reason });
     },
     shedding: {
+      maxEventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
       // What the issuer is asked costs the gateway next to nothing.
       exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/.well-known/'),
       refuse: (request, reply) =>

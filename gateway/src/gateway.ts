@@ -28,6 +28,7 @@ import { Revocations } from './identity/revocations.ts';
 import { limitCost } from './limits/cost/limit-cost.ts';
 import { defaultCostLimits, defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
+import { chargeCost } from './rates/charge.ts';
 import { createLocalLender } from './rates/lender.ts';
 import { defaultRateLimits, scaled } from './rates/rate-limits.ts';
 import { createRates } from './rates/rates.ts';
@@ -119,6 +120,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
         onRefused: () => {
           metrics.limitsRefused.inc({ code: 'LIMIT.COST' });
         },
+        onAdmitted: chargeCost(rates, metrics),
       }),
     formatError: createErrorMask({
       logger,

@@ -46,6 +46,28 @@ describe('one graph', () => {
     expect(await preflighted.json()).toEqual({ data: { visits: 42 } });
   });
 
+  it.each(['', 'id'])(
+    'gives null without an error for a nullable reference that its owner does not show: %s',
+    async (id) => {
+      const answer = await gateway.post({ query: `{ tours { title organization { ${id} name } } }` });
+      expect(answer.body).toEqual({
+        data: {
+          tours: [
+            { title: 'Ничья', organization: null },
+            {
+              title: 'Огранка алмазов',
+              organization: { ...(id === '' ? {} : { id: 'o1' }), name: 'Завод «Кристалл»' },
+            },
+          ],
+        },
+      });
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'toString'])('has no part of GraphiQL that is called %s', async (part) => {
+    expect((await fetch(`${gateway.url}/graphiql/${part}`)).status).toBe(404);
+  });
+
   it('says in errors where a reference that must lead somewhere leads nowhere', async () => {
     const answer = await gateway.post({ query: '{ orphan { title organization { name } } }' });
     expect(answer.body).toEqual({
@@ -127,6 +149,8 @@ describe('logs and metrics', () => {
       .find((entry) => entry['msg'] === 'request');
     expect(line).toMatchObject({
       correlationId: 'logged-1',
+      method: 'POST',
+      route: '/graphql',
       operationName: 'Named',
       operationType: 'query',
       status: 200,
@@ -137,7 +161,7 @@ describe('logs and metrics', () => {
 
   it('count requests, refusals and reloads in OpenMetrics', async () => {
     await gateway.post({ query: `{ ${'a'.repeat(3)}: visits ${'visits '.repeat(1_100)} }` });
-    const response = await fetch(`${gateway.url}/metrics`);
+    const response = await fetch(`${gateway.internalUrl}/metrics`);
     const text = await response.text();
     expect(response.headers.get('content-type')).toContain('application/openmetrics-text');
     expect(text).toMatch(/promtour_gateway_limits_refused_total\{[^}]*code="LIMIT.TOKENS"[^}]*\} [1-9]/);
@@ -148,13 +172,19 @@ describe('logs and metrics', () => {
 
 describe('health', () => {
   it('tells of its subgraphs and stays ready without one of them', async () => {
-    const ready = await fetch(`${gateway.url}/health/ready`);
+    const ready = await fetch(`${gateway.internalUrl}/health/ready`);
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({
       status: 'ready',
       subgraphs: { registry: 'ready', routes: 'ready', bookings: 'ready', analytics: 'ready' },
     });
     expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
+  });
+
+  it('shows strangers whether it is ready and nothing else', async () => {
+    const ready = await fetch(`${gateway.url}/health/ready`);
+    expect({ status: ready.status, body: await ready.text() }).toEqual({ status: 200, body: '{"status":"ready"}' });
+    expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404);
   });
 });
 

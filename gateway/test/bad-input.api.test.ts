@@ -86,7 +86,7 @@ const documents: [name: string, query: string, code: string][] = [
 describe('hostile and wrong documents are refused quickly', () => {
   it.each(documents)('%s', async (_name, query, code) => {
     const started = performance.now();
-    const answer = await gateway.post({ query });
+    const answer = await gateway.post({ query }, signedIn);
     expect(performance.now() - started).toBeLessThan(quick);
     expect(answer.status).toBe(400);
     expect(codesOf(answer)[0]).toBe(code);
@@ -225,8 +225,8 @@ const unusual: [name: string, path: string, init: RequestInit, status: number, c
     'plain text, as a page of a stranger may send it',
     '/graphql',
     { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ visits }"}' },
-    400,
-    'BAD_REQUEST',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
   ],
   [
     'no content type',
@@ -236,11 +236,51 @@ const unusual: [name: string, path: string, init: RequestInit, status: number, c
     'UNSUPPORTED_MEDIA_TYPE',
   ],
   [
-    'an unknown charset',
+    'another charset',
     '/graphql',
     { method: 'POST', headers: { 'content-type': 'application/json; charset=koi8-r' }, body: '{"query":"{ visits }"}' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
+  ...[
+    'application/json; charset=windows-1251',
+    'application/json;charset="utf-16"',
+    'application/json; charset=utf-8; charset=koi8-r',
+  ].map((type): (typeof unusual)[number] => [
+    `the charset in ${type}`,
+    '/graphql',
+    { method: 'POST', headers: { 'content-type': type }, body: '{"query":"{ visits }"}' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ]),
+  [
+    'the charset that JSON has',
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; Charset="UTF-8"' },
+      body: '{"query":"{ visits }"}',
+    },
     200,
     '',
+  ],
+  [
+    'a body that is no UTF-8',
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.from('{"query":"{ visits }","variables":{"a":"\xc7\xe0\xe2\xee\xe4"}}', 'latin1'),
+    },
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'a query string that is no UTF-8',
+    '/graphql?query=%7B%20organizations(text%3A%22%C7%E0%22)%20%7B%20id%20%7D%20%7D',
+    { headers: { 'apollo-require-preflight': '1' } },
+    400,
+    'BAD_REQUEST',
   ],
   [
     'PUT',

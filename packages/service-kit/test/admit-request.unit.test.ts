@@ -17,7 +17,7 @@ function requests() {
   return {
     running,
     answers,
-    send(client: string) {
+    send: (client: string) => {
       const answer = { code: 200, headers: {} as Record<string, string> };
       const raw = new EventEmitter();
       const reply = {
@@ -26,7 +26,7 @@ function requests() {
         header: (name: string, value: string) => ((answer.headers[name] = value), reply),
         send: () => reply,
       };
-      const { promise, resolve: end } = Promise.withResolvers<void>();
+      const { promise, resolve: end } = Promise.withResolvers<undefined>();
       let work: RequestWork | undefined;
       const done = admit(
         { headers: { [clientKeyHeader]: client } } as unknown as FastifyRequest,
@@ -38,7 +38,15 @@ function requests() {
           await promise;
         },
       );
-      return { answer, end, done, raw, work: () => work };
+      return {
+        answer,
+        end: () => {
+          end(undefined);
+        },
+        done,
+        raw,
+        work: () => work,
+      };
     },
   };
 }

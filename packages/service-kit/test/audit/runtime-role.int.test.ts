@@ -126,7 +126,7 @@ describe('a service that is about to work', () => {
     const database = await createTestDatabase();
     const { url, ownerUrl } = database;
     try {
-      await expect(checked(url)).rejects.toThrow(/not up to date: 2 migrations are missing.*bin\/migrate\.ts/);
+      await expect(checked(url)).rejects.toThrow(/not up to date: \d+ migrations are missing.*bin\/migrate\.ts/);
       await migrateDatabase({ service: 'check', url, ownerUrl, migrations });
       await expect(checked(url)).resolves.toBeUndefined();
       await database.owner(`DELETE FROM schema_migration WHERE name LIKE 'CreateGeneration%'`);

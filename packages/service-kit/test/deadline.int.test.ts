@@ -46,8 +46,8 @@ async function start(Client?: typeof TransactionClient): Promise<System> {
   await dataSource.initialize();
   const logger = pino({ level: 'silent' });
   const metrics = createMetrics('test');
-  const readiness = () => Promise.resolve({ ready: true, detail: {} });
-  const server: FastifyInstance = createHttpServer({ logger, metrics, bodyLimit: 100_000, readiness });
+  const readiness = { ready: () => Promise.resolve(true) };
+  const server: FastifyInstance = createHttpServer({ logger, bodyLimit: 100_000, readiness });
   const sleep = async (seconds: number) => {
     await dataSource.query('SELECT pg_sleep($1)', [seconds]);
     return { seconds };

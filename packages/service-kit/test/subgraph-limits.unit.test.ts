@@ -51,8 +51,8 @@ let subgraph: Stoppable;
 beforeAll(async () => {
   const logger = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[0]) });
   const metrics = createMetrics('test');
-  const readiness = () => Promise.resolve({ ready: true, detail: {} });
-  server = createHttpServer({ logger, metrics, bodyLimit: 1_000_000, readiness });
+  const readiness = { ready: () => Promise.resolve(true) };
+  server = createHttpServer({ logger, bodyLimit: 1_000_000, readiness });
   subgraph = await serveSubgraph({
     server,
     sdl,

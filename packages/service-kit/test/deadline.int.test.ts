@@ -47,7 +47,14 @@ async function start(Client?: typeof TransactionClient): Promise<System> {
   const logger = pino({ level: 'silent' });
   const metrics = createMetrics('test');
   const readiness = { ready: () => Promise.resolve(true) };
-  const server: FastifyInstance = createHttpServer({ logger, bodyLimit: 100_000, readiness });
+  const server: FastifyInstance = createHttpServer({
+    logger,
+    bodyLimit: 100_000,
+    readiness,
+    connections: { total: 1_000 },
+    onConnectionRefused: () => undefined,
+    shedding: { maxEventLoopDelayMs: 0, exempt: () => true, refuse: async (_request, reply) => reply.send() },
+  });
   const sleep = async (seconds: number) => {
     await dataSource.query('SELECT pg_sleep($1)', [seconds]);
     return { seconds };

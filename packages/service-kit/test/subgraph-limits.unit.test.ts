@@ -52,7 +52,14 @@ beforeAll(async () => {
   const logger = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[0]) });
   const metrics = createMetrics('test');
   const readiness = { ready: () => Promise.resolve(true) };
-  server = createHttpServer({ logger, bodyLimit: 1_000_000, readiness });
+  server = createHttpServer({
+    logger,
+    bodyLimit: 1_000_000,
+    readiness,
+    connections: { total: 1_000 },
+    onConnectionRefused: () => undefined,
+    shedding: { maxEventLoopDelayMs: 0, exempt: () => true, refuse: async (_request, reply) => reply.send() },
+  });
   subgraph = await serveSubgraph({
     server,
     sdl,

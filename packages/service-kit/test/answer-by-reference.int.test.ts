@@ -136,7 +136,7 @@ it('keeps the last use of a key that was used for several operations before', as
   const owner = await createDataSource({
     service: 'notes',
     url: database.ownerUrl,
-    poolSize: 1,
+    poolSize: 2,
     entities: [],
     migrations: [],
   }).initialize();

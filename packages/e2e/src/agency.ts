@@ -39,7 +39,11 @@ export function holdInput(session: string, seats: number) {
 
 /** An agency that books for its parties. Each call has a key of its own unless one is given. */
 export function agencyAt(portal: Portal) {
-  const mustBook = async (name: string, mutation: string, variables: Record<string, unknown>): Promise<BookingAnswer> => {
+  const mustBook = async (
+    name: string,
+    mutation: string,
+    variables: Record<string, unknown>,
+  ): Promise<BookingAnswer> => {
     const payload = await portal.mustChange<BookingPayload>(`${name}Payload`, mutation, variables);
     return payload.booking;
   };
@@ -48,10 +52,8 @@ export function agencyAt(portal: Portal) {
       portal.change(mutations.holdBooking, { input: holdInput(session, seats), key }),
     mustHold: (session: string, seats: number, key = newKey()) =>
       mustBook('HoldBooking', mutations.holdBooking, { input: holdInput(session, seats), key }),
-    mustConfirm: (id: string, key = newKey()) =>
-      mustBook('ConfirmBooking', mutations.confirmBooking, { id, key }),
-    mustCancel: (id: string, key = newKey()) =>
-      mustBook('CancelBooking', mutations.cancelBooking, { id, key }),
+    mustConfirm: (id: string, key = newKey()) => mustBook('ConfirmBooking', mutations.confirmBooking, { id, key }),
+    mustCancel: (id: string, key = newKey()) => mustBook('CancelBooking', mutations.cancelBooking, { id, key }),
     mustRedeem: (id: string, attended: number, key = newKey()) =>
       mustBook('RedeemBooking', mutations.redeemBooking, { id, attended, key }),
     mustCorrect: (id: string, attended: number, reason: string, idempotencyKey = newKey()) =>

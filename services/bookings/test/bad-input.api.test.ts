@@ -70,14 +70,14 @@ const holds: readonly Case[] = [
   hold('a session of a megabyte', { session: megabyte }, notFound),
   hold('a session with NUL', { session: '\u0000' }, invalid('session')),
   hold('no session', { session: null }, uncoercible),
-  ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
+  ...[-1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
   ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, { seats }, uncoercible)),
   hold('more seats than the session has', { seats: 101 }, { code: 'BOOKING.SEATS_UNAVAILABLE' }),
   ...['RU-XXX', 'ru-smo', 'RU', '', 'Смоленская область', '\u0000', megabyte].map((originRegion) =>
     hold(`the region ${JSON.stringify(originRegion.slice(0, 20))}`, { originRegion }, invalid('originRegion')),
   ),
   hold('an unknown purpose', { purpose: 'FUN' }, uncoercible),
-  ...[0, -1, 1441, 2 ** 31 - 1].map((holdMinutes) =>
+  ...[-1, 1441, 2 ** 31 - 1].map((holdMinutes) =>
     hold(`${holdMinutes} minutes`, { holdMinutes }, invalid('holdMinutes')),
   ),
   hold('2^31 minutes', { holdMinutes: 2 ** 31 }, uncoercible),
@@ -172,7 +172,7 @@ const changes: readonly Case[] = [
       refused: id === '\u0000' ? invalid('id') : notFound,
     })),
   ),
-  ...[0, -1, 3, 2 ** 31 - 1].map((attended) => ({
+  ...[-1, 3, 2 ** 31 - 1].map((attended) => ({
     what: `redeemBooking with ${attended} attended of 2`,
     document: redeemDocument,
     variables: () => ({ id: confirmed, attended, key: randomUUID() }),
@@ -187,7 +187,7 @@ const changes: readonly Case[] = [
 ];
 
 const lists: readonly Case[] = [
-  ...[0, -1, 101, 2 ** 31 - 1].map((first) => ({
+  ...[-1, 101, 2 ** 31 - 1].map((first) => ({
     what: `bookings with first ${first}`,
     document: listDocument,
     variables: () => ({ first }),

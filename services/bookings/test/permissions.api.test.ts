@@ -54,17 +54,17 @@ async function confirmed(viewer: Viewer): Promise<string> {
 }
 
 const holding = `mutation ($input: HoldBookingInput!, $key: ID!) {
-  answer: holdBooking(input: $input, idempotencyKey: $key) { __typename ... on Booking { id } }
+  answer: holdBooking(input: $input, idempotencyKey: $key) { __typename ... on HoldBookingPayload { booking { id } } }
 }`;
 const holdVariables = () => ({ input: holdInput(session), key: randomUUID() });
 const confirming = `mutation ($id: ID!, $key: ID!) {
-  answer: confirmBooking(id: $id, idempotencyKey: $key) { __typename ... on Booking { id } }
+  answer: confirmBooking(id: $id, idempotencyKey: $key) { __typename ... on ConfirmBookingPayload { booking { id } } }
 }`;
 const cancelling = `mutation ($id: ID!, $key: ID!) {
-  answer: cancelBooking(id: $id, idempotencyKey: $key) { __typename ... on Booking { id } }
+  answer: cancelBooking(id: $id, idempotencyKey: $key) { __typename ... on CancelBookingPayload { booking { id } } }
 }`;
 const redeeming = `mutation ($id: ID!, $key: ID!) {
-  answer: redeemBooking(id: $id, attended: 1, idempotencyKey: $key) { __typename ... on Booking { id } }
+  answer: redeemBooking(id: $id, attended: 1, idempotencyKey: $key) { __typename ... on RedeemBookingPayload { booking { id } } }
 }`;
 
 const readers = outcomes('NOTHING', {

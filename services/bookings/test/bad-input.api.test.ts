@@ -70,7 +70,7 @@ const holds: readonly Case[] = [
   hold('a session of a megabyte', { session: megabyte }, notFound),
   hold('a session with NUL', { session: '\u0000' }, invalid('session')),
   hold('no session', { session: null }, uncoercible),
-  ...[-1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
+  ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
   ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, { seats }, uncoercible)),
   hold('more seats than the session has', { seats: 101 }, { code: 'BOOKING.SEATS_UNAVAILABLE' }),
   ...['RU-XXX', 'ru-smo', 'RU', '', 'Смоленская область', '\u0000', megabyte].map((originRegion) =>
@@ -257,13 +257,16 @@ describe('unusual input that is right', () => {
   ])('%s is taken', async (_what, about) => {
     const input = holdInput(session, { ...about, ...('session' in about ? { session: session.toUpperCase() } : {}) });
     const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input, key: randomUUID() });
-    expect(answer.expectData().outcome).toMatchObject({ __typename: 'Booking', status: 'ON_HOLD' });
+    expect(answer.expectData().outcome).toMatchObject({
+      __typename: 'HoldBookingPayload',
+      booking: { status: 'ON_HOLD' },
+    });
   });
 
   it('takes a key of 1 and of 128 characters', async () => {
     for (const key of ['~', 'x'.repeat(128)]) {
       const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input: holdInput(session), key });
-      expect(answer.expectData().outcome.__typename).toBe('Booking');
+      expect(answer.expectData().outcome.__typename).toBe('HoldBookingPayload');
     }
   });
 });

@@ -63,6 +63,9 @@ const confirming = `mutation ($id: ID!, $key: ID!) {
 const cancelling = `mutation ($id: ID!, $key: ID!) {
   answer: cancelBooking(id: $id, idempotencyKey: $key) { __typename ... on CancelBookingPayload { booking { id } } }
 }`;
+const correcting = `mutation ($id: ID!, $key: ID!) {
+  answer: correctAttendance(input: { id: $id, attended: 2, reason: "Counted", idempotencyKey: $key }) { __typename }
+}`;
 const redeeming = `mutation ($id: ID!, $key: ID!) {
   answer: redeemBooking(id: $id, attended: 1, idempotencyKey: $key) { __typename ... on RedeemBookingPayload { booking { id } } }
 }`;
@@ -119,6 +122,17 @@ const cases: readonly Case[] = [
     operation: 'Mutation.redeemBooking',
     of: 'a portal’s booking',
     request: async () => ({ query: redeeming, variables: { id: await confirmed(portal), key: randomUUID() } }),
+    expected: outcomes('FORBIDDEN', {
+      official: 'ALLOWED',
+      manager: 'ALLOWED',
+      enterprise: 'ALLOWED',
+      otherManager: 'NOTHING',
+    }),
+  },
+  {
+    operation: 'Mutation.correctAttendance',
+    of: 'a portal’s booking',
+    request: async () => ({ query: correcting, variables: { id: await confirmed(portal), key: randomUUID() } }),
     expected: outcomes('FORBIDDEN', {
       official: 'ALLOWED',
       manager: 'ALLOWED',

@@ -189,7 +189,7 @@ describe('the organiser’s contact', () => {
     const { sessionId } = await service.openSession(10, { organizationId: host });
     const input = holdInput(sessionId, { contact: { name: 'Проба', email: 'a@example.org' } });
     const made = await service.ask<{ answer: Answer }>(holding, { input, key: randomUUID() }, {}, portal);
-    const { id } = made.expectData().answer;
+    const { id } = made.expectData().answer.booking;
     const answer = await service.ask(query, { id }, {}, viewerOf(actor, parties));
     expect(answer.expectData()).toEqual(expected);
   });

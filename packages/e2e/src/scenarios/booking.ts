@@ -89,8 +89,8 @@ export function bookingScenarios(system: () => System): void {
       const { session } = await seedOpenExcursion(portal, { capacity: 7 });
       const answers = await Promise.all(Array.from({ length: 30 }, () => agency.hold(session.id, 1)));
       const outcomes = Object.groupBy(answers, ({ __typename }) => __typename);
-      expect(Object.keys(outcomes).sort()).toEqual(['Booking', 'SeatsUnavailable']);
-      expect(outcomes['Booking']).toHaveLength(7);
+      expect(Object.keys(outcomes).sort()).toEqual(['HoldBookingPayload', 'SeatsUnavailable']);
+      expect(outcomes['HoldBookingPayload']).toHaveLength(7);
       expect(await agency.availability(session.id)).toMatchObject({ held: 7, confirmed: 0, vacancies: 0 });
     });
 

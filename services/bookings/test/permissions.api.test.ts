@@ -44,7 +44,7 @@ afterAll(() => service.stop());
 
 async function held(viewer: Viewer): Promise<string> {
   const answer = await service.ask<{ answer: Answer }>(holding, holdVariables(), {}, viewer);
-  return String(answer.expectData().answer['id']);
+  return String((answer.expectData().answer['booking'] as { id: string }).id);
 }
 
 async function confirmed(viewer: Viewer): Promise<string> {
@@ -189,7 +189,7 @@ describe('the organiser’s contact', () => {
     const { sessionId } = await service.openSession(10, { organizationId: host });
     const input = holdInput(sessionId, { contact: { name: 'Проба', email: 'a@example.org' } });
     const made = await service.ask<{ answer: Answer }>(holding, { input, key: randomUUID() }, {}, portal);
-    const { id } = made.expectData().answer.booking;
+    const { id } = made.expectData().answer['booking'] as { id: string };
     const answer = await service.ask(query, { id }, {}, viewerOf(actor, parties));
     expect(answer.expectData()).toEqual(expected);
   });
@@ -272,7 +272,7 @@ describe('bookings of several', () => {
         {},
         viewer,
       );
-      made[name] = String(answer.expectData().answer['id']);
+      made[name] = String((answer.expectData().answer['booking'] as { id: string }).id);
     }
     const sessions = [here.sessionId, there.sessionId];
     for (const [viewer, names] of [

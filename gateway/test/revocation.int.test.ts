@@ -129,7 +129,9 @@ it('other events and what cannot be read are passed over', async () => {
 
 describe('how far revocations are heard', () => {
   const revocationsOf = async ({ gateway }: IdentifiedGateway): Promise<unknown> => {
-    const answer = (await (await fetch(`${gateway.url}/health/ready`)).json()) as { issuer: { revocations: unknown } };
+    const answer = (await (await fetch(`${gateway.internalUrl}/health/ready`)).json()) as {
+      issuer: { revocations: unknown };
+    };
     return answer.issuer.revocations;
   };
 
@@ -138,7 +140,7 @@ describe('how far revocations are heard', () => {
       state: 'CURRENT',
       heardUntil: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
     });
-    const metrics = await (await fetch(`${system.gateway.url}/metrics`)).text();
+    const metrics = await (await fetch(`${system.gateway.internalUrl}/metrics`)).text();
     expect(metrics).toMatch(/promtour_gateway_revocations_age_seconds\{[^}]*\} \d/);
   });
 

@@ -17,6 +17,11 @@ export const defaultPorts: Ports = {
   kafka: 19_092,
 };
 
+/** Where a process shows operators its metrics and the state of its parts: a hundred above its port, so that it moves with it. */
+export function internalPortOf(port: number): number {
+  return port + 100;
+}
+
 /** The variable that moves a part to another port, such as `PROMTOUR_GATEWAY_PORT`. */
 export function portVariable(name: PortName): string {
   return `PROMTOUR_${name.toUpperCase()}_PORT`;

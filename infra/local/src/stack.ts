@@ -4,7 +4,7 @@ import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from '.
 import { freePort } from './free-port.ts';
 import type { Kafka } from './kafka.ts';
 import { startNodeService, type NodeService } from './node-service.ts';
-import { serviceNames, type ServiceName } from './parts.ts';
+import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
 import type { Postgres } from './postgres.ts';
 import { repositoryRoot } from './repository.ts';
 import { settleAll } from './settle-all.ts';
@@ -76,11 +76,14 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
     report(part, 'starting');
+    const chosen = fixed(options.ports?.[part]);
     const service = await startNodeService({
       part,
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
-      port: part === 'gateway' ? gatewayPort : fixed(options.ports?.[part]),
+      port: chosen ?? (part === 'gateway' ? gatewayPort : undefined),
+      // Of a port that was found free, nobody knows whether the one above it is.
+      internalPort: chosen === undefined ? undefined : internalPortOf(chosen),
       env: { ...env, ...options.env?.[part] },
       heapMb: HEAP_MB[part],
       signal: options.signal,

@@ -18,6 +18,10 @@ export const httpVariables = {
   PORT: port,
   /** Says that the network in front of this process keeps strangers out (a container network). */
   ALLOW_REMOTE: flag.default(false),
+  /** Where operators read metrics and the state of each part. Unset: nowhere. 0 takes a free port. */
+  INTERNAL_PORT: port.optional(),
+  /** Address of that port. Anything but loopback needs ALLOW_REMOTE: whoever reaches it reads without a credential. */
+  INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
@@ -109,8 +113,9 @@ function dependentProblems(values: Record<string, unknown>): string[] {
     problems.push('KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD: both or neither');
   if (values['EVENT_TRANSPORT'] === 'embedded' && values['EVENT_LOG_DATABASE_URL'] === undefined)
     problems.push('EVENT_LOG_DATABASE_URL: missing (EVENT_TRANSPORT is embedded)');
-  if (!isLoopback(values['HOST']) && values['ALLOW_REMOTE'] !== true)
-    problems.push('HOST: only loopback, since this is plain HTTP; ALLOW_REMOTE=true inside a closed network');
+  for (const name of ['HOST', 'INTERNAL_HOST'])
+    if (!isLoopback(values[name]) && values['ALLOW_REMOTE'] !== true)
+      problems.push(`${name}: only loopback, since this is plain HTTP; ALLOW_REMOTE=true inside a closed network`);
   return problems;
 }
 

@@ -16,7 +16,9 @@ import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { AuditDiscardedEvents1790000000995 } from './audit/audit-discarded-events.migration.ts';
 import { signCallersBy } from './audit/caller-signature.ts';
 import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
-import { createHttpServer } from './http/http-server.ts';
+import { createHttpServer, type Readiness } from './http/http-server.ts';
+import { createInternalServer, listenInternally } from './http/internal-server.ts';
+import { createRefusalMetrics } from './http/refusal-metrics.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
 import { createLogger, type Logger } from './logging.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
@@ -77,7 +79,17 @@ export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = 
 export type RunningService = Stoppable & {
   /** Where the subgraph answers: `http://127.0.0.1:4001/graphql`. */
   readonly url: string;
+  /** Where its metrics and the state of its parts are: `http://127.0.0.1:4101`; undefined where no port was configured. */
+  readonly internalUrl?: string;
   readonly logger: Logger;
+};
+
+/** Connections to one service: some gateways with 96 each, and health checks. */
+const maxConnections = 1_024;
+
+/** What a request is answered while the event loop lags. */
+const overloaded = {
+  errors: [{ message: 'This part of the graph is overloaded', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
 };
 
 /** Everything that a service's database is made by. */
@@ -175,18 +187,36 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     });
     const events = messaging;
 
+    const databaseAnswers = (): Promise<boolean> =>
+      dataSource.query('SELECT 1').then(
+        () => true,
+        () => false,
+      );
+    const readiness: Readiness = {
+      ready: databaseAnswers,
+      detail: async () => {
+        const database = await databaseAnswers();
+        return { database, ...(database ? { events: await events.health() } : {}) };
+      },
+    };
+    const refusals = createRefusalMetrics(metrics);
     const server = createHttpServer({
       logger,
-      metrics,
+      connections: { total: maxConnections },
+      onConnectionRefused: (reason) => {
+        refusals.connections.inc({ reason });
+      },
+      shedding: {
+        // The issuer goes on: whoever cannot get a token is out of the whole graph. So do leases, which cost one statement.
+        exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/internal/'),
+        refuse: async (_request, reply) => {
+          refusals.shed.inc();
+          return reply.send(overloaded);
+        },
+      },
       // The gateway bounds what clients send; what it sends itself are lists of keys.
       bodyLimit: 4 * 1024 * 1024,
-      readiness: async () => {
-        const database = await dataSource.query('SELECT 1').then(
-          () => true,
-          () => false,
-        );
-        return { ready: database, detail: { database, ...(database ? { events: await events.health() } : {}) } };
-      },
+      readiness,
     });
     const subgraph = await serveSubgraph({
       server,
@@ -200,13 +230,16 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     });
     await composition.http?.(server);
     await composition.background?.start();
+    const internal = createInternalServer({ logger, metrics, readiness });
+    const internalUrl = await listenInternally(internal, environment);
     const address = await server.listen({ host: environment.HOST, port: environment.PORT });
     events.start();
     const housekeeping = startHousekeeping(dataSource, clock, logger);
-    logger.info({ address, transport: environment.EVENT_TRANSPORT }, 'listening');
+    logger.info({ address, internal: internalUrl, transport: environment.EVENT_TRANSPORT }, 'listening');
 
     return {
       url: `${address}/graphql`,
+      ...(internalUrl === undefined ? {} : { internalUrl }),
       logger,
       async stop() {
         // Requests first, then what they wake, then what all of them write to.
@@ -215,6 +248,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
         await composition.background?.stop();
         await events.stop();
         await housekeeping.stop();
+        await internal.close();
         await dataSource.destroy();
       },
     };

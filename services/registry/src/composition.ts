@@ -66,6 +66,7 @@ import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
 import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
+import { CreateRateBuckets1700000001200 } from './persistence/migrations/1700000001200-create-rate-buckets.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
 import { KeepSuspensions1700000001120 } from './persistence/migrations/1700000001120-keep-suspensions.ts';
 import { DecisionsNameOrganizations1700000001121 } from './persistence/migrations/1700000001121-decisions-name-organizations.ts';
@@ -77,6 +78,7 @@ import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
 import { registryRepositories } from './persistence/registry.repositories.ts';
 import { siteSchema } from './persistence/site.row.ts';
+import { addRates } from './rates/rates.ts';
 import { zoneAt } from './zone-at.ts';
 
 /** The registry, wired: adapters to ports, use cases to resolvers. */
@@ -133,6 +135,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     DecisionsNameOrganizations1700000001121,
     SignByBoth1700000001122,
     FoldSearchTexts1700000001140,
+    CreateRateBuckets1700000001200,
     AuditRegistry1700000001990,
   ],
   compose(parts) {
@@ -197,7 +200,10 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
           },
         ],
       }),
-      http: identity.http,
+      http: async (server) => {
+        await identity.http(server);
+        addRates(server, parts);
+      },
     };
   },
 };

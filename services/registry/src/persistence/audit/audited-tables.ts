@@ -54,5 +54,6 @@ export const exemptTables: ExemptTables = {
   council_decision_counter: 'counts the decisions, each of which says its number itself',
   organization_change: 'the history that is shown of an organisation: the trail has the same changes',
   site_change: 'as organization_change',
+  rate_bucket: 'counts requests: nobody decides anything by it but whether to answer now',
   oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
 };

@@ -49,7 +49,7 @@ afterAll(() => service.stop());
 
 async function held(viewer: Viewer): Promise<string> {
   const answer = await service.ask<{ answer: Answer }>(holding, holdVariables(), {}, viewer);
-  return String((answer.expectData().answer['booking'] as { id: string }).id);
+  return (answer.expectData().answer['booking'] as { id: string }).id;
 }
 
 async function confirmed(viewer: Viewer): Promise<string> {
@@ -295,7 +295,7 @@ describe('bookings of several', () => {
         {},
         viewer,
       );
-      made[name] = String((answer.expectData().answer['booking'] as { id: string }).id);
+      made[name] = (answer.expectData().answer['booking'] as { id: string }).id;
     }
     const sessions = [here.sessionId, there.sessionId];
     for (const [viewer, names] of [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt, holdInput } from '../agency.ts';
+import type { Arrivals } from '../arrivals.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf } from '../portal.ts';
 import { heardWithin, seedOpenExcursion } from '../seeds.ts';
@@ -8,12 +9,12 @@ import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
 /** What an agency does for its parties. */
-export function bookingScenarios(system: () => System): void {
+export function bookingScenarios(system: () => System, arrivals: () => Promise<Arrivals>): void {
   describe('booking', () => {
-    it('holds, confirms and redeems, and the visit is seen in the statistics', async () => {
+    it('holds and confirms, and records nobody before the session has begun', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
-      const { organization, excursion, session } = await seedOpenExcursion(portal, { capacity: 10 });
+      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
 
       const held = await agency.mustHold(session.id, 6);
       expect(held).toMatchObject({ status: 'ON_HOLD', seats: 6, attended: null, session: { id: session.id } });
@@ -29,42 +30,12 @@ export function bookingScenarios(system: () => System): void {
       expect(await agency.mustConfirm(held.id)).toMatchObject({ id: held.id, status: 'CONFIRMED', expiresAt: null });
       expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: 6, vacancies: 4 });
 
-      expect(await agency.mustRedeem(held.id, 5)).toMatchObject({ id: held.id, status: 'REDEEMED', attended: 5 });
-
-      const visits = `
-        query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: PeriodInput!) {
-          visitFlow(filter: $filter) {
-            asOf
-            total { visits capacity load groups averageGroup noShow }
-            periods { from to measures { visits } }
-          }
-          excursion(id: $excursion) { visitFlow(period: $period, by: MONTH) { total { visits } } }
-        }`;
-      const period = { from: session.date, to: session.date };
-      const filter = { period, organizations: [organization.id] };
-      await eventually(
-        async () => {
-          const answer = await portal.ask(visits, { filter, excursion: excursion.id, period });
-          answer.check((data) => {
-            expect(data).toEqual({
-              visitFlow: {
-                asOf: expect.any(String),
-                total: {
-                  visits: 5,
-                  capacity: 10,
-                  load: 0.5,
-                  groups: 1,
-                  averageGroup: 5,
-                  noShow: expect.closeTo(1 / 6),
-                },
-                periods: [{ from: session.date, to: session.date, measures: { visits: 5 } }],
-              },
-              excursion: { visitFlow: { total: { visits: 5 } } },
-            });
-          });
-        },
-        { within: heardWithin },
-      );
+      const early = await portal.change(mutations.redeemBooking, { id: held.id, attended: 5, key: newKey() });
+      expect(early).toMatchObject({
+        __typename: 'SessionNotBegun',
+        code: 'BOOKING.SESSION_NOT_BEGUN',
+        startsAt: session.startsAt,
+      });
     });
 
     it('refuses a party larger than the vacancies and says how many are left', async () => {
@@ -122,13 +93,14 @@ export function bookingScenarios(system: () => System): void {
       expect(cancelled).toMatchObject({ ...conflict, status: 'CANCELLED' });
     });
 
-    it('answers the same key again with the first answer, and refuses it for other input', async () => {
+    it('answers the same key again with the same booking, and refuses it for other input', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal, { capacity: 10 });
       const key = newKey();
       const first = await agency.mustHold(session.id, 2, key);
-      expect(await agency.mustHold(session.id, 2, key)).toEqual(first);
+      const repeated = await portal.change(mutations.holdBooking, { input: holdInput(session.id, 2), key });
+      expect(repeated).toMatchObject({ replayed: true, booking: first });
 
       const reused = { __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' };
       expect(await agency.hold(session.id, 3, key)).toMatchObject(reused);
@@ -139,6 +111,8 @@ export function bookingScenarios(system: () => System): void {
       const confirmKey = newKey();
       const confirmed = await agency.mustConfirm(first.id, confirmKey);
       expect(await agency.mustConfirm(first.id, confirmKey)).toEqual(confirmed);
+      // As it is by now, not as it was.
+      expect(await agency.mustHold(session.id, 2, key)).toEqual(confirmed);
       const other = await agency.mustHold(session.id, 1);
       const stolen = await portal.change(mutations.confirmBooking, { id: other.id, key: confirmKey });
       expect(stolen).toMatchObject(reused);
@@ -168,5 +142,49 @@ export function bookingScenarios(system: () => System): void {
       await organization.reinstate();
       await eventually(() => agency.mustHold(session.id, 1), { within: heardWithin });
     });
+
+    it('records who came once the session has begun, corrects it, and the visit is seen in the statistics', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { organization, excursion, session, bookings } = (await arrivals()).party;
+      const [id = ''] = bookings;
+      expect(await agency.mustRedeem(id, 4)).toMatchObject({ id, status: 'REDEEMED', attended: 4 });
+      expect(await agency.mustCorrect(id, 5, 'Проба')).toMatchObject({ id, status: 'REDEEMED', attended: 5 });
+
+      const visits = `
+        query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: PeriodInput!) {
+          visitFlow(filter: $filter) {
+            asOf
+            total { visits capacity load groups averageGroup noShow }
+            periods { from to measures { visits } }
+          }
+          excursion(id: $excursion) { visitFlow(period: $period, by: MONTH) { total { visits } } }
+        }`;
+      const period = { from: session.date, to: session.date };
+      const filter = { period, organizations: [organization.id] };
+      await eventually(
+        async () => {
+          const answer = await portal.ask(visits, { filter, excursion: excursion.id, period });
+          answer.check((data) => {
+            expect(data).toEqual({
+              visitFlow: {
+                asOf: expect.any(String),
+                total: {
+                  visits: 5,
+                  capacity: 10,
+                  load: 0.5,
+                  groups: 1,
+                  averageGroup: 5,
+                  noShow: expect.closeTo(1 / 6),
+                },
+                periods: [{ from: session.date, to: session.date, measures: { visits: 5 } }],
+              },
+              excursion: { visitFlow: { total: { visits: 5 } } },
+            });
+          });
+        },
+        { within: heardWithin },
+      );
+    }, 120_000);
   });
 }

@@ -90,6 +90,8 @@ const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 const issuedNow = () => ({
   viewer: { ...anonymous, kind: 'CLIENT' as const, clientId },
   issuedAt: Math.floor(Date.now() / 1_000),
+  secretId: undefined,
+  codeId: undefined,
 });
 
 describe('the feed of revocations', () => {
@@ -166,6 +168,14 @@ describe('the feed of revocations', () => {
 });
 
 describe('a revocation', () => {
+  it('locks nobody out for ever, whatever moment an event names', () => {
+    revocations.revokeClient(clientId, new Date('2999-01-01T00:00:00Z'));
+    const token = (issuedAt: number) => ({ ...issuedNow(), issuedAt });
+    const now = Math.floor(Date.now() / 1_000);
+    expect(revocations.covers(token(now))).toBe(true);
+    expect(revocations.covers(token(now + 61))).toBe(false);
+  });
+
   it('covers tokens issued at or before its moment', () => {
     const moment = Date.now();
     revocations.revokeClient(clientId, new Date(moment));

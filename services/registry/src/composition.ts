@@ -59,6 +59,7 @@ import { FillRussianRegions1700000001002 } from './persistence/migrations/170000
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
 import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
+import { ConfirmAccess1700000001100 } from './persistence/migrations/1700000001100-confirm-access.ts';
 import { organizationHistory, siteHistory } from './persistence/change-history.ts';
 import { contactSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
@@ -116,6 +117,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     FoldLookAlikes1700000001063,
     IndexStates1700000001070,
     CreateIdentity1700000001080,
+    ConfirmAccess1700000001100,
     AuditRegistry1700000001990,
   ],
   compose(parts) {

@@ -135,6 +135,22 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     inserted('person', { issuer: 'urn:promtour:demo', subject: redacted }),
     inserted('access_grant', { role: 'PLANT_MANAGER', withdrawn_at: null }),
   ),
+  confirmAccess: {
+    by: official,
+    request: async ({ registry, organization }) => {
+      const input = { issuer: 'urn:promtour:demo', subject: newKey(), role: 'PLANT_MANAGER', organization };
+      const given = await registry.ask<{ giveAccess: { id: string } }>(
+        `mutation ($input: GiveAccessInput!, $key: ID!) {
+          giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }`,
+        { input, key: newKey() },
+        {},
+        smolensk,
+      );
+      const query = 'mutation ($id: ID!) { answer: confirmAccess(id: $id) { __typename } }';
+      return { query, variables: { id: given.expectData().giveAccess.id } };
+    },
+    changes: [updated('access_grant', { confirmed_at: null }, { confirmed_at: anInstant })],
+  },
   withdrawAccess: leaves(updated('access_grant', { withdrawn_at: null }, { withdrawn_at: anInstant })),
 };
 

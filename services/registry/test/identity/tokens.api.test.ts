@@ -60,7 +60,7 @@ describe('a token of a program', () => {
     const portal = await newPortal(registry);
     const shop = await newClient(registry, { kind: 'PORTAL', portal, scopes: ['bookings:read'] });
     const [ofAgency, ofPortal] = await Promise.all([agency, shop].map((one) => clientCredentials(registry, one)));
-    expect(decodeJwt(String(ofAgency?.body['access_token']))).toMatchObject({ organization, regions: [] });
+    expect(decodeJwt(String(ofAgency?.body['access_token']))).toMatchObject({ organization, regions: ['*'] });
     expect(decodeJwt(String(ofPortal?.body['access_token']))).toMatchObject({ portal, regions: ['*'] });
   });
 

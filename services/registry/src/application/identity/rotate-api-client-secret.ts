@@ -1,7 +1,7 @@
 import { apiClientSecretRotated } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -13,12 +13,14 @@ import {
   twoSecretsLive,
   type ApiClientOver,
   type ClientWithoutSecret,
+  type NotYoursToGive,
   type TwoSecretsLive,
 } from '../../domain/identity/failures.ts';
+import { checkHeld } from './bounds.ts';
 import type { IdentityUnitOfWork, NewSecret } from './ports.ts';
 import type { IssuedCredential } from './register-api-client.ts';
 
-type Refusal = NotFound | Forbidden | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
+type Refusal = NotFound | NotYoursToGive | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
 
 export type RotateApiClientSecret = (
   id: string,
@@ -26,7 +28,10 @@ export type RotateApiClientSecret = (
   caller: Caller,
 ) => Promise<Result<IssuedCredential, Refusal | InvalidInput | IdempotencyFailure>>;
 
-/** Gives a client another secret. The one before goes on being accepted until it is withdrawn; two are live at most. */
+/**
+ * Gives a client another secret, by somebody who has all that it opens: whoever sees a secret can act as the client. The one before
+ * goes on being accepted until it is withdrawn; two are live at most.
+ */
 export function createRotateApiClientSecret(
   unitOfWork: IdentityUnitOfWork,
   clock: Clock,
@@ -45,6 +50,8 @@ export function createRotateApiClientSecret(
         if (!found.ok) return found;
         const client = found.value;
         if (client.revokedAt !== null) return err(apiClientOver(id));
+        const held = checkHeld(caller.viewer, client);
+        if (!held.ok) return held;
         if (!client.confidential) return err(clientWithoutSecret(id));
         if (client.secrets.length >= mostLiveSecrets) return err(twoSecretsLive(id));
         const at = clock.now();

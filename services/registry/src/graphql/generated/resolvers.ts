@@ -46,7 +46,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
+/** This person has a role already, or one that waits to be confirmed. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
 export type AccessAlreadyGiven = UserError & {
   readonly __typename?: 'AccessAlreadyGiven';
   readonly code: Scalars['String']['output'];
@@ -58,6 +58,8 @@ export type AccessAlreadyGiven = UserError & {
 /** A role in the programme that somebody was given. */
 export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
+  /** When the role began to hold; null: a region proposed it, and the national agency has not confirmed it yet. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly givenAt: Scalars['DateTime']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
@@ -90,6 +92,8 @@ export type AccessGrantEdge = {
 
 /** All conditions hold together; within a list, any. */
 export type AccessGrantFilter = {
+  /** False: those that wait for the national agency's word. */
+  readonly confirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: those that stand; false: those that were taken back. */
   readonly live?: InputMaybe<Scalars['Boolean']['input']>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -237,7 +241,7 @@ export type ApiClient = {
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its tokens can open, such as `bookings:read`; a token that asks for less has less. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** The secrets that are accepted now, oldest first: two at most. */
+  /** The secrets that are accepted now, oldest first: two at most; none until somebody who has all that they open gives one. */
   readonly secrets: ReadonlyArray<ApiClientSecret>;
   /** Counts changes: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
@@ -256,7 +260,10 @@ export type ApiClientConnection = {
 export type ApiClientCredential = {
   readonly __typename?: 'ApiClientCredential';
   readonly client: ApiClient;
-  /** Shown now and never again. Null for a public client, and where this repeats an earlier answer. */
+  /**
+   * Shown now and never again. Null for a public client, where this repeats an earlier answer, and where the caller does not have all
+   * that it opens.
+   */
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
@@ -489,6 +496,8 @@ export type ChangedField = {
   /** `legalName`; of `contacts` only that they changed is kept. */
   readonly field: Scalars['String']['output'];
 };
+
+export type ConfirmAccessResult = AccessAlreadyGiven | AccessGrant | NotFound;
 
 export type ContactPurpose =
   | 'HR'
@@ -1026,7 +1035,10 @@ export type Mutation = {
    *     mutation { changeAgreement(id: "…", input: { measures: [COUNCIL, REGISTRY] }, expectedVersion: 1) { __typename ... on Agreement { version } } }
    */
   readonly changeAgreement: ChangeAgreementResult;
-  /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
+  /**
+   * Changes what a program may. What is left out stays. Where it loses a scope or a region, its tokens of before are refused within a
+   * minute, and it asks for new ones; all else holds from its next token on, within 10 minutes at the latest.
+   */
   readonly changeApiClient: ChangeApiClientResult;
   /** Changes what is said of an organisation: what is left out stays. By the organisation itself or its region's coordinator. */
   readonly changeOrganization: ChangeOrganizationResult;
@@ -1039,6 +1051,11 @@ export type Mutation = {
    * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
    */
   readonly changeSite: ChangeSiteResult;
+  /**
+   * Lets a role hold that a region proposed. The national agency's to say. Confirming a role that holds or was taken back changes
+   * nothing.
+   */
+  readonly confirmAccess: ConfirmAccessResult;
   readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
@@ -1048,7 +1065,8 @@ export type Mutation = {
   readonly extendAgreement: ChangeAgreementResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
-   * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
+   * proposes `COUNCIL_MEMBER` and `PLANT_MANAGER` there: the role holds when the national agency has confirmed it (`confirmAccess`). The
+   * other roles are the agency's to give.
    */
   readonly giveAccess: GiveAccessResult;
   /**
@@ -1073,6 +1091,11 @@ export type Mutation = {
    * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
    * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
    *
+   * Whoever sees a secret can act as the program. So a secret is made only for a caller who has all that it opens: its scopes, its
+   * regions, and that it acts as its organisation or portal. A coordinator equips the region's portals with the scopes that portals
+   * have (`bookings:write` and the like) and is answered with `secret: null`, `client.secrets: []`; the national agency then hands the
+   * portal its secret (`rotateApiClientSecret`).
+   *
    *     mutation { registerApiClient(input: {
    *       kind: PORTAL, name: "Portal of Smolensk", portal: "0198…", scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
    *     }, idempotencyKey: "portal-smolensk") { ... on ApiClientCredential { client { id } secret } } }
@@ -1094,7 +1117,8 @@ export type Mutation = {
   readonly revokeApiClient: RevokeApiClientResult;
   /**
    * Gives a program another secret, in this answer only. The one before goes on being accepted until it is withdrawn, so that the
-   * program can be changed over in between; two are live at most.
+   * program can be changed over in between; two are live at most. For a caller who has all that the secret opens, as
+   * `registerApiClient` says.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Says anew whom to reach at an organisation: at most 20, in their order. */
@@ -1118,7 +1142,7 @@ export type Mutation = {
   readonly valueCooperationLead: ValueCooperationLeadResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
   readonly withdrawAccess: WithdrawAccessResult;
-  /** Ends one of a program's secrets at once. */
+  /** Ends one of a program's secrets at once. The tokens that it brought are refused within a minute. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
@@ -1179,6 +1203,11 @@ export type MutationChangeSiteArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: ChangeSiteInput;
+};
+
+
+export type MutationConfirmAccessArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1360,11 +1389,15 @@ export type NotFound = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Nobody can give what they do not have. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
+/** Nobody can give what they do not have, nor see the secret of who has more. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
 export type NotYoursToGive = UserError & {
   readonly __typename?: 'NotYoursToGive';
+  /** Whether the program acts as an organisation or a portal that the caller does not act for. */
+  readonly actsForAnother: Scalars['Boolean']['output'];
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+  /** The rate class that is above what the caller can give. */
+  readonly missingRateClass?: Maybe<RateClass>;
   /** The regions that are not the caller's; `*`: all of them. */
   readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
   /** The scopes that the caller lacks. */
@@ -2068,12 +2101,13 @@ export type RegisterApiClientInput = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   /** Needed for `PORTAL`: the portal's id. */
   readonly portal?: InputMaybe<Scalars['ID']['input']>;
+  /** No higher than the caller's own; `HIGH` is the national agency's to give. */
   readonly rateClass: RateClass;
   /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
   readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organisation bounds it. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Scopes that a program of the kind can have, and that the caller has. */
+  /** Scopes that a program of the kind can have, and that the caller has; for a `PORTAL` that keeps a secret also those that they lack. */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -2214,7 +2248,7 @@ export type RevocationReason =
 
 export type RevokeApiClientResult = ApiClient | NotFound;
 
-export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -2548,6 +2582,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteModel & { __typename: 'Site' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ConfirmAccessResult:
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   DraftAgreementResult:
     | ( AgreementModel & { __typename: 'Agreement' } )
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
@@ -2639,6 +2678,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
   ;
   TransitionRegistryEntryResult:
@@ -2755,6 +2795,7 @@ export type ResolversTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
+  ConfirmAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAccessResult']>;
   ContactPurpose: ContactPurpose;
   CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
   CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
@@ -2947,6 +2988,7 @@ export type ResolversParentTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangedField: ChangedField;
+  ConfirmAccessResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAccessResult'];
   CooperationLead: CooperationLeadModel;
   CooperationLeadConnection: CooperationLeadConnectionModel;
   CooperationLeadEdge: Omit<CooperationLeadEdge, 'node'> & { node: ResolversParentTypes['CooperationLead'] };
@@ -3089,6 +3131,7 @@ export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extend
 };
 
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3277,6 +3320,10 @@ export type ChangedFieldResolvers<ContextType = Context, ParentType extends Reso
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAccessResult'] = ResolversParentTypes['ConfirmAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
@@ -3529,6 +3576,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>>;
+  confirmAccess?: Resolver<ResolversTypes['ConfirmAccessResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessArgs, 'id'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
@@ -3570,8 +3618,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
+  actsForAnother?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingRateClass?: Resolver<Maybe<ResolversTypes['RateClass']>, ParentType, ContextType>;
   missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3863,7 +3913,7 @@ export type RevokeApiClientResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -3991,6 +4041,7 @@ export type Resolvers<ContextType = Context> = {
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
+  ConfirmAccessResult?: ConfirmAccessResultResolvers<ContextType>;
   CooperationLead?: CooperationLeadResolvers<ContextType>;
   CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
   CooperationLeadEdge?: CooperationLeadEdgeResolvers<ContextType>;

@@ -121,12 +121,16 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     request: unnamedLead,
     changes: [updated('cooperation_lead', { visiting_organization_id: null }, { visiting_organization_id: anInstant })],
   },
-  registerApiClient: leaves(
-    inserted('api_client', { kind: 'ENTERPRISE', scopes: ['registry:read'], revoked_at: null }),
-    inserted('api_client_secret', { place: 1, withdrawn_at: null }),
-  ),
+  registerApiClient: {
+    by: official,
+    changes: [
+      inserted('api_client', { kind: 'ENTERPRISE', scopes: ['registry:read'], revoked_at: null }),
+      inserted('api_client_secret', { place: 1, withdrawn_at: null }),
+    ],
+  },
   changeApiClient: leaves(updated('api_client', { name: 'A dashboard' }, { name: 'Other' })),
-  rotateApiClientSecret: leaves(inserted('api_client_secret', { place: 2, withdrawn_at: null })),
+  // A secret that acts as an organisation is not a coordinator's to see.
+  rotateApiClientSecret: { by: official, changes: [inserted('api_client_secret', { place: 2, withdrawn_at: null })] },
   withdrawApiClientSecret: leaves(updated('api_client_secret', { withdrawn_at: null }, { withdrawn_at: anInstant })),
   revokeApiClient: leaves(
     updated('api_client', { revoked_at: null }, { revoked_at: anInstant, revocation_reason: redacted }),

@@ -38,6 +38,7 @@ export async function measureAccess(): Promise<readonly BenchRow[]> {
       Promise.resolve({
         correlationId: 'bench',
         viewer: official,
+        clientKey: 'person:bench',
         acceptLanguage: undefined,
         signal: new AbortController().signal,
       }),

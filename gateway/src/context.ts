@@ -5,6 +5,8 @@ export type GatewayContext = {
   readonly correlationId: string;
   /** Who asks, by a token that was verified. */
   readonly viewer: Viewer;
+  /** The opaque key under which the request is counted: the program's, the person's or the address's (http/client-key.ts). */
+  readonly clientKey: string;
   readonly acceptLanguage: string | undefined;
   /** Aborted when the client has gone: nobody waits for the rest of a query. */
   readonly signal: AbortSignal;

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { eventLogVariables, flag, httpVariables, jsonOf, parseEnvironment } from '@promtour/service-kit/environment';
+import { defaultTimeouts } from '@promtour/service-kit/http/http-server';
+import { parseNetworks } from '@promtour/service-kit/http/network';
 import { z } from 'zod';
 
 const subgraphUrl = z.url({ protocol: /^https?$/ });
@@ -28,6 +30,26 @@ export const environmentSchema = z.object({
     .string()
     .min(1)
     .default(fileURLToPath(new URL('../supergraph.graphql', import.meta.url))),
+  /**
+   * Proxies in front, as addresses or networks (`10.0.0.0/8, 192.0.2.7`): their `X-Forwarded-For` says who a client is. Unset: nobody's;
+   * the address of the connection counts.
+   */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const networks = parseNetworks(text);
+      if (networks !== undefined) return networks;
+      context.addIssue({ code: 'custom', message: 'addresses and networks, separated by commas' });
+      return z.NEVER;
+    }),
+  /** How long a request may take to arrive, body included, in milliseconds; its head has half of that. */
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(300_000).default(defaultTimeouts.requestMs),
+  /** Connections that are kept open, of everybody together and of one address (an IPv6 /64). */
+  MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(2_000),
+  MAX_CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(256),
+  /** All limits of rates (rates/rate-limits.ts) times so much: above 1 for load tests from one address. */
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
   /** Whether clients may ask for the schema. Unless set: everywhere but in production. */
   INTROSPECTION: flag.optional(),
   /** Whether a browser that opens /graphql is given GraphiQL. Unless set: everywhere but in production. */

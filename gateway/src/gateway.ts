@@ -1,19 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { createGatewayTokenSigner, reusingTokens } from '@promtour/access/gateway-token';
-import { createTransport } from '@promtour/messaging/create-transport';
-import { createHttpServer } from '@promtour/service-kit/http/http-server';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
+import { createHttpServer, timeoutsOf, type Readiness } from '@promtour/service-kit/http/http-server';
+import { createInternalServer, listenInternally } from '@promtour/service-kit/http/internal-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
 import { checkAccess } from './access/check-access.ts';
 import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
+import { clientKeyOf } from './http/client-key.ts';
 import { answerErrors } from './http/error-answers.ts';
+import { BodyBudget } from './http/body.ts';
+import { readNoBodies } from './http/body-parsers.ts';
 import { addGraphiqlRoutes } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { guardHost } from './http/host-guard.ts';
 import { addIssuerProxy } from './http/issuer-proxy.ts';
-import { logRequests } from './http/request-log.ts';
+import { overloaded, refuse } from './http/refusal.ts';
+import { logRequests, withFactsOf } from './http/request-log.ts';
 import { createAccessTokenVerifier } from './identity/access-token.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { IssuerKeys } from './identity/issuer-keys.ts';
@@ -22,6 +27,10 @@ import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/r
 import { Revocations } from './identity/revocations.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
+import { createLocalLender } from './rates/lender.ts';
+import { defaultRateLimits, scaled } from './rates/rate-limits.ts';
+import { createRates } from './rates/rates.ts';
+import { createRegistryLender } from './rates/registry-lender.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { createSubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
 import { CurrentGraph } from './supergraph/current-graph.ts';
@@ -29,6 +38,9 @@ import { createGraph, type GraphOptions } from './supergraph/graph.ts';
 import { watchSupergraph } from './supergraph/watch-supergraph.ts';
 
 const mebibyte = 2 ** 20;
+
+/** Memory for unfinished bodies: of anonymous senders, of clients and at the issuer, each; and of one of them by itself. */
+const bodyRoom = { total: 16 * mebibyte, perKey: 4 * mebibyte };
 
 /** Longest that requests in flight are waited for at the end, in milliseconds. */
 const drainMs = 3_000;
@@ -39,6 +51,8 @@ const catchUpMs = 5_000;
 export type Gateway = {
   /** Where it listens: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Where its metrics and the state of its parts are: `http://127.0.0.1:4100`; undefined where no port was configured. */
+  readonly internalUrl: string | undefined;
   /** Takes up a changed supergraph file now. */
   readonly checkSupergraph: () => Promise<void>;
   /** Takes no more requests, answers those in flight, ends within five seconds. */
@@ -51,12 +65,27 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   const limits = defaultLimits;
   const revocations = new Revocations();
   const feed = feedOf(environment, revocations, logger);
-  const metrics = createGatewayMetrics(feed.age);
+  const bodies = {
+    anonymous: new BodyBudget(bodyRoom),
+    clients: new BodyBudget(bodyRoom),
+    issuer: new BodyBudget(bodyRoom),
+  };
+  const metrics = createGatewayMetrics(feed.age, () => Object.values(bodies).reduce((sum, { held }) => sum + held, 0));
   const registryOrigin = new URL(environment.REGISTRY_URL).origin;
   const keys = new IssuerKeys({ url: environment.ISSUER_JWKS_URL ?? `${registryOrigin}/oidc/jwks`, logger });
   const verify = createAccessTokenVerifier({ issuer: environment.ISSUER, keys });
   const authenticate = createAuthenticate({ verify, revocations, metrics });
   const sign = reusingTokens(await createGatewayTokenSigner(environment.GATEWAY_SIGNING_KEY));
+  const lender = createRegistryLender({
+    origin: registryOrigin,
+    sign,
+    standIn: createLocalLender(),
+    logger,
+    onAway: () => {
+      metrics.leasesAlone.inc();
+    },
+  });
+  const rates = createRates(scaled(defaultRateLimits, environment.RATE_LIMIT_FACTOR), lender);
   const clients = new Map(
     Object.entries(subgraphUrls(environment)).map(([name, url]) => [
       name,
@@ -73,9 +102,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) left.abort();
       });
+      const viewer = viewerOfRequest(request);
       return Promise.resolve<GatewayContext>({
         correlationId: request.id,
-        viewer: viewerOfRequest(request),
+        viewer,
+        clientKey: clientKeyOf(viewer, request.ip),
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
         signal: left.signal,
       });
@@ -114,40 +145,67 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   });
 
   let stopping = false;
+  const readiness: Readiness = {
+    ready: () => Promise.resolve(!stopping),
+    detail: async () => ({
+      supergraph: graph.digest.slice(0, 12),
+      issuer: { keysReadAt: keys.readAt(), revocations: feed.state() },
+      subgraphs: await readinessOf(clients),
+    }),
+  };
   const server = createHttpServer({
     logger,
-    metrics: metrics.registry,
     bodyLimit: limits.bodyBytes,
-    readiness: async () => ({
-      ready: !stopping,
-      detail: {
-        supergraph: graph.digest.slice(0, 12),
-        issuer: { keysReadAt: keys.readAt(), revocations: feed.state() },
-        subgraphs: await readinessOf(clients),
-      },
-    }),
+    readiness,
+    timeouts: timeoutsOf(environment.REQUEST_TIMEOUT_MS),
+    trustedProxies: environment.TRUSTED_PROXIES,
+    connections: { total: environment.MAX_CONNECTIONS, perAddress: environment.MAX_CONNECTIONS_PER_ADDRESS },
+    onConnectionRefused: (reason) => {
+      metrics.refusals.connections.inc({ reason });
+    },
+    shedding: {
+      // What the issuer is asked costs the gateway next to nothing.
+      exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/.well-known/'),
+      refuse: (request, reply) =>
+        withFactsOf(request, () => {
+          metrics.refusals.shed.inc();
+          return refuse(request, reply, 503, overloaded);
+        }),
+    },
   });
+  readNoBodies(server);
   guardHost(server, { loopbackOnly: !environment.ALLOW_REMOTE });
   answerErrors(server, { logger, metrics });
   logRequests(server, { logger, metrics });
   const graphiql = environment.GRAPHIQL ?? !production;
   if (graphiql) addGraphiqlRoutes(server);
-  addGraphqlRoute(server, { authenticate, graph, limits, metrics, graphiql });
-  const issuerProxy = addIssuerProxy(server, { upstream: registryOrigin, issuer: environment.ISSUER, logger });
+  addGraphqlRoute(server, { authenticate, graph, limits, rates, bodies, metrics, graphiql });
+  const issuerProxy = addIssuerProxy(server, {
+    upstream: registryOrigin,
+    issuer: environment.ISSUER,
+    rates: rates.issuer,
+    bodies: bodies.issuer,
+    metrics,
+    logger,
+  });
+  const internal = createInternalServer({ logger, metrics: metrics.registry, readiness });
 
   await feed.caughtUp(catchUpMs);
+  const internalUrl = await listenInternally(internal, environment);
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
   logger.warn(
-    { url, issuer: environment.ISSUER },
+    { url, internalUrl, issuer: environment.ISSUER },
     environment.ALLOW_REMOTE
       ? 'listening without TLS: tokens travel as they are, so that only a closed network or a proxy that ends TLS may be in front'
       : 'listening without TLS on loopback only',
   );
   return {
     url,
+    internalUrl,
     checkSupergraph: watch.check,
     stop: async () => {
       stopping = true;
+      rates.stop();
       await watch.stop();
       const unheard = feed.stop();
       await closeWithin(server, drainMs);
@@ -155,6 +213,8 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       await Promise.all([
         ...[...clients.values()].map((client) => client.close()),
         issuerProxy.close(),
+        lender.close(),
+        internal.close(),
         keys.close(),
         unheard,
       ]);
@@ -166,8 +226,7 @@ function feedOf(environment: GatewayEnvironment, revocations: Revocations, logge
   if (environment.EVENT_TRANSPORT === undefined) return deafFeed(logger);
   const transport = createTransport({
     kind: environment.EVENT_TRANSPORT,
-    brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
-    eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+    ...readTransportOptions(environment),
     clientId: 'gateway',
     logger,
   });

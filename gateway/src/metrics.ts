@@ -1,4 +1,5 @@
 import { createMetrics, type MetricsRegistry } from '@promtour/service-kit/metrics';
+import { createRefusalMetrics, type RefusalMetrics } from '@promtour/service-kit/http/refusal-metrics';
 import { Counter, Gauge, Histogram } from 'prom-client';
 
 export type GatewayMetrics = {
@@ -12,13 +13,23 @@ export type GatewayMetrics = {
   /** Requests with a token, by what became of it. */
   readonly tokens: Counter<'outcome'>;
   readonly accessDenied: Counter<'code'>;
+  /** Requests answered 429, by what was counted. */
+  readonly rateLimited: Counter<'limit'>;
+  /** Bodies that were not read to their end: too large for their sender, or no room for them. */
+  readonly bodiesRefused: Counter<'reason'>;
+  /** Batches of leases that the registry did not answer. */
+  readonly leasesAlone: Counter;
+  readonly refusals: RefusalMetrics;
 };
 
 const seconds = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Labels take values from closed sets only: a name that clients choose would let them fill the memory. */
 /** @param revocationsAge seconds since the moment up to which revocations are known to be heard; undefined before there is one */
-export function createGatewayMetrics(revocationsAge: () => number | undefined = () => undefined): GatewayMetrics {
+export function createGatewayMetrics(
+  revocationsAge: () => number | undefined = () => undefined,
+  bodyBytes: () => number = () => 0,
+): GatewayMetrics {
   const registry = createMetrics('gateway');
   const registers = [registry];
   new Gauge({
@@ -29,6 +40,14 @@ export function createGatewayMetrics(revocationsAge: () => number | undefined = 
       const age = revocationsAge();
       if (age === undefined) this.reset();
       else this.set(age);
+    },
+  });
+  new Gauge({
+    name: 'promtour_gateway_body_bytes',
+    help: 'Memory held for bodies that have not arrived in full',
+    registers,
+    collect() {
+      this.set(bodyBytes());
     },
   });
   return {
@@ -68,6 +87,24 @@ export function createGatewayMetrics(revocationsAge: () => number | undefined = 
       name: 'promtour_gateway_tokens',
       help: 'Requests with an Authorization header by what became of it',
       labelNames: ['outcome'],
+      registers,
+    }),
+    refusals: createRefusalMetrics(registry),
+    rateLimited: new Counter({
+      name: 'promtour_gateway_rate_limited',
+      help: 'Requests answered 429 by what was counted',
+      labelNames: ['limit'],
+      registers,
+    }),
+    bodiesRefused: new Counter({
+      name: 'promtour_gateway_bodies_refused',
+      help: 'Bodies not read to their end: too large for their sender (SIZE), or no room for them (BUDGET)',
+      labelNames: ['reason'],
+      registers,
+    }),
+    leasesAlone: new Counter({
+      name: 'promtour_gateway_leases_alone',
+      help: 'Batches of rate leases granted by the gateway itself while the registry was away',
       registers,
     }),
     accessDenied: new Counter({

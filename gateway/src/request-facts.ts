@@ -7,6 +7,8 @@ export type RequestFacts = {
   operationType?: string;
   /** The client whose token came with it. */
   clientId?: string;
+  /** The static cost of the operation, where it was reckoned. */
+  cost?: number;
   /** Codes of the errors in the answer. */
   readonly codes: Set<string>;
 };

@@ -143,7 +143,7 @@ describe('an operation that asks for what is not public', () => {
       .find(({ msg }) => msg === 'access denied');
     expect(line).toMatchObject({ clientId: 'c1', fields: ['Mutation.sell'], code: 'FORBIDDEN' });
     expect(system.gateway.logged.join('')).not.toContain('271828');
-    const metrics = await (await fetch(`${system.gateway.url}/metrics`)).text();
+    const metrics = await (await fetch(`${system.gateway.internalUrl}/metrics`)).text();
     expect(metrics).toMatch(/access_denied_total\{[^}]*code="FORBIDDEN"/);
   });
 

@@ -127,6 +127,8 @@ describe('logs and metrics', () => {
       .find((entry) => entry['msg'] === 'request');
     expect(line).toMatchObject({
       correlationId: 'logged-1',
+      method: 'POST',
+      route: '/graphql',
       operationName: 'Named',
       operationType: 'query',
       status: 200,
@@ -137,7 +139,7 @@ describe('logs and metrics', () => {
 
   it('count requests, refusals and reloads in OpenMetrics', async () => {
     await gateway.post({ query: `{ ${'a'.repeat(3)}: visits ${'visits '.repeat(1_100)} }` });
-    const response = await fetch(`${gateway.url}/metrics`);
+    const response = await fetch(`${gateway.internalUrl}/metrics`);
     const text = await response.text();
     expect(response.headers.get('content-type')).toContain('application/openmetrics-text');
     expect(text).toMatch(/promtour_gateway_limits_refused_total\{[^}]*code="LIMIT.TOKENS"[^}]*\} [1-9]/);
@@ -148,13 +150,19 @@ describe('logs and metrics', () => {
 
 describe('health', () => {
   it('tells of its subgraphs and stays ready without one of them', async () => {
-    const ready = await fetch(`${gateway.url}/health/ready`);
+    const ready = await fetch(`${gateway.internalUrl}/health/ready`);
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({
       status: 'ready',
       subgraphs: { registry: 'ready', routes: 'ready', bookings: 'ready', analytics: 'ready' },
     });
     expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
+  });
+
+  it('shows strangers whether it is ready and nothing else', async () => {
+    const ready = await fetch(`${gateway.url}/health/ready`);
+    expect({ status: ready.status, body: await ready.text() }).toEqual({ status: 200, body: '{"status":"ready"}' });
+    expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404);
   });
 });
 

@@ -86,7 +86,7 @@ const documents: [name: string, query: string, code: string][] = [
 describe('hostile and wrong documents are refused quickly', () => {
   it.each(documents)('%s', async (_name, query, code) => {
     const started = performance.now();
-    const answer = await gateway.post({ query });
+    const answer = await gateway.post({ query }, signedIn);
     expect(performance.now() - started).toBeLessThan(quick);
     expect(answer.status).toBe(400);
     expect(codesOf(answer)[0]).toBe(code);
@@ -225,8 +225,8 @@ const unusual: [name: string, path: string, init: RequestInit, status: number, c
     'plain text, as a page of a stranger may send it',
     '/graphql',
     { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ visits }"}' },
-    400,
-    'BAD_REQUEST',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
   ],
   [
     'no content type',
@@ -236,11 +236,33 @@ const unusual: [name: string, path: string, init: RequestInit, status: number, c
     'UNSUPPORTED_MEDIA_TYPE',
   ],
   [
-    'an unknown charset',
+    'another charset',
     '/graphql',
     { method: 'POST', headers: { 'content-type': 'application/json; charset=koi8-r' }, body: '{"query":"{ visits }"}' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
+  [
+    'UTF-8, said in capitals and in quotes',
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset="UTF-8"' },
+      body: '{"query":"{ visits }"}',
+    },
     200,
     '',
+  ],
+  [
+    'letters of windows-1251, not announced',
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.from('7b227175657279223a227b20766973697473207d2023cfe5f0ece6227d', 'hex'),
+    },
+    400,
+    'BAD_REQUEST',
   ],
   [
     'PUT',

@@ -133,6 +133,6 @@ it('answers every request that is in flight or comes while the graph is changed'
     expect(answer.status).toBe(200);
     expect(answer.text).not.toContain('errors');
   }
-  const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+  const metrics = await (await fetch(`${gateway.internalUrl}/metrics`)).text();
   expect(metrics).toMatch(/supergraph_reloads_total\{[^}]*outcome="TAKEN"[^}]*\} 7/);
 });

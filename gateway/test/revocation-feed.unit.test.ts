@@ -44,6 +44,14 @@ class FakeLog {
     },
   };
 
+  /** What stands in the log at an offset, whoever wrote it. */
+  async deliverMessage(offset: number, event: object, found: { topic?: string; key?: string } = {}): Promise<unknown> {
+    const value = Buffer.from(JSON.stringify(event));
+    const messages = [{ offset, key: found.key ?? clientId, value, appendedAt: new Date() }];
+    const batch: LogBatch = { topic: found.topic ?? topic, partition: 1, endOffset: offset + 1, messages };
+    return this.request?.onBatch(batch, new AbortController().signal);
+  }
+
   async deliver(offset: number, revokedAt: Date, partition = 1): Promise<unknown> {
     const event = makeEvent(
       apiClientRevoked,
@@ -106,6 +114,25 @@ describe('the feed of revocations', () => {
     expect(revocations.covers(token)).toBe(true);
     await after(200);
     expect(feed.state()).toMatchObject({ state: 'CURRENT' });
+    await feed.stop();
+  });
+
+  it('believes a revocation by its owner only, in its place, and not beyond the event itself', async () => {
+    start();
+    await after(10);
+    const at = new Date();
+    const data = { clientId, revokedAt: at.toISOString() };
+    const genuine = makeEvent(apiClientRevoked, { id: newId(at), at, subject: clientId, data }, { correlationId: 'c' });
+    await log.deliverMessage(0, { ...genuine, source: '/promtour/analytics' });
+    await log.deliverMessage(1, genuine, { topic: 'promtour.access-grant' });
+    await log.deliverMessage(2, genuine, { key: 'another' });
+    await log.deliverMessage(3, { ...genuine, data: { ...data, revokedAt: '2999-01-01T00:00:00.000Z' } });
+    await log.deliverMessage(4, { ...genuine, time: '2999-01-01T00:00:00.000Z' });
+    expect(revocations.covers(issuedNow())).toBe(false);
+    for (const cause of ['WRONG_SOURCE', 'WRONG_TOPIC', 'WRONG_KEY', 'BAD_DATA: revokedAt', 'WRONG_TIME'])
+      expect(logged).toContain(cause);
+    await log.deliverMessage(5, genuine);
+    expect(revocations.covers(issuedNow())).toBe(true);
     await feed.stop();
   });
 

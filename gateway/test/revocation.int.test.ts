@@ -10,6 +10,7 @@ import {
 import type { EventDefinition } from '@promtour/events/define-event';
 import { makeEvent } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
+import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
@@ -28,6 +29,7 @@ const causation = { correlationId: 'revocation-test' };
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  await createEventLog(database.ownerUrl, database.name);
   log = await openEventLogPeer(database.url);
   // Before the gateway starts: it reads the log from its beginning.
   await revoke(before, new Date());
@@ -181,7 +183,9 @@ it('other events and what cannot be read are passed over', async () => {
 
 describe('how far revocations are heard', () => {
   const revocationsOf = async ({ gateway }: IdentifiedGateway): Promise<unknown> => {
-    const answer = (await (await fetch(`${gateway.url}/health/ready`)).json()) as { issuer: { revocations: unknown } };
+    const answer = (await (await fetch(`${gateway.internalUrl}/health/ready`)).json()) as {
+      issuer: { revocations: unknown };
+    };
     return answer.issuer.revocations;
   };
 
@@ -190,7 +194,7 @@ describe('how far revocations are heard', () => {
       state: 'CURRENT',
       heardUntil: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
     });
-    const metrics = await (await fetch(`${system.gateway.url}/metrics`)).text();
+    const metrics = await (await fetch(`${system.gateway.internalUrl}/metrics`)).text();
     expect(metrics).toMatch(/promtour_gateway_revocations_age_seconds\{[^}]*\} \d/);
   });
 

@@ -133,7 +133,7 @@ describe('a subgraph that does not answer', () => {
     await dead.analytics.stop();
     const lonely = await startTestGateway(dead);
     try {
-      const ready = await fetch(`${lonely.url}/health/ready`);
+      const ready = await fetch(`${lonely.internalUrl}/health/ready`);
       expect(ready.status).toBe(200);
       expect(await ready.json()).toMatchObject({ subgraphs: { analytics: 'unreachable', registry: 'ready' } });
       const answer = await lonely.post({ query: '{ visits regions { code } }' });

@@ -1,8 +1,8 @@
 import { currentCorrelationId } from '@promtour/service-kit/correlation';
 import type { Logger } from '@promtour/service-kit/logging';
-import type { FastifyError, FastifyInstance } from 'fastify';
-import { limitExceeded } from '../limits/limits.ts';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayMetrics } from '../metrics.ts';
+import { BodyRefused, bodyRetryAfterSeconds } from './body.ts';
 import { withFactsOf } from './request-log.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
@@ -20,16 +20,21 @@ export function answerErrors(
     503: { code: 'STOPPING', message: { ru: 'Шлюз останавливается', en: 'The gateway is stopping' } },
   };
 
-  server.setErrorHandler<FastifyError>((error, request, reply) =>
+  function refuseBody(request: FastifyRequest, reply: FastifyReply, { status, refusal }: BodyRefused) {
+    options.metrics.bodiesRefused.inc({ reason: status === 413 ? 'SIZE' : 'BUDGET' });
+    if (refusal.code === 'LIMIT.BODY_SIZE') options.metrics.limitsRefused.inc({ code: refusal.code });
+    // The rest of it would be read for nothing.
+    void reply.header('connection', 'close');
+    if (status === 503) void reply.header('retry-after', String(bodyRetryAfterSeconds));
+    return refuse(request, reply, status, refusal);
+  }
+
+  server.setErrorHandler<FastifyError | BodyRefused>((error, request, reply) =>
     withFactsOf(request, () => {
-      const refusal =
-        error.statusCode === 413
-          ? limitExceeded('LIMIT.BODY_SIZE', request.routeOptions.bodyLimit)
-          : byStatus[error.statusCode ?? 500];
-      if (refusal !== undefined && error.statusCode !== undefined) {
-        if (refusal.code === 'LIMIT.BODY_SIZE') options.metrics.limitsRefused.inc({ code: refusal.code });
+      if (error instanceof BodyRefused) return refuseBody(request, reply, error);
+      const refusal = byStatus[error.statusCode ?? 500];
+      if (refusal !== undefined && error.statusCode !== undefined)
         return refuse(request, reply, error.statusCode, refusal);
-      }
       options.logger.error({ err: error, correlationId: request.id }, 'unexpected error');
       options.metrics.maskedErrors.inc();
       return reply.code(500).send({

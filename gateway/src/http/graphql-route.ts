@@ -1,13 +1,19 @@
+import type { Viewer } from '@promtour/access/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, NotAuthenticated } from '../identity/authenticate.ts';
-import { setViewer } from '../identity/request-viewer.ts';
+import { setViewer, viewerOfRequest } from '../identity/request-viewer.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import { unitsOfCost, unitsOfRequest } from '../rates/charge.ts';
+import type { Rates } from '../rates/rates.ts';
 import type { CurrentGraph } from '../supergraph/current-graph.ts';
 import { createAdmission } from './admission.ts';
+import { readJsonBodies } from './body-parsers.ts';
+import type { BodyBudget } from './body.ts';
+import { clientKeyOf } from './client-key.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { factsOf, withFactsOf } from './request-log.ts';
-import { refuse } from './refusal.ts';
+import { rateLimited, refuse } from './refusal.ts';
 
 /** Seconds after which a token that could not be verified is worth another try. */
 const retryAfter = '10';
@@ -16,40 +22,88 @@ export type GraphqlRouteOptions = {
   readonly authenticate: Authenticate;
   readonly graph: CurrentGraph;
   readonly limits: Limits;
+  readonly rates: Rates;
+  /** Room for the bodies of anonymous senders, and for those of clients: the former cannot use up the latter. */
+  readonly bodies: { readonly anonymous: BodyBudget; readonly clients: BodyBudget };
   readonly metrics: GatewayMetrics;
   /** Whether browsers are shown GraphiQL. */
   readonly graphiql: boolean;
 };
 
-/** `GET` and `POST /graphql`. */
-export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOptions): void {
-  const admit = createAdmission(options.limits);
+/** Largest body of a request without a token, in bytes: a document of as many tokens as are allowed has some 20 kB. */
+export const anonymousBodyBytes = 64 * 1024;
 
-  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    if (options.graphiql && wantsGraphiql(request)) return sendGraphiql(reply);
+/**
+ * `GET` and `POST /graphql`. Who asks, and whether they may at this moment, is settled before anything of the body is read.
+ */
+export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { rates, limits, bodies, metrics } = options;
+  const admit = createAdmission(limits);
+
+  async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (isForGraphiql(request)) return;
     const authenticated = await options.authenticate(request);
-    if (!authenticated.ok) return refuseToken(request, reply, authenticated.error);
+    if (!authenticated.ok) {
+      await refuseToken(request, reply, authenticated.error);
+      return;
+    }
     const viewer = authenticated.value;
     setViewer(request, viewer);
+    if (viewer.clientId !== null) factsOf(request).clientId = viewer.clientId;
+    await isCharged(request, reply, viewer, unitsOfRequest);
+  }
+
+  /** Whether the sender's rate had room; if not, the answer has been sent. */
+  async function isCharged(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    viewer: Viewer,
+    units: number,
+  ): Promise<boolean> {
+    if (units === 0) return true;
+    const decision = await rates.take(viewer, clientKeyOf(viewer, request.ip), units);
+    if (decision.allowed) return true;
+    metrics.rateLimited.inc({ limit: viewer.kind === 'ANONYMOUS' ? 'ANONYMOUS' : viewer.rateClass });
+    await refuse(request, reply.header('retry-after', String(decision.retryAfterSeconds)), 429, rateLimited);
+    return false;
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (isForGraphiql(request)) return sendGraphiql(reply);
     const facts = factsOf(request);
-    if (viewer.clientId !== null) facts.clientId = viewer.clientId;
     const admitted = admit(request);
     if (!admitted.ok) {
-      if ('limit' in admitted.error) options.metrics.limitsRefused.inc({ code: admitted.error.code });
+      if ('limit' in admitted.error) metrics.limitsRefused.inc({ code: admitted.error.code });
       return refuse(request, reply, 400, admitted.error);
     }
     if (admitted.value !== undefined) {
       facts.operationType = admitted.value.type;
       if (admitted.value.name !== undefined) facts.operationName = admitted.value.name.slice(0, 100);
     }
+    if (!(await isCharged(request, reply, viewerOfRequest(request), unitsOfCost(facts.cost)))) return reply;
     return options.graph.use((graph) => graph.answer(request, reply));
   }
 
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    exposeHeadRoute: false,
-    handler: (request, reply) => withFactsOf(request, () => answer(request, reply)),
+  function isForGraphiql(request: FastifyRequest): boolean {
+    return options.graphiql && wantsGraphiql(request);
+  }
+
+  void server.register((scope, _options, done) => {
+    readJsonBodies(scope, (request) => {
+      const viewer = viewerOfRequest(request);
+      const key = clientKeyOf(viewer, request.ip);
+      return viewer.kind === 'ANONYMOUS'
+        ? { limit: anonymousBodyBytes, budget: bodies.anonymous, key }
+        : { limit: limits.bodyBytes, budget: bodies.clients, key };
+    });
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      exposeHeadRoute: false,
+      onRequest: (request, reply) => withFactsOf(request, () => letIn(request, reply)),
+      handler: (request, reply) => withFactsOf(request, () => answer(request, reply)),
+    });
+    done();
   });
 
   server.route({

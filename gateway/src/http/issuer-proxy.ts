@@ -2,8 +2,13 @@ import { correlationHeader } from '@promtour/service-kit/correlation';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { IssuerDecision, Rates } from '../rates/rates.ts';
+import type { BodyBudget } from './body.ts';
+import { readBodiesAsTheyCome } from './body-parsers.ts';
+import { addressKeyOf } from './client-key.ts';
 import { withFactsOf } from './request-log.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseAsIssuer } from './refusal.ts';
 
 /** Largest body that the issuer is sent, in bytes: a form with a client's assertion is a few kilobytes. */
 const bodyLimit = 64 * 1024;
@@ -61,10 +66,14 @@ export function addIssuerProxy(
     readonly upstream: string;
     /** The issuer's URL as clients know it: its host and protocol are what the issuer is told that it was called by. */
     readonly issuer: string;
+    readonly rates: Rates['issuer'];
+    /** Room for the bodies of everybody at the issuer. */
+    readonly bodies: BodyBudget;
+    readonly metrics: GatewayMetrics;
     readonly logger: Logger;
   },
 ): IssuerProxy {
-  const { logger } = options;
+  const { logger, rates, metrics } = options;
   const { host, protocol } = new URL(options.issuer);
   const pool = new Pool(options.upstream, {
     connections: 32,
@@ -89,15 +98,17 @@ export function addIssuerProxy(
           ...pick(request.headers, (name) => passedOn.has(name)),
           'x-forwarded-host': host,
           'x-forwarded-proto': protocol.slice(0, -1),
-          'x-forwarded-for': request.socket.remoteAddress ?? '',
+          'x-forwarded-for': request.ip,
           [correlationHeader]: request.id,
         },
         body: body == null || body.length === 0 ? null : body,
         signal: left.signal,
       });
+      if (answer.statusCode === 401 && serviceOf(request) === 'token')
+        await rates.wrongSecret(addressKeyOf(request.ip), clientIdOf(request));
       return await reply
         .code(answer.statusCode)
-        .headers(pick(answer.headers, (name) => !notPassedBack.has(name)))
+        .headers({ ...securityOf(answer.headers), ...pick(answer.headers, (name) => !notPassedBack.has(name)) })
         .send(answer.body);
     } catch (error) {
       const { code } = Object(error) as { code?: unknown };
@@ -110,23 +121,48 @@ export function addIssuerProxy(
     }
   }
 
+  /** Whether the request may go on; if not, the answer has been sent. */
+  async function isWithin(
+    { limit, ...decision }: IssuerDecision,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<boolean> {
+    if (decision.allowed) return true;
+    metrics.rateLimited.inc({ limit: limit ?? 'ISSUER' });
+    await refuseAsIssuer(request, reply, decision.retryAfterSeconds);
+    return false;
+  }
+
+  async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const key = addressKeyOf(request.ip);
+    if (!(await isWithin(await rates.request(key), request, reply))) return;
+    const service = serviceOf(request);
+    if (service === 'auth') await isWithin(await rates.signIn(key), request, reply);
+    if (service === 'token') await isWithin(await rates.secret(key, clientIdOf(request)), request, reply);
+  }
+
+  async function passPlain(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (!isPlain(request.url)) {
+      reply.callNotFound();
+      return reply;
+    }
+    // The client may be named in the form, which has been read since.
+    if (serviceOf(request) === 'token') {
+      const decision = await rates.secret(addressKeyOf(request.ip), clientIdOf(request));
+      if (!(await isWithin(decision, request, reply))) return reply;
+    }
+    return pass(request, reply, request.url);
+  }
+
   void server.register((scope, _options, done) => {
     // Forms, JSON and whatever else: the issuer reads them, not the gateway.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, parsed) => {
-      parsed(null, body);
-    });
+    readBodiesAsTheyCome(scope, ({ ip }) => ({ limit: bodyLimit, budget: options.bodies, key: addressKeyOf(ip) }));
+    scope.addHook('onRequest', (request, reply) => withFactsOf(request, () => letIn(request, reply)));
     scope.route({
       method: ['GET', 'POST', 'HEAD', 'OPTIONS'],
       url: '/oidc/*',
       exposeHeadRoute: false,
-      bodyLimit,
-      handler: (request, reply) =>
-        withFactsOf(request, () => {
-          if (isPlain(request.url)) return pass(request, reply, request.url);
-          reply.callNotFound();
-          return reply;
-        }),
+      handler: (request, reply) => withFactsOf(request, () => passPlain(request, reply)),
     });
     for (const [from, to] of Object.entries(wellKnown))
       scope.route({
@@ -146,6 +182,32 @@ function isPlain(url: string): boolean {
   const path = url.split('?', 1)[0] ?? '';
   return path.startsWith('/oidc/') && !/\/\/|\\|%2e|%2f|%5c|\/\.\.?(\/|$)/i.test(path);
 }
+
+/** Which of the issuer's services is meant, as its router reads paths: `token`, `auth`; in any case, with or without a slash at the end. */
+function serviceOf({ url }: FastifyRequest): string | undefined {
+  return /^\/oidc\/([a-z]+)\/*(?:$|\?)/i.exec(url)?.[1]?.toLowerCase();
+}
+
+/** The client that a token is asked for: by its Basic header, or by the form once that has been read (RFC 6749, 2.3.1). */
+function clientIdOf({ headers, body }: FastifyRequest): string | undefined {
+  const basic = /^Basic ([\w+/=-]{1,2000})$/i.exec(headers.authorization ?? '')?.[1];
+  const named =
+    basic === undefined
+      ? Buffer.isBuffer(body)
+        ? new URLSearchParams(body.toString()).get('client_id')
+        : undefined
+      : Buffer.from(basic, 'base64').toString().split(':', 1)[0];
+  return named?.slice(0, 128);
+}
+
+/** A page of the library's own that says no policy, such as the form that ends a session by itself, is given one: nothing from elsewhere. */
+function securityOf({ 'content-type': type, 'content-security-policy': policy }: Headers): Record<string, string> {
+  const isPage = typeof type === 'string' && type.startsWith('text/html') && policy === undefined;
+  return isPage ? { 'content-security-policy': pagePolicy, 'x-content-type-options': 'nosniff' } : {};
+}
+
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -7,6 +7,7 @@ import {
   apiClientSecretWithdrawn,
 } from '@promtour/events/catalogue/api-client';
 import type { EventOf } from '@promtour/events/define-event';
+import { systemClock } from '@promtour/kernel/clock';
 import { atMost, backoff, pause } from '@promtour/messaging/backoff';
 import { createMessageReader } from '@promtour/messaging/consumer/read-message';
 import type { LogBatch, LogMessage, Transport, TransportSubscription } from '@promtour/messaging/transport';
@@ -60,17 +61,20 @@ export function startRevocationFeed(options: {
   const group = `gateway-revocations-${randomUUID()}`;
   const stopping = new AbortController();
   const first = Promise.withResolvers<undefined>();
-  const read = createMessageReader(definitions);
+  const read = createMessageReader(definitions, systemClock);
   /** The next offset of each partition that brought something. */
   const positions = new Map<string, number>();
   let subscription: TransportSubscription | undefined;
   let heardAt: number | undefined;
   let told: FeedState = 'CATCHING_UP';
 
-  function hear(message: LogMessage): void {
-    const result = read(message);
-    if (result.kind === 'UNREADABLE')
-      logger.error({ offset: message.offset, cause: result.cause }, 'a revocation cannot be read; it is passed over');
+  function hear(message: LogMessage, topic: string): void {
+    const result = read(message, topic);
+    if (result.kind === 'UNREADABLE' || result.kind === 'REJECTED')
+      logger.error(
+        { topic, offset: message.offset, eventType: result.eventType, cause: result.cause },
+        'a revocation cannot be believed; it is passed over',
+      );
     if (result.kind !== 'EVENT') return;
     // The reader checked the data against the definition of this type.
     const event = result.event as RevocationEvent;
@@ -95,7 +99,7 @@ export function startRevocationFeed(options: {
   }
 
   function onBatch({ topic, partition, messages }: LogBatch): Promise<{ next: number; afterMs: number }> {
-    for (const message of messages) hear(message);
+    for (const message of messages) hear(message, topic);
     const next = (messages.at(-1)?.offset ?? -1) + 1;
     positions.set(`${topic}/${partition}`, next);
     return Promise.resolve({ next, afterMs: 0 });

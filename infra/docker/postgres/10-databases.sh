@@ -1,13 +1,18 @@
 #!/bin/bash
-# One database and one role a service; no role can connect to another's. Runs once, on an empty volume.
+# One database a service, the role that owns and migrates it, and the role that the service works as; no role can connect to
+# another's. Runs once, on an empty volume.
 set -euo pipefail
 for service in registry routes bookings analytics; do
   variable="${service^^}_DATABASE_PASSWORD"
+  owner_variable="${service^^}_OWNER_PASSWORD"
   psql --quiet --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
-    --set name="$service" --set password="${!variable:?}" <<'SQL'
+    --set name="$service" --set password="${!variable:?}" \
+    --set owner="${service}_owner" --set owner_password="${!owner_variable:?}" <<'SQL'
 CREATE ROLE :"name" LOGIN PASSWORD :'password';
-CREATE DATABASE :"name" OWNER :"name";
-REVOKE CONNECT ON DATABASE :"name" FROM PUBLIC;
+CREATE ROLE :"owner" LOGIN PASSWORD :'owner_password';
+CREATE DATABASE :"name" OWNER :"owner";
+REVOKE ALL ON DATABASE :"name" FROM PUBLIC;
+GRANT CONNECT ON DATABASE :"name" TO :"name";
 SQL
 done
 psql --quiet --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres --command 'REVOKE CONNECT ON DATABASE postgres FROM PUBLIC'

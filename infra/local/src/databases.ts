@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 import pg from 'pg';
 import { databaseNames, type DatabaseName } from './parts.ts';
 
-export type Passwords = Readonly<Record<DatabaseName, string>>;
+/** Of the role that a service works as, and of the one that owns its database (`registry` and `registry_owner`). */
+export type Passwords = Readonly<Record<DatabaseRole, string>>;
+export type DatabaseRole = DatabaseName | `${DatabaseName}_owner`;
 
 /**
  * The roles' passwords, made up at the first start and kept in a file that only its owner can read.
@@ -13,7 +15,9 @@ export type Passwords = Readonly<Record<DatabaseName, string>>;
 export function keepPasswords(file: string): Passwords {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Passwords>) : {};
   const passwords = Object.fromEntries(
-    databaseNames.map((name) => [name, known[name] ?? randomBytes(24).toString('base64url')]),
+    databaseNames
+      .flatMap((name) => [name, ownerOf(name)])
+      .map((role) => [role, known[role] ?? randomBytes(24).toString('base64url')]),
   ) as Passwords;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, `${JSON.stringify(passwords, null, 2)}\n`, { mode: 0o600 });
@@ -22,8 +26,9 @@ export function keepPasswords(file: string): Passwords {
 }
 
 /**
- * One database and one role a service, and no role may connect to another's database. Can be repeated: what exists is
- * kept, passwords and rights are set anew.
+ * One database a service, the role that owns it and the role that the service works as; no role may connect to another's database.
+ * Can be repeated: what exists is kept, passwords and rights are set anew.
+ * @throws Error where a database is of before there were owners
  */
 export async function ensureDatabases(superuserUrl: string, passwords: Passwords): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -31,22 +36,38 @@ export async function ensureDatabases(superuserUrl: string, passwords: Passwords
   try {
     // PostgreSQL lets everybody into every database unless told otherwise.
     for (const shared of ['postgres', 'template1']) await client.query(`REVOKE ALL ON DATABASE ${shared} FROM PUBLIC`);
-    for (const name of databaseNames) await ensureDatabase(client, name, passwords[name]);
+    for (const name of databaseNames) await ensureDatabase(client, name, passwords);
   } finally {
     await client.end();
   }
 }
 
-async function ensureDatabase(client: pg.Client, name: DatabaseName, password: string): Promise<void> {
-  const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-  if (role.rowCount === 0) await client.query(`CREATE ROLE ${name} NOSUPERUSER NOCREATEDB NOCREATEROLE`);
-  await client.query(`ALTER ROLE ${name} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
-  const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-  if (database.rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
+async function ensureDatabase(client: pg.Client, name: DatabaseName, passwords: Passwords): Promise<void> {
+  const owner = ownerOf(name);
+  for (const role of [name, owner]) {
+    const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} NOSUPERUSER NOCREATEDB NOCREATEROLE`);
+    await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwords[role])}`);
+  }
+  const { rows } = await client.query<{ owner: string }>(
+    'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1',
+    [name],
+  );
+  if (rows[0] === undefined) await client.query(`CREATE DATABASE ${name} OWNER ${owner}`);
+  else if (rows[0].owner !== owner)
+    throw new Error(
+      `The database ${name} was made by an earlier version, in which the service owned it. Begin afresh: npm start -- --reset`,
+    );
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${name}`);
 }
 
-/** The connection string of a service's own role to its own database. */
-export function databaseUrl(port: number, name: DatabaseName, passwords: Passwords): string {
-  return `postgres://${name}:${encodeURIComponent(passwords[name])}@127.0.0.1:${port}/${name}`;
+/** The connection string of a role to its database: the service's own, or the owner's. */
+export function databaseUrl(port: number, role: DatabaseRole, passwords: Passwords): string {
+  const database = role.replace(/_owner$/, '');
+  return `postgres://${role}:${encodeURIComponent(passwords[role])}@127.0.0.1:${port}/${database}`;
+}
+
+export function ownerOf<Name extends DatabaseName>(name: Name): `${Name}_owner` {
+  return `${name}_owner`;
 }

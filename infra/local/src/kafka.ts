@@ -23,6 +23,8 @@ export type KafkaOptions = {
   libsDir?: string | undefined;
   logFile?: string;
   temporary?: string | undefined;
+  /** Settings beside the usual ones, or in place of them; `port` is to go on answering requests for metadata. */
+  settings?: ((ports: { port: number; controllerPort: number }) => Readonly<Record<string, string>>) | undefined;
   /** Gives up starting. */
   signal?: AbortSignal | undefined;
 };
@@ -51,7 +53,7 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
   mkdirSync(options.dataDir, { recursive: true });
   for (;;) {
     const port = options.port ?? (await freePort());
-    const properties = await writeProperties(options.dataDir, port);
+    const properties = await writeProperties(options.dataDir, port, options.settings);
     await format(libraries, options.dataDir, properties);
     const child = await startChild({
       part: 'kafka',
@@ -123,7 +125,7 @@ async function format(libraries: string, dataDir: string, properties: string): P
   ]);
 }
 
-async function writeProperties(dataDir: string, port: number): Promise<string> {
+async function writeProperties(dataDir: string, port: number, more: KafkaOptions['settings']): Promise<string> {
   const controllerPort = await freePort();
   const file = join(dataDir, 'server.properties');
   const settings = {
@@ -159,6 +161,7 @@ async function writeProperties(dataDir: string, port: number): Promise<string> {
     'num.io.threads': '4',
     'background.threads': '2',
     'log.cleaner.dedupe.buffer.size': '16777216',
+    ...more?.({ port, controllerPort }),
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
   writeFileSync(file, `${lines.join('\n')}\n`);

@@ -12,7 +12,9 @@ export type NodeServiceOptions = {
   logFile: string;
   /** Undefined: a free one, kept over restarts. */
   port: number | undefined;
-  /** Everything but HOST and PORT. */
+  /** Where it shows operators its metrics. Undefined: nowhere. */
+  internalPort?: number | undefined;
+  /** Everything but HOST and the ports. */
   env: Readonly<Record<string, string>>;
   /** Default: Node's own. In MB. */
   heapMb?: number | undefined;
@@ -132,7 +134,14 @@ async function launch(
     command: process.execPath,
     args: [...heap, join('src', 'index.ts')],
     cwd: options.directory,
-    env: { ...systemEnvironment(), HOST: '127.0.0.1', ...options.env, ...extraEnv, PORT: String(port) },
+    env: {
+      ...systemEnvironment(),
+      HOST: '127.0.0.1',
+      ...(options.internalPort === undefined ? {} : { INTERNAL_PORT: String(options.internalPort) }),
+      ...options.env,
+      ...extraEnv,
+      PORT: String(port),
+    },
     logFile: options.logFile,
     endWith: 'SIGTERM',
   });

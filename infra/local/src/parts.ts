@@ -17,16 +17,26 @@ export const defaultPorts: Ports = {
   kafka: 19_092,
 };
 
+/** Where a process shows operators its metrics and the state of its parts: a hundred above its port, so that it moves with it. */
+export function internalPortOf(port: number): number {
+  return port + 100;
+}
+
 /** The variable that moves a part to another port, such as `PROMTOUR_GATEWAY_PORT`. */
 export function portVariable(name: PortName): string {
   return `PROMTOUR_${name.toUpperCase()}_PORT`;
 }
 
-/** The databases, each with a role of the same name. `event_log` serves the embedded event transport only. */
+/** The databases, each with a role of the same name and an owner. `event_log` serves the embedded event transport only. */
 export const databaseNames = [...serviceNames, 'event_log'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 
 /** The variable that names a real server's database in place of the local one, such as `DATABASE_URL_REGISTRY`. */
 export function databaseVariable(name: DatabaseName): string {
   return `DATABASE_URL_${name.toUpperCase()}`;
+}
+
+/** The variable that names the owner of such a database, who migrates it, such as `DATABASE_OWNER_URL_REGISTRY`. */
+export function ownerVariable(name: DatabaseName): string {
+  return `DATABASE_OWNER_URL_${name.toUpperCase()}`;
 }

@@ -64,6 +64,7 @@ async function runClaimed(
       ports: settings.ports,
       broker: settings.broker,
       databaseUrls: settings.databaseUrls,
+      ownerUrls: settings.ownerUrls,
       logLevel: settings.logLevel,
       supervise: true,
       sourceDir: options.sourceDir,

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { BrokerRequest } from './broker-choice.ts';
-import { databaseNames, databaseVariable, defaultPorts, portNames, portVariable } from './parts.ts';
+import { databaseNames, databaseVariable, defaultPorts, ownerVariable, portNames, portVariable } from './parts.ts';
 import type { DatabaseName, Ports } from './parts.ts';
 
 /** What a person can choose for `npm start` by variables. */
@@ -8,6 +8,7 @@ export type Settings = {
   readonly ports: Ports;
   readonly broker: Omit<BrokerRequest, 'recorded'>;
   readonly databaseUrls: Partial<Record<DatabaseName, string>>;
+  readonly ownerUrls: Partial<Record<DatabaseName, string>>;
   readonly logLevel: string;
   /** `PROMTOUR_SAMPLE_DATA=off` leaves the registries empty. */
   readonly sampleData: boolean;
@@ -37,15 +38,23 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, InvalidSe
       forced: forced === '' ? undefined : forced,
       brokers: brokers.filter((broker) => broker !== ''),
     },
-    databaseUrls: Object.fromEntries(
-      databaseNames.flatMap((name) => {
-        const url = env[databaseVariable(name)];
-        return url === undefined || url === '' ? [] : [[name, url]];
-      }),
-    ),
+    databaseUrls: named(env, databaseVariable),
+    ownerUrls: named(env, ownerVariable),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     sampleData: env['PROMTOUR_SAMPLE_DATA'] !== 'off',
   });
+}
+
+function named(
+  env: NodeJS.ProcessEnv,
+  variable: (name: DatabaseName) => string,
+): Partial<Record<DatabaseName, string>> {
+  return Object.fromEntries(
+    databaseNames.flatMap((name) => {
+      const url = env[variable(name)];
+      return url === undefined || url === '' ? [] : [[name, url]];
+    }),
+  );
 }
 
 function invalid(message: string): Result<never, InvalidSetting> {

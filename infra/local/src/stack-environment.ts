@@ -8,6 +8,8 @@ import type { StackOptions } from './stack-options.ts';
 export type Surroundings = {
   readonly broker: BrokerChoice;
   readonly databaseUrls: Readonly<Record<DatabaseName, string>>;
+  /** The same as their owners, by whom a service migrates at its start. */
+  readonly ownerUrls: Readonly<Partial<Record<DatabaseName, string>>>;
   readonly kafkaBrokers: readonly string[];
   readonly keys: StackKeys;
   /** Where clients find the gateway, and by it the issuer of tokens: `http://127.0.0.1:4000`. */
@@ -22,7 +24,9 @@ export function serviceEnvironment(
   return {
     ...common(options),
     DATABASE_URL: surroundings.databaseUrls[name],
+    ...owners(name, surroundings),
     GATEWAY_PUBLIC_KEYS: JSON.stringify(surroundings.keys.gatewayPublicKeys),
+    AUDIT_SIGNING_KEY: JSON.stringify(surroundings.keys.auditSigningKeys[name]),
     ...events(surroundings),
     ...(name === 'registry' ? issuer(surroundings) : {}),
   };
@@ -44,6 +48,14 @@ export function gatewayEnvironment(
     GATEWAY_SIGNING_KEY: JSON.stringify(surroundings.keys.gatewaySigningKey),
     ISSUER: issuerUrl(surroundings),
     ...(Object.fromEntries(urls) as Record<string, string>),
+  };
+}
+
+/** Empty counts as not set. */
+function owners(name: ServiceName, { broker, ownerUrls }: Surroundings): Record<string, string> {
+  return {
+    DATABASE_OWNER_URL: ownerUrls[name] ?? '',
+    ...(broker.kind === 'embedded' ? { EVENT_LOG_DATABASE_OWNER_URL: ownerUrls.event_log ?? '' } : {}),
   };
 }
 

@@ -1,5 +1,10 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { serviceNames, type ServiceName } from './parts.ts';
+
+type Jwk = Readonly<Record<string, unknown>>;
 
 /** What the parts of a stack prove themselves to each other with. Made once and kept with the data. */
 export type StackKeys = {
@@ -9,14 +14,22 @@ export type StackKeys = {
   readonly gatewayPublicKeys: { readonly keys: readonly Readonly<Record<string, unknown>>[] };
   /** The issuer's secret: what its signing keys and cookies are protected with. */
   readonly identitySecret: string;
+  /** What each service alone signs the heads of its audit log with (a JWK). */
+  readonly auditSigningKeys: Readonly<Record<ServiceName, Jwk>>;
+  /** Their public halves (a JWK set): what `audit:verify` needs. */
+  readonly auditPublicKeys: { readonly keys: readonly Jwk[] };
 };
 
-/** The keys in this file; made where there is none. */
+/** The keys in this file; made where there is none. The public ones of the audit logs lie beside it, in a file of their own. */
 export function keepKeys(file: string): StackKeys {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as StackKeys;
-  const keys = createKeys();
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
-  return keys;
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<StackKeys>) : {};
+  if (known.auditPublicKeys === undefined) {
+    const keys = { ...createKeys(), ...known };
+    writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+    writeFileSync(join(dirname(file), 'audit-public-keys.json'), JSON.stringify(keys.auditPublicKeys));
+    return keys;
+  }
+  return known as StackKeys;
 }
 
 function createKeys(): StackKeys {
@@ -26,5 +39,18 @@ function createKeys(): StackKeys {
     gatewaySigningKey: { ...privateKey.export({ format: 'jwk' }), ...named },
     gatewayPublicKeys: { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] },
     identitySecret: randomBytes(32).toString('base64url'),
+    ...createAuditKeys(),
+  };
+}
+
+function createAuditKeys(): Pick<StackKeys, 'auditSigningKeys' | 'auditPublicKeys'> {
+  const pairs = serviceNames.map((service) => ({ service, kid: randomUUID(), ...generateKeyPairSync('ed25519') }));
+  return {
+    auditSigningKeys: Object.fromEntries(
+      pairs.map(({ service, kid, privateKey }) => [service, { ...privateKey.export({ format: 'jwk' }), kid }]),
+    ) as unknown as StackKeys['auditSigningKeys'],
+    auditPublicKeys: {
+      keys: pairs.map(({ service, kid, publicKey }) => ({ ...publicKey.export({ format: 'jwk' }), kid, service })),
+    },
   };
 }

@@ -22,6 +22,8 @@ export type StackOptions = {
   broker?: Omit<BrokerRequest, 'recorded'> | undefined;
   /** Databases on real servers, in place of ours. With all of them given, no PostgreSQL is started. */
   databaseUrls?: Partial<Record<DatabaseName, string>> | undefined;
+  /** The same databases as their owners. Where one is not given, its service only checks that its schema is up to date. */
+  ownerUrls?: Partial<Record<DatabaseName, string>> | undefined;
   /** Default `info`. */
   logLevel?: string | undefined;
   /** Default: all. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { databaseUrl, ensureDatabases, keepPasswords } from './databases.ts';
+import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from './databases.ts';
 import { startKafka, type Kafka } from './kafka.ts';
 import { databaseNames, type DatabaseName } from './parts.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
@@ -7,12 +7,15 @@ import type { Report, StackOptions } from './stack-options.ts';
 
 export type DatabaseUrls = Readonly<Record<DatabaseName, string>>;
 
-/** Starts PostgreSQL with a database and a role for each service. */
+/** Where a stack's databases are: as the services use them, and as their owners, as far as those are known. */
+export type Databases = { readonly urls: DatabaseUrls; readonly ownerUrls: Partial<DatabaseUrls> };
+
+/** Starts PostgreSQL with a database, an owner and a runtime role for each service. */
 export async function startDatabases(
   options: StackOptions,
   logDir: string,
   report: Report,
-): Promise<{ postgres: Postgres; urls: DatabaseUrls }> {
+): Promise<Databases & { postgres: Postgres }> {
   report('postgres', 'starting');
   const postgres = await startPostgres({
     dataDir: join(options.dataDir, 'postgres'),
@@ -30,16 +33,21 @@ export async function startDatabases(
     throw error;
   }
   report('postgres', 'ready', `127.0.0.1:${postgres.port}`);
-  const urls = databaseNames.map((name) => [
-    name,
-    options.databaseUrls?.[name] ?? databaseUrl(postgres.port, name, passwords),
-  ]);
-  return { postgres, urls: Object.fromEntries(urls) as DatabaseUrls };
+  const urls: Partial<Record<DatabaseName, string>> = {};
+  const ownerUrls: Partial<Record<DatabaseName, string>> = { ...options.ownerUrls };
+  for (const name of databaseNames) {
+    const given = options.databaseUrls?.[name];
+    urls[name] = given ?? databaseUrl(postgres.port, name, passwords);
+    if (given === undefined) ownerUrls[name] = databaseUrl(postgres.port, ownerOf(name), passwords);
+  }
+  return { postgres, urls: urls as DatabaseUrls, ownerUrls };
 }
 
 /** The databases when all of them are on real servers; undefined when at least one is to be ours. */
-export function externalDatabases({ databaseUrls = {} }: StackOptions): DatabaseUrls | undefined {
-  return databaseNames.every((name) => databaseUrls[name] !== undefined) ? (databaseUrls as DatabaseUrls) : undefined;
+export function externalDatabases({ databaseUrls = {}, ownerUrls = {} }: StackOptions): Databases | undefined {
+  return databaseNames.every((name) => databaseUrls[name] !== undefined)
+    ? { urls: databaseUrls as DatabaseUrls, ownerUrls }
+    : undefined;
 }
 
 export async function startBroker(options: StackOptions, logDir: string, report: Report): Promise<Kafka> {

@@ -4,7 +4,7 @@ import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from '.
 import { freePort } from './free-port.ts';
 import type { Kafka } from './kafka.ts';
 import { startNodeService, type NodeService } from './node-service.ts';
-import { serviceNames, type ServiceName } from './parts.ts';
+import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
 import type { Postgres } from './postgres.ts';
 import { repositoryRoot } from './repository.ts';
 import { settleAll } from './settle-all.ts';
@@ -19,7 +19,11 @@ export type Stack = {
   /** Origins, such as `http://127.0.0.1:4000`; the graph is at `/graphql` of each. */
   readonly urls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
   readonly databaseUrls: DatabaseUrls;
+  /** The same as their owners: for what a service may not do. */
+  readonly ownerUrls: Partial<DatabaseUrls>;
   readonly kafkaBrokers: readonly string[];
+  /** What `audit:verify` takes for AUDIT_PUBLIC_KEYS. */
+  readonly auditPublicKeys: string;
   readonly postgres: Postgres | undefined;
   readonly kafka: Kafka | undefined;
   readonly gateway: NodeService | undefined;
@@ -58,7 +62,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   const logDir = options.logDir ?? join(options.dataDir, 'logs');
   mkdirSync(options.dataDir, { recursive: true });
   // PostgreSQL starts meanwhile: the choice may have to fetch Kafka first.
-  const [databaseUrls, { broker, kafkaBrokers }] = await settleAll([
+  const [{ urls: databaseUrls, ownerUrls }, { broker, kafkaBrokers }] = await settleAll([
     externalDatabases(options) ?? startOwnDatabases(options, parts, logDir, report),
     startEvents(options, parts, logDir, report),
   ]);
@@ -67,16 +71,19 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   // Known before anything of it runs: the issuer of tokens is found behind the gateway.
   const gatewayPort = fixed(options.ports?.gateway) ?? (await freePort());
   const gatewayOrigin = `http://127.0.0.1:${gatewayPort}`;
-  const surroundings = { broker, databaseUrls, kafkaBrokers, keys, gatewayOrigin };
+  const surroundings = { broker, databaseUrls, ownerUrls, kafkaBrokers, keys, gatewayOrigin };
 
   const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
     report(part, 'starting');
+    const chosen = fixed(options.ports?.[part]);
     const service = await startNodeService({
       part,
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
-      port: part === 'gateway' ? gatewayPort : fixed(options.ports?.[part]),
+      port: chosen ?? (part === 'gateway' ? gatewayPort : undefined),
+      // Of a port that was found free, nobody knows whether the one above it is.
+      internalPort: chosen === undefined ? undefined : internalPortOf(chosen),
       env: { ...env, ...options.env?.[part] },
       heapMb: HEAP_MB[part],
       signal: options.signal,
@@ -99,7 +106,8 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   if (options.gateway !== false) {
     parts.gateway = await start('gateway', 'gateway', gatewayEnvironment(options, parts.services, surroundings));
   }
-  return describe(options, parts, surroundings);
+  const auditPublicKeys = JSON.stringify(keys.auditPublicKeys);
+  return describe(options, parts, { broker, databaseUrls, ownerUrls, kafkaBrokers, auditPublicKeys });
 }
 
 /** MB of old space: far above what each needs on one machine, far below what would crowd out the others. */
@@ -112,12 +120,12 @@ const HEAP_MB: Readonly<Record<ServiceName | 'gateway', number>> = {
 };
 
 async function startOwnDatabases(options: StackOptions, parts: Parts, logDir: string, report: Report) {
-  const { postgres, urls } = await startDatabases(options, logDir, report);
+  const { postgres, urls, ownerUrls } = await startDatabases(options, logDir, report);
   parts.postgres = postgres;
   void postgres.exited.then(() => {
     if (!parts.stopping) report('postgres', 'died', postgres.lastLines());
   });
-  return urls;
+  return { urls, ownerUrls };
 }
 
 /** Chooses what carries the events, starts it where it is ours, and remembers the choice with the data. */
@@ -155,7 +163,7 @@ async function startOwnBroker(options: StackOptions, parts: Parts, logDir: strin
 function describe(
   options: StackOptions,
   parts: Parts,
-  surroundings: Pick<Stack, 'broker' | 'databaseUrls' | 'kafkaBrokers'>,
+  surroundings: Pick<Stack, 'broker' | 'databaseUrls' | 'ownerUrls' | 'kafkaBrokers' | 'auditPublicKeys'>,
 ): Stack {
   let stopping: Promise<void> | undefined;
   const nodes = [...parts.services.values(), ...(parts.gateway ? [parts.gateway] : [])];

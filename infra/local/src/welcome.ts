@@ -1,3 +1,4 @@
+import { internalPortOf } from './parts.ts';
 import type { Stack } from './stack.ts';
 import { memoryUse, totalMegabytes } from './memory.ts';
 
@@ -24,6 +25,7 @@ Promtour runs.
 
   The graph       ${gateway}/graphql   (a browser gets GraphiQL there)
   Health          ${gateway}/health/ready
+  Metrics         port ${[...Object.values(stack.urls)].map((url) => internalPortOf(Number(new URL(url).port))).join(', ')}: /metrics, /health/ready with the state of each part
   Subgraphs       ${services.map(([name, url]) => `${name} ${url}`).join(', ')}
   Events          ${describeBroker(stack)}
   Logs            ${logDir}

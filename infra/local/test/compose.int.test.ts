@@ -2,11 +2,20 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
+import { isPrincipal, principals } from '@promtour/events/topic-access';
+import { auditSigningKey, gatewayPublicKeys, gatewaySigningKey } from '@promtour/testkit/access';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { parse } from 'yaml';
 
 type Service = {
+  readonly image: string;
+  readonly user?: string;
+  readonly restart?: string;
+  readonly cap_drop?: readonly string[];
+  readonly cap_add?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly pids_limit?: number;
+  readonly networks?: readonly string[];
   readonly environment: Readonly<Record<string, string | number>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: unknown;
@@ -17,11 +26,16 @@ type Service = {
 
 const root = new URL('../../../', import.meta.url);
 const processes = ['registry', 'routes', 'bookings', 'analytics', 'gateway'] as const;
+const migrations: readonly string[] = processes.map((name) => `${name}-migrations`);
 
 let services: Readonly<Record<string, Service>>;
+let networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
 beforeAll(async () => {
   const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
-  ({ services } = parse(file, { merge: true }) as { services: Record<string, Service> });
+  ({ services, networks } = parse(file, { merge: true }) as {
+    services: Record<string, Service>;
+    networks: typeof networks;
+  });
 });
 
 function service(name: string): Service {
@@ -34,6 +48,10 @@ function service(name: string): Service {
 const secrets: Readonly<Record<string, string>> = {
   GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
   GATEWAY_SIGNING_KEY: gatewaySigningKey,
+  REGISTRY_AUDIT_SIGNING_KEY: auditSigningKey,
+  ROUTES_AUDIT_SIGNING_KEY: auditSigningKey,
+  BOOKINGS_AUDIT_SIGNING_KEY: auditSigningKey,
+  ANALYTICS_AUDIT_SIGNING_KEY: auditSigningKey,
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
   OIDC_ISSUERS: '',
@@ -67,26 +85,92 @@ describe('docker-compose.yml', () => {
     expect(() => readEnvironment({ ...given, [needed]: 'nothing' })).toThrow(needed);
   });
 
-  it('keeps every container healthy-checked, read-only and bounded', () => {
-    for (const [name, { healthcheck, read_only, mem_limit }] of Object.entries(services)) {
-      expect({ name, healthcheck: healthcheck !== undefined, read_only, bounded: mem_limit !== undefined }).toEqual({
+  it('keeps every container healthy-checked, read-only, bounded and without privileges', () => {
+    for (const [name, container] of Object.entries(services)) {
+      const { healthcheck, read_only, mem_limit, pids_limit, cap_drop, cap_add, security_opt } = container;
+      expect({
+        name,
+        // What ends by itself has no health.
+        healthcheck: healthcheck !== undefined || container.restart === 'on-failure',
+        read_only,
+        bounded: mem_limit !== undefined && (pids_limit ?? 0) > 0,
+        cap_drop,
+        cap_add,
+        security_opt,
+      }).toEqual({
         name,
         healthcheck: true,
         read_only: true,
         bounded: true,
+        cap_drop: ['ALL'],
+        cap_add: undefined,
+        security_opt: ['no-new-privileges:true'],
       });
     }
+    expect(service('postgres').user).toBe('postgres');
+  });
+
+  it('keeps the gateway from the databases, and everybody but it and the registry from the outside', () => {
+    const of = (name: string): readonly string[] => service(name).networks ?? [];
+    expect(of('gateway').filter((network) => of('postgres').includes(network))).toEqual([]);
+    expect(of('postgres').filter((network) => of('kafka').includes(network))).toEqual([]);
+    for (const name of Object.keys(services))
+      expect({ name, networks: of(name).length > 0 }).toEqual({ name, networks: true });
+    const open = Object.entries(networks).filter(([, network]) => network?.internal !== true);
+    expect(open.map(([name]) => name)).toEqual(['outside']);
+    expect(Object.keys(services).filter((name) => of(name).includes('outside'))).toEqual(['registry', 'gateway']);
+  });
+
+  it('pins images by their exact versions', async () => {
+    const dockerfile = await readFile(new URL('infra/docker/Dockerfile', root), 'utf8');
+    const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map((match) => match[1] ?? '');
+    const images = [...bases, ...Object.values(services).map(({ image }) => image)];
+    const foreign = new Set(images.filter((image) => image !== 'promtour:local'));
+    expect(foreign.size).toBe(3);
+    for (const image of foreign) expect(image).toMatch(/^[a-z/]+:\d+\.\d+(\.\d+)?(-[a-z-]+)?$/);
+  });
+
+  it('lets each process be itself at Kafka, and none of them the administrator', () => {
+    for (const name of processes) expect(environmentOf(name)['KAFKA_SASL_USERNAME']).toBe(name);
+    expect(processes.every((name) => isPrincipal(name))).toBe(true);
+    const kafka = environmentOf('kafka');
+    const users = [...(kafka['KAFKA_LISTENER_NAME_SERVICES_PLAIN_SASL_JAAS_CONFIG'] ?? '').matchAll(/user_(\w+)=/g)];
+    expect(users.map((match) => match[1]).sort()).toEqual(['admin', ...principals].sort());
+    expect(kafka['KAFKA_LISTENERS']).not.toContain('PLAINTEXT');
+    expect(kafka).toMatchObject({
+      KAFKA_AUTHORIZER_CLASS_NAME: 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+      KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND: 'false',
+      KAFKA_SUPER_USERS: 'User:admin',
+    });
   });
 
   it('starts by health, and shows nothing but the gateway, on loopback', () => {
     for (const name of processes) {
       const conditions = Object.values(service(name).depends_on ?? {}).map(({ condition }) => condition);
       expect(conditions.length).toBeGreaterThan(0);
-      expect(new Set(conditions)).toEqual(new Set(['service_healthy']));
+      for (const [needed, { condition }] of Object.entries(service(name).depends_on ?? {}))
+        expect({ needed, condition }).toEqual({
+          needed,
+          condition:
+            needed === 'kafka-access' || migrations.includes(needed)
+              ? 'service_completed_successfully'
+              : 'service_healthy',
+        });
     }
     const shown = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
     expect(shown.map(([name]) => name)).toEqual(['gateway']);
     expect(service('gateway').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+
+  it('migrates as the owner of a database, which the service itself is never told of', () => {
+    for (const name of processes.filter((process) => process !== 'gateway')) {
+      const { depends_on, environment } = service(name);
+      expect(depends_on?.[`${name}-migrations`]).toEqual({ condition: 'service_completed_successfully' });
+      expect(Object.entries(environment).filter((pair) => pair.join().includes('OWNER'))).toEqual([]);
+      const migrating = service(`${name}-migrations`).environment;
+      expect(migrating['DATABASE_URL']).toBe(environment['DATABASE_URL']);
+      expect(migrating['DATABASE_OWNER_URL']).toMatch(new RegExp(`^postgres://${name}_owner:.*/${name}$`));
+    }
   });
 
   it('runs the registry with the printed accounts where it is told to, and never as production then', async () => {
@@ -113,20 +197,17 @@ describe('docker-compose.yml', () => {
 
   it('holds no secret', async () => {
     const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
-    const passwords = [...file.matchAll(/(?:PASSWORD|SECRET|_KEYS?):\s*(\S+)|:\/\/\w+:([^@\s]+)@/g)].map(
-      (match) => match[1] ?? match[2],
-    );
-    expect(passwords.length).toBeGreaterThan(5);
+    const passwords = [
+      ...file.matchAll(/(?:PASSWORD|SECRET|_KEYS?):\s*(\S+)|:\/\/\w+:([^@\s]+)@|(?:password|user_\w+)="([^"]*)"/g),
+    ].map((match) => match[1] ?? match[2] ?? match[3]);
+    expect(passwords.length).toBeGreaterThan(15);
     for (const password of passwords) expect(password).toMatch(/^\$\{[A-Z_]+:\?/);
   });
 
   it('is what docker-compose understands', async () => {
-    const passwords = Object.fromEntries(
-      ['POSTGRES', 'REGISTRY_DATABASE', 'ROUTES_DATABASE', 'BOOKINGS_DATABASE', 'ANALYTICS_DATABASE'].map((name) => [
-        `${name}_PASSWORD`,
-        'password',
-      ]),
-    );
+    const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
+    const named = [...file.matchAll(/\$\{(\w+_PASSWORD):/g)].map((match) => [match[1], 'password']);
+    const passwords = Object.fromEntries(named) as Record<string, string>;
     try {
       const { stdout } = await promisify(execFile)('docker-compose', ['config', '--services'], {
         cwd: root,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-import { databaseUrl, ensureDatabases, keepPasswords } from '../src/databases.ts';
+import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from '../src/databases.ts';
 import { databaseNames } from '../src/parts.ts';
 import { startPostgres, type Postgres } from '../src/postgres.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
@@ -96,11 +96,14 @@ it('lets each role into its own database and into no other', async () => {
   await ensureDatabases(server.url, passwords);
   await ensureDatabases(server.url, keepPasswords(passwordFile));
   expect(statSync(passwordFile).mode & 0o777).toBe(0o600);
-  expect(new Set(Object.values(passwords)).size).toBe(databaseNames.length);
+  expect(new Set(Object.values(passwords)).size).toBe(2 * databaseNames.length);
 
   for (const role of databaseNames) {
     const own = databaseUrl(server.port, role, passwords);
-    await query(own, 'CREATE TABLE mine (n int)');
+    await query(databaseUrl(server.port, ownerOf(role), passwords), 'CREATE TABLE mine (n int)');
+    await expect(query(own, 'SELECT n FROM mine')).rejects.toThrow(/permission denied/);
+    await expect(query(own, 'CREATE TABLE another (n int)')).rejects.toThrow(/permission denied/);
+    await expect(query(own, `SET ROLE ${ownerOf(role)}`)).rejects.toThrow(/permission denied/);
     for (const other of [...databaseNames, 'postgres', 'template1'].filter((name) => name !== role)) {
       const trespass = new URL(own);
       trespass.pathname = `/${other}`;
@@ -115,4 +118,12 @@ it('lets each role into its own database and into no other', async () => {
     again.pathname = `/${victim}`;
     await expect(query(again.href, 'SELECT 1')).rejects.toThrow(/permission denied for database/);
   }
+});
+
+it('does not go on with databases that the services owned themselves, and says what to do', async () => {
+  const server = await start();
+  await query(server.url, 'CREATE ROLE registry LOGIN');
+  await query(server.url, 'CREATE DATABASE registry OWNER registry');
+  const passwords = keepPasswords(join(dataDir, 'passwords.json'));
+  await expect(ensureDatabases(server.url, passwords)).rejects.toThrow('npm start -- --reset');
 });

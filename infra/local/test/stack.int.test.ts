@@ -49,12 +49,14 @@ async function environmentOf(origin: string | undefined): Promise<Record<string,
 }
 
 it('gives each part the variables of its contract and no secret of another', async () => {
-  const { urls, databaseUrls } = await start();
+  const { urls, databaseUrls, ownerUrls } = await start();
   const bookings = await environmentOf(urls.bookings);
   expect(bookings).toMatchObject({
     HOST: '127.0.0.1',
     EVENT_TRANSPORT: 'embedded',
     DATABASE_URL: databaseUrls.bookings,
+    DATABASE_OWNER_URL: ownerUrls.bookings,
+    EVENT_LOG_DATABASE_OWNER_URL: ownerUrls.event_log,
     EVENT_LOG_DATABASE_URL: databaseUrls.event_log,
   });
   expect(bookings).not.toHaveProperty('KAFKA_BROKERS');

@@ -20,21 +20,32 @@ const atOnce = 6;
 /** Loads them all; one that is refused does not keep the others from it. The suspended ones are suspended at the end. */
 export async function loadAll(
   enterprises: readonly Enterprise[],
-  { graph, clock, progress, demo }: { graph: Graph; clock: Clock; progress: (line: string) => void; demo: boolean },
+  {
+    graph,
+    clock,
+    progress,
+    coordinator,
+  }: {
+    graph: Graph;
+    clock: Clock;
+    progress: (line: string) => void;
+    /** The graph as the demonstration's coordinator has it; undefined where the installation has no such accounts. */
+    coordinator: Graph | undefined;
+  },
 ): Promise<LoadSummary> {
   const loaded: { enterprise: Enterprise; outcome: LoadedEnterprise }[] = [];
   const failures: LoadFailure[] = [];
   const quietly = { graph, onWait: () => undefined };
-  const decisions = new Map<string, string>();
+  const meetings = new Map<string, string>();
   const regions = [...new Set(enterprises.map(({ region }) => region))];
   const regionQueue = regions.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const region of regionQueue) decisions.set(region, await loadRegion(region, quietly));
+      for (const region of regionQueue) meetings.set(region, await loadRegion(region, quietly));
     }),
   );
-  progress(`${regions.length} regions have a council and its decision on the registry`);
-  const around = (enterprise: Enterprise) => ({ graph, clock, decisions, onWait: waitReport(enterprise, progress) });
+  progress(`${regions.length} regions have a council that has met`);
+  const around = (enterprise: Enterprise) => ({ graph, clock, meetings, onWait: waitReport(enterprise, progress) });
 
   const load = async (enterprise: Enterprise) => {
     await recordFailure(enterprise, failures, progress, async () => {
@@ -59,10 +70,10 @@ export async function loadAll(
       progress(`${enterprise.name.ru}: suspended`);
     });
   }
-  await loadAgreement(quietly);
-  progress('the founding agreement is there');
+  const holds = await loadAgreement(quietly, coordinator);
+  progress(`the founding agreement ${holds ? 'is there' : 'waits for the signature of the region’s coordinator'}`);
   const plant = loaded.find(({ enterprise, outcome }) => enterprise.region === 'RU-SMO' && !outcome.suspended);
-  if (demo && plant !== undefined) {
+  if (coordinator !== undefined && plant !== undefined) {
     await loadDemoAccounts(plant.outcome.organizationId, quietly);
     progress(`the printed accounts stand for something: the manager’s plant is ${plant.enterprise.name.ru}`);
   }

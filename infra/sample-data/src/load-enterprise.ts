@@ -25,8 +25,8 @@ type Surroundings = {
   readonly graph: Graph;
   readonly clock: Clock;
   readonly onWait: OnWait;
-  /** The decision of a region's council that its enterprises are registered. */
-  readonly decisions: ReadonlyMap<string, string>;
+  /** The meeting of each region's council at which it decides on the region's enterprises. */
+  readonly meetings: ReadonlyMap<string, string>;
 };
 
 /**
@@ -117,11 +117,12 @@ async function registerEntry(
   enterprise: Enterprise,
   organization: string,
   there: Entry | undefined,
-  { graph, onWait, decisions }: Surroundings,
+  { graph, onWait, meetings }: Surroundings,
 ): Promise<Entry> {
   let entry = there ?? (await openEntry(enterprise, organization, { graph, onWait }));
   for (let to = nextState[entry.state]; to !== undefined; to = nextState[entry.state]) {
-    const decision = to === 'REGISTERED' ? { decision: decisions.get(enterprise.region) ?? '' } : {};
+    const decision =
+      to === 'REGISTERED' ? { decision: await decide(enterprise, organization, { graph, onWait, meetings }) } : {};
     entry = await mutate(
       graph,
       programme.transitionRegistryEntry,
@@ -131,6 +132,33 @@ async function registerEntry(
     );
   }
   return entry;
+}
+
+/** The council's decision that this enterprise is registered: it is used once, for it. */
+async function decide(
+  enterprise: Enterprise,
+  organization: string,
+  { graph, onWait, meetings }: Pick<Surroundings, 'graph' | 'onWait' | 'meetings'>,
+): Promise<string> {
+  const { id } = await mutate(
+    graph,
+    programme.recordCouncilDecision,
+    {
+      input: {
+        meeting: meetings.get(enterprise.region) ?? '',
+        kind: 'REGISTER',
+        summary: {
+          ru: `Внести в реестр региона: ${enterprise.name.ru}`,
+          en: `Enter into the region’s registry: ${enterprise.name.en}`,
+        },
+        organizations: [organization],
+      },
+      idempotencyKey: key(enterprise, 'decision'),
+    },
+    (answer) => answer.__typename === 'CouncilDecision',
+    onWait,
+  );
+  return id;
 }
 
 async function openEntry(

@@ -16,35 +16,14 @@ const members = [
 ] as const;
 
 /**
- * A region's council with a meeting, and its decision that the region's enterprises of the sample are registered; what is there
- * already is taken as it is.
- * @returns the decision's id
+ * A region's council with a meeting at which it decides on the enterprises of the sample; what is there already is taken as it is.
+ * @returns the meeting's id
  */
 export async function loadRegion(region: string, around: Surroundings): Promise<string> {
   const { data } = await around.graph.ask(programme.findCouncil, { region });
   const there = data.region?.council ?? undefined;
-  const decided = there?.decisions.nodes.find(({ kind, withdrawnAt }) => kind === 'REGISTER' && withdrawnAt === null);
-  if (decided !== undefined) return decided.id;
   const council = there?.id ?? (await establish(region, around));
-  const meeting = there?.meetings.nodes[0]?.id ?? (await meet(region, council, there?.members ?? [], around));
-  const { id } = await mutate(
-    around.graph,
-    programme.recordCouncilDecision,
-    {
-      input: {
-        meeting,
-        kind: 'REGISTER',
-        summary: {
-          ru: 'Внести предприятия образца в реестр региона',
-          en: 'Enter the enterprises of the sample into the region’s registry',
-        },
-      },
-      idempotencyKey: `sample-data:${region}:decision`,
-    },
-    (answer) => answer.__typename === 'CouncilDecision',
-    around.onWait,
-  );
-  return id;
+  return there?.meetings.nodes[0]?.id ?? (await meet(region, council, there?.members ?? [], around));
 }
 
 async function establish(region: string, { graph, onWait }: Surroundings): Promise<string> {
@@ -97,42 +76,53 @@ type FoundingAgreement = {
   readonly measures: readonly string[];
 };
 
+const title = {
+  ru: 'Соглашение о развитии промышленного туризма',
+  en: 'Agreement on the development of industrial tourism',
+};
+
 /**
  * The programme's founding agreement. Its region, measures and the day of its announcement are published facts; title, term and that
- * it was signed on that very day are ours.
+ * both parties signed on that very day are ours.
+ * @param region the graph as the region's coordinator has it, who signs for the region; undefined where nobody of it can be signed in
+ * @returns whether it holds; else it waits for the region's signature
  */
-export async function loadAgreement({ graph, onWait }: Surroundings): Promise<void> {
+export async function loadAgreement({ graph, onWait }: Surroundings, region: Graph | undefined): Promise<boolean> {
   const text = await readFile(new URL('../data/agreement.json', import.meta.url), 'utf8');
-  const { region, announcedOn: signedOn, measures } = JSON.parse(text) as FoundingAgreement;
-  const { data } = await graph.ask(programme.findCouncil, { region });
-  const [there] = data.region?.agreements ?? [];
-  if (there !== undefined && there.state !== 'DRAFT') return;
-  const draft =
+  const { region: code, announcedOn: signedOn, measures } = JSON.parse(text) as FoundingAgreement;
+  const { data } = await graph.ask(programme.findCouncil, { region: code });
+  const there = data.region?.agreements.find((one) => one.title.ru === title.ru);
+  if (there !== undefined && there.state !== 'DRAFT') return true;
+  let draft =
     there ??
     (await mutate(
       graph,
       programme.draftAgreement,
       {
         input: {
-          region,
-          title: {
-            ru: 'Соглашение о развитии промышленного туризма',
-            en: 'Agreement on the development of industrial tourism',
-          },
+          region: code,
+          title,
           measures,
           validUntil: '2030-12-31',
-          illustrative: ['title', 'signedOn', 'validUntil', 'milestones'],
+          illustrative: ['title', 'signedOn', 'validUntil', 'signatures', 'milestones'],
         },
         idempotencyKey: 'sample-data:agreement',
       },
       (answer) => answer.__typename === 'Agreement',
       onWait,
     ));
-  await mutate(
-    graph,
-    programme.signAgreement,
-    { id: draft.id, signedOn, expectedVersion: draft.version },
-    (answer) => answer.__typename === 'Agreement',
-    onWait,
-  );
+  for (const [party, signer] of [
+    ['AGENCY', graph],
+    ['REGION', region],
+  ] as const) {
+    if (signer === undefined || draft.signatures.some((given) => given.party === party)) continue;
+    draft = await mutate(
+      signer,
+      programme.signAgreement,
+      { id: draft.id, signedOn, expectedVersion: draft.version },
+      (answer) => answer.__typename === 'Agreement',
+      onWait,
+    );
+  }
+  return draft.signatures.length === 2;
 }

@@ -104,7 +104,11 @@ function endpointOf(gateway: string | undefined): URL | undefined {
   return url;
 }
 
-async function load(enterprises: readonly Enterprise[], endpoint: URL, { token, demo }: Sender): Promise<number> {
+async function load(
+  enterprises: readonly Enterprise[],
+  endpoint: URL,
+  { token, coordinator }: Sender,
+): Promise<number> {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
   const progress = (line: string) => {
@@ -123,7 +127,7 @@ async function load(enterprises: readonly Enterprise[], endpoint: URL, { token, 
     graph,
     clock: systemClock,
     progress,
-    demo,
+    coordinator: coordinator && connectGraph(endpoint, coordinator),
   });
   progress(`${loaded} enterprises, ${sessions} sessions in the coming ${scheduledDays} days, ${sessionsAdded} new`);
   if (failures.length === 0) return 0;

@@ -8,16 +8,22 @@ type Named<Name extends string> = { readonly __typename: Name; readonly id: stri
 
 const refusal = '__typename ... on UserError { code message } ... on InvalidInput { path } ... on NotFound { kind }';
 
+type AgreementDraft = {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly signatures: readonly { readonly party: string }[];
+};
+
 export const findCouncil = operation<
   { region: string },
   {
     region: {
-      agreements: readonly { id: string; state: string; version: number }[];
+      agreements: readonly (AgreementDraft & { title: { ru: string } })[];
       council: {
         id: string;
         members: readonly { id: string; role: string }[] | null;
         meetings: { nodes: readonly { id: string }[] };
-        decisions: { nodes: readonly { id: string; kind: string; withdrawnAt: string | null }[] };
       } | null;
     } | null;
   }
@@ -25,12 +31,11 @@ export const findCouncil = operation<
   'FindCouncil',
   `query FindCouncil($region: ID!) {
     region(code: $region) {
-      agreements { id state version }
+      agreements { id state version title { ru } signatures { party } }
       council {
         id
         members { id role }
         meetings(first: 1) { nodes { id } }
-        decisions(first: 100) { nodes { id kind withdrawnAt } }
       }
     }
   }`,
@@ -71,7 +76,7 @@ export const recordCouncilMeeting = operation<
 );
 
 export const recordCouncilDecision = operation<
-  Keyed<{ meeting: string; kind: string; summary: { ru: string; en: string } }>,
+  Keyed<{ meeting: string; kind: string; summary: { ru: string; en: string }; organizations: readonly string[] }>,
   { answer: Named<'CouncilDecision'> | Refusal }
 >(
   'RecordCouncilDecision',
@@ -138,23 +143,26 @@ export const draftAgreement = operation<
     validUntil: string;
     illustrative: readonly string[];
   }>,
-  { answer: (Named<'Agreement'> & { version: number }) | Refusal }
+  { answer: (Named<'Agreement'> & AgreementDraft) | Refusal }
 >(
   'DraftAgreement',
   `mutation DraftAgreement($input: DraftAgreementInput!, $idempotencyKey: ID!) {
     answer: draftAgreement(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename ... on UserError { code message } ... on InvalidInput { path } ... on Agreement { id version }
+      __typename ... on UserError { code message } ... on InvalidInput { path }
+      ... on Agreement { id state version signatures { party } }
     }
   }`,
 );
 
 export const signAgreement = operation<
   { id: string; signedOn: string; expectedVersion: number },
-  { answer: Named<'Agreement'> | Refusal }
+  { answer: (Named<'Agreement'> & AgreementDraft) | Refusal }
 >(
   'SignAgreement',
   `mutation SignAgreement($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
-    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) { ${refusal} ... on Agreement { id } }
+    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
+      ${refusal} ... on Agreement { id state version signatures { party } }
+    }
   }`,
 );
 

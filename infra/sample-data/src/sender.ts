@@ -7,8 +7,8 @@ import { signIn } from '@promtour/sign-in/tokens';
 export type Sender = {
   /** An access token that is good for some minutes still. @throws Error that says why there is none */
   readonly token: () => Promise<string>;
-  /** Whether the installation has the demonstration's accounts. */
-  readonly demo: boolean;
+  /** Tokens of the demonstration's coordinator; undefined where the installation has no such accounts. */
+  readonly coordinator: (() => Promise<string>) | undefined;
 };
 
 export type SenderChoice = {
@@ -35,10 +35,12 @@ export function senderOf(
     const token = env[variable]?.trim() ?? '';
     // Never the demonstration's account instead: whoever names a token does not want to be somebody else.
     if (token === '') return err(`--token-env ${variable}: the variable is not set`);
-    return ok({ token: () => Promise.resolve(token), demo: false });
+    return ok({ token: () => Promise.resolve(token), coordinator: undefined });
   }
-  if (command !== undefined) return ok({ token: renewed(() => printedBy(command)), demo: false });
-  return ok({ token: renewed(() => signIn({ issuer: `${origin}/oidc`, account, password: 'demo' })), demo: true });
+  if (command !== undefined) return ok({ token: renewed(() => printedBy(command)), coordinator: undefined });
+  const tokensOf = (name: string) =>
+    renewed(() => signIn({ issuer: `${origin}/oidc`, account: name, password: 'demo' }));
+  return ok({ token: tokensOf(account), coordinator: tokensOf('coordinator') });
 }
 
 /** Asks once for all who wait, and again when the token grows old. One that could not be had is asked for again. */

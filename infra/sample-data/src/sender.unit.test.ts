@@ -13,8 +13,8 @@ function sender(choice: Partial<SenderChoice>, env: NodeJS.ProcessEnv = {}) {
 
 describe('who loads', () => {
   it('is whom the token of the variable names, and the demonstration is not touched then', async () => {
-    const { token, demo } = sender({ variable: 'TOKEN' }, { TOKEN: ' a.b.c\n' });
-    expect([await token(), demo]).toEqual(['a.b.c', false]);
+    const { token, coordinator } = sender({ variable: 'TOKEN' }, { TOKEN: ' a.b.c\n' });
+    expect([await token(), coordinator]).toEqual(['a.b.c', undefined]);
   });
 
   it.each([{}, { TOKEN: '' }, { TOKEN: ' ' }])('is nobody where the variable is not set: %j', (env) => {
@@ -28,10 +28,10 @@ describe('who loads', () => {
   });
 
   it('is whom the command’s token names: its last line, asked for once by all who wait', async () => {
-    const { token, demo } = sender({ command: 'echo hello; echo "a.b.$$"' });
+    const { token, coordinator } = sender({ command: 'echo hello; echo "a.b.$$"' });
     const [one, other] = await Promise.all([token(), token()]);
     expect(one).toMatch(/^a\.b\.\d+$/);
-    expect([other, await token(), demo]).toEqual([one, one, false]);
+    expect([other, await token(), coordinator]).toEqual([one, one, undefined]);
   });
 
   it('is nobody where the command fails or prints nothing, and asked for again', async () => {

@@ -25,7 +25,7 @@ export const addSite = `
     }
   }`;
 
-const entry = '... on RegistryEntry { id state version }';
+const entry = '... on RegistryEntry { id state version suspendedBy }';
 
 export const openRegistryEntry = `
   mutation OpenRegistryEntry($input: OpenRegistryEntryInput!, $key: ID!) {
@@ -113,6 +113,17 @@ export const signAgreement = `
       ${refusal}
       ${invalidInput}
       ... on Agreement { id state version milestones { measure state dueOn } }
+      ... on AgreementSignatureConflict { reason signedBy }
+      ... on AgreementOverlaps { agreement { id version } }
+      ... on VersionConflict { currentVersion }
+    }
+  }`;
+
+export const terminateAgreement = `
+  mutation TerminateAgreement($id: ID!, $reason: String!, $expectedVersion: Int!) {
+    answer: terminateAgreement(id: $id, reason: $reason, expectedVersion: $expectedVersion) {
+      ${refusal}
+      ... on Agreement { id state version }
     }
   }`;
 

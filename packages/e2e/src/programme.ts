@@ -7,21 +7,18 @@ type Made = Answer & { readonly id: string };
 
 export type Entry = Made & { readonly state: string; readonly version: number };
 
-const decisions = new WeakMap<Portal, Map<string, Promise<string>>>();
-
-/** The decision of a region's council that organisations are registered, made once for each who asks. */
-export function decisionToRegister(portal: Portal, region: string): Promise<string> {
-  const known = decisions.get(portal) ?? new Map<string, Promise<string>>();
-  decisions.set(portal, known);
-  const decision = known.get(region) ?? decide(portal, region, 'REGISTER');
-  known.set(region, decision);
-  return decision;
-}
-
-/** A decision of a region's council; the council and a meeting of it are made where they are not there. */
-export async function decide(portal: Portal, region: string, kind: string): Promise<string> {
+/**
+ * A decision of a region's council, usable once for each organisation that it names; the council and a meeting of it are made where
+ * they are not there.
+ */
+export async function decide(
+  portal: Portal,
+  region: string,
+  kind: string,
+  ...organizations: readonly string[]
+): Promise<string> {
   const meeting = await meetingOf(portal, region);
-  const input = { meeting, kind, summary: { ru: 'Решили' } };
+  const input = { meeting, kind, summary: { ru: 'Решили' }, organizations };
   const { id } = await portal.mustChange<Made>('CouncilDecision', mutations.recordCouncilDecision, {
     input,
     key: newKey(),
@@ -62,7 +59,7 @@ export async function registerIn(portal: Portal, organization: string, region: s
     key: newKey(),
   });
   for (const to of ['APPLIED', 'UNDER_REVIEW']) entry = await move(portal, entry, to);
-  return move(portal, entry, 'REGISTERED', { decision: await decisionToRegister(portal, region) });
+  return move(portal, entry, 'REGISTERED', { decision: await decide(portal, region, 'REGISTER', organization) });
 }
 
 export function move(

@@ -59,7 +59,7 @@ export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promi
       entry = await move(portal, entry, 'SUSPENDED', { reason: 'Проба' });
     },
     reinstate: async () => {
-      entry = await move(portal, entry, 'REGISTERED');
+      entry = await move(portal, entry, 'REGISTERED', { reason: 'Проба' });
     },
     addSite: () => seedSite(portal, id),
   };

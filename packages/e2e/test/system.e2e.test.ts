@@ -10,6 +10,7 @@ import { regionJoinsScenarios } from '../src/scenarios/region-joins.ts';
 import { issuerScenarios } from '../src/scenarios/issuer.ts';
 import { revocationScenarios } from '../src/scenarios/revocation.ts';
 import { keyRotationScenarios } from '../src/scenarios/key-rotation.ts';
+import { suspensionScenarios } from '../src/scenarios/suspensions.ts';
 import { sampleDataScenarios } from '../src/scenarios/sample-data.ts';
 import { systemKinds, type System } from '../src/systems.ts';
 
@@ -40,6 +41,8 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
   findingScenarios(system);
   bookingScenarios(system);
   regionJoinsScenarios(system);
+  // What a region decides is the registry's, whatever carries the events.
+  if (kind === kinds[0]) suspensionScenarios(system);
   issuerScenarios(system);
   revocationScenarios(system);
   // No input reaches a transport before it has been checked, so one system shows it for all.

@@ -26,6 +26,11 @@ export const envelopeSchema = z.object({
   data: z.unknown(),
 });
 
+/** The `source` of what a service publishes. */
+export function sourceOf(service: string): string {
+  return `/promtour/${service}`;
+}
+
 type Envelope = z.infer<typeof envelopeSchema>;
 
 /** An event on the wire, with its data typed. */

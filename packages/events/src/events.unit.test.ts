@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { unwrap } from '@promtour/kernel/result';
-import { bookingHeld } from './catalogue/booking.ts';
+import { sessionScheduled } from './catalogue/session.ts';
+import { apiClientRevoked } from './catalogue/api-client.ts';
+import { accessWithdrawn } from './catalogue/access-grant.ts';
+import { bookingHeld, bookingRedeemed } from './catalogue/booking.ts';
+import { catalogue } from './catalogue/index.ts';
+import type { CloudEvent } from './envelope.ts';
 import { makeEvent } from './make-event.ts';
-import { parseEvent } from './parse-event.ts';
+import { firstEventAt, mostClockSkew, parseEvent, type Arrival } from './parse-event.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const id = '0198f6a0-0000-7000-8000-000000000001';
@@ -17,6 +22,7 @@ const data = {
   expiresAt: '2026-11-23T09:15:00.000Z',
 };
 const causation = { correlationId: 'request-1' };
+const arrival: Arrival = { topic: bookingHeld.topic, key: data.bookingId, now: at };
 const held = makeEvent(bookingHeld, { id, at, subject: data.bookingId, data }, causation);
 
 describe('makeEvent', () => {
@@ -62,21 +68,21 @@ describe('makeEvent', () => {
 
 describe('parseEvent', () => {
   it('reads back what makeEvent wrote', () => {
-    expect(unwrap(parseEvent(Buffer.from(JSON.stringify(held))))).toEqual({ known: true, event: held });
+    expect(unwrap(parseEvent(Buffer.from(JSON.stringify(held)), arrival))).toEqual({ known: true, event: held });
   });
 
   it('passes over fields that a newer producer added, in the envelope and in the data', () => {
     const newer = { ...held, traceparent: '00-…', data: { ...data, later: { a: 1 } } };
-    expect(unwrap(parseEvent(JSON.stringify(newer)))).toEqual({ known: true, event: held });
+    expect(unwrap(parseEvent(JSON.stringify(newer), arrival))).toEqual({ known: true, event: held });
   });
 
   it('hands on a type that the catalogue does not know, as it came', () => {
     const unknown = { ...held, type: 'promtour.bookings.booking.moved.v1', data: { any: ['thing'] } };
-    expect(unwrap(parseEvent(JSON.stringify(unknown)))).toEqual({ known: false, event: unknown });
+    expect(unwrap(parseEvent(JSON.stringify(unknown), arrival))).toEqual({ known: false, event: unknown });
   });
 
   it.each(['', '{', 'null,', '\u0000', 'x'.repeat(100_000)])('refuses what is no JSON: %.10j', (text) => {
-    expect(parseEvent(text)).toMatchObject({ ok: false, error: { reason: 'NOT_JSON' } });
+    expect(parseEvent(text, arrival)).toMatchObject({ ok: false, error: { reason: 'NOT_JSON' } });
   });
 
   it.each<[string, unknown]>([
@@ -92,7 +98,7 @@ describe('parseEvent', () => {
     ['no data', { ...held, data: undefined }],
     ['no correlation id', { ...held, correlationid: '' }],
   ])('refuses a bad envelope: %s', (_, event) => {
-    expect(parseEvent(JSON.stringify(event))).toMatchObject({ ok: false, error: { reason: 'BAD_ENVELOPE' } });
+    expect(parseEvent(JSON.stringify(event), arrival)).toMatchObject({ ok: false, error: { reason: 'BAD_ENVELOPE' } });
   });
 
   it.each<[string, unknown, string]>([
@@ -102,7 +108,7 @@ describe('parseEvent', () => {
     ['a value out of the list', { ...data, purpose: 'secret-value' }, 'purpose'],
     ['a wrong code', { ...data, originRegion: 'secret-value' }, 'originRegion'],
   ])('refuses bad data: %s', (_, wrong, path) => {
-    const result = parseEvent(JSON.stringify({ ...held, data: wrong }));
+    const result = parseEvent(JSON.stringify({ ...held, data: wrong }), arrival);
     expect(result).toMatchObject({ ok: false, error: { reason: 'BAD_DATA' } });
     expect(JSON.stringify(result)).toContain(path);
   });
@@ -118,12 +124,106 @@ describe('parseEvent', () => {
       expiresAt: secret,
     };
     const results = [
-      parseEvent(secret),
-      parseEvent(JSON.stringify({ ...held, type: secret, id: secret, time: secret })),
-      parseEvent(JSON.stringify({ ...held, data: wrong })),
+      parseEvent(secret, arrival),
+      parseEvent(JSON.stringify({ ...held, type: secret, id: secret, time: secret }), arrival),
+      parseEvent(JSON.stringify({ ...held, data: wrong }), arrival),
     ];
     expect(results.map(({ ok }) => ok)).toEqual([false, false, false]);
     expect(JSON.stringify(results)).not.toContain('Anna');
     expect(JSON.stringify(results)).not.toContain('7999');
+  });
+});
+
+describe('parseEvent believes', () => {
+  const ids = { revoked: '0198f6a0-0000-7000-8000-00000000000a' };
+  const redeemed = makeEvent(
+    bookingRedeemed,
+    { id, at, subject: data.bookingId, data: { ...data, attended: 6 } },
+    causation,
+  );
+  const revoked = makeEvent(
+    apiClientRevoked,
+    { id, at, subject: ids.revoked, data: { clientId: ids.revoked, revokedAt: at.toISOString() } },
+    causation,
+  );
+
+  function reasonOf(event: object, found: Partial<Arrival> = {}): unknown {
+    const result = parseEvent(JSON.stringify(event), { ...arrival, ...found });
+    return result.ok ? 'BELIEVED' : result.error;
+  }
+
+  it.each([...catalogue.values()].map((definition) => [definition.type, definition] as const))(
+    'no %s that says another source, topic or key',
+    (type, { owner, topic }) => {
+      const event: CloudEvent = { ...held, type, source: `/promtour/${owner}` };
+      const found = { topic, key: event.subject };
+      const another = owner === 'analytics' ? 'routes' : 'analytics';
+      expect(reasonOf({ ...event, source: `/promtour/${another}` }, found)).toMatchObject({
+        reason: 'WRONG_SOURCE',
+        type,
+      });
+      expect(reasonOf(event, { ...found, topic: 'promtour.elsewhere' })).toMatchObject({ reason: 'WRONG_TOPIC', id });
+      expect(reasonOf(event, { ...found, key: ids.revoked })).toMatchObject({ reason: 'WRONG_KEY' });
+      expect(reasonOf(event, { ...found, key: undefined })).toMatchObject({ reason: 'WRONG_KEY' });
+      // Then, and only then, the data is looked at.
+      expect(reasonOf({ ...event, data: 0 }, found)).toMatchObject({ reason: 'BAD_DATA', type, id });
+    },
+  );
+
+  it.each<[string, number, string]>([
+    ['a moment before the first event', firstEventAt.getTime() - 1, 'WRONG_TIME'],
+    ['the first moment', firstEventAt.getTime(), 'BAD_DATA'],
+    ['a clock that is ahead', at.getTime() + mostClockSkew, 'BELIEVED'],
+    ['a clock that is further ahead', at.getTime() + mostClockSkew + 1, 'WRONG_TIME'],
+    ['the year 2999', Date.parse('2999-01-01T00:00:00Z'), 'WRONG_TIME'],
+  ])('%s as it should', (_, time, reason) => {
+    const answer = reasonOf({ ...held, time: new Date(time).toISOString() });
+    expect(answer).toEqual(reason === 'BELIEVED' ? reason : expect.objectContaining({ reason }));
+  });
+
+  it.each<[string, CloudEvent, object, Partial<Arrival>, string]>([
+    ['more who came than seats', redeemed, { attended: 7 }, {}, 'attended: more than seats'],
+    ['2,000,000 who came', redeemed, { attended: 2_000_000 }, {}, 'attended: too_big'],
+    ['more seats than anything has', held, { seats: 10_001 }, {}, 'seats: too_big'],
+    ['a hold until 2999', held, { expiresAt: '2999-01-01T00:00:00Z' }, {}, 'expiresAt: too late'],
+    ['a hold that ended before anything', held, { expiresAt: '1970-01-01T00:00:00Z' }, {}, 'expiresAt: too early'],
+    [
+      'a revocation until 2999',
+      revoked,
+      { revokedAt: '2999-01-01T00:00:00Z' },
+      { topic: apiClientRevoked.topic, key: ids.revoked },
+      'revokedAt: too late',
+    ],
+    [
+      'a revocation later than the event',
+      revoked,
+      { revokedAt: new Date(at.getTime() + 1).toISOString() },
+      { topic: apiClientRevoked.topic, key: ids.revoked },
+      'revokedAt: too late',
+    ],
+  ])('no figures or instants out of bounds: %s', (_, event, wrong, found, detail) => {
+    expect(reasonOf(event, found)).toBe('BELIEVED');
+    const changed = { ...event, data: { ...(event.data as object), ...wrong } };
+    expect(reasonOf(changed, found)).toMatchObject({ reason: 'BAD_DATA', detail });
+  });
+
+  it('no withdrawal and no session that contradicts itself', () => {
+    const grantId = ids.revoked;
+    const withdrawn = { grantId, withdrawnAt: new Date(at.getTime() + 86_400_000).toISOString() };
+    expect(() => makeEvent(accessWithdrawn, { id, at, subject: grantId, data: withdrawn }, causation)).toThrow(
+      RangeError,
+    );
+    const session = {
+      sessionId: id,
+      excursionId: id,
+      organizationId: id,
+      siteId: id,
+      regionCode: 'RU-SMO',
+      startsAt: '2026-12-01T10:00:00Z',
+      endsAt: '2026-12-01T09:00:00Z',
+      timeZone: 'Europe/Moscow',
+      capacity: 10,
+    };
+    expect(() => makeEvent(sessionScheduled, { id, at, subject: id, data: session }, causation)).toThrow('startsAt');
   });
 });

@@ -1,5 +1,6 @@
+import { outOfBounds } from './bounds.ts';
 import type { EventData, EventDefinition, EventOf } from './define-event.ts';
-import { envelopeSchema } from './envelope.ts';
+import { envelopeSchema, sourceOf } from './envelope.ts';
 
 /** Who caused an event: carried from the request or from the event that a consumer is handling. */
 export type Causation = { readonly correlationId: string; readonly causationId?: string };
@@ -7,7 +8,8 @@ export type Causation = { readonly correlationId: string; readonly causationId?:
 /**
  * An event ready for the outbox. Envelope and data are validated here, at the producer's end, so that nothing a consumer would
  * refuse can be committed.
- * @throws ZodError where the envelope or the data does not fit its schema: a mistake in the producing service
+ * @throws ZodError where the envelope or the data does not fit its schema, RangeError where a figure or an instant is out of bounds:
+ * a mistake in the producing service
  */
 export function makeEvent<Definition extends EventDefinition>(
   definition: Definition,
@@ -20,10 +22,10 @@ export function makeEvent<Definition extends EventDefinition>(
   },
   causation: Causation,
 ): EventOf<Definition> {
-  return envelopeSchema.parse({
+  const made = envelopeSchema.parse({
     specversion: '1.0',
     id: event.id,
-    source: `/promtour/${definition.owner}`,
+    source: sourceOf(definition.owner),
     type: definition.type,
     subject: event.subject,
     time: event.at.toISOString(),
@@ -33,4 +35,7 @@ export function makeEvent<Definition extends EventDefinition>(
     ...(causation.causationId === undefined ? {} : { causationid: causation.causationId }),
     data: definition.schema.parse(event.data),
   }) as EventOf<Definition>;
+  const faults = outOfBounds(definition, made.data, made.time);
+  if (faults.length > 0) throw new RangeError(`${definition.type}: ${faults.join('; ')}`);
+  return made;
 }

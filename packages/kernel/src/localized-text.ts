@@ -1,5 +1,6 @@
 import { parseLanguageTag } from './language-tag.ts';
 import { err, ok, type Result } from './result.ts';
+import { hasControlCharacters, isBlank } from './well-formed-text.ts';
 
 /**
  * A text in several languages, by BCP 47 tag. Russian is always there: it is the language that every plant writes in;
@@ -11,10 +12,6 @@ export type LocalizedTextError =
   | { readonly reason: 'RUSSIAN_MISSING' }
   | { readonly reason: 'NOT_A_LANGUAGE'; readonly language: string }
   | { readonly reason: 'BLANK' | 'TOO_LONG' | 'CONTROL_CHARACTER'; readonly language: string };
-
-// C0 and C1 controls except tab and line feed: they break logs, CSV exports and terminals. NUL breaks PostgreSQL's text.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 /**
  * Checks and canonicalizes: tags in canonical case, texts trimmed and in Unicode NFC.
@@ -29,10 +26,9 @@ export function localizedText(
     const language = parseLanguageTag(tag);
     if (language === undefined) return err({ reason: 'NOT_A_LANGUAGE', language: tag.slice(0, 40) });
     if (text.length > maxLength) return err({ reason: 'TOO_LONG', language });
-    if (control.test(text)) return err({ reason: 'CONTROL_CHARACTER', language });
-    const clean = text.normalize('NFC').trim();
-    if (clean === '') return err({ reason: 'BLANK', language });
-    result[language] = clean;
+    if (hasControlCharacters(text, { lines: true })) return err({ reason: 'CONTROL_CHARACTER', language });
+    if (isBlank(text)) return err({ reason: 'BLANK', language });
+    result[language] = text.normalize('NFC').trim();
   }
   const { ru, ...others } = result;
   if (ru === undefined) return err({ reason: 'RUSSIAN_MISSING' });

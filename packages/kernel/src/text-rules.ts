@@ -1,13 +1,10 @@
 import { invalidInput, type FailureMessage, type InvalidInput } from './failure.ts';
 import type { LocalizedTextError } from './localized-text.ts';
+import { hasControlCharacters, isBlank } from './well-formed-text.ts';
 
-// C0 and C1 controls: NUL breaks PostgreSQL's text, the others break logs and exports.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const control = /[\u0000-\u001f\u007f-\u009f]/;
-
-/** One line of text that says something: not blank, no control characters, at most so many UTF-16 code units. */
+/** One line of text that shows something: not blank, no control characters, at most so many UTF-16 code units. */
 export function isPlainText(text: string, maxLength: number): boolean {
-  return text.length <= maxLength && text.trim() !== '' && !control.test(text);
+  return text.length <= maxLength && !isBlank(text) && !hasControlCharacters(text, { lines: false });
 }
 
 /** Names of GraphQL fields. */

@@ -5,9 +5,11 @@ import type { DataSource } from 'typeorm';
 import { createTransport } from '../src/create-transport.ts';
 import { createMessaging, type Messaging } from '../src/messaging.ts';
 import type { Subscription } from '../src/subscription.ts';
+import { withOwnTopics } from './own-topics.ts';
 
-/** Messaging as a service composes it, on Kafka, or on the embedded log where `log` is a database's URL. */
+/** Messaging as a service composes it, on topics of the measure's own in Kafka, or in the embedded log where `log` is a database's URL. */
 export function compose(
+  measure: string,
   dataSource: DataSource,
   log: readonly string[] | string,
   subscriptions: readonly Subscription[],
@@ -16,11 +18,14 @@ export function compose(
   return createMessaging({
     service: 'bench',
     dataSource,
-    transport: createTransport({
-      ...(typeof log === 'string' ? { kind: 'embedded', eventLogUrl: log } : { kind: 'kafka', brokers: log }),
-      clientId: 'bench',
-      logger,
-    }),
+    transport: withOwnTopics(
+      createTransport({
+        ...(typeof log === 'string' ? { kind: 'embedded', eventLogUrl: log } : { kind: 'kafka', brokers: log }),
+        clientId: 'bench',
+        logger,
+      }),
+      measure,
+    ),
     subscriptions,
     logger,
     clock: systemClock,
@@ -28,7 +33,7 @@ export function compose(
   });
 }
 
-/** Resolves when every subscription is in its group and has read what an earlier measure left in the log. */
+/** Resolves when every subscription is in its group and is known to have read everything: a lag that is not known is not 0. */
 export async function consuming(messaging: Messaging): Promise<void> {
   for (;;) {
     const { subscriptions } = await messaging.health();

@@ -9,7 +9,7 @@ import { compose, consuming } from './compose.ts';
 const [url = '', brokers = '', milliseconds = '20000'] = process.argv.slice(2);
 const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
 const nothing = (): Promise<void> => Promise.resolve();
-const messaging = compose(dataSource, brokers === '' ? url : brokers.split(','), [
+const messaging = compose('idle', dataSource, brokers === '' ? url : brokers.split(','), [
   { name: 'idle.bookings', handlers: [on(bookingHeld, nothing)] },
   { name: 'idle.sessions', handlers: [on(sessionScheduled, nothing)] },
   { name: 'idle.organizations', handlers: [on(organizationRegistered, nothing)] },

@@ -19,7 +19,7 @@ export async function latency(servers: BenchServers): Promise<Row[]> {
   const { url, dataSource } = await servers.createDatabase('latency');
   const committedAt = new Map<string, number>();
   const taken: number[] = [];
-  const messaging = compose(dataSource, servers.brokers ?? url, [
+  const messaging = compose('latency', dataSource, servers.brokers ?? url, [
     {
       name: 'latency',
       handlers: [

@@ -5,6 +5,8 @@ import { kafkaAvailable, startKafka } from '@promtour/local/kafka';
 import { startPostgres } from '@promtour/local/postgres';
 import { DataSource } from 'typeorm';
 import { messagingMigrations } from '../src/migrations.ts';
+import { createEventLog } from '../src/embedded/log-schema.ts';
+import { roleOf } from '../src/runtime-role.ts';
 import { createFixtureTables } from '../test/fixture/tables.ts';
 
 export type BenchServers = {
@@ -41,6 +43,7 @@ export async function startServers(): Promise<BenchServers> {
       }).initialize();
       await dataSource.runMigrations();
       await createFixtureTables(dataSource);
+      await createEventLog(url.href, roleOf(url.href));
       sources.push(dataSource);
       return { url: url.href, dataSource };
     },

@@ -28,7 +28,7 @@ export async function throughput(servers: BenchServers): Promise<Row[]> {
     applied += batch.length;
     if (applied >= events) done.resolve(undefined);
   });
-  const messaging = compose(dataSource, servers.brokers ?? url, [projection]);
+  const messaging = compose('throughput', dataSource, servers.brokers ?? url, [projection]);
   messaging.start();
   await consuming(messaging);
 

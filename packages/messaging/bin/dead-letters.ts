@@ -1,21 +1,33 @@
 #!/usr/bin/env node
-// Lists, shows and retries the events that a service set aside, in the database that DATABASE_URL names.
+// Lists, shows, retries and discards the events that a service set aside, in the database that DATABASE_URL names.
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { findDeadLetter, listDeadLetters, requestRetry, retryOutcome } from '../src/dead-letter-desk.ts';
+import {
+  discardDeadLetter,
+  findDeadLetter,
+  listDeadLetters,
+  listDiscardedEvents,
+  requestRetry,
+  retryOutcome,
+} from '../src/dead-letter-desk.ts';
 import type { SqlExecutor } from '../src/sql.ts';
 
-const usage = `Usage: dead-letters list  [--subscription NAME] [--limit 100]
-       dead-letters show  --id ID
-       dead-letters retry [--subscription NAME] [--id ID] [--wait 30] [--all]
+const usage = `Usage: dead-letters list    [--subscription NAME] [--limit 100] [--discarded]
+       dead-letters show    --id ID
+       dead-letters retry   [--subscription NAME] [--id ID] [--wait 30] [--all]
+       dead-letters discard --id ID --by NAME --reason TEXT
 
 Works on the database of one service: DATABASE_URL=postgres://…
-list   open dead letters, oldest first. PARKED ones wait behind an earlier one of their aggregate.
-show   one dead letter with its payload.
-retry  asks the running service to apply them again, each aggregate's in order; waits for the outcome
-       (--wait seconds, 0 not to). Without --subscription or --id, --all says that all are meant.
-Exit code: 0 done, 1 some are still open, 2 wrong usage or no such dead letter.`;
+list     open dead letters, oldest first. RETRYING ones are tried again by the service; PARKED ones wait behind an earlier
+         one of their aggregate; behind REJECTED ones, which are not believed, nothing waits.
+         --discarded: what was discarded, the latest first, with who and why.
+show     one dead letter with its payload.
+retry    asks the running service to apply them again, each aggregate's in order; waits for the outcome
+         (--wait seconds, 0 not to). Without --subscription or --id, --all says that all are meant.
+discard  gives up one that can never be applied: it is closed for good, and what waits behind it goes on. Who (--by) and why
+         (--reason) go into the audit trail: name the account, not what the event says.
+Exit code: 0 done, 1 some are still open or the letter was closed already, 2 wrong usage or no such dead letter.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +37,9 @@ const { values, positionals } = parseArgs({
     limit: { type: 'string', default: '100' },
     wait: { type: 'string', default: '30' },
     all: { type: 'boolean', default: false },
+    discarded: { type: 'boolean', default: false },
+    by: { type: 'string' },
+    reason: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -41,14 +56,21 @@ if (values.help) {
 }
 
 function problem(): string | undefined {
-  if (command === undefined || !['list', 'show', 'retry'].includes(command)) return 'Say list, show or retry.';
+  if (command === undefined || !['list', 'show', 'retry', 'discard'].includes(command))
+    return 'Say list, show, retry or discard.';
   if (!process.env['DATABASE_URL']) return 'DATABASE_URL is not set.';
   if (id !== undefined && !/^\d{1,18}$/.test(id)) return '--id is a number.';
   if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait are numbers.';
-  if (command === 'show' && id === undefined) return 'Which one? Give its --id.';
+  if ((command === 'show' || command === 'discard') && id === undefined) return 'Which one? Give its --id.';
+  if (command === 'discard' && !isText(values.by, 200)) return 'Who discards it? Give --by, 200 characters at most.';
+  if (command === 'discard' && !isText(values.reason, 1_000)) return 'Why? Give --reason, 1,000 characters at most.';
   const named = subscription !== undefined || id !== undefined || values.all;
   if (command === 'retry' && !named) return 'Which ones? Give --subscription, --id or --all.';
   return undefined;
+}
+
+function isText(text: string | undefined, most: number): text is string {
+  return text !== undefined && text.trim() !== '' && text.length <= most;
 }
 
 async function run(sql: SqlExecutor): Promise<number> {
@@ -57,8 +79,10 @@ async function run(sql: SqlExecutor): Promise<number> {
       return show(sql, id ?? '');
     case 'retry':
       return retry(sql);
+    case 'discard':
+      return discard(sql, id ?? '');
     default:
-      return list(sql);
+      return values.discarded ? listDiscarded(sql) : list(sql);
   }
 }
 
@@ -81,6 +105,41 @@ async function list(sql: SqlExecutor): Promise<number> {
   }
   console.error(`${letters.length} open`);
   return 0;
+}
+
+async function listDiscarded(sql: SqlExecutor): Promise<number> {
+  const events = await listDiscardedEvents(sql, { subscription, id }, Number(values.limit));
+  for (const event of events) {
+    const { deadLetterId, discardedAt, discardedBy, eventType, key, discardReason, cause } = event;
+    const fields = [deadLetterId, discardedAt.toISOString(), event.subscription, eventType ?? '-', key ?? '-'];
+    console.log([...fields, discardedBy, discardReason, cause].join('\t'));
+  }
+  console.error(`${events.length} discarded`);
+  return 0;
+}
+
+async function discard(sql: SqlExecutor, wanted: string): Promise<number> {
+  await sql.query('BEGIN');
+  const outcome = await discardDeadLetter(sql, {
+    id: wanted,
+    by: values.by?.trim() ?? '',
+    reason: values.reason?.trim() ?? '',
+  });
+  await sql.query('COMMIT');
+  switch (outcome) {
+    case 'DISCARDED':
+      console.log(`Dead letter ${wanted} is discarded; what waited behind it goes on.`);
+      return 0;
+    case 'NOT_FOUND':
+      console.error(`There is no dead letter ${wanted}.`);
+      return 2;
+    case 'ALREADY_APPLIED':
+      console.error(`Dead letter ${wanted} was applied: there is nothing to discard.`);
+      return 1;
+    case 'ALREADY_DISCARDED':
+      console.error(`Dead letter ${wanted} was discarded before.`);
+      return 1;
+  }
 }
 
 async function show(sql: SqlExecutor, wanted: string): Promise<number> {
@@ -112,7 +171,7 @@ async function retry(sql: SqlExecutor): Promise<number> {
 }
 
 async function withDatabase(work: (sql: SqlExecutor) => Promise<number>): Promise<number> {
-  const client = new Client({ connectionString: process.env['DATABASE_URL'] });
+  const client = new Client({ connectionString: process.env['DATABASE_URL'], application_name: 'dead-letters' });
   await client.connect();
   try {
     return await work({ query: async (text, parameters) => (await client.query<object>(text, parameters)).rows });

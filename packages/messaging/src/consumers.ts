@@ -1,7 +1,7 @@
 import { createBatchProcessor, type BatchProcessor, type ProcessorOptions } from './consumer/batch-processor.ts';
 import { createEffect } from './consumer/effect.ts';
 import { createMessageReader } from './consumer/read-message.ts';
-import { replayDeadLetters, retriesRequested } from './consumer/replay-dead-letters.ts';
+import { dueInMs, replayDueLetters } from './consumer/replay-dead-letters.ts';
 import { definitionsOf, type Subscription } from './subscription.ts';
 import type { SubscriptionState, Transport, TransportSubscription } from './transport.ts';
 
@@ -67,21 +67,32 @@ export function createConsumers({
         stalled: processor.stalled(),
       })),
 
-    /** Replays dead letters of the running subscriptions where somebody asked for it. */
-    async replayRequested(): Promise<void> {
-      const { dataSource, logger, wake } = options;
-      for (const name of await retriesRequested(dataSource.manager)) {
+    /**
+     * Replays dead letters of the running subscriptions that are due. Answers in how many milliseconds the next is (Infinity where
+     * none will be), and how long it took to look for them.
+     */
+    async replayDue(): Promise<{ readonly next: number; readonly lookMs: number }> {
+      const { dataSource, logger, wake, clock, attempts } = options;
+      let next = Infinity;
+      const startedAt = performance.now();
+      const due = await dueInMs(dataSource.manager);
+      const lookMs = performance.now() - startedAt;
+      for (const [name, wait] of due) {
         const subscription = running.get(name)?.subscription;
         if (subscription === undefined) continue;
-        await replayDeadLetters({
+        next = Math.min(next, wait);
+        if (wait > 0) continue;
+        await replayDueLetters({
           subscription: name,
-          read: createMessageReader(definitionsOf(subscription)),
+          read: createMessageReader(definitionsOf(subscription), clock),
           effect: createEffect(subscription, logger),
           dataSource,
           logger,
           wake,
+          attempts,
         });
       }
+      return { next, lookMs };
     },
   };
 }

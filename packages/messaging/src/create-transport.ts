@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
 import { createEmbeddedTransport } from './embedded/embedded-transport.ts';
-import { createKafkaTransport } from './kafka/kafka-transport.ts';
+import { createKafkaTransport, type KafkaCredentials } from './kafka/kafka-transport.ts';
 import type { Transport } from './transport.ts';
 
 export type TransportOptions = {
   readonly kind: 'kafka' | 'embedded';
   /** `host:port` of Kafka's brokers; needed for kafka. */
   readonly brokers?: readonly string[] | undefined;
+  /** Who this process is to the brokers; absent where they take anybody. */
+  readonly sasl?: KafkaCredentials | undefined;
   /** URL of the database that holds the log; needed for embedded. */
   readonly eventLogUrl?: string | undefined;
   /** Names the service in the broker's logs and quotas. */
@@ -14,16 +16,39 @@ export type TransportOptions = {
   readonly logger: Logger;
 };
 
+/** The variables that say where the event log is and who this process is to it. */
+export type EventLogVariables = {
+  readonly KAFKA_BROKERS?: string | undefined;
+  readonly KAFKA_SASL_USERNAME?: string | undefined;
+  readonly KAFKA_SASL_PASSWORD?: string | undefined;
+  readonly EVENT_LOG_DATABASE_URL?: string | undefined;
+};
+
+/** Reads them, for {@link createTransport}. An empty variable counts as not set. */
+export function readTransportOptions(
+  variables: EventLogVariables,
+): Pick<TransportOptions, 'brokers' | 'sasl' | 'eventLogUrl'> {
+  const { KAFKA_BROKERS: brokers, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = variables;
+  return {
+    brokers: (brokers ?? '')
+      .split(',')
+      .map((broker) => broker.trim())
+      .filter((broker) => broker !== ''),
+    sasl: username && password ? { username, password } : undefined,
+    eventLogUrl: variables.EVENT_LOG_DATABASE_URL === '' ? undefined : variables.EVENT_LOG_DATABASE_URL,
+  };
+}
+
 /**
  * The transport of a service, by its configuration. Nothing is connected yet.
  * @throws RangeError where the address that the kind needs is missing
  */
-export function createTransport({ kind, brokers, eventLogUrl, clientId, logger }: TransportOptions): Transport {
+export function createTransport({ kind, brokers, sasl, eventLogUrl, clientId, logger }: TransportOptions): Transport {
   switch (kind) {
     case 'kafka':
       if (brokers === undefined || brokers.length === 0)
         throw new RangeError('Kafka needs the addresses of its brokers');
-      return createKafkaTransport({ brokers, clientId, logger });
+      return createKafkaTransport({ brokers, sasl, clientId, logger });
     case 'embedded':
       if (eventLogUrl === undefined) throw new RangeError('The embedded log needs the URL of its database');
       return createEmbeddedTransport({ url: eventLogUrl, clientId, logger });

@@ -1,3 +1,4 @@
+import type { DeadLetterReason } from './consumer/dead-letter.ts';
 import { rowsOf, type SqlExecutor } from './sql.ts';
 
 /** What an operator sees of a dead letter in a list. */
@@ -6,7 +7,7 @@ export type ListedDeadLetter = {
   readonly subscription: string;
   readonly key: string | null;
   readonly eventType: string | null;
-  readonly reason: 'FAILED' | 'UNREADABLE' | 'PARKED';
+  readonly reason: DeadLetterReason;
   readonly cause: string;
   readonly attempts: number;
   readonly createdAt: Date;
@@ -19,7 +20,12 @@ export type DeadLetter = ListedDeadLetter & {
   readonly eventId: string | null;
   readonly attemptedAt: Date;
   readonly retryRequestedAt: Date | null;
+  /** When it is tried again by itself; null where only an operator can ask for it. */
+  readonly nextAttemptAt: Date | null;
+  /** When it was applied or discarded. */
   readonly resolvedAt: Date | null;
+  readonly discardedBy: string | null;
+  readonly discardReason: string | null;
   readonly payload: Buffer;
 };
 
@@ -48,7 +54,9 @@ export async function findDeadLetter(sql: SqlExecutor, id: string): Promise<Dead
   const [letter] = await rowsOf<DeadLetter>(
     sql,
     `SELECT ${listed}, topic, partition, "offset", event_id AS "eventId", attempted_at AS "attemptedAt",
-       retry_requested_at AS "retryRequestedAt", resolved_at AS "resolvedAt", payload
+       retry_requested_at AS "retryRequestedAt", next_attempt_at AS "nextAttemptAt", resolved_at AS "resolvedAt",
+       (SELECT discarded_by FROM messaging.discarded_event WHERE dead_letter_id = $1) AS "discardedBy",
+       (SELECT discard_reason FROM messaging.discarded_event WHERE dead_letter_id = $1) AS "discardReason", payload
      FROM messaging.dead_letter WHERE id = $1`,
     [id],
   );
@@ -66,7 +74,7 @@ export async function requestRetry(sql: SqlExecutor, filter: DeadLetterFilter): 
      WHERE resolved_at IS NULL AND ($1::text IS NULL OR subscription = $1)
        AND ($2::bigint IS NULL OR id = $2 OR EXISTS (
          SELECT FROM messaging.dead_letter AS named WHERE named.id = $2 AND named.subscription = letter.subscription
-           AND named.topic = letter.topic AND named.key = letter.key))
+           AND named.topic = letter.topic AND named.key = letter.key AND 'REJECTED' NOT IN (named.reason, letter.reason)))
      RETURNING id`,
     [filter.subscription, filter.id],
   );
@@ -86,4 +94,67 @@ export async function retryOutcome(
     [ids],
   );
   return { waiting: row?.waiting ?? 0, open: row?.open ?? 0 };
+}
+
+/** An event that an operator gave up: it will never be applied. */
+export type DiscardedEvent = {
+  readonly deadLetterId: string;
+  readonly subscription: string;
+  readonly key: string | null;
+  readonly eventType: string | null;
+  readonly cause: string;
+  readonly discardedAt: Date;
+  readonly discardedBy: string;
+  readonly discardReason: string;
+};
+
+/** What was discarded, the latest first. */
+export async function listDiscardedEvents(
+  sql: SqlExecutor,
+  { subscription, id }: DeadLetterFilter,
+  limit: number,
+): Promise<readonly DiscardedEvent[]> {
+  return rowsOf<DiscardedEvent>(
+    sql,
+    `SELECT dead_letter_id AS "deadLetterId", subscription, key, event_type AS "eventType", cause,
+       discarded_at AS "discardedAt", discarded_by AS "discardedBy", discard_reason AS "discardReason"
+     FROM messaging.discarded_event
+     WHERE ($1::text IS NULL OR subscription = $1) AND ($2::bigint IS NULL OR dead_letter_id = $2)
+     ORDER BY discarded_at DESC, dead_letter_id DESC LIMIT $3`,
+    [subscription, id, limit],
+  );
+}
+
+export type Discarded = 'DISCARDED' | 'NOT_FOUND' | 'ALREADY_APPLIED' | 'ALREADY_DISCARDED';
+
+/**
+ * Gives up one dead letter in the caller's transaction: it is never applied, and what waits behind it is applied next. The row that
+ * says who did it, when and why stays, and the service's audit trail records that row.
+ * @param by who decides; not empty, 200 characters at most
+ * @param reason why it can never be applied; not empty, 1,000 characters at most
+ */
+export async function discardDeadLetter(
+  tx: SqlExecutor,
+  { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
+): Promise<Discarded> {
+  const letter = await findDeadLetter(tx, id);
+  if (letter === undefined) return 'NOT_FOUND';
+  // Whoever applies the letter holds its row.
+  const [discarded] = await rowsOf(
+    tx,
+    `WITH open AS (
+       UPDATE messaging.dead_letter SET resolved_at = now(), retry_requested_at = NULL, next_attempt_at = NULL
+       WHERE id = $1 AND resolved_at IS NULL RETURNING *
+     )
+     INSERT INTO messaging.discarded_event (dead_letter_id, subscription, topic, partition, "offset", key, event_id,
+       event_type, dead_letter_reason, cause, discarded_by, discard_reason)
+     SELECT id, subscription, topic, partition, "offset", key, event_id, event_type, reason, cause, $2, $3
+     FROM open RETURNING dead_letter_id`,
+    [id, by, reason],
+  );
+  if (discarded === undefined) {
+    const { discardedBy } = (await findDeadLetter(tx, id)) ?? letter;
+    return discardedBy === null ? 'ALREADY_APPLIED' : 'ALREADY_DISCARDED';
+  }
+  return 'DISCARDED';
 }

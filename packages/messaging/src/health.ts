@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { readDeadLetters, readOutbox } from './backlog.ts';
-import { readAsOf, readLags } from './consumer/progress.ts';
+import { readApplied, readLags } from './consumer/progress.ts';
 import type { Consumers } from './consumers.ts';
 import type { LogStatus } from './status.ts';
 import type { SubscriptionState } from './transport.ts';
@@ -20,9 +20,11 @@ export type MessagingHealth = {
   readonly subscriptions: readonly {
     readonly name: string;
     readonly state: SubscriptionState;
-    /** Messages of the log not yet passed, as of the broker's last answer. */
-    readonly lag: number;
+    /** Messages of the log not yet passed, as of the broker's last answer; null until every partition has been read once. */
+    readonly lag: number | null;
     readonly asOf: Date | undefined;
+    /** Whether events that should be in it stand aside as dead letters. */
+    readonly incomplete: boolean;
     readonly openDeadLetters: number;
     /** Partitions that stand still because the log ends before what was applied. */
     readonly stalled: readonly string[];
@@ -36,15 +38,16 @@ export async function readHealth(
   consumers: Consumers,
 ): Promise<MessagingHealth> {
   const outbox = await readOutbox(manager);
-  const lags = await readLags(manager, log.ends);
+  const states = consumers.states();
+  const lags = await readLags(manager, states, log.ends);
   const deadLetters = await readDeadLetters(manager);
   const subscriptions = [];
-  for (const { name, state, stalled } of consumers.states()) {
+  for (const { name, state, stalled } of states) {
     subscriptions.push({
       name,
       state,
-      lag: lags.get(name) ?? 0,
-      asOf: await readAsOf(manager, name),
+      lag: lags.get(name) ?? null,
+      ...(await readApplied(manager, name)),
       openDeadLetters: deadLetters.get(name) ?? 0,
       stalled,
     });

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { atMost, backoff, pause } from './backoff.ts';
 import { createBell } from './bell.ts';
 import { purgeInbox } from './consumer/inbox.ts';
-import { readAsOf } from './consumer/progress.ts';
+import { readApplied, type Applied } from './consumer/progress.ts';
 import { createConsumers } from './consumers.ts';
 import { readHealth, type MessagingHealth } from './health.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
@@ -31,7 +31,7 @@ export type MessagingOptions = {
 };
 
 export type MessagingTuning = {
-  /** How often an event is tried before it is set aside. */
+  /** How often an event is tried before an operator has to look at it. */
   readonly attempts?: number;
   /** For how long received ids are remembered: longer than any duplicate can be under way. */
   readonly inboxDays?: number;
@@ -51,6 +51,8 @@ export interface Messaging {
    * in the log by then has had its effect. Undefined until every partition was seen once.
    */
   asOf(name: string): Promise<Date | undefined>;
+  /** {@link Messaging.asOf}, and whether events that should be in it are not: set aside as dead letters, or waiting behind one. */
+  applied(name: string): Promise<Applied>;
   /** The schema of the projection's generation that answers questions now. */
   activeSchema(projection: string): Promise<string>;
   /**
@@ -62,6 +64,8 @@ export interface Messaging {
 
 /** How often durable requests (retries, rebuilds) are looked for. */
 const tickInterval = 1_000;
+/** How soon a replay is tried at the earliest after the one before. */
+const retryInterval = 20;
 const purgeInterval = 3_600_000;
 /** How long each half of the stop may take; a service has about 10 s in all. */
 const stopLimit = 4_000;
@@ -93,12 +97,24 @@ export function createMessaging(options: MessagingOptions): Messaging {
   };
   // Rings when a subscription begins, so that its progress is known at once and not at the next round.
   const begun = createBell();
+  // Rings when an event was set aside, so that it is tried again when its pause is over and not at the next round.
+  const setAside = createBell();
   const consumers = createConsumers({
     transport,
     onStart: () => {
       begun.ring();
     },
-    processor: { dataSource, logger, clock, metrics, wake, ...pick(tuning.attempts, 'attempts') },
+    processor: {
+      dataSource,
+      logger,
+      clock,
+      metrics,
+      wake,
+      onSetAside: () => {
+        setAside.ring();
+      },
+      ...pick(tuning.attempts, 'attempts'),
+    },
   });
   const keeper = createGenerationKeeper({
     service,
@@ -128,13 +144,19 @@ export function createMessaging(options: MessagingOptions): Messaging {
     if (stopped()) return;
     for (const subscription of subscriptions) consumers.start(subscription);
     await Promise.all([
-      forever('tick', tickInterval, async () => {
-        await keeper.tick(stopping.signal);
-        await consumers.replayRequested();
-      }),
+      forever('tick', tickInterval, () => keeper.tick(stopping.signal)),
+      replayForever(),
       status.run(stopping.signal),
       forever('purge', purgeInterval, () => purgeInbox(dataSource.manager, tuning.inboxDays ?? 7)),
     ]);
+  }
+
+  async function applied(name: string): Promise<Applied> {
+    const projection = projections.find((candidate) => candidate.name === name);
+    return readApplied(
+      dataSource.manager,
+      projection === undefined ? name : await keeper.servingSubscription(projection.name),
+    );
   }
 
   async function forever(name: string, interval: number, action: () => Promise<void>): Promise<void> {
@@ -145,6 +167,21 @@ export function createMessaging(options: MessagingOptions): Messaging {
         logger.warn({ err: error, task: name }, 'a background task failed and is done again');
       }
       await pause(interval, stopping.signal);
+    }
+  }
+
+  async function replayForever(): Promise<void> {
+    while (!stopped()) {
+      let next = tickInterval;
+      let lookMs = 0;
+      try {
+        ({ next, lookMs } = await consumers.replayDue());
+      } catch (error) {
+        logger.warn({ err: error, task: 'replay' }, 'a background task failed and is done again');
+      }
+      // Where very many letters are open, looking for those that are due is no small thing: a tenth of the time at most.
+      await pause(Math.min(10_000, 9 * lookMs), stopping.signal);
+      await setAside.wait(Math.min(tickInterval, Math.max(retryInterval, next)), stopping.signal);
     }
   }
 
@@ -167,13 +204,8 @@ export function createMessaging(options: MessagingOptions): Messaging {
       return ended;
     },
     wake,
-    async asOf(name) {
-      const projection = projections.find((candidate) => candidate.name === name);
-      return readAsOf(
-        dataSource.manager,
-        projection === undefined ? name : await keeper.servingSubscription(projection.name),
-      );
-    },
+    applied,
+    asOf: async (name) => (await applied(name)).asOf,
     activeSchema: (projection) => activeSchema(dataSource.manager, projection),
     health: () => readHealth(dataSource, status.last(), consumers),
   };

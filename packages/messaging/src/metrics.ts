@@ -62,7 +62,7 @@ export function createMetrics(registry: MetricsRegistry) {
     }),
     lag: new Gauge({
       name: 'messaging_consumer_lag',
-      help: 'Messages in the log that the subscription has not passed',
+      help: 'Messages in the log that the subscription has not passed; no sample until it has read every partition once',
       labelNames,
       registers,
     }),

@@ -19,21 +19,23 @@ export type Projection = {
   /** Kebab-case; names the schemas (`visit-flow` → `visit_flow_g1`) and the consumer groups. Never change it. */
   readonly name: string;
   readonly definitions: readonly EventDefinition[];
-  readonly createTables: (tx: EntityManager, schema: string) => Promise<void>;
+  readonly createTables: (sql: SqlExecutor, schema: string) => Promise<void>;
   readonly apply: (events: readonly CloudEvent[], context: ProjectionContext) => Promise<void>;
   /** Done first in each transaction that begins, switches or drops a generation: for a trail that wants to know whose work it is. */
   readonly begin?: (tx: SqlExecutor) => Promise<void>;
 };
 
 /**
- * Defines a projection. `apply` gets the events of a batch in their order and writes through `tx` into `schema` only;
- * `createTables` creates its tables there (the schema exists already). Both may run again after a failure.
+ * Defines a projection. `apply` gets the events of a batch in their order and writes through `tx` into `schema` only, and may run
+ * again after a failure;
+ * `createTables` says by which statements its tables are made there (the schema exists already), with the schema's name in quotes:
+ * the owner of the database writes them down (`registerProjections`), and the service begins a generation by them.
  * @throws RangeError where the name is not kebab-case or too long for a schema's name
  */
 export function defineProjection<const Definitions extends readonly EventDefinition[]>(projection: {
   readonly name: string;
   readonly definitions: Definitions;
-  readonly createTables: (tx: EntityManager, schema: string) => Promise<void>;
+  readonly createTables: (sql: SqlExecutor, schema: string) => Promise<void>;
   readonly apply: (events: readonly EventOf<Definitions[number]>[], context: ProjectionContext) => Promise<void>;
   readonly begin?: (tx: SqlExecutor) => Promise<void>;
 }): Projection {

@@ -67,10 +67,12 @@ export function createStatus({
     const { backlog, oldestAgeSeconds } = await readOutbox(sql);
     metrics.outboxBacklog.set(backlog);
     metrics.outboxAge.set(oldestAgeSeconds);
-    const lags = await readLags(sql, last.ends);
+    const lags = await readLags(sql, consumers.states(), last.ends);
     const deadLetters = await readDeadLetters(sql);
+    // What is not known has no sample: a 0 would say that everything is applied.
+    metrics.lag.reset();
+    for (const [subscription, lag] of lags) metrics.lag.set({ subscription }, lag);
     for (const subscription of consumers.names()) {
-      metrics.lag.set({ subscription }, lags.get(subscription) ?? 0);
       metrics.deadLettersOpen.set({ subscription }, deadLetters.get(subscription) ?? 0);
     }
   }

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
@@ -7,7 +8,7 @@ import { eventually } from '@promtour/testkit/eventually';
 import { rowsOf } from '../src/sql.ts';
 import { on } from '../src/subscription.ts';
 import { recordEffect } from './fixture/apply.ts';
-import { produce } from './fixture/produce.ts';
+import { heldEvent, produce } from './fixture/produce.ts';
 import { createFixtureDatabase, type FixtureDatabase } from './support/fixture-database.ts';
 import { startMessaging, type StartedMessaging } from './support/start-messaging.ts';
 import { embeddedLog, type TestLog } from './support/transports.ts';
@@ -45,7 +46,11 @@ describe('dead-letters', () => {
     messaging.wake();
     await eventually(
       async () => {
-        expect(await rowsOf(database.dataSource, 'SELECT FROM messaging.dead_letter')).toHaveLength(5);
+        const reasons = await rowsOf<{ reason: string }>(
+          database.dataSource,
+          'SELECT reason FROM messaging.dead_letter ORDER BY reason',
+        );
+        expect(reasons.map(({ reason }) => reason)).toEqual(['FAILED', 'FAILED', 'PARKED', 'PARKED', 'PARKED']);
       },
       { within: 15_000 },
     );
@@ -92,8 +97,155 @@ describe('dead-letters', () => {
     expect((await run('list')).stderr).toContain('0 open');
   });
 
+  const byOperator = ['--by', 'operator-7', '--reason', 'The session does not exist'];
+
+  async function headOf(nth: number): Promise<string> {
+    const [letter] = await rowsOf<{ id: string }>(
+      database.dataSource,
+      `SELECT letter.id FROM messaging.dead_letter AS letter JOIN aggregate ON aggregate.id::text = letter.key
+       WHERE nth = $1 AND resolved_at IS NULL ORDER BY "offset" LIMIT 1`,
+      [nth],
+    );
+    return letter?.id ?? '';
+  }
+
+  async function keyOf(id: string): Promise<string> {
+    const [letter] = await rowsOf<{ key: string }>(
+      database.dataSource,
+      'SELECT key FROM messaging.dead_letter WHERE id = $1',
+      [id],
+    );
+    return letter?.key ?? '';
+  }
+
+  it('discards one that can never be applied, says who and why, and lets its aggregate go on', async () => {
+    const id = await headOf(1);
+    expect(await messaging.applied('fragile')).toMatchObject({ incomplete: true });
+    expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({ code: 0 });
+    // The two that waited behind it have had their effect; the other aggregate goes on waiting.
+    await eventually(
+      async () => {
+        expect((await verdict(database.dataSource)).missing).toBe(3);
+      },
+      { within: 15_000 },
+    );
+    expect((await run('list')).stderr).toContain('2 open');
+    expect((await run('list', '--discarded')).stdout.trim().split('\t')).toEqual([
+      id,
+      expect.any(String),
+      'fragile',
+      bookingHeld.type,
+      expect.any(String),
+      'operator-7',
+      'The session does not exist',
+      expect.stringMatching(/^RangeError/),
+    ]);
+    expect(JSON.parse((await run('show', '--id', id)).stdout)).toMatchObject({
+      discardedBy: 'operator-7',
+      discardReason: 'The session does not exist',
+      resolvedAt: expect.any(String),
+    });
+    expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('was discarded before'),
+    });
+    // A retry of everything does not bring it back.
+    broken = false;
+    expect(await run('retry', '--all')).toMatchObject({ code: 0 });
+    expect((await verdict(database.dataSource)).missing).toBe(1);
+    expect(await messaging.applied('fragile')).toMatchObject({ incomplete: false });
+  });
+
+  it('applies what was parked behind a letter while that was being applied', async () => {
+    // A consumer's transaction that saw the letter open, and commits when it is not any more.
+    const id = await headOf(2);
+    const consumer = database.dataSource.createQueryRunner();
+    await consumer.startTransaction();
+    await consumer.query(
+      `INSERT INTO messaging.dead_letter (subscription, topic, partition, "offset", key, payload, reason, cause, attempts)
+       SELECT subscription, topic, partition, 1000000, key, convert_to($2, 'utf8'), 'PARKED', 'waits behind its aggregate', 0
+       FROM messaging.dead_letter WHERE id = $1`,
+      [id, JSON.stringify(heldEvent(await keyOf(id), 3))],
+    );
+    broken = false;
+    expect(await run('retry', '--all')).toMatchObject({ code: 0 });
+    expect(await verdict(database.dataSource)).toEqual(exactlyOnce(5));
+    await database.dataSource.query('INSERT INTO produced SELECT id, 3 FROM aggregate WHERE nth = 2');
+    await consumer.commitTransaction();
+    await consumer.release();
+    await eventually(
+      async () => {
+        expect(await verdict(database.dataSource)).toEqual(exactlyOnce(6));
+      },
+      { within: 15_000 },
+    );
+  });
+
+  it('discards one that waits, and its aggregate goes on waiting for the first', async () => {
+    const head = await headOf(2);
+    const [second] = await rowsOf<{ id: string }>(
+      database.dataSource,
+      `SELECT id FROM messaging.dead_letter WHERE id <> $1 AND key = (SELECT key FROM messaging.dead_letter WHERE id = $1)`,
+      [head],
+    );
+    expect(await run('discard', '--id', second?.id ?? '', ...byOperator)).toMatchObject({ code: 0 });
+    const [waiting] = await rowsOf<object>(
+      database.dataSource,
+      'SELECT retry_requested_at FROM messaging.dead_letter WHERE id = $1 AND resolved_at IS NULL',
+      [head],
+    );
+    expect(waiting).toEqual({ retry_requested_at: null });
+  });
+
+  it('refuses to discard what was applied', async () => {
+    broken = false;
+    const id = await headOf(1);
+    expect(await run('retry', '--all')).toMatchObject({ code: 0 });
+    expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('was applied'),
+    });
+    expect(await rowsOf(database.dataSource, 'SELECT FROM messaging.discarded_event')).toEqual([]);
+    expect(await verdict(database.dataSource)).toEqual(exactlyOnce(5));
+  });
+
+  it('killed while it waits for somebody who is at the letter, has discarded nothing', async () => {
+    const id = await headOf(1);
+    const holder = database.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT FROM messaging.dead_letter WHERE id = $1 FOR UPDATE', [id]);
+    const child = spawn(process.execPath, [program, 'discard', '--id', id, ...byOperator], {
+      env: { ...process.env, DATABASE_URL: database.url },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    await eventually(
+      async () => {
+        expect(
+          await rowsOf(
+            database.dataSource,
+            `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+               AND application_name = 'dead-letters'`,
+          ),
+        ).toHaveLength(1);
+      },
+      { within: 15_000 },
+    );
+    child.kill('SIGKILL');
+    await ended;
+    await holder.rollbackTransaction();
+    await holder.release();
+    expect(await headOf(1)).toBe(id);
+    expect(await rowsOf(database.dataSource, 'SELECT FROM messaging.discarded_event')).toEqual([]);
+    expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({ code: 0 });
+  });
+
   it.each([
-    [[], 'Say list, show or retry'],
+    [[], 'Say list, show, retry or discard'],
+    [['discard'], 'Which one?'],
+    [['discard', '--id', '1', '--reason', 'why'], 'Who discards it?'],
+    [['discard', '--id', '1', '--by', 'operator', '--reason', ' '], 'Why?'],
+    [['discard', '--id', '999999', '--by', 'operator', '--reason', 'why'], 'There is no dead letter'],
     [['retry'], 'Which ones?'],
     [['show'], 'Which one?'],
     [['show', '--id', 'x'], '--id is a number'],

@@ -2,6 +2,7 @@ import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
+import { readLags } from '../src/consumer/progress.ts';
 import { appendToOutbox, largestEvent } from '../src/outbox.ts';
 import { rowsOf } from '../src/sql.ts';
 import { inBatches, on } from '../src/subscription.ts';
@@ -216,6 +217,65 @@ describe('messaging', () => {
         { within },
       );
       expect(await messaging.asOf('nobody')).toBeUndefined();
+    });
+
+    it('lag is unknown until every partition has been read once, in health and in the metric', async () => {
+      const held = Promise.withResolvers<undefined>();
+      const key = randomUUID();
+      const publisher = lab.log.connect();
+      await publisher.ensureTopics([topic]);
+      for (let nth = 1; nth <= 3; nth += 1)
+        await publisher.publish([{ topic, key, value: JSON.stringify(heldEvent(key, nth)) }]);
+      const messaging = lab.start({
+        name: 'slow',
+        handlers: [on(bookingHeld, () => held.promise.then(() => undefined))],
+      });
+      const lagOf = async (): Promise<unknown> => (await messaging.health()).subscriptions[0]?.lag;
+      const samples = async (): Promise<unknown> =>
+        (await messaging.registry.getSingleMetric('messaging_consumer_lag')?.get())?.values.map(({ value }) => value);
+      await eventually(
+        async () => {
+          expect((await messaging.health()).broker.status).toBe('UP');
+        },
+        { within },
+      );
+      expect(await lagOf()).toBeNull();
+      expect(await samples()).toEqual([]);
+      held.resolve(undefined);
+      await eventually(
+        async () => {
+          expect(await lagOf()).toBe(0);
+          expect(await samples()).toEqual([0]);
+        },
+        { within },
+      );
+    });
+
+    it('lag is the sum over all partitions of all topics, or unknown', async () => {
+      const sql = lab.database.dataSource;
+      const subscription = { name: 'counted', topics: ['one', 'two'] };
+      const ends = new Map([
+        ['one', [10, 0]],
+        ['two', [5]],
+      ]);
+      const lag = async (known: typeof ends = ends): Promise<number | undefined> =>
+        (await readLags(sql, [subscription], known)).get('counted');
+      const read = (where: string, partition: number, position: number, asOf: string): Promise<unknown> =>
+        sql.query(
+          `INSERT INTO messaging.consumer_progress VALUES ('counted', $1, $2, $3, ${asOf})
+           ON CONFLICT (subscription, topic, partition) DO UPDATE SET position = $3, as_of = excluded.as_of`,
+          [where, partition, position],
+        );
+      expect(await lag()).toBeUndefined();
+      await read('one', 0, 7, 'now()');
+      await read('one', 1, -1, 'now()');
+      expect(await lag()).toBeUndefined();
+      await read('two', 0, -1, 'NULL');
+      expect(await lag()).toBeUndefined();
+      await read('two', 0, 3, 'now()');
+      expect(await lag()).toBe(2 + 0 + 1);
+      expect(await lag(new Map([['one', [10, 0]]]))).toBeUndefined();
+      expect(await lag(new Map())).toBeUndefined();
     });
 
     it('health tells backlog, lag and the broker, and does not fail where the broker is away', async () => {

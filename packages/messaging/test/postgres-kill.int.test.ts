@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startPostgres, type Postgres } from '@promtour/local/postgres';
 import { eventually } from '@promtour/testkit/eventually';
 import type { DataSource } from 'typeorm';
+import { createEventLog } from '../src/embedded/log-schema.ts';
+import { roleOf } from '../src/runtime-role.ts';
 import { createFixtureTables } from './fixture/tables.ts';
 import { openDataSource } from './support/fixture-database.ts';
 import { startFixture, type FixtureProcess } from './support/fixture-process.ts';
@@ -27,6 +29,7 @@ beforeAll(async () => {
   dataSource = await openDataSource(postgres.url);
   await dataSource.runMigrations();
   await createFixtureTables(dataSource);
+  await createEventLog(postgres.url, roleOf(postgres.url));
 });
 afterAll(async () => {
   await Promise.all(fixtures.map((fixture) => fixture.kill('SIGKILL')));

@@ -80,26 +80,27 @@ describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (n
 
   /** An inbox that forgets at once is no guard. */
   async function takeInboxOut(): Promise<void> {
-    await database.dataSource.query(
+    await database.owner(
       `CREATE FUNCTION forget() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
          DELETE FROM messaging.inbox WHERE subscription = NEW.subscription AND event_id = NEW.event_id;
          RETURN NEW;
        END $$`,
     );
-    await database.dataSource.query(
+    await database.owner(
       'CREATE TRIGGER forget BEFORE INSERT ON messaging.inbox FOR EACH ROW EXECUTE FUNCTION forget()',
     );
   }
 
-  it(`killed ${kills} times at random points under load, in turns with a replica: applies exactly once, in order`, async () => {
+  it(`killed ${kills} times at random points under load, in turns with a replica, while handlers fail: applies exactly once, in order`, async () => {
     const random = randomFrom(seed);
-    const replicas = [start(), start()];
+    const failing = { failureRate: 0.03 };
+    const replicas = [start(failing), start(failing)];
     for (let kill = 0; kill < kills; kill += 1) {
       const turn = kill % 2;
       await replicas[turn]?.said(kill % 3 === 2 ? 'started' : 'applied');
       await delay(random() * 350);
       expect(await replicas[turn]?.kill('SIGKILL')).toBe('SIGKILL');
-      replicas[turn] = start();
+      replicas[turn] = start(failing);
     }
     await Promise.all(replicas.map((replica) => replica.kill('SIGKILL')));
     const after = await settle();

@@ -23,7 +23,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
   let slow: Map<string, number>;
 
   beforeEach(async () => {
-    [database, log] = await Promise.all([createFixtureDatabase(), createLog()]);
+    [database, log] = await Promise.all([createFixtureDatabase(projection()), createLog()]);
     run = randomUUID();
     slow = new Map();
     stops = [];

@@ -13,7 +13,8 @@ describe('a transaction without round trips of its own', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    client = new TransactionClient(database.url);
+    // The owner: these tests are about the connection, and make tables while it is open.
+    client = new TransactionClient(database.ownerUrl);
     await client.connect();
     await client.query('CREATE TABLE thing (id int PRIMARY KEY, twin int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
     // What the server is asked for ends with Sync or is a simple query: it says each time that it is ready for the next.

@@ -1,23 +1,31 @@
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
+import { isPrincipal, topicAccessOf } from '@promtour/events/topic-access';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
+import type { Applied } from '@promtour/messaging/consumer/progress';
+import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
-import type { Subscription } from '@promtour/messaging/subscription';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { roleOf } from '@promtour/messaging/runtime-role';
+import { definitionsOf, type Subscription } from '@promtour/messaging/subscription';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
-import type { ServiceEnvironment } from './environment.ts';
-import { createHttpServer } from './http/http-server.ts';
+import { AuditDiscardedEvents1790000000995 } from './audit/audit-discarded-events.migration.ts';
+import { signCallersBy } from './audit/caller-signature.ts';
+import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
+import { createHttpServer, type Readiness } from './http/http-server.ts';
+import { createInternalServer, listenInternally } from './http/internal-server.ts';
+import { createRefusalMetrics } from './http/refusal-metrics.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
 import { createLogger, type Logger } from './logging.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { createDataSource, type MigrationClass } from './persistence/data-source.ts';
 import { CreateIdempotencyKeys1700000000001 } from './persistence/idempotency-migration.ts';
 import { startHousekeeping } from './persistence/housekeeping.ts';
-import { migrateUnderLock } from './persistence/migrate.ts';
+import { checkSchema, migrateDatabase } from './persistence/migrate.ts';
 import { createUnitOfWork } from './persistence/unit-of-work.ts';
 import type { Stoppable } from './shutdown.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
@@ -39,6 +47,8 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   ) => UnitOfWork<Repositories>;
   /** How far in the event log a subscription's effects are true; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
+  /** The same, and whether events that should be in those effects stand aside as dead letters. */
+  readonly applied: (subscription: string) => Promise<Applied>;
 };
 
 /** What a service's composition gives back. */
@@ -61,17 +71,65 @@ export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = 
   readonly directory: URL;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
+  /** Its projections, whose generations it begins by itself. */
+  readonly projections?: readonly Projection[];
   readonly compose: (parts: ServiceParts<Environment>) => ServiceComposition<Loaders>;
 };
 
 export type RunningService = Stoppable & {
   /** Where the subgraph answers: `http://127.0.0.1:4001/graphql`. */
   readonly url: string;
+  /** Where its metrics and the state of its parts are: `http://127.0.0.1:4101`; undefined where no port was configured. */
+  readonly internalUrl?: string;
   readonly logger: Logger;
 };
 
+/** Connections to one service: some gateways with 96 each, and health checks. */
+const maxConnections = 1_024;
+
+/** What a request is answered while the event loop lags. */
+const overloaded = {
+  errors: [{ message: 'This part of the graph is overloaded', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+};
+
+/** Everything that a service's database is made by. */
+export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
+  return [
+    ...messagingMigrations,
+    CreateIdempotencyKeys1700000000001,
+    ...definition.migrations,
+    AuditDiscardedEvents1790000000995,
+  ];
+}
+
 /**
- * Starts a subgraph: database and migrations first, then its HTTP server, then the exchange of events, which connects in the
+ * Brings the service's database up to date, as the role that owns it: by the start of a service that is given DATABASE_OWNER_URL, or
+ * by its `bin/migrate.ts`, so that the service itself never knows the owner.
+ * @throws Error where DATABASE_OWNER_URL is missing or a migration fails
+ */
+export async function migrateService(
+  definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'projections'>,
+  environment: MigrationEnvironment,
+): Promise<void> {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = environment;
+  if (ownerUrl === undefined)
+    throw new Error('DATABASE_OWNER_URL: missing; migrations are run by the owner of the database');
+  await migrateDatabase({
+    service: definition.name,
+    ownerUrl,
+    url,
+    migrations: migrationsOf(definition),
+    projections: definition.projections ?? [],
+    jobs: true,
+    callerKey: environment.AUDIT_SIGNING_KEY,
+  });
+  const { EVENT_LOG_DATABASE_URL: logUrl, EVENT_LOG_DATABASE_OWNER_URL: logOwnerUrl } = environment;
+  if (environment.EVENT_TRANSPORT === 'embedded' && logUrl !== undefined && logOwnerUrl !== undefined)
+    await createEventLog(logOwnerUrl, roleOf(logUrl));
+}
+
+/**
+ * Starts a subgraph: migrations first where it is given the owner of its database, and the check of the schema, then its HTTP server, then the exchange of events, which connects in the
  * background: a broker that is away delays events and fails nothing.
  * @throws Error where the database cannot be reached or migrated, or the port is taken
  */
@@ -88,16 +146,17 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     url: environment.DATABASE_URL,
     poolSize: environment.DATABASE_POOL_SIZE,
     entities: definition.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...definition.migrations],
+    migrations: migrationsOf(definition),
   });
+  if (environment.DATABASE_OWNER_URL !== undefined) await migrateService(definition, environment);
   await dataSource.initialize();
 
   try {
-    await migrateUnderLock(dataSource);
+    await checkSchema(dataSource);
+    signCallersBy(environment.AUDIT_SIGNING_KEY);
     const transport = createTransport({
       kind: environment.EVENT_TRANSPORT,
-      brokers: environment.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? [],
-      eventLogUrl: environment.EVENT_LOG_DATABASE_URL,
+      ...readTransportOptions(environment),
       clientId: name,
       logger,
     });
@@ -113,7 +172,10 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       unitOfWork: (repositories) =>
         createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
+      applied: async (subscription) =>
+        (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },
     });
+    checkTopics(name, composition.subscriptions);
     messaging = createMessaging({
       service: name,
       dataSource,
@@ -125,18 +187,36 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     });
     const events = messaging;
 
+    const databaseAnswers = (): Promise<boolean> =>
+      dataSource.query('SELECT 1').then(
+        () => true,
+        () => false,
+      );
+    const readiness: Readiness = {
+      ready: databaseAnswers,
+      detail: async () => {
+        const database = await databaseAnswers();
+        return { database, ...(database ? { events: await events.health() } : {}) };
+      },
+    };
+    const refusals = createRefusalMetrics(metrics);
     const server = createHttpServer({
       logger,
-      metrics,
+      connections: { total: maxConnections },
+      onConnectionRefused: (reason) => {
+        refusals.connections.inc({ reason });
+      },
+      shedding: {
+        // The issuer goes on: whoever cannot get a token is out of the whole graph. So do leases, which cost one statement.
+        exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/internal/'),
+        refuse: async (_request, reply) => {
+          refusals.shed.inc();
+          return reply.send(overloaded);
+        },
+      },
       // The gateway bounds what clients send; what it sends itself are lists of keys.
       bodyLimit: 4 * 1024 * 1024,
-      readiness: async () => {
-        const database = await dataSource.query('SELECT 1').then(
-          () => true,
-          () => false,
-        );
-        return { ready: database, detail: { database, ...(database ? { events: await events.health() } : {}) } };
-      },
+      readiness,
     });
     const subgraph = await serveSubgraph({
       server,
@@ -150,13 +230,16 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     });
     await composition.http?.(server);
     await composition.background?.start();
+    const internal = createInternalServer({ logger, metrics, readiness });
+    const internalUrl = await listenInternally(internal, environment);
     const address = await server.listen({ host: environment.HOST, port: environment.PORT });
     events.start();
     const housekeeping = startHousekeeping(dataSource, clock, logger);
-    logger.info({ address, transport: environment.EVENT_TRANSPORT }, 'listening');
+    logger.info({ address, internal: internalUrl, transport: environment.EVENT_TRANSPORT }, 'listening');
 
     return {
       url: `${address}/graphql`,
+      ...(internalUrl === undefined ? {} : { internalUrl }),
       logger,
       async stop() {
         // Requests first, then what they wake, then what all of them write to.
@@ -165,11 +248,29 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
         await composition.background?.stop();
         await events.stop();
         await housekeeping.stop();
+        await internal.close();
         await dataSource.destroy();
       },
     };
   } catch (error) {
     await dataSource.destroy();
     throw error;
+  }
+}
+
+/**
+ * Where brokers keep services apart, a subscription to a topic that the service may not read would only wait.
+ * @throws Error that names the topic
+ */
+function checkTopics(service: string, subscriptions: readonly (Subscription | Projection)[]): void {
+  if (!isPrincipal(service)) return;
+  const { read } = topicAccessOf(service);
+  for (const subscription of subscriptions) {
+    const definitions = 'createTables' in subscription ? subscription.definitions : definitionsOf(subscription);
+    for (const { topic } of definitions)
+      if (!read.includes(topic))
+        throw new Error(
+          `${service} subscribes to ${topic}, which packages/events/src/topic-access.ts gives it no access to`,
+        );
   }
 }

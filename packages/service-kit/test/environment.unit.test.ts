@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { z } from 'zod';
 import { parseEnvironment, serviceVariables } from '../src/environment.ts';
 
@@ -9,6 +9,7 @@ const right = {
   DATABASE_URL: 'postgres://registry:secret-word@127.0.0.1/registry',
   KAFKA_BROKERS: '127.0.0.1:19092',
   GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+  AUDIT_SIGNING_KEY: auditSigningKey,
 };
 
 describe('the environment', () => {
@@ -30,6 +31,8 @@ describe('the environment', () => {
     [{ PORT: 'secret-word' }, 'PORT: '],
     [{ LOG_LEVEL: 'secret-word' }, 'LOG_LEVEL: one of fatal'],
     [{ KAFKA_BROKERS: undefined }, 'KAFKA_BROKERS: missing'],
+    [{ KAFKA_SASL_USERNAME: 'registry' }, 'both or neither'],
+    [{ KAFKA_SASL_PASSWORD: 'secret-word' }, 'both or neither'],
     [{ EVENT_TRANSPORT: 'embedded' }, 'EVENT_LOG_DATABASE_URL: missing'],
     [{ HOST: '0.0.0.0' }, 'HOST: only loopback'],
     [{ HOST: '127.0.0.1.evil.example' }, 'HOST: only loopback'],

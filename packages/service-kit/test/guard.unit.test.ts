@@ -87,9 +87,11 @@ beforeAll(async () => {
   const metrics = createMetrics('test');
   server = createHttpServer({
     logger,
-    metrics,
     bodyLimit: 100_000,
-    readiness: () => Promise.resolve({ ready: true, detail: {} }),
+    readiness: { ready: () => Promise.resolve(true) },
+    connections: { total: 100 },
+    onConnectionRefused: () => undefined,
+    shedding: { refuse: async (_request, reply) => reply.send() },
   });
   subgraph = await serveSubgraph({
     server,

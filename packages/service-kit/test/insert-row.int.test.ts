@@ -38,9 +38,10 @@ describe('a row that is inserted by a statement made once', () => {
       migrations: [],
     });
     await dataSource.initialize();
-    await dataSource.query(
+    await database.owner(
       'CREATE TABLE thing (id int PRIMARY KEY, full_name text UNIQUE, labels text[], about jsonb, at timestamptz)',
     );
+    await database.owner(`GRANT SELECT, INSERT ON thing TO ${database.name}`);
   });
   afterAll(async () => {
     await dataSource.destroy();

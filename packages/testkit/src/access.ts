@@ -21,3 +21,13 @@ export async function gatewayHeaders(subgraph: string, viewer: Viewer): Promise<
   const sign = await signer;
   return { authorization: `Bearer ${await sign(viewer, subgraph)}` };
 }
+
+const auditPair = generateKeyPairSync('ed25519');
+
+/** What a service of these tests signs the heads of its audit log with: its variable `AUDIT_SIGNING_KEY`. */
+export const auditSigningKey = JSON.stringify({ ...auditPair.privateKey.export({ format: 'jwk' }), kid: 'test-audit' });
+
+/** The public half, as this service's own: what `audit:verify` takes for AUDIT_PUBLIC_KEYS. */
+export function auditPublicKeys(service: string): string {
+  return JSON.stringify({ keys: [{ ...auditPair.publicKey.export({ format: 'jwk' }), kid: 'test-audit', service }] });
+}

@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { Kind, parse } from 'graphql';
+import { Kind, parse, type TypeNode } from 'graphql';
 import type { GraphqlAnswer } from './graphql.ts';
 import {
   agencyClient,
@@ -68,4 +68,26 @@ export function outcomeOf({ data, errors }: GraphqlAnswer<{ answer: unknown }>):
   const answer = data?.answer as { __typename?: string; nodes?: readonly unknown[] } | null | undefined;
   if (answer === null || answer === undefined || answer.__typename === 'NotFound') return 'NOTHING';
   return answer.nodes?.length === 0 ? 'NOTHING' : 'ALLOWED';
+}
+
+/** The mutations that take an idempotency key, by themselves or in their input. */
+export function mutationsWithKey(sdl: string): readonly string[] {
+  const { definitions } = parse(sdl);
+  const inputs = new Set(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION &&
+      definition.fields?.some(({ name }) => name.value === 'idempotencyKey') === true
+        ? [definition.name.value]
+        : [],
+    ),
+  );
+  const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type));
+  return definitions.flatMap((definition) =>
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    definition.name.value === 'Mutation'
+      ? (definition.fields ?? []).flatMap(({ name, arguments: given = [] }) =>
+          given.some((one) => one.name.value === 'idempotencyKey' || inputs.has(named(one.type))) ? [name.value] : [],
+        )
+      : [],
+  );
 }

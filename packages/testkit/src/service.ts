@@ -1,12 +1,14 @@
-import { gatewayPublicKeys } from './access.ts';
+import { auditSigningKey, gatewayPublicKeys } from './access.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** What `startService` of the service-kit gives back, as far as tests need it. */
-type Running = { readonly url: string; stop(): Promise<void> };
+type Running = { readonly url: string; readonly internalUrl?: string; stop(): Promise<void> };
 
 export type TestService = {
   /** Where the subgraph answers GraphQL. */
   readonly url: string;
+  /** Where its metrics and the state of its parts are. */
+  readonly internalUrl: string;
   /** The service's own database, for looking at what was written. */
   readonly database: TestDatabase;
   /** The embedded event log, for publishing as another service would and for reading what was published. */
@@ -30,17 +32,22 @@ export async function startTestService(
   const environment = {
     NODE_ENV: 'test',
     PORT: '0',
+    INTERNAL_PORT: '0',
     LOG_LEVEL: 'error',
     GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+    AUDIT_SIGNING_KEY: auditSigningKey,
     DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_POOL_SIZE: '8',
     EVENT_TRANSPORT: 'embedded',
     EVENT_LOG_DATABASE_URL: eventLog.url,
+    EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     ...variables,
   };
   const running = await start(environment);
   return {
     url: running.url,
+    internalUrl: running.internalUrl ?? '',
     database,
     eventLog,
     environment,

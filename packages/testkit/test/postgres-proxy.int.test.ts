@@ -10,7 +10,8 @@ let proxy: PostgresProxy;
 beforeEach(async () => {
   database = await createTestDatabase();
   proxy = await startPostgresProxy(database.url);
-  await query(database.url, 'CREATE TABLE seats (n int)');
+  await database.owner('CREATE TABLE seats (n int)');
+  await database.owner(`GRANT ALL ON seats TO ${database.name}`);
 });
 
 afterEach(async () => {

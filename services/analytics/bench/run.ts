@@ -25,7 +25,8 @@ try {
   const service = await startTestService((variables) => startService(analytics, readEnvironment(variables)));
   const dataSource = createDataSource({
     service: 'bench',
-    url: service.database.url,
+    // The owner: the benchmark empties tables, and gathers statistics of them.
+    url: service.database.ownerUrl,
     poolSize: 2,
     entities: [],
     migrations: [],

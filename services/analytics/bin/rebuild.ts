@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-signature';
 import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
@@ -17,7 +18,7 @@ from the old ones, and switches when the new ones have caught up. The request su
   --wait   show the progress until the new ones serve
   --help   show this
 
-DATABASE_URL names the service's database.
+DATABASE_URL names the service's database; with the service's AUDIT_SIGNING_KEY the audit log knows who asked.
 `;
 
 /** A request is taken up by the running service within a second or two. */
@@ -53,6 +54,7 @@ async function rebuild(wait: boolean): Promise<number> {
     entities: [],
     migrations: [],
   });
+  signCallersByEnvironment(process.env);
   await dataSource.initialize();
   try {
     const request = await dataSource.transaction(async (tx) => {

@@ -17,18 +17,19 @@ export const analytics: ServiceDefinition<Loaders> = {
   directory: new URL('../', import.meta.url),
   entities: [],
   migrations: [CreateAuditTrail1700000000010, AuditAnalytics1790000000990],
-  compose({ dataSource, databaseUrl, clock, logger, asOf }) {
+  projections: [visitFlow],
+  compose({ environment, dataSource, databaseUrl, clock, logger, applied }) {
     const jobs = createDueJobs({
       service: 'analytics',
       databaseUrl,
       clock,
       logger,
-      jobs: [sealingJob({ service: 'analytics', dataSource, clock })],
+      jobs: [sealingJob({ service: 'analytics', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY })],
     });
     return {
       resolvers: analyticsResolvers,
       createLoaders: (viewer) => {
-        const reader = createVisitFlowReader(dataSource, viewer, () => asOf(visitFlow.name));
+        const reader = createVisitFlowReader(dataSource, viewer, () => applied(visitFlow.name));
         return createLoaders(createVisitFlows(reader, reachOf(viewer)));
       },
       subscriptions: [visitFlow],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { auditSigningKey } from '@promtour/testkit/access';
 import type { TrailRow } from '@promtour/testkit/audit-trail';
 import { unsealedRows } from '@promtour/testkit/audit-trail';
 import { eventually } from '@promtour/testkit/eventually';
@@ -18,7 +19,10 @@ it('which making of the figures answers, and by whose request, stands in the tra
   await expect(trail()).resolves.toMatchObject([
     { operation: 'INSERT', row_id: 'visit-flow/1', actor: 'SYSTEM', subject: serves, after: { state: 'SERVING' } },
   ]);
-  const { exitCode } = await runRebuild({ DATABASE_URL: service.database.url }, '--wait');
+  const { exitCode } = await runRebuild(
+    { DATABASE_URL: service.database.url, AUDIT_SIGNING_KEY: auditSigningKey },
+    '--wait',
+  );
   expect(exitCode).toBe(0);
 
   const [, asked, ...steps] = await trail();

@@ -27,7 +27,7 @@ it.each([
   ['the year 0', { period: { from: '0000-12-31', to: '0001-01-01' } }, 'filter.period'],
   ['an unknown region', { period: november, regions: ['RU-SMO', 'RU-XXX'] }, 'filter.regions'],
   ['a region in small letters', { period: november, regions: ['ru-smo'] }, 'filter.regions'],
-  ['a region with NUL', { period: november, regions: ['\u0000'] }, 'filter.regions'],
+  ['a region with NUL', { period: november, regions: ['\u0000'] }, 'filter.regions.0'],
   ['a megabyte of a region', { period: november, regions: ['R'.repeat(1_000_000)] }, 'filter.regions'],
   ['101 regions', { period: november, regions: Array.from({ length: 101 }, () => 'RU-SMO') }, 'filter.regions'],
   ['101 organisations', { period: november, organizations: Array(101).fill(uuid) }, 'filter.organizations'],

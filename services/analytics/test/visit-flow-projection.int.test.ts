@@ -4,6 +4,7 @@ import { unwrap } from '@promtour/kernel/result';
 import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createLogger } from '@promtour/service-kit/logging';
 import type { Viewer } from '@promtour/access/viewer';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
@@ -28,15 +29,10 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  dataSource = createDataSource({
-    service: 'analytics',
-    url: database.url,
-    poolSize: 8,
-    entities: [],
-    migrations: messagingMigrations,
-  });
+  const about = { service: 'analytics', url: database.url, migrations: messagingMigrations };
+  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl, projections: [visitFlow] });
+  dataSource = createDataSource({ ...about, poolSize: 8, entities: [] });
   await dataSource.initialize();
-  await dataSource.runMigrations();
   await ensureFirstGeneration(dataSource, 'analytics', visitFlow);
 });
 
@@ -51,12 +47,14 @@ function apply(events: readonly CloudEvent[]): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  await dataSource.query(`TRUNCATE ${schema}.session, ${schema}.booking`);
+  await database.owner(`TRUNCATE ${schema}.session, ${schema}.booking`);
 }
 
 /** Asked by the agency, or by whom a test names; a refusal is a failure of the test. */
 function flows(viewer: Viewer = official) {
-  const reader = createVisitFlowReader(dataSource, viewer, () => Promise.resolve(undefined));
+  const reader = createVisitFlowReader(dataSource, viewer, () =>
+    Promise.resolve({ asOf: undefined, incomplete: false }),
+  );
   const asked = createVisitFlows(reader, reachOf(viewer));
   return {
     ofFilter: async (...request: Parameters<typeof asked.ofFilter>) => unwrap(await asked.ofFilter(...request)),
@@ -177,7 +175,7 @@ describe('with many sessions', () => {
          date '2022-01-01' + (n / 20) % 2500, 20, 10, 8, 1
        FROM generate_series(1, 50000) AS n`,
     );
-    await dataSource.query(`ANALYZE ${schema}.session`);
+    await database.owner(`ANALYZE ${schema}.session`);
   });
 
   const excursion = '00000000-0000-0000-0000-000000000000';

@@ -110,7 +110,7 @@ async function labWithJobs(): Promise<Lab> {
       };
     },
   });
-  const started = new PgBoss({ connectionString: lab.database.url, max: 2, schedule: false, supervise: false });
+  const started = new PgBoss({ connectionString: lab.database.ownerUrl, max: 2, schedule: false, supervise: false });
   await started.start();
   await started.createQueue('expire-hold');
   boss = started;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { BenchRow } from '@promtour/testkit/bench-results';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase } from '@promtour/testkit/database';
 
 const program = fileURLToPath(new URL('./idle-service.ts', import.meta.url));
@@ -26,9 +26,12 @@ async function share(jobs: 'jobs' | 'none'): Promise<number> {
       PORT: '0',
       LOG_LEVEL: 'silent',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     },
   });
   await Promise.all([database.drop(), eventLog.drop()]);

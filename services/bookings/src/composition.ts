@@ -36,7 +36,7 @@ export const bookings: ServiceDefinition<Loaders> = {
     KeepOwnersAndReadiness1700000003002,
     AuditBookings1700000003990,
   ],
-  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
+  compose({ environment, dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
     const transactions = unitOfWork(bookingRepositories);
     return {
@@ -66,7 +66,7 @@ export const bookings: ServiceDefinition<Loaders> = {
         logger,
         jobs: [
           holdExpiryJob(createExpireDueHolds(transactions, clock), () => ownReader.nextExpiry()),
-          sealingJob({ service: 'bookings', dataSource, clock }),
+          sealingJob({ service: 'bookings', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
         ],
       }),
     };

@@ -18,7 +18,7 @@ it('every table of the bookings is under the audit trail, or exempt with a reaso
 });
 
 it('and a table that was forgotten fails that', async () => {
-  await service.sql('CREATE TABLE forgotten (id int PRIMARY KEY)');
+  await service.database.owner('CREATE TABLE forgotten (id int PRIMARY KEY)');
   await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['forgotten'] });
 });
 

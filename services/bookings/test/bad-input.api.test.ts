@@ -68,7 +68,7 @@ const holds: readonly Case[] = [
   hold('a session that is no id', { session: "'; DROP TABLE booking; --" }, notFound),
   hold('an empty session', { session: '' }, notFound),
   hold('a session of a megabyte', { session: megabyte }, notFound),
-  hold('a session with NUL', { session: '\u0000' }, notFound),
+  hold('a session with NUL', { session: '\u0000' }, invalid('session')),
   hold('no session', { session: null }, uncoercible),
   ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
   ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, { seats }, uncoercible)),
@@ -168,7 +168,8 @@ const changes: readonly Case[] = [
       what: `${name} of ${JSON.stringify(id.slice(0, 40))}`,
       document,
       variables: () => ({ id, key: randomUUID(), ...(name === 'redeemBooking' ? { attended: 1 } : {}) }),
-      refused: notFound,
+      // What is no text at all is refused before anything is looked for.
+      refused: id === '\u0000' ? invalid('id') : notFound,
     })),
   ),
   ...[0, -1, 3, 2 ** 31 - 1].map((attended) => ({

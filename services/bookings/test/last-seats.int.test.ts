@@ -54,7 +54,7 @@ describe('the same with the guard taken out', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab({ repositories: naiveRepositories });
-    await lab.dataSource.query('ALTER TABLE session_inventory DROP CONSTRAINT session_inventory_never_oversold');
+    await lab.database.owner('ALTER TABLE session_inventory DROP CONSTRAINT session_inventory_never_oversold');
   });
   afterAll(() => lab.stop());
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
+import { textsInIdempotencyRecords } from '@promtour/testkit/idempotency-records';
 import {
   everyActor,
+  mutationsWithKey,
   outcomeOf,
   outcomes,
   rootFields,
@@ -146,6 +148,13 @@ describe('who may do what', () => {
       outcome: expectedOf(one, actor),
       answer: answer.text,
     });
+  });
+
+  it('and no recorded answer has what somebody wrote', async () => {
+    const { texts, operations } = await textsInIdempotencyRecords((text, values) => service.sql(text, values));
+    expect(texts).toEqual([]);
+    const keyed = mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url)));
+    expect(operations.toSorted()).toEqual(keyed.toSorted());
   });
 });
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
      FROM generate_series(1, $1::int) n`,
     [bookings],
   );
-  await lab.dataSource.query('ANALYZE booking');
+  await lab.database.owner('ANALYZE booking');
 }, 120_000);
 afterAll(() => lab.stop());
 

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@promtour/kernel/clock';
 import { unwrap } from '@promtour/kernel/result';
-import { messagingMigrations } from '@promtour/messaging/migrations';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
-import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
+import { migrationsOf } from '@promtour/service-kit/service';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
@@ -60,16 +59,15 @@ export async function measure(): Promise<BenchRow[]> {
 
 async function startDatabase(withTrail: boolean) {
   const database = await createTestDatabase();
+  const about = { service: 'registry-bench', url: database.url, migrations: migrationsOf(registry) };
+  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
   const dataSource = createDataSource({
-    service: 'registry-bench',
-    url: database.url,
+    ...about,
     poolSize: writers + 1,
     entities: registry.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
   });
   await dataSource.initialize();
-  await migrateUnderLock(dataSource);
-  if (!withTrail) await dataSource.query('ALTER TABLE organization DISABLE TRIGGER audited');
+  if (!withTrail) await database.owner('ALTER TABLE organization DISABLE TRIGGER audited');
   const unitOfWork = createUnitOfWork({
     dataSource,
     clock: systemClock,

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
-import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
+import { migrationsOf } from '@promtour/service-kit/service';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { anonymous } from '@promtour/testkit/viewers';
@@ -31,16 +30,15 @@ const any = { regions: undefined, kinds: undefined, okved: undefined, text: unde
 /** What the reader takes for searches of a hundred thousand organisations with a hundred and fifty thousand sites, one at a time. */
 export async function measure(): Promise<BenchRow[]> {
   const database = await createTestDatabase();
+  const about = { service: 'registry-bench', url: database.url, migrations: migrationsOf(registry) };
+  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
   const dataSource = createDataSource({
-    service: 'registry-bench',
-    url: database.url,
+    ...about,
     poolSize: 4,
     entities: registry.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
   });
   await dataSource.initialize();
-  await migrateUnderLock(dataSource);
-  for (const statement of fillStatements({ organizations })) await dataSource.query(statement);
+  for (const statement of fillStatements({ organizations })) await database.owner(statement);
   const reader = createRegistryReader(dataSource, anonymous);
 
   const textAndRegion = (nth: number): OrganizationFilter => ({

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { demoClients } from '../src/identity/demo-accounts.ts';
@@ -22,11 +22,14 @@ export async function measure(): Promise<BenchRow[]> {
       PORT: '0',
       LOG_LEVEL: 'fatal',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       IDENTITY_SECRET: 'b'.repeat(43),
       DEMO_ACCOUNTS: 'true',
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

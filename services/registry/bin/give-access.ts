@@ -12,7 +12,7 @@ const usage = `Usage: npm run give-access -- --role ROLE --issuer URL --subject 
 
 For the operator of an installation, who has its database: whoever else gives access does so through the graph (giveAccess,
 registerApiClient). Works on the registry's database, which the registry has been started on once, with the registry's own variables:
-DATABASE_URL=postgres://… OIDC_ISSUERS='[…]'. In containers: docker compose exec registry node bin/give-access.ts …
+DATABASE_URL=postgres://… OIDC_ISSUERS='[…]'; with the registry's AUDIT_SIGNING_KEY the audit log knows who did it. In containers: docker compose exec registry node bin/give-access.ts …
 
 A role is given to a person:
 --role          ${personRoles.join(', ')}

@@ -1,4 +1,5 @@
 import { systemClock } from '@promtour/kernel/clock';
+import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-signature';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { DataSource } from 'typeorm';
@@ -10,7 +11,10 @@ import { organizationSchema } from '../src/persistence/organization.row.ts';
 import { portalSchema } from '../src/persistence/portals/portal.repository.ts';
 import { regionSchema } from '../src/persistence/region.row.ts';
 
-/** What an operator's command does the registry's own work with: its database, for as long as the work lasts. */
+/**
+ * What an operator's command does the registry's own work with: its database, for as long as the work lasts. The audit log knows whose
+ * work it is where the environment has the registry's AUDIT_SIGNING_KEY.
+ */
 export async function withIdentityTransactions<Value>(
   command: { readonly name: string; readonly databaseUrl: string },
   work: (transactions: IdentityUnitOfWork, dataSource: DataSource) => Promise<Value>,
@@ -31,6 +35,7 @@ export async function withIdentityTransactions<Value>(
     // The service's own start brings its database up to date.
     migrations: [],
   });
+  signCallersByEnvironment(process.env);
   await dataSource.initialize();
   try {
     const transactions = createUnitOfWork({

@@ -11,7 +11,7 @@ import { withIdentityTransactions } from './identity-transactions.ts';
 
 const usage = `Usage: npm run rotate-keys [-- --look | --wait] [--overlap SECONDS] [--retirement SECONDS]
 
-Works on the registry's database, with its secret: DATABASE_URL=postgres://… IDENTITY_SECRET=…
+Works on the registry's database, with its secret: DATABASE_URL=postgres://… IDENTITY_SECRET=… AUDIT_SIGNING_KEY=…
 Does the one step of a rotation that is due and says which comes next and when: run it again then.
   1  publish the next key               (at once)
   2  sign with it                       (after --overlap, ${rotationTimes.overlapSeconds} s: verifiers keep the published keys that long)

@@ -29,11 +29,17 @@ import { leadSchema, leadTransitionSchema } from './persistence/leads/lead.row.t
 import { CreateCooperationLeads1700000001040 } from './persistence/migrations/1700000001040-create-cooperation-leads.ts';
 import { AuditRegistry1700000001990 } from './persistence/migrations/1700000001990-audit-registry.ts';
 import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
-import { agreementSchema, factSchema, milestoneSchema } from './persistence/agreements/agreement.rows.ts';
+import {
+  agreementSchema,
+  extensionSchema,
+  factSchema,
+  milestoneSchema,
+  signatureSchema,
+} from './persistence/agreements/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
 import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
 import { ChangeSites1700000001061 } from './persistence/migrations/1700000001061-change-sites.ts';
-import { FoldLookAlikes1700000001063 } from './persistence/migrations/1700000001063-fold-look-alikes.ts';
+import { FoldSearchTexts1700000001140 } from './persistence/migrations/1700000001140-fold-search-texts.ts';
 import { MilestonesDue1700000001062 } from './persistence/migrations/1700000001062-milestones-due.ts';
 import { ListSites1700000001060 } from './persistence/migrations/1700000001060-list-sites.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
@@ -42,6 +48,7 @@ import { assessmentSchema, methodologySchema } from './persistence/readiness/rea
 import { createCouncilReader } from './persistence/councils/council.reader.ts';
 import {
   councilDecisionSchema,
+  decisionSubjectSchema,
   councilMeetingSchema,
   councilMemberSchema,
   councilSchema,
@@ -58,8 +65,12 @@ import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
 import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
+import { CreateRateBuckets1700000001200 } from './persistence/migrations/1700000001200-create-rate-buckets.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
 import { ConfirmAccess1700000001100 } from './persistence/migrations/1700000001100-confirm-access.ts';
+import { KeepSuspensions1700000001120 } from './persistence/migrations/1700000001120-keep-suspensions.ts';
+import { DecisionsNameOrganizations1700000001121 } from './persistence/migrations/1700000001121-decisions-name-organizations.ts';
+import { SignByBoth1700000001122 } from './persistence/migrations/1700000001122-sign-by-both.ts';
 import { organizationHistory, siteHistory } from './persistence/change-history.ts';
 import { contactSchema } from './persistence/organization-details.rows.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
@@ -67,6 +78,7 @@ import { regionSchema } from './persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
 import { registryRepositories } from './persistence/registry.repositories.ts';
 import { siteSchema } from './persistence/site.row.ts';
+import { addRates } from './rates/rates.ts';
 import { zoneAt } from './zone-at.ts';
 
 /** The registry, wired: adapters to ports, use cases to resolvers. */
@@ -89,10 +101,13 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     councilMemberSchema,
     councilMeetingSchema,
     councilDecisionSchema,
+    decisionSubjectSchema,
     portalSchema,
     methodologySchema,
     assessmentSchema,
     agreementSchema,
+    signatureSchema,
+    extensionSchema,
     milestoneSchema,
     factSchema,
     apiClientSchema,
@@ -114,14 +129,18 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     ListSites1700000001060,
     ChangeSites1700000001061,
     MilestonesDue1700000001062,
-    FoldLookAlikes1700000001063,
     IndexStates1700000001070,
     CreateIdentity1700000001080,
     ConfirmAccess1700000001100,
+    KeepSuspensions1700000001120,
+    DecisionsNameOrganizations1700000001121,
+    SignByBoth1700000001122,
+    FoldSearchTexts1700000001140,
+    CreateRateBuckets1700000001200,
     AuditRegistry1700000001990,
   ],
   compose(parts) {
-    const { dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
+    const { environment, dataSource, databaseUrl, clock, logger, unitOfWork } = parts;
     const identity = createIdentity(parts);
     const transactions = unitOfWork(registryRepositories);
     const useCases = createUseCases({ transactions, leadTransactions: unitOfWork(leadRepositories), clock, zoneAt });
@@ -166,7 +185,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         clock,
         logger,
         jobs: [
-          sealingJob({ service: 'registry', dataSource, clock }),
+          sealingJob({ service: 'registry', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
           {
             name: 'advance-agreements',
             run: createAdvanceByTime(transactions, clock),
@@ -181,7 +200,10 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
           },
         ],
       }),
-      http: identity.http,
+      http: async (server) => {
+        await identity.http(server);
+        addRates(server, parts);
+      },
     };
   },
 };

@@ -17,6 +17,6 @@ it('every table of the registry is under the audit trail, or exempt with a reaso
 });
 
 it('and a table that was forgotten fails that', async () => {
-  await registry.rows('CREATE TABLE forgotten (id int PRIMARY KEY)');
+  await registry.database.owner('CREATE TABLE forgotten (id int PRIMARY KEY)');
   await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['forgotten'] });
 });

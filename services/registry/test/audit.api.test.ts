@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { auditPublicKeys } from '@promtour/testkit/access';
 import type { Viewer } from '@promtour/access/viewer';
 import { asSuperuser } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
@@ -244,6 +245,7 @@ describe('the chain of seals', () => {
           DATABASE_URL: registry.environment['DATABASE_URL'] ?? '',
           EVENT_TRANSPORT: 'embedded',
           EVENT_LOG_DATABASE_URL: registry.environment['EVENT_LOG_DATABASE_URL'] ?? '',
+          AUDIT_PUBLIC_KEYS: auditPublicKeys('registry'),
         },
       },
     );

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { trailOf, trailText, type TrailRow } from '@promtour/testkit/audit-trail';
-import { outcomeOf, rootFields } from '@promtour/testkit/permissions';
+import { textsInIdempotencyRecords } from '@promtour/testkit/idempotency-records';
+import { mutationsWithKey, outcomeOf, rootFields } from '@promtour/testkit/permissions';
 import { auditedMutations, personal, type Audited, type Change } from './audited-mutations.ts';
 import type { World } from './permissions/cases.ts';
 import { everyPermission } from './permissions/every.ts';
@@ -43,7 +44,7 @@ function expectChange(trail: readonly TrailRow[], [what, before, after]: Change)
   expect(trail.filter((row) => whatOf(row) === what)).toContainEqual(
     expect.objectContaining({
       before: before && expect.objectContaining(before),
-      after: expect.objectContaining(after),
+      after: after && expect.objectContaining(after),
     }),
   );
 }
@@ -59,6 +60,14 @@ describe('each mutation leaves who, what, before and after', () => {
     for (const change of audited.changes) expectChange(trail, change);
     const { kind: actor, subject, clientId } = audited.by;
     for (const row of trail) expect(row).toMatchObject({ actor, subject, client_id: clientId });
+  });
+
+  it('and no recorded answer has what somebody wrote', async () => {
+    const { texts, operations } = await textsInIdempotencyRecords(sql);
+    expect(texts).toEqual([]);
+    // Each mutation that takes a key has left a record.
+    const keyed = new Set(mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url))));
+    expect(operations.toSorted()).toEqual([...keyed].sort());
   });
 
   it('and no person in it', async () => {

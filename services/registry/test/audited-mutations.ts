@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Change = readonly [
   what: `${'INSERT' | 'UPDATE' | 'DELETE'} ${string}`,
   before: Fields | null,
-  after: Fields,
+  after: Fields | null,
 ];
 
 export type Audited = {
@@ -28,6 +28,7 @@ const anInstant: unknown = expect.any(String);
 
 const inserted = (table: string, after: Fields): Change => [`INSERT ${table}`, null, after];
 const updated = (table: string, before: Fields, after: Fields): Change => [`UPDATE ${table}`, before, after];
+const removed = (table: string, before: Fields): Change => [`DELETE ${table}`, before, null];
 const leaves = (...changes: readonly Change[]): Audited => ({ by: smolensk, changes });
 
 /** What each mutation leaves in the trail: a mutation of the schema without a row here fails `audited-mutations.api.test.ts`. */
@@ -60,6 +61,14 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     updated('registry_entry', { state: 'CANDIDATE', version: 1 }, { state: 'APPLIED', version: 2 }),
     inserted('registry_entry_transition', { from_state: 'CANDIDATE', to_state: 'APPLIED' }),
   ),
+  liftSuspension: {
+    by: official,
+    request: excludedEntry,
+    changes: [
+      updated('registry_entry', { suspended_by: 'AGENCY' }, { suspended_by: null }),
+      inserted('registry_entry_transition', { from_state: 'EXCLUDED', to_state: 'EXCLUDED', reason: redacted }),
+    ],
+  },
   establishCouncil: {
     by: official,
     request: () => Promise.resolve({ query: documents.establishCouncil, variables: council('RU-KLU') }),
@@ -84,14 +93,35 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
       { measures: ['COUNCIL'], version: 2 },
     ),
   ),
-  signAgreement: leaves(
-    updated('agreement', { state: 'DRAFT', signed_on: null }, { state: 'SIGNED', signed_on: '2026-01-01' }),
-    inserted('agreement_milestone', { state: 'PLANNED', measure: 'COUNCIL' }),
-    updated('agreement_milestone', { state: 'PLANNED' }, { state: 'OVERDUE' }),
-  ),
-  extendAgreement: leaves(updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' })),
+  signAgreement: {
+    by: official,
+    request: signedByRegion,
+    changes: [
+      inserted('agreement_signature', { party: 'AGENCY', signed_on: '2026-01-01' }),
+      updated('agreement', { state: 'DRAFT', signed_on: null }, { state: 'SIGNED', signed_on: '2026-01-01' }),
+      inserted('agreement_milestone', { state: 'PLANNED', measure: 'COUNCIL' }),
+      updated('agreement_milestone', { state: 'PLANNED' }, { state: 'OVERDUE' }),
+    ],
+  },
+  withdrawAgreementSignature: {
+    by: official,
+    changes: [
+      removed('agreement_signature', { party: 'AGENCY', signed_on: '2026-01-01' }),
+      updated('agreement', { version: 2 }, { version: 3 }),
+    ],
+  },
+  extendAgreement: {
+    by: official,
+    request: extendedByRegion,
+    changes: [
+      updated('agreement', { valid_until: '2030-12-31' }, { valid_until: '2031-12-31' }),
+      removed('agreement_extension', { party: 'REGION', valid_until: '2031-12-31' }),
+      updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: '[2026-01-01,2032-01-01)' }),
+    ],
+  },
   terminateAgreement: leaves(
     updated('agreement', { state: 'SIGNED' }, { state: 'TERMINATED', terminated_reason: redacted }),
+    updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: expect.any(String) }),
   ),
   publishMethodology: {
     by: official,
@@ -191,6 +221,37 @@ async function meeting({ registry }: World) {
   const { id: member } = await change(documents.appointCouncilMember, { input: chair });
   const input = { council: id, heldOn: '2026-02-01', present: [member], agenda: ['О реестре'] };
   return { query: documents.recordCouncilMeeting, variables: { input, key: newKey() } };
+}
+
+/** A draft that waits for the agency's signature, of a region that has agreed on nothing else. */
+async function signedByRegion({ registry }: World) {
+  const programme = programmeOf(registry);
+  const { id } = await programme.draftAgreement({ region: 'RU-PSK' });
+  await programme.signAs(coordinatorOf('RU-PSK'), id, '2026-01-01', 1);
+  return { query: documents.signAgreement, variables: { id, signedOn: '2026-01-01', expectedVersion: 2 } };
+}
+
+/** An agreement whose region has signed a later end. */
+async function extendedByRegion({ registry }: World) {
+  const programme = programmeOf(registry);
+  const { id } = await programme.draftAgreement({ region: 'RU-NGR' });
+  await programme.sign(id, '2026-01-01');
+  const extending = { id, validUntil: '2031-12-31', expectedVersion: 3 };
+  await programme.change(documents.extendAgreement, extending, coordinatorOf('RU-NGR'));
+  return { query: documents.extendAgreement, variables: { ...extending, expectedVersion: 4 } };
+}
+
+/** An entry that was excluded while it was suspended. */
+async function excludedEntry({ registry }: World) {
+  const programme = programmeOf(registry);
+  const { organization, entry } = await programme.registered();
+  await programme.to(entry, 'SUSPENDED', 4, { reason: 'Проба' });
+  const { id: decision } = await programme.decide('EXCLUDE', 'RU-SMO', organization);
+  await programme.to(entry, 'EXCLUDED', 5, { decision });
+  return {
+    query: documents.liftSuspension,
+    variables: { input: { id: entry, expectedVersion: 6, reason: 'Проба' } },
+  };
 }
 
 async function unnamedLead({ registry, organization, otherOrganization }: World) {

@@ -60,18 +60,27 @@ describe('an organisation is refused, and nothing is written, with', () => {
 describe('an entry', () => {
   const needs: Partial<Record<EntryState, string>> = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' };
 
-  async function entryIn(state: EntryState): Promise<{ readonly id: string; readonly version: number }> {
-    const { id = '' } = await registry.register();
+  async function entryIn(state: EntryState): Promise<{ readonly id: string; readonly version: number; of: string }> {
+    const { id = '' } = await registry.register(organizationInput({ kind: 'BUSINESS' }));
     const entry = await programme.open(id);
     let version = 1;
     for (const to of waysTo[state]) {
       const kind = needs[to];
-      const named = kind === undefined ? {} : { decision: (await programme.decide(kind)).id };
+      const named = kind === undefined ? {} : { decision: (await programme.decide(kind, 'RU-SMO', id)).id };
       const answer = await programme.to(entry.id, to, version, { reason: 'Проверка', ...named });
       expect(answer).toMatchObject({ state: to });
       version += 1;
     }
-    return { id: entry.id, version };
+    return { id: entry.id, version, of: id };
+  }
+
+  /** A decision by which the organisation stands in another registry already. */
+  async function usedFor(organization: string): Promise<string> {
+    const { id: entry } = await programme.open(organization, 'INFRASTRUCTURE_PARTNER');
+    const { id: decision } = await programme.decide('REGISTER', 'RU-SMO', organization);
+    for (const [nth, to] of waysTo.REGISTERED.entries())
+      await programme.to(entry, to, nth + 1, to === 'REGISTERED' ? { decision } : {});
+    return decision;
   }
 
   it.each(entryStates)(
@@ -93,8 +102,8 @@ describe('an entry', () => {
     },
   );
 
-  it('is registered on no decision that is unknown, withdrawn, another region’s or about something else', async () => {
-    const { id, version } = await entryIn('UNDER_REVIEW');
+  it('is registered on no decision that is unknown, withdrawn, another region’s, used or about something else', async () => {
+    const { id, version, of } = await entryIn('UNDER_REVIEW');
     const withdrawn = (await programme.decide('REGISTER')).id;
     await programme.change(documents.withdrawCouncilDecision, { id: withdrawn, reason: 'Ошибка' });
     const decisions = {
@@ -103,6 +112,8 @@ describe('an entry', () => {
       WITHDRAWN: withdrawn,
       OTHER_REGION: (await programme.decide('REGISTER', 'RU-TUL')).id,
       OTHER_KIND: (await programme.decide('EXCLUDE')).id,
+      OTHER_ORGANIZATION: (await programme.decide('REGISTER')).id,
+      ALREADY_USED: await usedFor(of),
     };
     for (const [reason, decision] of Object.entries(decisions)) {
       const input = { entry: id, to: 'REGISTERED', expectedVersion: version, decision };
@@ -136,9 +147,9 @@ describe('an agreement', () => {
     const { id } = await programme.draftAgreement({ region: 'RU-SAM', measures: ['COUNCIL'], validUntil });
     if (state === 'DRAFT') return { id, version: 1 };
     await programme.sign(id, '2020-07-08');
-    if (state !== 'TERMINATED') return { id, version: 2 };
-    await programme.change(documents.terminateAgreement, { id, expectedVersion: 2 });
-    return { id, version: 3 };
+    if (state !== 'TERMINATED') return { id, version: 3 };
+    await programme.change(documents.terminateAgreement, { id, expectedVersion: 3 });
+    return { id, version: 4 };
   }
   const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const commands: readonly (readonly [string, object, AgreementState])[] = [
@@ -161,7 +172,7 @@ describe('an agreement', () => {
         __typename: 'AgreementStateConflict',
         code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
         state,
-        allowed: agreementMachine.transitions[state],
+        allowed: agreementMachine.transitions[state].filter((to) => to !== 'EXPIRING' && to !== 'EXPIRED'),
       });
     }
   });

@@ -31,7 +31,7 @@ async function rowOf({ id }: GivenEntry) {
 describe('two reviewers who have read the same version', () => {
   const reinstate = (entry: GivenEntry, expectedVersion: number) =>
     lab.transitionRegistryEntry(
-      { entry: entry.id, to: 'REGISTERED', expectedVersion, reason: null, decision: null },
+      { entry: entry.id, to: 'REGISTERED', expectedVersion, reason: 'Проверка', decision: null },
       labCaller,
     );
 
@@ -83,8 +83,8 @@ describe('two entries of one organisation that are decided at the same moment', 
           const owner = await manager.findOneByOrFail(organizationSchema, { id: row.organizationId });
           return ok({ entry: entryFromRow(row), organization: organizationFromRow(owner) });
         };
-        const hasOtherRegistered: typeof real.entries.hasOtherRegistered = async (entry) => {
-          const answer = await real.entries.hasOtherRegistered(entry);
+        const standingsOfOthers: typeof real.entries.standingsOfOthers = async (entry) => {
+          const answer = await real.entries.standingsOfOthers(entry);
           await delay(100);
           return answer;
         };
@@ -93,20 +93,25 @@ describe('two entries of one organisation that are decided at the same moment', 
           await delay(100);
           return found;
         };
-        return { ...real, entries: { ...real.entries, findForUpdate, hasOtherRegistered } };
+        return { ...real, entries: { ...real.entries, findForUpdate, standingsOfOthers } };
       },
     });
     return createTransitionRegistryEntry(transactions, lab.clock);
   }
 
   const move = async (entries: readonly GivenEntry[], to: EntryState, transition = lab.transitionRegistryEntry) => {
-    const named = to === 'REGISTERED' ? await decision(lab, 'REGISTER') : null;
+    // One decision an entry: each is used once.
+    const named = await Promise.all(
+      entries.map(({ organizationId }) =>
+        to === 'REGISTERED' ? decision(lab, 'REGISTER', { of: [organizationId] }) : Promise.resolve(null),
+      ),
+    );
     return () =>
       Promise.all(
-        entries.map(async ({ id, version }) =>
+        entries.map(async ({ id, version }, nth) =>
           unwrap(
             await transition(
-              { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named },
+              { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named[nth] ?? null },
               labCaller,
             ),
           ),
@@ -124,7 +129,7 @@ describe('two entries of one organisation that are decided at the same moment', 
         'registry-entry.registered',
         'registry-entry.registered',
       ]);
-      const registered = entries.map(({ id, version }) => ({ id, version: version + 1 }));
+      const registered = entries.map((entry) => ({ ...entry, version: entry.version + 1 }));
       expect(only(await told(await move(registered, 'SUSPENDED')))).toEqual(['organization.suspended']);
     }
   });
@@ -134,28 +139,32 @@ describe('two entries of one organisation that are decided at the same moment', 
     expect(only(await told(await move(entries, 'REGISTERED', slowly(true))))).toEqual(['organization.registered']);
   });
 
-  it('control: without the lock on the organisation it is told twice, and both suspended it goes on being active', async () => {
+  it('control: without the lock on the organisation each is told twice', async () => {
     const fresh = await pair('UNDER_REVIEW');
     expect(only(await told(await move(fresh, 'REGISTERED', slowly(false))))).toEqual([
       'organization.registered',
       'organization.registered',
     ]);
     const registered = await pair('REGISTERED');
-    expect(only(await told(await move(registered, 'SUSPENDED', slowly(false))))).toEqual([]);
+    expect(only(await told(await move(registered, 'SUSPENDED', slowly(false))))).toEqual([
+      'organization.suspended',
+      'organization.suspended',
+    ]);
   });
 });
 
 describe('the numbers of a council’s decisions', () => {
   const summaryOf = (fails: boolean) => ({ ru: fails ? 'Сорвётся' : 'Решили' });
   const record = async (region: string, fails: boolean) => {
-    const draft = { meeting: await meeting(lab, region), kind: 'OTHER' as const, summary: summaryOf(fails) };
+    const about = { kind: 'OTHER' as const, summary: summaryOf(fails), organizations: [] };
+    const draft = { meeting: await meeting(lab, region), ...about };
     return lab.recordCouncilDecision(draft, request(), labCaller);
   };
 
   beforeAll(async () => {
-    await lab.dataSource.query(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    await lab.database.owner(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       RAISE EXCEPTION 'the transaction fails after it took its number'; END $$`);
-    await lab.dataSource.query(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
+    await lab.database.owner(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
       WHEN (NEW.summary ->> 'ru' = 'Сорвётся') EXECUTE FUNCTION fail()`);
   });
 
@@ -183,8 +192,8 @@ describe('a decision that is withdrawn', () => {
   const withdraw = (id: string) => lab.withdrawCouncilDecision(id, 'Ошибка', labCaller);
 
   it('leaves what rests on it as it is, pointing to it; nothing new can rest on it', async () => {
-    const taken = await decision(lab, 'REGISTER');
     const [rests, comes] = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
+    const taken = await decision(lab, 'REGISTER', { of: [rests.organizationId, comes.organizationId] });
     unwrap(await register(rests, taken));
     expect(await told(() => withdraw(taken))).toEqual(['council.decision-withdrawn']);
     expect(await rowOf(rests)).toMatchObject({ state: 'REGISTERED', version: 4 });
@@ -199,7 +208,8 @@ describe('a decision that is withdrawn', () => {
   it('at the moment that something comes to rest on it: either it did before, or it cannot', async () => {
     const outcomes = new Set<string>();
     for (let nth = 0; nth < 12; nth += 1) {
-      const [taken, entry] = [await decision(lab, 'REGISTER'), await entryIn(lab, 'UNDER_REVIEW')];
+      const entry = await entryIn(lab, 'UNDER_REVIEW');
+      const taken = await decision(lab, 'REGISTER', { of: [entry.organizationId] });
       const events = await told(async () => {
         const both =
           nth % 2 === 0 ? [withdraw(taken), register(entry, taken)] : [register(entry, taken), withdraw(taken)];
@@ -211,5 +221,31 @@ describe('a decision that is withdrawn', () => {
       'council.decision-withdrawn',
       'registry-entry.registered, organization.registered, council.decision-withdrawn',
     ]).toEqual(expect.arrayContaining([...outcomes]));
+  });
+});
+
+describe('a decision that two entries of one organization want to rest on', () => {
+  const want = (entry: GivenEntry, named: string) =>
+    lab.transitionRegistryEntry(
+      { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: named },
+      labCaller,
+    );
+
+  it('is used once, whoever is first', async () => {
+    const of = await organization(lab);
+    const first = await entryIn(lab, 'UNDER_REVIEW', of);
+    const second = await entryIn(lab, 'UNDER_REVIEW', of, 'INFRASTRUCTURE_PARTNER');
+    const named = await decision(lab, 'REGISTER', { of: [of] });
+    const answers = await Promise.all([want(first, named), want(second, named)]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { reason: 'ALREADY_USED' } });
+  });
+
+  it('carries each of the organizations that it names, and no other', async () => {
+    const entries = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
+    const other = await entryIn(lab, 'UNDER_REVIEW');
+    const named = await decision(lab, 'REGISTER', { of: entries.map(({ organizationId }) => organizationId) });
+    for (const entry of entries) unwrap(await want(entry, named));
+    expect(await want(other, named)).toMatchObject({ error: { reason: 'OTHER_ORGANIZATION' } });
   });
 });

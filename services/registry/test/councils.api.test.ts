@@ -251,7 +251,7 @@ describe('a request about a council that is sent again with its key', () => {
     );
     expect(new Set(answers.flatMap(({ number }) => number ?? []))).toEqual(new Set(['2020-1']));
     expect(await programme.decide('OTHER', 'RU-KOS')).toMatchObject({ number: '2020-2' });
-    const other = { ...input, kind: 'REGISTER' };
+    const other = { ...input, summary: { ru: 'Решили иначе' } };
     expect(await inVain(documents.recordCouncilDecision, { input: other, key })).toMatchObject({
       code: 'IDEMPOTENCY.KEY_REUSED',
     });

@@ -57,8 +57,8 @@ describe('opening', () => {
 
 describe('a transition', () => {
   it('of two reviewers at once one wins; the other is told the version that is there', async () => {
-    const { entry } = await underReview();
-    const decision = (await programme.decide('REGISTER')).id;
+    const { organization, entry } = await underReview();
+    const decision = (await programme.decide('REGISTER', 'RU-SMO', organization)).id;
     const answers = await Promise.all([
       programme.to(entry, 'REGISTERED', 3, { decision }),
       programme.to(entry, 'RETURNED', 3, { reason: 'Нет документов' }),
@@ -127,10 +127,12 @@ it('an organisation’s status follows its entries, and each step is kept', asyn
   const statuses = [await statusOf(organization)];
   await programme.to(entry, 'SUSPENDED', 4, { reason: 'Авария' });
   statuses.push(await statusOf(organization));
-  await programme.to(entry, 'REGISTERED', 5);
+  await programme.to(entry, 'REGISTERED', 5, { reason: 'Авария устранена' });
   statuses.push(await statusOf(organization));
   await programme.to(entry, 'SUSPENDED', 6, { reason: 'Авария' });
-  await programme.to(entry, 'EXCLUDED', 7, { decision: (await programme.decide('EXCLUDE')).id });
+  await programme.to(entry, 'EXCLUDED', 7, {
+    decision: (await programme.decide('EXCLUDE', 'RU-SMO', organization)).id,
+  });
   statuses.push(await statusOf(organization));
   expect(statuses).toEqual(['ACTIVE', 'SUSPENDED', 'ACTIVE', 'SUSPENDED']);
 

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { createAnchorSigner } from '@promtour/service-kit/audit/anchor-signature';
 import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
-import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { messagingMigrations } from '@promtour/messaging/migrations';
+import { migrationsOf } from '@promtour/service-kit/service';
+import { auditSigningKey } from '@promtour/testkit/access';
 import { testClock } from '@promtour/testkit/clock';
-import { createTestDatabase } from '@promtour/testkit/database';
+import { createTestDatabase, ownerUrlOf } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { createUseCases } from '../src/application/use-cases.ts';
@@ -39,17 +40,11 @@ export const labCaller: Caller = { viewer: official, causation: { correlationId:
 /** A request's key that nobody used. */
 export const request = () => ({ key: randomUUID() });
 
-/** A database with the registry's schema. */
+/** A test database with the registry's schema, as the service's role. */
 export async function openSchema(url: string): Promise<DataSource> {
-  const dataSource = await createDataSource({
-    service: 'registry',
-    url,
-    poolSize: 8,
-    entities: registry.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
-  }).initialize();
-  await migrateUnderLock(dataSource);
-  return dataSource;
+  const about = { service: 'registry', url, migrations: migrationsOf(registry) };
+  await migrateDatabase({ ...about, ownerUrl: ownerUrlOf(url) });
+  return createDataSource({ ...about, poolSize: 8, entities: registry.entities }).initialize();
 }
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
@@ -59,6 +54,7 @@ export async function startLab(start: Date) {
   const database = await createTestDatabase();
   const dataSource = await openSchema(database.url);
   const clock = testClock(start);
+  const sign = createAnchorSigner(JSON.parse(auditSigningKey) as Parameters<typeof createAnchorSigner>[0]);
   const about = { dataSource, clock, afterCommit: () => undefined };
   const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });
   const leads = createUnitOfWork({ ...about, repositories: leadRepositories });
@@ -74,6 +70,7 @@ export async function startLab(start: Date) {
 
   return {
     clock,
+    database,
     dataSource,
     transactions,
     leads,
@@ -87,7 +84,7 @@ export async function startLab(start: Date) {
     revokeApiClient: createRevokeApiClient(identities, clock),
     giveAccess: createGiveAccess(identities, clock, [labIssuer]),
     withdrawAccess: createWithdrawAccess(identities, clock),
-    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock) }),
+    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock, sign) }),
 
     /** What others hear of some work, in order. Nothing else is to happen meanwhile. */
     async eventsOf(work: () => Promise<unknown>): Promise<CloudEvent[]> {

@@ -159,6 +159,8 @@ describe('a site', () => {
       { __typename: 'NotFound', code: 'NOT_FOUND' },
     ],
     ['off the earth', { point: { latitude: 91, longitude: 0 } }, { __typename: 'InvalidInput', path: ['point'] }],
+    ['with its coordinates exchanged', { point: { latitude: 32.05, longitude: 54.78 } }, { path: ['point'] }],
+    ['in a zone that its region has not', { timeZone: 'Asia/Omsk' }, { path: ['timeZone'] }],
     ['in an unknown region', { region: 'RU-XXX' }, { __typename: 'InvalidInput', path: ['region'] }],
     ['with a blank address', { address: ' ' }, { __typename: 'InvalidInput', path: ['address'] }],
   ])('%s is refused', async (_, change, expected) => {

@@ -3,15 +3,17 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import type { AssessmentId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { allows } from '@promtour/kernel/state-machine';
+import { coordinatorOf } from '@promtour/testkit/viewers';
 import { addDays } from '@promtour/kernel/time-zone';
 import fc from 'fast-check';
 import type { AgreementCommand } from '../src/application/agreements/change-agreement.ts';
 import { agreementMachine, type AgreementState } from '../src/domain/agreements/agreement.ts';
+import type { Party } from '../src/domain/party.ts';
 import { milestoneMachine, type MilestoneState } from '../src/domain/agreements/milestone.ts';
 import { assessmentMachine, type AssessmentState } from '../src/domain/readiness/assessment.ts';
 import { mayPublish } from '../src/domain/readiness/may-publish.ts';
 import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
-import { arrives, assess, bad, draft, firstDay, good, letTimePass, on, site } from './events/given.ts';
+import { arrives, assess, bad, draft, firstDay, forgetTerms, good, letTimePass, on, site } from './events/given.ts';
 import { labCaller, startLab, type Lab } from './lab.ts';
 
 const seed = 20_261_124;
@@ -26,8 +28,19 @@ afterAll(() => lab.stop());
 describe('an agreement with its milestones', () => {
   const measures = ['REGIONAL_ROUTES', 'COUNCIL'] as const;
   const command = fc.oneof(
-    fc.record({ kind: fc.constant('sign' as const), stale: fc.boolean(), daysAgo: fc.integer({ min: -1, max: 400 }) }),
-    fc.record({ kind: fc.constant('extend' as const), stale: fc.boolean(), by: fc.integer({ min: -10, max: 500 }) }),
+    fc.record({
+      kind: fc.constant('sign' as const),
+      stale: fc.boolean(),
+      daysAgo: fc.integer({ min: -1, max: 400 }),
+      as: fc.constantFrom('REGION' as const, 'AGENCY' as const),
+    }),
+    fc.record({ kind: fc.constant('unsign' as const), as: fc.constantFrom('REGION' as const, 'AGENCY' as const) }),
+    fc.record({
+      kind: fc.constant('extend' as const),
+      stale: fc.boolean(),
+      by: fc.constantFrom(-10, 100, 400),
+      as: fc.constantFrom('REGION' as const, 'AGENCY' as const),
+    }),
     fc.record({ kind: fc.constant('terminate' as const), stale: fc.boolean() }),
     fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 0, max: 200 }) }),
     fc.record({ kind: fc.constant('fact' as const), measure: fc.constantFrom(...measures) }),
@@ -49,6 +62,11 @@ describe('an agreement with its milestones', () => {
     );
     if (row === undefined) throw new Error('the agreement is missing');
     return row;
+  }
+
+  async function partiesOf(id: string): Promise<readonly string[]> {
+    const query = 'SELECT party FROM agreement_signature WHERE agreement_id = $1 ORDER BY party';
+    return (await lab.dataSource.query<{ party: string }[]>(query, [id])).map(({ party }) => party);
   }
 
   const stateAfter: Readonly<Record<string, AgreementState>> = {
@@ -88,6 +106,9 @@ describe('an agreement with its milestones', () => {
     return { state, milestones };
   }
 
+  const callerOf = (party: Party, region: string) =>
+    party === 'AGENCY' ? labCaller : { ...labCaller, viewer: coordinatorOf(region) };
+
   async function run(id: string, region: string, one: Command): Promise<void> {
     const today = lab.clock.now().toISOString().slice(0, 10);
     const { version, validUntil } = await rowOf(id);
@@ -95,10 +116,23 @@ describe('an agreement with its milestones', () => {
       lab.changeAgreement(id, about, stale ? version - 1 : version, labCaller);
     switch (one.kind) {
       case 'sign':
-        await order({ type: 'SIGN', signedOn: addDays(today, -one.daysAgo) }, one.stale);
+        await lab.signAgreement(
+          id,
+          addDays(today, -one.daysAgo),
+          one.stale ? version - 1 : version,
+          callerOf(one.as, region),
+        );
+        return;
+      case 'unsign':
+        await lab.withdrawAgreementSignature(id, version, callerOf(one.as, region));
         return;
       case 'extend':
-        await order({ type: 'EXTEND', validUntil: addDays(validUntil, one.by) }, one.stale);
+        await lab.extendAgreement(
+          id,
+          addDays(validUntil, one.by),
+          one.stale ? version - 1 : version,
+          callerOf(one.as, region),
+        );
         return;
       case 'terminate':
         await order({ type: 'TERMINATE', reason: 'Проверка' }, one.stale);
@@ -123,6 +157,7 @@ describe('an agreement with its milestones', () => {
         // A region a run: what arrived in another keeps no promise here.
         nth += 1;
         const region = regions[nth % regions.length]?.code ?? '';
+        await forgetTerms(lab, region);
         const { id } = await draft(lab, { region, measures, validUntil: '2026-12-31' });
         for (const one of commands) {
           const before = await rowOf(id);
@@ -131,6 +166,7 @@ describe('an agreement with its milestones', () => {
           reached.add(state);
           for (const milestone of Object.values(milestones ?? {})) reached.add(milestone);
           expect(version > before.version || state === before.state).toBe(true);
+          if (before.state === 'DRAFT' && state !== 'DRAFT') expect(await partiesOf(id)).toEqual(['AGENCY', 'REGION']);
         }
         const { state, milestones } = await rowOf(id);
         const events = (await lab.events()).filter(({ subject }) => subject === id);

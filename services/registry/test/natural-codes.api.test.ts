@@ -33,9 +33,13 @@ it.each([
   'council(id: "smolensk")',
   'portal(code: "tula")',
   'portal(code: "SMOLENSK")',
-  String.raw`portal(code: "smolensk\u0000")`,
 ])('%s is nothing', async (field) => {
   expect((await ask(`{ answer: ${field} { id } }`)).expectData().answer).toBeNull();
+});
+
+it('a code with NUL is no text at all', async () => {
+  const { errors } = await ask(String.raw`{ answer: portal(code: "smolensk\u0000") { id } }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', path: ['code'] } }]);
 });
 
 it.each(['council', 'portal', 'council(id: null)', 'council(id: "x", region: "RU-SMO")', 'portal(id: "x", code: "x")'])(

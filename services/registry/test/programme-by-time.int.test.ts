@@ -3,7 +3,7 @@ import type { AgreementId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
 import type { AgreementCommand } from '../src/application/agreements/change-agreement.ts';
 import type { Measure } from '../src/domain/agreements/measure.ts';
-import { arrives, draft, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
+import { arrives, draft, extend, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
 import { labCaller, startLab, type Lab } from './lab.ts';
 
 describe('what time makes of agreements', () => {
@@ -53,6 +53,8 @@ describe('what time makes of agreements', () => {
     expect(await state(id)).toBe('EXPIRED');
     expect(await told(id)).toEqual([
       'drafted',
+      'signature-given',
+      'signature-given',
       'signed',
       'milestone-overdue',
       'milestone-overdue',
@@ -67,7 +69,8 @@ describe('what time makes of agreements', () => {
     on('2026-11-02');
     await lab.advanceByTime();
     const expiring = { ...agreement, version: agreement.version + 1 };
-    expect((await change(expiring, { type: 'EXTEND', validUntil: '2028-12-31' })).state).toBe('SIGNED');
+    await extend(lab, expiring, '2028-12-31');
+    expect(await state(agreement.id)).toBe('SIGNED');
     on('2027-01-01');
     await lab.advanceByTime();
     expect(await state(agreement.id)).toBe('SIGNED');
@@ -86,7 +89,14 @@ describe('what time makes of agreements', () => {
     expect(await milestones(id)).toEqual([
       { measure: 'REGIONAL_ROUTES', state: 'DONE', doneOn: '2026-07-20', evidence: eventId },
     ]);
-    expect(await told(id)).toEqual(['drafted', 'signed', 'milestone-overdue', 'milestone-done']);
+    expect(await told(id)).toEqual([
+      'drafted',
+      'signature-given',
+      'signature-given',
+      'signed',
+      'milestone-overdue',
+      'milestone-done',
+    ]);
   });
 
   it('finds what came between the signing and its recording, whatever came before the signing', async () => {
@@ -111,6 +121,6 @@ describe('what time makes of agreements', () => {
     on('2026-07-04');
     await lab.advanceByTime();
     expect(await milestones(id)).toMatchObject([{ state: 'PLANNED' }]);
-    expect(await told(id)).toEqual(['drafted', 'signed', 'terminated']);
+    expect(await told(id)).toEqual(['drafted', 'signature-given', 'signature-given', 'signed', 'terminated']);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { documents, newKey, programmeOf, scores } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
@@ -21,16 +22,18 @@ describe('agreements and readiness, asked for over GraphQL', () => {
 
   it('one of two who sign the same version signs; the other is told the version', async () => {
     const { id } = await programme.draftAgreement();
-    const answers = await Promise.all([programme.sign(id, '2026-10-01'), programme.sign(id, '2026-10-02')]);
+    const sign = (day: string) => programme.signAs(official, id, day, 1);
+    const answers = await Promise.all([sign('2026-10-01'), sign('2026-10-02')]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
     expect(answers.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
       code: 'REGISTRY.VERSION_CONFLICT',
       currentVersion: 2,
     });
-    expect(await programme.sign(id, '2026-10-01', 2)).toMatchObject({
+    await programme.signAs(coordinatorOf('RU-SMO'), id, '2026-10-01', 2);
+    expect(await programme.signAs(official, id, '2026-10-01', 3)).toMatchObject({
       code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
       state: 'SIGNED',
-      allowed: ['EXPIRING', 'TERMINATED'],
+      allowed: ['TERMINATED'],
     });
   });
 

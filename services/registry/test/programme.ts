@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { official } from '@promtour/testkit/viewers';
+import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { organizationInput, type TestRegistry } from './registry.ts';
 
 /** The words by which tests drive the programme: each posts a mutation that calls its result `answer`. */
@@ -16,7 +16,7 @@ export const documents = {
   transitionRegistryEntry: `mutation ($input: TransitionRegistryEntryInput!) {
     answer: transitionRegistryEntry(input: $input) {
       __typename
-      ... on RegistryEntry { id state version }
+      ... on RegistryEntry { id state version suspendedBy }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on TransitionNotAllowed { from to allowed }
@@ -93,10 +93,21 @@ export const documents = {
   signAgreement: `mutation ($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
     answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
       __typename
-      ... on Agreement { id state version milestones { measure state dueOn doneOn evidence { eventType subject } } }
+      ... on Agreement { id state version signedOn signatures { party signedOn } milestones { measure state dueOn doneOn evidence { eventType subject } } }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on AgreementStateConflict { state allowed }
+      ... on AgreementSignatureConflict { reason signedBy }
+      ... on AgreementOverlaps { agreement { id } }
+      ... on VersionConflict { currentVersion }
+    }
+  }`,
+  withdrawAgreementSignature: `mutation ($input: WithdrawAgreementSignatureInput!) {
+    answer: withdrawAgreementSignature(input: $input) {
+      __typename
+      ... on WithdrawAgreementSignaturePayload { agreement { id version state signatures { party } } }
+      ... on UserError { code message }
+      ... on AgreementSignatureConflict { reason signedBy }
       ... on VersionConflict { currentVersion }
     }
   }`,
@@ -115,6 +126,18 @@ export const documents = {
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on AgreementStateConflict { state allowed }
+      ... on AgreementSignatureConflict { reason signedBy }
+      ... on AgreementOverlaps { agreement { id } }
+    }
+  }`,
+  liftSuspension: `mutation ($input: LiftSuspensionInput!) {
+    answer: liftSuspension(input: $input) {
+      __typename
+      ... on LiftSuspensionPayload { entry { id state suspendedBy version } }
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on SuspensionNotLiftable { state suspendedBy }
+      ... on DecisionNotUsable { reason }
     }
   }`,
 } as const;
@@ -201,8 +224,11 @@ export function programmeOf(registry: TestRegistry) {
       meetings.set(region, known);
       return known;
     },
-    async decide(kind: string, region = 'RU-SMO'): Promise<Answered> {
-      const input = { meeting: (await programme.meeting(region)).id, kind, summary: { ru: 'Решили' } };
+    /** About an organisation of the region that nobody else has, where the kind needs one and none is named. */
+    async decide(kind: string, region = 'RU-SMO', ...named: readonly string[]): Promise<Answered> {
+      const needed = named.length === 0 && kind !== 'OTHER' && kind !== 'AGREEMENT';
+      const organizations = needed ? [(await registry.register(organizationInput({ region }))).id] : named;
+      const input = { meeting: (await programme.meeting(region)).id, kind, summary: { ru: 'Решили' }, organizations };
       return change(documents.recordCouncilDecision, { input });
     },
     async open(organization: string, registryKind = 'INDUSTRIAL_ENTERPRISE', region?: string): Promise<Answered> {
@@ -238,8 +264,22 @@ export function programmeOf(registry: TestRegistry) {
       };
       return change(documents.draftAgreement, { input });
     },
-    sign(id: string, signedOn: string, expectedVersion = 1): Promise<Answered> {
-      return change(documents.signAgreement, { id, signedOn, expectedVersion });
+    signAs(viewer: Viewer, id: string, signedOn: string, expectedVersion: number): Promise<Answered> {
+      return change(documents.signAgreement, { id, signedOn, expectedVersion }, viewer);
+    },
+    /** Both parties sign. What the region agreed on before in other stories binds nothing here. */
+    async sign(id: string, signedOn: string, expectedVersion = 1): Promise<Answered> {
+      const [of] = await registry.rows<{ region: string }>(
+        'SELECT region_code AS region FROM agreement WHERE id = $1',
+        [id],
+      );
+      const region = of?.region ?? 'RU-SMO';
+      await registry.rows('UPDATE agreement_milestone SET term = NULL WHERE region_code = $1 AND term IS NOT NULL', [
+        region,
+      ]);
+      const first = await programme.signAs(coordinatorOf(region), id, signedOn, expectedVersion);
+      if (first.__typename !== 'Agreement') return first;
+      return programme.signAs(official, id, signedOn, expectedVersion + 1);
     },
     /** An organisation that stands in its region's registry. */
     async registered(input = organizationInput()): Promise<{ organization: string; entry: string }> {
@@ -247,7 +287,7 @@ export function programmeOf(registry: TestRegistry) {
       const { id: entry } = await programme.open(organization);
       await programme.to(entry, 'APPLIED', 1);
       await programme.to(entry, 'UNDER_REVIEW', 2);
-      const decision = await programme.decide('REGISTER', String(input['region']));
+      const decision = await programme.decide('REGISTER', String(input['region']), organization);
       const answer = await programme.to(entry, 'REGISTERED', 3, { decision: decision.id });
       if (answer.__typename !== 'RegistryEntry') throw new Error(JSON.stringify(answer));
       return { organization, entry };

@@ -23,21 +23,22 @@ const ignore = () => undefined;
 beforeAll(async () => {
   registry = await startRegistry();
   // What is generated is no change that anybody made: the audit trail's triggers are left out.
-  await registry.rows(`
+  await registry.database.owner(`
     ALTER TABLE organization DISABLE TRIGGER audited; ALTER TABLE registry_entry DISABLE TRIGGER audited;
     INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative, registered_at, search_text)
     SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
            '{}', (ARRAY['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-KAM'])[1 + n % 4], '{24.10}', 'ACTIVE', '{}', now(), n::text
       FROM generate_series(1, ${entries}) n;
-    INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
+    INSERT INTO registry_entry (id, organization_id, registry, region_code, suspended_by, state, version, created_at, updated_at)
     SELECT gen_random_uuid(), id, 'INDUSTRIAL_ENTERPRISE', region_code,
+           CASE WHEN (hashtext(id::text) & 1023) % 100 = 3 THEN 'REGION' END,
            -- Most are registered; a hundredth is in each of the other states.
            coalesce((ARRAY['CANDIDATE', 'APPLIED', 'UNDER_REVIEW', 'SUSPENDED'])[1 + (hashtext(id::text) & 1023) % 100], 'REGISTERED'), 1, now(),
            now() - (row_number() OVER ()) * interval '1 minute'
       FROM organization;
     ALTER TABLE organization ENABLE TRIGGER audited; ALTER TABLE registry_entry ENABLE TRIGGER audited`);
-  await registry.rows('VACUUM (ANALYZE) registry_entry');
-  await registry.rows('ANALYZE organization');
+  await registry.database.owner('VACUUM (ANALYZE) registry_entry');
+  await registry.database.owner('ANALYZE organization');
   dataSource = await new DataSource({
     type: 'postgres',
     url: registry.database.url,

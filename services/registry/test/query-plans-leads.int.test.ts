@@ -40,7 +40,7 @@ beforeAll(async () => {
   for (let nth = 0; nth < 40; nth += 1) organizations.push((await registry.register()).id ?? '');
   all = organizations as OrganizationId[];
   organization = organizations[0] as OrganizationId;
-  await registry.rows('ALTER TABLE cooperation_lead DISABLE TRIGGER audited');
+  await registry.database.owner('ALTER TABLE cooperation_lead DISABLE TRIGGER audited');
   await registry.rows(
     `INSERT INTO cooperation_lead (id, purpose, source, booking_id, host_organization_id, visiting_organization_id, region_code,
                                    state, version, opened_at, updated_at)
@@ -57,7 +57,7 @@ beforeAll(async () => {
   await registry.rows(
     `INSERT INTO cooperation_lead_transition (lead_id, version, to_state, at) SELECT id, 1, 'NEW', now() FROM cooperation_lead`,
   );
-  await registry.rows(
+  await registry.database.owner(
     `INSERT INTO audit.entry (at, table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
                               region_code, after)
      SELECT now() - n * interval '1 second', 'kind_' || n % 20, 'INSERT', gen_random_uuid(), 'PERSON', 'person:' || n % 500,
@@ -65,7 +65,7 @@ beforeAll(async () => {
        FROM generate_series(1, 30000) n`,
     [organizations, ['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-MOW']],
   );
-  await registry.rows('ANALYZE');
+  await registry.database.owner('ANALYZE');
   dataSource = createDataSource({
     service: 'plans',
     url: registry.database.url,

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
-import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
+import { migrationsOf } from '@promtour/service-kit/service';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { anonymous, coordinatorOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
@@ -20,12 +19,12 @@ const sent: { sql: string; parameters: unknown[] }[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
   const nothing = () => undefined;
+  const about = { service: 'registry', url: database.url, migrations: migrationsOf(registry) };
+  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
   dataSource = await createDataSource({
-    service: 'registry',
-    url: database.url,
+    ...about,
     poolSize: 2,
     entities: registry.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...registry.migrations],
   })
     .setOptions({
       logging: ['query'],
@@ -40,9 +39,9 @@ beforeAll(async () => {
       },
     })
     .initialize();
-  await migrateUnderLock(dataSource);
-  await dataSource.transaction(async (manager) => {
-    // Plans are looked at, nothing else: so many rows need neither an audit trail nor sites that are there.
+  // Plans are looked at, nothing else: so many rows need neither an audit trail nor sites that are there.
+  {
+    const manager = { query: database.owner };
     for (const table of ['agreement', 'agreement_milestone', 'readiness_assessment'])
       await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     for (const owner of ['site', 'organization'])
@@ -67,9 +66,9 @@ beforeAll(async () => {
     await manager.query(`
       INSERT INTO methodology (version, published_at, title, criteria, stages)
       SELECT n, now(), '{"ru":"Проба"}', '[]', '[]' FROM generate_series(2, 3000) n`);
-  });
+  }
   // What autovacuum does in time: counts that read an index alone go by it.
-  await dataSource.query('VACUUM (ANALYZE)');
+  await database.owner('VACUUM (ANALYZE)');
 }, 120_000);
 
 afterAll(async () => {

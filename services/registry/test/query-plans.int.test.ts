@@ -9,7 +9,7 @@ const growing = ['organization', 'site', 'registry_entry', 'readiness_assessment
 let registry: TestRegistry;
 beforeAll(async () => {
   registry = await startRegistry();
-  for (const statement of fillStatements({ organizations: 20_000 })) await registry.rows(statement);
+  for (const statement of fillStatements({ organizations: 20_000 })) await registry.database.owner(statement);
 }, 120_000);
 afterAll(() => registry.stop());
 

@@ -70,6 +70,9 @@ beforeAll(async () => {
     { name: { ru: 'Певекский рудник' }, region: 'RU-CHU', okved: ['07.29'] },
     { point: { latitude: 66.4, longitude: 179.2 } },
   );
+  // Names with what keyboards and copied texts differ by, in a region of their own.
+  for (const ru of ['ЖБК-1', 'ГПЗ–23', 'Гродно Азот', 'Рога и Копыта', '1С-Софт', 'Кера\u00adмика\u00a0Урала'])
+    await addOrganization({ name: { ru }, region: 'RU-PER' });
   registered = (await programmeOf(registry).registered()).organization;
 }, 60_000);
 afterAll(() => registry.stop());
@@ -118,6 +121,28 @@ describe('a search', () => {
     await expect(names({ filter })).resolves.toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['ЖБК 1', ['ЖБК-1']],
+    ['жбк1', ['ЖБК-1']],
+    ['ГПЗ-23', ['ГПЗ–23']],
+    ['-азот', ['Гродно Азот']],
+    ['азот OR копыта', []],
+    ['"азот гродно"', ['Гродно Азот']],
+    ['1с', ['1С-Софт']],
+    ['керамика урала', ['Кера\u00adмика\u00a0Урала']],
+    ['-'.repeat(33), []],
+    ['%_', []],
+    ['−1', []],
+  ])(
+    'by the text «%s» finds what is spelt so, whatever its dashes, blanks and invisible characters',
+    async (text, expected) => {
+      await expect(names({ filter: { regions: ['RU-PER'], text } })).resolves.toEqual(expected);
+      const under = `query ($text: String!) { region(code: "RU-PER") { organizations(filter: { text: $text }) { nodes { name { ru } } } } }`;
+      const answer = await registry.ask<{ region: Page }>(under, { text }, {}, official);
+      expect(answer.expectData().region.organizations.nodes.map(({ name }) => name.ru)).toEqual(expected);
+    },
+  );
+
   it('puts a name above what else is said of an organisation', async () => {
     await expect(names({ orderBy: 'RELEVANCE', filter: { text: 'булочная' } })).resolves.toEqual([
       'Булочная у моста',
@@ -137,6 +162,9 @@ describe('a search', () => {
     ['words that every text has', { filter: { text: 'и в на' } }, 'INPUT.INVALID'],
     ['relevance without a text', { orderBy: 'RELEVANCE' }, 'INPUT.INVALID'],
     ['distance from nowhere', { orderBy: 'DISTANCE' }, 'INPUT.INVALID'],
+    ['an OKVED code that is none', { filter: { okved: ['24\u0000'] } }, 'INPUT.INVALID'],
+    ['an OKVED code of words', { filter: { okved: ['steel'] } }, 'INPUT.INVALID'],
+    ['half a surrogate pair', { filter: { text: 'завод\ud83d' } }, 'INPUT.INVALID'],
     ['a section that is none', { filter: { sections: ['Я'] } }, 'INPUT.INVALID'],
     ['a point off the earth', { filter: { near: { latitude: 91, longitude: 0, kilometres: 1 } } }, 'INPUT.INVALID'],
     ['a distance of nothing', { filter: { near: { latitude: 0, longitude: 0, kilometres: 0 } } }, 'INPUT.INVALID'],

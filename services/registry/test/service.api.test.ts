@@ -29,14 +29,16 @@ describe('a subgraph over HTTP', () => {
 
   it('is live and ready, and says how its events do', async () => {
     const live = await fetch(`${address}/health/live`);
-    const ready = await fetch(`${address}/health/ready`);
+    const ready = await fetch(`${registry.internalUrl}/health/ready`);
+    const shown = await fetch(`${address}/health/ready`);
+    expect(await shown.json()).toEqual({ status: 'ready' });
     expect([live.status, ready.status]).toEqual([200, 200]);
     await expect(ready.json()).resolves.toMatchObject({ status: 'ready', database: true, events: { outbox: {} } });
   });
 
   it('shows its metrics in OpenMetrics format', async () => {
     await registry.ask('{ regions(first: 1) { nodes { code } } }');
-    const response = await fetch(`${address}/metrics`);
+    const response = await fetch(`${registry.internalUrl}/metrics`);
     const text = await response.text();
     expect(response.headers.get('content-type')).toMatch(/^application\/openmetrics-text; version=1\.0\.0/);
     expect(text).toMatch(/graphql_operation_seconds_count\{(?=[^}]*kind="query")[^}]*service="registry"[^}]*\} [1-9]/);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, unwrap } from '@promtour/kernel/result';
+import { coordinatorOf } from '@promtour/testkit/viewers';
 import { eventually } from '@promtour/testkit/eventually';
 import { labCaller, request, startLab, type Lab } from './lab.ts';
 
@@ -17,9 +18,13 @@ describe('a fact that arrives while its agreement is being signed', () => {
 
   async function draft(region: string): Promise<string> {
     const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, illustrative: [] };
-    return unwrap(await lab.draftAgreement({ ...about, region, measures: ['COUNCIL'] }, request(), labCaller)).id;
+    const drafted = { ...about, region, measures: ['COUNCIL' as const] };
+    const { id } = unwrap(await lab.draftAgreement(drafted, request(), labCaller));
+    // The region has signed; with the agency's signature it holds.
+    unwrap(await lab.signAgreement(id, signedOn, 1, { ...labCaller, viewer: coordinatorOf(region) }));
+    return id;
   }
-  const sign = async (id: string) => unwrap(await lab.changeAgreement(id, { type: 'SIGN', signedOn }, 1, labCaller));
+  const sign = async (id: string) => unwrap(await lab.signAgreement(id, signedOn, 2, labCaller));
 
   /** @param untilCommit what happens before the fact's transaction ends */
   const arrives = (region: string, untilCommit: () => Promise<unknown> = () => Promise.resolve()) =>

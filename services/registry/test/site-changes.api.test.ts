@@ -32,14 +32,15 @@ type Said = {
 /** Until the outbox has been emptied into the log. */
 const relayed = { within: 5_000 };
 
-const smolensk = { latitude: 54.78, longitude: 32.05 };
-const omsk = { latitude: 54.99, longitude: 73.37 };
+// Sakha has zones to move between.
+const yakutsk = { latitude: 62.03, longitude: 129.73 };
+const ustNera = { latitude: 64.57, longitude: 143.2 };
 
 let registry: TestRegistry;
 let organization: string;
 beforeAll(async () => {
   registry = await startRegistry();
-  ({ organization } = await programmeOf(registry).registered());
+  ({ organization } = await programmeOf(registry).registered(organizationInput({ region: 'RU-SA' })));
 });
 afterAll(() => registry.stop());
 
@@ -61,13 +62,13 @@ const added = () => programmeOf(registry).site(organization);
 
 it('what changed is kept with before and after, and is told of in figures and codes only', async () => {
   const id = await added();
-  const input = { name: { ru: 'Прокатный цех' }, address: 'г. Смоленск', hazardClass: 'II', passRegime: 'DOCUMENT' };
+  const input = { name: { ru: 'Прокатный цех' }, address: 'г. Якутск', hazardClass: 'II', passRegime: 'DOCUMENT' };
   const headers = { 'x-correlation-id': 'change-a-site' };
-  expect(await change(id, { ...input, point: omsk }, 1, official, headers)).toMatchObject({
+  expect(await change(id, { ...input, point: ustNera }, 1, official, headers)).toMatchObject({
     ...input,
     version: 2,
-    point: omsk,
-    timeZone: 'Asia/Omsk',
+    point: ustNera,
+    timeZone: 'Asia/Ust-Nera',
   });
   const { history } = await said(id);
   expect(history).toMatchObject({
@@ -78,8 +79,8 @@ it('what changed is kept with before and after, and is told of in figures and co
         subject: official.subject,
         fields: expect.arrayContaining([
           { field: 'name', before: '{"ru":"Площадка"}', after: '{"ru":"Прокатный цех"}' },
-          { field: 'address', before: null, after: '"г. Смоленск"' },
-          { field: 'timeZone', before: '"Europe/Moscow"', after: '"Asia/Omsk"' },
+          { field: 'address', before: null, after: '"г. Якутск"' },
+          { field: 'timeZone', before: '"Asia/Yakutsk"', after: '"Asia/Ust-Nera"' },
         ]) as unknown,
       },
     ],
@@ -93,23 +94,25 @@ it('what changed is kept with before and after, and is told of in figures and co
   expect(events[0]?.data).toEqual({
     siteId: id,
     organizationId: organization,
-    regionCode: 'RU-SMO',
-    timeZone: 'Asia/Omsk',
+    regionCode: 'RU-SA',
+    timeZone: 'Asia/Ust-Nera',
     hazardClass: 'II',
     passRegime: 'DOCUMENT',
-    point: omsk,
+    point: ustNera,
   });
 });
 
 it('the zone is that of the point, unless it is given; and stays where neither is', async () => {
   const id = await added();
-  expect(await change(id, { point: smolensk, timeZone: 'Asia/Tomsk' }, 1)).toMatchObject({ timeZone: 'Asia/Tomsk' });
-  expect(await change(id, { address: 'ул. Ленина' }, 2)).toMatchObject({ timeZone: 'Asia/Tomsk' });
-  expect(await change(id, { point: smolensk, passRegime: 'OPEN' }, 3)).toMatchObject({ timeZone: 'Asia/Tomsk' });
-  expect(await change(id, { timeZone: null }, 4)).toMatchObject({ timeZone: 'Europe/Moscow' });
-  expect(await change(id, { point: omsk }, 5)).toMatchObject({ timeZone: 'Asia/Omsk' });
+  expect(await change(id, { point: yakutsk, timeZone: 'Asia/Khandyga' }, 1)).toMatchObject({
+    timeZone: 'Asia/Khandyga',
+  });
+  expect(await change(id, { address: 'ул. Ленина' }, 2)).toMatchObject({ timeZone: 'Asia/Khandyga' });
+  expect(await change(id, { point: yakutsk, passRegime: 'OPEN' }, 3)).toMatchObject({ timeZone: 'Asia/Khandyga' });
+  expect(await change(id, { timeZone: null }, 4)).toMatchObject({ timeZone: 'Asia/Yakutsk' });
+  expect(await change(id, { point: ustNera }, 5)).toMatchObject({ timeZone: 'Asia/Ust-Nera' });
   // Without a point, the region's.
-  expect(await change(id, { point: null }, 6)).toMatchObject({ timeZone: 'Europe/Moscow', point: null });
+  expect(await change(id, { point: null }, 6)).toMatchObject({ timeZone: 'Asia/Yakutsk', point: null });
 });
 
 it('of two who change the same version one wins, and the other is told', async () => {
@@ -130,6 +133,7 @@ it('saying the same again changes nothing, and bad input writes nothing', async 
     [{ name: { ru: ' ' } }, ['name', 'ru']],
     [{ address: '' }, ['address']],
     [{ point: { latitude: 91, longitude: 0 } }, ['point']],
+    [{ timeZone: 'Europe/Moscow' }, ['timeZone']],
     [{ illustrative: Array(31).fill('name') }, ['illustrative']],
   ];
   for (const [input, path] of wrong)
@@ -144,7 +148,7 @@ it('saying the same again changes nothing, and bad input writes nothing', async 
 it('the history is read by the organisation and its region’s coordinator, and by no other', async () => {
   const id = await added();
   await change(id, { address: 'ул. Мира' }, 1);
-  for (const viewer of [managerOf(organization), coordinatorOf('RU-SMO')])
+  for (const viewer of [managerOf(organization), coordinatorOf('RU-SA')])
     expect(await said(id, viewer)).toMatchObject({ history: { totalCount: 1 } });
   const { id: neighbour = '' } = await registry.register(organizationInput());
   for (const viewer of [managerOf(neighbour), coordinatorOf('RU-TUL')])
@@ -154,19 +158,29 @@ it('the history is read by the organisation and its region’s coordinator, and 
 it('the last day of an assessment ends where the site is said to stand', async () => {
   const id = await added();
   await programmeOf(registry).assess(id);
-  await change(id, { timeZone: 'Asia/Omsk' }, 1, official, { 'x-correlation-id': 'move-a-site' });
+  await change(id, { timeZone: 'Asia/Ust-Nera' }, 1, official, { 'x-correlation-id': 'move-a-site' });
   const [row] = await registry.rows<{ due: Date }>(
     'SELECT due_at AS due FROM readiness_assessment WHERE site_id = $1',
     [id],
   );
-  // Midnight in Omsk, UTC+6.
-  expect(row?.due).toEqual(new Date('2027-11-01T18:00:00Z'));
+  // Midnight in Ust-Nera, UTC+10.
+  expect(row?.due).toEqual(new Date('2027-11-01T14:00:00Z'));
   await eventually(async () => {
     const events = await registry.published('move-a-site');
     expect(events.map(({ type }) => type)).toEqual([
       'promtour.registry.site.changed.v1',
       'promtour.registry.site.readied.v1',
     ]);
-    expect(events[1]?.data).toMatchObject({ siteId: id, validUntil: '2027-11-01T18:00:00.000Z' });
+    expect(events[1]?.data).toMatchObject({ siteId: id, validUntil: '2027-11-01T14:00:00.000Z' });
   }, relayed);
+});
+
+it('a point far outside the region is warned of, and taken', async () => {
+  const id = await added();
+  await change(id, { point: { latitude: 54.78, longitude: 32.05 } }, 1);
+  const warnings = async () =>
+    (await registry.ask('query ($id: ID!) { site(id: $id) { warnings timeZone } }', { id })).expectData()['site'];
+  expect(await warnings()).toEqual({ warnings: ['POINT_OUTSIDE_REGION'], timeZone: 'Asia/Yakutsk' });
+  await change(id, { point: yakutsk }, 2);
+  expect(await warnings()).toEqual({ warnings: [], timeZone: 'Asia/Yakutsk' });
 });

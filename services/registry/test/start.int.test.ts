@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { startProcess } from '@promtour/testkit/process';
 import { identityVariables } from './registry.ts';
@@ -36,9 +36,12 @@ function start(file: string, mistake: readonly [string, string]) {
       PORT: '0',
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
       ...identityVariables,
     },
   });

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
@@ -25,7 +25,8 @@ let running: TestProcess[];
 
 beforeEach(async () => {
   [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
-  pool = new pg.Pool({ connectionString: database.url, max: 3 });
+  // The owner's: it fills tables unseen and puts triggers before them.
+  pool = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
   log = new pg.Pool({ connectionString: eventLog.url, max: 1 });
   running = [];
 });
@@ -43,10 +44,13 @@ async function startAt(moment: string): Promise<TestProcess> {
       PORT: '0',
       LOG_LEVEL: 'error',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_POOL_SIZE: '8',
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
+      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
       ...identityVariables,
     },
   });
@@ -108,7 +112,7 @@ describe('a registry that is killed while it does what time demands', () => {
       await fill(count);
       // The third row waits for a lock that the test holds: the process stands still in the middle of its transaction.
       await pool.query('CREATE SEQUENCE held');
-      await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
       IF nextval('held') = 3 THEN PERFORM pg_advisory_xact_lock(${lock}); END IF; RETURN NEW; END $$`);
       await pool.query(`CREATE TRIGGER hold BEFORE ${where} FOR EACH ROW EXECUTE FUNCTION hold()`);
       const holder = await pool.connect();

@@ -15,7 +15,7 @@ import { knownOrganizationSchema, knownSiteSchema } from './persistence/known.ro
 import { CreateRoutes1700000002001 } from './persistence/migrations/1700000002001-create-routes.ts';
 import { KnowReadiness1700000002002 } from './persistence/migrations/1700000002002-know-readiness.ts';
 import { FollowSites1700000002003 } from './persistence/migrations/1700000002003-follow-sites.ts';
-import { FoldLookAlikes1700000002004 } from './persistence/migrations/1700000002004-fold-look-alikes.ts';
+import { FoldSearchTexts1700000002010 } from './persistence/migrations/1700000002010-fold-search-texts.ts';
 import { AuditRoutes1700000002990 } from './persistence/migrations/1700000002990-audit-routes.ts';
 import { createRoutesReader } from './persistence/routes.reader.ts';
 import { routesRepositories } from './persistence/routes.repositories.ts';
@@ -31,10 +31,10 @@ export const routes: ServiceDefinition<Loaders> = {
     CreateRoutes1700000002001,
     KnowReadiness1700000002002,
     FollowSites1700000002003,
-    FoldLookAlikes1700000002004,
+    FoldSearchTexts1700000002010,
     AuditRoutes1700000002990,
   ],
-  compose({ dataSource, databaseUrl, clock, logger, unitOfWork }) {
+  compose({ environment, dataSource, databaseUrl, clock, logger, unitOfWork }) {
     const transactions = unitOfWork(routesRepositories);
     return {
       resolvers: routesResolvers({
@@ -49,7 +49,7 @@ export const routes: ServiceDefinition<Loaders> = {
         databaseUrl,
         clock,
         logger,
-        jobs: [sealingJob({ service: 'routes', dataSource, clock })],
+        jobs: [sealingJob({ service: 'routes', dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY })],
       }),
     };
   },

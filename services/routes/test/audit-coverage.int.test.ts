@@ -17,6 +17,6 @@ it('every table of routes is under the audit trail, or exempt with a reason', as
 });
 
 it('and a table that was forgotten fails that', async () => {
-  await service.sql('CREATE TABLE forgotten (id int PRIMARY KEY)');
+  await service.database.owner('CREATE TABLE forgotten (id int PRIMARY KEY)');
   await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['forgotten'] });
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import type { Viewer } from '@promtour/access/viewer';
+import { textsInIdempotencyRecords } from '@promtour/testkit/idempotency-records';
 import {
   everyActor,
+  mutationsWithKey,
   outcomeOf,
   outcomes,
   rootFields,
@@ -194,6 +196,13 @@ describe('who may do what', () => {
       outcome: expected[actor],
       answer: answer.text,
     });
+  });
+
+  it('and no recorded answer has what somebody wrote', async () => {
+    const { texts, operations } = await textsInIdempotencyRecords((text, values) => service.sql(text, values));
+    expect(texts).toEqual([]);
+    const keyed = mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url)));
+    expect(operations.toSorted()).toEqual(keyed.toSorted());
   });
 });
 

@@ -9,8 +9,8 @@ const sessionsEach = 15;
 beforeAll(async () => {
   service = await startRoutes();
   // What is generated is no change that anybody made: the audit trail's triggers are left out.
-  await service.sql('ALTER TABLE excursion DISABLE TRIGGER audited');
-  await service.sql('ALTER TABLE session DISABLE TRIGGER audited');
+  await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited');
+  await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited');
   await service.sql(`
     INSERT INTO known_organization (id, region_code, okved, status)
     SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
@@ -34,7 +34,7 @@ beforeAll(async () => {
             LATERAL (SELECT timestamptz '2026-11-20 07:00Z' + n * interval '4 days' + (hashtext(e.id::text) % 4) * interval '1 day' AS start) d`,
     [sessionsEach],
   );
-  await service.sql('ANALYZE');
+  await service.database.owner('ANALYZE');
 }, 120_000);
 
 afterAll(() => service.stop());

@@ -10,13 +10,15 @@ const command = fileURLToPath(new URL('../../../service-kit/bin/verify-audit.ts'
 export function auditTrailsScenarios(stack: () => Stack): void {
   describe('the audit trails', () => {
     it('of all services are as they were sealed, and the event log agrees', async () => {
-      const { databaseUrls, broker, kafkaBrokers } = stack();
+      const { databaseUrls, broker, kafkaBrokers, auditPublicKeys } = stack();
       const events =
         broker.kind === 'embedded'
           ? { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: databaseUrls.event_log }
           : { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafkaBrokers.join(',') };
       const databases = serviceNames.map((name) => [databaseVariable(name), databaseUrls[name]] as const);
-      const verifying = await startProcess(command, { env: { ...Object.fromEntries(databases), ...events } });
+      const verifying = await startProcess(command, {
+        env: { ...Object.fromEntries(databases), ...events, AUDIT_PUBLIC_KEYS: auditPublicKeys },
+      });
       const { code } = await verifying.ended;
       expect({ code, lines: verifying.lines }).toEqual({
         code: 0,

@@ -38,7 +38,7 @@ export function regionJoinsScenarios(system: () => System): void {
       };
     });
 
-    it('agrees with the agency: drafted by the coordinator on the council’s decision, signed by the official', async () => {
+    it('agrees with the agency: drafted by the coordinator on the council’s decision, signed by both', async () => {
       const decision = await decide(people.coordinator, region, 'AGREEMENT');
       const draft = await people.coordinator.mustChange<Made & { version: number }>(
         'Agreement',
@@ -60,12 +60,20 @@ export function regionJoinsScenarios(system: () => System): void {
 
       const today = localDate(new Date(), 'Europe/Moscow' as TimeZone);
       const signed = { id: agreement, signedOn: today, expectedVersion: draft.version };
-      await people.official.mustChange('Agreement', mutations.signAgreement, signed);
-      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'SIGNED' } });
-      expect(await people.coordinator.change(mutations.signAgreement, signed)).toMatchObject({
+      await people.coordinator.mustChange('Agreement', mutations.signAgreement, signed);
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: null });
+      const again = { ...signed, expectedVersion: draft.version + 1 };
+      expect(await people.coordinator.change(mutations.signAgreement, again)).toMatchObject({
+        __typename: 'AgreementSignatureConflict',
+        reason: 'SIGNED_ALREADY',
+        signedBy: ['REGION'],
+      });
+      expect(await people.official.change(mutations.signAgreement, signed)).toMatchObject({
         __typename: 'VersionConflict',
         code: 'REGISTRY.VERSION_CONFLICT',
       });
+      await signLast(people.official, again);
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'SIGNED' } });
     });
 
     it('takes in a plant: entered by the coordinator, its manager applies, nobody else sees it yet', async () => {
@@ -100,7 +108,7 @@ export function regionJoinsScenarios(system: () => System): void {
         __typename: 'DecisionNotUsable',
         reason: 'MISSING',
       });
-      const decision = await decide(people.council, region, 'REGISTER');
+      const decision = await decide(people.council, region, 'REGISTER', plant);
       entry = await move(people.coordinator, entry, 'REGISTERED', { decision });
       const { organization } = await people.visitor.read<{ organization: unknown }>(
         'query Plant($id: ID!) { organization(id: $id) { status registryEntries { state } } }',
@@ -207,6 +215,12 @@ export function regionJoinsScenarios(system: () => System): void {
       );
     });
 
+    it('ends the agreement before its time, so that its measures are free for another', async () => {
+      await terminate(people.official, agreement);
+      const read = 'query Agreement($id: ID!) { agreement(id: $id) { state } }';
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'TERMINATED' } });
+    });
+
     it('shows an anonymous visitor what is public and nothing more', async () => {
       for (const query of [
         '{ bookings(first: 1) { nodes { id } } }',
@@ -227,8 +241,30 @@ export function regionJoinsScenarios(system: () => System): void {
   });
 }
 
+/** Signs for the agency. What the region agreed on before, in a system that was used, is ended first. */
+async function signLast(
+  official: Portal,
+  variables: { readonly id: string; readonly signedOn: string },
+): Promise<void> {
+  for (;;) {
+    const answer = await official.change<Answer & { agreement?: { id: string } }>(mutations.signAgreement, variables);
+    if (answer.__typename === 'Agreement') return;
+    if (answer.agreement === undefined) throw new Error(JSON.stringify(answer));
+    await terminate(official, answer.agreement.id);
+  }
+}
+
+async function terminate(official: Portal, id: string): Promise<void> {
+  const { agreement } = await official.read<{ agreement: { version: number } }>(
+    'query Version($id: ID!) { agreement(id: $id) { version } }',
+    { id },
+  );
+  const variables = { id, reason: 'Проба', expectedVersion: agreement.version };
+  await official.mustChange('Agreement', mutations.terminateAgreement, variables);
+}
+
 /** The demonstration's manager becomes this plant's: a person has one role at a time. */
-async function makeManagerOf(system: System, official: Portal, organization: string): Promise<void> {
+export async function makeManagerOf(system: System, official: Portal, organization: string): Promise<void> {
   const { accessGrants } = await official.read<{ accessGrants: { nodes: { id: string; role: string }[] } }>(
     '{ accessGrants(first: 100) { nodes { id role } } }',
   );

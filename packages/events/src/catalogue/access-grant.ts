@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, id, instant } from './fields.ts';
+import { code, id, instant, mostDaysAfterEvent } from './fields.ts';
 
 const topic = 'promtour.access-grant';
 const grant = { grantId: id.describe('The grant; nothing in it says whose it is') };
@@ -18,5 +18,10 @@ export const accessWithdrawn = defineEvent({
   topic,
   owner: 'registry',
   description: 'A role was taken back: the tokens that rest on it are refused, also those that have not expired.',
-  schema: z.object({ ...grant, withdrawnAt: instant.describe('Tokens issued up to this moment are refused') }),
+  schema: z.object({
+    ...grant,
+    withdrawnAt: instant
+      .meta(mostDaysAfterEvent(0))
+      .describe('Tokens issued up to this moment are refused; not later than the event'),
+  }),
 });

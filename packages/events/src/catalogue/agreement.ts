@@ -23,11 +23,30 @@ export const agreementRedrafted = defineEvent({
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });
 
+const party = code.describe('Whose signature: `REGION` or `AGENCY`');
+
+export const agreementSignatureGiven = defineEvent({
+  type: 'promtour.registry.agreement.signature-given.v1',
+  topic,
+  owner,
+  description: 'A party signed the terms of a draft. The agreement holds when both have: `agreement.signed`.',
+  schema: z.object({ ...agreement, party, signedOn: date }),
+});
+
+export const agreementSignatureWithdrawn = defineEvent({
+  type: 'promtour.registry.agreement.signature-withdrawn.v1',
+  topic,
+  owner,
+  description: 'A party took its signature back before the other signed.',
+  schema: z.object({ ...agreement, party }),
+});
+
 export const agreementSigned = defineEvent({
   type: 'promtour.registry.agreement.signed.v1',
   topic,
   owner,
-  description: 'The agreement holds; its milestones begin.',
+  description:
+    'Both parties have signed: the agreement holds and its milestones begin, from the day of the later signature.',
   schema: z.object({
     ...agreement,
     signedOn: date,
@@ -42,6 +61,14 @@ export const agreementExpiring = defineEvent({
   owner,
   description: 'The end of the agreement is less than 60 days away.',
   schema: z.object({ ...agreement, validUntil: date }),
+});
+
+export const agreementExtensionProposed = defineEvent({
+  type: 'promtour.registry.agreement.extension-proposed.v1',
+  topic,
+  owner,
+  description: 'A party signed a later end of the agreement. It is moved when the other has too: `agreement.extended`.',
+  schema: z.object({ ...agreement, party, validUntil: date }),
 });
 
 export const agreementExtended = defineEvent({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, id, instant } from './fields.ts';
+import { code, id, instant, mostDaysAfterEvent } from './fields.ts';
 
 const topic = 'promtour.api-client';
 const client = { clientId: id.describe('The `client_id` of its tokens') };
@@ -31,14 +31,20 @@ export const apiClientRevoked = defineEvent({
   topic,
   owner: 'registry',
   description: 'A credential is over: its tokens are refused, also those that have not expired.',
-  schema: z.object({ ...client, revokedAt: instant.describe('Tokens issued up to this moment are refused') }),
+  schema: z.object({
+    ...client,
+    revokedAt: instant
+      .meta(mostDaysAfterEvent(0))
+      .describe('Tokens issued up to this moment are refused; not later than the event'),
+  }),
 });
 
 export const apiClientSecretWithdrawn = defineEvent({
   type: 'promtour.registry.api-client.secret-withdrawn.v1',
   topic,
   owner: 'registry',
-  description: 'One of a client’s secrets is over: the tokens that it brought are refused, also those that have not expired.',
+  description:
+    'One of a client’s secrets is over: the tokens that it brought are refused, also those that have not expired.',
   schema: z.object({
     ...client,
     secretId: id.describe('The secret; nothing in it says what it was'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { date, id, regionCode } from './fields.ts';
+import { atMost, date, id, mostDaysAfterEvent, ordinal, regionCode } from './fields.ts';
 
 const topic = 'promtour.assessment';
 const owner = 'registry';
@@ -14,12 +14,12 @@ export const assessmentRecorded = defineEvent({
   schema: z.object({
     ...assessment,
     regionCode,
-    methodologyVersion: z.int().positive(),
-    total: z.int().nonnegative().describe('Sum of the scores'),
-    maximum: z.int().positive(),
+    methodologyVersion: ordinal,
+    total: z.int().nonnegative().meta(atMost('maximum')).describe('Sum of the scores; at most `maximum`'),
+    maximum: z.int().positive().max(100_000),
     criticalsMet: z.boolean().describe('Whether every critical criterion scores 2'),
-    assessedOn: date,
-    validUntil: date.describe('Last day, in the zone of the site'),
+    assessedOn: date.meta(mostDaysAfterEvent(0)),
+    validUntil: date.meta(mostDaysAfterEvent(1_100)).describe('Last day, in the zone of the site'),
   }),
 });
 
@@ -44,5 +44,5 @@ export const methodologyPublished = defineEvent({
   topic: 'promtour.methodology',
   owner,
   description: 'There is another version of the methodology.',
-  schema: z.object({ methodologyVersion: z.int().positive(), criteria: z.int().positive().describe('How many') }),
+  schema: z.object({ methodologyVersion: ordinal, criteria: z.int().positive().max(10_000).describe('How many') }),
 });

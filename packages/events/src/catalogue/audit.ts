@@ -15,6 +15,15 @@ function auditSealedBy<const Owner extends EventDefinition['owner']>(owner: Owne
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('SHA-256 that the chain of seals ends in, hexadecimal'),
+      previous: z.int().nonnegative().describe('The sequence that was told before this; 0 where this is the first'),
+      key: z
+        .string()
+        .regex(/^[\w:-]{1,100}$/)
+        .describe('Which key of the service signed it'),
+      signature: z
+        .string()
+        .regex(/^[\w-]{86}$/)
+        .describe('Ed25519, base64url, over service, sequence, previous and hash: the log believes nobody else'),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { id, instant, purpose, regionCode, seats } from './fields.ts';
+import { atMost, id, instant, mostDaysAfterEvent, mostPeople, purpose, regionCode, seats } from './fields.ts';
 
 const topic = 'promtour.booking';
 
@@ -23,7 +23,7 @@ export const bookingHeld = defineEvent({
   topic,
   owner: 'bookings',
   description: 'Seats are taken out of sale until the booking is confirmed, cancelled or expires.',
-  schema: z.object({ ...booking, expiresAt: instant }),
+  schema: z.object({ ...booking, expiresAt: instant.meta(mostDaysAfterEvent(2)) }),
 });
 
 export const bookingConfirmed = defineEvent({
@@ -55,5 +55,13 @@ export const bookingRedeemed = defineEvent({
   topic,
   owner: 'bookings',
   description: 'The group came: attendance was recorded.',
-  schema: z.object({ ...booking, attended: z.int().nonnegative().describe('How many of the seats came') }),
+  schema: z.object({
+    ...booking,
+    attended: z
+      .int()
+      .nonnegative()
+      .max(mostPeople)
+      .meta(atMost('seats'))
+      .describe('How many of the seats came; at most `seats`'),
+  }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, date, id, regionCode, seats } from './fields.ts';
+import { atMost, code, date, id, ordinal, regionCode, seats, year } from './fields.ts';
 
 const topic = 'promtour.council';
 const owner = 'registry';
@@ -19,7 +19,7 @@ export const councilMeetingHeld = defineEvent({
   topic,
   owner,
   description: 'The council met with quorum.',
-  schema: z.object({ ...council, meetingId: id, heldOn: date, members: seats, present: seats }),
+  schema: z.object({ ...council, meetingId: id, heldOn: date, members: seats, present: seats.meta(atMost('members')) }),
 });
 
 export const councilDecisionTaken = defineEvent({
@@ -31,9 +31,10 @@ export const councilDecisionTaken = defineEvent({
     ...council,
     decisionId: id,
     kind: code.describe('Such as `REGISTER`'),
-    year: z.int().positive(),
-    number: z.int().positive().describe('Unique a region and year, without gaps'),
+    year,
+    number: ordinal.describe('Unique a region and year, without gaps'),
     takenOn: date,
+    organizationIds: z.array(id).optional().describe('The organisations that it is about, and usable for once each'),
   }),
 });
 

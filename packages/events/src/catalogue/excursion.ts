@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { id, money, okved, regionCode, seats } from './fields.ts';
+import { atMost, id, money, okved, regionCode, seats } from './fields.ts';
 
 export const excursionPublished = defineEvent({
   type: 'promtour.routes.excursion.published.v1',
@@ -13,9 +13,9 @@ export const excursionPublished = defineEvent({
     siteId: id,
     regionCode,
     okved,
-    groupMin: seats,
+    groupMin: seats.meta(atMost('groupMax')),
     groupMax: seats,
-    ageLimit: z.int().nonnegative().describe('Full years; 0 where anybody may come'),
+    ageLimit: z.int().nonnegative().max(150).describe('Full years; 0 where anybody may come'),
     price: money.describe('For one person'),
   }),
 });

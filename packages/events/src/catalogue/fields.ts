@@ -1,5 +1,6 @@
 import { purposes } from '@promtour/kernel/purpose';
 import { z } from 'zod';
+import type { FieldBounds } from '../bounds.ts';
 
 /** Fields that several events share; the meaning stands here once. */
 export const id = z.uuid();
@@ -18,9 +19,25 @@ export const timeZone = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
   .describe('IANA time zone of the plant');
-export const seats = z.int().positive().describe('Number of people');
+/** No session, hold or council is larger. */
+export const mostPeople = 10_000;
+export const seats = z.int().positive().max(mostPeople).describe('Number of people');
+/** A year of the calendar that a record is counted in. */
+export const year = z.int().min(2000).max(2200);
+/** A version, a number in a year, a count: what grows by one. */
+export const ordinal = z.int().positive().max(1_000_000_000);
+
+/** How many days after the event an instant or date may lie at most. */
+export function mostDaysAfterEvent(days: number): FieldBounds {
+  return { 'x-most-days-after-event': days };
+}
+
+/** The field beside this one that it may not exceed. */
+export function atMost(field: string): FieldBounds {
+  return { 'x-at-most': field };
+}
 export const money = z.object({
-  amount: z.int().nonnegative().describe('Minor units'),
+  amount: z.int().nonnegative().describe('Minor units; a safe integer'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)

@@ -57,6 +57,18 @@ export const registryEntrySuspended = defineEvent({
   topic,
   owner,
   description: 'The entry rests until it is registered again.',
+  schema: z.object({
+    ...decided,
+    by: code.optional().describe('Who declared it and alone can lift it, the agency besides: `REGION` or `AGENCY`'),
+  }),
+});
+
+export const registryEntrySuspensionLifted = defineEvent({
+  type: 'promtour.registry.registry-entry.suspension-lifted.v1',
+  topic,
+  owner,
+  description:
+    'The suspension that stood when the organisation was excluded is lifted: it binds the organisation no longer.',
   schema: z.object(decided),
 });
 

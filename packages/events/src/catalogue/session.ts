@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { id, instant, regionCode, seats, timeZone } from './fields.ts';
+import { atMost, id, instant, regionCode, seats, timeZone } from './fields.ts';
 
 export const sessionScheduled = defineEvent({
   type: 'promtour.routes.session.scheduled.v1',
@@ -13,7 +13,7 @@ export const sessionScheduled = defineEvent({
     organizationId: id,
     siteId: id,
     regionCode: regionCode.describe('ISO 3166-2 code of the region where the site stands'),
-    startsAt: instant,
+    startsAt: instant.meta(atMost('endsAt')),
     endsAt: instant,
     timeZone,
     capacity: seats,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, id, instant, regionCode, timeZone } from './fields.ts';
+import { code, id, instant, mostDaysAfterEvent, regionCode, timeZone } from './fields.ts';
 
 export const siteAdded = defineEvent({
   type: 'promtour.registry.site.added.v1',
@@ -40,7 +40,7 @@ export const siteReadied = defineEvent({
     siteId: id,
     organizationId: id,
     assessmentId: id,
-    validUntil: instant.describe('When it ends unless it is told earlier'),
+    validUntil: instant.meta(mostDaysAfterEvent(1_100)).describe('When it ends unless it is told earlier'),
   }),
 });
 

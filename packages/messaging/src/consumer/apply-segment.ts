@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { wroteToOutbox } from '../outbox.ts';
 import type { LogBatch } from '../transport.ts';
-import { insertDeadLetter, keyOf } from './dead-letter.ts';
+import { insertDeadLetter, keyOf, type NewDeadLetter } from './dead-letter.ts';
 import type { Effect } from './effect.ts';
 import { admit } from './inbox.ts';
 import { advanceProgress, lockProgress, type Partition } from './progress.ts';
@@ -16,8 +16,8 @@ export type Segment = {
   readonly readAt: Date;
   /** An offset that the log was asked for again and again and does not have: a gap that begins there is accepted. */
   readonly missing: number | undefined;
-  /** Set the segment's only event aside, for this cause, in place of applying it. */
-  readonly verdict?: { readonly cause: string; readonly attempts: number };
+  /** Set the segment's only event aside in place of applying it. */
+  readonly verdict?: NewDeadLetter;
 };
 
 export type Applied =
@@ -64,13 +64,13 @@ async function applyMessages(
   messages: readonly ReadMessage[],
 ): Promise<{ applied: number; duplicates: number; deadLetters: number }> {
   const events = messages.filter((read) => read.kind === 'EVENT');
-  const unreadable = messages.filter((read) => read.kind === 'UNREADABLE');
-  if (events.length + unreadable.length === 0) return { applied: 0, duplicates: 0, deadLetters: 0 };
+  const aside = messages.filter((read) => read.kind === 'UNREADABLE' || read.kind === 'REJECTED');
+  if (events.length + aside.length === 0) return { applied: 0, duplicates: 0, deadLetters: 0 };
   const { fresh, parkedKeys } = await admit(
     tx,
     partition,
     events.map(({ event }) => event.id),
-    [...new Set([...events, ...unreadable].flatMap(({ message }) => keyOf(message) ?? []))],
+    [...new Set([...events, ...aside].flatMap(({ message }) => keyOf(message) ?? []))],
   );
   // Grows while the segment is walked: what follows an unreadable message of its aggregate waits behind it.
   const parked = new Set(parkedKeys);
@@ -81,9 +81,10 @@ async function applyMessages(
   for (const read of messages) {
     if (read.kind === 'PASSED_OVER') continue;
     const key = keyOf(read.message);
-    if (read.kind === 'UNREADABLE') {
-      await insertDeadLetter(tx, partition, read, { reason: 'UNREADABLE', cause: read.cause, attempts: 0 });
-      if (key !== undefined) parked.add(key);
+    if (read.kind !== 'EVENT') {
+      await insertDeadLetter(tx, partition, read, { reason: read.kind, cause: read.cause, attempts: 0 });
+      // A key is anybody's to write: only its aggregate's own events stop it.
+      if (key !== undefined && read.kind === 'UNREADABLE') parked.add(key);
       deadLetters += 1;
     } else if (!unseen.delete(read.event.id)) {
       duplicates += 1;
@@ -95,7 +96,7 @@ async function applyMessages(
       });
       deadLetters += 1;
     } else if (verdict !== undefined) {
-      await insertDeadLetter(tx, partition, read, { reason: 'FAILED', ...verdict });
+      await insertDeadLetter(tx, partition, read, verdict);
       deadLetters += 1;
     } else {
       toApply.push(read.event);

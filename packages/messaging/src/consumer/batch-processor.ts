@@ -10,6 +10,7 @@ import { causeOf } from './cause-of.ts';
 import { createEffect, HandlerFailed } from './effect.ts';
 import { createMessageReader, type ReadMessage } from './read-message.ts';
 import { createSuspects, segments } from './suspects.ts';
+import { letterAfter } from './retry-schedule.ts';
 import { isTransient } from './transient.ts';
 
 export type ProcessorOptions = {
@@ -19,7 +20,9 @@ export type ProcessorOptions = {
   readonly metrics: Metrics;
   /** Called after a commit that wrote to the outbox. */
   readonly wake: () => void;
-  /** How often an event is tried before it is set aside. */
+  /** Called after an event that failed was set aside, to be tried again soon. */
+  readonly onSetAside?: () => void;
+  /** How often an event is tried before an operator has to look at it. */
   readonly attempts?: number;
 };
 
@@ -34,16 +37,15 @@ const gapAnswers = 3;
 
 /**
  * Applies batches of a subscription. A batch goes in one transaction; where that fails for the event's own fault, the
- * culprit is isolated, tried again with growing pauses and at last set aside, while what stands before and after it goes
- * on. Failures of the surroundings are retried for ever. All waiting is left to the transport, so that the group's other
- * partitions go on.
+ * culprit is isolated and set aside at once, to be tried again by {@link replayDueLetters}: its aggregate waits, and what
+ * stands before and after it goes on. Failures of the surroundings are retried here, for ever. All waiting is left to the
+ * transport, so that the group's other partitions go on.
  */
 export function createBatchProcessor(subscription: Subscription, options: ProcessorOptions): BatchProcessor {
   const { dataSource, clock, metrics, wake } = options;
   const logger = options.logger.child({ subscription: subscription.name });
   const labels = { subscription: subscription.name };
-  const mostAttempts = options.attempts ?? 5;
-  const read = createMessageReader(definitionsOf(subscription));
+  const read = createMessageReader(definitionsOf(subscription), clock);
   const effect = createEffect(subscription, logger);
   const suspects = createSuspects();
   const transientFailures = new Map<string, number>();
@@ -54,7 +56,10 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
     const place = `${batch.topic}/${batch.partition}`;
     const readAt = clock.now();
     let next = batch.messages[0]?.offset ?? 0;
-    for (const segment of segments(batch.messages.map(read), (offset) => suspects.isolated(place, offset))) {
+    for (const segment of segments(
+      batch.messages.map((message) => read(message, batch.topic)),
+      (offset) => suspects.isolated(place, offset),
+    )) {
       if (signal.aborted) break;
       const first = segment[0]?.message.offset ?? next;
       let applied: Applied;
@@ -89,14 +94,19 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       endOffset: batch.endOffset,
       readAt,
       missing: gap !== undefined && gap.answers >= gapAnswers ? gap.offset : undefined,
-      ...(suspicion !== undefined && suspicion.attempts >= mostAttempts ? { verdict: suspicion } : {}),
+      ...(suspicion === undefined
+        ? {}
+        : { verdict: letterAfter(suspicion.attempts, suspicion.cause, options.attempts) }),
     });
     stopTimer();
     if (result.kind === 'APPLIED') {
       metrics.applied.inc(labels, result.applied);
       metrics.duplicates.inc(labels, result.duplicates);
       metrics.deadLettered.inc(labels, result.deadLetters);
-      if (result.deadLetters > 0) logger.error({ place, deadLetters: result.deadLetters }, 'events were set aside');
+      if (result.deadLetters > 0) {
+        logger.error({ place, deadLetters: result.deadLetters }, 'events were set aside');
+        options.onSetAside?.();
+      }
       if (result.wroteToOutbox) wake();
     }
     return result;
@@ -121,7 +131,8 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
     const attempts = suspects.failed(place, offset, cause);
     const eventId = culprit.kind === 'EVENT' ? culprit.event.id : undefined;
     logger.warn({ place, offset, eventId, attempts, cause }, 'an event failed');
-    return attempts >= mostAttempts && culprit.kind === 'EVENT' ? 0 : backoff(attempts, 100, 5_000);
+    // The next time it is set aside, and what follows it goes on.
+    return culprit.kind === 'EVENT' ? 0 : backoff(attempts, 100, 5_000);
   }
 
   function askAgain(place: string, missing: number, found: number): Continuation {

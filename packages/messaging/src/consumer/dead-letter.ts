@@ -3,20 +3,34 @@ import type { LogMessage } from '../transport.ts';
 import type { Partition } from './progress.ts';
 import type { ReadMessage } from './read-message.ts';
 
-export type DeadLetterReason = 'FAILED' | 'UNREADABLE' | 'PARKED';
+/**
+ * Why a message stands aside. `RETRYING`: its handler failed and tries it again at `next_attempt_at`; `FAILED`: it was tried often
+ * enough; `UNREADABLE`: the owner's event has wrong data; `PARKED`: it waits behind one of these of its aggregate. `REJECTED`:
+ * it is not believed, and so nothing waits behind it.
+ */
+export type DeadLetterReason = 'FAILED' | 'RETRYING' | 'UNREADABLE' | 'PARKED' | 'REJECTED';
+
+export type NewDeadLetter = {
+  readonly reason: DeadLetterReason;
+  readonly cause: string;
+  readonly attempts: number;
+  /** When it is tried again by itself, in milliseconds from now. */
+  readonly againInMs?: number;
+};
 
 /** Sets a message aside, in the transaction that moves the partition past it. */
 export async function insertDeadLetter(
   tx: SqlExecutor,
   { subscription, topic, partition }: Partition,
   read: ReadMessage,
-  letter: { readonly reason: DeadLetterReason; readonly cause: string; readonly attempts: number },
+  letter: NewDeadLetter,
 ): Promise<void> {
   const { message } = read;
+  const { id, type } = identityOf(read);
   await tx.query(
     `INSERT INTO messaging.dead_letter
-       (subscription, topic, partition, "offset", key, event_id, event_type, payload, reason, cause, attempts)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       (subscription, topic, partition, "offset", key, event_id, event_type, payload, reason, cause, attempts, next_attempt_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp() + make_interval(secs => $12::float / 1000))
      ON CONFLICT (subscription, topic, partition, "offset") DO NOTHING`,
     [
       subscription,
@@ -24,14 +38,27 @@ export async function insertDeadLetter(
       partition,
       message.offset,
       keyOf(message),
-      read.kind === 'EVENT' ? read.event.id : undefined,
-      read.kind === 'EVENT' ? read.event.type : undefined,
+      id,
+      type,
       message.value,
       letter.reason,
       letter.cause,
       letter.attempts,
+      letter.againInMs,
     ],
   );
+}
+
+function identityOf(read: ReadMessage): { readonly id?: string | undefined; readonly type?: string | undefined } {
+  switch (read.kind) {
+    case 'EVENT':
+      return read.event;
+    case 'UNREADABLE':
+    case 'REJECTED':
+      return { id: read.eventId, type: read.eventType };
+    case 'PASSED_OVER':
+      return {};
+  }
 }
 
 /** The key as it is kept: PostgreSQL's text takes no NUL. */

@@ -4,7 +4,7 @@ import type { Partition } from './progress.ts';
 export type Admission = {
   /** Ids that this subscription had not seen before; they are recorded now. */
   readonly fresh: ReadonlySet<string>;
-  /** Keys with an open dead letter: their later events wait behind it. */
+  /** Keys with an open dead letter of an event that is believed: their later events wait behind it. */
   readonly parkedKeys: ReadonlySet<string>;
 };
 
@@ -26,7 +26,7 @@ export async function admit(
      )
      SELECT ARRAY(SELECT event_id::text FROM fresh) AS fresh,
        ARRAY(SELECT DISTINCT key FROM messaging.dead_letter
-             WHERE subscription = $1 AND topic = $3 AND key = ANY($4) AND resolved_at IS NULL) AS parked`,
+             WHERE subscription = $1 AND topic = $3 AND key = ANY($4) AND resolved_at IS NULL AND reason <> 'REJECTED') AS parked`,
     [subscription, eventIds, topic, keys],
   );
   return { fresh: new Set(row?.fresh), parkedKeys: new Set(row?.parked) };

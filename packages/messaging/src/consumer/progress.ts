@@ -86,31 +86,53 @@ export async function markCaughtUp(
   );
 }
 
-/** The instant up to which the log's given topics are applied: the earliest of their partitions'; undefined until each is known. */
-export async function readAsOf(sql: SqlExecutor, subscription: string): Promise<Date | undefined> {
-  const [row] = await rowsOf<{ as_of: Date | null }>(
+export type Applied = {
+  /** The instant up to which the log's given topics are applied: the earliest of their partitions'; undefined until each is known. */
+  readonly asOf: Date | undefined;
+  /** Whether events stand aside that were in the log by then. What is not believed is none. */
+  readonly incomplete: boolean;
+};
+
+/** How far a subscription has come, and whether it left something out on the way. One statement. */
+export async function readApplied(sql: SqlExecutor, subscription: string): Promise<Applied> {
+  const [row] = await rowsOf<{ as_of: Date | null; incomplete: boolean }>(
     sql,
-    `SELECT CASE WHEN bool_and(as_of IS NOT NULL) THEN min(as_of) END AS as_of
+    `SELECT CASE WHEN bool_and(as_of IS NOT NULL) THEN min(as_of) END AS as_of,
+       EXISTS (SELECT FROM messaging.dead_letter
+               WHERE subscription = $1 AND resolved_at IS NULL AND reason <> 'REJECTED') AS incomplete
      FROM messaging.consumer_progress WHERE subscription = $1`,
     [subscription],
   );
-  return row?.as_of ?? undefined;
+  return { asOf: row?.as_of ?? undefined, incomplete: row?.incomplete ?? false };
 }
 
-/** Per subscription how many messages of the log it has not passed. */
+/**
+ * Per subscription how many messages of its topics it has not passed. A subscription is missing where that is unknown: until
+ * each partition has been read once, and where the log has not said where its partitions end.
+ */
 export async function readLags(
   sql: SqlExecutor,
+  subscriptions: Iterable<{ readonly name: string; readonly topics: readonly string[] }>,
   ends: ReadonlyMap<string, readonly number[]>,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await rowsOf<{ subscription: string; topic: string; partition: number; position: string }>(
     sql,
-    'SELECT subscription, topic, partition, position FROM messaging.consumer_progress',
+    'SELECT subscription, topic, partition, position FROM messaging.consumer_progress WHERE as_of IS NOT NULL',
+  );
+  const positions = new Map(
+    rows.map((row) => [`${row.subscription} ${row.topic}/${row.partition}`, Number(row.position)]),
   );
   const lags = new Map<string, number>();
-  for (const { subscription, topic, partition, position } of rows) {
-    const end = ends.get(topic)?.[partition];
-    if (end === undefined) continue;
-    lags.set(subscription, (lags.get(subscription) ?? 0) + Math.max(0, end - 1 - Number(position)));
+  for (const { name, topics } of subscriptions) {
+    const behind = topics.flatMap(
+      (topic) =>
+        ends.get(topic)?.map((end, partition) => {
+          const position = positions.get(`${name} ${topic}/${partition}`);
+          return position === undefined ? Number.NaN : Math.max(0, end - 1 - position);
+        }) ?? [Number.NaN],
+    );
+    const lag = behind.reduce((total, messages) => total + messages, 0);
+    if (!Number.isNaN(lag)) lags.set(name, lag);
   }
   return lags;
 }

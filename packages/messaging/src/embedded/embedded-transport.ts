@@ -5,10 +5,10 @@ import type { Transport, TransportSubscription } from '../transport.ts';
 import { listenForAppends } from './append-listener.ts';
 import { appendMessages } from './append-messages.ts';
 import { subscribeToLog } from './embedded-subscription.ts';
-import { createLog } from './log-schema.ts';
+import { findEventLog } from './log-schema.ts';
 
 export type EmbeddedTransportOptions = {
-  /** The log's database. Its role owns the schema `event_log`. */
+  /** The log's database, where its owner made the tables (`createEventLog`). */
   readonly url: string;
   readonly clientId: string;
   readonly logger: Logger;
@@ -33,16 +33,16 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
   });
   const listener = listenForAppends(url, logger);
   const subscriptions = new Set<TransportSubscription>();
-  let created: Promise<void> | undefined;
+  let found: Promise<void> | undefined;
   let closed: Promise<void> | undefined;
   logger.info('events go through the embedded log: for one machine only, production uses Kafka');
 
   function ready(): Promise<void> {
-    created ??= createLog(pool).catch((error: unknown) => {
-      created = undefined;
+    found ??= findEventLog(pool).catch((error: unknown) => {
+      found = undefined;
       throw error;
     });
-    return created;
+    return found;
   }
 
   async function close(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
+import { quotedRole } from '../runtime-role.ts';
 import { inTransaction } from './in-transaction.ts';
 
 /** Rung by publishers; every process that reads the log listens to it. */
@@ -7,12 +8,37 @@ export const channel = 'promtour_event_log';
 // Serialises services that start at once; only meaningful inside the log's own database.
 const creationLock = 7_268_001;
 
-/** Creates the log's tables where they are missing; several processes may do so at once. */
-export async function createLog(pool: Pool): Promise<void> {
-  await inTransaction(pool, async (client) => {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [creationLock]);
-    for (const statement of statements) await client.query(statement);
-  });
+/**
+ * Creates the log's tables where they are missing, as the owner of its database; several processes may do so at once. What was
+ * appended is neither changed nor removed by the role that services use.
+ */
+export async function createEventLog(ownerUrl: string, runtimeRole: string): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  try {
+    await inTransaction(pool, async (client) => {
+      await client.query('SELECT pg_advisory_xact_lock($1)', [creationLock]);
+      const role = quotedRole(runtimeRole);
+      for (const statement of [
+        ...statements,
+        `GRANT USAGE ON SCHEMA event_log TO ${role}`,
+        `GRANT SELECT, INSERT ON event_log.message TO ${role}`,
+        `GRANT SELECT, INSERT, UPDATE ON event_log.partition TO ${role}`,
+        `GRANT SELECT, INSERT, UPDATE, DELETE ON event_log.member, event_log.group_offset TO ${role}`,
+      ])
+        await client.query(statement);
+    });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** @throws Error where nobody made the log's tables yet */
+export async function findEventLog(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ found: string | null }>(`SELECT to_regclass('event_log.group_offset') AS found`);
+  if (rows[0]?.found == null)
+    throw new Error(
+      'The database of the event log has no tables yet: a service makes them by EVENT_LOG_DATABASE_OWNER_URL',
+    );
 }
 
 const statements = [

@@ -44,8 +44,7 @@ export async function ensureFirstGeneration(
       [projection.name, schema, subscriptionOf(service, projection.name, 1)],
     );
     if (created.length === 0) return;
-    await tx.query(`CREATE SCHEMA "${schema}"`);
-    await projection.createTables(tx, schema);
+    await tx.query('SELECT messaging.create_generation($1, 1)', [projection.name]);
   });
 }
 
@@ -64,8 +63,7 @@ export async function beginBuilding(
       [generation.projection, generation.generation],
     );
     if (begun.length === 0) return;
-    await tx.query(`CREATE SCHEMA "${generation.schema}"`);
-    await projection.createTables(tx, generation.schema);
+    await tx.query('SELECT messaging.create_generation($1, $2)', [generation.projection, generation.generation]);
   });
 }
 
@@ -86,7 +84,7 @@ export async function dropGeneration(
       [generation.projection, generation.generation],
     );
     if (dropped.length === 0) return false;
-    await tx.query(`DROP SCHEMA IF EXISTS "${generation.schema}" CASCADE`);
+    await tx.query('SELECT messaging.drop_generation($1, $2)', [generation.projection, generation.generation]);
     for (const table of ['consumer_progress', 'inbox', 'dead_letter']) {
       await tx.query(`DELETE FROM messaging.${table} WHERE subscription = $1`, [generation.subscription]);
     }

@@ -5,10 +5,18 @@ import { calmRequestQueue } from './calm-request-queue.ts';
 import { kafkaLogger } from './kafka-logger.ts';
 import { subscribeToKafka } from './kafka-subscription.ts';
 
-export type KafkaTransportOptions = {
+/** Who a client is to the broker. SASL/PLAIN sends the password as it is: for a network of its own. */
+export type KafkaCredentials = { readonly username: string; readonly password: string };
+
+export type KafkaConnection = {
   readonly brokers: readonly string[];
   readonly clientId: string;
   readonly logger: Logger;
+  /** Absent where the broker takes anybody. */
+  readonly sasl?: KafkaCredentials | undefined;
+};
+
+export type KafkaTransportOptions = KafkaConnection & {
   /** Partitions of a topic that is created: the most members of a group that can share it. */
   readonly partitions?: number;
   /** Copies of a topic that is created; the cluster's default where absent. */
@@ -20,16 +28,7 @@ export type KafkaTransportOptions = {
 /** The transport for production: Apache Kafka. Connects on first use and again after every loss. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
   calmRequestQueue();
-  const kafka = new Kafka({
-    brokers: [...options.brokers],
-    clientId: options.clientId,
-    connectionTimeout: 3_000,
-    // A broker that stands still is noticed after this; requests that have reached it may still be carried out.
-    requestTimeout: 15_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 3 },
-    logLevel: logLevel.WARN,
-    logCreator: kafkaLogger(options.logger),
-  });
+  const kafka = connectionTo(options);
   const producer = reconnecting(() =>
     kafka.producer({
       createPartitioner: Partitioners.DefaultPartitioner,
@@ -131,6 +130,27 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
       await Promise.all([producer.close(), admin.close()]);
     },
   };
+}
+
+/** Connects as an administrator of the broker, for what services do not do themselves. */
+export async function connectKafkaAdmin(connection: KafkaConnection): Promise<Admin> {
+  const admin = connectionTo(connection).admin({ retry: { retries: 8, initialRetryTime: 250, maxRetryTime: 5_000 } });
+  await admin.connect();
+  return admin;
+}
+
+function connectionTo({ brokers, clientId, logger, sasl }: KafkaConnection): Kafka {
+  return new Kafka({
+    brokers: [...brokers],
+    clientId,
+    connectionTimeout: 3_000,
+    // A broker that stands still is noticed after this; requests that have reached it may still be carried out.
+    requestTimeout: 15_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 3 },
+    logLevel: logLevel.WARN,
+    logCreator: kafkaLogger(logger),
+    ...(sasl === undefined ? {} : { sasl: { mechanism: 'plain', ...sasl } }),
+  });
 }
 
 function byTopic(

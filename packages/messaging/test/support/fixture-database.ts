@@ -1,19 +1,33 @@
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { DataSource } from 'typeorm';
+import { registerProjections } from '../../src/generation/register-projections.ts';
 import { messagingMigrations } from '../../src/migrations.ts';
+import type { Projection } from '../../src/projection.ts';
 import { createFixtureTables } from '../fixture/tables.ts';
 import { ResilientClient } from '../../src/resilient-client.ts';
+import { grantByDefault, restrictMessaging } from '../../src/runtime-role.ts';
 
-export type FixtureDatabase = { readonly url: string; readonly dataSource: DataSource; drop(): Promise<void> };
+export type FixtureDatabase = {
+  readonly url: string;
+  readonly owner: TestDatabase['owner'];
+  readonly dataSource: DataSource;
+  drop(): Promise<void>;
+};
 
-/** A service's database: messaging's tables, the fixture's tables, a pool. */
-export async function createFixtureDatabase(): Promise<FixtureDatabase> {
+/** A service's database: messaging's tables and the fixture's, made by the owner; a pool of the runtime role. */
+export async function createFixtureDatabase(...projections: readonly Projection[]): Promise<FixtureDatabase> {
   const database: TestDatabase = await createTestDatabase();
+  const owner = await openDataSource(database.ownerUrl, 1);
+  await grantByDefault(owner, database.name);
+  await owner.runMigrations();
+  await createFixtureTables(owner);
+  await registerProjections(owner, projections);
+  await restrictMessaging(owner, database.name);
+  await owner.destroy();
   const dataSource = await openDataSource(database.url);
-  await dataSource.runMigrations();
-  await createFixtureTables(dataSource);
   return {
     url: database.url,
+    owner: database.owner,
     dataSource,
     async drop() {
       await dataSource.destroy();

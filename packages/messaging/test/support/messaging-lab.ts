@@ -17,6 +17,7 @@ export type OpenDeadLetter = {
   readonly cause: string;
   readonly attempts: number;
   readonly event_id: string | null;
+  readonly event_type: string | null;
 };
 
 /** One service's messaging over an embedded log, anew for each test. Call it once in a `describe`. */
@@ -59,7 +60,7 @@ export class MessagingLab {
   deadLetters(): Promise<readonly OpenDeadLetter[]> {
     return rowsOf(
       this.database.dataSource,
-      'SELECT key, reason, cause, attempts, event_id FROM messaging.dead_letter WHERE resolved_at IS NULL ORDER BY id',
+      'SELECT key, reason, cause, attempts, event_id, event_type FROM messaging.dead_letter WHERE resolved_at IS NULL ORDER BY id',
     );
   }
 }

@@ -3,6 +3,7 @@ import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { testKafka } from '@promtour/testkit/kafka';
 import { pino, type Logger } from 'pino';
+import { createEventLog } from '../../src/embedded/log-schema.ts';
 import { createEmbeddedTransport } from '../../src/embedded/embedded-transport.ts';
 import { createKafkaTransport } from '../../src/kafka/kafka-transport.ts';
 import type { Transport } from '../../src/transport.ts';
@@ -38,6 +39,7 @@ export function availableLogs(what: string): readonly [string, () => Promise<Tes
 
 export async function embeddedLog(): Promise<TestLog> {
   const database = await createTestDatabase();
+  await createEventLog(database.ownerUrl, database.name);
   const transports: Transport[] = [];
   return {
     prefix: `t${randomUUID().slice(0, 8)}`,

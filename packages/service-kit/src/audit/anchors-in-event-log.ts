@@ -1,56 +1,80 @@
 import { randomUUID } from 'node:crypto';
-import { envelopeSchema } from '@promtour/events/envelope';
-import { createTransport } from '@promtour/messaging/create-transport';
+import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { Transport } from '@promtour/messaging/transport';
 import type { Logger } from '../logging.ts';
-import { auditedServices, auditSealedOf, type AuditedService } from './audited-services.ts';
-import type { Anchor } from './verify-trail.ts';
+import { createAnchorVerifier, type AuditPublicKeys, type VerifyAnchor } from './anchor-signature.ts';
+import { auditSealedOf, type AuditedService } from './audited-services.ts';
+import { readAnchor, type ToldAnchor } from './read-anchor.ts';
 
-/** What each service told of its trail. */
-export type ToldAnchors = Readonly<Record<AuditedService, readonly Anchor[]>>;
+/** A message that is no anchor of a service: where it stands (`partition:offset`), and whose it claims to be. */
+export type Stranger = { readonly at: string; readonly service?: AuditedService };
 
-const longest = 120_000;
+/** What stands in the anchors' topic. */
+export type AnchorTopic = {
+  readonly genuine: Readonly<Record<AuditedService, readonly ToldAnchor[]>>;
+  /** The first ones; how many there are in all is `forgedCount`. */
+  readonly forged: readonly Stranger[];
+  readonly forgedCount: number;
+  readonly foreign: readonly Stranger[];
+  readonly foreignCount: number;
+  /** Partitions that give nothing more before their end; what is missing from them is missing among the anchors. */
+  readonly unfinished: readonly number[];
+};
+
+export type ReadOptions = {
+  readonly keys: AuditPublicKeys;
+  readonly logger: Logger;
+  /** Messages (`partition:offset`) that were looked into already: they are passed over. */
+  readonly known?: ReadonlySet<string>;
+  /** After so long without a message the log is asked whether it answers at all. Default 20 s. */
+  readonly stallMs?: number;
+};
+
+const mostStrangers = 20;
 
 /**
- * What the event log was told of the trails, from the beginning on; undefined where the environment names no event log.
- * @throws Error where the log cannot be read to its end in two minutes
+ * Reads the topic of anchors from its beginning to what was its end at the start; undefined where the environment names no event log. Takes
+ * time and memory in proportion to the topic, and ends whatever stands in it.
+ * @throws Error where the log cannot be read
  */
-export async function anchorsInEventLog(env: NodeJS.ProcessEnv, logger: Logger): Promise<ToldAnchors | undefined> {
+export async function anchorsInEventLog(
+  env: NodeJS.ProcessEnv,
+  options: ReadOptions,
+): Promise<AnchorTopic | undefined> {
   const kind = env['EVENT_TRANSPORT'];
   if (kind !== 'kafka' && kind !== 'embedded') return undefined;
   const transport = createTransport({
     kind,
-    brokers: env['KAFKA_BROKERS']?.split(',').map((broker) => broker.trim()),
-    eventLogUrl: env['EVENT_LOG_DATABASE_URL'],
+    ...readTransportOptions(env),
     clientId: 'verify-audit',
-    logger,
+    logger: options.logger,
   });
   try {
-    return await readAnchors(transport);
+    return await readTopic(transport, options);
   } finally {
     await transport.close();
   }
 }
 
-async function readAnchors(transport: Transport): Promise<ToldAnchors> {
+async function readTopic(transport: Transport, options: ReadOptions): Promise<AnchorTopic> {
+  const { stallMs = 20_000 } = options;
   // All tell it in one topic.
-  const { topic, schema } = auditSealedOf.registry;
+  const { topic } = auditSealedOf.registry;
+  const found = collect(createAnchorVerifier(options.keys), options.known ?? new Set());
   const ends = (await transport.endOffsets([topic])).get(topic) ?? [];
   const missing = new Map(ends.flatMap((end, partition) => (end === 0 ? [] : [[partition, end] as const])));
-  const anchors = { registry: [], routes: [], bookings: [], analytics: [] } as Record<AuditedService, Anchor[]>;
-  if (missing.size === 0) return anchors;
+  if (missing.size === 0) return found.topic([]);
   const group = `verify-audit-${randomUUID()}`;
   const done = Promise.withResolvers<undefined>();
+  let movedAt = Date.now();
   const reading = transport.subscribe({
     group,
     topics: [topic],
     onBatch: ({ partition, messages }) => {
+      movedAt = Date.now();
       let next = 0;
       for (const { offset, value } of messages) {
-        const event = envelopeSchema.parse(JSON.parse(value.toString()));
-        const teller = auditedServices.find((service) => auditSealedOf[service].type === event.type);
-        // What comes a second time says the same.
-        if (teller !== undefined) anchors[teller].push(schema.parse(event.data));
+        found.add(`${partition}:${offset}`, value);
         next = offset + 1;
       }
       if (next >= (missing.get(partition) ?? 0)) missing.delete(partition);
@@ -58,15 +82,58 @@ async function readAnchors(transport: Transport): Promise<ToldAnchors> {
       return Promise.resolve({ next, afterMs: 0 });
     },
   });
-  const late = setTimeout(() => {
-    done.reject(new Error('the event log was not read to its end in time'));
-  }, longest);
+  // The end of a partition may be a place where nothing can be read, such as the mark of a transaction.
+  const watch = setInterval(() => {
+    if (Date.now() - movedAt < stallMs) return;
+    transport.ping().then(() => {
+      done.resolve(undefined);
+    }, done.reject);
+  }, stallMs / 4);
   try {
     await done.promise;
+    if (reading.state() !== 'RUNNING' && missing.size > 0) throw new Error('the event log did not answer in time');
   } finally {
-    clearTimeout(late);
+    clearInterval(watch);
     await reading.stop();
     await transport.forgetGroup(group).catch(() => undefined);
   }
-  return anchors;
+  return found.topic([...missing.keys()]);
+}
+
+function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
+  // A message may come a second time, and says the same then.
+  const genuine: Record<AuditedService, Map<string, ToldAnchor>> = {
+    registry: new Map(),
+    routes: new Map(),
+    bookings: new Map(),
+    analytics: new Map(),
+  };
+  const strangers = { FORGED: new Map<string, Stranger>(), FOREIGN: new Map<string, Stranger>() };
+  const counts = { FORGED: 0, FOREIGN: 0 };
+  return {
+    add(at: string, value: Buffer): void {
+      const read = readAnchor(value, isSigned);
+      if (read.kind === 'GENUINE') {
+        genuine[read.service].set(`${read.anchor.sequence}:${read.anchor.hash}`, read.anchor);
+        return;
+      }
+      if (known.has(at) || strangers[read.kind].has(at)) return;
+      counts[read.kind] += 1;
+      if (strangers[read.kind].size < mostStrangers)
+        strangers[read.kind].set(at, read.kind === 'FORGED' ? { at, service: read.service } : { at });
+    },
+    topic: (unfinished: readonly number[]): AnchorTopic => ({
+      genuine: {
+        registry: [...genuine.registry.values()],
+        routes: [...genuine.routes.values()],
+        bookings: [...genuine.bookings.values()],
+        analytics: [...genuine.analytics.values()],
+      },
+      forged: [...strangers.FORGED.values()],
+      forgedCount: counts.FORGED,
+      foreign: [...strangers.FOREIGN.values()],
+      foreignCount: counts.FOREIGN,
+      unfinished,
+    }),
+  };
 }

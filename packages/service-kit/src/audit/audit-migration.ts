@@ -9,7 +9,7 @@ export class CreateAuditTrail1700000000010 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE SCHEMA audit');
-    for (const statement of [...tables, ...indexes, refuse, ...guards]) await runner.query(statement);
+    for (const statement of [...tables, ...indexes, callerKey, refuse, ...guards]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -87,6 +87,14 @@ const indexes = [
   'CREATE INDEX entry_txid ON audit.entry (txid, id)',
   'CREATE INDEX entry_row ON audit.entry (row_id, at, id)',
 ];
+
+// The blocks of an HMAC-SHA-256 by a key that only the service's process and this table have.
+const callerKey = `
+  CREATE TABLE audit.caller_key (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    inner_pad bytea NOT NULL UNIQUE CHECK (length(inner_pad) = 64),
+    outer_pad bytea NOT NULL CHECK (length(outer_pad) = 64)
+  )`;
 
 const refuse = `
   CREATE FUNCTION audit.refuse() RETURNS trigger LANGUAGE plpgsql AS $body$

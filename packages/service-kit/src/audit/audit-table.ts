@@ -24,8 +24,10 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
   checkTerms(table, columns, terms);
   const { operations = allOperations } = terms;
   const record = recordFunctionOf(table);
+  // It writes with the rights of the tables' owner: whoever changes a row cannot write into the trail by themselves.
   await runner.query(
-    `CREATE OR REPLACE FUNCTION ${record}() RETURNS trigger LANGUAGE plpgsql AS $body$${recordBody(table, columns, terms)}$body$`,
+    `CREATE OR REPLACE FUNCTION ${record}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+       SET search_path = pg_catalog, public, pg_temp AS $body$${recordBody(table, columns, terms)}$body$`,
   );
   await dropTriggers(runner, table);
   await runner.query(

@@ -29,3 +29,9 @@ export type AuditedOperation = 'INSERT' | 'UPDATE' | 'DELETE';
 
 /** Tables under the trail by name; with the schema, where that is not `public`. */
 export type AuditedTables = Readonly<Record<string, AuditedTable>>;
+
+/** What the trail of each service follows beside the service's own tables. */
+export const auditedInEachService: AuditedTables = {
+  // Only grows. Who is told is an operator's account; no event carries personal data.
+  'messaging.discarded_event': {},
+};

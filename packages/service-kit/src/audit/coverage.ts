@@ -1,6 +1,6 @@
 import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
 import { columnsOf } from './audit-table.ts';
-import type { AuditedTable, AuditedTables } from './audited-table.ts';
+import { auditedInEachService, type AuditedTable, type AuditedTables } from './audited-table.ts';
 import { recordBody } from './record-function.ts';
 
 /**
@@ -47,7 +47,7 @@ const shortestReason = 20;
 
 export async function auditCoverage(
   executor: SqlExecutor,
-  audited: AuditedTables,
+  own: AuditedTables,
   exempt: ExemptTables,
 ): Promise<AuditCoverage> {
   const tables = await rowsOf<{ name: string; followed: boolean }>(
@@ -60,6 +60,9 @@ export async function auditCoverage(
       ORDER BY 1`,
   );
   const names = tables.map(({ name }) => name);
+  // Where messaging is not used there is nothing of it to follow.
+  const common = Object.entries(auditedInEachService).filter(([name]) => names.includes(name));
+  const audited: AuditedTables = { ...Object.fromEntries(common), ...own };
   const followed = new Set(tables.filter((table) => table.followed).map(({ name }) => name));
   const listed = Object.entries(audited).filter(([name]) => followed.has(name));
   const outdated = await Promise.all(listed.map(([name, terms]) => isOutdated(executor, name, terms)));
@@ -75,13 +78,14 @@ export async function auditCoverage(
 }
 
 async function isOutdated(executor: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
-  const [made] = await rowsOf<{ body: string }>(
+  const [made] = await rowsOf<{ body: string; definer: boolean; fixed: boolean }>(
     executor,
-    `SELECT p.prosrc AS body FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+    `SELECT p.prosrc AS body, p.prosecdef AS definer, coalesce(p.proconfig::text LIKE '%search_path=%', false) AS fixed FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
       WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
     [table],
   );
-  return made?.body !== recordBody(table, await columnsOf(executor, table), terms);
+  if (made?.definer !== true || !made.fixed) return true;
+  return made.body !== recordBody(table, await columnsOf(executor, table), terms);
 }
 
 function covers(pattern: string, name: string): boolean {

@@ -34,13 +34,15 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
             ${before}, ${after});`;
   return `
   DECLARE
-    caller constant jsonb := nullif(current_setting('promtour.caller', true), '');
+    caller jsonb := ${signedCaller};
     old_values jsonb;
     new_values jsonb;
     audited_row jsonb;
     owner_organization uuid;
     owner_region text;
   BEGIN
+    -- What was signed long ago was kept by somebody.
+    IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       ${write('NEW', 'NULL', told('NEW'))}
     ELSIF TG_OP = 'DELETE' THEN
@@ -56,6 +58,20 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     RETURN NULL;
   END `;
 }
+
+/**
+ * Who the service says that it works for, where it has signed that (`caller-signature.ts`); in a database without a key, whoever it says. In
+ * the body itself, as one expression: a function of its own costs a hold three per cent.
+ */
+const signedCaller = `(
+      SELECT t.said::jsonb
+        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
+                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
+       WHERE t.told IS NOT NULL
+         AND (EXISTS (SELECT FROM audit.caller_key k
+                       WHERE left(t.told, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+              OR NOT EXISTS (SELECT FROM audit.caller_key)))`;
 
 /** The function of a table: `audit.record_site`. */
 export function recordFunctionOf(table: string): string {

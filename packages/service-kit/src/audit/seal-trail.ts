@@ -5,10 +5,13 @@ import { sealedColumns, sealOf, type SealedContent } from './chain.ts';
 /** Where the chain stands: how many rows are sealed, and the last seal. */
 export type ChainHead = { readonly sequence: number; readonly hash: string };
 
+/** How many rows were sealed since the head was told last, and where it stood then; 0 where it never was. */
+export type SinceAnchor = { readonly rows: number; readonly previous: number };
+
 export type SealOptions = {
   readonly dataSource: DataSource;
   /** Tells the outside where the chain stands, in the transaction that sealed so far: who cuts the tail off is found by it. */
-  readonly anchor: (tx: EntityManager, head: ChainHead, rows: number) => Promise<void>;
+  readonly anchor: (tx: EntityManager, head: ChainHead, since: SinceAnchor) => Promise<void>;
   readonly now: () => Date;
   /** Called after a commit that told the outside something. */
   readonly wake?: () => void;
@@ -99,7 +102,8 @@ async function anchorWhereDue(tx: EntityManager, options: SealOptions, head: Cha
     tx,
     'SELECT seq, at FROM audit.anchor ORDER BY seq DESC LIMIT 1',
   );
-  const rows = head.sequence - Number(last?.seq ?? 0);
+  const previous = Number(last?.seq ?? 0);
+  const rows = head.sequence - previous;
   const now = options.now();
   const age = last === undefined ? Infinity : now.getTime() - last.at.getTime();
   if (rows === 0 || (rows < anchorEvery.rows && age < anchorEvery.milliseconds)) return false;
@@ -109,7 +113,7 @@ async function anchorWhereDue(tx: EntityManager, options: SealOptions, head: Cha
     'hex',
     now,
   ]);
-  await options.anchor(tx, head, rows);
+  await options.anchor(tx, head, { rows, previous });
   return true;
 }
 

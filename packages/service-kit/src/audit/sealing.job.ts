@@ -1,6 +1,7 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { DataSource } from 'typeorm';
 import type { DueJob } from '../jobs/due-jobs.ts';
+import { createAnchorSigner, type AuditSigningKey } from './anchor-signature.ts';
 import type { AuditedService } from './audited-services.ts';
 import { sealTrail } from './seal-trail.ts';
 import { tellAuditHead } from './tell-audit-head.ts';
@@ -9,11 +10,13 @@ export type SealingOptions = {
   readonly service: AuditedService;
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  /** The service's own key, for what it tells the outside. */
+  readonly signingKey: AuditSigningKey;
 };
 
 /** Seals the service's audit trail every few seconds; at once again where more waits than one run may take. */
-export function sealingJob({ service, dataSource, clock }: SealingOptions): DueJob {
-  const anchor = tellAuditHead(service, clock);
+export function sealingJob({ service, dataSource, clock, signingKey }: SealingOptions): DueJob {
+  const anchor = tellAuditHead(service, clock, createAnchorSigner(signingKey));
   return {
     name: 'seal-audit-trail',
     run: () => sealTrail({ dataSource, now: () => clock.now(), anchor }),

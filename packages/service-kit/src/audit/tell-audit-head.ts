@@ -2,19 +2,25 @@ import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { newId } from '@promtour/kernel/id';
 import { appendToOutbox } from '@promtour/messaging/outbox';
+import type { SignAnchor } from './anchor-signature.ts';
 import { auditSealedOf, type AuditedService } from './audited-services.ts';
 import type { SealOptions } from './seal-trail.ts';
 
-/** Makes the event log the witness of how far the service's trail was sealed, and by which hash. */
-export function tellAuditHead(service: AuditedService, clock: Clock): SealOptions['anchor'] {
-  return async (tx, { sequence, hash }, rows) => {
+/** Makes the event log the witness of how far the service's trail was sealed, and by which hash, signed by the service. */
+export function tellAuditHead(service: AuditedService, clock: Clock, sign: SignAnchor): SealOptions['anchor'] {
+  return async (tx, { sequence, hash }, { rows, previous }) => {
     const at = clock.now();
     const id = newId(at);
     await appendToOutbox(tx, [
       makeEvent(
         auditSealedOf[service],
         // One subject, so that the log keeps the order.
-        { id, at, subject: service, data: { sequence, rows, hash } },
+        {
+          id,
+          at,
+          subject: service,
+          data: { sequence, rows, hash, previous, ...sign({ service, sequence, previous, hash }) },
+        },
         { correlationId: id },
       ),
     ]);

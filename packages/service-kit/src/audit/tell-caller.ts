@@ -2,12 +2,14 @@ import { prepared } from '@promtour/messaging/prepared';
 import type { EventHandler } from '@promtour/messaging/subscription';
 import type { SqlExecutor } from '@promtour/messaging/sql';
 import { systemCaller, type Caller } from '../caller.ts';
+import { signedCaller } from './caller-signature.ts';
 
 const tell = prepared(`SELECT set_config('promtour.caller', $1, true)`);
 
 /**
  * Tells the database on whose behalf a transaction works, until it ends: the audit trail writes it beside each change. A unit of
- * work does it by itself. What is changed without it is recorded as done by somebody unknown.
+ * work does it by itself. What is changed without it, or with a signature that is none of the service's, is recorded as done by
+ * somebody unknown.
  */
 export async function tellCaller(tx: SqlExecutor, caller: Caller): Promise<void> {
   await tx.query(tell, [callerSetting(caller)]);
@@ -15,7 +17,7 @@ export async function tellCaller(tx: SqlExecutor, caller: Caller): Promise<void>
 
 /** The value of `promtour.caller`, for a statement that sets it among other things. */
 export function callerSetting({ viewer, causation }: Caller): string {
-  return JSON.stringify({
+  return signedCaller({
     actor: viewer.kind,
     subject: viewer.subject,
     client: viewer.clientId,

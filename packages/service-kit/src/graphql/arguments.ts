@@ -1,3 +1,5 @@
+import { isOkvedCode } from '@promtour/kernel/okved';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type { InputMaybe } from './input.ts';
 import { ClientError } from './client-error.ts';
 
@@ -20,9 +22,30 @@ export function filterList<Value>(name: string, values: InputMaybe<readonly Valu
 export function filterText(name: string, text: InputMaybe<string>): string | undefined {
   const trimmed = text?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
-  if (trimmed.length < 2 || trimmed.length > 100 || trimmed.includes('\u0000'))
-    throw invalidArgument(name, '2 to 100 characters');
+  if (trimmed.length < 2 || trimmed.length > 100) throw invalidArgument(name, '2 to 100 characters');
   return trimmed;
+}
+
+/**
+ * A filter's OKVED-2 codes.
+ * @throws ClientError `INPUT.INVALID` where one has not their form
+ */
+export function filterOkved(name: string, codes: InputMaybe<readonly string[]>): readonly string[] | undefined {
+  const wanted = filterList(name, codes);
+  if (wanted?.every(isOkvedCode) === false) throw invalidArgument(name, 'OKVED-2 codes such as 24 or 24.10');
+  return wanted;
+}
+
+/**
+ * A filter's regions.
+ * @throws ClientError `INPUT.INVALID` where one has not the form of an ISO 3166-2 code
+ */
+export function filterRegions(name: string, codes: InputMaybe<readonly string[]>): readonly RegionCode[] | undefined {
+  return filterList(name, codes)?.map((text) => {
+    const code = parseRegionCode(text);
+    if (code === undefined) throw invalidArgument(name, 'ISO 3166-2 codes such as RU-SMO');
+    return code;
+  });
 }
 
 /** A query's argument that can be right in no state. */

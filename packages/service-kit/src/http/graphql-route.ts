@@ -12,6 +12,7 @@ import { createErrorFormatter } from '../graphql/format-error.ts';
 import { guardSchema } from '../graphql/guard-schema.ts';
 import { localizedTextResolvers } from '../graphql/localized-text.ts';
 import { operationLog } from '../graphql/operation-log.ts';
+import { requireWellFormedArguments } from '../graphql/well-formed-arguments.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
 import { negotiateLanguage } from '../language.ts';
 import type { Logger } from '../logging.ts';
@@ -42,7 +43,7 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   const resolvers = { ...scalarResolvers, ...localizedTextResolvers, ...options.resolvers };
   const sdl = parse(options.sdl);
   const apollo = new ApolloServer<RequestContext<Loaders>>({
-    schema: guardSchema(buildSubgraphSchema({ typeDefs: sdl, resolvers }), sdl, logger),
+    schema: guardSchema(requireWellFormedArguments(buildSubgraphSchema({ typeDefs: sdl, resolvers })), sdl, logger),
     // The gateway reads the committed supergraph; only people ask a subgraph for its schema.
     introspection: !options.production,
     hideSchemaDetailsFromClientErrors: options.production,

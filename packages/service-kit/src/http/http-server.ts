@@ -1,53 +1,101 @@
+import type { IncomingMessage } from 'node:http';
+import { BlockList } from 'node:net';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { acceptCorrelationId, correlationHeader, enterCorrelation } from '../correlation.ts';
 import type { Logger } from '../logging.ts';
-import type { MetricsRegistry } from '../metrics.ts';
+import { limitConnections, type ConnectionLimits, type ConnectionRefusal } from './connection-limits.ts';
+import { shedLoad, type LoadShedding } from './load-shedding.ts';
+import { isIn } from './network.ts';
 
-/** Says whether a part can do its work now. `detail` goes into the answer of `/health/ready`: states and figures only. */
-export type ReadinessCheck = () => Promise<{
-  readonly ready: boolean;
-  readonly detail: Readonly<Record<string, unknown>>;
-}>;
+/** Says whether a process can do its work now. */
+export type Readiness = {
+  readonly ready: () => Promise<boolean>;
+  /** States and figures of its parts, for operators at the internal port. */
+  readonly detail: () => Promise<Readonly<Record<string, unknown>>>;
+};
 
 export type HttpServerOptions = {
   readonly logger: Logger;
-  readonly metrics: MetricsRegistry;
   /** Largest request body in bytes; more is answered with 413. */
   readonly bodyLimit: number;
-  readonly readiness: ReadinessCheck;
+  readonly readiness: Pick<Readiness, 'ready'>;
+  readonly connections: ConnectionLimits;
+  readonly onConnectionRefused: (why: ConnectionRefusal) => void;
+  readonly shedding: LoadShedding;
+  /** Proxies whose `X-Forwarded-For` says who the client is; of everybody else the address of the connection counts. */
+  readonly trustedProxies?: BlockList | undefined;
+  readonly timeouts?: Timeouts;
 };
 
+/** How long a client may take, in milliseconds. */
+export type Timeouts = {
+  /** For the head of a request. */
+  readonly headersMs: number;
+  /** For the whole request, its body included. */
+  readonly requestMs: number;
+  /** Without a byte in either direction while a request is under way, such as a client that does not read its answer. */
+  readonly idleMs: number;
+  /** How often the first two are looked at. */
+  readonly checkMs: number;
+};
+
+export const defaultTimeouts: Timeouts = { headersMs: 10_000, requestMs: 20_000, idleMs: 60_000, checkMs: 2_000 };
+
+/** The time-outs that go with so long for a whole request. */
+export function timeoutsOf(requestMs: number): Timeouts {
+  return { ...defaultTimeouts, requestMs, headersMs: requestMs / 2, checkMs: requestMs / 10 };
+}
+
+/** Largest rest of a body that is read and thrown away behind an early answer, in bytes; of a longer one the connection is closed. */
+const drainedBytes = 64 * 1024;
+
 /**
- * An HTTP server with what every process of Promtour has: correlation ids, `/health/live`, `/health/ready`, `/metrics`.
- * Connections are kept longer than any client of ours keeps them, so that a client never writes into a closing one.
+ * An HTTP server with what every process of Promtour has: correlation ids, `/health/live`, `/health/ready` without details, bounds
+ * on connections and on how long a request may take to arrive. Idle connections are kept longer than any client of ours keeps
+ * them, so that a client never writes into a closing one.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = options.logger;
+  const trusted = options.trustedProxies ?? new BlockList();
+  const { headersMs, requestMs, idleMs, checkMs } = options.timeouts ?? defaultTimeouts;
   const server = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
     keepAliveTimeout: 65_000,
+    requestTimeout: requestMs,
+    connectionTimeout: idleMs,
+    // Node's own interval is half a minute, whatever the limits are.
+    http: { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs },
     forceCloseConnections: 'idle',
+    trustProxy: (address) => isIn(trusted, address),
     genReqId: (request) => acceptCorrelationId(request.headers[correlationHeader]),
   });
+  limitConnections(server.server, options.connections, { trusted, onRefused: options.onConnectionRefused });
 
   server.addHook('onRequest', (request, reply, done) => {
     enterCorrelation(request.id);
     void reply.header(correlationHeader, request.id);
     done();
   });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (hasLongRest(request.raw)) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+  shedLoad(server, options.shedding);
 
   server.get('/health/live', () => ({ status: 'live' }));
 
   server.get('/health/ready', async (_request, reply) => {
-    const { ready, detail } = await options.readiness();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...detail });
+    const ready = await options.readiness.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
 
-  server.get('/metrics', async (_request, reply) =>
-    reply.header('content-type', options.metrics.contentType).send(await options.metrics.metrics()),
-  );
-
   return server;
+}
+
+/** Whether a request is answered before its body was read, and what is still to come is long or of unknown length. */
+function hasLongRest({ complete, headers }: IncomingMessage): boolean {
+  if (complete) return false;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > drainedBytes;
 }

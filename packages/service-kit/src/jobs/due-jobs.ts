@@ -1,6 +1,7 @@
 import type { Clock } from '@promtour/kernel/clock';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from '../logging.ts';
+import { jobQueueSchema } from './install-job-queue.ts';
 
 /** Work that falls due: rows with a due time, worked off by a job that sleeps until the next one. */
 export type DueJob = {
@@ -80,7 +81,10 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
       const queues = new PgBoss({
         connectionString: options.databaseUrl,
         application_name: `promtour-${options.service}-jobs`,
-        schema: 'pgboss',
+        schema: jobQueueSchema,
+        // The owner of the database makes the tables.
+        migrate: false,
+        createSchema: false,
         max: 2,
         schedule: false,
         // How soon another replica goes on with the job of one that was killed.

@@ -24,10 +24,7 @@ export function whereReached<Row extends ObjectLiteral>(
 }
 
 /** The condition itself, for queries that are written by hand: named parameters of TypeORM. */
-export function reachCondition(
-  viewer: Viewer,
-  { organization, region }: Owners,
-): Condition {
+export function reachCondition(viewer: Viewer, { organization, region }: Owners): Condition {
   if (reachesEverything(viewer)) return { sql: 'TRUE', parameters: {} };
   if (viewer.organizationId !== null) {
     if (organization === undefined) return nothing;

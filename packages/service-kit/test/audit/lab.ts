@@ -1,5 +1,7 @@
 import type { Caller } from '../../src/caller.ts';
 import { createDataSource } from '../../src/persistence/data-source.ts';
+import { AuditDiscardedEvents1790000000995 } from '../../src/audit/audit-discarded-events.migration.ts';
+import { migrateDatabase } from '../../src/persistence/migrate.ts';
 import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
 import { auditTables } from '../../src/audit/audit-table.ts';
 import { sealTrail, type ChainHead, type SealOptions } from '../../src/audit/seal-trail.ts';
@@ -33,6 +35,13 @@ class CreatePlans1700000000011 implements MigrationInterface {
   }
 }
 
+const migrations = [
+  ...messagingMigrations,
+  CreateAuditTrail1700000000010,
+  CreatePlans1700000000011,
+  AuditDiscardedEvents1790000000995,
+];
+
 export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { correlationId: 'trace-1' } };
 
 export type AuditLab = Awaited<ReturnType<typeof startAuditLab>>;
@@ -40,9 +49,9 @@ export type AuditLab = Awaited<ReturnType<typeof startAuditLab>>;
 /** A database with two tables under the trail, and a chain that is sealed by hand. */
 export async function startAuditLab(poolSize = 8) {
   const database = await createTestDatabase();
+  await migrateDatabase({ service: 'audit-lab', ownerUrl: database.ownerUrl, url: database.url, migrations });
   const dataSource = connect(database.url, poolSize);
   await dataSource.initialize();
-  await dataSource.runMigrations({ transaction: 'each' });
   const anchors: ChainHead[] = [];
   return {
     database,
@@ -59,6 +68,14 @@ export async function startAuditLab(poolSize = 8) {
     verify: (options?: VerifyOptions) => verifyTrail(dataSource, options),
     rows: <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
       dataSource.query<Row[]>(sql, parameters),
+    /** As the owner of the database, who migrates it. */
+    asOwner: async (...statements: readonly string[]) => {
+      for (const sql of statements) await database.owner(sql);
+    },
+    migrate: async (work: (owner: DataSource) => Promise<void>) => {
+      const owner = await connect(database.ownerUrl, 1).initialize();
+      await work(owner).finally(() => owner.destroy());
+    },
     /** What only the server's superuser can do: the triggers that refuse are not asked. */
     tamper: (...statements: readonly string[]) =>
       asSuperuser(async (superuser) => {
@@ -94,6 +111,6 @@ export function connect(url: string, poolSize: number): DataSource {
     url,
     poolSize,
     entities: [],
-    migrations: [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011],
+    migrations,
   });
 }

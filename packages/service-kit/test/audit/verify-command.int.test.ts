@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@promtour/kernel/clock';
 import { createTransport } from '@promtour/messaging/create-transport';
+import { createEventLog } from '@promtour/messaging/embedded/log-schema';
+import type { Transport } from '@promtour/messaging/transport';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { eventually } from '@promtour/testkit/eventually';
@@ -9,8 +13,9 @@ import { testKafka } from '@promtour/testkit/kafka';
 import { startProcess } from '@promtour/testkit/process';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { auditedServices, type AuditedService } from '../../src/audit/audited-services.ts';
+import { auditedServices, auditSealedOf, type AuditedService } from '../../src/audit/audited-services.ts';
 import { tellAuditHead } from '../../src/audit/tell-audit-head.ts';
+import { makeKeys } from './keys.ts';
 import { startAuditLab, type AuditLab } from './lab.ts';
 
 const kafka = testKafka();
@@ -22,7 +27,10 @@ const labs = new Map<AuditedService, AuditLab>();
 const labOf = (service: AuditedService): AuditLab => labs.get(service) ?? missing();
 const databases = () =>
   Object.fromEntries([...labs].map(([service, lab]) => [`DATABASE_URL_${service.toUpperCase()}`, lab.database.url]));
-const onKafka = { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafka?.brokers.join(',') ?? '' };
+const { signers, publicKeys } = makeKeys();
+const AUDIT_PUBLIC_KEYS = JSON.stringify(publicKeys);
+const onKafka = { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafka?.brokers.join(',') ?? '', AUDIT_PUBLIC_KEYS };
+const { topic } = auditSealedOf.registry;
 
 beforeAll(async () => {
   await Promise.all(auditedServices.map(async (service) => labs.set(service, await startAuditLab(4))));
@@ -43,6 +51,8 @@ describe('the command', () => {
     [['--what'], 2, 'Usage'],
     [['--service', 'gateway'], 2, 'registry, routes, bookings, analytics'],
     [['--service', 'routes', '--anchor', 'x'], 2, 'SEQUENCE:HASH'],
+    [['--service', 'routes', '--witness-from', 'x'], 2, 'a sequence is meant'],
+    [['--witness-from', '1'], 2, 'of which --service?'],
     [['--anchor', `1:${'0'.repeat(64)}`], 2, 'of which --service?'],
     [['--service', 'routes', '--anchor', `9:${'0'.repeat(64)}`], 1, 'routes\tCUT_OFF\t1\t'],
   ])('understands %j', async (args, code, output) => {
@@ -70,6 +80,10 @@ describe('the command', () => {
   it('does not take an event log that is away for one that says nothing', async () => {
     const away = { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/nowhere' };
     await expect(verify([], { ...databases(), ...away })).resolves.toMatchObject({
+      code: 2,
+      output: expect.stringContaining('AUDIT_PUBLIC_KEYS is not set'),
+    });
+    await expect(verify([], { ...databases(), ...away, AUDIT_PUBLIC_KEYS })).resolves.toMatchObject({
       code: 3,
       output: expect.stringContaining('The event log could not be read'),
     });
@@ -90,7 +104,7 @@ describe('the command', () => {
       relays.push(relay);
       await change(insert);
       await seal({
-        anchor: tellAuditHead(service, clock),
+        anchor: tellAuditHead(service, clock, signers[service]),
         wake: () => {
           relay.wake();
         },
@@ -124,6 +138,41 @@ describe('the command', () => {
     expect(code).toBe(0);
   });
 
+  it('messages that are no anchors are skipped and reported, many too', async () => {
+    await publish(['{poison', '', 'null', '{"type":"promtour.routes.audit.sealed.v1"}']);
+    const { code, lines } = await verify([], { ...databases(), ...onKafka });
+    expect(code).toBe(0);
+    expect(lines.filter((line) => /^event log\tFOREIGN\t\d+:\d+\tthis is no anchor; skipped$/.test(line))).toHaveLength(
+      4,
+    );
+    expect(lines.filter((line) => line.includes('as it was sealed'))).toHaveLength(4);
+    await publish(Array.from({ length: 20_000 }, () => '{poison'));
+    const long = await verify([], { ...databases(), ...onKafka });
+    expect(long).toMatchObject({ code: 0, output: expect.stringContaining('and 19984 more') });
+  }, 120_000);
+
+  it('a forged anchor is reported, and a genuine trail is as it was sealed', async () => {
+    const [genuine] = await labOf('routes').rows<{ hash: string }>(
+      `SELECT encode(hash, 'hex') AS hash FROM audit.head`,
+    );
+    const forged = { sequence: 4, rows: 4, previous: 0, hash: 'f'.repeat(64) };
+    const { signature } = signers.routes({ service: 'routes', ...forged, hash: genuine?.hash ?? '' });
+    await publish([
+      anchorOf('routes', { ...forged, key: 'routes-key', signature }),
+      anchorOf('routes', { ...forged, ...signers.bookings({ service: 'routes', ...forged }) }),
+    ]);
+    const { code, lines } = await verify([], { ...databases(), ...onKafka });
+    expect(code).toBe(6);
+    expect(lines.filter((line) => line.includes('as it was sealed'))).toHaveLength(4);
+    const reported = lines.flatMap(
+      (line) => /^event log\tFORGED\t(\d+:\d+)\t.*of routes, who did not sign/.exec(line)?.[1] ?? [],
+    );
+    expect(reported).toHaveLength(2);
+    // Who has looked into them says so, and hears of the next one.
+    const known = reported.flatMap((at) => ['--known', at]);
+    await expect(verify(known, { ...databases(), ...onKafka })).resolves.toMatchObject({ code: 0 });
+  });
+
   it('a trail that was sealed anew is found by what the event log was told, and by nothing else', async () => {
     const lab = labOf('bookings');
     await lab.tamper(
@@ -136,7 +185,7 @@ describe('the command', () => {
     expect(alone).toMatchObject({ code: 0, output: expect.stringContaining('compared with the databases alone') });
     const { code, lines } = await verify([], { ...databases(), ...onKafka });
     expect(code).toBe(1);
-    expect(lines.map((line) => line.split(';')[0])).toEqual([
+    expect(lines.filter((line) => !line.startsWith('event log')).map((line) => line.split(';')[0])).toEqual([
       'registry: as it was sealed',
       'routes: as it was sealed',
       'bookings\tREWRITTEN\t4\tit was sealed anew: another hash was told',
@@ -153,6 +202,93 @@ describe('the command', () => {
     await expect(verify(['--service', 'routes'], { ...databases(), ...onKafka })).resolves.toMatchObject({
       code: 1,
       output: expect.stringContaining('routes\tCUT_OFF\t1\t'),
+    });
+  });
+});
+
+async function publish(values: readonly string[]): Promise<void> {
+  const transport = createTransport({ kind: 'kafka', brokers: kafka?.brokers, clientId: 'stranger', logger });
+  await transport.publish(values.map((value) => ({ topic, key: 'stranger', value })));
+  await transport.close();
+}
+
+function anchorOf(service: AuditedService, data: object): string {
+  const about = { id: randomUUID(), source: `/promtour/${service}`, subject: service, time: new Date().toISOString() };
+  const envelope = { specversion: '1.0', datacontenttype: 'application/json', correlationid: 'forger' };
+  return JSON.stringify({ ...envelope, ...about, type: auditSealedOf[service].type, data });
+}
+
+describe('over a log that loses what it acknowledged', () => {
+  let lab: AuditLab;
+  let eventLog: TestDatabase;
+  let transport: Transport;
+  let relay: Messaging;
+  const environment = () => ({
+    DATABASE_URL: lab.database.url,
+    EVENT_TRANSPORT: 'embedded',
+    EVENT_LOG_DATABASE_URL: eventLog.url,
+    AUDIT_PUBLIC_KEYS,
+  });
+  const verified = (...more: readonly string[]) => verify(['--service', 'bookings', ...more], environment());
+
+  beforeAll(async () => {
+    [lab, eventLog] = await Promise.all([startAuditLab(4), createTestDatabase()]);
+    await createEventLog(eventLog.ownerUrl, eventLog.name);
+    transport = createTransport({ kind: 'embedded', eventLogUrl: eventLog.url, clientId: 'bookings', logger });
+    const { dataSource } = lab;
+    const about = { service: 'bookings', dataSource, transport, subscriptions: [], logger, clock: systemClock };
+    relay = createMessaging({ ...about, registry: new Registry() });
+    relay.start();
+    let minute = Date.now();
+    for (let nth = 0; nth < 3; nth += 1) {
+      await lab.change(insert);
+      minute += 61_000;
+      const now = new Date(minute);
+      await lab.seal({ now: () => now, anchor: tellAuditHead('bookings', { now: () => now }, signers.bookings) });
+      relay.wake();
+    }
+    await eventually(async () => (await lab.rows('SELECT 1 FROM messaging.outbox LIMIT 1')).length === 0, {
+      within: 20_000,
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await relay.stop();
+    await lab.stop();
+    await eventLog.drop();
+  });
+
+  it('control: all is there', async () => {
+    await expect(verified()).resolves.toMatchObject({
+      code: 0,
+      output: expect.stringContaining('bookings: as it was sealed; 12 sealed, 0 not yet, compared with 3 anchors'),
+    });
+  });
+
+  it('an anchor that is missing is named', async () => {
+    await eventLog.owner(`DELETE FROM event_log.message WHERE value LIKE '%"sequence":8,%'`);
+    await expect(verified()).resolves.toMatchObject({
+      code: 5,
+      output: expect.stringMatching(/as it was sealed[^]*ANCHORS MISSING; .* 1 anchors \(8\)/),
+    });
+  });
+
+  it('a topic that begins later than it did was made anew, whatever the database says of itself', async () => {
+    await eventLog.owner(`DELETE FROM event_log.message WHERE value LIKE '%"sequence":4,%'`);
+    const remade = { code: 4, output: expect.stringMatching(/as it was sealed[^]*TOPIC REMADE; .* \(4, 8\)/) };
+    await expect(verified()).resolves.toMatchObject(remade);
+    await expect(verified('--witness-from', '12')).resolves.toMatchObject({ code: 0 });
+    await lab.tamper('DELETE FROM audit.anchor WHERE seq < 12');
+    await expect(verified()).resolves.toMatchObject({ code: 4, output: expect.stringContaining('TOPIC REMADE') });
+  });
+
+  it('and so was one that is empty, also where the database has no anchor left', async () => {
+    await eventLog.owner('DELETE FROM event_log.message');
+    await eventLog.owner('UPDATE event_log.partition SET next_offset = 0');
+    await expect(verified()).resolves.toMatchObject({ code: 4, output: expect.stringContaining('TOPIC REMADE') });
+    await lab.tamper('DELETE FROM audit.anchor');
+    await expect(verified()).resolves.toMatchObject({
+      code: 4,
+      output: expect.stringContaining('neither the event log'),
     });
   });
 });

@@ -11,6 +11,14 @@ export type VisitFilter = {
   readonly excursions?: readonly string[] | undefined;
 };
 
+/** How far the event log is in figures. */
+export type Applied = {
+  /** Undefined until that is known. */
+  readonly asOf: Date | undefined;
+  /** Whether events that should be in the figures are not. */
+  readonly incomplete: boolean;
+};
+
 export type VisitSumsRow = VisitSums & {
   /** Region code or id where they are told apart by a dimension. */
   readonly key: string | null;
@@ -28,6 +36,6 @@ export interface VisitFlowReader {
     dimension: Exclude<Dimension, 'REGION'>,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Place[]>>;
-  /** Up to when the event log is in the figures that are read after this; undefined until that is known. */
-  asOf(): Promise<Date | undefined>;
+  /** How far the event log is in the figures that are read after this. */
+  applied(): Promise<Applied>;
 }

@@ -3,10 +3,11 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Period } from '../domain/calendar.ts';
 import { isReached, isWithin, namesOthers, type Dimension, type Reach } from '../domain/reach.ts';
 import { addSums, measuresOf, nothingHeld, type VisitMeasures, type VisitSums } from '../domain/visit-measures.ts';
-import type { VisitFilter, VisitFlowReader, VisitSumsRow } from './ports.ts';
+import type { Applied, VisitFilter, VisitFlowReader, VisitSumsRow } from './ports.ts';
 
 export type VisitFlow = {
   readonly asOf: Date | null;
+  readonly incomplete: boolean;
   readonly total: VisitMeasures;
   /** Every period in order, those without visits too. */
   readonly periods: readonly (Period & { readonly measures: VisitMeasures })[];
@@ -41,18 +42,20 @@ export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFl
     async ofFilter(periods, filter) {
       if (namesOthers(reach, filter)) return err(forbidden());
       // Before the figures: an event that is applied in between makes the figures newer than they say, never older.
-      const asOf = await reader.asOf();
-      return ok(flowOf(periods, asOf, await reader.sums(periods, filter, undefined)));
+      const applied = await reader.applied();
+      return ok(flowOf(periods, applied, await reader.sums(periods, filter, undefined)));
     },
     async ofEach(periods, dimension, keys) {
       const allowed = await readable(dimension, keys);
       if (allowed.size === 0) return keys.map(() => err(forbidden()));
-      const asOf = await reader.asOf();
+      const applied = await reader.applied();
       const rows = Map.groupBy(
         await reader.sums(periods, { [filterOf[dimension]]: [...allowed] }, dimension),
         ({ key }) => key,
       );
-      return keys.map((key) => (allowed.has(key) ? ok(flowOf(periods, asOf, rows.get(key) ?? [])) : err(forbidden())));
+      return keys.map((key) =>
+        allowed.has(key) ? ok(flowOf(periods, applied, rows.get(key) ?? [])) : err(forbidden()),
+      );
     },
   };
 }
@@ -65,10 +68,11 @@ const filterOf: Readonly<Record<Dimension, keyof VisitFilter>> = {
 
 const noMeasures = measuresOf(nothingHeld);
 
-function flowOf(periods: readonly Period[], asOf: Date | undefined, rows: readonly VisitSumsRow[]): VisitFlow {
+function flowOf(periods: readonly Period[], { asOf, incomplete }: Applied, rows: readonly VisitSumsRow[]): VisitFlow {
   const byPeriod = new Map<number, VisitSums>(rows.map((row) => [row.period, row]));
   return {
     asOf: asOf ?? null,
+    incomplete,
     total: measuresOf(rows.reduce<VisitSums>(addSums, nothingHeld)),
     periods: periods.map((period, index) => {
       const sums = byPeriod.get(index);

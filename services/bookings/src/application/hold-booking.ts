@@ -2,6 +2,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import type { Booking } from '../domain/booking.ts';
@@ -9,7 +10,7 @@ import type { SeatsUnavailable, SessionClosed } from '../domain/failures.ts';
 import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
 import { refuseHold } from '../domain/inventory.ts';
 import { bookingEvent } from './booking-events.ts';
-import type { BookingUnitOfWork } from './ports.ts';
+import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
 import { mayHoldAt } from './whose-booking.ts';
 
 export type HoldBooking = (
@@ -35,29 +36,34 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock): 
     if (sessionId === undefined) return err(notFound('Session', draft.session));
     const { seats, contact } = checked.value;
 
-    return unitOfWork.runOnce<Booking, HoldRefusal>(
+    return runOnceByReference<BookingRepositories, Booking, { readonly id: Booking['id'] }, HoldRefusal>(
+      unitOfWork,
       caller,
       { ...request, operation: 'holdBooking', input: draft },
-      async ({ bookings, inventories, publish, answer }) => {
-        const now = clock.now();
-        const inventory = await inventories.find(sessionId);
-        if (inventory === undefined) return err(notFound('Session', draft.session));
-        if (!mayHoldAt(caller.viewer, inventory)) return err(forbidden());
-        const refusal = refuseHold(inventory, seats, now);
-        if (refusal !== undefined) return err(refusal);
+      {
+        work: async ({ bookings, inventories, publish, answer }) => {
+          const now = clock.now();
+          const inventory = await inventories.find(sessionId);
+          if (inventory === undefined) return err(notFound('Session', draft.session));
+          if (!mayHoldAt(caller.viewer, inventory)) return err(forbidden());
+          const refusal = refuseHold(inventory, seats, now);
+          if (refusal !== undefined) return err(refusal);
 
-        const hold = openHold(newId(now), checked.value, inventory, bookings.maker, now);
-        await bookings.add(hold, contact);
-        await publish(bookingEvent(undefined, hold, caller.causation));
-        await answer(hold);
-        for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-          if (await inventories.take(sessionId, seats, now)) return ok(hold);
-          // Others were quicker. Others yet may have given seats back since: then it is tried again.
-          const current = await inventories.find(sessionId);
-          const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
-          if (reason !== undefined) return err(reason);
-        }
-        throw new Error(`Seats of session ${sessionId} came and went ${mostAttempts} times`);
+          const hold = openHold(newId(now), checked.value, inventory, bookings.maker, now);
+          await bookings.add(hold, contact);
+          await publish(bookingEvent(undefined, hold, caller.causation));
+          await answer(hold);
+          for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+            if (await inventories.take(sessionId, seats, now)) return ok(hold);
+            // Others were quicker. Others yet may have given seats back since: then it is tried again.
+            const current = await inventories.find(sessionId);
+            const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
+            if (reason !== undefined) return err(reason);
+          }
+          throw new Error(`Seats of session ${sessionId} came and went ${mostAttempts} times`);
+        },
+        refer: (booking) => ({ id: booking.id }),
+        read: async ({ id }, { bookings }) => foundOf(await bookings.findForUpdate(id, 'SETTLE')),
       },
     );
   };

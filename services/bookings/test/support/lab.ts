@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { messagingMigrations } from '@promtour/messaging/migrations';
 import { leaveTables } from '@promtour/service-kit/audit/audit-table';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { CreateIdempotencyKeys1700000000001 } from '@promtour/service-kit/persistence/idempotency-migration';
-import { migrateUnderLock } from '@promtour/service-kit/persistence/migrate';
+import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
+import { migrationsOf } from '@promtour/service-kit/service';
 import type { Viewer } from '@promtour/access/viewer';
 import type { Caller } from '@promtour/service-kit/caller';
 import { official } from '@promtour/testkit/viewers';
@@ -45,11 +44,16 @@ export type LabOptions = {
  */
 export async function startLab(options: LabOptions = {}) {
   const database = await createTestDatabase();
-  const dataSource = await connect(database.url, options.poolSize ?? 16);
-  await migrateUnderLock(dataSource);
+  const { url, ownerUrl } = database;
+  await migrateDatabase({ service: 'bookings', ownerUrl, url, migrations: migrationsOf(bookings) });
+  const dataSource = await connect(url, options.poolSize ?? 16);
   const clock = testClock(start);
   const repositories = options.repositories ?? bookingRepositories;
-  if (options.trail === 'NONE') await leaveTables(dataSource, auditedTables);
+  if (options.trail === 'NONE') {
+    const owner = await connect(ownerUrl, 1);
+    await leaveTables(owner, auditedTables);
+    await owner.destroy();
+  }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const holdBooking = createHoldBooking(unitOfWork, clock);
   const changeBooking = createChangeBooking(unitOfWork, clock);
@@ -90,7 +94,7 @@ async function connect(url: string, poolSize: number): Promise<DataSource> {
     url,
     poolSize,
     entities: bookings.entities,
-    migrations: [...messagingMigrations, CreateIdempotencyKeys1700000000001, ...bookings.migrations],
+    migrations: migrationsOf(bookings),
   });
   // Tests send crowds at a pool on a busy machine; that the last of them wait long is no failure here.
   const { extra } = dataSource.options as { extra?: object };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
+import { auditSigningKey, gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
+import { ownerUrlOf } from '@promtour/testkit/database';
 import { freePort } from '@promtour/testkit/free-port';
 import { post } from '@promtour/testkit/graphql';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
@@ -23,9 +24,12 @@ export async function startBookingsProcess(urls: {
       PORT: String(port),
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+      AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: urls.database,
+      DATABASE_OWNER_URL: ownerUrlOf(urls.database),
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: urls.eventLog,
+      EVENT_LOG_DATABASE_OWNER_URL: ownerUrlOf(urls.eventLog),
     },
   });
   const ask: Ask = async (query, variables, headers) =>

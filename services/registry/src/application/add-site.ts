@@ -7,9 +7,11 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { placeFault, zoneIn } from '../domain/region-place.ts';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
 import type { GeoPoint } from '../domain/region.ts';
-import type { RegistryUnitOfWork } from './ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from './ports.ts';
 
 export type AddSite = (
   organization: string,
@@ -18,12 +20,12 @@ export type AddSite = (
   caller: Caller,
 ) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** The zone of a point; undefined where there is no point. */
+/** In whose outline a point lies; undefined where there is no point. It chooses among the zones of the region. */
 export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
 
 /**
- * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is that of the point,
- * else the region's.
+ * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is one of the
+ * region's: that of the point, else the capital's.
  */
 export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
   return async (organization, draft, request, caller) => {
@@ -32,39 +34,55 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zone
     const organizationId = parseId<'Organization'>(organization);
     if (organizationId === undefined) return err(notFound('Organization', organization));
 
-    return unitOfWork.runOnce<Site, InvalidInput | NotFound | Forbidden>(
+    return runOnceByReference<
+      RegistryRepositories,
+      Site,
+      { readonly id: Site['id'] },
+      InvalidInput | NotFound | Forbidden
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'addSite', input: { organization, draft } },
-      async ({ regions, organizations, sites, publish }) => {
-        const found = await organizations.findForUpdate(organizationId);
-        if (!found.ok) return found;
-        const owner = found.value;
-        const region = await regions.find(checked.value.regionCode ?? owner.regionCode);
-        if (region === undefined) {
-          return err(
-            invalidInput(['region'], { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' }),
+      {
+        work: async ({ regions, organizations, sites, publish }) => {
+          const found = await organizations.findForUpdate(organizationId);
+          if (!found.ok) return found;
+          const owner = found.value;
+          const region = await regions.find(checked.value.regionCode ?? owner.regionCode);
+          if (region === undefined) {
+            return err(
+              invalidInput(['region'], {
+                ru: 'Реестр не знает такого региона',
+                en: 'The registry knows no such region',
+              }),
+            );
+          }
+          const { point, timeZone: given } = checked.value;
+          const fault = placeFault(region, point, given);
+          if (fault !== undefined) return err(fault);
+          const at = clock.now();
+          const site: Site = {
+            ...checked.value,
+            id: newId(at),
+            organizationId,
+            regionCode: region.code,
+            timeZone: given ?? zoneIn(region, zoneAt(point)),
+            version: 1,
+            addedAt: at,
+          };
+          await sites.add(site);
+          const { id, regionCode, timeZone } = site;
+          await publish(
+            makeEvent(
+              siteAdded,
+              { id: newId(at), at, subject: id, data: { siteId: id, organizationId, regionCode, timeZone } },
+              caller.causation,
+            ),
           );
-        }
-        const at = clock.now();
-        const site: Site = {
-          ...checked.value,
-          id: newId(at),
-          organizationId,
-          regionCode: region.code,
-          timeZone: checked.value.timeZone ?? zoneAt(checked.value.point) ?? region.timeZone,
-          version: 1,
-          addedAt: at,
-        };
-        await sites.add(site);
-        const { id, regionCode, timeZone } = site;
-        await publish(
-          makeEvent(
-            siteAdded,
-            { id: newId(at), at, subject: id, data: { siteId: id, organizationId, regionCode, timeZone } },
-            caller.causation,
-          ),
-        );
-        return ok(site);
+          return ok(site);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { sites }) => foundOf(await sites.findForUpdate(id)),
       },
     );
   };

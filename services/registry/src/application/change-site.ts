@@ -36,7 +36,7 @@ export function createChangeSite(unitOfWork: RegistryUnitOfWork, clock: Clock, z
       if (before.version !== expectedVersion) return err(versionConflict(before.version));
       const region = await context.regions.find(before.regionCode);
       if (region === undefined) throw new Error(`Region ${before.regionCode} is missing`);
-      const changed = changeSite(before, change, (point) => zoneAt(point) ?? region.timeZone);
+      const changed = changeSite(before, change, region, zoneAt);
       if (!changed.ok) return changed;
       const changes = changesBetween(toldOfSite, before, changed.value);
       // Saying the same again is no change, and the version stays.

@@ -7,9 +7,10 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
-import type { RegistryUnitOfWork } from './ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from './ports.ts';
 
 export type RegisterOrganization = (
   draft: OrganizationDraft,
@@ -25,34 +26,47 @@ export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock
     const details = checked.value;
     if (!reachesRegion(caller.viewer, details.regionCode)) return err(forbidden());
 
-    return unitOfWork.runOnce<Organization, InvalidInput | OrganizationAlreadyRegistered>(
+    return runOnceByReference<
+      RegistryRepositories,
+      Organization,
+      { readonly id: Organization['id'] },
+      InvalidInput | OrganizationAlreadyRegistered
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'registerOrganization', input: draft },
-      async ({ regions, organizations, publish }) => {
-        if ((await regions.find(details.regionCode)) === undefined) {
-          return err(
-            invalidInput(['region'], { ru: 'Реестр не знает такого региона', en: 'The registry knows no such region' }),
+      {
+        work: async ({ regions, organizations, publish }) => {
+          if ((await regions.find(details.regionCode)) === undefined) {
+            return err(
+              invalidInput(['region'], {
+                ru: 'Реестр не знает такого региона',
+                en: 'The registry knows no such region',
+              }),
+            );
+          }
+          const at = clock.now();
+          const organization: Organization = {
+            ...details,
+            id: newId(at),
+            status: 'CANDIDATE',
+            version: 1,
+            registeredAt: at,
+          };
+          const addition = await organizations.add(organization);
+          if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
+          const { id, kind, regionCode, okved } = organization;
+          await publish(
+            makeEvent(
+              organizationAdded,
+              { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
+              caller.causation,
+            ),
           );
-        }
-        const at = clock.now();
-        const organization: Organization = {
-          ...details,
-          id: newId(at),
-          status: 'CANDIDATE',
-          version: 1,
-          registeredAt: at,
-        };
-        const addition = await organizations.add(organization);
-        if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
-        const { id, kind, regionCode, okved } = organization;
-        await publish(
-          makeEvent(
-            organizationAdded,
-            { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
-            caller.causation,
-          ),
-        );
-        return ok(organization);
+          return ok(organization);
+        },
+        refer: ({ id }) => ({ id }),
+        read: ({ id }, { organizations }) => organizations.find(id),
       },
     );
   };

@@ -3,6 +3,8 @@ import { createAddSite, type ZoneAt } from './add-site.ts';
 import { createChangeAgreementTerms } from './agreements/change-agreement-terms.ts';
 import { createChangeAgreement } from './agreements/change-agreement.ts';
 import { createDraftAgreement } from './agreements/draft-agreement.ts';
+import { createExtendAgreement } from './agreements/extend-agreement.ts';
+import { createSignAgreement, createWithdrawAgreementSignature } from './agreements/sign-agreement.ts';
 import { createChangeOrganization } from './change-organization.ts';
 import { createChangeSite } from './change-site.ts';
 import { createAppointCouncilMember } from './councils/appoint-council-member.ts';
@@ -11,6 +13,7 @@ import { createEstablishCouncil } from './councils/establish-council.ts';
 import { createRecordCouncilDecision } from './councils/record-council-decision.ts';
 import { createRecordCouncilMeeting } from './councils/record-council-meeting.ts';
 import { createWithdrawCouncilDecision } from './councils/withdraw-council-decision.ts';
+import { createLiftSuspension } from './entries/lift-suspension.ts';
 import { createOpenRegistryEntry } from './entries/open-registry-entry.ts';
 import { createTransitionRegistryEntry } from './entries/transition-registry-entry.ts';
 import { createAdvanceLead } from './leads/advance-lead.ts';
@@ -39,6 +42,9 @@ export function createUseCases({ transactions, leadTransactions, clock, zoneAt }
     changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
     changeAgreement: createChangeAgreement(transactions, clock),
     draftAgreement: createDraftAgreement(transactions, clock),
+    extendAgreement: createExtendAgreement(transactions, clock),
+    signAgreement: createSignAgreement(transactions, clock),
+    withdrawAgreementSignature: createWithdrawAgreementSignature(transactions, clock),
     changeOrganization: createChangeOrganization(transactions, clock),
     changeSite: createChangeSite(transactions, clock, zoneAt),
     appointCouncilMember: createAppointCouncilMember(transactions, clock),
@@ -49,6 +55,7 @@ export function createUseCases({ transactions, leadTransactions, clock, zoneAt }
     withdrawCouncilDecision: createWithdrawCouncilDecision(transactions, clock),
     openRegistryEntry: createOpenRegistryEntry(transactions, clock),
     transitionRegistryEntry: createTransitionRegistryEntry(transactions, clock),
+    liftSuspension: createLiftSuspension(transactions, clock),
     advanceLead: createAdvanceLead(leadTransactions, clock),
     nameLeadVisitor: createNameLeadVisitor(leadTransactions, clock),
     valueLead: createValueLead(leadTransactions, clock),

@@ -14,14 +14,21 @@ export function isInn(text: string): boolean {
   );
 }
 
-/** Reason code of tax registration: tax office, reason (letters allowed), number. It has no control digit. */
+/**
+ * Reason code of tax registration: tax office, reason (letters allowed), number. It has no control digit. Reasons are numbered from
+ * 01, 01–50 of Russian and 51–99 of foreign organisations, and registrations from 001 (order ММВ-7-6/435@ of 29 June 2012).
+ */
 export function isKpp(text: string): boolean {
-  return /^\d{4}[\dA-Z]{2}\d{3}$/.test(text) && !isZero(text);
+  return /^\d{4}(?!00)[\dA-Z]{2}(?!000)\d{3}$/.test(text);
 }
 
-/** State registration number: 13 digits of a legal entity (OGRN), 15 of an entrepreneur (OGRNIP). */
+/**
+ * State registration number: 13 digits of a legal entity (OGRN), 15 of an entrepreneur (OGRNIP). The first digit says what the
+ * record is: 1 or 5 is a legal entity's main one, 3 an entrepreneur's; others, such as 2, are records of later changes (order 165н
+ * of the Ministry of Finance of 30 October 2017).
+ */
 export function isOgrn(text: string): boolean {
-  if (!/^\d{13}(\d{2})?$/.test(text) || isZero(text)) return false;
+  if (!/^([15]\d{12}|3\d{14})$/.test(text)) return false;
   const body = BigInt(text.slice(0, -1));
   const divisor = text.length === 13 ? 11n : 13n;
   return Number((body % divisor) % 10n) === Number(text.at(-1));

@@ -62,6 +62,15 @@ describe('an OGRN', () => {
     expect(isOgrn(ogrn)).toBe(false);
   });
 
+  it.each(Array.from({ length: 10 }, (_, first) => first))(
+    'that begins with %d is one of a main record or none',
+    (first) => {
+      const withControl = (body: string, divisor: bigint) => `${body}${(BigInt(body) % divisor) % 10n}`;
+      expect(isOgrn(withControl(`${first}02999900000`, 11n))).toBe(first === 1 || first === 5);
+      expect(isOgrn(withControl(`${first}0299990000000`, 13n))).toBe(first === 3);
+    },
+  );
+
   it('belongs to an INN of the same form', () => {
     expect(areOfOneForm(innOfCompany, ogrnOfCompany)).toBe(true);
     expect(areOfOneForm(innOfEntrepreneur, ogrnOfCompany)).toBe(false);
@@ -73,7 +82,7 @@ describe('a KPP', () => {
     expect(isKpp(kpp)).toBe(true);
   });
 
-  it.each(['000000000', '99990100', '9999ab001', '9999АВ001'])('%j is refused', (kpp) => {
+  it.each(['000000000', '99990100', '9999ab001', '9999АВ001', '999900001', '999901000'])('%j is refused', (kpp) => {
     expect(isKpp(kpp)).toBe(false);
   });
 });

@@ -6,7 +6,8 @@ import { cyrillicLookAlikes, latinLookAlikes } from '@promtour/kernel/look-alike
  * @returns the first such letter; undefined where there is none
  */
 export function firstLookAlike(text: string): string | undefined {
-  for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
+  // Invisible characters do not part words: a soft hyphen in the middle hides no mixture.
+  for (const word of text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '').split(/[^\p{L}\p{N}]+/u)) {
     const letters = Array.from(word).filter((character) => /\p{L}/u.test(character));
     const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));

@@ -7,6 +7,7 @@ describe('letters that look alike', () => {
     ['ООO «Ромашка»', 'O'],
     ['Тулa', 'a'],
     ['Plаnt', 'а'],
+    ['З\u00ada\u200bвод', 'a'],
   ])('are found in %s', (text, letter) => {
     expect(firstLookAlike(text)).toBe(letter);
   });

@@ -5,7 +5,8 @@ import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
-import type { GeoPoint } from './region.ts';
+import { placeFault, zoneIn } from './region-place.ts';
+import type { GeoPoint, Region } from './region.ts';
 
 /**
  * Hazard class of a production facility by Federal Law 116-FZ (21 July 1997), annex 2: I is extremely high, IV low; NONE where the
@@ -98,19 +99,24 @@ export type SiteChange = Partial<Omit<SiteDraft, 'region'>>;
 
 /**
  * The site as a change makes it, its version the same yet.
- * @param zoneOf the zone of a place; asked where the point is another and no zone was given for it
+ * @param region where it lies
+ * @param zoneAt in whose outline a point lies; asked where the point is another and no zone was given for it
  */
 export function changeSite(
   before: Site,
   change: SiteChange,
-  zoneOf: (point: GeoPoint | null) => TimeZone,
+  region: Pick<Region, 'code' | 'timeZone'>,
+  zoneAt: (point: GeoPoint | null) => TimeZone | undefined,
 ): Result<Site, InvalidInput> {
   const checked = checkSite({ ...before, region: null, ...change });
   if (!checked.ok) return checked;
   const { regionCode: _stays, timeZone: given, ...said } = checked.value;
   const moved = !isSamePoint(before.point, said.point);
   const derived = change.timeZone === null || (moved && change.timeZone === undefined);
-  return ok({ ...before, ...said, timeZone: derived ? zoneOf(said.point) : (given ?? before.timeZone) });
+  const fault = placeFault(region, moved ? said.point : null, change.timeZone === undefined ? undefined : given);
+  if (fault !== undefined) return err(fault);
+  const timeZone = derived ? zoneIn(region, zoneAt(said.point)) : (given ?? before.timeZone);
+  return ok({ ...before, ...said, timeZone });
 }
 
 function isSamePoint(one: GeoPoint | null, other: GeoPoint | null): boolean {

@@ -4,17 +4,17 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { changeSite, type Site, type SiteChange } from './site.ts';
 
-const here = { latitude: 54.78, longitude: 32.05 };
-const there = { latitude: 54.99, longitude: 73.37 };
+const here = { latitude: 62.03, longitude: 129.73 };
+const there = { latitude: 64.57, longitude: 143.2 };
 
 const site: Site = {
   id: '0198f6a0-0000-7000-8000-000000000001' as SiteId,
   organizationId: '0198f6a0-0000-7000-8000-000000000002' as OrganizationId,
   name: { ru: 'Цех' },
-  address: 'г. Смоленск',
-  regionCode: 'RU-SMO' as RegionCode,
+  address: 'г. Якутск',
+  regionCode: 'RU-SA' as RegionCode,
   point: here,
-  timeZone: 'Europe/Samara' as TimeZone,
+  timeZone: 'Asia/Khandyga' as TimeZone,
   hazardClass: 'III',
   passRegime: null,
   illustrative: [],
@@ -22,8 +22,9 @@ const site: Site = {
   addedAt: new Date(0),
 };
 
-const zoneOf = (point: Site['point']) => (point === null ? 'Europe/Moscow' : 'Asia/Omsk') as TimeZone;
-const given = (change: SiteChange) => changeSite(site, change, zoneOf);
+const region = { code: site.regionCode, timeZone: 'Asia/Yakutsk' as TimeZone };
+const zoneOf = (point: Site['point']) => (point?.longitude === 143.2 ? 'Asia/Ust-Nera' : 'Asia/Yakutsk') as TimeZone;
+const given = (change: SiteChange) => changeSite(site, change, region, zoneOf);
 
 describe('what a change makes of a site', () => {
   it.each<[string, SiteChange, Partial<Site>]>([
@@ -34,8 +35,8 @@ describe('what a change makes of a site', () => {
     ['the same point: the zone that was given once', { point: { ...here } }, {}],
     [
       'another point and a zone: that zone',
-      { point: there, timeZone: 'asia/tomsk' },
-      { point: there, timeZone: 'Asia/Tomsk' as TimeZone },
+      { point: there, timeZone: 'asia/srednekolymsk' },
+      { point: there, timeZone: 'Asia/Srednekolymsk' as TimeZone },
     ],
     ['no zone: derived again', { timeZone: null }, { timeZone: zoneOf(here) }],
     ['a class and a regime', { hazardClass: 'I', passRegime: 'OPEN' }, { hazardClass: 'I', passRegime: 'OPEN' }],
@@ -46,11 +47,23 @@ describe('what a change makes of a site', () => {
   it.each<[string, SiteChange, string]>([
     ['a name of nothing', { name: { ru: '' } }, 'name'],
     ['a zone that is none', { timeZone: 'Mars/Olympus' }, 'timeZone'],
+    ['a zone that the region has not', { timeZone: 'Asia/Omsk' }, 'timeZone'],
     ['a point off the Earth', { point: { latitude: 0, longitude: 181 } }, 'point'],
   ])('is refused: %s', (_, change, field) => {
     expect(given(change)).toMatchObject({
       ok: false,
       error: { code: 'INPUT.INVALID', path: expect.arrayContaining([field]) as unknown },
     });
+  });
+});
+
+it('a site of Smolensk whose coordinates are exchanged is refused; one far away is not', () => {
+  const smolensk = { code: 'RU-SMO' as RegionCode, timeZone: 'Europe/Moscow' as TimeZone };
+  const change = (point: Site['point']) =>
+    changeSite({ ...site, regionCode: smolensk.code }, { point }, smolensk, zoneOf);
+  expect(change({ latitude: 32.05, longitude: 54.78 })).toMatchObject({ ok: false, error: { path: ['point'] } });
+  expect(change({ latitude: 54.99, longitude: 73.37 })).toMatchObject({
+    ok: true,
+    value: { timeZone: 'Europe/Moscow' },
   });
 });

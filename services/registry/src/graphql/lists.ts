@@ -1,5 +1,11 @@
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
-import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import {
+  filterList,
+  filterOkved,
+  filterRegions,
+  filterText,
+  invalidArgument,
+} from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
@@ -7,7 +13,7 @@ import {
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
 import { parseId, type Id } from '@promtour/kernel/id';
-import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type {
   OrganizationFacets,
   OrganizationFound,
@@ -125,7 +131,7 @@ type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text' | '
 function readFilter(filter: SharedFilter | null | undefined) {
   return {
     kinds: filterList('filter.kinds', filter?.kinds),
-    okved: filterList('filter.okved', filter?.okved),
+    okved: filterOkved('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
     near: readNear(filter?.near),
   };
@@ -154,11 +160,7 @@ function readSections(sections: readonly string[] | null | undefined): readonly 
 
 /** @throws ClientError `INPUT.INVALID` */
 export function readRegions(codes: readonly string[] | null | undefined): readonly RegionCode[] | undefined {
-  return filterList('filter.regions', codes)?.map((text) => {
-    const code = parseRegionCode(text);
-    if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
-    return code;
-  });
+  return filterRegions('filter.regions', codes);
 }
 
 /**

@@ -23,8 +23,10 @@ import type { OrganizationFound, RecordedChange, RegistryReader } from '../appli
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { Milestone } from '../domain/agreements/milestone.ts';
+import type { ProposedExtension } from '../domain/agreements/extension.ts';
+import type { AgreementSignature } from '../domain/agreements/signature.ts';
 import type { Council, CouncilMeeting, CouncilMember } from '../domain/councils/council.ts';
-import type { CouncilDecision } from '../domain/councils/decision.ts';
+import type { CouncilDecision, DecisionSubject } from '../domain/councils/decision.ts';
 import type { RegistryEntry } from '../domain/entries/registry-entry.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Portal, PortalId } from '../domain/portals/portal.ts';
@@ -75,12 +77,15 @@ export type RegistryLoaders = Readers & {
   readonly meetingsOfCouncil: BatchedList<CouncilId, undefined, CouncilMeeting>;
   readonly decisionsOfCouncil: BatchedList<CouncilId, undefined, CouncilDecision>;
   readonly decision: DataLoader<CouncilDecisionId, CouncilDecision | null>;
+  readonly subjectsOfDecision: DataLoader<CouncilDecisionId, readonly DecisionSubject[] | null>;
   readonly portal: DataLoader<PortalId, Portal | null>;
   readonly portalByCode: DataLoader<string, Portal | null>;
   readonly assessment: DataLoader<AssessmentId, ReadinessAssessment | null>;
   readonly latestAssessment: DataLoader<SiteId, ReadinessAssessment | null>;
   readonly agreement: DataLoader<AgreementId, Agreement | null>;
   readonly agreementsOfRegion: DataLoader<RegionCode, readonly Agreement[] | null>;
+  readonly signaturesOfAgreement: DataLoader<AgreementId, readonly AgreementSignature[] | null>;
+  readonly extensionOfAgreement: DataLoader<AgreementId, ProposedExtension | null>;
   readonly milestonesOfAgreement: DataLoader<AgreementId, readonly Milestone[] | null>;
 };
 
@@ -90,7 +95,7 @@ const idOf = <Key>({ id }: { readonly id: Key }): Key => id;
 
 export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): RegistryLoaders {
   const { reader, entryReader, councilReader, portalReader, readinessReader, agreementReader } = readers;
-  const today = clock.now().toISOString().slice(0, 10);
+  const now = clock.now();
   return {
     ...readers,
     reachesRegion: (region) => reachesRegion(viewer, region),
@@ -129,8 +134,8 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
       (regions) => councilReader.councilsOf(regions),
       ({ regionCode }) => regionCode,
     ),
-    councilMembers: createMapLoader((ids) => councilReader.membersOf(ids, today)),
-    councilSize: createMapLoader((ids) => councilReader.sizesOf(ids, today)),
+    councilMembers: createMapLoader((ids) => councilReader.membersOf(ids, now)),
+    councilSize: createMapLoader((ids) => councilReader.sizesOf(ids, now)),
     meetingsOfCouncil: createBatchedList({
       read: (councils, _, page) => councilReader.meetingsOf(councils, page),
       count: (councils) => councilReader.countMeetingsOf(councils),
@@ -140,6 +145,7 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
       count: (councils) => councilReader.countDecisionsOf(councils),
     }),
     decision: createLoader((ids) => councilReader.decisionsById(ids), idOf),
+    subjectsOfDecision: createMapLoader((ids) => councilReader.subjectsOf(ids)),
     portal: createLoader((ids) => portalReader.portalsById(ids), idOf),
     portalByCode: createLoader(
       (codes) => portalReader.portalsByCode(codes),
@@ -149,6 +155,8 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
     latestAssessment: createMapLoader((ids) => readinessReader.latestOf(ids)),
     agreement: createLoader((ids) => agreementReader.agreementsById(ids), idOf),
     agreementsOfRegion: createMapLoader((regions) => agreementReader.agreementsOf(regions)),
+    signaturesOfAgreement: createMapLoader((ids) => agreementReader.signaturesOf(ids)),
+    extensionOfAgreement: createMapLoader((ids) => agreementReader.extensionsOf(ids)),
     milestonesOfAgreement: createMapLoader((ids) => agreementReader.milestonesOf(ids)),
   };
 }

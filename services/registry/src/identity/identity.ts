@@ -12,6 +12,7 @@ import { createSigningKeyRotation } from '../application/identity/rotate-signing
 import { createWithdrawAccess } from '../application/identity/withdraw-access.ts';
 import { createWithdrawApiClientSecret } from '../application/identity/withdraw-api-client-secret.ts';
 import type { RegistryEnvironment } from '../environment.ts';
+import { every } from '../every.ts';
 import type { IdentityOperations } from '../graphql/resolvers/identity/index.ts';
 import { createCredentialStore } from '../persistence/identity/credential.store.ts';
 import { createIdentityReader } from '../persistence/identity/identity.reader.ts';
@@ -29,7 +30,10 @@ import { createUpstream } from './upstream.ts';
 
 /** How soon every replica has noticed that the signing keys changed. */
 const keyPollMs = 2_000;
-const purgeMs = 3_600_000;
+/** How soon what has expired is gone: whoever begins sign-ins and leaves them leaves rows behind. */
+const purgeMs = 20_000;
+/** Sign-ins under way that are kept at most; beyond, the oldest give way. */
+const maxSignIns = 20_000;
 
 export type Identity = {
   readonly operations: IdentityOperations;
@@ -88,7 +92,10 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
       });
       const stopPurge = every(
         purgeMs,
-        () => records.purgeExpired(),
+        async () => {
+          await records.purgeExpired();
+          await records.keepNewest('Interaction', maxSignIns);
+        },
         (error) => {
           logger.warn({ err: error }, 'expired sign-ins stay for now');
         },
@@ -97,22 +104,5 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
         await Promise.all([stopKeys(), stopPurge()]);
       });
     },
-  };
-}
-
-/** Does something again and again, never twice at once. Answers what ends it and waits for what is under way. */
-function every(ms: number, work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
-  let underWay: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    underWay ??= work()
-      .catch(onError)
-      .finally(() => {
-        underWay = undefined;
-      });
-  }, ms);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await underWay;
   };
 }

@@ -170,7 +170,9 @@ function promptPolicy(): unknown {
   checks.remove('native_client_prompt');
   checks.add(
     new Check('loopback', 'a program on the person’s machine asks', ({ oidc }) =>
-      oidc.client['applicationType'] === 'native' && oidc.result?.login === undefined && oidc.result?.consent === undefined
+      oidc.client['applicationType'] === 'native' &&
+      oidc.result?.login === undefined &&
+      oidc.result?.consent === undefined
         ? Check.REQUEST_PROMPT
         : Check.NO_NEED_TO_PROMPT,
     ),

@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
-import { foldText, whereText } from '@promtour/service-kit/persistence/search-text';
+import { whereText, wordsQuery } from '@promtour/service-kit/persistence/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
 import { publicStates } from '../domain/entries/registry-entry.ts';
@@ -10,7 +10,7 @@ import { inBox, metresFromPoint, nearParameters, withinReach } from './geo.query
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 
 /** Relevance in thousandths: whole, so that a cursor holds it exactly. A word that is spelt almost so counts less than one that is. */
-const relevance = `round((ts_rank(o.search, websearch_to_tsquery('russian', :words)) + word_similarity(:words, o.search_text)) * 1000)::bigint`;
+const relevance = `round((ts_rank(o.search, ${wordsQuery}) + word_similarity(:words, o.search_text)) * 1000)::bigint`;
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
 
@@ -58,10 +58,7 @@ export function organizationsFound(
   if (kinds !== undefined) query.andWhere('o.kind = ANY(:kinds)', { kinds });
   if (okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved });
   if (classes !== undefined) query.andWhere('o.okved_prefixes && :classes', { classes });
-  if (text !== undefined) {
-    query.setParameters({ words: foldText(text) });
-    whereText(query, 'o', text);
-  }
+  if (text !== undefined) whereText(query, 'o', text);
   whereInRegistry(query, viewer, filter);
   if (hazards !== undefined)
     query.andWhere('o.id IN (SELECT organization_id FROM site WHERE hazard_class = ANY(:hazards))', { hazards });

@@ -57,14 +57,16 @@ export const organizationSchema = new EntitySchema<OrganizationRow>({
 
 export function organizationToRow(organization: Organization): OrganizationRow {
   const { name, legalName, brands } = organization;
+  const { ru, ...translations } = name;
   return {
     ...organization,
     brands: [...brands],
     okved: [...organization.okved],
     illustrative: [...organization.illustrative],
-    sortName: name.ru,
+    sortName: ru,
     legalEntity: legalEntityKey(organization) ?? null,
-    searchText: searchable([...Object.values(name), legalName ?? '', ...brands]),
+    // The Russian name first: the text vector weighs the first line most.
+    searchText: searchable([ru, ...Object.values(translations), legalName ?? '', ...brands]),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Viewer } from '@promtour/access/viewer';
+import { foldText } from '@promtour/kernel/search-text';
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
-import { foldText, whereContains } from '@promtour/service-kit/persistence/search-text';
+import { whereContains } from '@promtour/service-kit/persistence/search-text';
 import {
   countsByParent,
   countsUnderParents,
@@ -62,11 +63,12 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
     },
     facets: (filter) => readFacets(manager, organizations(filter)),
     async hasWords(text) {
-      // A wildcard or a number is no word that every text has.
-      if (!/\p{L}/u.test(text)) return true;
+      const folded = foldText(text);
+      // A number or a dash is no word that every text has.
+      if (!/\p{L}/u.test(folded)) return true;
       const [row] = await manager.query<{ words: number }[]>(
-        `SELECT numnode(websearch_to_tsquery('russian', $1)) AS words`,
-        [foldText(text)],
+        `SELECT numnode(plainto_tsquery('russian', $1)) AS words`,
+        [folded],
       );
       return row !== undefined && row.words > 0;
     },

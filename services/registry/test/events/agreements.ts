@@ -3,8 +3,11 @@ import { milestoneMachine, type MilestoneState } from '../../src/domain/agreemen
 import type { AgreementCommand } from '../../src/application/agreements/change-agreement.ts';
 import { unwrap } from '@promtour/kernel/result';
 import { labCaller, type Lab } from '../lab.ts';
-import { agreementIn, arrives, draft, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
+import { agreementIn, arrives, draft, extend, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
 import { beginning, row, step } from './row.ts';
+
+/** Each party's signature is told, and with the second that it holds. */
+const signing = ['agreement.signature-given', 'agreement.signature-given', 'agreement.signed'];
 
 const command =
   (about: AgreementCommand) =>
@@ -16,16 +19,20 @@ const passes = (day: string) => async (lab: Lab) => {
 };
 const nothing = () => Promise.resolve();
 const terminate = command({ type: 'TERMINATE', reason: 'Стороны разошлись' });
-const extend = command({ type: 'EXTEND', validUntil: '2030-12-31' });
 
 export const agreementRows = {
   machine: agreementMachine,
   rows: [
     row(step(beginning, 'DRAFT'), nothing, (lab) => draft(lab), ['agreement.drafted']),
-    row(step('DRAFT', 'SIGNED'), (lab) => agreementIn(lab, 'DRAFT'), sign, ['agreement.signed']),
+    row(step('DRAFT', 'SIGNED'), (lab) => agreementIn(lab, 'DRAFT'), sign, signing),
     row(step('SIGNED', 'EXPIRING'), (lab) => agreementIn(lab, 'SIGNED'), passes('2028-12-01'), ['agreement.expiring']),
     row(step('SIGNED', 'TERMINATED'), (lab) => agreementIn(lab, 'SIGNED'), terminate, ['agreement.terminated']),
-    row(step('EXPIRING', 'SIGNED'), (lab) => agreementIn(lab, 'EXPIRING'), extend, ['agreement.extended']),
+    row(
+      step('EXPIRING', 'SIGNED'),
+      (lab) => agreementIn(lab, 'EXPIRING'),
+      (lab, given) => extend(lab, given, '2030-12-31'),
+      ['agreement.extension-proposed', 'agreement.extended'],
+    ),
     row(step('EXPIRING', 'EXPIRED'), (lab) => agreementIn(lab, 'EXPIRING'), passes('2029-01-01'), [
       'agreement.expired',
     ]),
@@ -46,7 +53,7 @@ export const milestoneRows = {
   machine: milestoneMachine,
   rows: [
     // The signing tells which milestones begin.
-    row(step(beginning, 'PLANNED'), (lab) => draft(lab, { region: 'RU-TUL' }), sign, ['agreement.signed']),
+    row(step(beginning, 'PLANNED'), (lab) => draft(lab, { region: 'RU-TUL' }), sign, signing),
     // It only says how near the day is, which everybody can tell from the signing.
     row(step('PLANNED', 'ON_TRACK'), (lab) => milestoneIn(lab, 'PLANNED', 'RU-KLU'), passes('2026-07-03'), []),
     row(step('ON_TRACK', 'OVERDUE'), (lab) => milestoneIn(lab, 'ON_TRACK', 'RU-BRY'), passes('2026-07-04'), [
@@ -61,8 +68,8 @@ export const milestoneRows = {
 /** What was signed long ago and is recorded now has lived through the states that time had for it, and each is told. */
 export const lateRows = (
   [
-    ['that is expiring by now', '2026-02-15', ['agreement.signed', 'agreement.expiring']],
-    ['that is over by now', '2026-01-31', ['agreement.signed', 'agreement.expiring', 'agreement.expired']],
+    ['that is expiring by now', '2026-02-15', [...signing, 'agreement.expiring']],
+    ['that is over by now', '2026-01-31', [...signing, 'agreement.expiring', 'agreement.expired']],
   ] as const
 ).map(([name, validUntil, tells]) =>
   row(
@@ -83,5 +90,14 @@ export const draftRows = [
     async (lab, { id, version }) =>
       unwrap(await lab.changeAgreementTerms(id, { measures: ['COUNCIL'] }, version, labCaller)),
     ['agreement.redrafted'],
+  ),
+  row(
+    'a signature that is taken back',
+    async (lab) => {
+      const drafted = await draft(lab);
+      return unwrap(await lab.signAgreement(drafted.id, '2026-01-01', drafted.version, labCaller));
+    },
+    async (lab, { id, version }) => unwrap(await lab.withdrawAgreementSignature(id, version, labCaller)),
+    ['agreement.signature-withdrawn'],
   ),
 ];

@@ -1,5 +1,6 @@
+import { unwrap } from '@promtour/kernel/result';
 import { entryMachine, type EntryState } from '../../src/domain/entries/registry-entry.ts';
-import type { Lab } from '../lab.ts';
+import { labCaller, type Lab } from '../lab.ts';
 import { entryIn, open, organization, take } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
@@ -46,22 +47,28 @@ export const organizationStatusRows = [
     'REGISTERED',
     'SUSPENDED',
     'registry-entry.suspended',
-  ),
-  ofBoth(
-    'the suspension of the last registered entry',
-    'SUSPENDED',
-    'REGISTERED',
-    'SUSPENDED',
-    'registry-entry.suspended',
     'organization.suspended',
   ),
+  ofBoth('a second suspension', 'SUSPENDED', 'REGISTERED', 'SUSPENDED', 'registry-entry.suspended'),
   ofBoth(
     'a first registration elsewhere of one that is suspended',
     'SUSPENDED',
     'UNDER_REVIEW',
     'REGISTERED',
     'registry-entry.registered',
-    'organization.reinstated',
+  ),
+  ofBoth('the end of one of two suspensions', 'SUSPENDED', 'SUSPENDED', 'REGISTERED', 'registry-entry.reinstated'),
+  row(
+    'the end of a suspension that outlived the exclusion, another entry being registered',
+    both('REGISTERED', 'EXCLUDED'),
+    async (lab, { other: { id, version } }) =>
+      unwrap(
+        await lab.liftSuspension(
+          { entry: id, expectedVersion: version, reason: 'Проверка', decision: null },
+          labCaller,
+        ),
+      ),
+    ['registry-entry.suspension-lifted', 'organization.reinstated'],
   ),
   ofBoth(
     'a reinstatement, another entry being registered',
@@ -69,6 +76,7 @@ export const organizationStatusRows = [
     'SUSPENDED',
     'REGISTERED',
     'registry-entry.reinstated',
+    'organization.reinstated',
   ),
   ofBoth(
     'an exclusion, another entry being registered',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AgreementId, BookingId, OrganizationId, RegistryEntryId, SiteId } from '@promtour/kernel/id';
+import type { AgreementId, BookingId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { systemCaller } from '@promtour/service-kit/caller';
@@ -7,10 +7,11 @@ import type { AgreementState } from '../../src/domain/agreements/agreement.ts';
 import type { Measure } from '../../src/domain/agreements/measure.ts';
 import type { MilestoneState } from '../../src/domain/agreements/milestone.ts';
 import type { DecisionKind } from '../../src/domain/councils/decision.ts';
-import type { EntryState, Registry } from '../../src/domain/entries/registry-entry.ts';
+import type { EntryState, Registry, RegistryEntry } from '../../src/domain/entries/registry-entry.ts';
 import type { LeadState } from '../../src/domain/leads/lead-machine.ts';
 import type { Lead, LeadFact } from '../../src/domain/leads/lead.ts';
 import type { AssessmentDraft } from '../../src/domain/readiness/assessment.ts';
+import { coordinatorOf } from '@promtour/testkit/viewers';
 import { labCaller, request, type Lab } from '../lab.ts';
 import { scores } from '../programme.ts';
 import { organizationInput } from '../registry.ts';
@@ -51,28 +52,39 @@ async function makeMeeting(lab: Lab, region: string): Promise<string> {
   return unwrap(await lab.recordCouncilMeeting(held, request(), labCaller)).id;
 }
 
-export async function decision(lab: Lab, kind: DecisionKind, region = 'RU-SMO'): Promise<string> {
-  const draft = { meeting: await meeting(lab, region), kind, summary: { ru: 'Решили' } };
+export async function decision(
+  lab: Lab,
+  kind: DecisionKind,
+  { region = 'RU-SMO', of = [] as readonly OrganizationId[] } = {},
+): Promise<string> {
+  const draft = { meeting: await meeting(lab, region), kind, summary: { ru: 'Решили' }, organizations: of };
   return unwrap(await lab.recordCouncilDecision(draft, request(), labCaller)).id;
 }
 
-const standing = new WeakMap<Lab, Map<DecisionKind, Promise<string>>>();
+const standing = new WeakMap<Lab, Map<string, string>>();
 
-/** A decision that was taken before, one a kind and lab. */
-function takenDecision(lab: Lab, kind: DecisionKind): Promise<string> {
-  const known = standing.get(lab) ?? new Map<DecisionKind, Promise<string>>();
+/** Lets the council decide on an organisation before anything is looked at. */
+async function prepareDecision(lab: Lab, kind: DecisionKind, of: OrganizationId): Promise<void> {
+  const known = standing.get(lab) ?? new Map<string, string>();
   standing.set(lab, known);
-  const taken = known.get(kind) ?? decision(lab, kind);
-  known.set(kind, taken);
+  if (!known.has(`${kind} ${of}`)) known.set(`${kind} ${of}`, await decision(lab, kind, { of: [of] }));
+}
+
+/** A decision that was taken before, and is used now. */
+async function takenDecision(lab: Lab, kind: DecisionKind, of: OrganizationId): Promise<string | null> {
+  const key = `${kind} ${of}`;
+  const taken = standing.get(lab)?.get(key) ?? (await decision(lab, kind, { of: [of] }));
+  standing.get(lab)?.delete(key);
   return taken;
 }
 
-export type GivenEntry = { readonly id: RegistryEntryId; readonly version: number };
+export type GivenEntry = Pick<RegistryEntry, 'id' | 'version' | 'organizationId' | 'state'>;
 
-/** Takes an entry further, with whatever the state demands. */
-export async function take(lab: Lab, { id, version }: GivenEntry, to: EntryState): Promise<GivenEntry> {
-  const decided = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' } as const;
-  const named = to === 'REGISTERED' || to === 'EXCLUDED' ? await takenDecision(lab, decided[to]) : null;
+/** Takes an entry further, with whatever the state demands. The agency ends suspensions, with a reason. */
+export async function take(lab: Lab, entry: GivenEntry, to: EntryState): Promise<GivenEntry> {
+  const { id, version, organizationId, state } = entry;
+  const kind = to === 'EXCLUDED' ? 'EXCLUDE' : to === 'REGISTERED' && state !== 'SUSPENDED' ? 'REGISTER' : undefined;
+  const named = kind === undefined ? null : await takenDecision(lab, kind, organizationId);
   const about = { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named };
   return unwrap(await lab.transitionRegistryEntry(about, labCaller));
 }
@@ -95,16 +107,16 @@ export async function open(lab: Lab, of: OrganizationId, registry: Registry = 'I
 
 /** An entry in a state, of a new organisation unless one is named. The council has decided before anything is looked at. */
 export async function entryIn(lab: Lab, state: EntryState, of?: OrganizationId, registry?: Registry) {
-  for (const kind of ['REGISTER', 'EXCLUDE'] as const) await takenDecision(lab, kind);
   let entry: GivenEntry = await open(lab, of ?? (await organization(lab)), registry);
   for (const to of waysTo[state]) entry = await take(lab, entry, to);
+  for (const kind of ['REGISTER', 'EXCLUDE'] as const) await prepareDecision(lab, kind, entry.organizationId);
   return entry;
 }
 
-export async function site(lab: Lab): Promise<SiteId> {
+export async function site(lab: Lab, region = 'RU-SMO'): Promise<SiteId> {
   const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
   const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
-  return unwrap(await lab.addSite(await organization(lab), draft, request(), labCaller)).id;
+  return unwrap(await lab.addSite(await organization(lab, region), draft, request(), labCaller)).id;
 }
 
 /** Scores that allow visits, and scores that do not. */
@@ -133,9 +145,33 @@ export async function draft(
   return { ...unwrap(await lab.draftAgreement(about, request(), labCaller)), region };
 }
 
-export async function sign(lab: Lab, { id, version, region }: GivenAgreement): Promise<GivenAgreement> {
-  const signed = await lab.changeAgreement(id, { type: 'SIGN', signedOn: firstDay }, version, labCaller);
-  return { ...unwrap(signed), region };
+/** Both parties sign, on one day. What the region agreed on before in other stories binds nothing here. */
+export async function sign(
+  lab: Lab,
+  { id, version, region }: GivenAgreement,
+  signedOn = firstDay,
+): Promise<GivenAgreement> {
+  await forgetTerms(lab, region);
+  const byRegion = { ...labCaller, viewer: coordinatorOf(region) };
+  const first = unwrap(await lab.signAgreement(id, signedOn, version, byRegion));
+  return { ...unwrap(await lab.signAgreement(id, signedOn, first.version, labCaller)), region };
+}
+
+/** Both parties sign a later end. */
+export async function extend(
+  lab: Lab,
+  { id, version, region }: GivenAgreement,
+  validUntil: string,
+): Promise<GivenAgreement> {
+  const byRegion = { ...labCaller, viewer: coordinatorOf(region) };
+  const first = unwrap(await lab.extendAgreement(id, validUntil, version, byRegion));
+  return { ...unwrap(await lab.extendAgreement(id, validUntil, first.version, labCaller)), region };
+}
+
+export async function forgetTerms(lab: Lab, region: string): Promise<void> {
+  await lab.dataSource.query('UPDATE agreement_milestone SET term = NULL WHERE region_code = $1 AND term IS NOT NULL', [
+    region,
+  ]);
 }
 
 /** An agreement in a state, without milestones that time would tell of. Its last day is the last of 2028. */

@@ -76,10 +76,10 @@ export const recordRows = [
     async (lab, id) => unwrap(await lab.changeOrganization(id, { name: { ru: 'Комбинат' } }, 1, by)),
     ['organization.changed'],
   ),
-  row('an organisation with its site', nothing, site, ['organization.added', 'site.added']),
+  row('an organisation with its site', nothing, (lab) => site(lab), ['organization.added', 'site.added']),
   row(
     'another name of a site',
-    site,
+    (lab) => site(lab),
     async (lab, id) => unwrap(await lab.changeSite(id, { name: { ru: 'Цех' } }, 1, by)),
     ['site.changed'],
   ),

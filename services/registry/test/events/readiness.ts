@@ -4,9 +4,9 @@ import { labCaller, type Lab } from '../lab.ts';
 import { assess, bad, good, letTimePass, on, site } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
-const assessed = (scores: typeof good) => async (lab: Lab) => {
+const assessed = (scores: typeof good, region?: string) => async (lab: Lab) => {
   await letTimePass(lab);
-  const of = await site(lab);
+  const of = await site(lab, region);
   return { of, id: (await assess(lab, of, { scores })).id };
 };
 const withdraw = async (lab: Lab, { id }: { readonly id: string }) =>
@@ -41,8 +41,8 @@ export const readinessRows = [
   row('a better assessment', assessed(bad), again(good), ['assessment.recorded', 'site.readied']),
   row(
     'another zone of a ready site, in which its assessment ends at another instant',
-    assessed(good),
-    async (lab, { of }) => unwrap(await lab.changeSite(of, { timeZone: 'Asia/Omsk' }, 1, labCaller)),
+    assessed(good, 'RU-SA'),
+    async (lab, { of }) => unwrap(await lab.changeSite(of, { timeZone: 'Asia/Ust-Nera' }, 1, labCaller)),
     ['site.changed', 'site.readied'],
   ),
   row('another bad assessment', assessed(bad), again(bad), ['assessment.recorded']),

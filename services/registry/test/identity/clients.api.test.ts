@@ -53,7 +53,7 @@ describe('registering a client', () => {
     );
     expect(tables.length).toBeGreaterThan(10);
     for (const { name } of tables) {
-      const found = await registry.rows(`SELECT 1 FROM ${name} t WHERE strpos(t::text, $1) > 0`, [secret]);
+      const found = await registry.database.owner(`SELECT 1 FROM ${name} t WHERE strpos(t::text, $1) > 0`, [secret]);
       expect({ name, found }).toEqual({ name, found: [] });
     }
   });

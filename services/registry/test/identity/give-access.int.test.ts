@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { auditSigningKey } from '@promtour/testkit/access';
 import { viewerOf } from '@promtour/access/claims';
 import { scopesOfRole } from '@promtour/access/roles';
 import { createBrowser } from '@promtour/sign-in/browser';
@@ -44,7 +45,7 @@ beforeAll(async () => {
     },
   ]);
   registry = await startRegistry({ PORT: String(issuerPort), ISSUER: issuer, OIDC_ISSUERS });
-  variables = { DATABASE_URL: registry.database.url, OIDC_ISSUERS };
+  variables = { DATABASE_URL: registry.database.url, AUDIT_SIGNING_KEY: auditSigningKey, OIDC_ISSUERS };
 });
 afterAll(async () => {
   await registry.stop();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { auditSigningKey } from '@promtour/testkit/access';
 import { startService, type RunningService } from '@promtour/service-kit/service';
 import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
 import { startProcess } from '@promtour/testkit/process';
@@ -27,7 +28,7 @@ async function startedRegistry(): Promise<TestRegistry> {
 }
 
 const rotate = (url: string, ...args: readonly string[]) =>
-  startProcess(command, { args, env: { DATABASE_URL: url, ...identityVariables } });
+  startProcess(command, { args, env: { DATABASE_URL: url, AUDIT_SIGNING_KEY: auditSigningKey, ...identityVariables } });
 
 async function states(registry: TestRegistry): Promise<string[]> {
   const rows = await registry.rows<{ state: string }>('SELECT state FROM signing_key ORDER BY created_at');

@@ -112,7 +112,11 @@ describe('a program of the demonstration', () => {
 
 describe('the demonstration accounts', () => {
   it('are of no use where the next start is without them', async () => {
-    const other = await startIssuer({ DATABASE_URL: registry.database.url, DEMO_ACCOUNTS: 'false' });
+    const other = await startIssuer({
+      DATABASE_URL: registry.database.url,
+      DATABASE_OWNER_URL: registry.database.ownerUrl,
+      DEMO_ACCOUNTS: 'false',
+    });
     try {
       await expect(signIn({ issuer: other.issuer, account: 'official', password: 'demo' })).rejects.toThrow(
         /the sign-in page did not come \(400\)/,

@@ -1,3 +1,4 @@
+import { official } from '@promtour/testkit/viewers';
 import { documents, newKey, programmeOf } from '../programme.ts';
 import { everybody, outcomes, type PermissionCase, type World } from './cases.ts';
 
@@ -86,10 +87,21 @@ export const agreementPermissions: readonly PermissionCase[] = [
     expected: { ...coordinators, otherCoordinator: 'NOTHING' },
   },
   {
+    operation: 'Mutation.withdrawAgreementSignature',
+    // A draft that the agency has signed: the region is told that it has not.
+    request: async ({ registry }) => {
+      const programme = programmeOf(registry);
+      const { id } = await programme.draftAgreement();
+      await programme.signAs(official, id, '2026-01-01', 1);
+      return { query: documents.withdrawAgreementSignature, variables: { input: { id, expectedVersion: 2 } } };
+    },
+    expected: { ...coordinators, otherCoordinator: 'NOTHING' },
+  },
+  {
     operation: 'Mutation.extendAgreement',
     request: async (world) => ({
       query: documents.extendAgreement,
-      variables: { id: await signed(world), validUntil: '2031-12-31', expectedVersion: 2 },
+      variables: { id: await signed(world), validUntil: '2031-12-31', expectedVersion: 3 },
     }),
     expected: coordinators,
   },
@@ -97,7 +109,7 @@ export const agreementPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.terminateAgreement',
     request: async (world) => ({
       query: documents.terminateAgreement,
-      variables: { id: await signed(world), expectedVersion: 2 },
+      variables: { id: await signed(world), expectedVersion: 3 },
     }),
     expected: coordinators,
   },

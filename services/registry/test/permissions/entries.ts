@@ -94,6 +94,18 @@ export const entryPermissions: readonly PermissionCase[] = [
     },
   },
   {
+    operation: 'Mutation.liftSuspension',
+    request: async (world) => {
+      const { entry } = await programmeOf(world.registry).registered();
+      return {
+        query: documents.liftSuspension,
+        variables: { input: { id: entry, expectedVersion: 4, reason: 'Проба' } },
+      };
+    },
+    // No suspension stands: who may lift is told so.
+    expected: coordinators,
+  },
+  {
     operation: 'Mutation.transitionRegistryEntries',
     request: async (world) => ({
       query: `mutation ($inputs: [TransitionRegistryEntryInput!]!) {

@@ -4,8 +4,9 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
-import type { RoutesUnitOfWork } from './ports.ts';
+import type { RoutesRepositories, RoutesUnitOfWork } from './ports.ts';
 
 export type CreateExcursion = (
   site: string,
@@ -22,33 +23,43 @@ export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock
     const siteId = parseId<'Site'>(siteText);
     if (siteId === undefined) return err(notFound('Site', siteText));
 
-    return unitOfWork.runOnce<Excursion, InvalidInput | NotFound | Forbidden>(
+    return runOnceByReference<
+      RoutesRepositories,
+      Excursion,
+      { readonly id: Excursion['id'] },
+      InvalidInput | NotFound | Forbidden
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
-      async ({ sites, organizations, excursions }) => {
-        // Its zone is taken over: a change of it that comes meanwhile is to find the excursion.
-        const site = await sites.findAsItStays(siteId);
-        if (site === undefined) return err(notFound('Site', siteText));
-        if (!excursions.reaches(site)) return err(forbidden());
-        const { organizationId, regionCode, timeZone } = site;
-        // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
-        const organization = await organizations.find(organizationId);
-        const tooYoung = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
-        if (tooYoung !== undefined) return err(tooYoung);
-        const now = clock.now();
-        const excursion: Excursion = {
-          ...checked.value,
-          id: newId(now),
-          organizationId,
-          siteId,
-          regionCode,
-          timeZone,
-          createdAt: now,
-          status: 'DRAFT',
-          publishedAt: null,
-        };
-        await excursions.add(excursion);
-        return ok(excursion);
+      {
+        work: async ({ sites, organizations, excursions }) => {
+          // Its zone is taken over: a change of it that comes meanwhile is to find the excursion.
+          const site = await sites.findAsItStays(siteId);
+          if (site === undefined) return err(notFound('Site', siteText));
+          if (!excursions.reaches(site)) return err(forbidden());
+          const { organizationId, regionCode, timeZone } = site;
+          // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
+          const organization = await organizations.find(organizationId);
+          const tooYoung = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
+          if (tooYoung !== undefined) return err(tooYoung);
+          const now = clock.now();
+          const excursion: Excursion = {
+            ...checked.value,
+            id: newId(now),
+            organizationId,
+            siteId,
+            regionCode,
+            timeZone,
+            createdAt: now,
+            status: 'DRAFT',
+            publishedAt: null,
+          };
+          await excursions.add(excursion);
+          return ok(excursion);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { excursions }) => foundOf(await excursions.find(id)),
       },
     );
   };

@@ -79,6 +79,14 @@ const combinations: readonly Combination[] = [
     message: { ru: 'BYYEARDAY бывает только с YEARLY', en: 'BYYEARDAY goes with YEARLY only' },
   },
   {
+    // RFC 5545 intersects the two; rrule-temporal 2.2.8 ignores BYMONTHDAY then, so that sessions would lie on other days.
+    allowed: ({ byMonthDay, byYearDay }) => byMonthDay === undefined || byYearDay === undefined,
+    message: {
+      ru: 'BYMONTHDAY и BYYEARDAY вместе не поддерживаются',
+      en: 'BYMONTHDAY together with BYYEARDAY is not supported',
+    },
+  },
+  {
     allowed: ({ freq, byWeekNo }) => byWeekNo === undefined || freq === 'YEARLY',
     message: { ru: 'BYWEEKNO бывает только с YEARLY', en: 'BYWEEKNO goes with YEARLY only' },
   },

@@ -62,6 +62,7 @@ describe('a recurrence rule', () => {
     ['day 32', 'FREQ=MONTHLY;BYMONTHDAY=32;COUNT=3'],
     ['days of the month in weeks', 'FREQ=WEEKLY;BYMONTHDAY=1;COUNT=3'],
     ['days of the year in months', 'FREQ=MONTHLY;BYYEARDAY=1;COUNT=3'],
+    ['days of the month beside days of the year', 'FREQ=YEARLY;BYMONTHDAY=10;BYYEARDAY=339;COUNT=3'],
     ['weeks in months', 'FREQ=MONTHLY;BYWEEKNO=1;COUNT=3'],
     ['hour 24', 'FREQ=DAILY;BYHOUR=24;COUNT=3'],
     ['minute 60', 'FREQ=DAILY;BYMINUTE=60;COUNT=3'],

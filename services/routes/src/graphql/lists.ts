@@ -1,7 +1,5 @@
 import type { ExcursionId } from '@promtour/kernel/id';
-import { parseRegionCode } from '@promtour/kernel/region-code';
-import { isOkvedCode } from '@promtour/kernel/okved';
-import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import { filterOkved, filterRegions, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import {
   connectionOf,
@@ -94,15 +92,8 @@ function readFilter(filter: ExcursionFilterInput | null | undefined): ExcursionF
   const to = readDate('filter.to', filter?.to);
   if (from !== undefined && to !== undefined && from > to) throw invalidArgument('filter.to', 'not before from');
   return {
-    regions: filterList('filter.regions', filter?.regions)?.map((text) => {
-      const code = parseRegionCode(text);
-      if (code === undefined) throw invalidArgument('filter.regions', 'ISO 3166-2 codes such as RU-SMO');
-      return code;
-    }),
-    okved: filterList('filter.okved', filter?.okved)?.map((code) => {
-      if (!isOkvedCode(code)) throw invalidArgument('filter.okved', 'OKVED-2 codes such as 24 or 24.10');
-      return code;
-    }),
+    regions: filterRegions('filter.regions', filter?.regions),
+    okved: filterOkved('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
     from,
     to,

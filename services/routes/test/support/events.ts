@@ -98,7 +98,7 @@ export function booked(sessionId: string, seats: number, end?: 'CANCELLED' | 'EX
     purpose: 'CONSUMER' as const,
     originRegion: 'RU-MOW',
   };
-  const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-11-24T00:00:00Z' });
+  const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-11-21T00:00:00Z' });
   switch (end) {
     case undefined:
       return [held];

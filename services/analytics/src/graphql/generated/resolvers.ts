@@ -216,6 +216,11 @@ export type VisitFlow = {
    * nothing happens, too. Null until the whole log has been read once.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * `true` while events up to `asOf` are missing in the figures: they could not be applied and wait for another attempt or for
+   * an operator. `false` again once they are applied or given up.
+   */
+  readonly incomplete: Scalars['Boolean']['output'];
   /** Every day, week or month of the period in order, those without visits too. */
   readonly periods: ReadonlyArray<VisitPeriod>;
   readonly total: VisitMeasures;
@@ -536,6 +541,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VisitFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['VisitPeriod']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
 };

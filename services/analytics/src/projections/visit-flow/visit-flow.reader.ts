@@ -2,7 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/messaging/sql';
 import type { DataSource } from 'typeorm';
-import type { VisitFlowReader, VisitSumsRow } from '../../application/ports.ts';
+import type { Applied, VisitFlowReader, VisitSumsRow } from '../../application/ports.ts';
 import { reachOf } from '../../application/reach-of.ts';
 import type { Place } from '../../domain/reach.ts';
 import { placesStatement, sumsStatement } from './sums-statement.ts';
@@ -22,11 +22,11 @@ type Row = {
 export function createVisitFlowReader(
   dataSource: DataSource,
   viewer: Viewer,
-  asOf: () => Promise<Date | undefined>,
+  applied: () => Promise<Applied>,
 ): VisitFlowReader {
   const reach = reachOf(viewer);
   return {
-    asOf,
+    applied,
     sums: (periods, filter, by) =>
       dataSource.transaction(async (tx) => {
         const { sql, parameters } = sumsStatement(await activeSchema(tx, visitFlow.name), reach, periods, filter, by);

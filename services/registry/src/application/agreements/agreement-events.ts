@@ -4,6 +4,9 @@ import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import type { Agreement } from '../../domain/agreements/agreement.ts';
 import type { Milestone } from '../../domain/agreements/milestone.ts';
+import type { ProposedExtension } from '../../domain/agreements/extension.ts';
+import type { AgreementSignature } from '../../domain/agreements/signature.ts';
+import type { Party } from '../../domain/party.ts';
 
 function about(agreement: Pick<Agreement, 'id' | 'regionCode'>, at: Date) {
   const { id: agreementId, regionCode } = agreement;
@@ -22,6 +25,29 @@ function asDraft(agreement: Agreement, at: Date) {
   const { event, data } = about(agreement, at);
   const { measures, validUntil } = agreement;
   return { ...event, data: { ...data, measures: [...measures], validUntil } };
+}
+
+export function signatureGiven(
+  agreement: Agreement,
+  { party, signedOn, recordedAt }: AgreementSignature,
+  causation: Causation,
+): CloudEvent {
+  const { event, data } = about(agreement, recordedAt);
+  return makeEvent(events.agreementSignatureGiven, { ...event, data: { ...data, party, signedOn } }, causation);
+}
+
+export function signatureWithdrawn(agreement: Agreement, party: Party, at: Date, causation: Causation): CloudEvent {
+  const { event, data } = about(agreement, at);
+  return makeEvent(events.agreementSignatureWithdrawn, { ...event, data: { ...data, party } }, causation);
+}
+
+export function extensionProposed(
+  agreement: Agreement,
+  { party, validUntil, proposedAt }: ProposedExtension,
+  causation: Causation,
+): CloudEvent {
+  const { event, data } = about(agreement, proposedAt);
+  return makeEvent(events.agreementExtensionProposed, { ...event, data: { ...data, party, validUntil } }, causation);
 }
 
 export function signed(

@@ -5,6 +5,7 @@ import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { Agreement, AgreementDraft } from '../../domain/agreements/agreement.ts';
+import { agreementSignatureConflict, type AgreementSignatureConflict } from '../../domain/agreements/failures.ts';
 import { changeTerms, termsFields } from '../../domain/agreements/terms.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import type { DecisionNotUsable } from '../../domain/entries/failures.ts';
@@ -14,7 +15,7 @@ import { redrafted } from './agreement-events.ts';
 import type { ChangeAgreementFailure } from './change-agreement.ts';
 import { restsOn } from './rests-on.ts';
 
-export type ChangeTermsFailure = ChangeAgreementFailure | DecisionNotUsable;
+export type ChangeTermsFailure = ChangeAgreementFailure | AgreementSignatureConflict | DecisionNotUsable;
 
 export type ChangeAgreementTerms = (
   id: string,
@@ -40,8 +41,10 @@ export function createChangeAgreementTerms(unitOfWork: RegistryUnitOfWork, clock
       const changes = changesBetween(termsFields, before, changed.value);
       // Saying the same again is no change, and the version stays.
       if (Object.keys(changes).length === 0) return ok(before);
+      const signatures = await context.agreements.signaturesOf(id);
+      if (signatures.length > 0) return err(agreementSignatureConflict('TERMS_SIGNED', signatures));
       if ('regionCode' in changes || 'decisionId' in changes) {
-        const based = await restsOn(changed.value, context);
+        const based = await restsOn(changed.value, context, id);
         if (!based.ok) return based;
       }
       const after: Agreement = { ...changed.value, version: before.version + 1 };

@@ -5,10 +5,11 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { agreementMachine, type Agreement, type AgreementDraft } from '../../domain/agreements/agreement.ts';
 import { checkTerms } from '../../domain/agreements/terms.ts';
 import type { DecisionNotUsable } from '../../domain/entries/failures.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 import { drafted } from './agreement-events.ts';
 import { restsOn } from './rests-on.ts';
 
@@ -25,24 +26,34 @@ export function createDraftAgreement(unitOfWork: RegistryUnitOfWork, clock: Cloc
     if (!checked.ok) return checked;
     const terms = checked.value;
     if (!reachesRegion(caller.viewer, terms.regionCode)) return err(forbidden());
-    return unitOfWork.runOnce<Agreement, InvalidInput | DecisionNotUsable>(
+    return runOnceByReference<
+      RegistryRepositories,
+      Agreement,
+      { readonly id: Agreement['id'] },
+      InvalidInput | DecisionNotUsable
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'draftAgreement', input: draft },
-      async (context) => {
-        const based = await restsOn(terms, context);
-        if (!based.ok) return based;
-        const at = clock.now();
-        const agreement: Agreement = {
-          ...terms,
-          id: newId(at),
-          state: agreementMachine.initial,
-          version: 1,
-          signedOn: null,
-          createdAt: at,
-        };
-        await context.agreements.add(agreement);
-        await context.publish(drafted(agreement, at, caller.causation));
-        return ok(agreement);
+      {
+        work: async (context) => {
+          const based = await restsOn(terms, context);
+          if (!based.ok) return based;
+          const at = clock.now();
+          const agreement: Agreement = {
+            ...terms,
+            id: newId(at),
+            state: agreementMachine.initial,
+            version: 1,
+            signedOn: null,
+            createdAt: at,
+          };
+          await context.agreements.add(agreement);
+          await context.publish(drafted(agreement, at, caller.causation));
+          return ok(agreement);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { agreements }) => foundOf(await agreements.findForUpdate(id))?.value,
       },
     );
   };

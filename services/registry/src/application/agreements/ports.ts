@@ -1,11 +1,17 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
-import type { AgreementId } from '@promtour/kernel/id';
+import type { AgreementId, CouncilDecisionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { Agreement, AgreementState } from '../../domain/agreements/agreement.ts';
 import type { Fact, Milestone, MilestoneState } from '../../domain/agreements/milestone.ts';
+import type { ProposedExtension } from '../../domain/agreements/extension.ts';
+import type { AgreementSignature } from '../../domain/agreements/signature.ts';
+import type { Party } from '../../domain/party.ts';
+
+/** The days on which an agreement holds, both inclusive. */
+export type Term = { readonly signedOn: string; readonly validUntil: string };
 
 /** An agreement with what time needs to know of it. */
 export type Dated<Value> = { readonly value: Value; readonly timeZone: TimeZone };
@@ -15,6 +21,17 @@ export interface AgreementRepository {
   findForUpdate(id: AgreementId): Promise<Result<Dated<Agreement>, NotFound | Forbidden>>;
   /** @param due the instant at which time changes it next; undefined for never */
   update(agreement: Agreement, due: Date | undefined, reason?: string): Promise<void>;
+  /** The agreement that rests on a decision. */
+  restingOn(decision: CouncilDecisionId): Promise<AgreementId | undefined>;
+  /** Of an agreement that is locked. */
+  signaturesOf(id: AgreementId): Promise<readonly AgreementSignature[]>;
+  addSignature(agreement: Agreement, signature: AgreementSignature): Promise<void>;
+  removeSignature(id: AgreementId, party: Party): Promise<void>;
+  /** A later end that one party has signed; of an agreement that is locked. */
+  proposedExtension(id: AgreementId): Promise<ProposedExtension | undefined>;
+  /** In place of what was proposed before. */
+  proposeExtension(agreement: Agreement, extension: ProposedExtension): Promise<void>;
+  dropExtension(id: AgreementId): Promise<void>;
   /** Writes the terms of a draft anew. */
   rewrite(draft: Agreement): Promise<void>;
   /** Those that time is to change, longest due first, locked; those that somebody else has locked are left to them. */
@@ -22,11 +39,17 @@ export interface AgreementRepository {
 }
 
 export interface MilestoneRepository {
-  add(milestone: Milestone, due: Date | undefined): Promise<void>;
+  /**
+   * Begins the milestones of an agreement that is being signed, unless another agreement of the region has one of their measures
+   * on a day of the term: then that is the answer.
+   */
+  begin(milestones: readonly Milestone[], term: Term): Promise<AgreementId | undefined>;
+  /** Moves the end of the term, unless another agreement is in the way: then that is the answer. */
+  extendTerm(agreement: AgreementId, validUntil: string): Promise<AgreementId | undefined>;
   update(milestone: Milestone, due: Date | undefined): Promise<void>;
   lockDue(now: Date, limit: number): Promise<readonly Dated<Milestone>[]>;
-  /** Time changes no milestone of this agreement any more. */
-  rest(agreement: AgreementId): Promise<void>;
+  /** The agreement has ended: its measures are free from this day on, and time changes none of its milestones any more. */
+  rest(agreement: AgreementId, from: string): Promise<void>;
   /**
    * Keeps a fact, for agreements that are signed, or said to have been, after its event arrived. Waits for signings in its region
    * that are under way: what is looked for afterwards is there.
@@ -59,6 +82,8 @@ export interface AgreementReader {
   agreementsById(ids: readonly AgreementId[]): Promise<Agreement[]>;
   agreementsOf(regions: readonly RegionCode[]): Promise<ReadonlyMap<RegionCode, readonly Agreement[]>>;
   milestonesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly Milestone[]>>;
+  signaturesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly AgreementSignature[]>>;
+  extensionsOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, ProposedExtension>>;
   /** When time changes an agreement or milestone next. */
   nextDue(): Promise<Date | undefined>;
 }

@@ -7,9 +7,10 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { termsOverlap, type CouncilMember, type CouncilRole } from '../../domain/councils/council.ts';
 import { chairTaken, type ChairTaken } from '../../domain/councils/failures.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 
 export type MemberDraft = {
   readonly council: string;
@@ -34,29 +35,39 @@ export function createAppointCouncilMember(unitOfWork: RegistryUnitOfWork, clock
     if (councilId === undefined) return err(notFound('Council', draft.council));
     if (!isPlainText(draft.name, 200)) return err(invalidInput(['name'], badName));
     if (draft.to !== null && draft.to < draft.from) return err(invalidInput(['to'], badTerm));
-    return unitOfWork.runOnce<CouncilMember, AppointRefusal>(
+    return runOnceByReference<
+      RegistryRepositories,
+      CouncilMember,
+      { readonly id: CouncilMember['id'] },
+      AppointRefusal
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'appointCouncilMember', input: draft },
-      async ({ councils, publish }) => {
-        const council = await councils.findForUpdate(councilId);
-        if (!council.ok) return council;
-        const others = await councils.members(councilId);
-        if (draft.role === 'CHAIR' && others.some((one) => one.role === 'CHAIR' && termsOverlap(one, draft)))
-          return err(chairTaken());
-        const at = clock.now();
-        const member: CouncilMember = {
-          id: newId(at),
-          councilId,
-          name: draft.name.trim(),
-          role: draft.role,
-          from: draft.from,
-          to: draft.to,
-        };
-        await councils.addMember(member);
-        const { regionCode } = council.value;
-        const data = { councilId, regionCode, memberId: member.id, role: member.role, from: member.from };
-        await publish(makeEvent(councilTermBegun, { id: newId(at), at, subject: councilId, data }, caller.causation));
-        return ok(member);
+      {
+        work: async ({ councils, publish }) => {
+          const council = await councils.findForUpdate(councilId);
+          if (!council.ok) return council;
+          const others = await councils.members(councilId);
+          if (draft.role === 'CHAIR' && others.some((one) => one.role === 'CHAIR' && termsOverlap(one, draft)))
+            return err(chairTaken());
+          const at = clock.now();
+          const member: CouncilMember = {
+            id: newId(at),
+            councilId,
+            name: draft.name.trim(),
+            role: draft.role,
+            from: draft.from,
+            to: draft.to,
+          };
+          await councils.addMember(member);
+          const { regionCode } = council.value;
+          const data = { councilId, regionCode, memberId: member.id, role: member.role, from: member.from };
+          await publish(makeEvent(councilTermBegun, { id: newId(at), at, subject: councilId, data }, caller.causation));
+          return ok(member);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { councils }) => foundOf(await councils.findMember(id))?.member,
       },
     );
   };

@@ -1,10 +1,16 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
-import type { CouncilDecisionId, CouncilId, CouncilMeetingId, CouncilMemberId } from '@promtour/kernel/id';
+import type {
+  CouncilDecisionId,
+  CouncilId,
+  CouncilMeetingId,
+  CouncilMemberId,
+  OrganizationId,
+} from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { Council, CouncilMeeting, CouncilMember } from '../../domain/councils/council.ts';
-import type { CouncilDecision } from '../../domain/councils/decision.ts';
+import type { CouncilDecision, DecisionSubject, DecisionWithSubjects } from '../../domain/councils/decision.ts';
 
 type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
 
@@ -24,12 +30,16 @@ export interface CouncilRepository {
 }
 
 export interface DecisionRepository {
-  /** Any region's: whoever may use it is for the use case to say. */
-  find(id: CouncilDecisionId): Promise<CouncilDecision | undefined>;
+  /** Any region's: whoever may use it is for the use case to say. Locked until the transaction ends: it is used once. */
+  find(id: CouncilDecisionId): Promise<DecisionWithSubjects | undefined>;
   findForUpdate(id: CouncilDecisionId): Found<CouncilDecision>;
   /** The next number of a region's year; whoever asks next waits for this transaction, so that none is left out. */
   nextNumber(region: RegionCode, year: number): Promise<number>;
-  add(decision: CouncilDecision): Promise<void>;
+  /** The first of them that is not there for a region: neither of it by its home, nor by an entry in its registries. */
+  notOfRegion(organizations: readonly OrganizationId[], region: RegionCode): Promise<OrganizationId | undefined>;
+  add(decision: CouncilDecision, organizations: readonly OrganizationId[]): Promise<void>;
+  /** Marks it as used for an organisation that it names. */
+  use(id: CouncilDecisionId, organization: OrganizationId, at: Date): Promise<void>;
   withdraw(decision: CouncilDecision): Promise<void>;
 }
 
@@ -37,9 +47,9 @@ export interface DecisionRepository {
 export interface CouncilReader {
   councilsById(ids: readonly CouncilId[]): Promise<Council[]>;
   councilsOf(regions: readonly RegionCode[]): Promise<Council[]>;
-  /** Members in term on a day; of councils whose region the viewer reaches. */
-  membersOf(councils: readonly CouncilId[], on: string): Promise<ReadonlyMap<CouncilId, readonly CouncilMember[]>>;
-  sizesOf(councils: readonly CouncilId[], on: string): Promise<ReadonlyMap<CouncilId, number>>;
+  /** Members in term on the day that a moment falls on in the council's region; of councils whose region the viewer reaches. */
+  membersOf(councils: readonly CouncilId[], at: Date): Promise<ReadonlyMap<CouncilId, readonly CouncilMember[]>>;
+  sizesOf(councils: readonly CouncilId[], at: Date): Promise<ReadonlyMap<CouncilId, number>>;
   meetingsOf(
     councils: readonly CouncilId[],
     page: PageRequest,
@@ -51,4 +61,8 @@ export interface CouncilReader {
   ): Promise<ReadonlyMap<CouncilId, readonly CouncilDecision[]>>;
   countDecisionsOf(councils: readonly CouncilId[]): Promise<ReadonlyMap<CouncilId, number>>;
   decisionsById(ids: readonly CouncilDecisionId[]): Promise<CouncilDecision[]>;
+  /** What decisions are about, in the order of their organisations' ids. */
+  subjectsOf(
+    decisions: readonly CouncilDecisionId[],
+  ): Promise<ReadonlyMap<CouncilDecisionId, readonly DecisionSubject[]>>;
 }

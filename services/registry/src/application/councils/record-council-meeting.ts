@@ -8,9 +8,10 @@ import { isPlainText } from '@promtour/kernel/text-rules';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { isInTerm, quorumOf, type CouncilMeeting } from '../../domain/councils/council.ts';
 import { quorumNotMet, type QuorumNotMet } from '../../domain/councils/failures.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 
 export type MeetingDraft = {
   readonly council: string;
@@ -37,44 +38,56 @@ export function createRecordCouncilMeeting(unitOfWork: RegistryUnitOfWork, clock
       return err(invalidInput(['agenda'], badAgenda));
     const present = [...new Set(draft.present)].map((text) => parseId<'CouncilMember'>(text));
     if (present.length > 100 || present.some((id) => id === undefined)) return err(invalidInput(['present'], notThere));
-    return unitOfWork.runOnce<CouncilMeeting, MeetingRefusal>(
+    return runOnceByReference<
+      RegistryRepositories,
+      CouncilMeeting,
+      { readonly id: CouncilMeeting['id'] },
+      MeetingRefusal
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'recordCouncilMeeting', input: draft },
-      async ({ regions, councils, publish }) => {
-        const found = await councils.findForUpdate(councilId);
-        if (!found.ok) return found;
-        const { regionCode, establishedOn } = found.value;
-        const region = await regions.find(regionCode);
-        const at = clock.now();
-        if (region === undefined || heldOn > localDate(at, region.timeZone))
-          return err(invalidInput(['heldOn'], inFuture));
-        if (heldOn < establishedOn) return err(invalidInput(['heldOn'], noCouncilYet));
-        const members = await councils.members(councilId);
-        const there = present as readonly CouncilMemberId[];
-        const inTerm = new Set(members.filter((member) => isInTerm(member, heldOn)).map(({ id }) => id));
-        // Whoever is no member that day is a guest: the minutes of the quorum do not name them.
-        if (!there.every((id) => inTerm.has(id))) return err(invalidInput(['present'], notThere));
-        const quorum = quorumOf(members, new Set(there), heldOn);
-        if (!quorum.met) return err(quorumNotMet(quorum.present, quorum.needed));
-        const meeting: CouncilMeeting = {
-          id: newId(at),
-          councilId,
-          heldOn,
-          members: quorum.members,
-          present: quorum.present,
-          agenda,
-        };
-        await councils.addMeeting(meeting, there);
-        const data = {
-          councilId,
-          regionCode,
-          meetingId: meeting.id,
-          heldOn,
-          members: quorum.members,
-          present: quorum.present,
-        };
-        await publish(makeEvent(councilMeetingHeld, { id: newId(at), at, subject: councilId, data }, caller.causation));
-        return ok(meeting);
+      {
+        work: async ({ regions, councils, publish }) => {
+          const found = await councils.findForUpdate(councilId);
+          if (!found.ok) return found;
+          const { regionCode, establishedOn } = found.value;
+          const region = await regions.find(regionCode);
+          const at = clock.now();
+          if (region === undefined || heldOn > localDate(at, region.timeZone))
+            return err(invalidInput(['heldOn'], inFuture));
+          if (heldOn < establishedOn) return err(invalidInput(['heldOn'], noCouncilYet));
+          const members = await councils.members(councilId);
+          const there = present as readonly CouncilMemberId[];
+          const inTerm = new Set(members.filter((member) => isInTerm(member, heldOn)).map(({ id }) => id));
+          // Whoever is no member that day is a guest: the minutes of the quorum do not name them.
+          if (!there.every((id) => inTerm.has(id))) return err(invalidInput(['present'], notThere));
+          const quorum = quorumOf(members, new Set(there), heldOn);
+          if (!quorum.met) return err(quorumNotMet(quorum.present, quorum.needed));
+          const meeting: CouncilMeeting = {
+            id: newId(at),
+            councilId,
+            heldOn,
+            members: quorum.members,
+            present: quorum.present,
+            agenda,
+          };
+          await councils.addMeeting(meeting, there);
+          const data = {
+            councilId,
+            regionCode,
+            meetingId: meeting.id,
+            heldOn,
+            members: quorum.members,
+            present: quorum.present,
+          };
+          await publish(
+            makeEvent(councilMeetingHeld, { id: newId(at), at, subject: councilId, data }, caller.causation),
+          );
+          return ok(meeting);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { councils }) => foundOf(await councils.findMeeting(id))?.meeting,
       },
     );
   };

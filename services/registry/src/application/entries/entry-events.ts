@@ -12,6 +12,7 @@ export function entryEvent(entry: RegistryEntry, transition: Transition, causati
   const event = { id: newId(at), at, subject: entryId };
   const data = { entryId, organizationId, registry, regionCode };
   const decided = { ...data, ...(decisionId === null ? {} : { decisionId }) };
+  if (from === to) return makeEvent(events.registryEntrySuspensionLifted, { ...event, data: decided }, causation);
   switch (to) {
     case 'CANDIDATE':
       return makeEvent(events.registryEntryOpened, { ...event, data }, causation);
@@ -26,7 +27,11 @@ export function entryEvent(entry: RegistryEntry, transition: Transition, causati
       return makeEvent(definition, { ...event, data: decided }, causation);
     }
     case 'SUSPENDED':
-      return makeEvent(events.registryEntrySuspended, { ...event, data: decided }, causation);
+      return makeEvent(
+        events.registryEntrySuspended,
+        { ...event, data: { ...decided, ...(entry.suspendedBy === null ? {} : { by: entry.suspendedBy }) } },
+        causation,
+      );
     case 'EXCLUDED':
       return makeEvent(events.registryEntryExcluded, { ...event, data: decided }, causation);
   }

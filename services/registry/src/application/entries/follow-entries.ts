@@ -8,12 +8,6 @@ import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import type { Organization, OrganizationStatus } from '../../domain/organization.ts';
 
-/** What an organisation's entries make of it: registered somewhere, or no more. One that never was stays a candidate. */
-export function statusFollowing(status: OrganizationStatus, registeredSomewhere: boolean): OrganizationStatus {
-  if (registeredSomewhere) return 'ACTIVE';
-  return status === 'CANDIDATE' ? 'CANDIDATE' : 'SUSPENDED';
-}
-
 /** The event that tells of an organisation's new status; undefined where it is the old one. */
 export function statusEvent(
   before: Organization,

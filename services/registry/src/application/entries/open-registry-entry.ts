@@ -66,6 +66,7 @@ export function createOpenRegistryEntry(unitOfWork: RegistryUnitOfWork, clock: C
           registry: draft.registry,
           regionCode,
           state,
+          suspendedBy: null,
           version: 1,
           createdAt: at,
           updatedAt: at,

@@ -3,7 +3,7 @@ import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
-import type { CouncilDecision } from '../../domain/councils/decision.ts';
+import type { CouncilDecision, DecisionWithSubjects } from '../../domain/councils/decision.ts';
 import type { EntryState, Registry, RegistryEntry } from '../../domain/entries/registry-entry.ts';
 import type { Standing, Transition } from '../../domain/entries/transition.ts';
 import type { Organization } from '../../domain/organization.ts';
@@ -24,8 +24,8 @@ export interface RegistryEntryRepository {
   findForUpdate(
     id: RegistryEntryId,
   ): Promise<Result<{ readonly entry: RegistryEntry; readonly organization: Organization }, NotFound | Forbidden>>;
-  /** Whether another entry of the organisation is REGISTERED. */
-  hasOtherRegistered(entry: RegistryEntry): Promise<boolean>;
+  /** What the organisation's other entries make of it: each combination once. */
+  standingsOfOthers(entry: RegistryEntry): Promise<readonly Pick<RegistryEntry, 'state' | 'suspendedBy'>[]>;
   update(entry: RegistryEntry, transition: Transition): Promise<void>;
 }
 
@@ -58,5 +58,5 @@ export interface RegistryEntryReader {
 }
 
 export interface DecisionLookup {
-  find(id: CouncilDecision['id']): Promise<CouncilDecision | undefined>;
+  find(id: CouncilDecision['id']): Promise<DecisionWithSubjects | undefined>;
 }

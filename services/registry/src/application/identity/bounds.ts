@@ -65,7 +65,10 @@ function scopesBeyond(viewer: Viewer, scopes: readonly string[]): readonly strin
 }
 
 /** The regions that are not the viewer's; `*` where all are meant and only some are the viewer's. */
-function regionsBeyond({ regions: own, organizationId }: Viewer, regions: readonly RegionCode[] | null): readonly string[] {
+function regionsBeyond(
+  { regions: own, organizationId }: Viewer,
+  regions: readonly RegionCode[] | null,
+): readonly string[] {
   if (organizationId === null && own === 'ALL') return [];
   // Whoever is bound to an organisation has its rows, and no region.
   const held = organizationId !== null || own === 'ALL' ? [] : own;

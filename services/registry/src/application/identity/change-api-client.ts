@@ -5,7 +5,13 @@ import { notFound, invalidInput, type InvalidInput, type NotFound } from '@promt
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { checkTerms, isNarrower, notRegions, type ApiClient, type ApiClientTermsDraft } from '../../domain/identity/api-client.ts';
+import {
+  checkTerms,
+  isNarrower,
+  notRegions,
+  type ApiClient,
+  type ApiClientTermsDraft,
+} from '../../domain/identity/api-client.ts';
 import { versionConflict, type VersionConflict } from '../../domain/failures.ts';
 import { apiClientOver, type ApiClientOver, type NotYoursToGive } from '../../domain/identity/failures.ts';
 import { checkGivable, scopesOfKind } from './bounds.ts';

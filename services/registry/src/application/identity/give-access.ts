@@ -8,7 +8,12 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure } from '@promtour/service-kit/unit-of-work';
-import { checkAccessGrant, type AccessGrant, type AccessGrantDraft, type AccessGrantId } from '../../domain/identity/access-grant.ts';
+import {
+  checkAccessGrant,
+  type AccessGrant,
+  type AccessGrantDraft,
+  type AccessGrantId,
+} from '../../domain/identity/access-grant.ts';
 import { notRegions } from '../../domain/identity/api-client.ts';
 import { accessAlreadyGiven, type AccessAlreadyGiven, type NotYoursToGive } from '../../domain/identity/failures.ts';
 import { checkRoleGivable } from './bounds.ts';

@@ -14,6 +14,7 @@ import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import {
   checkApiClient,
   notRegions,
@@ -24,7 +25,7 @@ import {
 import type { PortalId } from '../../domain/portals/portal.ts';
 import type { NotYoursToGive } from '../../domain/identity/failures.ts';
 import { checkGivable, checkHeld, scopesOfKind } from './bounds.ts';
-import type { IdentityUnitOfWork, NewSecret } from './ports.ts';
+import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';
 
 /**
  * A client and the secret that it was given now. Null where it has none, where this repeats an answer (no secret is kept), and where
@@ -62,51 +63,63 @@ export function createRegisterApiClient(
     if (!owner.ok) return owner;
 
     let shown: string | null = null;
-    const result = await unitOfWork.runOnce<ApiClient, InvalidInput | NotFound | Forbidden>(
+    const result = await runOnceByReference<
+      IdentityRepositories,
+      ApiClient,
+      { readonly id: ApiClient['id'] },
+      InvalidInput | NotFound | Forbidden
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'registerApiClient', input: draft },
-      async ({ owners, apiClients, publish }) => {
-        const { organizationId, portalId } = owner.value;
-        const organization = organizationId === null ? ok(null) : await owners.organization(organizationId);
-        if (!organization.ok) return organization;
-        const portal = portalId === null ? ok(null) : await owners.portal(portalId);
-        if (!portal.ok) return portal;
-        const regions = terms.regions ?? [];
-        if ((await owners.knownRegions(regions)).length < regions.length)
-          return err(invalidInput(['regions'], notRegions));
+      {
+        work: async ({ owners, apiClients, publish }) => {
+          const { organizationId, portalId } = owner.value;
+          const organization = organizationId === null ? ok(null) : await owners.organization(organizationId);
+          if (!organization.ok) return organization;
+          const portal = portalId === null ? ok(null) : await owners.portal(portalId);
+          if (!portal.ok) return portal;
+          const regions = terms.regions ?? [];
+          if ((await owners.knownRegions(regions)).length < regions.length)
+            return err(invalidInput(['regions'], notRegions));
 
-        const at = clock.now();
-        const bare = {
-          ...terms,
-          id: fixed?.id ?? newId<'ApiClient'>(at),
-          kind,
-          organizationId,
-          portalId,
-          confidential,
-          firstParty,
-          redirectUris: draft.redirectUris,
-          version: 1,
-          createdAt: at,
-          revokedAt: null,
-          revocationReason: null,
-        };
-        await apiClients.add(bare);
-        const { id } = bare;
-        const live =
-          confidential && checkHeld(viewer, bare).ok ? { id: newId<'ApiClientSecret'>(at), createdAt: at } : undefined;
-        if (live !== undefined) {
-          const made = fixed?.secret ?? makeSecret();
-          await apiClients.addSecret(id, { ...live, salt: made.salt, digest: made.digest });
-          shown = made.secret;
-        }
-        const data = {
-          clientId: id,
-          kind,
-          ...(organizationId === null ? {} : { organizationId }),
-          ...(portalId === null ? {} : { portalId }),
-        };
-        await publish(makeEvent(apiClientRegistered, { id: newId(at), at, subject: id, data }, caller.causation));
-        return ok({ ...bare, secrets: live === undefined ? [] : [live] });
+          const at = clock.now();
+          const bare = {
+            ...terms,
+            id: fixed?.id ?? newId<'ApiClient'>(at),
+            kind,
+            organizationId,
+            portalId,
+            confidential,
+            firstParty,
+            redirectUris: draft.redirectUris,
+            version: 1,
+            createdAt: at,
+            revokedAt: null,
+            revocationReason: null,
+          };
+          await apiClients.add(bare);
+          const { id } = bare;
+          const live =
+            confidential && checkHeld(viewer, bare).ok
+              ? { id: newId<'ApiClientSecret'>(at), createdAt: at }
+              : undefined;
+          if (live !== undefined) {
+            const made = fixed?.secret ?? makeSecret();
+            await apiClients.addSecret(id, { ...live, salt: made.salt, digest: made.digest });
+            shown = made.secret;
+          }
+          const data = {
+            clientId: id,
+            kind,
+            ...(organizationId === null ? {} : { organizationId }),
+            ...(portalId === null ? {} : { portalId }),
+          };
+          await publish(makeEvent(apiClientRegistered, { id: newId(at), at, subject: id, data }, caller.causation));
+          return ok({ ...bare, secrets: live === undefined ? [] : [live] });
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { apiClients }) => foundOf(await apiClients.findForUpdate(id)),
       },
     );
     return result.ok ? ok({ client: result.value, secret: shown }) : result;

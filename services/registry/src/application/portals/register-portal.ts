@@ -6,6 +6,7 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import {
   checkPortal,
   portalCodeTaken,
@@ -13,7 +14,7 @@ import {
   type PortalCodeTaken,
   type PortalDraft,
 } from '../../domain/portals/portal.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 
 export type RegisterPortal = (
   draft: PortalDraft,
@@ -26,22 +27,27 @@ export function createRegisterPortal(unitOfWork: RegistryUnitOfWork, clock: Cloc
   return async (draft, request, caller) => {
     const checked = checkPortal(draft);
     if (!checked.ok) return checked;
-    return unitOfWork.runOnce<Portal, Forbidden | PortalCodeTaken>(
+    return runOnceByReference<RegistryRepositories, Portal, { readonly id: Portal['id'] }, Forbidden | PortalCodeTaken>(
+      unitOfWork,
       caller,
       { ...request, operation: 'registerPortal', input: draft },
-      async ({ portals, publish }) => {
-        if (!portals.reachesAll(checked.value.regionCodes)) return err(forbidden());
-        const at = clock.now();
-        const portal: Portal = { ...checked.value, id: newId(at), version: 1 };
-        if (!(await portals.add(portal))) return err(portalCodeTaken());
-        await publish(
-          makeEvent(
-            portalRegistered,
-            { id: newId(at), at, subject: portal.id, data: factsOf(portal) },
-            caller.causation,
-          ),
-        );
-        return ok(portal);
+      {
+        work: async ({ portals, publish }) => {
+          if (!portals.reachesAll(checked.value.regionCodes)) return err(forbidden());
+          const at = clock.now();
+          const portal: Portal = { ...checked.value, id: newId(at), version: 1 };
+          if (!(await portals.add(portal))) return err(portalCodeTaken());
+          await publish(
+            makeEvent(
+              portalRegistered,
+              { id: newId(at), at, subject: portal.id, data: factsOf(portal) },
+              caller.causation,
+            ),
+          );
+          return ok(portal);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { portals }) => foundOf(await portals.findForUpdate(id)),
       },
     );
   };

@@ -10,6 +10,7 @@ export interface MethodologyRepository {
   /** Locks against another version until the transaction ends. */
   currentForUpdate(): Promise<Methodology>;
   current(): Promise<Methodology>;
+  find(version: number): Promise<Methodology | undefined>;
   add(methodology: Methodology): Promise<void>;
 }
 

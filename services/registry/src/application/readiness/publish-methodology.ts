@@ -7,8 +7,9 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { checkMethodology, type Methodology, type MethodologyDraft } from '../../domain/readiness/methodology.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 
 export type PublishMethodology = (
   draft: MethodologyDraft,
@@ -22,18 +23,23 @@ export function createPublishMethodology(unitOfWork: RegistryUnitOfWork, clock: 
     const checked = checkMethodology(draft);
     if (!checked.ok) return checked;
     if (!reachesEverything(caller.viewer)) return err(forbidden());
-    return unitOfWork.runOnce<Methodology, never>(
+    return runOnceByReference<RegistryRepositories, Methodology, { readonly version: number }, never>(
+      unitOfWork,
       caller,
       { ...request, operation: 'publishMethodology', input: draft },
-      async ({ methodologies, publish }) => {
-        const at = clock.now();
-        const { version } = await methodologies.currentForUpdate();
-        const next: Methodology = { ...checked.value, version: version + 1, publishedAt: at };
-        await methodologies.add(next);
-        const data = { methodologyVersion: next.version, criteria: next.criteria.length };
-        const event = { id: newId(at), at, subject: String(next.version), data };
-        await publish(makeEvent(methodologyPublished, event, caller.causation));
-        return ok(next);
+      {
+        work: async ({ methodologies, publish }) => {
+          const at = clock.now();
+          const { version } = await methodologies.currentForUpdate();
+          const next: Methodology = { ...checked.value, version: version + 1, publishedAt: at };
+          await methodologies.add(next);
+          const data = { methodologyVersion: next.version, criteria: next.criteria.length };
+          const event = { id: newId(at), at, subject: String(next.version), data };
+          await publish(makeEvent(methodologyPublished, event, caller.causation));
+          return ok(next);
+        },
+        refer: ({ version }) => ({ version }),
+        read: ({ version }, { methodologies }) => methodologies.find(version),
       },
     );
   };

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { addDays, localDate, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import {
   checkAssessment,
   passes,
@@ -14,7 +15,7 @@ import {
   type ReadinessAssessment,
 } from '../../domain/readiness/assessment.ts';
 import { readinessReasons } from '../../domain/readiness/may-publish.ts';
-import type { RegistryUnitOfWork } from '../ports.ts';
+import type { RegistryRepositories, RegistryUnitOfWork } from '../ports.ts';
 import { readied, unreadied } from './readiness-events.ts';
 
 export type RecordAssessment = (
@@ -29,56 +30,66 @@ export function createRecordAssessment(unitOfWork: RegistryUnitOfWork, clock: Cl
   return async (text, draft, request, caller) => {
     const siteId = parseId<'Site'>(text);
     if (siteId === undefined) return err(notFound('Site', text));
-    return unitOfWork.runOnce<ReadinessAssessment, InvalidInput | NotFound | Forbidden>(
+    return runOnceByReference<
+      RegistryRepositories,
+      ReadinessAssessment,
+      { readonly id: ReadinessAssessment['id'] },
+      InvalidInput | NotFound | Forbidden
+    >(
+      unitOfWork,
       caller,
       { ...request, operation: 'recordAssessment', input: { site: text, draft } },
-      async ({ methodologies, assessments, publish }) => {
-        const found = await assessments.lockSite(siteId);
-        if (!found.ok) return found;
-        const { organizationId, regionCode, timeZone } = found.value;
-        const at = clock.now();
-        const checked = checkAssessment(draft, await methodologies.current(), localDate(at, timeZone));
-        if (!checked.ok) return checked;
-        const assessment: ReadinessAssessment = {
-          ...checked.value,
-          id: newId(at),
-          siteId,
-          organizationId,
-          regionCode,
-          state: 'VALID',
-          dueAt: startOfDay(addDays(checked.value.validUntil, 1), timeZone),
-          recordedAt: at,
-        };
-        const before = await assessments.supersede(siteId);
-        await assessments.add(assessment, { assessor: caller.viewer.subject });
-        const {
-          id: assessmentId,
-          methodologyVersion,
-          total,
-          maximum,
-          criticalsMet,
-          assessedOn,
-          validUntil,
-        } = assessment;
-        const data = {
-          assessmentId,
-          siteId,
-          organizationId,
-          regionCode,
-          methodologyVersion,
-          total,
-          maximum,
-          criticalsMet,
-          assessedOn,
-          validUntil,
-        };
-        await publish(
-          makeEvent(assessmentRecorded, { id: newId(at), at, subject: assessmentId, data }, caller.causation),
-        );
-        if (passes(assessment)) await publish(readied(assessment, at, caller.causation));
-        else if (before !== undefined && passes(before))
-          await publish(unreadied(assessment, readinessReasons(assessment, at), at, caller.causation));
-        return ok(assessment);
+      {
+        work: async ({ methodologies, assessments, publish }) => {
+          const found = await assessments.lockSite(siteId);
+          if (!found.ok) return found;
+          const { organizationId, regionCode, timeZone } = found.value;
+          const at = clock.now();
+          const checked = checkAssessment(draft, await methodologies.current(), localDate(at, timeZone));
+          if (!checked.ok) return checked;
+          const assessment: ReadinessAssessment = {
+            ...checked.value,
+            id: newId(at),
+            siteId,
+            organizationId,
+            regionCode,
+            state: 'VALID',
+            dueAt: startOfDay(addDays(checked.value.validUntil, 1), timeZone),
+            recordedAt: at,
+          };
+          const before = await assessments.supersede(siteId);
+          await assessments.add(assessment, { assessor: caller.viewer.subject });
+          const {
+            id: assessmentId,
+            methodologyVersion,
+            total,
+            maximum,
+            criticalsMet,
+            assessedOn,
+            validUntil,
+          } = assessment;
+          const data = {
+            assessmentId,
+            siteId,
+            organizationId,
+            regionCode,
+            methodologyVersion,
+            total,
+            maximum,
+            criticalsMet,
+            assessedOn,
+            validUntil,
+          };
+          await publish(
+            makeEvent(assessmentRecorded, { id: newId(at), at, subject: assessmentId, data }, caller.causation),
+          );
+          if (passes(assessment)) await publish(readied(assessment, at, caller.causation));
+          else if (before !== undefined && passes(before))
+            await publish(unreadied(assessment, readinessReasons(assessment, at), at, caller.causation));
+          return ok(assessment);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { assessments }) => foundOf(await assessments.findForUpdate(id)),
       },
     );
   };

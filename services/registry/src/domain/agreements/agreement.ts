@@ -23,6 +23,9 @@ export const agreementMachine = defineStateMachine<AgreementState>({
   final: ['EXPIRED', 'TERMINATED'],
 });
 
+/** States that time alone leads to. */
+export const byTime: readonly AgreementState[] = ['EXPIRING', 'EXPIRED'];
+
 /** So many days before its last one an agreement is expiring. */
 const warningDays = 60;
 
@@ -31,7 +34,7 @@ export type Agreement = AgreementDetails & {
   readonly regionCode: RegionCode;
   readonly state: AgreementState;
   readonly version: number;
-  /** `YYYY-MM-DD`; null while it is a draft. */
+  /** The day on which both parties had signed, `YYYY-MM-DD` in the region's zone; null while it is a draft. */
   readonly signedOn: string | null;
   readonly decisionId: CouncilDecisionId | null;
   readonly createdAt: Date;

@@ -1,6 +1,7 @@
 import type { Failure, FailureMessage } from '@promtour/kernel/failure';
 import type { RegistryEntryId } from '@promtour/kernel/id';
-import type { EntryState } from './registry-entry.ts';
+import type { Party } from '../party.ts';
+import type { EntryState, RegistryEntry } from './registry-entry.ts';
 
 export type RegistryEntryExists = Failure<'REGISTRY.ENTRY_EXISTS'> & { readonly entryId: RegistryEntryId };
 
@@ -39,7 +40,33 @@ export function transitionNotAllowed(
   };
 }
 
-export type DecisionNotUsableReason = 'MISSING' | 'UNKNOWN' | 'WITHDRAWN' | 'OTHER_REGION' | 'OTHER_KIND';
+export type SuspensionNotLiftable = Failure<'REGISTRY.SUSPENSION_NOT_LIFTABLE'> & {
+  readonly state: EntryState;
+  readonly suspendedBy: Party | null;
+};
+
+export function suspensionNotLiftable({
+  state,
+  suspendedBy,
+}: Pick<RegistryEntry, 'state' | 'suspendedBy'>): SuspensionNotLiftable {
+  return { code: 'REGISTRY.SUSPENSION_NOT_LIFTABLE', state, suspendedBy, message: whyNotLiftable(state, suspendedBy) };
+}
+
+function whyNotLiftable(state: EntryState, suspendedBy: Party | null): FailureMessage {
+  if (suspendedBy === null) return { ru: 'Действие записи не приостановлено', en: 'No suspension stands' };
+  if (state === 'SUSPENDED')
+    return {
+      ru: 'Запись не исключена: переведите её в REGISTERED',
+      en: 'The entry is not excluded: take it to REGISTERED',
+    };
+  return {
+    ru: 'Приостановку объявило агентство: снять её может только оно',
+    en: 'The agency declared the suspension: only the agency lifts it',
+  };
+}
+
+export type DecisionNotUsableReason =
+  'MISSING' | 'UNKNOWN' | 'WITHDRAWN' | 'OTHER_REGION' | 'OTHER_KIND' | 'OTHER_ORGANIZATION' | 'ALREADY_USED';
 
 export type DecisionNotUsable = Failure<'REGISTRY.DECISION_NOT_USABLE'> & { readonly reason: DecisionNotUsableReason };
 
@@ -53,4 +80,9 @@ const wording: Readonly<Record<DecisionNotUsableReason, FailureMessage>> = {
   WITHDRAWN: { ru: 'Решение отозвано', en: 'The decision was withdrawn' },
   OTHER_REGION: { ru: 'Решение принял совет другого региона', en: 'The decision is another region’s' },
   OTHER_KIND: { ru: 'Решение принято о другом', en: 'The decision is about something else' },
+  OTHER_ORGANIZATION: {
+    ru: 'В решении нет этой организации',
+    en: 'The decision does not name this organization',
+  },
+  ALREADY_USED: { ru: 'Решение уже исполнено', en: 'The decision has been used' },
 };

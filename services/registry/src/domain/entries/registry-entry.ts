@@ -1,7 +1,8 @@
 import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
-import type { OrganizationKind } from '../organization.ts';
+import type { OrganizationKind, OrganizationStatus } from '../organization.ts';
+import type { Party } from '../party.ts';
 
 export const registries = ['INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER'] as const;
 export type Registry = (typeof registries)[number];
@@ -49,8 +50,23 @@ export type RegistryEntry = {
   readonly registry: Registry;
   readonly regionCode: RegionCode;
   readonly state: EntryState;
+  /**
+   * Who declared the suspension that stands: of a suspended entry, and of one that was excluded while suspended. Null: none.
+   * It holds for the organisation as a whole until the same party lifts it, or the agency.
+   */
+  readonly suspendedBy: Party | null;
   /** Counts the transitions, the opening included. */
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
+
+/**
+ * What an organisation's entries make of it: suspended while any suspension stands, whoever registers it elsewhere; else active where
+ * it is registered somewhere. One that took part and is registered nowhere any more is suspended; one that never was, a candidate.
+ */
+export function statusOf(entries: readonly Pick<RegistryEntry, 'state' | 'suspendedBy'>[]): OrganizationStatus {
+  if (entries.some(({ suspendedBy }) => suspendedBy !== null)) return 'SUSPENDED';
+  if (entries.some(({ state }) => state === 'REGISTERED')) return 'ACTIVE';
+  return entries.some(({ state }) => state === 'EXCLUDED') ? 'SUSPENDED' : 'CANDIDATE';
+}

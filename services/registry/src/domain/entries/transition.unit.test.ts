@@ -3,7 +3,8 @@ import { newId } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { allows, defineStateMachine } from '@promtour/kernel/state-machine';
 import * as fc from 'fast-check';
-import { decisionKinds, type CouncilDecision } from '../councils/decision.ts';
+import { decisionKinds, type DecisionWithSubjects } from '../councils/decision.ts';
+import type { Party } from '../party.ts';
 import { entryMachine, entryStates, type EntryState, type RegistryEntry } from './registry-entry.ts';
 import { allowedFor, decideTransition, type Standing, type Transition, type TransitionCommand } from './transition.ts';
 
@@ -14,24 +15,33 @@ function region(code: string): RegionCode {
   return parsed;
 }
 const smolensk = region('RU-SMO');
-const applicant: Standing = { applies: true, reviews: false };
-const reviewer: Standing = { applies: false, reviews: true };
-const stranger: Standing = { applies: false, reviews: false };
+const applicant: Standing = { applies: true, reviews: false, agency: false };
+const reviewer: Standing = { applies: false, reviews: true, agency: false };
+/** A coordinator, of an organisation that is of their region. */
+const coordinator: Standing = { applies: true, reviews: true, agency: false };
+const agency: Standing = { applies: true, reviews: true, agency: true };
+const stranger: Standing = { applies: false, reviews: false, agency: false };
 
-function entryIn(state: EntryState): RegistryEntry {
+const plant = newId<'Organization'>(at);
+
+function entryIn(
+  state: EntryState,
+  suspendedBy: Party | null = state === 'SUSPENDED' ? 'REGION' : null,
+): RegistryEntry {
   return {
     id: newId(at),
-    organizationId: newId(at),
+    organizationId: plant,
     registry: 'INDUSTRIAL_ENTERPRISE',
     regionCode: smolensk,
     state,
+    suspendedBy,
     version: 5,
     createdAt: at,
     updatedAt: at,
   };
 }
 
-function decision(changes: Partial<CouncilDecision> = {}): CouncilDecision {
+function decision(changes: Partial<DecisionWithSubjects> = {}): DecisionWithSubjects {
   return {
     id: newId(at),
     councilId: newId(at),
@@ -44,6 +54,7 @@ function decision(changes: Partial<CouncilDecision> = {}): CouncilDecision {
     summary: { ru: 'Внести в реестр' },
     withdrawnAt: null,
     withdrawnReason: null,
+    subjects: [{ organizationId: plant, usedAt: null }],
     ...changes,
   };
 }
@@ -55,13 +66,14 @@ function command(to: EntryState, changes: Partial<TransitionCommand> = {}): Tran
 describe('a transition of an entry', () => {
   it.each<[EntryState, EntryState, Standing, Partial<TransitionCommand>]>([
     ['CANDIDATE', 'APPLIED', applicant, {}],
-    ['CANDIDATE', 'APPLIED', reviewer, {}],
+    ['CANDIDATE', 'APPLIED', coordinator, {}],
     ['RETURNED', 'APPLIED', applicant, {}],
     ['APPLIED', 'UNDER_REVIEW', reviewer, {}],
     ['UNDER_REVIEW', 'RETURNED', reviewer, { reason: 'Нет схемы проезда' }],
     ['UNDER_REVIEW', 'REGISTERED', reviewer, { decision: decision() }],
     ['REGISTERED', 'SUSPENDED', reviewer, { reason: 'Авария' }],
-    ['SUSPENDED', 'REGISTERED', reviewer, {}],
+    ['SUSPENDED', 'REGISTERED', reviewer, { decision: decision({ kind: 'REINSTATE' }) }],
+    ['SUSPENDED', 'REGISTERED', agency, { reason: 'Проверка пройдена' }],
     ['SUSPENDED', 'EXCLUDED', reviewer, { decision: decision({ kind: 'EXCLUDE' }) }],
   ])('leads from %s to %s', (from, to, standing, changes) => {
     const given = entryIn(from);
@@ -76,6 +88,34 @@ describe('a transition of an entry', () => {
       command('REGISTERED', { decision: decision() }),
       applicant,
       { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: [] },
+    ],
+    [
+      'another region’s reviewers apply in the organization’s place',
+      'CANDIDATE',
+      command('APPLIED'),
+      reviewer,
+      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: [] },
+    ],
+    [
+      'a region ends a suspension without its council',
+      'SUSPENDED',
+      command('REGISTERED'),
+      coordinator,
+      { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'MISSING' },
+    ],
+    [
+      'the decision by which it was registered is to end its suspension',
+      'SUSPENDED',
+      command('REGISTERED', { decision: decision() }),
+      reviewer,
+      { reason: 'OTHER_KIND' },
+    ],
+    [
+      'the agency ends a suspension and does not say why',
+      'SUSPENDED',
+      command('REGISTERED'),
+      agency,
+      { path: ['reason'] },
     ],
     [
       'a stranger applies for nobody',
@@ -143,6 +183,20 @@ describe('a transition of an entry', () => {
       { reason: 'OTHER_REGION' },
     ],
     [
+      'the decision names another organization',
+      'UNDER_REVIEW',
+      command('REGISTERED', { decision: decision({ subjects: [{ organizationId: newId(at), usedAt: null }] }) }),
+      reviewer,
+      { reason: 'OTHER_ORGANIZATION' },
+    ],
+    [
+      'the decision was used',
+      'UNDER_REVIEW',
+      command('REGISTERED', { decision: decision({ subjects: [{ organizationId: plant, usedAt: at }] }) }),
+      reviewer,
+      { reason: 'ALREADY_USED' },
+    ],
+    [
       'the decision is about something else',
       'SUSPENDED',
       command('EXCLUDED', { decision: decision() }),
@@ -167,7 +221,7 @@ const commands = fc.record({
     fc.record({ kind: fc.constantFrom(...decisionKinds), withdrawnAt: fc.constantFrom(null, at) }).map(decision),
     { nil: undefined },
   ),
-  standing: fc.record({ applies: fc.boolean(), reviews: fc.boolean() }),
+  standing: fc.record({ applies: fc.boolean(), reviews: fc.boolean(), agency: fc.boolean() }),
 });
 
 it('whatever is commanded, an entry follows its table and its history replays to it', () => {

@@ -11,6 +11,7 @@ import type { RegistryEntryConnection as RegistryEntryConnectionModel } from '..
 import type { RecordedTransition as RegistryEntryTransitionModel } from '../../application/entries/ports.ts';
 import type { Council as CouncilModel, CouncilMember as CouncilMemberModel, CouncilMeeting as CouncilMeetingModel } from '../../domain/councils/council.ts';
 import type { CouncilDecision as CouncilDecisionModel } from '../../domain/councils/decision.ts';
+import type { ShownSubject as CouncilDecisionSubjectModel } from '../resolvers/councils/council.ts';
 import type { Lead as CooperationLeadModel, LeadTransition as LeadTransitionModel } from '../../domain/leads/lead.ts';
 import type { CooperationLeadConnection as CooperationLeadConnectionModel } from '../resolvers/leads/cooperation-leads.ts';
 import type { AuditEntry as AuditEntryModel } from '../../application/audit/ports.ts';
@@ -18,6 +19,8 @@ import type { AuditEntryConnection as AuditEntryConnectionModel } from '../resol
 import type { Methodology as MethodologyModel } from '../../domain/readiness/methodology.ts';
 import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../domain/readiness/assessment.ts';
 import type { Agreement as AgreementModel } from '../../domain/agreements/agreement.ts';
+import type { ProposedExtension as ProposedExtensionModel } from '../../domain/agreements/extension.ts';
+import type { AgreementSignature as AgreementSignatureModel } from '../../domain/agreements/signature.ts';
 import type { Milestone as MilestoneModel } from '../../domain/agreements/milestone.ts';
 import type { Portal as PortalModel } from '../../domain/portals/portal.ts';
 import type { ApiClient as ApiClientModel } from '../../domain/identity/api-client.ts';
@@ -109,10 +112,11 @@ export type AddSiteInput = {
   readonly name: LocalizedTextInput;
   readonly organization: Scalars['ID']['input'];
   readonly passRegime?: InputMaybe<PassRegime>;
+  /** Exchanged coordinates are refused; a point outside the region is warned of (`Site.warnings`). */
   readonly point?: InputMaybe<GeoPointInput>;
   /** ISO 3166-2 code; the organisation's region unless given. */
   readonly region?: InputMaybe<Scalars['ID']['input']>;
-  /** The zone of the point unless given, else the region's. */
+  /** One of the region's zones: that of the point unless given, else the capital's. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
@@ -143,8 +147,12 @@ export type Agreement = {
   readonly measures: ReadonlyArray<AgreementMeasure>;
   /** One a measure, in the order of their due dates; none while it is a draft. */
   readonly milestones: ReadonlyArray<Milestone>;
+  /** A later end that one party has signed and the other has not; null where there is none. */
+  readonly proposedExtension?: Maybe<ProposedExtension>;
   readonly region: Region;
-  /** Null while it is a draft. */
+  /** One a party, in the order in which they were recorded. A draft has one at most: with the second it is SIGNED. */
+  readonly signatures: ReadonlyArray<AgreementSignature>;
+  /** The day on which both parties had signed, in the region's zone; null while it is a draft. */
   readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
   readonly state: AgreementState;
   readonly title: LocalizedText;
@@ -194,6 +202,43 @@ export type AgreementMeasure =
   | 'REGIONAL_ROUTES'
   | 'REGISTRY';
 
+/** Another agreement of the region has one of these measures on one of these days. Code `REGISTRY.AGREEMENT_OVERLAPS`. */
+export type AgreementOverlaps = UserError & {
+  readonly __typename?: 'AgreementOverlaps';
+  readonly agreement: Agreement;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A party's signature under the terms as they stand. */
+export type AgreementSignature = {
+  readonly __typename?: 'AgreementSignature';
+  readonly party: Party;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day on which the party signed, in the region's zone. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+};
+
+/** The signatures that there are forbid this. Code `REGISTRY.AGREEMENT_SIGNATURE_CONFLICT`. */
+export type AgreementSignatureConflict = UserError & {
+  readonly __typename?: 'AgreementSignatureConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: AgreementSignatureConflictReason;
+  /** Who has signed. */
+  readonly signedBy: ReadonlyArray<Party>;
+};
+
+export type AgreementSignatureConflictReason =
+  /** The caller's party has not signed. */
+  | 'NOT_SIGNED'
+  /** The caller signed for the other party: another person has to sign. */
+  | 'SAME_PERSON'
+  /** The caller's party has signed. */
+  | 'SIGNED_ALREADY'
+  /** A party has signed the terms: it withdraws its signature before they are changed. */
+  | 'TERMS_SIGNED';
+
 /**
  * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED, by an extension. Time takes a signed one to
  * EXPIRING 60 days before its end, and to EXPIRED when its last day is over.
@@ -209,7 +254,7 @@ export type AgreementState =
 /** The state forbids this. Code `REGISTRY.AGREEMENT_STATE_CONFLICT`. */
 export type AgreementStateConflict = UserError & {
   readonly __typename?: 'AgreementStateConflict';
-  /** States that it may be taken to now. */
+  /** States that somebody may take it to now; what time alone leads to is not among them. */
   readonly allowed: ReadonlyArray<AgreementState>;
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -442,8 +487,8 @@ export type ChangeAgreementInput = {
   readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** `DecisionNotUsable` where terms are changed only. */
-export type ChangeAgreementResult = Agreement | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
+/** `DecisionNotUsable` where terms are changed only, `AgreementSignatureConflict` there and where it is signed or extended, `AgreementOverlaps` where it is signed or extended. */
+export type ChangeAgreementResult = Agreement | AgreementOverlaps | AgreementSignatureConflict | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -481,7 +526,7 @@ export type ChangeSiteInput = {
   readonly name?: InputMaybe<LocalizedTextInput>;
   readonly passRegime?: InputMaybe<PassRegime>;
   readonly point?: InputMaybe<GeoPointInput>;
-  /** Null: that of the point, else the region's. */
+  /** One of the region's zones. Null: that of the point, else the capital's. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
@@ -602,6 +647,8 @@ export type CouncilDecision = {
   /** Unique a region and year, without gaps: `2026-7`. */
   readonly number: Scalars['String']['output'];
   readonly region: Region;
+  /** The organizations that it is about and that the caller may see: it is usable for these only, once each. */
+  readonly subjects: ReadonlyArray<CouncilDecisionSubject>;
   readonly summary: LocalizedText;
   readonly takenOn: Scalars['LocalDate']['output'];
   readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
@@ -629,8 +676,18 @@ export type CouncilDecisionKind =
   | 'OTHER'
   /** An organisation is entered into a registry. */
   | 'REGISTER'
+  /** A suspension ends: needed where the region that declared it lifts it. */
+  | 'REINSTATE'
   /** An organisation is suspended. */
   | 'SUSPEND';
+
+/** An organization that a decision is about. */
+export type CouncilDecisionSubject = {
+  readonly __typename?: 'CouncilDecisionSubject';
+  readonly organization: Organization;
+  /** When the decision was used for it: nothing else of this organization can rest on it. Null: not yet. */
+  readonly usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** The region has a council. Code `REGISTRY.COUNCIL_EXISTS`. */
 export type CouncilExists = UserError & {
@@ -727,10 +784,14 @@ export type DecisionNotUsable = UserError & {
 };
 
 export type DecisionNotUsableReason =
+  /** It was used for this organization, or for another agreement: one decision, one use. */
+  | 'ALREADY_USED'
   /** Such a transition needs a decision and none was named. */
   | 'MISSING'
   /** It decides something else. */
   | 'OTHER_KIND'
+  /** It does not name this organization. */
+  | 'OTHER_ORGANIZATION'
   /** It is another region's council's. */
   | 'OTHER_REGION'
   | 'UNKNOWN'
@@ -889,6 +950,24 @@ export type LeadTransitionNotAllowed = UserError & {
   readonly to: LeadState;
 };
 
+export type LiftSuspensionInput = {
+  /** The id of the council's decision. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The registry entry. */
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 2000 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type LiftSuspensionPayload = {
+  readonly __typename?: 'LiftSuspensionPayload';
+  readonly entry: RegistryEntry;
+};
+
+export type LiftSuspensionResult = DecisionNotUsable | InvalidInput | LiftSuspensionPayload | NotFound | SuspensionNotLiftable | VersionConflict;
+
 /** A text in Russian and in whatever other languages somebody wrote it. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -1046,7 +1125,7 @@ export type Mutation = {
   readonly changePortal: ChangePortalResult;
   /**
    * Changes what is said of a site: what is left out stays. By the organisation itself or its region's coordinator. Where the point is
-   * another and no zone is given, the zone is that of the point; sessions that are scheduled keep the zone they were scheduled in.
+   * another and no zone is given, the zone is that of the point among the region's zones; sessions that are scheduled keep the zone they were scheduled in.
    *
    * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
    */
@@ -1061,7 +1140,10 @@ export type Mutation = {
   readonly endCouncilTerm: EndCouncilTermResult;
   /** Establishes the council of a region: once. */
   readonly establishCouncil: EstablishCouncilResult;
-  /** Moves the end of a signed agreement further; an expiring one is signed again. */
+  /**
+   * Moves the end of a signed agreement further: with the signatures of both parties under the same day. The first is shown as
+   * `proposedExtension`; another day takes its place. An expiring one is signed again by it. `AgreementOverlaps` as for `signAgreement`.
+   */
   readonly extendAgreement: ChangeAgreementResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
@@ -1069,6 +1151,13 @@ export type Mutation = {
    * other roles are the agency's to give.
    */
   readonly giveAccess: GiveAccessResult;
+  /**
+   * Lifts the suspension that stayed when a suspended entry was EXCLUDED. The entry stays excluded; the organization is no longer
+   * suspended by it. A region rests it on its council's decision REINSTATE; the agency needs a reason only.
+   *
+   *     mutation { liftSuspension(input: { id: "…", expectedVersion: 6, reason: "…", decision: "…" }) { __typename ... on UserError { code } } }
+   */
+  readonly liftSuspension: LiftSuspensionResult;
   /**
    * Names the organisation that wants to cooperate, where the booking did not say it, or another one where it was wrong: from then
    * on the lead is theirs to see and to work. The host's and the coordinator's to do.
@@ -1123,7 +1212,16 @@ export type Mutation = {
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Says anew whom to reach at an organisation: at most 20, in their order. */
   readonly setOrganizationContacts: ChangeOrganizationResult;
-  /** Signs a draft: its milestones begin. `signedOn` is not in the future. */
+  /**
+   * Signs a draft for the caller's party: a coordinator for the region, an official for the agency; nobody for the other. With the second
+   * signature it is SIGNED, from the day of the later one, and its milestones begin. `signedOn` is the day on which the party signed, not
+   * in the future. Terms that one party has signed are not changed until it withdraws its signature.
+   *
+   * The second signature is refused with `AgreementOverlaps` where another agreement of the region has one of its measures on one of its
+   * days: extend that one, or terminate it first. An `expectedVersion` that is not the present one is answered `VersionConflict`.
+   *
+   *     mutation { signAgreement(id: "…", signedOn: "2026-12-01", expectedVersion: 1) { __typename ... on Agreement { state signatures { party } } } }
+   */
   readonly signAgreement: ChangeAgreementResult;
   /** Ends a signed agreement before its time. */
   readonly terminateAgreement: ChangeAgreementResult;
@@ -1133,15 +1231,20 @@ export type Mutation = {
    */
   readonly transitionRegistryEntries: ReadonlyArray<TransitionRegistryEntryResult>;
   /**
-   * Takes an entry to another state. The organisation's own people apply (APPLIED); everything else is for those who review the
-   * region's registries. REGISTERED (the first time) and EXCLUDED rest on a decision of the region's council; RETURNED and SUSPENDED
-   * need a reason. Two who act on the same version: the first succeeds, the other is told.
+   * Takes an entry to another state. The organization applies (APPLIED): by its own people, or by its home region's coordinator or the
+   * agency in its place; another region's coordinator does not. Everything else is for those who review the region's registries.
+   * REGISTERED and EXCLUDED rest on a decision of the region's council that names the organization: of kind REGISTER, after a suspension
+   * REINSTATE, and EXCLUDE. Each decision is used once. RETURNED and SUSPENDED need a reason. The agency lifts a suspension with a reason
+   * and without a decision; what the agency suspended no region lifts. Two who act on the same version: the first succeeds, the other is
+   * told.
    */
   readonly transitionRegistryEntry: TransitionRegistryEntryResult;
   /** Records what a lead is worth, in any state; null where nobody knows any more. */
   readonly valueCooperationLead: ValueCooperationLeadResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
   readonly withdrawAccess: WithdrawAccessResult;
+  /** Takes the signature of the caller's party back, as long as the other has not signed. */
+  readonly withdrawAgreementSignature: WithdrawAgreementSignatureResult;
   /** Ends one of a program's secrets at once. The tokens that it brought are refused within a minute. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
@@ -1239,6 +1342,11 @@ export type MutationExtendAgreementArgs = {
 export type MutationGiveAccessArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: GiveAccessInput;
+};
+
+
+export type MutationLiftSuspensionArgs = {
+  input: LiftSuspensionInput;
 };
 
 
@@ -1349,6 +1457,11 @@ export type MutationValueCooperationLeadArgs = {
 
 export type MutationWithdrawAccessArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAgreementSignatureArgs = {
+  input: WithdrawAgreementSignatureInput;
 };
 
 
@@ -1571,8 +1684,10 @@ export type OrganizationFilter = {
   /** Has an entry in one of these states, as far as the caller may see it. */
   readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /**
-   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words with a letter wrong, or with letters
-   * of the other alphabet that only look like its own («Бoлт» with a Latin o). 2 to 100 characters. A text of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words of eight letters or more with one
+   * letter wrong (of shorter words some), or with letters of the other alphabet that only look like its own («Бoлт» with a Latin o). Dashes,
+   * quotes and blanks do not matter, nor whether letters and digits are joined: `ЖБК 1` finds «ЖБК-1». No operators. 2 to 100 characters; a
+   * text with fewer than two letters or digits finds nothing, and one of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1619,6 +1734,13 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** Who decides in the programme. */
+export type Party =
+  /** The national agency, by its officials. */
+  | 'AGENCY'
+  /** The region, by its coordinator. */
+  | 'REGION';
 
 /** What the gate asks of visitors. */
 export type PassRegime =
@@ -1698,6 +1820,16 @@ export type PreparationStage = {
 export type PreparationStageInput = {
   readonly code: Scalars['String']['input'];
   readonly name: LocalizedTextInput;
+};
+
+/** A later end of an agreement that waits for the signature of the other party. */
+export type ProposedExtension = {
+  readonly __typename?: 'ProposedExtension';
+  /** Who has signed it. */
+  readonly party: Party;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The new last day, in the region's zone. */
+  readonly validUntil: Scalars['LocalDate']['output'];
 };
 
 export type PublishMethodologyInput = {
@@ -1984,6 +2116,11 @@ export type RecordAssessmentResult = IdempotencyConflict | InvalidInput | NotFou
 export type RecordCouncilDecisionInput = {
   readonly kind: CouncilDecisionKind;
   readonly meeting: Scalars['ID']['input'];
+  /**
+   * Ids of the organizations that it is about, at most 100: of the region, or with an entry in its registries. At least one for
+   * REGISTER, EXCLUDE, SUSPEND and REINSTATE, none for AGREEMENT.
+   */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At most 2000 characters a language. No personal data. */
   readonly summary: LocalizedTextInput;
 };
@@ -2077,7 +2214,7 @@ export type RegionEdge = {
 
 export type RegionFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
-  /** Part of the Russian or English name, or the code. */
+  /** Part of the Russian or English name, or the code, in any case; dashes, quotes and blanks do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2163,6 +2300,11 @@ export type RegistryEntry = {
   readonly region: Region;
   readonly registry: Registry;
   readonly state: RegistryEntryState;
+  /**
+   * Who declared the suspension that stands; null where none does. The organization is SUSPENDED until it is lifted by the same party or
+   * by the agency, whatever other regions decide. It also outlives an exclusion: see `liftSuspension`.
+   */
+  readonly suspendedBy?: Maybe<Party>;
   /** Moment of the last transition. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Counts its transitions: pass it as `expectedVersion`. */
@@ -2216,7 +2358,7 @@ export type RegistryEntryState =
   | 'REGISTERED'
   /** Sent back to be mended; it can apply again. */
   | 'RETURNED'
-  /** It takes no new visits until it is registered again. */
+  /** It takes no new visits until it is registered again. The organization as a whole is suspended with it. */
   | 'SUSPENDED'
   | 'UNDER_REVIEW';
 
@@ -2276,6 +2418,8 @@ export type Site = {
   readonly timeZone: Scalars['TimeZone']['output'];
   /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What is odd about it and may be right all the same. */
+  readonly warnings: ReadonlyArray<SiteWarning>;
 };
 
 
@@ -2323,6 +2467,23 @@ export type SiteOrder =
   | 'NAME'
   /** Last added first. */
   | 'NEWEST';
+
+/** Other values may be added. */
+export type SiteWarning =
+  /** The point lies more than a degree outside the settlements of the site's region. */
+  | 'POINT_OUTSIDE_REGION';
+
+/**
+ * No suspension stands, the entry is SUSPENDED still (then it is taken to REGISTERED or EXCLUDED), or the agency declared it and the
+ * caller is of a region. Code `REGISTRY.SUSPENSION_NOT_LIFTABLE`.
+ */
+export type SuspensionNotLiftable = UserError & {
+  readonly __typename?: 'SuspensionNotLiftable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly state: RegistryEntryState;
+  readonly suspendedBy?: Maybe<Party>;
+};
 
 /** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
 export type TransitionNotAllowed = UserError & {
@@ -2391,6 +2552,20 @@ export type VersionConflict = UserError & {
 };
 
 export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
+
+export type WithdrawAgreementSignatureInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  readonly id: Scalars['ID']['input'];
+};
+
+export type WithdrawAgreementSignaturePayload = {
+  readonly __typename?: 'WithdrawAgreementSignaturePayload';
+  readonly agreement: Agreement;
+};
+
+export type WithdrawAgreementSignatureResult = AgreementSignatureConflict | AgreementStateConflict | NotFound | VersionConflict | WithdrawAgreementSignaturePayload;
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
@@ -2548,6 +2723,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChangeAgreementResult:
     | ( AgreementModel & { __typename: 'Agreement' } )
+    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementOverlaps' } )
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
     | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2611,6 +2788,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+  ;
+  LiftSuspensionResult:
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LiftSuspensionPayload, 'entry'> & { entry: _RefType['RegistryEntry'] } & { __typename: 'LiftSuspensionPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SuspensionNotLiftable & { __typename: 'SuspensionNotLiftable' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   NameLeadVisitorResult:
     | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
@@ -2700,6 +2885,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
   ;
+  WithdrawAgreementSignatureResult:
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
+    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+    | ( Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'WithdrawAgreementSignaturePayload' } )
+  ;
   WithdrawApiClientSecretResult:
     | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2721,6 +2913,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
+    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( AgreementSignatureConflict )
     | ( AgreementStateConflict )
     | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
     | ( AssessmentNotValid )
@@ -2736,6 +2930,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
     | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
+    | ( SuspensionNotLiftable )
     | ( TransitionNotAllowed )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
     | ( VersionConflict )
@@ -2761,6 +2956,10 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
   AgreementMeasure: AgreementMeasure;
+  AgreementOverlaps: ResolverTypeWrapper<Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
+  AgreementSignatureConflict: ResolverTypeWrapper<AgreementSignatureConflict>;
+  AgreementSignatureConflictReason: AgreementSignatureConflictReason;
   AgreementState: AgreementState;
   AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
@@ -2806,6 +3005,7 @@ export type ResolversTypes = {
   CouncilDecisionConnection: ResolverTypeWrapper<CouncilDecisionConnectionModel>;
   CouncilDecisionEdge: ResolverTypeWrapper<Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }>;
   CouncilDecisionKind: CouncilDecisionKind;
+  CouncilDecisionSubject: ResolverTypeWrapper<CouncilDecisionSubjectModel>;
   CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
   CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
@@ -2838,6 +3038,9 @@ export type ResolversTypes = {
   LeadState: LeadState;
   LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
   LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversTypes['RegistryEntry'] }>;
+  LiftSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
@@ -2873,6 +3076,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: Party;
   PassRegime: PassRegime;
   PersonRole: PersonRole;
   Portal: ResolverTypeWrapper<PortalModel>;
@@ -2882,6 +3086,7 @@ export type ResolversTypes = {
   PortalInput: PortalInput;
   PreparationStage: ResolverTypeWrapper<Omit<PreparationStage, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   PreparationStageInput: PreparationStageInput;
+  ProposedExtension: ResolverTypeWrapper<ProposedExtensionModel>;
   PublishMethodologyInput: PublishMethodologyInput;
   PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2924,6 +3129,8 @@ export type ResolversTypes = {
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
   SiteFilter: SiteFilter;
   SiteOrder: SiteOrder;
+  SiteWarning: SiteWarning;
+  SuspensionNotLiftable: ResolverTypeWrapper<SuspensionNotLiftable>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -2935,6 +3142,9 @@ export type ResolversTypes = {
   ValueCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueCooperationLeadResult']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
+  WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
+  WithdrawAgreementSignaturePayload: ResolverTypeWrapper<Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  WithdrawAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgreementSignatureResult']>;
   WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
   WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
   WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
@@ -2959,6 +3169,9 @@ export type ResolversParentTypes = {
   AgreementConnection: AgreementConnectionModel;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
+  AgreementOverlaps: Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  AgreementSignature: AgreementSignatureModel;
+  AgreementSignatureConflict: AgreementSignatureConflict;
   AgreementStateConflict: AgreementStateConflict;
   ApiClient: ApiClientModel;
   ApiClientConnection: ApiClientConnectionModel;
@@ -2997,6 +3210,7 @@ export type ResolversParentTypes = {
   CouncilDecision: CouncilDecisionModel;
   CouncilDecisionConnection: CouncilDecisionConnectionModel;
   CouncilDecisionEdge: Omit<CouncilDecisionEdge, 'node'> & { node: ResolversParentTypes['CouncilDecision'] };
+  CouncilDecisionSubject: CouncilDecisionSubjectModel;
   CouncilExists: Omit<CouncilExists, 'council'> & { council: ResolversParentTypes['Council'] };
   CouncilMeeting: CouncilMeetingModel;
   CouncilMeetingConnection: CouncilMeetingConnectionModel;
@@ -3022,6 +3236,9 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   LeadTransition: LeadTransitionModel;
   LeadTransitionNotAllowed: LeadTransitionNotAllowed;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversParentTypes['RegistryEntry'] };
+  LiftSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['LiftSuspensionResult'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
@@ -3059,6 +3276,7 @@ export type ResolversParentTypes = {
   PortalInput: PortalInput;
   PreparationStage: Omit<PreparationStage, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   PreparationStageInput: PreparationStageInput;
+  ProposedExtension: ProposedExtensionModel;
   PublishMethodologyInput: PublishMethodologyInput;
   PublishMethodologyResult: ResolversUnionTypes<ResolversParentTypes>['PublishMethodologyResult'];
   Query: Record<PropertyKey, never>;
@@ -3096,6 +3314,7 @@ export type ResolversParentTypes = {
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   SiteFilter: SiteFilter;
+  SuspensionNotLiftable: SuspensionNotLiftable;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -3107,6 +3326,9 @@ export type ResolversParentTypes = {
   ValueCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['ValueCooperationLeadResult'];
   VersionConflict: VersionConflict;
   WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
+  WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
+  WithdrawAgreementSignaturePayload: Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  WithdrawAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgreementSignatureResult'];
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
   WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
   WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
@@ -3170,7 +3392,9 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
+  proposedExtension?: Resolver<Maybe<ResolversTypes['ProposedExtension']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -3189,6 +3413,27 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementOverlapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOverlaps'] = ResolversParentTypes['AgreementOverlaps']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type AgreementSignatureConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignatureConflict'] = ResolversParentTypes['AgreementSignatureConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AgreementSignatureConflictReason'], ParentType, ContextType>;
+  signedBy?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementStateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict']> = {
@@ -3297,7 +3542,7 @@ export type ChairTakenResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementStateConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
@@ -3375,6 +3620,7 @@ export type CouncilDecisionResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['CouncilDecisionKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['CouncilDecisionSubject']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3391,6 +3637,11 @@ export type CouncilDecisionConnectionResolvers<ContextType = Context, ParentType
 export type CouncilDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionEdge'] = ResolversParentTypes['CouncilDecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
+};
+
+export type CouncilDecisionSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionSubject'] = ResolversParentTypes['CouncilDecisionSubject']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CouncilExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists']> = {
@@ -3510,6 +3761,15 @@ export type LeadTransitionNotAllowedResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
+  entry?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftSuspensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionResult'] = ResolversParentTypes['LiftSuspensionResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'LiftSuspensionPayload' | 'NotFound' | 'SuspensionNotLiftable' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -3582,6 +3842,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
   extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
   giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
+  liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
   openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
   publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
@@ -3600,6 +3861,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
   valueCooperationLead?: Resolver<ResolversTypes['ValueCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>>;
   withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
+  withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
   withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
   withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
@@ -3740,6 +4002,12 @@ export type PreparationStageResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ProposedExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedExtension'] = ResolversParentTypes['ProposedExtension']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
 };
@@ -3873,6 +4141,7 @@ export type RegistryEntryResolvers<ContextType = Context, ParentType extends Res
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registry?: Resolver<ResolversTypes['Registry'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3936,6 +4205,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['SiteWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3949,6 +4219,14 @@ export type SiteConnectionResolvers<ContextType = Context, ParentType extends Re
 export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SuspensionNotLiftableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspensionNotLiftable'] = ResolversParentTypes['SuspensionNotLiftable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -3981,7 +4259,7 @@ export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
@@ -3997,6 +4275,15 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
   __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+};
+
+export type WithdrawAgreementSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgreementSignaturePayload'] = ResolversParentTypes['WithdrawAgreementSignaturePayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAgreementSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgreementSignatureResult'] = ResolversParentTypes['WithdrawAgreementSignatureResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStateConflict' | 'NotFound' | 'VersionConflict' | 'WithdrawAgreementSignaturePayload', ParentType, ContextType>;
 };
 
 export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
@@ -4021,6 +4308,9 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementOverlaps?: AgreementOverlapsResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  AgreementSignatureConflict?: AgreementSignatureConflictResolvers<ContextType>;
   AgreementStateConflict?: AgreementStateConflictResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
@@ -4049,6 +4339,7 @@ export type Resolvers<ContextType = Context> = {
   CouncilDecision?: CouncilDecisionResolvers<ContextType>;
   CouncilDecisionConnection?: CouncilDecisionConnectionResolvers<ContextType>;
   CouncilDecisionEdge?: CouncilDecisionEdgeResolvers<ContextType>;
+  CouncilDecisionSubject?: CouncilDecisionSubjectResolvers<ContextType>;
   CouncilExists?: CouncilExistsResolvers<ContextType>;
   CouncilMeeting?: CouncilMeetingResolvers<ContextType>;
   CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
@@ -4068,6 +4359,8 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LeadTransition?: LeadTransitionResolvers<ContextType>;
   LeadTransitionNotAllowed?: LeadTransitionNotAllowedResolvers<ContextType>;
+  LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
+  LiftSuspensionResult?: LiftSuspensionResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MayPublish?: MayPublishResolvers<ContextType>;
@@ -4096,6 +4389,7 @@ export type Resolvers<ContextType = Context> = {
   PortalConnection?: PortalConnectionResolvers<ContextType>;
   PortalEdge?: PortalEdgeResolvers<ContextType>;
   PreparationStage?: PreparationStageResolvers<ContextType>;
+  ProposedExtension?: ProposedExtensionResolvers<ContextType>;
   PublishMethodologyResult?: PublishMethodologyResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
@@ -4123,6 +4417,7 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SuspensionNotLiftable?: SuspensionNotLiftableResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
@@ -4132,6 +4427,8 @@ export type Resolvers<ContextType = Context> = {
   ValueCooperationLeadResult?: ValueCooperationLeadResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
+  WithdrawAgreementSignaturePayload?: WithdrawAgreementSignaturePayloadResolvers<ContextType>;
+  WithdrawAgreementSignatureResult?: WithdrawAgreementSignatureResultResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { AddSite } from '../../application/add-site.ts';
 import type { ChangeOrganization } from '../../application/change-organization.ts';
 import type { ChangeSite } from '../../application/change-site.ts';
+import type { LiftSuspension } from '../../application/entries/lift-suspension.ts';
 import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
 import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
 import type { AdvanceLead } from '../../application/leads/advance-lead.ts';
@@ -34,6 +35,7 @@ import {
   regionCouncilResolvers,
 } from './councils/council.ts';
 import { councilMutations, type CouncilOperations } from './councils/mutations.ts';
+import { liftSuspensionMutation } from './entries/lift-suspension.ts';
 import { openRegistryEntryMutation } from './entries/open-registry-entry.ts';
 import {
   organizationEntriesResolvers,
@@ -72,6 +74,7 @@ export type RegistryOperations = CouncilOperations &
     readonly changeSite: ChangeSite;
     readonly openRegistryEntry: OpenRegistryEntry;
     readonly transitionRegistryEntry: TransitionRegistryEntry;
+    readonly liftSuspension: LiftSuspension;
     readonly registerPortal: RegisterPortal;
     readonly changePortal: ChangePortal;
     readonly identity: IdentityOperations;
@@ -111,6 +114,7 @@ export function registryResolvers(operations: RegistryOperations): Resolvers {
       changeSite: changeSiteMutation(operations.changeSite),
       openRegistryEntry: openRegistryEntryMutation(operations.openRegistryEntry),
       transitionRegistryEntry: transitionRegistryEntryMutation(operations.transitionRegistryEntry),
+      liftSuspension: liftSuspensionMutation(operations.liftSuspension),
       transitionRegistryEntries: transitionRegistryEntriesMutation(operations.transitionRegistryEntry),
     },
     Region: { ...regionResolvers, ...regionCouncilResolvers, ...regionAgreementsResolvers },

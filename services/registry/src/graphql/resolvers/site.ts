@@ -1,4 +1,5 @@
 import { parseId } from '@promtour/kernel/id';
+import { isAround } from '../../domain/region-place.ts';
 import type { SiteResolvers } from '../generated/resolvers.ts';
 import { changeOrder } from '../recorded-changes.ts';
 import { regionOf } from '../region-of.ts';
@@ -9,6 +10,8 @@ export const siteResolvers: SiteResolvers = {
     return id === undefined ? null : loaders.site.load(id);
   },
   region: regionOf,
+  warnings: ({ regionCode, point }) =>
+    point === null || isAround({ code: regionCode }, point) ? [] : ['POINT_OUTSIDE_REGION'],
   history: async ({ id, organizationId }, page, { loaders }) => {
     const organization = await loaders.anyOrganization.load(organizationId);
     // Whose a site is, its organisation says: the site may lie in another region.

@@ -6,8 +6,12 @@ import type { AgreementFilter, AgreementReader } from '../../application/agreeme
 import {
   agreementFromRow,
   agreementSchema,
+  extensionFromRow,
+  extensionSchema,
   milestoneFromRow,
   milestoneSchema,
+  signatureFromRow,
+  signatureSchema,
   type AgreementRow,
 } from './agreement.rows.ts';
 
@@ -62,6 +66,19 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
         order: { dueOn: 'ASC', measure: 'ASC' },
       });
       return Map.groupBy(rows.map(milestoneFromRow), ({ agreementId }) => agreementId);
+    },
+    async signaturesOf(agreements) {
+      const rows = await manager.find(signatureSchema, {
+        where: { agreementId: In([...agreements]) },
+        order: { recordedAt: 'ASC', party: 'ASC' },
+      });
+      return new Map(
+        [...Map.groupBy(rows, ({ agreementId }) => agreementId)].map(([id, of]) => [id, of.map(signatureFromRow)]),
+      );
+    },
+    async extensionsOf(agreements) {
+      const rows = await manager.findBy(extensionSchema, { agreementId: In([...agreements]) });
+      return new Map(rows.map((row) => [row.agreementId, extensionFromRow(row)]));
     },
     async nextDue() {
       const [row] = await manager.query<{ due: Date | null }[]>(

@@ -1,20 +1,26 @@
 import { reachesRegion, type Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
+import type { AgreementId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
+import { violatedConstraint } from '@promtour/service-kit/persistence/transaction-retry';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
-import type { AgreementRepository, MilestoneRepository } from '../../application/agreements/ports.ts';
+import type { AgreementRepository, MilestoneRepository, Term } from '../../application/agreements/ports.ts';
 import { regionSchema } from '../region.row.ts';
 import {
   agreementFromRow,
   agreementSchema,
+  extensionFromRow,
+  extensionSchema,
   factFromRow,
   factSchema,
   factToRow,
   milestoneFromRow,
   milestoneSchema,
   milestoneToRow,
+  signatureFromRow,
+  signatureSchema,
   type FactRow,
 } from './agreement.rows.ts';
 
@@ -66,6 +72,29 @@ export function agreementRepository(manager: EntityManager, viewer: Viewer): Agr
         { ...changes, ...(reason === undefined ? {} : { terminatedReason: reason }) },
       );
     },
+    async restingOn(decisionId) {
+      return (await manager.findOneBy(agreementSchema, { decisionId }))?.id;
+    },
+    async signaturesOf(agreementId) {
+      return (await manager.findBy(signatureSchema, { agreementId })).map(signatureFromRow);
+    },
+    async addSignature({ id: agreementId, regionCode }, signature) {
+      await manager.insert(signatureSchema, { agreementId, regionCode, ...signature });
+    },
+    async removeSignature(agreementId, party) {
+      await manager.delete(signatureSchema, { agreementId, party });
+    },
+    async proposedExtension(agreementId) {
+      const row = await manager.findOneBy(extensionSchema, { agreementId });
+      return row === null ? undefined : extensionFromRow(row);
+    },
+    async proposeExtension({ id: agreementId, regionCode }, extension) {
+      await manager.delete(extensionSchema, { agreementId });
+      await manager.insert(extensionSchema, { agreementId, regionCode, ...extension });
+    },
+    async dropExtension(agreementId) {
+      await manager.delete(extensionSchema, { agreementId });
+    },
     async rewrite({ id, version, regionCode, title, measures, validUntil, decisionId, illustrative }) {
       const terms = {
         regionCode,
@@ -95,16 +124,77 @@ export function agreementRepository(manager: EntityManager, viewer: Viewer): Agr
   };
 }
 
+/** Writes the days on which measures are bound; what ends no later than it begins binds none. */
+async function setTerm(
+  manager: EntityManager,
+  agreementId: AgreementId,
+  term: string,
+  days: readonly string[],
+): Promise<void> {
+  await manager.query(`UPDATE agreement_milestone SET term = ${term} WHERE agreement_id = $1`, [agreementId, ...days]);
+}
+
+/**
+ * Does what the exclusion constraint `agreement_measure_once` may refuse, also where the other transaction was under way when this
+ * one began. Answers the agreement that is in the way.
+ */
+async function overlapped(
+  manager: EntityManager,
+  agreementId: AgreementId,
+  { signedOn, validUntil }: Term,
+  write: () => Promise<void>,
+): Promise<AgreementId | undefined> {
+  // One of a region after the other: two whose rows wait for each other's would both be chosen as victims of a deadlock.
+  await manager.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended('agreement_term ' || region_code, 0)) FROM agreement WHERE id = $1`,
+    [agreementId],
+  );
+  await manager.query('SAVEPOINT overlap');
+  try {
+    await write();
+    await manager.query('RELEASE SAVEPOINT overlap');
+    return undefined;
+  } catch (error) {
+    if (violatedConstraint(error) !== 'agreement_measure_once') throw error;
+    await manager.query('ROLLBACK TO SAVEPOINT overlap');
+    const [other] = await manager.query<{ id: AgreementId }[]>(
+      `SELECT m.agreement_id AS id FROM agreement a JOIN agreement_milestone m ON m.region_code = a.region_code
+        WHERE a.id = $1 AND m.agreement_id <> a.id AND m.measure = ANY(a.measures) AND m.term && daterange($2, $3, '[]')
+        LIMIT 1`,
+      [agreementId, signedOn, validUntil],
+    );
+    // Whoever was in the way has ended meanwhile: to sign again succeeds.
+    if (other === undefined) throw error;
+    return other.id;
+  }
+}
+
 export function milestoneRepository(manager: EntityManager): MilestoneRepository {
   return {
-    async add(milestone, due) {
-      await manager.insert(milestoneSchema, milestoneToRow(milestone, due ?? null));
+    begin(milestones, { signedOn, validUntil }) {
+      const [first] = milestones;
+      if (first === undefined) throw new Error('an agreement has a measure');
+      return overlapped(manager, first.agreementId, { signedOn, validUntil }, async () => {
+        const term = `[${signedOn},${validUntil}]`;
+        await manager.insert(
+          milestoneSchema,
+          milestones.map((milestone) => ({ ...milestoneToRow(milestone, null), term })),
+        );
+      });
+    },
+    async extendTerm(agreementId, validUntil) {
+      const { signedOn } = await manager.findOneByOrFail(agreementSchema, { id: agreementId });
+      if (signedOn === null) throw new Error(`Agreement ${agreementId} is a draft`);
+      return overlapped(manager, agreementId, { signedOn, validUntil }, () =>
+        setTerm(manager, agreementId, `daterange($2, $3, '[]')`, [signedOn, validUntil]),
+      );
     },
     async update(milestone, due) {
       const { agreementId, measure, ...changes } = milestoneToRow(milestone, due ?? null);
       await manager.update(milestoneSchema, { agreementId, measure }, changes);
     },
-    async rest(agreementId) {
+    async rest(agreementId, from) {
+      await setTerm(manager, agreementId, `daterange(lower(term), greatest($2, lower(term)), '[)')`, [from]);
       await manager.update(milestoneSchema, { agreementId, dueAt: Not(IsNull()) }, { dueAt: null });
     },
     async lockDue(now, limit) {

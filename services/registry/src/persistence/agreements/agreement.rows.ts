@@ -4,6 +4,8 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
 import type { Agreement, AgreementState } from '../../domain/agreements/agreement.ts';
 import type { Measure } from '../../domain/agreements/measure.ts';
+import type { ProposedExtension } from '../../domain/agreements/extension.ts';
+import type { AgreementSignature } from '../../domain/agreements/signature.ts';
 import type { Evidence, Fact, Milestone, MilestoneState } from '../../domain/agreements/milestone.ts';
 
 export type AgreementRow = {
@@ -47,6 +49,42 @@ export function agreementFromRow(row: AgreementRow): Agreement {
   return agreement;
 }
 
+export type SignatureRow = AgreementSignature & { readonly agreementId: AgreementId; readonly regionCode: RegionCode };
+
+export const signatureSchema = new EntitySchema<SignatureRow>({
+  name: 'agreement_signature',
+  columns: {
+    agreementId: { name: 'agreement_id', type: 'uuid', primary: true },
+    party: { type: 'text', primary: true },
+    regionCode: { name: 'region_code', type: 'text' },
+    signedOn: { name: 'signed_on', type: 'date' },
+    recordedAt: { name: 'recorded_at', type: 'timestamptz' },
+    subject: { type: 'text', nullable: true },
+  },
+});
+
+export function signatureFromRow({ party, signedOn, recordedAt, subject }: SignatureRow): AgreementSignature {
+  return { party, signedOn, recordedAt, subject };
+}
+
+export type ExtensionRow = ProposedExtension & { readonly agreementId: AgreementId; readonly regionCode: RegionCode };
+
+export const extensionSchema = new EntitySchema<ExtensionRow>({
+  name: 'agreement_extension',
+  columns: {
+    agreementId: { name: 'agreement_id', type: 'uuid', primary: true },
+    regionCode: { name: 'region_code', type: 'text' },
+    party: { type: 'text' },
+    validUntil: { name: 'valid_until', type: 'date' },
+    proposedAt: { name: 'proposed_at', type: 'timestamptz' },
+    subject: { type: 'text', nullable: true },
+  },
+});
+
+export function extensionFromRow({ party, validUntil, proposedAt, subject }: ExtensionRow): ProposedExtension {
+  return { party, validUntil, proposedAt, subject };
+}
+
 type EvidenceColumns = {
   evidenceId: string | null;
   evidenceType: string | null;
@@ -69,6 +107,8 @@ export type MilestoneRow = EvidenceColumns & {
   state: MilestoneState;
   doneOn: string | null;
   dueAt: Date | null;
+  /** The days on which the agreement binds the measure; null: none. */
+  term: string | null;
 };
 
 export const milestoneSchema = new EntitySchema<MilestoneRow>({
@@ -80,12 +120,13 @@ export const milestoneSchema = new EntitySchema<MilestoneRow>({
     dueOn: { name: 'due_on', type: 'date' },
     state: { type: 'text' },
     doneOn: { name: 'done_on', type: 'date', nullable: true },
+    term: { type: 'daterange', nullable: true },
     dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
     ...evidenceColumns,
   },
 });
 
-export function milestoneToRow({ evidence, ...milestone }: Milestone, dueAt: Date | null): MilestoneRow {
+export function milestoneToRow({ evidence, ...milestone }: Milestone, dueAt: Date | null): Omit<MilestoneRow, 'term'> {
   return { ...milestone, ...evidenceToRow(evidence), dueAt };
 }
 

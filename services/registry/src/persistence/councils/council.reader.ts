@@ -2,6 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { regionSchema } from '../region.row.ts';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { CouncilReader } from '../../application/councils/ports.ts';
 import {
@@ -9,6 +10,7 @@ import {
   councilMeetingSchema,
   councilMemberSchema,
   councilSchema,
+  decisionSubjectSchema,
   decisionFromRow,
   meetingFromRow,
   memberFromRow,
@@ -17,14 +19,23 @@ import {
   type CouncilMemberRow,
 } from './council.rows.ts';
 
+/** The day of a moment in the zone of a region. */
+const dayThere = '(:at::timestamptz AT TIME ZONE r.time_zone)::date';
+
 export function createCouncilReader(dataSource: DataSource, viewer: Viewer): CouncilReader {
   const { manager } = dataSource;
 
-  const inTerm = (councils: readonly string[], on: string): SelectQueryBuilder<CouncilMemberRow> =>
+  const inTerm = (councils: readonly string[], at: Date): SelectQueryBuilder<CouncilMemberRow> =>
     manager
       .createQueryBuilder(councilMemberSchema, 'm')
+      // Its own day: in Kamchatka it is tomorrow for half of the day of UTC.
+      .innerJoin(
+        regionSchema.options.name,
+        'r',
+        `r.code = m.region_code AND m.from_date <= ${dayThere} AND coalesce(m.to_date >= ${dayThere}, true)`,
+      )
       .where('m.council_id = ANY(:councils)', { councils })
-      .andWhere('m.from_date <= :on AND (m.to_date IS NULL OR m.to_date >= :on)', { on });
+      .setParameters({ at });
   const meetings = (): SelectQueryBuilder<CouncilMeetingRow> =>
     manager.createQueryBuilder(councilMeetingSchema, 'm').where(`m.council_id = ${parentKey}`);
   const decisions = (): SelectQueryBuilder<CouncilDecisionRow> =>
@@ -33,16 +44,16 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
   return {
     councilsById: (ids) => manager.findBy(councilSchema, { id: In([...ids]) }),
     councilsOf: (regions) => manager.findBy(councilSchema, { regionCode: In([...regions]) }),
-    async membersOf(councils, on) {
-      const rows = await whereReached(inTerm(councils, on), viewer, { region: 'm.region_code' })
+    async membersOf(councils, at) {
+      const rows = await whereReached(inTerm(councils, at), viewer, { region: 'm.region_code' })
         .orderBy('m.role')
         .addOrderBy('m.name')
         .addOrderBy('m.id')
         .getMany();
       return Map.groupBy(rows.map(memberFromRow), ({ councilId }) => councilId);
     },
-    async sizesOf(councils, on) {
-      const rows = await inTerm(councils, on)
+    async sizesOf(councils, at) {
+      const rows = await inTerm(councils, at)
         .select('m.council_id', 'id')
         .addSelect('count(*)::int', 'size')
         .groupBy('m.council_id')
@@ -83,6 +94,13 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
     countDecisionsOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, decisions()),
     async decisionsById(ids) {
       return (await manager.findBy(councilDecisionSchema, { id: In([...ids]) })).map(decisionFromRow);
+    },
+    async subjectsOf(decisions) {
+      const rows = await manager.find(decisionSubjectSchema, {
+        where: { decisionId: In([...decisions]) },
+        order: { decisionId: 'ASC', organizationId: 'ASC' },
+      });
+      return Map.groupBy(rows, ({ decisionId }) => decisionId);
     },
   };
 }

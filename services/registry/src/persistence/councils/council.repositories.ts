@@ -1,5 +1,6 @@
 import { reachesRegion, type Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
+import type { OrganizationId } from '@promtour/kernel/id';
 import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
 import type { CouncilRepository, DecisionRepository } from '../../application/councils/ports.ts';
@@ -9,6 +10,7 @@ import {
   councilMemberSchema,
   councilSchema,
   decisionFromRow,
+  decisionSubjectSchema,
   meetingFromRow,
   memberFromRow,
 } from './council.rows.ts';
@@ -77,9 +79,11 @@ export function councilRepository(manager: EntityManager, viewer: Viewer): Counc
 export function decisionRepository(manager: EntityManager, viewer: Viewer): DecisionRepository {
   return {
     async find(id) {
-      // Locked against a withdrawal in the middle of what is about to rest on it.
-      const row = await manager.findOne(councilDecisionSchema, { where: { id }, lock: { mode: 'pessimistic_read' } });
-      return row === null ? undefined : decisionFromRow(row);
+      // Locked against a withdrawal in the middle of what is about to rest on it, and against whoever else is about to use it.
+      const row = await manager.findOne(councilDecisionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (row === null) return undefined;
+      const subjects = await manager.findBy(decisionSubjectSchema, { decisionId: id });
+      return { ...decisionFromRow(row), subjects };
     },
     async findForUpdate(id) {
       const row = await manager.findOne(councilDecisionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -95,8 +99,30 @@ export function decisionRepository(manager: EntityManager, viewer: Viewer): Deci
       if (row === undefined) throw new Error('the counter gave no number');
       return row.last;
     },
-    async add(decision) {
+    async notOfRegion(organizations, region) {
+      const [row] = await manager.query<{ id: OrganizationId }[]>(
+        `SELECT named.id FROM unnest($1::uuid[]) AS named (id)
+          WHERE NOT EXISTS (
+            SELECT FROM organization o WHERE o.id = named.id AND (o.region_code = $2 OR EXISTS (
+              SELECT FROM registry_entry e WHERE e.organization_id = o.id AND e.region_code = $2)))
+          LIMIT 1`,
+        [organizations, region],
+      );
+      return row?.id;
+    },
+    async add(decision, organizations) {
       await manager.insert(councilDecisionSchema, decision);
+      const { id: decisionId, regionCode } = decision;
+      const subjects = organizations.map((organizationId) => ({
+        decisionId,
+        organizationId,
+        regionCode,
+        usedAt: null,
+      }));
+      if (subjects.length > 0) await manager.insert(decisionSubjectSchema, subjects);
+    },
+    async use(decisionId, organizationId, usedAt) {
+      await manager.update(decisionSubjectSchema, { decisionId, organizationId }, { usedAt });
     },
     async withdraw({ id, withdrawnAt, withdrawnReason }) {
       await manager.update(councilDecisionSchema, { id }, { withdrawnAt, withdrawnReason });

@@ -1,4 +1,10 @@
-import type { CouncilDecisionId, CouncilId, CouncilMeetingId, CouncilMemberId } from '@promtour/kernel/id';
+import type {
+  CouncilDecisionId,
+  CouncilId,
+  CouncilMeetingId,
+  CouncilMemberId,
+  OrganizationId,
+} from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
@@ -105,3 +111,20 @@ export const councilDecisionSchema = new EntitySchema<CouncilDecisionRow>({
 export function decisionFromRow(row: CouncilDecisionRow): CouncilDecision {
   return row;
 }
+
+export type DecisionSubjectRow = {
+  decisionId: CouncilDecisionId;
+  organizationId: OrganizationId;
+  regionCode: RegionCode;
+  usedAt: Date | null;
+};
+
+export const decisionSubjectSchema = new EntitySchema<DecisionSubjectRow>({
+  name: 'council_decision_organization',
+  columns: {
+    decisionId: { name: 'decision_id', type: 'uuid', primary: true },
+    organizationId: { name: 'organization_id', type: 'uuid', primary: true },
+    regionCode: { name: 'region_code', type: 'text' },
+    usedAt: { name: 'used_at', type: 'timestamptz', nullable: true },
+  },
+});

@@ -2,7 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
 import type { RegistryEntryId } from '@promtour/kernel/id';
 import { err, ok } from '@promtour/kernel/result';
-import { Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { RegistryEntryRepository } from '../../application/entries/ports.ts';
 import { publicStates, type RegistryEntry } from '../../domain/entries/registry-entry.ts';
 import type { Transition } from '../../domain/entries/transition.ts';
@@ -69,12 +69,15 @@ export function registryEntryRepository(manager: EntityManager, viewer: Viewer):
       return err(publicStates.includes(row.state) ? forbidden() : notFound('RegistryEntry', id));
     },
 
-    hasOtherRegistered: ({ id, organizationId }) =>
-      manager.existsBy(registryEntrySchema, { id: Not(id), organizationId, state: 'REGISTERED' }),
+    standingsOfOthers: ({ id, organizationId }) =>
+      manager.query<Pick<RegistryEntry, 'state' | 'suspendedBy'>[]>(
+        `SELECT DISTINCT state, suspended_by AS "suspendedBy" FROM registry_entry WHERE organization_id = $1 AND id <> $2`,
+        [organizationId, id],
+      ),
 
     async update(entry, transition) {
-      const { id, state, version, updatedAt } = entry;
-      await manager.update(registryEntrySchema, { id }, { state, version, updatedAt });
+      const { id, state, suspendedBy, version, updatedAt } = entry;
+      await manager.update(registryEntrySchema, { id }, { state, suspendedBy, version, updatedAt });
       await record(entry, transition);
     },
   };

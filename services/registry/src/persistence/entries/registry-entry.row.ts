@@ -16,6 +16,7 @@ export const registryEntrySchema = new EntitySchema<RegistryEntryRow>({
     registry: { type: 'text' },
     regionCode: { name: 'region_code', type: 'text' },
     state: { type: 'text' },
+    suspendedBy: { name: 'suspended_by', type: 'text', nullable: true },
     version: { type: 'int' },
     legalEntity: { name: 'legal_entity', type: 'text', nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz' },

@@ -1,5 +1,6 @@
 import { reachesOrganization, reachesRegion, type Viewer } from '@promtour/access/viewer';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { partyOf } from '../../application/party-of.policy.ts';
 import type { Standing } from '../../domain/entries/transition.ts';
 import type { Organization } from '../../domain/organization.ts';
 
@@ -13,5 +14,6 @@ export function standingOf(
   return {
     applies: viewer.scopes.has('registry:write') && reachesOrganization(viewer, owner),
     reviews: viewer.scopes.has('registry:review') && reachesRegion(viewer, region),
+    agency: partyOf(viewer, region) === 'AGENCY',
   };
 }

@@ -36,8 +36,7 @@ export function createIdentityReader({ manager }: DataSource, viewer: Viewer): I
     if (roles !== undefined) query.andWhere('r.role = ANY(:roles)', { roles });
     if (organization !== undefined) query.andWhere('r.organization_id = :organization', { organization });
     if (live !== undefined) query.andWhere(live ? 'r.withdrawn_at IS NULL' : 'r.withdrawn_at IS NOT NULL');
-    if (confirmed !== undefined)
-      query.andWhere(confirmed ? 'r.confirmed_at IS NOT NULL' : 'r.confirmed_at IS NULL');
+    if (confirmed !== undefined) query.andWhere(confirmed ? 'r.confirmed_at IS NOT NULL' : 'r.confirmed_at IS NULL');
     return query;
   }
 

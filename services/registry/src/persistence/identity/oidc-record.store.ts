@@ -15,6 +15,8 @@ export interface OidcRecordStore {
   take(model: string, id: string): Promise<OidcRecord | undefined>;
   revokeByGrantId(grantId: string): Promise<void>;
   purgeExpired(): Promise<void>;
+  /** Removes the oldest of a model beyond so many. */
+  keepNewest(model: string, count: number): Promise<void>;
 }
 
 type Row = { payload: OidcRecord; consumed: number | null };
@@ -70,6 +72,13 @@ export function createOidcRecordStore({ manager }: DataSource): OidcRecordStore 
     },
     async purgeExpired() {
       await manager.query('DELETE FROM oidc_record WHERE expires_at <= now()');
+    },
+    async keepNewest(model, count) {
+      await manager.query(
+        `DELETE FROM oidc_record WHERE model = $1 AND expires_at < (
+           SELECT expires_at FROM oidc_record WHERE model = $1 ORDER BY expires_at DESC OFFSET $2 LIMIT 1)`,
+        [model, count],
+      );
     },
   };
 }

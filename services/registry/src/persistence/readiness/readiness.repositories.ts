@@ -15,6 +15,9 @@ export function methodologyRepository(manager: EntityManager): MethodologyReposi
   };
   return {
     current,
+    async find(version) {
+      return (await manager.findOneBy(methodologySchema, { version })) ?? undefined;
+    },
     async currentForUpdate() {
       // There is no row yet that two who publish at the same moment could both lock.
       await manager.query('LOCK TABLE methodology IN EXCLUSIVE MODE');

@@ -124,7 +124,7 @@ export type ExcursionFilter = {
   readonly partySize?: InputMaybe<Scalars['Int']['input']>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of title or summary in any case; 2 to 100 characters. */
+  /** Part of title or summary in any case; dashes, quotes and blanks do not matter. 2 to 100 characters; no operators. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Last date, in the plant's zone. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;

@@ -41,6 +41,8 @@ export const agreementResolvers: AgreementResolvers = {
   },
   region: regionOf,
   decision: ({ decisionId }, _, { loaders }) => (decisionId === null ? null : loaders.decision.load(decisionId)),
+  signatures: async ({ id }, _, { loaders }) => (await loaders.signaturesOfAgreement.load(id)) ?? [],
+  proposedExtension: ({ id }, _, { loaders }) => loaders.extensionOfAgreement.load(id),
   milestones: async ({ id }, { filter }, { loaders }) => {
     const milestones = (await loaders.milestonesOfAgreement.load(id)) ?? [];
     const { dueBefore, overdue } = filter ?? {};

@@ -7,8 +7,19 @@ import type {
   ChangeAgreementTerms,
   ChangeTermsFailure,
 } from '../../../application/agreements/change-agreement-terms.ts';
+import type {
+  SignAgreement,
+  SignFailure,
+  WithdrawAgreementSignature,
+} from '../../../application/agreements/sign-agreement.ts';
+import type { ExtendAgreement, ExtendFailure } from '../../../application/agreements/extend-agreement.ts';
 import type { DraftAgreement } from '../../../application/agreements/draft-agreement.ts';
 import type { Agreement } from '../../../domain/agreements/agreement.ts';
+import type {
+  AgreementOverlaps,
+  AgreementSignatureConflict,
+  AgreementStateConflict,
+} from '../../../domain/agreements/failures.ts';
 import type { DecisionNotUsable } from '../../../domain/entries/failures.ts';
 import type { ChangeAgreementInput, MutationResolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../loaders.ts';
@@ -18,10 +29,20 @@ export type AgreementOperations = {
   readonly changeAgreementTerms: ChangeAgreementTerms;
   readonly draftAgreement: DraftAgreement;
   readonly changeAgreement: ChangeAgreement;
+  readonly extendAgreement: ExtendAgreement;
+  readonly signAgreement: SignAgreement;
+  readonly withdrawAgreementSignature: WithdrawAgreementSignature;
 };
 
 /** Each parses, calls and maps: they are too small for a file each. */
-export function agreementMutations({ draftAgreement, changeAgreement, changeAgreementTerms }: AgreementOperations) {
+export function agreementMutations({
+  draftAgreement,
+  changeAgreement,
+  changeAgreementTerms,
+  extendAgreement,
+  signAgreement,
+  withdrawAgreementSignature,
+}: AgreementOperations) {
   return {
     async draftAgreement(_, { input, idempotencyKey }, context) {
       const draft = {
@@ -40,11 +61,25 @@ export function agreementMutations({ draftAgreement, changeAgreement, changeAgre
       return answerOf(await changeAgreementTerms(id, changeOf(input), expectedVersion, context.caller), context);
     },
     async signAgreement(_, { id, signedOn, expectedVersion }, context) {
-      return answerOf(await changeAgreement(id, { type: 'SIGN', signedOn }, expectedVersion, context.caller), context);
+      return answerOf(await signAgreement(id, signedOn, expectedVersion, context.caller), context);
+    },
+    async withdrawAgreementSignature(_, { input: { id, expectedVersion } }, context) {
+      const result = await withdrawAgreementSignature(id, expectedVersion, context.caller);
+      if (result.ok) return { __typename: 'WithdrawAgreementSignaturePayload', agreement: result.value };
+      const failure = result.error;
+      switch (failure.code) {
+        case 'REGISTRY.AGREEMENT_STATE_CONFLICT':
+          return stateConflictOf(failure, context);
+        case 'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT':
+          return signatureConflictOf(failure, context);
+        case 'REGISTRY.VERSION_CONFLICT':
+          return versionConflictOf(failure, context);
+        default:
+          return sharedFailure(failure, context);
+      }
     },
     async extendAgreement(_, { id, validUntil, expectedVersion }, context) {
-      const command = { type: 'EXTEND', validUntil } as const;
-      return answerOf(await changeAgreement(id, command, expectedVersion, context.caller), context);
+      return answerOf(await extendAgreement(id, validUntil, expectedVersion, context.caller), context);
     },
     async terminateAgreement(_, { id, reason, expectedVersion }, context) {
       const command = { type: 'TERMINATE', reason } as const;
@@ -69,14 +104,32 @@ function decisionNotUsableOf(failure: DecisionNotUsable, context: Context) {
   return { __typename: 'DecisionNotUsable' as const, ...userError(failure, context), reason: failure.reason };
 }
 
-function answerOf(result: Result<Agreement, ChangeTermsFailure>, context: Context) {
+function stateConflictOf(failure: AgreementStateConflict, context: Context) {
+  const { state, allowed } = failure;
+  return { __typename: 'AgreementStateConflict' as const, ...userError(failure, context), state, allowed };
+}
+
+function signatureConflictOf(failure: AgreementSignatureConflict, context: Context) {
+  const { reason, signedBy } = failure;
+  return { __typename: 'AgreementSignatureConflict' as const, ...userError(failure, context), reason, signedBy };
+}
+
+async function overlapsOf(failure: AgreementOverlaps, context: Context) {
+  const agreement = await context.loaders.agreement.load(failure.agreementId);
+  if (agreement === null) throw new Error(`Agreement ${failure.agreementId} is missing`);
+  return { __typename: 'AgreementOverlaps' as const, ...userError(failure, context), agreement };
+}
+
+function answerOf(result: Result<Agreement, ChangeTermsFailure | SignFailure | ExtendFailure>, context: Context) {
   if (result.ok) return { __typename: 'Agreement' as const, ...result.value };
   const failure = result.error;
   switch (failure.code) {
-    case 'REGISTRY.AGREEMENT_STATE_CONFLICT': {
-      const { state, allowed } = failure;
-      return { __typename: 'AgreementStateConflict' as const, ...userError(failure, context), state, allowed };
-    }
+    case 'REGISTRY.AGREEMENT_STATE_CONFLICT':
+      return stateConflictOf(failure, context);
+    case 'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT':
+      return signatureConflictOf(failure, context);
+    case 'REGISTRY.AGREEMENT_OVERLAPS':
+      return overlapsOf(failure, context);
     case 'REGISTRY.DECISION_NOT_USABLE':
       return decisionNotUsableOf(failure, context);
     case 'REGISTRY.VERSION_CONFLICT':

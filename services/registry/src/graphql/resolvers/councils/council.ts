@@ -3,6 +3,7 @@ import { parseRegionCode } from '@promtour/kernel/region-code';
 import type { ListOrder } from '@promtour/service-kit/pagination/page';
 import type { CouncilMeeting } from '../../../domain/councils/council.ts';
 import type { CouncilDecision } from '../../../domain/councils/decision.ts';
+import type { Organization } from '../../../domain/organization.ts';
 import type {
   CouncilDecisionResolvers,
   CouncilResolvers,
@@ -11,6 +12,9 @@ import type {
 } from '../../generated/resolvers.ts';
 import { oneOf } from '../../one-of.ts';
 import { regionOf } from '../../region-of.ts';
+
+/** What the caller is shown of an organisation that a decision is about. */
+export type ShownSubject = { readonly organization: Organization; readonly usedAt: Date | null };
 
 const meetingOrder: ListOrder<CouncilMeeting> = {
   name: 'councilMeetings',
@@ -60,6 +64,14 @@ export const councilDecisionResolvers: CouncilDecisionResolvers = {
   },
   number: ({ year, number }) => `${year}-${number}`,
   region: regionOf,
+  subjects: async ({ id }, _, { loaders }) => {
+    const subjects = (await loaders.subjectsOfDecision.load(id)) ?? [];
+    const shown = await Promise.all(subjects.map(({ organizationId }) => loaders.organization.load(organizationId)));
+    return subjects.flatMap(({ usedAt }, nth) => {
+      const organization = shown[nth] ?? null;
+      return organization === null ? [] : [{ organization, usedAt }];
+    });
+  },
 };
 
 export const regionCouncilResolvers: Pick<RegionResolvers, 'council'> = {

@@ -52,7 +52,11 @@ export function councilMutations(operations: CouncilOperations) {
       return { __typename: 'QuorumNotMet', ...userError(failure, context), present, needed };
     },
     async recordCouncilDecision(_, { input, idempotencyKey }, context) {
-      const draft = { ...input, summary: textsByLanguage(input.summary) };
+      const draft = {
+        ...input,
+        summary: textsByLanguage(input.summary),
+        organizations: input.organizations ?? [],
+      };
       const result = await operations.recordCouncilDecision(draft, { key: idempotencyKey }, context.caller);
       return result.ok ? { __typename: 'CouncilDecision', ...result.value } : sharedFailure(result.error, context);
     },

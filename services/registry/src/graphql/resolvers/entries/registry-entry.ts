@@ -63,7 +63,9 @@ export const registryEntryResolvers: RegistryEntryResolvers = {
   allowed: async (entry, _, { loaders }) => {
     const organization = await loaders.anyOrganization.load(entry.organizationId);
     const standing: Standing =
-      organization === null ? { applies: false, reviews: false } : loaders.entryReader.standing(entry, organization);
+      organization === null
+        ? { applies: false, reviews: false, agency: false }
+        : loaders.entryReader.standing(entry, organization);
     return allowedFor(entry, standing);
   },
   history: async ({ id }, _, { loaders }) => loaders.entryHistory.load(id),

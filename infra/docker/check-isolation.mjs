@@ -1,0 +1,58 @@
+// Looks, in the running containers, whether each is kept apart as docker-compose.yml says:
+//   node infra/docker/check-isolation.mjs [docker compose …]      the command before `exec`; `docker compose` unless given
+// No process writes another's topics; the gateway reaches no database; subgraphs and databases reach nothing outside.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const [command, ...words] = process.argv.length > 2 ? process.argv.slice(2) : ['docker', 'compose'];
+const services = ['registry', 'routes', 'bookings', 'analytics'];
+const faults = [];
+
+async function inside(service, ...run) {
+  try {
+    const { stdout } = await promisify(execFile)(command, [...words, 'exec', '-T', service, ...run], {
+      timeout: 120_000,
+    });
+    return { ok: true, said: stdout.trim() };
+  } catch (error) {
+    return { ok: false, said: `${error.stdout ?? ''}${error.stderr ?? ''}`.trim() };
+  }
+}
+
+/** Says `reached`, or why not. By name and port; an address needs no resolver. */
+const connect = `const [host, port] = process.argv.slice(1);
+const socket = require('node:net').connect({ host, port: Number(port) });
+socket.setTimeout(3000, () => socket.destroy(new Error('silence')));
+socket.on('connect', () => { console.log('reached'); socket.destroy(); });
+socket.on('error', (error) => console.log(error.code ?? error.message));`;
+
+async function reaches(service, host, port, wanted) {
+  const { ok, said } = await inside(service, 'node', '-e', connect, host, String(port));
+  const right = ok && (said === 'reached') === wanted;
+  console.log(`${right ? 'ok ' : 'NOT'}  ${service} → ${host}:${port}: ${said}`);
+  if (!right) faults.push(`${service} → ${host}:${port}`);
+}
+
+for (const service of [...services, 'gateway']) {
+  const { ok, said } = await inside(service, 'node', '/app/packages/messaging/bin/check-kafka-access.ts');
+  console.log(`${ok ? 'ok ' : 'NOT'}  ${said}`);
+  if (!ok) faults.push(`${service} at Kafka`);
+}
+await reaches('gateway', 'postgres', 5432, false);
+// Neither by name nor by address.
+const { said: address } = await inside(
+  'registry',
+  'node',
+  '-p',
+  "(await require('node:dns').promises.lookup('postgres')).address",
+);
+await reaches('gateway', address, 5432, false);
+await reaches('gateway', 'registry', 4001, true);
+await reaches('gateway', 'kafka', 9092, true);
+for (const service of services) await reaches(service, 'postgres', 5432, true);
+// An address of the internet that answers everywhere; only who has a network of the outside may get there.
+for (const service of ['routes', 'bookings', 'analytics']) await reaches(service, '1.1.1.1', 443, false);
+if (faults.length > 0) {
+  console.error(`Not kept apart: ${faults.join(', ')}`);
+  process.exitCode = 1;
+}

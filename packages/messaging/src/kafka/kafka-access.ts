@@ -1,0 +1,87 @@
+import { principals, topicAccessOf } from '@promtour/events/topic-access';
+import kafkajs, { type AclEntry, type AclResourceTypes as ResourceType, type Admin } from 'kafkajs';
+import type { AclOperationTypes as Operation, ResourcePatternTypes as PatternType } from 'kafkajs';
+
+// Node finds no names of these in a CommonJS module.
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+
+/** What every name of a topic of ours begins with. */
+const topicPrefix = 'promtour.';
+
+/**
+ * What Kafka's StandardAuthorizer has to know: each principal writes the topics that it owns, reads those that it consumes, by
+ * groups of its own, and sees where all of them end. Nobody creates, alters or deletes a topic.
+ */
+export function kafkaAccess(): readonly AclEntry[] {
+  return principals.flatMap((principal) => {
+    const { write, read, groups } = topicAccessOf(principal);
+    const topic = { principal, resourceType: AclResourceTypes.TOPIC, pattern: ResourcePatternTypes.LITERAL };
+    const group = { principal, resourceType: AclResourceTypes.GROUP, pattern: ResourcePatternTypes.PREFIXED };
+    return [
+      ...write.map((name) => allow({ ...topic, name, operation: AclOperationTypes.WRITE })),
+      ...read.map((name) => allow({ ...topic, name, operation: AclOperationTypes.READ })),
+      allow({
+        ...topic,
+        pattern: ResourcePatternTypes.PREFIXED,
+        name: topicPrefix,
+        operation: AclOperationTypes.DESCRIBE,
+      }),
+      allow({ ...group, name: groups, operation: AclOperationTypes.READ }),
+      // A group that was for one process is forgotten at its end.
+      allow({ ...group, name: groups, operation: AclOperationTypes.DELETE }),
+    ];
+  });
+}
+
+/** Brings the broker's rules in line with {@link kafkaAccess}: what is missing is allowed, what is not in it any more is taken away. */
+export async function applyKafkaAccess(admin: Admin): Promise<{ readonly added: number; readonly removed: number }> {
+  const wanted = kafkaAccess();
+  const present = await presentAccess(admin);
+  const missing = wanted.filter((entry) => !present.some((other) => isSame(entry, other)));
+  const excess = present.filter((entry) => !wanted.some((other) => isSame(entry, other)));
+  if (missing.length > 0) await admin.createAcls({ acl: [...missing] });
+  if (excess.length > 0) await admin.deleteAcls({ filters: [...excess] });
+  return { added: missing.length, removed: excess.length };
+}
+
+async function presentAccess(admin: Admin): Promise<readonly AclEntry[]> {
+  const { resources } = await admin.describeAcls({
+    resourceType: AclResourceTypes.ANY,
+    resourcePatternType: ResourcePatternTypes.ANY,
+    operation: AclOperationTypes.ANY,
+    permissionType: AclPermissionTypes.ANY,
+  });
+  return resources.flatMap(({ resourceType, resourceName, resourcePatternType, acls }) =>
+    acls.map((acl) => ({ resourceType, resourceName, resourcePatternType, ...acl })),
+  );
+}
+
+function isSame(one: AclEntry, other: AclEntry): boolean {
+  return (
+    one.principal === other.principal &&
+    one.host === other.host &&
+    one.operation === other.operation &&
+    one.permissionType === other.permissionType &&
+    one.resourceType === other.resourceType &&
+    one.resourceName === other.resourceName &&
+    one.resourcePatternType === other.resourcePatternType
+  );
+}
+
+function allow(rule: {
+  readonly principal: string;
+  readonly resourceType: ResourceType;
+  readonly pattern: PatternType;
+  readonly name: string;
+  readonly operation: Operation;
+}): AclEntry {
+  return {
+    principal: `User:${rule.principal}`,
+    host: '*',
+    operation: rule.operation,
+    permissionType: AclPermissionTypes.ALLOW,
+    resourceType: rule.resourceType,
+    resourceName: rule.name,
+    resourcePatternType: rule.pattern,
+  };
+}

@@ -1,0 +1,44 @@
+import { rowsOf, type SqlExecutor } from './sql.ts';
+
+/**
+ * What a service works as: a role that reads and writes rows, and neither owns a table nor makes one. Run it as the owner, before
+ * migrations: what they make later is granted by itself.
+ */
+export async function grantByDefault(owner: SqlExecutor, runtimeRole: string): Promise<void> {
+  const role = quotedRole(runtimeRole);
+  const [self] = await rowsOf<{ same: boolean; shared: boolean }>(
+    owner,
+    `SELECT $1 = current_user AS same, pg_has_role($1, current_user, 'MEMBER') AS shared`,
+    [runtimeRole],
+  );
+  if (self === undefined || self.same || self.shared)
+    throw new Error(`The role ${runtimeRole} owns the database itself: give the service a role that owns nothing`);
+  for (const statement of [
+    `ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${role}`,
+    `ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`,
+    `ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO ${role}`,
+  ])
+    await owner.query(statement);
+}
+
+/** Takes back what the default grants too much in the schema `messaging`. Run it as the owner, after migrations. */
+export async function restrictMessaging(owner: SqlExecutor, runtimeRole: string): Promise<void> {
+  const role = quotedRole(runtimeRole);
+  const functions = 'messaging.create_generation(text, integer), messaging.drop_generation(text, integer)';
+  for (const statement of [
+    `REVOKE INSERT, UPDATE, DELETE ON messaging.projection_tables FROM ${role}`,
+    `REVOKE ALL ON FUNCTION ${functions} FROM PUBLIC`,
+    `GRANT EXECUTE ON FUNCTION ${functions} TO ${role}`,
+  ])
+    await owner.query(statement);
+}
+
+/** The role's name as an identifier of SQL. */
+export function quotedRole(role: string): string {
+  return `"${role.replaceAll('"', '""')}"`;
+}
+
+/** The role that a connection string names. */
+export function roleOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
+}

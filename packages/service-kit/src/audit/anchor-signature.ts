@@ -1,0 +1,58 @@
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { z } from 'zod';
+import { auditedServices, type AuditedService } from './audited-services.ts';
+
+const okp = { kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1), kid: z.string().min(1) };
+
+/** The private key (a JWK, Ed25519) that a service signs its anchors with; no other service has it. */
+export const auditSigningKeySchema = z.looseObject({ ...okp, d: z.string().min(1) });
+export type AuditSigningKey = z.infer<typeof auditSigningKeySchema>;
+
+/**
+ * The public keys (a JWK set) that anchors are verified with, each of one service. A key that was replaced stays here for the anchors
+ * that it signed; `until` says up to which sequence it is believed, where somebody else may have it.
+ */
+export const auditPublicKeysSchema = z.object({
+  keys: z
+    .array(z.looseObject({ ...okp, service: z.enum(auditedServices), until: z.int().positive().optional() }))
+    .min(1),
+});
+export type AuditPublicKeys = z.infer<typeof auditPublicKeysSchema>;
+
+/** What is signed: the chain of this service ends in this hash after so many rows, and the anchor before stood at `previous`. */
+export type AnchorStatement = {
+  readonly service: AuditedService;
+  readonly sequence: number;
+  /** 0: there was none before. */
+  readonly previous: number;
+  readonly hash: string;
+};
+
+export type AnchorSignature = { readonly key: string; readonly signature: string };
+export type SignAnchor = (statement: AnchorStatement) => AnchorSignature;
+
+export function createAnchorSigner(jwk: AuditSigningKey): SignAnchor {
+  const key = createPrivateKey({ key: jwk, format: 'jwk' });
+  return (statement) => ({ key: jwk.kid, signature: sign(null, textOf(statement), key).toString('base64url') });
+}
+
+/** Answers whether a service signed the statement with a key that is believed for it. */
+export type VerifyAnchor = (statement: AnchorStatement, signature: AnchorSignature) => boolean;
+
+export function createAnchorVerifier({ keys }: AuditPublicKeys): VerifyAnchor {
+  const known = new Map(
+    keys.map(({ kid, service, until = Infinity, kty, crv, x }) => [
+      kid,
+      { service, until, key: createPublicKey({ key: { kty, crv, x }, format: 'jwk' }) },
+    ]),
+  );
+  return (statement, { key: kid, signature }) => {
+    const found = known.get(kid);
+    if (found?.service !== statement.service || statement.sequence > found.until) return false;
+    return verify(null, textOf(statement), found.key, Buffer.from(signature, 'base64url'));
+  };
+}
+
+function textOf({ service, sequence, previous, hash }: AnchorStatement): Buffer {
+  return Buffer.from(JSON.stringify(['promtour.audit', service, sequence, previous, hash]));
+}

@@ -1,0 +1,91 @@
+import { invalidInput } from '@promtour/kernel/failure';
+import { isWellFormed } from '@promtour/kernel/well-formed-text';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  GraphQLID,
+  GraphQLString,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { ClientError } from './client-error.ts';
+import type { RequestContext } from './context.ts';
+import { sharedFailure } from './shared-failure.ts';
+
+/** `_entities` takes what the gateway read from subgraphs, not what a client wrote. */
+const federation: ReadonlySet<string> = new Set(['_entities', '_service']);
+
+/**
+ * Puts one definition of well-formed text in front of every resolver whose arguments hold texts, as literals and as variables alike:
+ * whole Unicode characters without NUL, in normal form C, so that what is stored, compared and answered is the same text.
+ *
+ * A mutation answers other texts with its member `InvalidInput`, a query with the error `INPUT.INVALID`; `path` names the place.
+ */
+export function requireWellFormedArguments(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    const fields: readonly GraphQLField<unknown, RequestContext>[] = Object.values(type.getFields());
+    for (const field of fields)
+      if (!federation.has(field.name) && field.args.some(holdsTexts)) normalizeArgumentsOf(field);
+  }
+  return schema;
+}
+
+function normalizeArgumentsOf(field: GraphQLField<unknown, RequestContext>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const result = getNamedType(field.type);
+  const hasInvalidInput = isUnionType(result) && result.getTypes().some(({ name }) => name === 'InvalidInput');
+  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+    const faults: string[][] = [];
+    const normalized = normalize(args, [], faults) as Record<string, unknown>;
+    const [path] = faults;
+    if (path === undefined) return resolve(source, normalized, context, info);
+    // Paths of mutations begin inside `input`.
+    const failure = invalidInput(path[0] === 'input' ? path.slice(1) : path, wording);
+    if (hasInvalidInput) return sharedFailure(failure, context);
+    throw new ClientError(failure.code, failure.message[context.language], { path: failure.path });
+  };
+}
+
+const wording = {
+  ru: 'Текст содержит недопустимые знаки: NUL или половину суррогатной пары',
+  en: 'The text has characters that are not allowed: NUL or half a surrogate pair',
+};
+
+/** The value with its texts in normal form C; places of texts that are not well formed go to `faults`. */
+function normalize(value: unknown, path: readonly string[], faults: string[][]): unknown {
+  if (typeof value === 'string') {
+    if (!isWellFormed(value)) faults.push([...path]);
+    return value.normalize('NFC');
+  }
+  if (Array.isArray(value)) return value.map((item, index) => normalize(item, [...path, String(index)], faults));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, normalize(part, [...path, name], faults)]),
+  );
+}
+
+/** Scalars may have made other objects, such as dates: those are no containers of texts. */
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (value === null || typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function holdsTexts({ type }: GraphQLArgument): boolean {
+  return isTextual(type, new Set());
+}
+
+function isTextual(type: GraphQLInputType, seen: Set<string>): boolean {
+  const named = getNamedType(type);
+  if (named === GraphQLString || named === GraphQLID || named.name === 'String' || named.name === 'ID') return true;
+  if (!isInputObjectType(named) || seen.has(named.name)) return false;
+  seen.add(named.name);
+  return Object.values(named.getFields()).some((field) => isTextual(field.type, seen));
+}

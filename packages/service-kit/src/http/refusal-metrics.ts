@@ -1,0 +1,26 @@
+import { Counter } from 'prom-client';
+import type { MetricsRegistry } from '../metrics.ts';
+
+export type RefusalMetrics = {
+  /** Connections closed because there were too many. */
+  readonly connections: Counter<'reason'>;
+  /** Requests answered 503 because the event loop lagged. */
+  readonly shed: Counter;
+};
+
+export function createRefusalMetrics(registry: MetricsRegistry): RefusalMetrics {
+  const registers = [registry];
+  return {
+    connections: new Counter({
+      name: 'promtour_connections_refused',
+      help: 'Connections closed because there were too many, in all or of one address',
+      labelNames: ['reason'],
+      registers,
+    }),
+    shed: new Counter({
+      name: 'promtour_requests_shed',
+      help: 'Requests answered 503 because the event loop lagged',
+      registers,
+    }),
+  };
+}

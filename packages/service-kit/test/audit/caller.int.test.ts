@@ -1,0 +1,88 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { auditSigningKeySchema, type AuditSigningKey } from '../../src/audit/anchor-signature.ts';
+import { registerCallerKey, signCallersBy } from '../../src/audit/caller-signature.ts';
+import { callerSetting } from '../../src/audit/tell-caller.ts';
+import { caller, startAuditLab, type AuditLab } from './lab.ts';
+
+const key = makeKey();
+let lab: AuditLab;
+beforeAll(async () => {
+  lab = await startAuditLab();
+});
+afterEach(() => {
+  signCallersBy(undefined);
+  jest.useRealTimers();
+});
+afterAll(() => lab.stop());
+
+function makeKey(): AuditSigningKey {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return auditSigningKeySchema.parse({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID() });
+}
+
+/** Whom the trail names for a change under this setting. */
+async function actorUnder(setting: string): Promise<unknown> {
+  const id = randomUUID();
+  await lab.dataSource.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('promtour.caller', $1, true)`, [setting]);
+    await tx.query('INSERT INTO plan (id) VALUES ($1)', [id]);
+  });
+  const [entry] = await lab.rows<{ actor: string; subject: string | null }>(
+    'SELECT actor, subject FROM audit.entry WHERE row_id = $1',
+    [id],
+  );
+  return entry;
+}
+
+const known = { actor: 'PERSON', subject: caller.viewer.subject };
+const unknown = { actor: 'UNKNOWN', subject: null };
+
+it('control: a database without a key takes the word of whoever says it', async () => {
+  await expect(actorUnder(callerSetting(caller))).resolves.toEqual(known);
+});
+
+describe('a database that has the service’s key', () => {
+  beforeAll(() => lab.migrate((owner) => registerCallerKey(owner, key)));
+
+  it('knows who it is by what the service signed', async () => {
+    signCallersBy(key);
+    await expect(actorUnder(callerSetting(caller))).resolves.toEqual(known);
+  });
+
+  it.each<[string, (signed: string) => string]>([
+    ['nothing is signed', (signed) => signed.slice(64)],
+    ['another name stands there', (signed) => signed.replace('PERSON', 'SYSTEM')],
+    ['the signature is made up', (signed) => '0'.repeat(64) + signed.slice(64)],
+    ['there is a signature alone', (signed) => signed.slice(0, 64)],
+  ])('knows nobody where %s', async (_, change) => {
+    signCallersBy(key);
+    await expect(actorUnder(change(callerSetting(caller)))).resolves.toEqual(unknown);
+  });
+
+  it('knows nobody by another key', async () => {
+    signCallersBy(makeKey());
+    await expect(actorUnder(callerSetting(caller))).resolves.toEqual(unknown);
+  });
+
+  it('knows nobody by what was signed an hour ago', async () => {
+    signCallersBy(key);
+    jest.useFakeTimers({ now: Date.now() - 3_600_000, doNotFake: ['setTimeout', 'setImmediate', 'nextTick'] });
+    const old = callerSetting(caller);
+    jest.useRealTimers();
+    await expect(actorUnder(old)).resolves.toEqual(unknown);
+  });
+
+  it('keeps the key before, until there is a third', async () => {
+    const [second, third] = [makeKey(), makeKey()];
+    await lab.migrate((owner) => registerCallerKey(owner, second));
+    await lab.migrate((owner) => registerCallerKey(owner, second));
+    for (const each of [key, second]) {
+      signCallersBy(each);
+      await expect(actorUnder(callerSetting(caller))).resolves.toEqual(known);
+    }
+    await lab.migrate((owner) => registerCallerKey(owner, third));
+    signCallersBy(key);
+    await expect(actorUnder(callerSetting(caller))).resolves.toEqual(unknown);
+  });
+});

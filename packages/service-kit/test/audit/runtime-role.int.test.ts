@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { messagingMigrations } from '@promtour/messaging/migrations';
+import { createTestDatabase } from '@promtour/testkit/database';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import { createDataSource } from '../../src/persistence/data-source.ts';
+import { checkSchema, migrateDatabase } from '../../src/persistence/migrate.ts';
+import { startAuditLab, type AuditLab } from './lab.ts';
+
+let lab: AuditLab;
+beforeAll(async () => {
+  lab = await startAuditLab();
+});
+afterAll(() => lab.stop());
+
+const refused = /permission denied|must be owner/;
+
+/** As one statement after another on one connection, as whoever can run SQL as the service would. */
+async function asService(...statements: readonly string[]): Promise<void> {
+  const runner = lab.dataSource.createQueryRunner();
+  try {
+    for (const sql of statements) await runner.query(sql);
+  } finally {
+    await runner.release();
+  }
+}
+
+describe('the role that a service works as', () => {
+  it.each([
+    'ALTER TABLE plan DISABLE TRIGGER audited',
+    'ALTER TABLE plan DISABLE TRIGGER ALL',
+    'ALTER TABLE audit.entry DISABLE TRIGGER only_grows',
+    'DROP TRIGGER audited ON plan',
+    'SET session_replication_role = replica',
+    "SELECT set_config('session_replication_role', 'replica', false)",
+    'DROP TABLE audit.entry',
+    'DROP SCHEMA audit CASCADE',
+    'TRUNCATE plan',
+    'TRUNCATE messaging.outbox',
+    'DELETE FROM audit.entry',
+    'UPDATE audit.entry SET actor = actor',
+    `INSERT INTO audit.entry (table_name, operation, row_id, actor) VALUES ('plan', 'INSERT', 'x', 'PERSON')`,
+    `COPY audit.entry (table_name, operation, row_id, actor) FROM PROGRAM 'echo'`,
+    'UPDATE audit.seal SET hash = hash',
+    'DELETE FROM audit.seal',
+    'DELETE FROM audit.anchor',
+    'DELETE FROM audit.head',
+    `SELECT nextval('audit.entry_id_seq')`,
+    `CREATE OR REPLACE FUNCTION audit.record_plan() RETURNS trigger LANGUAGE sql AS 'SELECT NULL'`,
+    'ALTER FUNCTION audit.record_plan() SECURITY INVOKER',
+    'SELECT audit.record_plan()',
+    'CREATE TABLE own (id int)',
+    'CREATE TABLE audit.own (id int)',
+    'CREATE TEMPORARY TABLE own (id int)',
+    'CREATE SCHEMA own',
+    'CREATE FUNCTION own() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
+    'ALTER TABLE plan ADD COLUMN own text',
+    'CREATE TRIGGER own BEFORE INSERT ON plan FOR EACH ROW EXECUTE FUNCTION audit.record_plan()',
+    'CREATE RULE own AS ON UPDATE TO plan DO INSTEAD NOTHING',
+    'SELECT * FROM audit.caller_key',
+    'DELETE FROM schema_migration',
+    `UPDATE messaging.projection_tables SET statements = '{}'`,
+    'ALTER ROLE CURRENT_USER SUPERUSER',
+  ])('is refused: %s', async (sql) => {
+    await expect(asService(sql)).rejects.toThrow(refused);
+  });
+
+  it('becomes nobody else', async () => {
+    await expect(asService(`SET ROLE "${lab.database.name}_owner"`)).rejects.toThrow(refused);
+    await expect(asService(`SET SESSION AUTHORIZATION "${lab.database.name}_owner"`)).rejects.toThrow(refused);
+  });
+
+  it('leaves an entry with all that it changes, wherever it makes names be looked for', async () => {
+    const id = randomUUID();
+    await asService(
+      'SET search_path = messaging, pg_temp, public',
+      `INSERT INTO public.plan (id, title) VALUES ('${id}', 'A plan')`,
+      'RESET search_path',
+    );
+    await expect(lab.rows('SELECT operation FROM audit.entry WHERE row_id = $1', [id])).resolves.toEqual([
+      { operation: 'INSERT' },
+    ]);
+  });
+
+  it('reads and writes the tables of later migrations, and does no more with them', async () => {
+    const { url, ownerUrl } = lab.database;
+    const migrations = [...messagingMigrations, AddLater1700000000150];
+    await migrateDatabase({ service: 'later', ownerUrl, url, migrations });
+    await asService(
+      'INSERT INTO later (name) VALUES ($$x$$)',
+      'UPDATE later SET name = $$y$$',
+      `INSERT INTO aside.later VALUES (nextval('aside.number'))`,
+      'DELETE FROM later',
+    );
+    await expect(asService('TRUNCATE later')).rejects.toThrow(refused);
+    await expect(asService('ALTER TABLE aside.later ADD COLUMN own text')).rejects.toThrow(refused);
+  });
+});
+
+class AddLater1700000000150 implements MigrationInterface {
+  name = 'AddLater1700000000150';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE later (id serial PRIMARY KEY, name text)');
+    await runner.query('CREATE SCHEMA aside');
+    await runner.query('CREATE SEQUENCE aside.number');
+    await runner.query('CREATE TABLE aside.later (id int)');
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('a test does not go back'));
+  }
+}
+
+describe('a service that is about to work', () => {
+  const migrations = messagingMigrations;
+  const connect = (url: string): Promise<DataSource> =>
+    createDataSource({ service: 'check', url, poolSize: 1, entities: [], migrations }).initialize();
+
+  async function checked(url: string): Promise<void> {
+    const dataSource = await connect(url);
+    await checkSchema(dataSource).finally(() => dataSource.destroy());
+  }
+
+  it('says that its schema is missing or of before, and who makes it; and is content afterwards', async () => {
+    const database = await createTestDatabase();
+    const { url, ownerUrl } = database;
+    try {
+      await expect(checked(url)).rejects.toThrow(/not up to date: \d+ migrations are missing.*bin\/migrate\.ts/);
+      await migrateDatabase({ service: 'check', url, ownerUrl, migrations });
+      await expect(checked(url)).resolves.toBeUndefined();
+      await database.owner(`DELETE FROM schema_migration WHERE name LIKE 'CreateGeneration%'`);
+      await expect(checked(url)).rejects.toThrow('1 migrations are missing, CreateGenerationFunctions1790000000150');
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it('does not work as the owner, nor as a superuser', async () => {
+    await expect(checked(lab.database.ownerUrl)).rejects.toThrow('could switch the audit log off');
+    const { url, ownerUrl } = lab.database;
+    await expect(migrateDatabase({ service: 'check', url: ownerUrl, ownerUrl, migrations: [] })).rejects.toThrow(
+      'owns the database itself',
+    );
+    await expect(checked(url)).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import { startProcess } from '@promtour/testkit/process';
+
+const cwd = fileURLToPath(new URL('../', import.meta.url));
+let database: TestDatabase;
+let eventLog: TestDatabase;
+beforeAll(async () => {
+  [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+});
+afterAll(() => Promise.all([database.drop(), eventLog.drop()]));
+
+const shared = () => ({
+  DATABASE_URL: database.url,
+  AUDIT_SIGNING_KEY: auditSigningKey,
+  EVENT_TRANSPORT: 'embedded',
+  EVENT_LOG_DATABASE_URL: eventLog.url,
+});
+const owners = () => ({
+  DATABASE_OWNER_URL: database.ownerUrl,
+  EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
+});
+const startService = () =>
+  startProcess('src/index.ts', {
+    cwd,
+    env: { ...shared(), NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'info', GATEWAY_PUBLIC_KEYS: gatewayPublicKeys },
+  });
+
+async function migrate(env: Readonly<Record<string, string>>) {
+  const command = await startProcess('bin/migrate.ts', { cwd, env });
+  const { code } = await command.ended;
+  return { code, output: command.lines.join('\n') };
+}
+
+it('a service that does not know the owner says that its schema is missing, and works when the owner has migrated', async () => {
+  const early = await startService();
+  expect((await early.ended).code).toBe(1);
+  expect(early.lines.join('\n')).toMatch(/schema of the database is not up to date: .* bin\/migrate\.ts/);
+
+  await expect(migrate(shared())).resolves.toMatchObject({
+    code: 1,
+    output: expect.stringContaining('DATABASE_OWNER_URL: missing'),
+  });
+  const done = { code: 0, output: 'analytics: the database is up to date' };
+  await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual(done);
+  await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual(done);
+  // In containers a migration is told of the database alone.
+  const { DATABASE_URL, AUDIT_SIGNING_KEY } = shared();
+  const { DATABASE_OWNER_URL } = owners();
+  await expect(migrate({ DATABASE_URL, DATABASE_OWNER_URL, AUDIT_SIGNING_KEY })).resolves.toEqual(done);
+
+  const service = await startService();
+  await expect(service.line(/listening/)).resolves.toContain('listening');
+  expect(await service.end()).toEqual({ code: 0, signal: null });
+}, 60_000);
+
+it('a service does not work as the owner', async () => {
+  const child = await startProcess('src/index.ts', {
+    cwd,
+    env: {
+      ...shared(),
+      DATABASE_URL: database.ownerUrl,
+      NODE_ENV: 'production',
+      PORT: '0',
+      GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+    },
+  });
+  expect((await child.ended).code).toBe(1);
+  expect(child.lines.join('\n')).toContain('could switch the audit log off');
+}, 60_000);

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { CouncilId } from '@promtour/kernel/id';
+import { unwrap } from '@promtour/kernel/result';
+import { createCouncilReader } from '../src/persistence/councils/council.reader.ts';
+import { labCaller, request, startLab, type Lab } from './lab.ts';
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab(new Date('2026-11-24T09:00:00Z'));
+});
+afterAll(() => lab.stop());
+
+/** A council with a chair whose term has one day. */
+async function councilOf(region: string, day: string): Promise<CouncilId> {
+  const { id } = unwrap(await lab.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), labCaller));
+  const member = { council: id, name: 'Член совета', role: 'CHAIR' as const, from: day, to: day };
+  unwrap(await lab.appointCouncilMember(member, request(), labCaller));
+  return id;
+}
+
+it.each([
+  // UTC+12, UTC+3, UTC+2: a day begins there before it does in UTC.
+  ['RU-KAM', '2026-11-23T11:59:00Z', '2026-11-23T12:00:00Z', '2026-11-24T12:00:00Z'],
+  ['RU-SMO', '2026-11-23T20:59:00Z', '2026-11-23T21:00:00Z', '2026-11-24T21:00:00Z'],
+  ['RU-KGD', '2026-11-23T21:59:00Z', '2026-11-23T22:00:00Z', '2026-11-24T22:00:00Z'],
+])('a term of 24 November in %s begins and ends with that day there', async (region, before, first, after) => {
+  const council = await councilOf(region, '2026-11-24');
+  const reader = createCouncilReader(lab.dataSource, labCaller.viewer);
+  for (const [moment, size] of [
+    [before, 0],
+    [first, 1],
+    [after, 0],
+  ] as const) {
+    const at = new Date(moment);
+    const members = (await reader.membersOf([council], at)).get(council) ?? [];
+    expect([moment, members.length, (await reader.sizesOf([council], at)).get(council) ?? 0]).toEqual([
+      moment,
+      size,
+      size,
+    ]);
+  }
+});

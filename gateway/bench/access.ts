@@ -43,6 +43,7 @@ export async function measureAccess(): Promise<readonly BenchRow[]> {
         signal: new AbortController().signal,
       }),
     formatError: (formatted) => formatted,
+    bound: () => ({}),
     introspection: false,
     suggestions: false,
     maxTokens: 1_000,

@@ -25,8 +25,10 @@ import { IssuerKeys } from './identity/issuer-keys.ts';
 import { viewerOfRequest } from './identity/request-viewer.ts';
 import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
 import { Revocations } from './identity/revocations.ts';
-import { defaultLimits } from './limits/limits.ts';
+import { limitCost } from './limits/cost/limit-cost.ts';
+import { defaultCostLimits, defaultLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
+import { chargeCost } from './rates/charge.ts';
 import { createLocalLender } from './rates/lender.ts';
 import { defaultRateLimits, scaled } from './rates/rate-limits.ts';
 import { createRates } from './rates/rates.ts';
@@ -112,6 +114,14 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       });
     },
     guard: (rules) => checkAccess(rules, { logger, metrics }),
+    bound: (rules) =>
+      limitCost(rules, {
+        limits: defaultCostLimits,
+        onRefused: () => {
+          metrics.limitsRefused.inc({ code: 'LIMIT.COST' });
+        },
+        onAdmitted: chargeCost(rates, metrics),
+      }),
     formatError: createErrorMask({
       logger,
       onMasked: () => {
@@ -164,6 +174,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       metrics.refusals.connections.inc({ reason });
     },
     shedding: {
+      maxEventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
       // What the issuer is asked costs the gateway next to nothing.
       exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/.well-known/'),
       refuse: (request, reply) =>

@@ -7,7 +7,7 @@ export type RequestFacts = {
   operationType?: string;
   /** The client whose token came with it. */
   clientId?: string;
-  /** The static cost of the operation, where it was reckoned. */
+  /** What the operation may cost at most, by its document and variables. */
   cost?: number;
   /** Codes of the errors in the answer. */
   readonly codes: Set<string>;
@@ -17,6 +17,12 @@ const storage = new AsyncLocalStorage<RequestFacts>();
 
 export function withRequestFacts<T>(facts: RequestFacts, work: () => T): T {
   return storage.run(facts, work);
+}
+
+/** Notes what this request's operation may cost. Outside a request it does nothing. */
+export function noteCost(cost: number): void {
+  const facts = storage.getStore();
+  if (facts !== undefined) facts.cost = cost;
 }
 
 /** Notes an error code that this request's answer carries. Outside a request it does nothing. */

@@ -46,6 +46,28 @@ describe('one graph', () => {
     expect(await preflighted.json()).toEqual({ data: { visits: 42 } });
   });
 
+  it.each(['', 'id'])(
+    'gives null without an error for a nullable reference that its owner does not show: %s',
+    async (id) => {
+      const answer = await gateway.post({ query: `{ tours { title organization { ${id} name } } }` });
+      expect(answer.body).toEqual({
+        data: {
+          tours: [
+            { title: 'Ничья', organization: null },
+            {
+              title: 'Огранка алмазов',
+              organization: { ...(id === '' ? {} : { id: 'o1' }), name: 'Завод «Кристалл»' },
+            },
+          ],
+        },
+      });
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'toString'])('has no part of GraphiQL that is called %s', async (part) => {
+    expect((await fetch(`${gateway.url}/graphiql/${part}`)).status).toBe(404);
+  });
+
   it('says in errors where a reference that must lead somewhere leads nowhere', async () => {
     const answer = await gateway.post({ query: '{ orphan { title organization { name } } }' });
     expect(answer.body).toEqual({

@@ -3,6 +3,7 @@ import { currentCorrelationId } from '@promtour/service-kit/correlation';
 import type { Logger } from '@promtour/service-kit/logging';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { noteErrorCode } from '../request-facts.ts';
+import { expectedScalar } from '../supergraph/scalars.ts';
 
 /** Codes that mean a fault of ours when a subgraph gives them: the client's document was valid when the gateway took it. */
 const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
@@ -17,7 +18,7 @@ const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
 const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** Extensions that are made for clients. Any other may hold a stack trace, an address or a subgraph's name. */
-const shown = ['code', 'limit', 'min', 'max', 'path', 'argument', 'field'] as const;
+const shown = ['code', 'cost', 'limit', 'expected', 'min', 'max', 'path', 'argument', 'field'] as const;
 
 /** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
 const longestMessage = 500;
@@ -33,7 +34,11 @@ export function createErrorMask(options: {
 }): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const path = formatted.path === undefined ? {} : { path: realPath(formatted.path) };
-    const code = formatted.extensions?.['code'];
+    // A literal that a scalar refuses is an error of validation to graphql-js, and of input to a client, as it is in a variable.
+    const code =
+      formatted.extensions?.[expectedScalar] === undefined
+        ? formatted.extensions?.['code']
+        : ApolloServerErrorCode.BAD_USER_INPUT;
     const fromSubgraph = formatted.extensions?.['serviceName'] !== undefined;
     if (typeof code === 'string' && isForClients(code, fromSubgraph, error)) {
       noteErrorCode(code);
@@ -44,7 +49,7 @@ export function createErrorMask(options: {
         ...path,
         extensions: Object.fromEntries(
           shown.flatMap((name) => {
-            const value = formatted.extensions?.[name];
+            const value: unknown = name === 'code' ? code : formatted.extensions?.[name];
             return value === undefined ? [] : [[name, value]];
           }),
         ),

@@ -5,10 +5,13 @@ import { noteErrorCode } from '../request-facts.ts';
 
 export const valueMissing = 'VALUE_MISSING';
 
+type Path = readonly (string | number)[];
+
 /**
- * Where subgraphs give null for what the schema calls non-null without an error (a reference that its owner does not know),
- * `@apollo/gateway` nulls the parent and says why in `extensions.valueCompletion` only. Clients look into `errors`: the
- * reasons are put there, as GraphQL demands of a null that was not allowed.
+ * Where a subgraph refers to a record that its owner does not know or does not show to the viewer, the record's fields do not come;
+ * `@apollo/gateway` nulls the nearest nullable field and says why in `extensions.valueCompletion` only. A nullable reference is then
+ * null, which is a legitimate answer and no error. A null that reaches further, to whatever holds the reference, is one, as GraphQL
+ * demands of a null that was not allowed: clients look into `errors`.
  */
 export const reportMissingValues: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
@@ -19,10 +22,15 @@ export const reportMissingValues: ApolloServerPlugin<GatewayContext> = {
         const missing = result.extensions?.['valueCompletion'];
         if (!Array.isArray(missing)) return Promise.resolve();
         const { valueCompletion: _moved, ...extensions } = result.extensions ?? {};
-        noteErrorCode(valueMissing);
+        const errors = missing
+          .map((problem) => (problem as { path?: Path }).path)
+          .filter((path) => path === undefined || !isReferenceNull(result.data, path))
+          .map(asError);
+        if (errors.length > 0) noteErrorCode(valueMissing);
+        const all = [...(result.errors ?? []), ...errors];
         response.body.singleResult = {
           ...(result.data === undefined ? {} : { data: result.data }),
-          errors: [...(result.errors ?? []), ...missing.map(asError)],
+          ...(all.length === 0 ? {} : { errors: all }),
           ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
         };
         return Promise.resolve();
@@ -30,8 +38,17 @@ export const reportMissingValues: ApolloServerPlugin<GatewayContext> = {
     }),
 };
 
-function asError(problem: unknown): GraphQLFormattedError {
-  const path = (problem as { path?: readonly (string | number)[] }).path;
+/** Whether the object that lacks the field at the path is null itself, and nothing above it is. */
+function isReferenceNull(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path.slice(0, -1)) {
+    if (value === null || typeof value !== 'object') return false;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return path.length > 1 && value === null;
+}
+
+function asError(path: Path | undefined): GraphQLFormattedError {
   return {
     message: 'A value that the schema promises is missing',
     ...(path === undefined ? {} : { path }),

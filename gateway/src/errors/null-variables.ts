@@ -14,48 +14,50 @@ import {
 import type { GatewayContext } from '../context.ts';
 
 /**
- * A nullable variable with a default may stand where null may not, as long as null is not given. graphql-js refuses that null
- * during execution; `@apollo/gateway` fails on it instead. Here it becomes the client's error that it is.
+ * A nullable variable may stand where null may not, where it has a default or the place has one, as long as null is not given.
+ * graphql-js refuses that null during execution (CoerceArgumentValues); `@apollo/gateway` fails on it instead. Here it becomes the
+ * client's error that it is.
  */
-export const refuseNullVariables: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation({ schema, document, operation, request }) {
-        if (operation === undefined) return Promise.resolve();
-        const given = nullsGiven(operation, request.variables ?? {});
-        const misplaced = given.size === 0 ? undefined : firstMisplaced(schema, document, given);
-        if (misplaced !== undefined) {
+export function refuseNullVariables(): ApolloServerPlugin<GatewayContext> {
+  // Clients that name each variable in each request are usual: a document is looked through once.
+  const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ schema, document, operation, request }) {
+          if (operation === undefined) return Promise.resolve();
+          const given = nullsGiven(operation, request.variables ?? {});
+          if (given.length === 0) return Promise.resolve();
+          const strict = known.get(document) ?? variablesWhereNullMayNotBe(schema, document);
+          known.set(document, strict);
+          const misplaced = given.find((name) => strict.has(name));
+          if (misplaced === undefined) return Promise.resolve();
           throw new GraphQLError(`Variable "$${misplaced}" must not be null where it is used.`, {
             extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } },
           });
-        }
-        return Promise.resolve();
-      },
-    }),
-};
-
-function nullsGiven(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Set<string> {
-  return new Set(
-    (operation.variableDefinitions ?? [])
-      .filter(({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE && defaultValue !== undefined)
-      .map(({ variable }) => variable.name.value)
-      .filter((name) => Object.hasOwn(variables, name) && variables[name] === null),
-  );
+        },
+      }),
+  };
 }
 
-function firstMisplaced(schema: GraphQLSchema, document: DocumentNode, names: ReadonlySet<string>): string | undefined {
+function nullsGiven(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): string[] {
+  return (operation.variableDefinitions ?? [])
+    .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => Object.hasOwn(variables, name) && variables[name] === null);
+}
+
+function variablesWhereNullMayNotBe(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
   const types = new TypeInfo(schema);
-  let misplaced: string | undefined;
+  const strict = new Set<string>();
   visit(
     document,
     visitWithTypeInfo(types, {
       VariableDefinition: () => false,
       Variable: ({ name }) => {
-        const type = types.getInputType();
-        if (names.has(name.value) && isNonNullType(type) && types.getDefaultValue() === undefined)
-          misplaced ??= name.value;
+        if (isNonNullType(types.getInputType())) strict.add(name.value);
       },
     }),
   );
-  return misplaced;
+  return strict;
 }

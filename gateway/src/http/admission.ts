@@ -9,7 +9,7 @@ import type { LimitExceeded, Limits } from '../limits/limits.ts';
 import { RecentResults } from '../limits/recent-results.ts';
 
 /** The operation that is meant cannot run here. */
-export type WrongOperation = Failure<'OPERATION_RESOLUTION_FAILURE' | 'SUBSCRIPTIONS_NOT_SUPPORTED'>;
+export type WrongOperation = Failure<'OPERATION_RESOLUTION_FAILURE' | 'SUBSCRIPTIONS_NOT_SUPPORTED' | 'BAD_REQUEST'>;
 
 /** Documents whose size was found to be within the limits, remembered by their digest. */
 const rememberedDocuments = 2_000;
@@ -36,6 +36,7 @@ export function createAdmission(
   }
 
   return (request) => {
+    if (!isUtf8(request.url)) return err(notUtf8);
     const { query, variables, operationName } = parametersOf(request);
     if (variables !== undefined) {
       const checked = checkVariables(variables, limits);
@@ -72,6 +73,16 @@ function parametersOf(request: FastifyRequest): Parameters {
   return body !== null && typeof body === 'object' && !Array.isArray(body) ? body : {};
 }
 
+/** Whether the escaped bytes of an address are UTF-8. `URLSearchParams` would put U+FFFD in the place of others. */
+function isUtf8(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function jsonOrUndefined(text: string | null): unknown {
   if (text === null) return undefined;
   try {
@@ -81,6 +92,11 @@ function jsonOrUndefined(text: string | null): unknown {
     return undefined;
   }
 }
+
+const notUtf8: WrongOperation = {
+  code: 'BAD_REQUEST',
+  message: { ru: 'Адрес запроса не в кодировке UTF-8', en: 'The query string is not UTF-8' },
+};
 
 /** Validation passes a subscription where the schema has none, and the gateway then answers 500. */
 const noSubscriptions: WrongOperation = {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { jsonText, requireUtf8 } from '@promtour/service-kit/http/json-text';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody, type BodyOptions } from './body.ts';
 
@@ -18,22 +18,16 @@ export function readJsonBodies(scope: FastifyInstance, optionsOf: (request: Fast
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
-    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
-    if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw wrongBody(415, 'another charset than UTF-8');
-    const body = await readBody(payload, optionsOf(request));
-    if (!isUtf8(body)) throw wrongBody(400, 'a body that is no UTF-8');
+    const type = request.headers['content-type'];
+    requireUtf8(type);
+    const text = jsonText(type, await readBody(payload, optionsOf(request)));
     return new Promise((resolve, reject) => {
-      void parse(request, body.toString(), (error, value) => {
+      void parse(request, text, (error, value) => {
         if (error === null) resolve(value);
         else reject(error);
       });
     });
   });
-}
-
-/** Fastify answers an error with the status that it names. */
-function wrongBody(statusCode: 400 | 415, message: string): Error {
-  return Object.assign(new Error(message), { statusCode });
 }
 
 /** Bodies of any kind as they came. */

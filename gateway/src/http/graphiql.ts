@@ -71,10 +71,10 @@ export function addGraphiqlRoutes(server: FastifyInstance): void {
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
 
   // Nine megabytes of text: read when somebody first opens the page.
-  let bundle: Promise<Record<string, string>> | undefined;
+  let bundle: Promise<ReadonlyMap<string, string>> | undefined;
   server.get<{ Params: { part: string } }>('/graphiql/:part', async (request, reply) => {
     bundle ??= loadBundle();
-    const text = (await bundle)[request.params.part];
+    const text = (await bundle).get(request.params.part);
     if (text === undefined) {
       reply.callNotFound();
       return reply;
@@ -86,15 +86,17 @@ export function addGraphiqlRoutes(server: FastifyInstance): void {
   });
 }
 
-async function loadBundle(): Promise<Record<string, string>> {
+async function loadBundle(): Promise<ReadonlyMap<string, string>> {
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
-  return {
-    'app.js': graphiql.js,
-    'app.css': graphiql.css,
-    'editorWorkerService.worker.js': graphiql.editorWorkerService,
-    'json.worker.js': graphiql.jsonWorker,
-    'graphql.worker.js': graphiql.graphqlWorker,
-    'setup.js': setup,
-    'start.js': start,
-  };
+  return new Map(
+    Object.entries({
+      'app.js': graphiql.js,
+      'app.css': graphiql.css,
+      'editorWorkerService.worker.js': graphiql.editorWorkerService,
+      'json.worker.js': graphiql.jsonWorker,
+      'graphql.worker.js': graphiql.graphqlWorker,
+      'setup.js': setup,
+      'start.js': start,
+    }),
+  );
 }

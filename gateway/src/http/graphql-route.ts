@@ -4,7 +4,7 @@ import type { Authenticate, NotAuthenticated } from '../identity/authenticate.ts
 import { setViewer, viewerOfRequest } from '../identity/request-viewer.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
-import { unitsOfCost, unitsOfRequest } from '../rates/charge.ts';
+import { limitOf, unitsOfRequest } from '../rates/charge.ts';
 import type { Rates } from '../rates/rates.ts';
 import type { CurrentGraph } from '../supergraph/current-graph.ts';
 import { createAdmission } from './admission.ts';
@@ -50,22 +50,14 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     const viewer = authenticated.value;
     setViewer(request, viewer);
     if (viewer.clientId !== null) factsOf(request).clientId = viewer.clientId;
-    await isCharged(request, reply, viewer, unitsOfRequest);
+    await charge(request, reply, viewer);
   }
 
-  /** Whether the sender's rate had room; if not, the answer has been sent. */
-  async function isCharged(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    viewer: Viewer,
-    units: number,
-  ): Promise<boolean> {
-    if (units === 0) return true;
-    const decision = await rates.take(viewer, clientKeyOf(viewer, request.ip), units);
-    if (decision.allowed) return true;
-    metrics.rateLimited.inc({ limit: viewer.kind === 'ANONYMOUS' ? 'ANONYMOUS' : viewer.rateClass });
+  async function charge(request: FastifyRequest, reply: FastifyReply, viewer: Viewer): Promise<void> {
+    const decision = await rates.take(viewer, clientKeyOf(viewer, request.ip), unitsOfRequest);
+    if (decision.allowed) return;
+    metrics.rateLimited.inc({ limit: limitOf(viewer) });
     await refuse(request, reply.header('retry-after', String(decision.retryAfterSeconds)), 429, rateLimited);
-    return false;
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -80,7 +72,6 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
       facts.operationType = admitted.value.type;
       if (admitted.value.name !== undefined) facts.operationName = admitted.value.name.slice(0, 100);
     }
-    if (!(await isCharged(request, reply, viewerOfRequest(request), unitsOfCost(facts.cost)))) return reply;
     return options.graph.use((graph) => graph.answer(request, reply));
   }
 

@@ -1,3 +1,4 @@
+import type { RateClass } from '@promtour/access/roles';
 import type { Failure } from '@promtour/kernel/failure';
 
 /** What one request may cost before it is looked at closely. Every limit is counted in time linear in the request's size. */
@@ -40,6 +41,15 @@ export const defaultLimits: Limits = {
   variableValues: 5_000,
   variableDepth: 16,
 };
+
+/** What an operation may cost at most, by who sends it: see `cost/operation-cost.ts` for what costs what. */
+export type CostLimits = Readonly<Record<'ANONYMOUS' | RateClass, number>>;
+
+/**
+ * A page of 100 records with what belongs to each costs a few thousand, the largest query of a portal under 3,000. An object costs a
+ * subgraph some 25 µs, so that the figures are a quarter of a second of one core to two seconds (docs/adr/0110).
+ */
+export const defaultCostLimits: CostLimits = { ANONYMOUS: 10_000, BASIC: 20_000, STANDARD: 40_000, HIGH: 80_000 };
 
 export type LimitCode =
   | 'LIMIT.BODY_SIZE'

@@ -1,13 +1,47 @@
-/**
- * How many units of its sender's rate a request costs: one for coming, which is taken before its body is read, and one for each
- * `costPerUnit` of its static cost beyond the first.
- */
+import { HeaderMap } from '@apollo/server';
+import type { RateClass } from '@promtour/access/roles';
+import type { Viewer } from '@promtour/access/viewer';
+import { negotiateLanguage } from '@promtour/service-kit/language';
+import { GraphQLError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { rateLimited } from '../http/refusal.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { Rates } from './rates.ts';
+
+/** Units of its sender's rate that every request costs: they are taken before its body is read. */
 export const unitsOfRequest = 1;
 
+/** Static cost that one unit pays for: some 25 ms of a subgraph's core. */
 const costPerUnit = 1_000;
 
-/** What is charged besides, once the static cost of the operation is known; undefined where it is not. */
+/** Units that an operation of this static cost costs beyond the first. */
 export function unitsOfCost(cost: number | undefined): number {
-  if (cost === undefined || !(cost > costPerUnit)) return 0;
-  return Math.ceil(cost / costPerUnit) - 1;
+  if (cost === undefined) return 0;
+  return Math.max(0, Math.ceil(cost / costPerUnit) - unitsOfRequest);
+}
+
+/** What counts the requests of a viewer, for metrics. */
+export function limitOf({ kind, rateClass }: Viewer): 'ANONYMOUS' | RateClass {
+  return kind === 'ANONYMOUS' ? 'ANONYMOUS' : rateClass;
+}
+
+/**
+ * Charges an operation for its static cost, before it is planned.
+ * @returns what throws a `GraphQLError` (429, `RATE.LIMITED`, `Retry-After`) where the sender's rate has no room
+ */
+export function chargeCost(
+  rates: Pick<Rates, 'take'>,
+  metrics: Pick<GatewayMetrics, 'rateLimited'>,
+): (cost: number, context: Pick<GatewayContext, 'viewer' | 'clientKey' | 'acceptLanguage'>) => Promise<void> {
+  return async (cost, { viewer, clientKey, acceptLanguage }) => {
+    const units = unitsOfCost(cost);
+    if (units === 0) return;
+    const decision = await rates.take(viewer, clientKey, units);
+    if (decision.allowed) return;
+    metrics.rateLimited.inc({ limit: limitOf(viewer) });
+    const headers = new HeaderMap([['retry-after', String(decision.retryAfterSeconds)]]);
+    throw new GraphQLError(rateLimited.message[negotiateLanguage(acceptLanguage)], {
+      extensions: { code: rateLimited.code, http: { status: 429, headers } },
+    });
+  };
 }

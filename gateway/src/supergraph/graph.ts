@@ -13,7 +13,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { forbidVendorTelemetry } from '../environment.ts';
+import { keyFieldsOf, refuseKeyAliases } from '../errors/key-aliases.ts';
+import { ignoreEmptyOperationName } from '../errors/empty-operation-name.ts';
 import { refuseNullVariables } from '../errors/null-variables.ts';
+import { costRulesOf, type CostRules } from '../limits/cost/cost-rules.ts';
+import { readScalars } from './scalars.ts';
 import { reportMissingValues } from '../errors/missing-values.ts';
 
 const mebibyte = 2 ** 20;
@@ -23,6 +27,8 @@ export type GraphOptions = {
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
   /** Enforces the supergraph's own rules; it is made anew for each supergraph. */
   readonly guard: (rules: AccessRules) => ApolloServerPlugin<GatewayContext>;
+  /** Bounds what an operation may cost by the supergraph's cost directives; made anew for each supergraph. */
+  readonly bound: (rules: CostRules) => ApolloServerPlugin<GatewayContext>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly introspection: boolean;
   /** Whether error messages may name parts of the schema that the client did not. */
@@ -49,7 +55,8 @@ export function digestOf(supergraphSdl: string): string {
  */
 export async function createGraph(supergraphSdl: string, options: GraphOptions): Promise<Graph> {
   forbidVendorTelemetry();
-  const rules = accessRulesOf(parse(supergraphSdl, { noLocation: true }));
+  const document = parse(supergraphSdl, { noLocation: true });
+  const rules = accessRulesOf(document);
   if (rules.undecided.length > 0)
     options.logger.warn(
       { count: rules.undecided.length, first: rules.undecided.slice(0, 20) },
@@ -70,6 +77,9 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     // Sizes are those of the JSON; what is kept in memory is some times larger.
     experimental_approximateQueryPlanStoreMiB: 4,
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    readScalars(apiSchema);
+  });
   const server = new ApolloServer<GatewayContext>({
     gateway,
     documentStore: new InMemoryLRUCache({ maxSize: 4 * mebibyte }),
@@ -87,7 +97,10 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      refuseNullVariables,
+      ignoreEmptyOperationName,
+      refuseNullVariables(),
+      refuseKeyAliases(keyFieldsOf(document)),
+      options.bound(costRulesOf(document)),
       options.guard(rules),
       reportMissingValues,
     ],

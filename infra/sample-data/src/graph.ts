@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** A GraphQL document with the types of its variables and of its data, which only the compiler sees. */
 export type Operation<Variables, Data> = {
@@ -36,6 +37,9 @@ export class GraphError extends Error {
 
 const answerWithinMs = 20_000;
 
+/** How often a request that came too fast is sent again. */
+const mostWaits = 20;
+
 type Body = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
 
 /**
@@ -49,11 +53,15 @@ export function connectGraph(endpoint: URL, token?: () => Promise<string>): Grap
       const fail = (code: string, message: string, cause?: unknown) =>
         new GraphError({ operation: asked.name, code, message, correlationId, cause });
       const headers = token === undefined ? {} : { authorization: `Bearer ${await token()}` };
-      const { status, text } = await post(endpoint, asked, variables, correlationId, headers).catch(
-        (cause: unknown) => {
+      const send = () =>
+        post(endpoint, asked, variables, correlationId, headers).catch((cause: unknown) => {
           throw fail('NO_ANSWER', `no answer from ${endpoint.href}: ${reason(cause)}`, cause);
-        },
-      );
+        });
+      let { status, text, retryAfter } = await send();
+      for (let waits = 0; status === 429 && waits < mostWaits; waits++) {
+        await delay(retryAfter * 1_000);
+        ({ status, text, retryAfter } = await send());
+      }
       const body = parse(text);
       if (body === undefined) throw fail(`HTTP_${status}`, 'the answer is no GraphQL answer');
       const [error] = body.errors ?? [];
@@ -83,7 +91,8 @@ async function post(
     body: JSON.stringify({ query: asked.document, operationName: asked.name, variables }),
     signal: AbortSignal.timeout(answerWithinMs),
   });
-  return { status: response.status, text: await response.text() };
+  const retryAfter = Math.min(60, Math.max(1, Number(response.headers.get('retry-after')) || 1));
+  return { status: response.status, text: await response.text(), retryAfter };
 }
 
 function parse(text: string): Body | undefined {

@@ -41,14 +41,14 @@ export const findEnterprise = operation<
 >(
   'FindEnterprise',
   `query FindEnterprise($region: ID!, $text: String!) {
-    organizations(filter: { regions: [$region], text: $text }, first: 100) {
+    organizations(filter: { regions: [$region], text: $text }, first: 20) {
       nodes {
         id
         name { ru }
         status
         registryEntries { id registry state version }
-        sites(first: 100) {
-          nodes { id name { ru } timeZone readiness { state } excursions(first: 100) { nodes { id title { ru } } } }
+        sites(first: 10) {
+          nodes { id name { ru } timeZone readiness { state } excursions(first: 20) { nodes { id title { ru } } } }
         }
       }
     }

@@ -22,6 +22,8 @@ export const httpVariables = {
   INTERNAL_PORT: port.optional(),
   /** Address of that port. Anything but loopback needs ALLOW_REMOTE: whoever reaches it reads without a credential. */
   INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Mean lateness of the event loop, in milliseconds, beyond which requests are answered 503; 0: never. */
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 

@@ -207,6 +207,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
         refusals.connections.inc({ reason });
       },
       shedding: {
+        maxEventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
         // The issuer goes on: whoever cannot get a token is out of the whole graph. So do leases, which cost one statement.
         exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/internal/'),
         refuse: async (_request, reply) => {

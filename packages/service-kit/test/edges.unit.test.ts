@@ -16,6 +16,8 @@ describe('the language of messages', () => {
     ['en;q=0.5, ru;q=0.9', 'ru'],
     ['de, fr;q=0.9', 'en'],
     ['ru;q=0, en', 'en'],
+    ['ru ;q=0.9', 'ru'],
+    ['en ; q=0.5 , ru ; q=0.9', 'ru'],
     ['*', 'en'],
     ['ru,'.repeat(10_000), 'en'],
   ])('%.30s → %s', (header, language) => {

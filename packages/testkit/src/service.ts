@@ -34,6 +34,7 @@ export async function startTestService(
     PORT: '0',
     INTERNAL_PORT: '0',
     LOG_LEVEL: 'error',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
     GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
     AUDIT_SIGNING_KEY: auditSigningKey,
     DATABASE_URL: database.url,

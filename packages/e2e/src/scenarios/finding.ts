@@ -96,7 +96,7 @@ export function findingScenarios(system: () => System): void {
         `query Everything($name: String!, $period: PeriodInput!, $date: LocalDate!) {
           region(code: "RU-SMO") {
             name { ru en }
-            organizations(filter: { text: $name }) {
+            organizations(filter: { text: $name }, first: 5) {
               nodes {
                 name { ru }
                 status

@@ -4,6 +4,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { acceptCorrelationId, correlationHeader, enterCorrelation } from '../correlation.ts';
 import type { Logger } from '../logging.ts';
 import { limitConnections, type ConnectionLimits, type ConnectionRefusal } from './connection-limits.ts';
+import { readJsonAsUtf8 } from './json-text.ts';
 import { shedLoad, type LoadShedding } from './load-shedding.ts';
 import { isIn } from './network.ts';
 
@@ -72,6 +73,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     genReqId: (request) => acceptCorrelationId(request.headers[correlationHeader]),
   });
   limitConnections(server.server, options.connections, { trusted, onRefused: options.onConnectionRefused });
+
+  readJsonAsUtf8(server);
 
   server.addHook('onRequest', (request, reply, done) => {
     enterCorrelation(request.id);

@@ -20,8 +20,11 @@ declare module 'oidc-provider' {
     };
     type: string;
     body: unknown;
+    status: number;
+    readonly response: { get(name: string): unknown };
     set(name: string, value: string): void;
     get(name: string): string;
+    remove(name: string): void;
   };
 
   export type Account = { readonly accountId: string; claims(): Promise<Payload> };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
 import { scopeNames } from '@promtour/access/scopes';
 import type { JWK } from 'jose';
@@ -83,6 +84,7 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
     renderError,
   });
   provider.proxy = true;
+  provider.use(protectAnswers);
   provider.Client.prototype.compareClientSecret = function compareClientSecret(secret) {
     const known = secretOf(registeredClient(this).hashes, secret);
     if (known !== undefined && Provider.ctx !== undefined) secretsUsed.set(Provider.ctx, known.id);
@@ -128,6 +130,30 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
 
 /** The secret that a request came with: clients are shared between requests. */
 const secretsUsed = new WeakMap<Context, SecretId>();
+
+/**
+ * What the provider leaves open in its answers: a page that sends itself on has no Content-Security-Policy; and an error that comes
+ * before the client is known repeats whatever `Origin` asked, which no client's page needs in order to be refused.
+ */
+async function protectAnswers(context: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (context.type === 'text/html' && context.response.get('content-security-policy') === undefined) {
+    const scripts = [...String(context.body).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    context.set(
+      'content-security-policy',
+      `default-src 'none'; script-src ${scripts.length === 0 ? "'none'" : scripts.join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
+  }
+  if (context.status >= 400 && isClientUnknown(context) && context.get('origin') !== '')
+    context.remove('access-control-allow-origin');
+}
+
+/** Where no route was found, there is no state of a request. */
+function isClientUnknown({ oidc }: { readonly oidc?: { readonly client?: unknown } }): boolean {
+  return oidc?.client === undefined;
+}
 
 /** The graph's scopes that a request named; undefined where it named none. */
 function scopesAsked({ oidc }: Context): readonly string[] | undefined {

@@ -61,7 +61,8 @@ export type Booking = {
    */
   readonly contact?: Maybe<OrganizerContact>;
   readonly createdAt: Scalars['DateTime']['output'];
-  readonly excursion: Excursion;
+  /** Null, without an error, where it is not shown to the caller, as far as more than its `id` is asked for. */
+  readonly excursion?: Maybe<Excursion>;
   /** When the hold ends by itself; null once it is no hold. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -71,19 +72,23 @@ export type Booking = {
   readonly flags: ReadonlyArray<BookingFlag>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The host. */
-  readonly organization: Organization;
+  /** The host. Null, without an error, where the registry does not show it to the caller, as far as more than its `id` is asked for. */
+  readonly organization?: Maybe<Organization>;
   /** Where the party comes from: ISO 3166-2, of any country. */
   readonly originRegion: Scalars['ID']['output'];
   readonly purpose: Purpose;
   /** The caller's own reference. */
   readonly resellerReference?: Maybe<Scalars['String']['output']>;
   readonly seats: Scalars['Int']['output'];
-  readonly session: Session;
+  /** Null, without an error, where it is no longer known, as far as more than its `id` is asked for. */
+  readonly session?: Maybe<Session>;
   readonly status: BookingStatus;
   /** Moment of the last change of status. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** On whose behalf the group comes, where that was said. */
+  /**
+   * On whose behalf the group comes. Null, without an error, where that was not said or the registry does not show the organization to
+   * the caller, such as a school that is a candidate.
+   */
   readonly visitingOrganization?: Maybe<Organization>;
 };
 
@@ -660,16 +665,16 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['OrganizerContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   originRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   resellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   visitingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;

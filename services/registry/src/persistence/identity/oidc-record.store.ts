@@ -75,7 +75,7 @@ export function createOidcRecordStore({ manager }: DataSource): OidcRecordStore 
     },
     async keepNewest(model, count) {
       await manager.query(
-        `DELETE FROM oidc_record WHERE model = $1 AND expires_at < (
+        `DELETE FROM oidc_record WHERE model = $1 AND expires_at <= (
            SELECT expires_at FROM oidc_record WHERE model = $1 ORDER BY expires_at DESC OFFSET $2 LIMIT 1)`,
         [model, count],
       );

@@ -70,17 +70,20 @@ export type Excursion = {
   readonly offered: Scalars['Boolean']['output'];
   /** OKVED-2 classes of the organisation. */
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
-  readonly organization: Organization;
+  /** The host. Null, without an error, where the registry does not know it or does not show it to the caller. */
+  readonly organization?: Maybe<Organization>;
   /** For one person. */
   readonly price: Money;
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly region: Region;
+  /** The region of the site. Null, without an error, where the registry does not know it. */
+  readonly region?: Maybe<Region>;
   /**
    * Sessions in the order of their starts: those that start at or after `from` and before `to`; those that have not begun unless
    * `from` says otherwise.
    */
   readonly sessions: SessionConnection;
-  readonly site: Site;
+  /** Where it is held. Null, without an error, where the registry does not know it or does not show it to the caller. */
+  readonly site?: Maybe<Site>;
   readonly status: ExcursionStatus;
   readonly summary?: Maybe<LocalizedText>;
   readonly title: LocalizedText;
@@ -691,12 +694,12 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<ExcursionSessionsArgs, 'first'>>;
-  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;

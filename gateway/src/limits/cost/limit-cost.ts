@@ -1,0 +1,85 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Viewer } from '@promtour/access/viewer';
+import { negotiateLanguage } from '@promtour/service-kit/language';
+import { GraphQLError, type GraphQLSchema, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import type { GatewayContext } from '../../context.ts';
+import { noteCost } from '../../request-facts.ts';
+import type { CostLimits } from '../limits.ts';
+import type { CostRules } from './cost-rules.ts';
+import { costOf, type OperationCost } from './operation-cost.ts';
+
+/** The request header by which a client asks for the cost: `x-promtour-cost: include`. */
+export const costHeader = 'x-promtour-cost';
+
+export type CostLimitOptions = {
+  readonly limits: CostLimits;
+  readonly onRefused: () => void;
+  /** Charges the cost of an admitted operation to whoever sent it. A `GraphQLError` that it throws refuses the operation. */
+  readonly onAdmitted?: (cost: number, context: GatewayContext) => Promise<void>;
+};
+
+/**
+ * Refuses an operation that may cost more than its viewer's class allows, before it is planned and before any subgraph is asked: HTTP
+ * 400, code `LIMIT.COST`, with the cost, the limit and the path of the most expensive field. To a request with the header
+ * `x-promtour-cost: include` the answer says the cost in `extensions.cost { requested limit }`.
+ */
+export function limitCost(
+  rules: CostRules,
+  { limits, onRefused, onAdmitted }: CostLimitOptions,
+): ApolloServerPlugin<GatewayContext> {
+  // Apollo Server keeps documents by digest, so that an operation without variables is counted once.
+  const counts = new WeakMap<OperationDefinitionNode, OperationCost>();
+
+  function count(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): OperationCost {
+    const known = counts.get(operation);
+    if (known !== undefined) return known;
+    const counted = costOf(schema, rules, document, operation, variables);
+    if ((operation.variableDefinitions ?? []).length === 0) counts.set(operation, counted);
+    return counted;
+  }
+
+  const found = new WeakMap<GatewayContext, { readonly requested: number; readonly limit: number }>();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (operation === undefined) return Promise.resolve();
+          const counted = count(schema, document, operation, request.variables ?? {});
+          const limit = limitFor(contextValue.viewer, limits);
+          noteCost(counted.cost);
+          found.set(contextValue, { requested: counted.cost, limit });
+          if (counted.cost <= limit) return onAdmitted?.(counted.cost, contextValue) ?? Promise.resolve();
+          onRefused();
+          throw tooExpensive(counted, limit, contextValue);
+        },
+        willSendResponse({ request, response, contextValue }) {
+          const cost = found.get(contextValue);
+          if (cost === undefined || response.body.kind !== 'single') return Promise.resolve();
+          if (request.http?.headers.get(costHeader) !== 'include') return Promise.resolve();
+          const { extensions } = response.body.singleResult;
+          response.body.singleResult.extensions = { ...extensions, cost };
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function limitFor(viewer: Viewer, limits: CostLimits): number {
+  return viewer.kind === 'ANONYMOUS' ? limits.ANONYMOUS : limits[viewer.rateClass];
+}
+
+function tooExpensive({ cost, path }: OperationCost, limit: number, { acceptLanguage }: GatewayContext): GraphQLError {
+  const field = path.join('.');
+  const message = {
+    ru: `Стоимость запроса ${cost}, допускается ${limit}. Дороже всего поле ${field}: запросите меньшие страницы или меньше вложенных списков`,
+    en: `The operation costs ${cost}, the limit is ${limit}. The most expensive field is ${field}: ask for smaller pages or fewer nested lists`,
+  }[negotiateLanguage(acceptLanguage)];
+  return new GraphQLError(message, {
+    extensions: { code: 'LIMIT.COST', cost, limit, field, http: { status: 400 } },
+  });
+}

@@ -1,0 +1,185 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  typeFromAST,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isList, type CostRules } from './cost-rules.ts';
+
+/** What an operation may cost at most, before anything of it is read. */
+export type OperationCost = {
+  /** Objects that the answer may hold and what fields and arguments weigh besides. */
+  readonly cost: number;
+  /** The field that costs most, as a path of the answer: followed down while one of its fields costs more than the object itself. */
+  readonly path: readonly string[];
+};
+
+type Variables = Readonly<Record<string, unknown>>;
+type Cost = OperationCost;
+/** What is selected of an object, and the most expensive field of it. */
+type Selected = { readonly cost: number; readonly largest: Cost };
+const free: Cost = { cost: 0, path: [] };
+
+/**
+ * Adds up an operation: each field costs what it weighs and what is selected of it, times the entries that its list may have. Aliases,
+ * nested lists and spread fragments all count, each time they are written or spread. `@skip` and `@include` are not looked at, and of a
+ * union's members all are taken: the figure is never too low for them.
+ *
+ * The time is linear in the document: a fragment is measured once for each size of page that it is spread in, however often it is
+ * spread.
+ * @param variables as the client gave them
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  rules: CostRules,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): OperationCost {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const given = withDefaults(operation, variables);
+  /** What was found of a fragment, by the page that it is spread in; `whole` where it is spread in none. */
+  const measured = new Map<FragmentDefinitionNode, Map<string, Selected>>();
+
+  function fragmentCost(
+    fragment: FragmentDefinitionNode,
+    type: GraphQLCompositeType,
+    entries: number,
+    sized?: ReadonlySet<string>,
+  ): Selected {
+    const places = measured.get(fragment) ?? new Map<string, Selected>();
+    measured.set(fragment, places);
+    const place = sized === undefined || sized.size === 0 ? 'whole' : `${entries} ${[...sized].join(' ')}`;
+    const known = places.get(place);
+    if (known !== undefined) return known;
+    const found = selectionsCost(fragment.selectionSet, type, entries, sized);
+    places.set(place, found);
+    return found;
+  }
+
+  function selectionsCost(
+    set: SelectionSetNode,
+    type: GraphQLCompositeType,
+    entries: number,
+    sized?: ReadonlySet<string>,
+  ): Selected {
+    let sum = 0;
+    let largest = free;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        const part = fieldCost(selection, type, sized?.has(selection.name.value) === true ? entries : undefined);
+        sum += part.cost;
+        if (part.cost > largest.cost) largest = part;
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      if (fragment === undefined) continue;
+      const on = fragment.typeCondition === undefined ? type : typeFromAST(schema, fragment.typeCondition);
+      if (!isCompositeType(on)) continue;
+      const inside =
+        fragment.kind === Kind.FRAGMENT_DEFINITION
+          ? fragmentCost(fragment, on, entries, sized)
+          : selectionsCost(fragment.selectionSet, on, entries, sized);
+      sum += inside.cost;
+      if (inside.largest.cost > largest.cost) largest = inside.largest;
+    }
+    return { cost: sum, largest };
+  }
+
+  /** @param entriesOfPage how many entries the list has, where the page that it is in says so */
+  function fieldCost(node: FieldNode, parent: GraphQLCompositeType, entriesOfPage: number | undefined): Cost {
+    const name = node.name.value;
+    const field = fieldOf(parent, name);
+    // `__typename` and introspection: the schema is as large as it is, and limits of depth bound what is asked of it.
+    if (field === undefined) return free;
+    const size = rules.listSizeOf(parent.name, name, field.type);
+    const asked = sliceOf(node, field, size.slicing, given);
+    const isPage = size.sizedFields.size > 0;
+    const times = entriesOfPage ?? (isPage || !isList(field.type) ? 1 : (asked ?? size.assumed));
+    const result = getNamedType(field.type);
+    const below =
+      node.selectionSet !== undefined && isCompositeType(result)
+        ? selectionsCost(node.selectionSet, result, asked ?? size.assumed, size.sizedFields)
+        : { cost: 0, largest: free };
+    const own = rules.weightOf(parent.name, name, field.type);
+    const cost = argumentsCost(node, parent.name, field) + times * (own + below.cost);
+    const followed = below.largest.cost > own ? below.largest.path : [];
+    return { cost, path: [node.alias?.value ?? name, ...followed] };
+  }
+
+  function argumentsCost(node: FieldNode, parent: string, field: GraphQLField<unknown, unknown>): number {
+    return (node.arguments ?? []).reduce((sum, { name, value }) => {
+      const definition = field.args.find((argument) => argument.name === name.value);
+      if (definition === undefined) return sum;
+      const coordinate = `${parent}.${field.name}(${name.value})`;
+      return sum + inputCost(coordinate, definition.type, valueFromASTUntyped(value, given));
+    }, 0);
+  }
+
+  function inputCost(coordinate: string, type: GraphQLInputType, value: unknown): number {
+    if (value === undefined || value === null) return 0;
+    const own = rules.inputWeightOf(coordinate);
+    const named = isNonNullType(type) || isListType(type) ? getNamedType(type) : type;
+    if (!isInputObjectType(named) || typeof value !== 'object') return own;
+    const objects: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return objects.reduce<number>((sum, object) => {
+      if (object === null || typeof object !== 'object') return sum;
+      return Object.entries(named.getFields()).reduce(
+        (inside, [name, field]) =>
+          inside + inputCost(`${named.name}.${name}`, field.type, (object as Record<string, unknown>)[name]),
+        sum,
+      );
+    }, own);
+  }
+
+  const root = schema.getRootType(operation.operation);
+  if (root === null || root === undefined) return free;
+  const { cost, largest } = selectionsCost(operation.selectionSet, root, 1);
+  return { cost, path: largest.path };
+}
+
+function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** The largest number of entries that the slicing arguments ask for; undefined where none does. */
+function sliceOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  slicing: readonly string[],
+  given: Variables,
+): number | undefined {
+  const asked = slicing.flatMap((name) => {
+    const argument = node.arguments?.find((candidate) => candidate.name.value === name);
+    const value: unknown = argument === undefined ? undefined : valueFromASTUntyped(argument.value, given);
+    const effective = value ?? field.args.find((candidate) => candidate.name === name)?.defaultValue;
+    if (Array.isArray(effective)) return [effective.length];
+    // A size below nothing is refused later; here it must not make the sum smaller.
+    return typeof effective === 'number' ? [Math.max(0, effective)] : [];
+  });
+  return asked.length === 0 ? undefined : Math.max(...asked);
+}
+
+function withDefaults(operation: OperationDefinitionNode, variables: Variables): Variables {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return defaults.length === 0 ? variables : { ...Object.fromEntries(defaults), ...variables };
+}

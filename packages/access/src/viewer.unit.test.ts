@@ -5,7 +5,7 @@ import { anonymous, isWithinRegions, reachesOrganization, reachesRegion, type Vi
 
 const own = '0198f6a0-0000-7000-8000-000000000001' as OrganizationId;
 const other = '0198f6a0-0000-7000-8000-000000000002' as OrganizationId;
-const [smolensk, tula] = ['RU-SMO', 'RU-TUL'] as readonly RegionCode[] as readonly [RegionCode, RegionCode];
+const [smolensk, tula] = ['RU-SMO' as RegionCode, 'RU-TUL' as RegionCode];
 
 const of = (organizationId: OrganizationId | null, regions: Viewer['regions']): Viewer => ({
   ...anonymous,

@@ -51,3 +51,21 @@ function nameOf(type: TypeNode): string {
   return (inner satisfies NamedTypeNode).name.value;
 }
 
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * The variables of a right request that names another record at one place.
+ * @param at where in the variables, such as `input.organization`; in a list it becomes the only one, and a list on the way has one
+ */
+export function withReference(variables: Variables, at: string, record: string): Variables {
+  return put(variables, at.split('.'), record) as Variables;
+}
+
+function put(value: unknown, [key, ...rest]: readonly string[], record: string): unknown {
+  if (key === undefined) return Array.isArray(value) ? [record] : record;
+  if (Array.isArray(value)) return value.map((one) => put(one, [key, ...rest], record));
+  const fields = (value ?? {}) as Variables;
+  return { ...fields, [key]: put(fields[key], rest, record) };
+}
+

@@ -3,7 +3,8 @@ import { forbidden, notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
 import type { References } from '../application/ports.ts';
-import { visibleOrganizations } from './organization.query.ts';
+import type { Organization } from '../domain/organization.ts';
+import { organizationSchema } from './organization.row.ts';
 import { portalSchema } from './portals/portal.repository.ts';
 
 /**
@@ -13,8 +14,8 @@ import { portalSchema } from './portals/portal.repository.ts';
 export function references(manager: EntityManager, viewer: Viewer): References {
   return {
     async organization(id) {
-      const row = await visibleOrganizations(manager, viewer).andWhere('o.id = :id', { id }).getOne();
-      if (row === null) return err(notFound('Organization', id));
+      const row = await manager.findOneBy(organizationSchema, { id });
+      if (row === null || isHidden(viewer, row)) return err(notFound('Organization', id));
       const owner = { organizationId: row.id, regionCode: row.regionCode };
       return reachesOrganization(viewer, owner) ? ok(owner) : err(forbidden());
     },
@@ -24,4 +25,10 @@ export function references(manager: EntityManager, viewer: Viewer): References {
       return portal.regionCodes.every((code) => reachesRegion(viewer, code)) ? ok(id) : err(forbidden());
     },
   };
+}
+
+/** Whether a viewer cannot see an organisation: a candidate is shown to whoever reaches it. */
+export function isHidden(viewer: Viewer, organization: Pick<Organization, 'id' | 'regionCode' | 'status'>): boolean {
+  const { id: organizationId, regionCode, status } = organization;
+  return status === 'CANDIDATE' && !reachesOrganization(viewer, { organizationId, regionCode });
 }

@@ -1614,8 +1614,8 @@ export type OrganizationAlreadyRegistered = UserError & {
   readonly __typename?: 'OrganizationAlreadyRegistered';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  /** The one that is registered. */
-  readonly organization: Organization;
+  /** The one that is registered; null where the caller cannot see it, such as a candidate of another region. */
+  readonly organization?: Maybe<Organization>;
 };
 
 export type OrganizationConnection = {
@@ -2743,7 +2743,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   ChangePortalResult:
@@ -2845,7 +2845,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
   ;
   RegisterPortalResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2926,7 +2926,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeadTransitionNotAllowed )
     | ( NotFound )
     | ( NotYoursToGive )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
     | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
@@ -3065,7 +3065,7 @@ export type ResolversTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
@@ -3261,7 +3261,7 @@ export type ResolversParentTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
@@ -3932,7 +3932,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

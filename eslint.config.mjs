@@ -33,6 +33,24 @@ export default tseslint.config(
     },
   },
   {
+    // Loaders of the service-kit charge the request for what they look up; DataLoader itself does not.
+    files: ['services/*/src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'dataloader',
+              allowTypeImports: true,
+              message: 'Use createLoader, createMapLoader or createBatchLoader of the service-kit',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Pure code takes the time and chance as arguments, so that a test can choose them.
     files: ['services/*/src/domain/**/*.ts'],
     rules: {

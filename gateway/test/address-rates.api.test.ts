@@ -134,3 +134,19 @@ describe('the issuer', () => {
     expect((await token('203.0.113.9', right)).status).toBe(200);
   });
 });
+
+it('costly operations use up an address’s rate sooner, and are refused before a subgraph is asked', async () => {
+  const query = '{ regions { organizations { region { organizations { region { name } } } } } }';
+  const first = await gateway.post({ query }, { ...from('203.0.113.8'), 'x-promtour-cost': 'include' });
+  const { requested } = (first.body as { extensions: { cost: { requested: number } } }).extensions.cost;
+  // Otherwise each costs one unit, and this shows nothing.
+  expect(requested).toBeGreaterThan(2_000);
+  const answers = await Promise.all(
+    Array.from({ length: limits.anonymous.times }, () => gateway.post({ query }, from('203.0.113.1'))),
+  );
+  const answered = answers.filter(({ status }) => status === 200);
+  const refused = answers.find(({ status }) => status === 429);
+  expect(answered.length).toBeLessThan(limits.anonymous.times / 2);
+  expect(refused && codesOf(refused)).toEqual(['RATE.LIMITED']);
+  expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+});

@@ -76,16 +76,31 @@ async function askBoth(token: string, count: number): Promise<{ answers: readonl
 
 const answered = (answers: readonly Answer[]): number => answers.filter(({ status }) => status === 200).length;
 
+/** Batches of leases that the gateways granted by themselves. */
+async function leasedAlone(): Promise<number> {
+  const counts = gateways.map(async ({ internalUrl }) => {
+    const metrics = await (await fetch(`${internalUrl}/metrics`)).text();
+    return Number(/promtour_gateway_leases_alone_total\{[^}]*\} (\d+)/.exec(metrics)?.[1] ?? 0);
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
 it('two gateways together allow what the class says, and a lease more at most', async () => {
   const { perSecond, burst } = defaultRateLimits.classes.BASIC;
-  const { answers, seconds } = await askBoth(await tokenOf('basic', 'BASIC'), 300);
-  expect(answered(answers)).toBeLessThanOrEqual(burst + perSecond * seconds + leaseOf({ perSecond, burst }));
-  // What is left unspent in the hands of one of them is a lease, no more.
-  expect(answered(answers)).toBeGreaterThanOrEqual(burst - 2 * leaseOf({ perSecond, burst }));
-  const refused = answers.find(({ status }) => status === 429);
-  expect(codesOf(refused ?? ({} as Answer))).toEqual(['RATE.LIMITED']);
-  expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
-  expect(answers.every(({ status }) => status === 200 || status === 429)).toBe(true);
+  // Where the machine is so busy that the registry does not answer in time, each gateway counts alone: that is another rule.
+  for (let attempt = 1; ; attempt++) {
+    const before = await leasedAlone();
+    const { answers, seconds } = await askBoth(await tokenOf(`basic-${attempt}`, 'BASIC'), 300);
+    if ((await leasedAlone()) > before && attempt < 4) continue;
+    expect(answered(answers)).toBeLessThanOrEqual(burst + perSecond * seconds + leaseOf({ perSecond, burst }));
+    // What is left unspent in the hands of each is a lease, no more.
+    expect(answered(answers)).toBeGreaterThanOrEqual(burst - 2 * leaseOf({ perSecond, burst }));
+    const refused = answers.find(({ status }) => status === 429);
+    expect(codesOf(refused ?? ({} as Answer))).toEqual(['RATE.LIMITED']);
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(answers.every(({ status }) => status === 200 || status === 429)).toBe(true);
+    return;
+  }
 });
 
 it('each client has its own rate, and a higher class a higher one', async () => {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Lease, LeaseRequest, Lender } from './lender.ts';
 
 /** Longest that a client's request waits for the registry before this process decides by itself, in milliseconds. */
-const timeoutMs = 400;
+const timeoutMs = 1_000;
 /** For how long the registry is not asked after it did not answer, in milliseconds. */
 const awayMs = 2_000;
 /** Leases asked for within this time go together, in milliseconds. */

@@ -52,6 +52,11 @@ export class SubgraphClient {
     });
   }
 
+  /** Longest that one request may take, in milliseconds. */
+  get timeoutMs(): number {
+    return this.#options.timeoutMs;
+  }
+
   async post(request: SubgraphRequest): Promise<Result<SubgraphAnswer, SubgraphFailure>> {
     const first = await this.#send(request);
     return !first.ok && first.error.reason === 'BROKEN_OFF' && request.repeatable && request.signal?.aborted !== true

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { GatewayTokenSigner } from '@promtour/access/gateway-token';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { correlationHeader } from '@promtour/service-kit/correlation';
+import { clientKeyHeader, timeLeftHeader } from '@promtour/service-kit/http/gateway-headers';
 import type { Logger } from '@promtour/service-kit/logging';
 import { Kind, parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
@@ -13,9 +15,12 @@ type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 /** The code of what is missing in an answer because its subgraph did not give it. */
 export const subgraphUnavailable = 'SUBGRAPH_UNAVAILABLE';
 
+/** What is left of the client's time when a subgraph is asked: its answer has to travel, and to be joined with others. */
+const marginMs = 250;
+
 /**
- * Asks one subgraph on behalf of the query planner. Of the client's request it passes on the correlation id and the
- * language, and nothing else: no header of a stranger reaches a subgraph.
+ * Asks one subgraph on behalf of the query planner. Of the client's request it passes on the correlation id, the language, for whom
+ * it is by a key that tells nothing, and how long its answer is of use; nothing else: no header of a stranger reaches a subgraph.
  */
 export function createSubgraphDataSource(options: {
   readonly name: string;
@@ -38,6 +43,8 @@ export function createSubgraphDataSource(options: {
         headers: {
           [correlationHeader]: correlationId,
           authorization: `Bearer ${token}`,
+          [clientKeyHeader]: hashOf(context as GatewayContext),
+          [timeLeftHeader]: String(Math.max(client.timeoutMs - marginMs, 1)),
           ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
         },
         repeatable: !mutates,
@@ -48,7 +55,12 @@ export function createSubgraphDataSource(options: {
         finish({ outcome: 'NOT_TAKEN_FOR_THE_GATEWAY' });
         // Between us and the subgraph something is configured wrongly (keys, clocks): no client can do anything about that.
         logger.error({ subgraph: name }, 'a subgraph does not take the gateway’s token');
-        return { errors: missingParts(query, mutates) };
+        return { errors: missingParts(query, unavailable(mutates)) };
+      }
+      if (answer.ok && answer.value.status === 503) {
+        finish({ outcome: 'BUSY' });
+        // Its queue said so, and nothing has begun: the client may send the same again.
+        return { errors: missingParts(query, busy) };
       }
       if (answer.ok) {
         finish({ outcome: 'ANSWERED' });
@@ -56,22 +68,47 @@ export function createSubgraphDataSource(options: {
       }
       finish({ outcome: answer.error.reason });
       logger.warn({ subgraph: name, ...answer.error }, 'a subgraph did not answer');
-      return { errors: missingParts(query, mutates) };
+      return { errors: missingParts(query, unavailable(mutates)) };
     },
   };
 }
 
+type Missing = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+
+const busy: Missing = {
+  message: 'This part of the graph has too much to do: send the same again in a second',
+  extensions: { code: 'SERVICE_BUSY' },
+};
+
+function unavailable(mutates: boolean): Missing {
+  return {
+    message: mutates
+      ? 'This part of the graph did not answer; whether the mutation took place is not known: send it again with the same idempotency key'
+      : 'This part of the graph is unavailable',
+    extensions: { code: subgraphUnavailable },
+  };
+}
+
 /** One error for each part that was asked for: the top fields of the query, or the entities as one. */
-function missingParts(query: string, mutates: boolean): GraphQLFormattedError[] {
-  const message = mutates
-    ? 'This part of the graph did not answer; whether the mutation took place is not known: send it again with the same idempotency key'
-    : 'This part of the graph is unavailable';
-  const extensions = { code: subgraphUnavailable };
+function missingParts(query: string, missing: Missing): GraphQLFormattedError[] {
   const fields = topFields(query);
   // The gateway puts the place where entities belong before a path, so theirs is empty.
   return fields.includes('_entities')
-    ? [{ message, path: [], extensions }]
-    : fields.map((field) => ({ message, path: [field], extensions }));
+    ? [{ ...missing, path: [] }]
+    : fields.map((field) => ({ ...missing, path: [field] }));
+}
+
+/** Hashed once for all calls of a request. */
+const hashes = new WeakMap<GatewayContext, string>();
+
+/** The address of somebody or the name of a person is nothing that a subgraph has to know. */
+function hashOf(context: GatewayContext): string {
+  let hash = hashes.get(context);
+  if (hash === undefined) {
+    hash = createHash('sha256').update(context.clientKey).digest('base64url').slice(0, 22);
+    hashes.set(context, hash);
+  }
+  return hash;
 }
 
 function topFields(query: string): string[] {

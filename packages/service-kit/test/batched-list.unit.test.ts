@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createBatchedList, type ListReader } from '../src/graphql/batched-list.ts';
+import { asWork, RequestWork } from '../src/limits/request-work.ts';
 import type { ListOrder } from '../src/pagination/page.ts';
 
 type Item = { readonly parent: string; readonly n: number };
@@ -61,15 +62,19 @@ it('reads apart what is asked differently', async () => {
   expect(next.nodes).toEqual([{ parent: 'a', n: 2 }]);
 });
 
-it('refuses pages that are wrong, and more rows together than a process should hold', async () => {
-  const { reader, calls } = items();
-  const list = createBatchedList(reader);
+it('refuses pages that are wrong, and more rows together than a request may ask for', async () => {
+  const list = createBatchedList(items().reader);
   const code = (error: string) =>
     expect.objectContaining({ extensions: expect.objectContaining({ code: error }) as unknown });
   await expect(list('a', order, { odd: false }, { first: 0 })).rejects.toEqual(code('PAGE.SIZE'));
   await expect(list('a', order, { odd: false }, { first: 1, after: 'x' })).rejects.toEqual(code('CURSOR.INVALID'));
-  const many = Array.from({ length: 101 }, (_, n) => list(`p${n}`, order, { odd: false }, { first: 100 }));
-  for (const outcome of await Promise.allSettled(many))
-    expect(outcome).toMatchObject({ status: 'rejected', reason: code('PAGE.TOO_MANY_ROWS') as unknown });
-  expect(calls).toEqual([]);
+  const work = new RequestWork({ rows: 1_000, values: 1, answerBytes: 1 });
+  const many = asWork(work, () =>
+    Array.from({ length: 11 }, (_, n) => list(`p${n}`, order, { odd: false }, { first: 100 })),
+  );
+  expect((await Promise.allSettled(many)).at(-1)).toMatchObject({
+    status: 'rejected',
+    reason: code('LIMIT.ROWS') as unknown,
+  });
+  expect(work.signal.aborted).toBe(true);
 });

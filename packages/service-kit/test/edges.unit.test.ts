@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import pg from 'pg';
-import { pino } from 'pino';
 import { acceptCorrelationId } from '../src/correlation.ts';
 import { ClientError } from '../src/graphql/client-error.ts';
-import { createErrorFormatter } from '../src/graphql/format-error.ts';
+import { formatError } from '../src/graphql/format-error.ts';
 import { negotiateLanguage } from '../src/language.ts';
 import { decodeAnswer, encodeAnswer } from '../src/persistence/answer-codec.ts';
 
@@ -36,29 +35,25 @@ describe('a correlation id', () => {
 });
 
 describe('the mask', () => {
-  const lines: string[] = [];
-  const format = createErrorFormatter(pino({ level: 'error' }, { write: (line: string) => lines.push(line) }));
-
-  it('hides what nobody wrote for clients, and logs it', () => {
+  it('hides what nobody wrote for clients', () => {
     const cause = new Error('duplicate key value violates "organization_pk" at 10.0.0.5');
-    const masked = format({ message: cause.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
+    const masked = formatError({ message: cause.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
     expect(masked.message).toBe('Internal error');
     expect(JSON.stringify(masked)).not.toMatch(/duplicate|10\.0\.0\.5|organization_pk/);
-    expect(lines.at(-1)).toContain('organization_pk');
   });
 
   it('says so where the database is away, without telling where it is', async () => {
     const pool = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 2_000 });
     const cause: unknown = await pool.query('SELECT 1').catch((error: unknown) => error);
     await pool.end();
-    const masked = format({ message: String(cause), extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
+    const masked = formatError({ message: String(cause), extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
     expect(masked.extensions?.['code']).toBe('SERVICE_UNAVAILABLE');
     expect(JSON.stringify(masked)).not.toContain('127.0.0.1');
   });
 
   it('lets through what was written for clients, without a stack trace', () => {
     const error = new ClientError('PAGE.SIZE', 'first must be between 1 and 100', { max: 100 });
-    const shown = format(
+    const shown = formatError(
       { message: error.message, extensions: { ...error.extensions, stacktrace: ['at secret.ts'] } },
       error,
     );
@@ -67,7 +62,7 @@ describe('the mask', () => {
 
   it('bounds an echo of the input', () => {
     const error = new GraphQLError('x'.repeat(1_000_000), { extensions: { code: 'BAD_USER_INPUT' } });
-    expect(format(error.toJSON(), error).message.length).toBeLessThan(400);
+    expect(formatError(error.toJSON(), error).message.length).toBeLessThan(400);
   });
 });
 

@@ -161,11 +161,8 @@ describe('a field', () => {
       { code: 'FORBIDDEN', field: 'Query.pair' },
     ]);
     expect(calls).toEqual([]);
-    const denials = logged.map((line) => JSON.parse(line) as object).filter((line) => 'field' in line);
-    expect(denials).toMatchObject([
-      { clientId: 'c1', field: 'Query.audit', code: 'FORBIDDEN' },
-      { clientId: 'c1', field: 'Query.pair', code: 'FORBIDDEN' },
-    ]);
+    const denials = logged.map((line) => JSON.parse(line) as object).filter((line) => 'denied' in line);
+    expect(denials).toMatchObject([{ clientId: 'c1', denied: ['Query.audit', 'Query.pair'], codes: { FORBIDDEN: 2 } }]);
   });
 
   it.each<[Scope[], number | null]>([
@@ -213,9 +210,14 @@ describe('a record that a use case denies', () => {
     const query = 'mutation ($name: String) { secret_alias: change(name: $name) }';
     const answer = await askAs(clientWith('registry:write'), query, { name: 'Тайное имя' });
     expect(answer.body.errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
-    const denials = logged.map((line) => JSON.parse(line) as object).filter((line) => 'field' in line);
+    const denials = logged.map((line) => JSON.parse(line) as object).filter((line) => 'denied' in line);
     expect(denials).toEqual([
-      expect.objectContaining({ msg: 'access denied', clientId: 'c1', field: 'Mutation.change', code: 'FORBIDDEN' }),
+      expect.objectContaining({
+        msg: 'access denied',
+        clientId: 'c1',
+        denied: ['Mutation.change'],
+        codes: { FORBIDDEN: 1 },
+      }),
     ]);
     for (const word of ['Тайное имя', 'secret_alias']) expect(JSON.stringify(denials)).not.toContain(word);
   });

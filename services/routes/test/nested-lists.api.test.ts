@@ -116,7 +116,7 @@ describe('lists inside lists', () => {
     });
   });
 
-  it('refuse more rows together than a process should hold', async () => {
+  it('refuse more rows together than a request may ask for', async () => {
     const answer = await service.ask(
       `query ($representations: [_Any!]!) {
          _entities(representations: $representations) { ... on Organization { excursions(first: 100) { nodes { id } } } } }`,
@@ -127,7 +127,7 @@ describe('lists inside lists', () => {
         })),
       },
     );
-    expect(answer.expectErrorCodes()).toContain('PAGE.TOO_MANY_ROWS');
+    expect(answer.expectErrorCodes()).toContain('LIMIT.ROWS');
   });
 });
 

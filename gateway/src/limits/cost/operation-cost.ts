@@ -29,6 +29,9 @@ export type OperationCost = {
   readonly path: readonly string[];
 };
 
+/** Most rows of a page, as every list of the graph refuses more (`PAGE.SIZE`). */
+const maxPageSize = 100;
+
 type Variables = Readonly<Record<string, unknown>>;
 type Cost = OperationCost;
 /** What is selected of an object, and the most expensive field of it. */
@@ -171,8 +174,8 @@ function sliceOf(
     const value: unknown = argument === undefined ? undefined : valueFromASTUntyped(argument.value, given);
     const effective = value ?? field.args.find((candidate) => candidate.name === name)?.defaultValue;
     if (Array.isArray(effective)) return [effective.length];
-    // A size below nothing is refused later; here it must not make the sum smaller.
-    return typeof effective === 'number' ? [Math.max(0, effective)] : [];
+    // No list has a page of fewer rows than none or more than this: its own refusal says better what is wrong with such a size.
+    return typeof effective === 'number' ? [Math.min(Math.max(0, effective), maxPageSize)] : [];
   });
   return asked.length === 0 ? undefined : Math.max(...asked);
 }

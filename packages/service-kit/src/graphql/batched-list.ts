@@ -7,7 +7,7 @@ import {
   type PageArguments,
   type PageRequest,
 } from '../pagination/page.ts';
-import { ClientError } from './client-error.ts';
+import { currentWork } from '../limits/request-work.ts';
 
 /** Reads the same list under many parents at once. Parents without rows may be left out of the answers. */
 export type ListReader<Parent extends string, Query, Item> = {
@@ -28,16 +28,16 @@ export type BatchedList<Parent extends string, Query, Item> = (
   page: PageArguments,
 ) => Promise<Connection<Item>>;
 
-/** Most rows that one list may hold under all parents of a request together: what a process can hold many times over. */
-const mostRowsTogether = 10_000;
+/** Rows that one statement reads at most: what becomes of them is made in one go, which nobody should have to wait for. */
+const rowsOfStatement = 1_000;
 
 /**
  * A list under many parents (the excursions of each organisation, the sessions of each excursion): however many parents a
- * request resolves with the same arguments, one statement reads their pages, and one more counts where `totalCount` is asked
+ * request resolves with the same arguments, one statement reads their pages (a thousand rows of them), and one more counts where `totalCount` is asked
  * for. Make it anew for each request, as loaders are.
  *
- * The page's arguments are checked as everywhere: `PAGE.SIZE`, `CURSOR.INVALID`; and `PAGE.TOO_MANY_ROWS` where parents times
- * page size is over 10,000.
+ * The page's arguments are checked as everywhere: `PAGE.SIZE`, `CURSOR.INVALID`, and `LIMIT.ROWS` where the pages of all
+ * parents are more than the request may ask for.
  */
 export function createBatchedList<Parent extends string, Query, Item>(
   reader: ListReader<Parent, Query, Item>,
@@ -47,18 +47,15 @@ export function createBatchedList<Parent extends string, Query, Item>(
 
   return async (parent, order, query, page) => {
     const request = readPageArguments(order, page);
-    const rows = await shared(pages, [order.name, query, request], async (parents) => {
-      if (parents.length * request.limit > mostRowsTogether)
-        throw new ClientError(
-          'PAGE.TOO_MANY_ROWS',
-          `${parents.length} lists of ${request.limit} are more than ${mostRowsTogether} records: ask for smaller pages`,
-          { max: mostRowsTogether },
-        );
+    const readPages = async (parents: readonly Parent[]): Promise<readonly (readonly Item[])[]> => {
       const found = await reader.read(parents, query, request);
       return parents.map((key) => found.get(key) ?? []);
-    }).load(parent);
+    };
+    const mostParents = Math.max(Math.floor(rowsOfStatement / request.limit), 1);
+    const rows = await shared(pages, [order.name, query, request], readPages, mostParents).load(parent);
     return connectionOf(order, request, rows, () =>
       shared(counts, [query], async (parents) => {
+        currentWork()?.chargeRows(parents.length);
         const found = await reader.count(parents, query);
         return parents.map((key) => found.get(key) ?? 0);
       }).load(parent),
@@ -71,11 +68,12 @@ function shared<Key, Value>(
   loaders: Map<string, DataLoader<Key, Value>>,
   args: unknown,
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  maxBatchSize = 1_000,
 ): DataLoader<Key, Value> {
   const name = JSON.stringify(args);
   let loader = loaders.get(name);
   if (loader === undefined) {
-    loader = new DataLoader<Key, Value>(load);
+    loader = new DataLoader<Key, Value>(load, { maxBatchSize });
     loaders.set(name, loader);
   }
   return loader;

@@ -2,7 +2,6 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { isTransient } from '@promtour/messaging/consumer/transient';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../correlation.ts';
-import type { Logger } from '../logging.ts';
 
 /** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
 const longestMessage = 300;
@@ -11,37 +10,30 @@ const longestMessage = 300;
  * The edge's mask: an error that somebody wrote for clients (a GraphQLError with a code of its own, or one of the request's
  * syntax, validation or coercion) passes. A database that is away or overloaded becomes `SERVICE_UNAVAILABLE`: the same request
  * may be sent again, a mutation with the same idempotency key. Anything else becomes `INTERNAL_SERVER_ERROR`. Both carry the
- * correlation id, and the cause goes to the log. No stack trace, SQL text or address leaves the process.
+ * correlation id, and the operation's log line has the cause. No stack trace, SQL text or address leaves the process.
  */
-export function createErrorFormatter(
-  logger: Logger,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
-    const original = unwrapResolverError(error);
-    const code = formatted.extensions?.['code'];
-    if (original instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-      const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-      return {
-        message:
-          formatted.message.length > longestMessage
-            ? `${formatted.message.slice(0, longestMessage)}…`
-            : formatted.message,
-        ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
-        ...(formatted.path === undefined ? {} : { path: formatted.path }),
-        extensions,
-      };
-    }
-    const passing = isTransient(original);
-    const logged = { err: original, path: formatted.path?.join('.') };
-    if (passing) logger.warn(logged, 'the database did not do its part');
-    else logger.error(logged, 'unexpected error');
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const code = formatted.extensions?.['code'];
+  if (original instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     return {
-      message: passing ? 'Not available at the moment, ask again soon' : 'Internal error',
+      message:
+        formatted.message.length > longestMessage
+          ? `${formatted.message.slice(0, longestMessage)}…`
+          : formatted.message,
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
-      extensions: {
-        code: passing ? 'SERVICE_UNAVAILABLE' : ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
-        correlationId: currentCorrelationId(),
-      },
+      extensions,
     };
+  }
+  const passing = isTransient(original);
+  return {
+    message: passing ? 'Not available at the moment, ask again soon' : 'Internal error',
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: {
+      code: passing ? 'SERVICE_UNAVAILABLE' : ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+      correlationId: currentCorrelationId(),
+    },
   };
 }

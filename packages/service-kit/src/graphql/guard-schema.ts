@@ -7,7 +7,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Logger } from '../logging.ts';
 import { accessDenied } from './access-denied.ts';
 import type { RequestContext } from './context.ts';
 
@@ -18,7 +17,7 @@ const federation: ReadonlySet<string> = new Set(['Query._service', 'Query._entit
  * Puts the schema's `@access` and `@public` in front of its resolvers and reference resolvers. What says neither is nobody's: the
  * default is no. Public fields are left as they are, so that they cost nothing.
  */
-export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode, logger: Logger): GraphQLSchema {
+export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode): GraphQLSchema {
   const rules = accessRulesOf(sdl);
   for (const type of Object.values(schema.getTypeMap())) {
     // Fields of interfaces are resolved by the types that implement them.
@@ -30,11 +29,11 @@ export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode, logger: Lo
       const resolve = field.resolve ?? defaultFieldResolver;
       const coordinate = `${type.name}.${field.name}`;
       field.resolve = (source, args, context: RequestContext, info) => {
-        demand(rule, context, coordinate, logger);
+        demand(rule, context, coordinate);
         return resolve(source, args, context, info);
       };
     }
-    guardReferences(type, rules.ofType(type.name), logger);
+    guardReferences(type, rules.ofType(type.name));
   }
   return schema;
 }
@@ -44,7 +43,7 @@ type ResolveReference = (reference: unknown, context: RequestContext, info: unkn
 /** Where @apollo/subgraph keeps `__resolveReference`. */
 type SubgraphExtensions = { apollo?: { subgraph?: { resolveReference?: ResolveReference } } };
 
-function guardReferences(type: GraphQLObjectType, rule: AccessRule, logger: Logger): void {
+function guardReferences(type: GraphQLObjectType, rule: AccessRule): void {
   const place = (type.extensions as SubgraphExtensions).apollo?.subgraph;
   const resolveReference = place?.resolveReference;
   // A type without a rule of its own has one on each field that can be read of it.
@@ -52,15 +51,14 @@ function guardReferences(type: GraphQLObjectType, rule: AccessRule, logger: Logg
   // Rejected, not thrown: the other references of the same request are resolved.
   place.resolveReference = (reference, context, info) =>
     new Promise((resolve) => {
-      demand(rule, context, type.name, logger);
+      demand(rule, context, type.name);
       resolve(resolveReference(reference, context, info));
     });
 }
 
 /** @throws ClientError `UNAUTHENTICATED` to nobody in particular, `FORBIDDEN` to whoever lacks the scope */
-function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordinate: string, logger: Logger): void {
+function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordinate: string): void {
   if (satisfies(viewer, rule)) return;
   const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-  logger.info({ clientId: viewer.clientId, field: coordinate, code }, 'access denied');
   throw accessDenied(code, undefined, { field: coordinate });
 }

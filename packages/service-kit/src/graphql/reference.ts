@@ -1,16 +1,38 @@
 import DataLoader from 'dataloader';
+import { currentWork } from '../limits/request-work.ts';
+
+/** Most keys that one statement looks up. */
+const mostKeys = 1000;
+
+/**
+ * The loader behind all others: what it looks up is charged to the request. Services make theirs by it or by those below, never by
+ * DataLoader itself (a lint rule holds that).
+ * @param load answers in the order of the keys
+ */
+export function createBatchLoader<Key, Value>(
+  load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
+): DataLoader<Key, Value> {
+  return new DataLoader<Key, Value>(
+    async (keys) => {
+      currentWork()?.chargeRows(keys.length);
+      const values = await load(keys);
+      // Each key was charged for as one record: a list of them is charged for what it has more.
+      const more = values.reduce((sum, value) => sum + (Array.isArray(value) ? Math.max(value.length - 1, 0) : 0), 0);
+      if (more > 0) currentWork()?.chargeRows(more);
+      return values;
+    },
+    { maxBatchSize: mostKeys },
+  );
+}
 
 /** As {@link createLoader}, for answers that come by key: null where a key has none. */
 export function createMapLoader<Key extends string, Value>(
   load: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
 ): DataLoader<Key, Value | null> {
-  return new DataLoader<Key, Value | null>(
-    async (keys) => {
-      const found = await load(keys);
-      return keys.map((key) => found.get(key) ?? null);
-    },
-    { maxBatchSize: 1000 },
-  );
+  return createBatchLoader<Key, Value | null>(async (keys) => {
+    const found = await load(keys);
+    return keys.map((key) => found.get(key) ?? null);
+  });
 }
 
 /**
@@ -23,11 +45,8 @@ export function createLoader<Key extends string, Value>(
   load: (ids: readonly Key[]) => Promise<readonly Value[]>,
   idOf: (value: Value) => Key,
 ): DataLoader<Key, Value | null> {
-  return new DataLoader<Key, Value | null>(
-    async (ids) => {
-      const found = new Map((await load(ids)).map((value) => [idOf(value), value]));
-      return ids.map((id) => found.get(id) ?? null);
-    },
-    { maxBatchSize: 1000 },
-  );
+  return createBatchLoader<Key, Value | null>(async (ids) => {
+    const found = new Map((await load(ids)).map((value) => [idOf(value), value]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
 }

@@ -1,23 +1,30 @@
 import type { GatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
-import { denialLog } from '../graphql/denial-log.ts';
-import { createErrorFormatter } from '../graphql/format-error.ts';
+import { chargeSchema } from '../graphql/charge-schema.ts';
+import { operationExecutor } from '../graphql/execute-operation.ts';
+import { formatError } from '../graphql/format-error.ts';
 import { guardSchema } from '../graphql/guard-schema.ts';
 import { localizedTextResolvers } from '../graphql/localized-text.ts';
 import { operationLog } from '../graphql/operation-log.ts';
 import { requireWellFormedArguments } from '../graphql/well-formed-arguments.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
 import { negotiateLanguage } from '../language.ts';
+import { asWork } from '../limits/request-work.ts';
 import type { Logger } from '../logging.ts';
 import type { MetricsRegistry } from '../metrics.ts';
 import type { Stoppable } from '../shutdown.ts';
+import { createAdmission } from './admit-request.ts';
 
 export type SubgraphOptions<Loaders> = {
   readonly server: FastifyInstance;
@@ -42,22 +49,43 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   const { server, logger } = options;
   const resolvers = { ...scalarResolvers, ...localizedTextResolvers, ...options.resolvers };
   const sdl = parse(options.sdl);
+  const schema = chargeSchema(
+    guardSchema(requireWellFormedArguments(buildSubgraphSchema({ typeDefs: sdl, resolvers })), sdl),
+  );
+  const admission = createAdmission();
   const apollo = new ApolloServer<RequestContext<Loaders>>({
-    schema: guardSchema(requireWellFormedArguments(buildSubgraphSchema({ typeDefs: sdl, resolvers })), sdl, logger),
+    gateway: operationExecutor(schema),
     // The gateway reads the committed supergraph; only people ask a subgraph for its schema.
     introspection: !options.production,
     hideSchemaDetailsFromClientErrors: options.production,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    formatError: createErrorFormatter(logger),
+    formatError,
     logger,
     // The process's own signal handling stops the server (shutdown.ts).
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationLog(logger, options.metrics), denialLog(logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Nobody asks a subgraph for either, and the first would instrument every field.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      operationLog(logger, options.metrics),
+    ],
   });
   await apollo.start();
   const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request) => {
+      const viewer = viewerOf(request);
+      return Promise.resolve({
+        correlationId: request.id,
+        language: negotiateLanguage(request.headers['accept-language']),
+        caller: { viewer, causation: { correlationId: request.id } },
+        loaders: options.createLoaders(viewer),
+      });
+    },
+  });
   server.route({
     url: '/graphql',
     method: ['POST'],
@@ -67,20 +95,18 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
       viewers.set(request, viewer);
       return undefined;
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) => {
-        const viewer = viewers.get(request);
-        if (viewer === undefined) throw new Error('a request went past the check of its token');
-        return Promise.resolve({
-          correlationId: request.id,
-          language: negotiateLanguage(request.headers['accept-language']),
-          caller: { viewer, causation: { correlationId: request.id } },
-          loaders: options.createLoaders(viewer),
-        });
-      },
-    }),
+    handler: (request, reply) =>
+      admission.admit(request, reply, viewerOf(request), (work) =>
+        asWork(work, () => answer.call(server, request, reply) as Promise<unknown>),
+      ),
   });
   return { stop: () => apollo.stop() };
+
+  function viewerOf(request: FastifyRequest): Viewer {
+    const viewer = viewers.get(request);
+    if (viewer === undefined) throw new Error('a request went past the check of its token');
+    return viewer;
+  }
 
   async function verify({ headers: { authorization } }: FastifyRequest): Promise<Viewer | undefined> {
     const token = /^Bearer (\S{1,8000})$/i.exec(authorization ?? '')?.[1];

@@ -1,4 +1,5 @@
 import { ClientError } from '../graphql/client-error.ts';
+import { currentWork } from '../limits/request-work.ts';
 import { decodeCursor, encodeCursor, type KeysetPosition } from './cursor.ts';
 
 /** What a client asks of a list. */
@@ -21,10 +22,14 @@ export type ListOrder<Item> = {
 
 const mostRows = 100;
 
-/** @throws ClientError `PAGE.SIZE` or `CURSOR.INVALID` */
+/**
+ * Reads the arguments of every list, and charges the request for its page before it is read.
+ * @throws ClientError `PAGE.SIZE`, `CURSOR.INVALID` or `LIMIT.ROWS`
+ */
 export function readPageArguments<Item>(order: ListOrder<Item>, page: PageArguments): PageRequest {
   if (page.first < 1 || page.first > mostRows)
     throw new ClientError('PAGE.SIZE', `first must be between 1 and ${mostRows}`, { min: 1, max: mostRows });
+  currentWork()?.chargeRows(page.first);
   return {
     limit: page.first,
     after:
@@ -48,11 +53,20 @@ export function connectionOf<Item>(
   totalCount: () => Promise<number>,
 ): Connection<Item> {
   const nodes = rows.slice(0, request.limit);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(order.name, order.position(node)), node }));
+  const cursorOf = (node: Item): string => encodeCursor(order.name, order.position(node));
+  // Cursors are made where they are asked for: most lists are read by their nodes.
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     nodes,
-    pageInfo: { hasNextPage: rows.length > request.limit, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > request.limit,
+      get endCursor() {
+        const last = nodes.at(-1);
+        return last === undefined ? null : cursorOf(last);
+      },
+    },
     totalCount,
   };
 }

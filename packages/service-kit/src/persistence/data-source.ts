@@ -1,5 +1,9 @@
-import { TransactionClient } from '@promtour/messaging/transaction-client';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { busy } from '../limits/busy.ts';
+import { FairQueue } from '../limits/fair-queue.ts';
+import { currentWork } from '../limits/request-work.ts';
+import { RequestClient } from './request-client.ts';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -22,7 +26,7 @@ const wordSimilarity = 0.5;
  * the pool must not fill with what nobody waits for.
  */
 export function createDataSource(options: DatabaseOptions): DataSource {
-  return new DataSource({
+  const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
     entities: [...options.entities],
@@ -32,7 +36,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize,
     applicationName: `promtour-${options.service}`,
     extra: {
-      Client: TransactionClient,
+      Client: RequestClient,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       options: [
@@ -41,4 +45,49 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       ].join(' '),
     },
   });
+  shareConnections(dataSource.driver as PostgresDriver, options.poolSize);
+  return dataSource;
+}
+
+/** The part of the pool that queries use at most, all together. */
+const shareOfQueries = 3 / 8;
+
+/** Connections that one client's queries use at a time. */
+const mostOfClient = 4;
+
+/**
+ * Queries take their connections client by client in turn, however many lists they ask for at once, and leave the rest to mutations, to
+ * the issuer of tokens, to events and jobs.
+ */
+function shareConnections(driver: PostgresDriver, poolSize: number): void {
+  const queue = new FairQueue({
+    running: Math.max(Math.floor(poolSize * shareOfQueries), 1),
+    runningOfClient: mostOfClient,
+    waiting: 10_000,
+    waitingOfClient: 1_000,
+    waitMs: 15_000,
+  });
+  const obtain = driver.obtainMasterConnection.bind(driver) as () => Promise<[unknown, (error?: Error) => unknown]>;
+  driver.obtainMasterConnection = async () => {
+    const work = currentWork();
+    if (work?.isEndable !== true) return obtain();
+    const turn = work.turn();
+    if (turn !== undefined) await turn;
+    const entering = queue.enter(work.clientKey, work);
+    const leave = entering instanceof Promise ? await entering : entering;
+    if (typeof leave === 'string') throw work.ended ?? busy;
+    try {
+      const [connection, release] = await obtain();
+      return [
+        connection,
+        (error?: Error) => {
+          leave();
+          return release(error);
+        },
+      ];
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
-import DataLoader from 'dataloader';
+import { createBatchLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import type { VisitFlow, VisitFlows } from '../application/visit-flow.ts';
 import type { Dimension } from '../domain/reach.ts';
@@ -27,12 +28,10 @@ export function createLoaders(visitFlows: VisitFlows): Loaders {
     const known = loaders.get(name);
     if (known !== undefined) return known;
     const periods = readPeriods('period', period, by);
-    const loader = new DataLoader<string, VisitFlow>(
-      async (keys) =>
-        (await visitFlows.ofEach(periods, dimension, keys)).map((flow) =>
-          flow.ok ? flow.value : accessDenied(flow.error.code),
-        ),
-      { maxBatchSize: 1000 },
+    const loader = createBatchLoader<string, VisitFlow>(async (keys) =>
+      (await visitFlows.ofEach(periods, dimension, keys)).map((flow) =>
+        flow.ok ? flow.value : accessDenied(flow.error.code),
+      ),
     );
     loaders.set(name, loader);
     return loader;

@@ -1,7 +1,7 @@
 import type { OrganizationId } from '@promtour/kernel/id';
 import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
-import { createLoader } from '@promtour/service-kit/graphql/reference';
-import DataLoader from 'dataloader';
+import { createBatchLoader, createLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
 import type { LeadFilter, LeadReader } from '../application/leads/ports.ts';
 import type { Lead, LeadId, LeadTransition } from '../domain/leads/lead.ts';
 import type { Organization } from '../domain/organization.ts';
@@ -31,12 +31,9 @@ export function createLeadLoaders(leadReader: LeadReader): LeadLoaders {
       read: (organizations, filter, page) => leadReader.leadsOf(organizations, filter, page),
       count: (organizations, filter) => leadReader.countLeadsOf(organizations, filter),
     }),
-    historyOfLead: new DataLoader(
-      async (ids) => {
-        const histories = await leadReader.historiesOf(ids);
-        return ids.map((id) => histories.get(id) ?? []);
-      },
-      { maxBatchSize: 1000 },
-    ),
+    historyOfLead: createBatchLoader(async (ids) => {
+      const histories = await leadReader.historiesOf(ids);
+      return ids.map((id) => histories.get(id) ?? []);
+    }),
   };
 }

@@ -12,8 +12,8 @@ import type {
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
-import { createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
-import DataLoader from 'dataloader';
+import { createBatchLoader, createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
 import type { AgreementReader } from '../application/agreements/ports.ts';
 import type { CouncilReader } from '../application/councils/ports.ts';
 import type { RecordedTransition, RegistryEntryReader } from '../application/entries/ports.ts';
@@ -112,7 +112,7 @@ export function createLoaders(readers: Readers, viewer: Viewer, clock: Clock): R
       read: (regions, { filter, orderBy }, page) => reader.organizationsIn(regions, filter, orderBy, page),
       count: (regions, { filter }) => reader.countOrganizationsIn(regions, filter),
     }),
-    hasWords: new DataLoader((texts) => Promise.all(texts.map((text) => reader.hasWords(text)))),
+    hasWords: createBatchLoader((texts) => Promise.all(texts.map((text) => reader.hasWords(text)))),
     sitesOfOrganization: createBatchedList({
       read: (organizations, _, page) => reader.sitesOf(organizations, page),
       count: (organizations) => reader.countSitesOf(organizations),

@@ -12,6 +12,7 @@ import {
   parentKey,
   rankedUnderParents,
 } from '@promtour/service-kit/persistence/under-parents';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
 import { historyReader, organizationHistory, siteHistory } from './change-history.ts';
@@ -106,7 +107,8 @@ export function createRegistryReader(dataSource: DataSource, viewer: Viewer): Re
         .innerJoin(organizationSchema.options.name, 'o', 'o.id = c.organization_id')
         .where('c.organization_id = ANY(:ids)', { ids })
         .orderBy('c.organization_id')
-        .addOrderBy('c.position');
+        .addOrderBy('c.position')
+        .limit(rowsLeft() + ids.length);
       const rows = await whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' }).getMany();
       const byOrganization = Map.groupBy(rows, ({ organizationId }) => organizationId);
       return new Map([...byOrganization].map(([id, contacts]) => [id, contacts.map(contactFromRow)]));

@@ -1725,8 +1725,9 @@ export type OrganizationStatus =
 /**
  * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
  * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
- * error `CURSOR.INVALID`. A list inside another list holds at most 10000 records under all its parents together, as asked for,
- * else the error `PAGE.TOO_MANY_ROWS`: ask for smaller pages.
+ * error `CURSOR.INVALID`. Each part of the graph answers one request with at most 5000 records (more for clients of a higher rate
+ * class), counted as asked for: `first` of each list, under each of its parents and by each alias; else the error `LIMIT.ROWS`: ask for
+ * smaller pages.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';

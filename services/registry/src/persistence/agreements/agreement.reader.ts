@@ -1,6 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { AgreementFilter, AgreementReader } from '../../application/agreements/ports.ts';
 import {
@@ -14,9 +15,6 @@ import {
   signatureSchema,
   type AgreementRow,
 } from './agreement.rows.ts';
-
-/** More than a region has in a lifetime. */
-const mostOfRegion = 100;
 
 export function createAgreementReader(dataSource: DataSource, viewer: Viewer): AgreementReader {
   const { manager } = dataSource;
@@ -56,7 +54,7 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
       const rows = await visible()
         .andWhere('a.region_code = ANY(:regions)', { regions })
         .orderBy('a.id', 'DESC')
-        .limit(regions.length * mostOfRegion)
+        .limit(rowsLeft() + regions.length)
         .getMany();
       return Map.groupBy(rows.map(agreementFromRow), ({ regionCode }) => regionCode);
     },
@@ -64,6 +62,7 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
       const rows = await manager.find(milestoneSchema, {
         where: { agreementId: In([...agreements]) },
         order: { dueOn: 'ASC', measure: 'ASC' },
+        take: rowsLeft() + agreements.length,
       });
       return Map.groupBy(rows.map(milestoneFromRow), ({ agreementId }) => agreementId);
     },
@@ -71,6 +70,7 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
       const rows = await manager.find(signatureSchema, {
         where: { agreementId: In([...agreements]) },
         order: { recordedAt: 'ASC', party: 'ASC' },
+        take: rowsLeft() + agreements.length,
       });
       return new Map(
         [...Map.groupBy(rows, ({ agreementId }) => agreementId)].map(([id, of]) => [id, of.map(signatureFromRow)]),

@@ -2,6 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { regionSchema } from '../region.row.ts';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { CouncilReader } from '../../application/councils/ports.ts';
@@ -49,6 +50,7 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
         .orderBy('m.role')
         .addOrderBy('m.name')
         .addOrderBy('m.id')
+        .limit(rowsLeft() + councils.length)
         .getMany();
       return Map.groupBy(rows.map(memberFromRow), ({ councilId }) => councilId);
     },

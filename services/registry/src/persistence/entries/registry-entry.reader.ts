@@ -2,6 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { EntryFilter, RegistryEntryReader } from '../../application/entries/ports.ts';
 import { publicStates } from '../../domain/entries/registry-entry.ts';
@@ -20,9 +21,6 @@ const latestFirst: readonly KeysetColumn[] = [
   { sql: 'e.updated_at', type: 'timestamptz' },
   { sql: 'e.id', type: 'uuid' },
 ];
-
-/** More than one organisation can have: four registries of a hundred regions. */
-const mostOfOne = 400;
 
 export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer): RegistryEntryReader {
   const { manager } = dataSource;
@@ -57,7 +55,7 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
         .andWhere('e.organization_id = ANY(:organizations)', { organizations })
         .orderBy('e.created_at')
         .addOrderBy('e.id')
-        .limit(organizations.length * mostOfOne)
+        .limit(rowsLeft() + organizations.length)
         .getMany();
       return Map.groupBy(rows.map(entryFromRow), ({ organizationId }) => organizationId);
     },
@@ -72,6 +70,7 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
       const rows = await manager.find(transitionSchema, {
         where: { entryId: In(reached.map(({ id }) => id)) },
         order: { entryId: 'ASC', version: 'ASC' },
+        take: rowsLeft() + ids.length,
       });
       const histories = Map.groupBy(rows, ({ entryId }) => entryId);
       return new Map(reached.map(({ id }) => [id, (histories.get(id) ?? []).map(transitionFromRow)] as const));

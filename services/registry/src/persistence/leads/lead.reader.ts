@@ -1,6 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { LeadFilter, LeadReader } from '../../application/leads/ports.ts';
 import { organizationFromRow, organizationSchema } from '../organization.row.ts';
@@ -60,6 +61,7 @@ export function createLeadReader(dataSource: DataSource, viewer: Viewer): LeadRe
         .where('t.lead_id = ANY(:ids)', { ids })
         .orderBy('t.lead_id')
         .addOrderBy('t.version')
+        .limit(rowsLeft() + ids.length)
         .getMany();
       return Map.groupBy(rows.map(leadTransitionFromRow), ({ leadId }) => leadId);
     },

@@ -1,0 +1,27 @@
+const repeated = (times: number, field: string): string =>
+  Array.from({ length: times }, (_, n) => `a${n}: ${field}`).join(' ');
+
+/** What the attackers of a subgraph asked for: refused today, its end before there were budgets. */
+export const refusedQueries = {
+  organizations: (aliases: number): string =>
+    `{ regions(first: 100) { nodes { ${repeated(aliases, 'organizations(first: 99) { ...o }')} } } }
+     fragment o on OrganizationConnection { nodes { name { ru en } brands industries { code name { ru } }
+       registryEntries { region { code } } region { code name { ru } } } }`,
+  sessions: (aliases: number): string =>
+    `{ excursions(first: 100) { nodes { ${repeated(
+      aliases,
+      'sessions(first: 60) { nodes { startsAt availability { vacancies status } excursion { summary { ru en } } } }',
+    )} } } }`,
+};
+
+/** Documents just below the budgets of an anonymous viewer, each costly in another way. */
+export const costlyQueries: Readonly<Record<string, string>> = {
+  'many organizations': `{ regions(first: 100) { nodes { organizations(first: 55) { nodes { id name { ru en } } } } } }`,
+  'few organizations in full': `{ regions(first: 100) { nodes { organizations(first: 9) { nodes { id name { ru en } legalName
+      brands industries { code name { ru } } registryEntries { registry region { code } } region { code name { ru } } } } } } }`,
+  'sessions with availability': `{ excursions(first: 45) { nodes { sessions(first: 50) { nodes { startsAt availability { vacancies } } } } } }`,
+  'searches with facets': `{ ${repeated(
+    10,
+    'organizations(filter: { text: "за" }, orderBy: RELEVANCE, first: 20) { totalCount facets { regions { value count } kinds { value count } } nodes { id } }',
+  )} }`,
+};

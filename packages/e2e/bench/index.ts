@@ -1,0 +1,39 @@
+// The whole system with a national amount of data: what the costliest anonymous queries use, and what others notice of them.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStack } from '@promtour/local/stack';
+import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
+import { nationwide, seedLargeData } from './large-data.ts';
+import { costRows, costs, latencies } from './overload.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'promtour-bench-'));
+chmodSync(dataDir, 0o711);
+const stack = await startStack({
+  dataDir,
+  temporary: dataDir,
+  broker: { forced: 'embedded' },
+  nodeEnv: 'production',
+  // Production refuses the demonstration's accounts, which the start gives to the registry.
+  env: { registry: { NODE_ENV: 'test' } },
+  logLevel: 'warn',
+  onProgress: ({ part, state, detail }) => {
+    if (state === 'died') process.stderr.write(`${part} died: ${detail ?? ''}\n`);
+  },
+});
+const rows: BenchRow[] = [];
+try {
+  const { gateway } = stack.urls;
+  if (gateway === undefined) throw new Error('the stack has no gateway');
+  process.stderr.write('seeding …\n');
+  const agency = await seedLargeData(stack, nationwide);
+  const all = await costs(stack, gateway);
+  rows.push(...costRows(all), ...(await latencies(stack, gateway, agency, undefined)));
+  // The first costs the database most; the others the processes of the services.
+  for (const cost of all.slice(0, 3)) rows.push(...(await latencies(stack, gateway, agency, cost)));
+} finally {
+  await stack.stop();
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+}
+reportBench(rows);
+for (const { measure, measured, goal } of rows) console.log(`${measure.padEnd(90)} ${measured}  ${goal}`);

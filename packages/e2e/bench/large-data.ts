@@ -1,0 +1,137 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Stack } from '@promtour/local/stack';
+import pg from 'pg';
+
+/** How much there is: what a national registry may hold after some years. */
+export type Amounts = { readonly organizations: number; readonly excursions: number; readonly sessions: number };
+
+export const nationwide: Amounts = { organizations: 20_000, excursions: 2_000, sessions: 60 };
+
+/** An agency that may hold seats, as the benchmark puts it into the registry. */
+export type SeededAgency = { readonly clientId: string; readonly clientSecret: string };
+
+/** Ids are made from a number, so that the databases of the services agree without events. */
+const idOf = (kind: number, number: string): string =>
+  `(lpad(to_hex(${kind}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+
+const kinds = { organization: 1, site: 2, excursion: 3, session: 4, entry: 5 };
+
+/**
+ * Puts records straight into the services' databases, without events: what a benchmark reads, not what anybody did. Triggers
+ * are off, so that the audit log does not grow by it.
+ */
+export async function seedLargeData(stack: Stack, amounts: Amounts): Promise<SeededAgency> {
+  const agency = { clientId: '01900000-0000-7000-8000-0000000000be', clientSecret: randomBytes(32).toString('hex') };
+  await into(stack, 'registry', [...organizations(amounts), ...agencyOf(agency)]);
+  await into(stack, 'routes', excursions(amounts));
+  await into(stack, 'bookings', inventory(amounts));
+  return agency;
+}
+
+type Statement = string | { readonly text: string; readonly values: readonly unknown[] };
+
+async function into(
+  stack: Stack,
+  name: 'registry' | 'routes' | 'bookings',
+  statements: readonly Statement[],
+): Promise<void> {
+  if (stack.postgres === undefined) throw new Error('the stack has no PostgreSQL of its own');
+  const url = new URL(stack.postgres.url);
+  url.pathname = new URL(stack.databaseUrls[name]).pathname;
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query('SET session_replication_role = replica');
+    for (const statement of statements)
+      await (typeof statement === 'string'
+        ? client.query(statement)
+        : client.query(statement.text, [...statement.values]));
+    await client.query('ANALYZE');
+  } finally {
+    await client.end();
+  }
+}
+
+function organizations({ organizations: count }: Amounts): string[] {
+  return [
+    `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative,
+         registered_at, search_text, version)
+       SELECT ${idOf(kinds.organization, 'n')}, 'ENTERPRISE', jsonb_build_object('ru', name, 'en', 'Works No. ' || n), name,
+         ARRAY['Марка ' || n, 'Вторая марка ' || n], region.code, '{24.10,25.6,28.1}',
+         'ACTIVE', '{}', now(), lower(name), 1
+       FROM generate_series(1, ${count}) n
+         CROSS JOIN LATERAL (SELECT 'Опытный металлургический завод № ' || n AS name) named
+         JOIN (SELECT code, row_number() OVER (ORDER BY code) - 1 AS place FROM region) region
+           ON region.place = n % (SELECT count(*) FROM region)`,
+    ...['INDUSTRIAL_ENTERPRISE', 'EDUCATIONAL'].map(
+      (registry, nth) =>
+        `INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
+           SELECT ${idOf(kinds.entry + nth, 'n')}, ${idOf(kinds.organization, 'n')}, '${registry}', o.region_code, 'REGISTERED',
+             4, now(), now()
+           FROM generate_series(1, ${count}) n JOIN organization o ON o.id = ${idOf(kinds.organization, 'n')}`,
+    ),
+    `INSERT INTO site (id, organization_id, name, address, region_code, latitude, longitude, time_zone, illustrative, added_at,
+         version)
+       SELECT ${idOf(kinds.site, 'n')}, o.id, o.name, 'Заводская улица, 1', o.region_code, 54.78, 32.04, 'Europe/Moscow', '{}',
+         now(), 1
+       FROM generate_series(1, ${count}) n JOIN organization o ON o.id = ${idOf(kinds.organization, 'n')}`,
+  ];
+}
+
+function agencyOf({ clientId, clientSecret }: SeededAgency): Statement[] {
+  const salt = randomBytes(16);
+  const digest = createHash('sha256').update(salt).update(clientSecret).digest();
+  return [
+    {
+      text: `INSERT INTO api_client (id, kind, name, organization_id, scopes, rate_class, redirect_uris, confidential,
+          first_party, version, created_at)
+        VALUES ($1, 'AGENCY', 'Benchmark', ${idOf(kinds.organization, '1')}, '{bookings:read,bookings:write}', 'HIGH', '{}', true,
+          false, 1, now())`,
+      values: [clientId],
+    },
+    {
+      text: `INSERT INTO api_client_secret (id, client_id, place, salt, digest, created_at)
+        VALUES (gen_random_uuid(), $1, 1, $2, $3, now())`,
+      values: [clientId, salt, digest],
+    },
+  ];
+}
+
+function excursions({ organizations: many, excursions: count, sessions }: Amounts): string[] {
+  return [
+    `INSERT INTO known_organization (id, region_code, okved, status)
+       SELECT ${idOf(kinds.organization, 'n')}, 'RU-SMO', '{24.10}', 'ACTIVE' FROM generate_series(1, ${many}) n`,
+    `INSERT INTO known_site (id, organization_id, region_code, time_zone, ready_until)
+       SELECT ${idOf(kinds.site, 'n')}, ${idOf(kinds.organization, 'n')}, 'RU-SMO', 'Europe/Moscow', now() + interval '1 year'
+       FROM generate_series(1, ${many}) n`,
+    `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, summary, duration_minutes,
+         age_limit, group_min, group_max, price_amount, price_currency, languages, illustrative, created_at,
+         published_at, search_text)
+       SELECT ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')}, ${idOf(kinds.site, 'n')}, 'RU-SMO', 'Europe/Moscow',
+         jsonb_build_object('ru', 'Экскурсия № ' || n), 'Экскурсия № ' || n,
+         jsonb_build_object('ru', repeat('Путь металла от печи до проката. ', 10), 'en', repeat('From furnace to rolled steel. ', 10)),
+         90, 12, 1, 20, 45000, 'RUB', '{ru}', '{}', now(), now(), 'экскурсия № ' || n
+       FROM generate_series(1, ${count}) n`,
+    `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity, taken)
+       SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, at, at + interval '90 minutes',
+         'Europe/Moscow', at::date, 20, 0
+       FROM generate_series(1, ${count}) n, generate_series(1, ${sessions}) day,
+         LATERAL (SELECT date_trunc('day', now()) + day * interval '1 day' + interval '11 hours' AS at) start`,
+  ];
+}
+
+function inventory({ excursions: count, sessions }: Amounts): string[] {
+  return [
+    `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, held, confirmed, published,
+         suspended, site_id, region_code, site_ready_until)
+       SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')},
+         date_trunc('day', now()) + day * interval '1 day' + interval '11 hours', 20, 0, 0, true, false,
+         ${idOf(kinds.site, 'n')}, 'RU-SMO', now() + interval '1 year'
+       FROM generate_series(1, ${count}) n, generate_series(1, ${sessions}) day`,
+  ];
+}
+
+/** The id of a seeded session: the excursion's number and the day's. */
+export function sessionId(excursion: number, day: number): string {
+  return `00000004-0000-7000-8000-${(excursion * 100 + day).toString(16).padStart(12, '0')}`;
+}

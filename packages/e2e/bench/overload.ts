@@ -1,0 +1,178 @@
+import { request } from 'node:http';
+import type { Stack } from '@promtour/local/stack';
+import type { BenchRow } from '@promtour/testkit/bench-results';
+import { holdInput } from '../src/agency.ts';
+import { holdBooking } from '../src/mutations.ts';
+import { costlyQueries } from './costly-queries.ts';
+import { sessionId, type SeededAgency } from './large-data.ts';
+import { processUse, forgetPeak } from './processes.ts';
+
+type Answer = { readonly status: number; readonly text: string };
+
+/** Posts from an address of its own: 127.0.0.0/8 is all this machine, and each address is a client by itself. */
+function post(url: string, body: string, headers: Readonly<Record<string, string>>, from = 1): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      { method: 'POST', headers, localAddress: `127.0.0.${from}`, timeout: 30_000 },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.once('error', reject);
+        response.once('end', () => {
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
+        });
+      },
+    );
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
+const json = { 'content-type': 'application/json' };
+
+function ask(origin: string, query: string, from: number): Promise<Answer> {
+  return post(`${origin}/graphql`, JSON.stringify({ query }), json, from);
+}
+
+export type Cost = {
+  readonly name: string;
+  readonly query: string;
+  /** Seconds of CPU by process. */
+  readonly cpu: readonly (readonly [string, number])[];
+  readonly answerBytes: number;
+};
+
+/** What each of the costly queries uses, the second time it is asked. */
+export async function costs(stack: Stack, origin: string): Promise<Cost[]> {
+  const measured: Cost[] = [];
+  for (const [name, query] of Object.entries(costlyQueries)) {
+    await ask(origin, query, 1);
+    const before = cpuOf(stack);
+    const { text } = await ask(origin, query, 1);
+    if (text.includes('"errors"')) throw new Error(`${name} is no legal query: ${text.slice(0, 300)}`);
+    const cpu = Object.entries(cpuOf(stack)).map(([part, used]) => [part, used - (before[part] ?? 0)] as const);
+    measured.push({ name, query, cpu, answerBytes: Buffer.byteLength(text) });
+  }
+  return measured.toSorted((one, other) => total(other) - total(one));
+}
+
+function total({ cpu }: Cost): number {
+  return cpu.reduce((sum, [, used]) => sum + used, 0);
+}
+
+/** @param all the costliest first */
+export function costRows(all: readonly Cost[]): BenchRow[] {
+  return all.map((one, place) => ({
+    measure: `${place === 0 ? 'costliest anonymous query' : '  then'}: ${one.name}, ${(one.answerBytes / 1e6).toFixed(2)} MB`,
+    measured: `${total(one).toFixed(2)} s of CPU (${listed(one.cpu, 's')})`,
+    goal: '',
+  }));
+}
+
+const milliseconds = 10_000;
+export const attackers = 50;
+
+/** How long a token and a hold take while so many clients ask for the costliest queries, again and again. */
+export async function latencies(
+  stack: Stack,
+  origin: string,
+  agency: SeededAgency,
+  cost: Cost | undefined,
+): Promise<BenchRow[]> {
+  const until = performance.now() + milliseconds;
+  const answers = new Map<string, number>();
+  for (const pid of Object.values(stack.pids())) forgetPeak(pid);
+  const attack = Array.from({ length: cost === undefined ? 0 : attackers }, async (_, nth) => {
+    while (performance.now() < until) {
+      const codes = await ask(origin, cost?.query ?? '', nth + 10).then(
+        ({ status, text }) => `${status} ${codesIn(text)}`,
+        () => 'no answer',
+      );
+      answers.set(codes, (answers.get(codes) ?? 0) + 1);
+    }
+  });
+  const tokens = repeat(until, () => issueToken(origin, agency));
+  const token = await issueToken(origin, agency);
+  const holds = repeat(until, (nth) => hold(origin, token, nth));
+  const [tokenTimes, holdTimes] = await Promise.all([tokens, holds, ...attack]);
+  const state = cost === undefined ? 'alone' : `under ${attackers} × ${cost.name}`;
+  if (answers.size > 0) process.stderr.write(`their answers: ${JSON.stringify(Object.fromEntries(answers))}\n`);
+  return [
+    {
+      measure: `token ${state}: p50, p99, failed of ${tokenTimes.all}`,
+      measured: timesOf(tokenTimes),
+      goal: cost === undefined ? '' : 'p99 ≤ 300 ms',
+    },
+    {
+      measure: `hold ${state}: p50, p99, failed of ${holdTimes.all}`,
+      measured: timesOf(holdTimes),
+      goal: cost === undefined ? '' : 'none fails',
+    },
+    {
+      measure: `  peak memory ${state}`,
+      measured: listed(
+        Object.entries(stack.pids()).map(([part, pid]) => [part, processUse(pid).peakMegabytes] as const),
+        'MB',
+        0,
+      ),
+      goal: '',
+    },
+  ];
+}
+
+type Times = { readonly milliseconds: readonly number[]; readonly all: number };
+
+/** One after another; whoever fails is counted and no time. */
+async function repeat(until: number, work: (nth: number) => Promise<unknown>): Promise<Times> {
+  const taken: number[] = [];
+  let all = 0;
+  while (performance.now() < until) {
+    const startedAt = performance.now();
+    try {
+      await work(all++);
+      taken.push(performance.now() - startedAt);
+    } catch (error) {
+      process.stderr.write(`failed: ${String(error).slice(0, 200)}\n`);
+    }
+  }
+  return { milliseconds: taken.toSorted((one, other) => one - other), all };
+}
+
+async function issueToken(origin: string, { clientId, clientSecret }: SeededAgency): Promise<string> {
+  const { status, text } = await post(`${origin}/oidc/token`, 'grant_type=client_credentials', {
+    'content-type': 'application/x-www-form-urlencoded',
+    authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+  });
+  if (status !== 200) throw new Error(`no token: ${status} ${text}`);
+  return (JSON.parse(text) as { access_token: string }).access_token;
+}
+
+let holdNumber = 0;
+
+async function hold(origin: string, token: string, nth: number): Promise<void> {
+  const input = holdInput(sessionId(1 + (holdNumber % 2_000), 1 + (Math.floor(holdNumber / 2_000) % 60)), 1);
+  const variables = { input, key: `bench-${process.pid}-${holdNumber++}-${nth}` };
+  const { text } = await post(`${origin}/graphql`, JSON.stringify({ query: holdBooking, variables }), {
+    ...json,
+    authorization: `Bearer ${token}`,
+  });
+  if (!text.includes('ON_HOLD')) throw new Error(`no hold: ${text}`);
+}
+
+function timesOf({ milliseconds: sorted, all }: Times): string {
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)]?.toFixed(0) ?? '?';
+  return `${at(0.5)} ms, ${at(0.99)} ms, ${all - sorted.length}`;
+}
+
+function cpuOf(stack: Stack): Record<string, number> {
+  return Object.fromEntries(Object.entries(stack.pids()).map(([part, pid]) => [part, processUse(pid).cpuSeconds]));
+}
+
+function listed(figures: readonly (readonly [string, number])[], unit: string, digits = 2): string {
+  return figures.map(([part, figure]) => `${part} ${figure.toFixed(digits)} ${unit}`).join(', ');
+}
+
+function codesIn(text: string): string {
+  return [...new Set([...text.matchAll(/"code":"([A-Z_.]+)"/g)].map(([, code]) => code))].join();
+}

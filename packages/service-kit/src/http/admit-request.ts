@@ -1,0 +1,101 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ClientError } from '../graphql/client-error.ts';
+import { busy } from '../limits/busy.ts';
+import { FairQueue, type QueueLimits } from '../limits/fair-queue.ts';
+import { RequestWork } from '../limits/request-work.ts';
+import { limitsOfClass } from '../limits/work-limits.ts';
+import { clientKeyHeader, timeLeftHeader } from './gateway-headers.ts';
+
+const defaultLimits: QueueLimits = {
+  running: 32,
+  runningOfClient: 16,
+  waiting: 1_000,
+  waitingOfClient: 200,
+  waitMs: 5_000,
+};
+
+/** Large requests run beside the others, so few at a time that their memory is bounded and the event loop has time for small ones. */
+const largeLimits: QueueLimits = { running: 2, runningOfClient: 1, waiting: 64, waitingOfClient: 16, waitMs: 9_000 };
+
+/** Longest that a request may take where the gateway does not say, in milliseconds. */
+const defaultTimeMs = 10_000;
+
+/** After so many seconds, one who was turned away may come again. */
+const retryAfter = '1';
+
+const late = new ClientError(
+  'DEADLINE_EXCEEDED',
+  'The answer took longer than anybody waits for: ask for less at once',
+);
+const gone = new ClientError('CLIENT_GONE', 'Nobody waits for this answer');
+
+export type Admission = {
+  /** Runs a request when it is its turn, or answers that it cannot be now. */
+  readonly admit: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    viewer: Viewer,
+    run: (work: RequestWork) => Promise<unknown>,
+  ) => Promise<unknown>;
+  /** Requests that run and that wait now. */
+  readonly state: () => { readonly running: number; readonly waiting: number };
+};
+
+/** Lets each client have its share of the process: see `FairQueue`. A request ends with its deadline, and when its caller hangs up. */
+export function createAdmission(limits: QueueLimits = defaultLimits): Admission {
+  const queue = new FairQueue(limits);
+  const largeQueue = new FairQueue(largeLimits);
+
+  return {
+    state: () => ({ running: queue.running, waiting: queue.waiting }),
+    async admit(request, reply, viewer, run) {
+      const key = clientKey(request, viewer);
+      let leaveLarge: (() => void) | undefined;
+      let over = false;
+      const work: RequestWork = new RequestWork(limitsOfClass[viewer.rateClass], key, async () => {
+        const entered = await largeQueue.enter(key, work);
+        if (typeof entered === 'string') work.end(entered === 'GONE' ? gone : busy);
+        else if (over) entered();
+        else leaveLarge = entered;
+      });
+      const timer = setTimeout(() => {
+        work.end(late);
+      }, timeLeft(request));
+      const onClose = (): void => {
+        work.end(gone);
+      };
+      reply.raw.once('close', onClose);
+      const entering = queue.enter(key, work);
+      const leave = entering instanceof Promise ? await entering : entering;
+      try {
+        if (typeof leave === 'string') return await turnAway(reply, leave === 'GONE' ? late : busy);
+        return await run(work);
+      } finally {
+        over = true;
+        clearTimeout(timer);
+        reply.raw.off('close', onClose);
+        if (typeof leave !== 'string') leave();
+        leaveLarge?.();
+      }
+    },
+  };
+}
+
+function turnAway(reply: FastifyReply, { message, extensions }: ClientError): FastifyReply {
+  return reply
+    .code(503)
+    .header('retry-after', retryAfter)
+    .send({ errors: [{ message, extensions }] });
+}
+
+function clientKey({ headers }: FastifyRequest, viewer: Viewer): string {
+  const key = headers[clientKeyHeader];
+  return typeof key === 'string' && key !== '' ? key : (viewer.subject ?? 'anonymous');
+}
+
+function timeLeft({ headers }: FastifyRequest): number {
+  const header = headers[timeLeftHeader];
+  const milliseconds = typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : defaultTimeMs;
+  return Math.min(milliseconds, 120_000);
+}

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
+import { anonymous } from '@promtour/access/viewer';
+import { TransactionClient } from '@promtour/messaging/transaction-client';
+import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
+import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import { eventually } from '@promtour/testkit/eventually';
+import type { FastifyInstance } from 'fastify';
+import type { JSONWebKeySet } from 'jose';
+import pg from 'pg';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { timeLeftHeader } from '../src/http/gateway-headers.ts';
+import { serveSubgraph } from '../src/http/graphql-route.ts';
+import { createHttpServer } from '../src/http/http-server.ts';
+import { createMetrics } from '../src/metrics.ts';
+import { createDataSource } from '../src/persistence/data-source.ts';
+import type { Stoppable } from '../src/shutdown.ts';
+
+const sdl = `
+  directive @public on OBJECT | FIELD_DEFINITION
+  type Query { sleep(seconds: Int! = 8): Slept @public busy: Slept @public }
+  type Mutation { sleep: Slept @public }
+  type Slept @public { seconds: Int more: Slept }
+`;
+
+type System = {
+  readonly url: string;
+  readonly dataSource: DataSource;
+  stop(): Promise<void>;
+};
+
+let database: TestDatabase;
+let onlooker: pg.Client;
+
+/** A subgraph whose fields are statements that take their time. */
+async function start(Client?: typeof TransactionClient): Promise<System> {
+  const dataSource = createDataSource({
+    service: 'test',
+    url: database.url,
+    poolSize: 6,
+    entities: [],
+    migrations: [],
+  });
+  if (Client !== undefined) Object.assign((dataSource.options as { extra: object }).extra, { Client });
+  await dataSource.initialize();
+  const logger = pino({ level: 'silent' });
+  const metrics = createMetrics('test');
+  const readiness = { ready: () => Promise.resolve(true) };
+  const server: FastifyInstance = createHttpServer({ logger, bodyLimit: 100_000, readiness });
+  const sleep = async (seconds: number) => {
+    await dataSource.query('SELECT pg_sleep($1)', [seconds]);
+    return { seconds };
+  };
+  const busy = async (): Promise<object> => {
+    await dataSource.query('SELECT pg_sleep(0.01)');
+    return {};
+  };
+  const subgraph: Stoppable = await serveSubgraph({
+    server,
+    sdl,
+    resolvers: {
+      Query: { sleep: (_: unknown, { seconds }: { seconds: number }) => sleep(seconds), busy },
+      Mutation: { sleep: () => sleep(1) },
+      Slept: { more: busy },
+    },
+    createLoaders: () => ({}),
+    verifyToken: createGatewayTokenVerifier(JSON.parse(gatewayPublicKeys) as JSONWebKeySet, 'test'),
+    logger,
+    metrics,
+    production: true,
+  });
+  return {
+    url: `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`,
+    dataSource,
+    async stop() {
+      server.server.closeAllConnections();
+      await server.close();
+      await subgraph.stop();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function ask({ url }: System, query: string, options: { signal?: AbortSignal; timeLeft?: number } = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(await gatewayHeaders('test', anonymous)),
+      ...(options.timeLeft === undefined ? {} : { [timeLeftHeader]: String(options.timeLeft) }),
+    },
+    body: JSON.stringify({ query }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  return (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+}
+
+/** Statements that sleep in the database now. */
+async function sleeping(): Promise<number> {
+  const { rows } = await onlooker.query<{ count: number }>(
+    `SELECT count(*)::int FROM pg_stat_activity WHERE datname = $1 AND state = 'active' AND query LIKE 'SELECT pg_sleep%'`,
+    [database.name],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+const nobodySleeps = async (): Promise<boolean> => (await sleeping()) === 0;
+
+/** Sends a query whose client leaves once its statement runs. */
+async function askAndLeave(system: System, query: string): Promise<void> {
+  const leaving = new AbortController();
+  const answer = ask(system, query, { signal: leaving.signal }).catch(() => undefined);
+  await eventually(async () => (await sleeping()) > 0, { within: 3_000 });
+  leaving.abort();
+  await answer;
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  onlooker = new pg.Client({ connectionString: database.url });
+  await onlooker.connect();
+});
+afterAll(async () => {
+  await onlooker.end();
+  await database.drop();
+});
+
+describe('a subgraph', () => {
+  let system: System;
+  beforeAll(async () => {
+    system = await start();
+  });
+  afterAll(() => system.stop());
+
+  it('stops what runs in the database within a second after its client left', async () => {
+    await askAndLeave(system, '{ sleep { seconds } }');
+    await eventually(nobodySleeps, { within: 1_000 });
+  });
+
+  it('stops at its deadline, and says so', async () => {
+    const answer = await ask(system, '{ sleep { seconds } }', { timeLeft: 200 });
+    expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
+    await eventually(nobodySleeps, { within: 1_000 });
+  });
+
+  it('starts no more statements and uses no more of the processor', async () => {
+    // Five at once of which three run, and each of these is followed by hundreds more.
+    const chain = (depth: number): string => (depth === 0 ? 'seconds' : `more { ${chain(depth - 1)} }`);
+    await askAndLeave(system, `{ ${[1, 2, 3, 4, 5].map((n) => `a${n}: busy { ${chain(200)} }`).join(' ')} }`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = process.cpuUsage();
+    for (let look = 0; look < 20; look++) {
+      expect(await sleeping()).toBe(0);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const { user, system: kernel } = process.cpuUsage(before);
+    expect((user + kernel) / 1_000).toBeLessThan(200);
+  });
+
+  it('leaves its connections fit for others', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => ask(system, '{ sleep { seconds } }', { timeLeft: 50 })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => ask(system, '{ sleep(seconds: 0) { seconds } }')),
+    );
+    for (const answer of answers) expect(answer).toEqual({ data: { sleep: { seconds: 0 } } });
+  });
+
+  it('shares its connections: queries leave most of them to mutations and to the rest', async () => {
+    const leaving = new AbortController();
+    const queries = Array.from({ length: 6 }, () =>
+      ask(system, '{ a: sleep { seconds } b: sleep { seconds } }', { signal: leaving.signal }).catch(() => undefined),
+    );
+    await eventually(async () => (await sleeping()) > 0, { within: 3_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await sleeping()).toBe(2);
+    await expect(ask(system, 'mutation { sleep { seconds } }')).resolves.toEqual({ data: { sleep: { seconds: 1 } } });
+    leaving.abort();
+    await Promise.all(queries);
+    await eventually(nobodySleeps, { within: 1_000 });
+  });
+
+  it('does not tear a mutation that has begun', async () => {
+    await askAndLeave(system, 'mutation { sleep { seconds } }');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await sleeping()).toBe(1);
+    await eventually(nobodySleeps, { within: 3_000 });
+  });
+});
+
+it('without it, the database goes on for a client that left', async () => {
+  const system = await start(TransactionClient);
+  await askAndLeave(system, '{ sleep(seconds: 2) { seconds } }');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await sleeping()).toBe(1);
+  await eventually(nobodySleeps, { within: 3_000 });
+  await system.stop();
+});

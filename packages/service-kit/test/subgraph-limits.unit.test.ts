@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
+import { anonymous, type Viewer } from '@promtour/access/viewer';
+import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
+import type { FastifyInstance } from 'fastify';
+import type { JSONWebKeySet } from 'jose';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pino } from 'pino';
+import { serveSubgraph } from '../src/http/graphql-route.ts';
+import { createHttpServer } from '../src/http/http-server.ts';
+import { createMetrics } from '../src/metrics.ts';
+import type { Stoppable } from '../src/shutdown.ts';
+import { limitsOfClass } from '../src/limits/work-limits.ts';
+
+const sdl = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  directive @access(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
+  directive @public on OBJECT | FIELD_DEFINITION
+  type Query { things(count: Int! = 10): [Thing!]! @public broken: [Fault!]! @public }
+  type Mutation { change: Thing @public }
+  type Thing @key(fields: "id") @public { id: ID! text: String! things(count: Int! = 10): [Thing!]! other: Thing later: Thing }
+  type Fault @public { value: Int secret: Int @access(scopes: [["registry:write"]]) }
+`;
+
+let resolved = 0;
+const thing = { id: '1', text: 'Т'.repeat(100) };
+const many = (_: unknown, { count }: { count: number }) => {
+  resolved += count;
+  return Array.from({ length: count }, () => thing);
+};
+const resolvers = {
+  Query: { things: many, broken: () => Array.from({ length: 50 }, () => ({})) },
+  Mutation: { change: () => thing },
+  Thing: {
+    __resolveReference: () => thing,
+    things: many,
+    other: () => thing,
+    later: () => new Promise((resolve) => setImmediate(resolve, thing)),
+  },
+  Fault: {
+    value: () => {
+      throw new Error('the disk is full');
+    },
+  },
+};
+
+const lines: { level: number; msg: string }[] = [];
+let server: FastifyInstance;
+let subgraph: Stoppable;
+
+beforeAll(async () => {
+  const logger = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[0]) });
+  const metrics = createMetrics('test');
+  const readiness = { ready: () => Promise.resolve(true) };
+  server = createHttpServer({ logger, bodyLimit: 1_000_000, readiness });
+  subgraph = await serveSubgraph({
+    server,
+    sdl,
+    resolvers,
+    createLoaders: () => ({}),
+    verifyToken: createGatewayTokenVerifier(JSON.parse(gatewayPublicKeys) as JSONWebKeySet, 'registry'),
+    logger,
+    metrics,
+    production: true,
+  });
+});
+beforeEach(() => {
+  resolved = 0;
+  lines.length = 0;
+});
+afterAll(async () => {
+  await server.close();
+  await subgraph.stop();
+});
+
+type Answer = { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] };
+
+async function ask(query: string, variables: object = {}, viewer: Viewer = anonymous): Promise<Answer> {
+  const headers = await gatewayHeaders('registry', viewer);
+  const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+  return response.json();
+}
+
+const highClass: Viewer = { ...anonymous, kind: 'CLIENT', subject: 'c1', clientId: 'c1', rateClass: 'HIGH' };
+const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions['code']);
+const aliases = (count: number, field: string) => Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ');
+
+describe('what an answer holds is counted over the whole request', () => {
+  const { values } = limitsOfClass.BASIC;
+
+  it.each([
+    ['a list in a list in a list', '{ things(count: 100) { things(count: 100) { things(count: 100) { id } } } }'],
+    ['a list by many aliases', `{ ${aliases(500, 'things(count: 100) { id text }')} }`],
+    ['a nested list by aliases', `{ things(count: 100) { ${aliases(30, 'things(count: 100) { id }')} } }`],
+    ['plain references', `{ things(count: 1000) { ${aliases(50, 'other { id other { id } }')} } }`],
+    ['what comes later', `{ things(count: 1000) { ${aliases(50, 'later { id }')} } }`],
+    ['fields alone', `{ things(count: 1000) { ${aliases(100, 'text')} } }`],
+    [
+      'fragments',
+      `{ things(count: 100) { ...a ...a } } fragment a on Thing { ${aliases(20, 'things(count: 50) { id }')} }`,
+    ],
+  ])('%s', async (_, query) => {
+    const answer = await ask(query);
+    expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'LIMIT.VALUES', limit: values } }] });
+    expect(answer.errors).toHaveLength(1);
+    // It ends early: what lies past the limit is not worked on.
+    expect(resolved).toBeLessThan(values * 1.1);
+  });
+
+  it('references of the gateway as well', async () => {
+    const of = (count: number) => ({ of: Array.from({ length: count }, () => ({ __typename: 'Thing', id: '1' })) });
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Thing { id } } }';
+    expect(codes(await ask(query, of(limitsOfClass.BASIC.rows)))).toBeUndefined();
+    expect(codes(await ask(query, of(limitsOfClass.BASIC.rows + 1)))).toEqual(['LIMIT.ROWS']);
+  });
+
+  it('by the class of the client', async () => {
+    const query = '{ things(count: 40000) { id } }';
+    expect(codes(await ask(query))).toEqual(['LIMIT.VALUES']);
+    expect(codes(await ask(query, {}, highClass))).toBeUndefined();
+  });
+
+  it('of a mutation at the field alone: what was written is answered', async () => {
+    const answer = await ask('mutation { change { id things(count: 100000) { id } } }');
+    expect(codes(answer)).toEqual(['LIMIT.VALUES']);
+  });
+});
+
+it('an answer of too many bytes is refused before it is written', async () => {
+  const query = `{ things(count: 1000) { ${aliases(22, 'text')} } }`;
+  expect(codes(await ask(query))).toEqual(['LIMIT.ANSWER_BYTES']);
+  expect(codes(await ask(query, {}, highClass))).toBeUndefined();
+});
+
+it('a large answer lets others run in between', async () => {
+  const query = `{ things(count: 250) { ${aliases(5, 'things(count: 4) { id text other { id } }')} } }`;
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  await ask(query);
+  delay.enable();
+  const startedAt = performance.now();
+  await ask(query);
+  const tookMs = performance.now() - startedAt;
+  delay.disable();
+  // The whole of it, in one piece, is the control.
+  expect(delay.max / 1e6).toBeLessThan(Math.max(tookMs / 2, 40));
+});
+
+describe('the log', () => {
+  it('has one line for an operation, however many records were denied or failed', async () => {
+    const answer = await ask('query Broken { broken { value secret } }');
+    expect(answer.errors).toHaveLength(100);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        level: 50,
+        msg: 'access denied',
+        name: 'Broken',
+        fields: ['broken'],
+        codes: { INTERNAL_SERVER_ERROR: 50, UNAUTHENTICATED: 50 },
+        denied: ['Fault.secret'],
+        err: expect.objectContaining({ message: 'the disk is full' }) as unknown,
+        path: 'broken.0.value',
+      }),
+    ]);
+  });
+
+  it('and one for an operation that went well, with its size', async () => {
+    await ask('{ things(count: 3) { id text } }');
+    expect(lines).toEqual([expect.objectContaining({ level: 20, msg: 'operation', rows: 0, values: 9 })]);
+  });
+});

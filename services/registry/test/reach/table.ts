@@ -181,7 +181,7 @@ export const references: Readonly<Record<string, Reach>> = {
     }),
   },
   'withdrawApiClientSecret.id': { names: 'client' },
-  'withdrawApiClientSecret.secretId': { names: 'secret', at: 'secret' },
+  'withdrawApiClientSecret.secretId': { names: 'secret' },
   'revokeApiClient.id': { names: 'client' },
   'giveAccess.input.organization': { names: 'organization' },
   'giveAccess.input.regions': {

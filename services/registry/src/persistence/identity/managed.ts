@@ -21,8 +21,9 @@ export function managedCondition(
         }
       : { sql: 'FALSE', parameters: {} };
   if (viewer.regions === 'ALL' || viewer.regions.length === 0) return { sql: 'FALSE', parameters: {} };
+  // A value, not EXISTS: that one PostgreSQL may hash, which reads all portals for one client.
   const ofPortal = portals
-    ? ` AND NOT EXISTS (SELECT 1 FROM portal p WHERE p.id = ${alias}.portal_id AND NOT p.region_codes <@ :managedRegions)`
+    ? ` AND coalesce((SELECT p.region_codes <@ :managedRegions FROM portal p WHERE p.id = ${alias}.portal_id), TRUE)`
     : '';
   return {
     sql: `CASE WHEN ${alias}.organization_id IS NULL THEN ${alias}.regions <@ :managedRegions${ofPortal}

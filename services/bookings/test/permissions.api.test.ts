@@ -272,7 +272,7 @@ describe('bookings of a portal', () => {
     const made = await service.ask<{ answer: Answer }>(holding, { input, key: randomUUID() }, {}, portalClient(portalId));
     const id = String(made.expectData().answer['id']);
     expect(await seen(id, portalClient(portalId))).toMatchObject({ id });
-    expect(await seen(id, portalClient(portalId, region('RU-TUL')))).toMatchObject({ id, contact: { name: 'Проба' } });
+    expect(await seen(id, portalClient(portalId, region('RU-TUL')))).toMatchObject({ id, contact: { name: expect.any(String) } });
     expect(await seen(id, portalClient(portalId, region('RU-SMO')))).toBeNull();
     expect(await seen(id, portalClient(randomUUID(), region('RU-TUL')))).toBeNull();
     const elsewhere = { id, key: randomUUID() };

@@ -178,7 +178,7 @@ describe('every role', () => {
     expect(await run(role('PLANT_MANAGER', 'manager', '--organization', id))).toMatchObject({ code: 0 });
     expect(decodeJwt(await signInAs('manager', facts['client'] ?? ''))).toMatchObject({
       organization: id,
-      regions: [],
+      regions: ['*'],
     });
   });
 });

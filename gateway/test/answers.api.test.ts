@@ -108,6 +108,8 @@ describe('what subgraphs are told', () => {
       'content-type',
       'host',
       'x-correlation-id',
+      'x-promtour-client',
+      'x-promtour-time-left',
     ]);
   });
 

@@ -193,7 +193,7 @@ describe('a token that is not right', () => {
 });
 
 describe('headers with which a client says who it is', () => {
-  it('reach no subgraph: nothing does but the correlation id, the language and the gateway’s own token', async () => {
+  it('reach no subgraph: nothing does but the correlation id, the language, the gateway’s own token, its key of the client and the time', async () => {
     const forged = {
       'x-correlation-id': 'portal-7.a_B',
       'accept-language': 'ru',
@@ -218,6 +218,8 @@ describe('headers with which a client says who it is', () => {
       'content-type',
       'host',
       'x-correlation-id',
+      'x-promtour-client',
+      'x-promtour-time-left',
     ]);
     expect(request?.headers).toMatchObject({ 'x-correlation-id': 'portal-7.a_B', 'accept-language': 'ru' });
     expect(request?.headers.authorization).not.toContain(token);

@@ -107,6 +107,28 @@ describe('a subgraph that does not answer', () => {
     expect(gateway.logged.join('')).toContain(`"reason":"${reason}"`);
   });
 
+  it('has too much to do: its part may be asked for again, and it was told for whom and until when', async () => {
+    const headers: Record<string, unknown>[] = [];
+    graph.analytics.interference = (request, reply) => {
+      headers.push(request.headers);
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({ errors: [{ message: 'busy' }] });
+    };
+    const answer = await gateway.post({ query: '{ visits region(code: "RU-SMO") { name } }' });
+    expect(answer.body).toMatchObject({
+      data: { visits: null, region: { name: 'Смоленская область' } },
+      errors: [{ path: ['visits'], extensions: { code: 'SERVICE_BUSY' } }],
+    });
+    await gateway.post({ query: '{ visits }' });
+    expect(headers).toHaveLength(2);
+    // One key for one client, and no address in it.
+    expect(headers[0]?.['x-promtour-client']).toMatch(/^[\w-]{22}$/);
+    expect(headers[1]?.['x-promtour-client']).toBe(headers[0]?.['x-promtour-client']);
+    expect(Number(headers[0]?.['x-promtour-time-left'])).toBe(19_750);
+  });
+
   it('answers too late: it is not waited for', async () => {
     graph.analytics.interference = () => new Promise(() => undefined);
     const impatient = await startTestGateway(graph, { SUBGRAPH_TIMEOUT_MS: '200' });

@@ -55,6 +55,7 @@ const secrets: Readonly<Record<string, string>> = {
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
   OIDC_ISSUERS: '',
+  TRUSTED_PROXIES: '',
 };
 
 /** Values as a container sees them, with stand-ins for the secrets. */

@@ -42,6 +42,7 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
     'leads:read',
     'leads:write',
     'bookings:read',
+    'bookings:settle',
     'bookings:redeem',
     'analytics:read',
   ],
@@ -60,6 +61,7 @@ export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> 
     'leads:read',
     'leads:write',
     'bookings:read',
+    'bookings:settle',
     'bookings:redeem',
   ],
 };

@@ -20,6 +20,7 @@ export const scopes = {
   'catalogue:write': 'Describe, schedule and publish excursions',
   'bookings:read': 'See bookings: one’s own, of one’s organisation or regions',
   'bookings:write': 'Hold, confirm and cancel bookings',
+  'bookings:settle': 'Confirm and cancel bookings that are there; a host’s own',
   'bookings:redeem': 'Record who came',
   'analytics:read': 'Read visitor flow and the programme’s measures',
 } as const;

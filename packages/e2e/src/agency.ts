@@ -3,13 +3,18 @@ import type { Portal } from './portal.ts';
 import { newKey } from './unique.ts';
 
 export type BookingAnswer = {
-  readonly __typename: 'Booking';
   readonly id: string;
   readonly status: string;
   readonly seats: number;
   readonly attended: number | null;
   readonly expiresAt: string | null;
   readonly session: { readonly id: string };
+};
+
+type BookingPayload = {
+  readonly __typename: string;
+  readonly replayed: boolean;
+  readonly booking: BookingAnswer;
 };
 
 export type Availability = {
@@ -34,17 +39,25 @@ export function holdInput(session: string, seats: number) {
 
 /** An agency that books for its parties. Each call has a key of its own unless one is given. */
 export function agencyAt(portal: Portal) {
+  const mustBook = async (
+    name: string,
+    mutation: string,
+    variables: Record<string, unknown>,
+  ): Promise<BookingAnswer> => {
+    const payload = await portal.mustChange<BookingPayload>(`${name}Payload`, mutation, variables);
+    return payload.booking;
+  };
   return {
     hold: (session: string, seats: number, key = newKey()) =>
       portal.change(mutations.holdBooking, { input: holdInput(session, seats), key }),
     mustHold: (session: string, seats: number, key = newKey()) =>
-      portal.mustChange<BookingAnswer>('Booking', mutations.holdBooking, { input: holdInput(session, seats), key }),
-    mustConfirm: (id: string, key = newKey()) =>
-      portal.mustChange<BookingAnswer>('Booking', mutations.confirmBooking, { id, key }),
-    mustCancel: (id: string, key = newKey()) =>
-      portal.mustChange<BookingAnswer>('Booking', mutations.cancelBooking, { id, key }),
+      mustBook('HoldBooking', mutations.holdBooking, { input: holdInput(session, seats), key }),
+    mustConfirm: (id: string, key = newKey()) => mustBook('ConfirmBooking', mutations.confirmBooking, { id, key }),
+    mustCancel: (id: string, key = newKey()) => mustBook('CancelBooking', mutations.cancelBooking, { id, key }),
     mustRedeem: (id: string, attended: number, key = newKey()) =>
-      portal.mustChange<BookingAnswer>('Booking', mutations.redeemBooking, { id, attended, key }),
+      mustBook('RedeemBooking', mutations.redeemBooking, { id, attended, key }),
+    mustCorrect: (id: string, attended: number, reason: string, idempotencyKey = newKey()) =>
+      mustBook('CorrectAttendance', mutations.correctAttendance, { input: { id, attended, reason, idempotencyKey } }),
     async availability(session: string): Promise<Availability> {
       const data = await portal.read<{ session: { availability: Availability } }>(
         `query Availability($id: ID!) {

@@ -2,8 +2,7 @@
 const refusal = '__typename ... on UserError { code message }';
 const invalidInput = '... on InvalidInput { path }';
 const notFound = '... on NotFound { kind id }';
-const booking = `... on BookingStatusConflict { status }
-      ... on Booking { id status seats attended expiresAt session { id } }`;
+const booking = 'id status seats attended expiresAt session { id }';
 
 export const registerOrganization = `
   mutation RegisterOrganization($input: RegisterOrganizationInput!, $key: ID!) {
@@ -170,7 +169,9 @@ export const holdBooking = `
       ${notFound}
       ... on SeatsUnavailable { vacancies }
       ... on SessionClosed { reason }
-      ... on Booking { id status seats attended expiresAt session { id } }
+      ... on HoldBookingPayload { replayed booking { ${booking} } }
+      ... on GroupTooSmall { groupMin }
+      ... on HoldQuotaExceeded { quota limit current }
     }
   }`;
 
@@ -179,7 +180,9 @@ export const confirmBooking = `
     answer: confirmBooking(id: $id, idempotencyKey: $key) {
       ${refusal}
       ${notFound}
-      ${booking}
+      ... on BookingStatusConflict { status }
+      ... on ConfirmBookingPayload { replayed booking { ${booking} } }
+      ... on SessionClosed { reason }
     }
   }`;
 
@@ -188,7 +191,9 @@ export const cancelBooking = `
     answer: cancelBooking(id: $id, idempotencyKey: $key) {
       ${refusal}
       ${notFound}
-      ${booking}
+      ... on BookingStatusConflict { status }
+      ... on CancelBookingPayload { replayed booking { ${booking} } }
+      ... on SessionClosed { reason }
     }
   }`;
 
@@ -198,6 +203,19 @@ export const redeemBooking = `
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ${booking}
+      ... on BookingStatusConflict { status }
+      ... on RedeemBookingPayload { replayed booking { ${booking} } }
+      ... on SessionNotBegun { startsAt }
+    }
+  }`;
+
+export const correctAttendance = `
+  mutation CorrectAttendance($input: CorrectAttendanceInput!) {
+    answer: correctAttendance(input: $input) {
+      __typename
+      ... on UserError { code message }
+      ... on InvalidInput { path }
+      ... on BookingStatusConflict { status }
+      ... on CorrectAttendancePayload { replayed booking { ${booking} } }
     }
   }`;

@@ -8,6 +8,9 @@ import { newKey, unique } from './unique.ts';
 /** How long one service may take to hear of another's events. */
 export const heardWithin = 15_000;
 
+/** How long a session that begins soon can be booked at least: until it is heard of, and a little. */
+const bookableFor = 30_000;
+
 export type SeededOrganization = {
   readonly id: string;
   readonly name: string;
@@ -31,6 +34,8 @@ export type SeededExcursion = {
   readonly title: string;
   /** A session a day at 11:00 on the plant's clock, from tomorrow. */
   schedule(days: number): Promise<void>;
+  /** One session that begins soon: at the first whole minute that leaves time to book it. */
+  scheduleSoon(): Promise<void>;
   /** Waits until the organisation is known to the catalogue. */
   publish(): Promise<void>;
   /** The sessions, once all are open for sale. */
@@ -98,16 +103,24 @@ async function seedExcursion(
     { within: heardWithin },
   );
   let scheduled = 0;
+  const schedule = async (firstStart: string, days: number) => {
+    await portal.mustChange<{ __typename: 'SessionsScheduled' }>('SessionsScheduled', mutations.scheduleSessions, {
+      input: { excursion: id, recurrenceRule: `FREQ=DAILY;COUNT=${days}`, firstStart },
+    });
+    scheduled += days;
+  };
   return {
     id,
     title,
-    schedule: async (days) => {
+    schedule: (days) => {
       const tomorrow = new Date(Date.now() + 86_400_000);
-      const firstStart = `${localDate(tomorrow, site.timeZone as TimeZone)}T11:00`;
-      await portal.mustChange<{ __typename: 'SessionsScheduled' }>('SessionsScheduled', mutations.scheduleSessions, {
-        input: { excursion: id, recurrenceRule: `FREQ=DAILY;COUNT=${days}`, firstStart },
-      });
-      scheduled += days;
+      return schedule(`${localDate(tomorrow, site.timeZone as TimeZone)}T11:00`, days);
+    },
+    scheduleSoon: () => {
+      const start = new Date(Math.ceil((Date.now() + bookableFor) / 60_000) * 60_000);
+      // Sweden writes times as ISO 8601 does, but for the letter between date and time.
+      const wall = { timeZone: site.timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+      return schedule(start.toLocaleString('sv-SE', wall).replace(' ', 'T'), 1);
     },
     publish: async () => {
       await eventually(
@@ -144,13 +157,19 @@ export type SeededOffer = Awaited<ReturnType<typeof seedOpenExcursion>>;
 /** A published excursion with a session a day that is open for sale: what most scenarios begin with. */
 export async function seedOpenExcursion(
   portal: Portal,
-  options: { readonly region?: string; readonly capacity?: number; readonly days?: number } = {},
+  options: {
+    readonly region?: string;
+    readonly capacity?: number;
+    readonly days?: number;
+    readonly begins?: 'SOON';
+  } = {},
 ) {
   const organization = await seedOrganization(portal, options.region);
   const site = await organization.addSite();
   const excursion = await site.createExcursion(options.capacity === undefined ? {} : { groupMax: options.capacity });
-  await excursion.schedule(options.days ?? 1);
+  if (options.begins === undefined) await excursion.schedule(options.days ?? 1);
   await excursion.publish();
+  if (options.begins === 'SOON') await excursion.scheduleSoon();
   const sessions = await excursion.openSessions();
   const [session] = sessions;
   if (session === undefined) throw new Error('an excursion was seeded without sessions');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
+import { arrivalsAt } from '../src/arrivals.ts';
 import { auditTrailsScenarios } from '../src/scenarios/audit-trails.ts';
 import { badInputScenarios } from '../src/scenarios/bad-input.ts';
 import { bookingScenarios } from '../src/scenarios/booking.ts';
@@ -38,8 +39,9 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
   it('starts', () => {
     if (trouble !== undefined) throw trouble;
   });
+  const arrivals = arrivalsAt(system);
   findingScenarios(system);
-  bookingScenarios(system);
+  bookingScenarios(system, arrivals);
   regionJoinsScenarios(system);
   // What a region decides is the registry's, whatever carries the events.
   if (kind === kinds[0]) suspensionScenarios(system);
@@ -57,7 +59,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
     // Keys travel by HTTP, whatever carries the events.
     if (kind === kinds[0]) keyRotationScenarios(system);
     closedDoorsScenarios(system, stack);
-    failureScenarios(system, stack);
+    failureScenarios(system, stack, arrivals);
     auditTrailsScenarios(stack);
   }
 });

@@ -19,16 +19,31 @@ export type ReferredAnswer<Repositories, Value, Reference, F extends Failure> = 
   readonly read: (reference: Reference, repositories: Repositories) => Promise<Value | undefined>;
 };
 
+/** The answer to a request with a key. */
+export type Once<Value> = {
+  readonly value: Value;
+  /** Whether the request was carried out before, and `value` only read again. */
+  readonly replayed: boolean;
+};
+
 /**
  * As `runOnce`; what is kept of the answer under the idempotency key is a reference, because what people wrote is not to lie there for
  * 30 days beside the record itself. Costs the first request nothing, and a repeated one a transaction that reads.
  */
 export async function runOnceByReference<Repositories, Value, Reference, F extends Failure>(
+  ...request: Parameters<typeof runReplayable<Repositories, Value, Reference, F>>
+): Promise<Result<Value, F | Forbidden | IdempotencyFailure | InvalidIdempotencyKey>> {
+  const result = await runReplayable(...request);
+  return result.ok ? ok(result.value.value) : result;
+}
+
+/** As `runOnceByReference`, and tells whether the request was a repeated one. */
+export async function runReplayable<Repositories, Value, Reference, F extends Failure>(
   unitOfWork: UnitOfWork<Repositories>,
   caller: Caller,
   request: IdempotentRequest,
   { work, refer, read }: ReferredAnswer<Repositories, Value, Reference, F>,
-): Promise<Result<Value, F | Forbidden | IdempotencyFailure | InvalidIdempotencyKey>> {
+): Promise<Result<Once<Value>, F | Forbidden | IdempotencyFailure | InvalidIdempotencyKey>> {
   let first: { readonly value: Value; readonly reference: Reference } | undefined;
   const result = await unitOfWork.runOnce<Reference, F>(caller, request, async (context) => {
     let recorded: Reference | undefined;
@@ -44,10 +59,10 @@ export async function runOnceByReference<Repositories, Value, Reference, F exten
   if (!result.ok) return result;
   // A transaction that lost its key to another one has worked too, but the answer is the other's.
   const made = first as { readonly value: Value; readonly reference: Reference } | undefined;
-  if (made?.reference === result.value) return ok(made.value);
-  return unitOfWork.run<Value, Forbidden>(caller, async (repositories) => {
+  if (made?.reference === result.value) return ok({ value: made.value, replayed: false });
+  return unitOfWork.run<Once<Value>, Forbidden>(caller, async (repositories) => {
     const value = await read(result.value, repositories);
-    return value === undefined ? err(forbidden()) : ok(value);
+    return value === undefined ? err(forbidden()) : ok({ value, replayed: true });
   });
 }
 

@@ -23,7 +23,7 @@ import { serveSubgraph } from './http/graphql-route.ts';
 import { createLogger, type Logger } from './logging.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { createDataSource, type MigrationClass } from './persistence/data-source.ts';
-import { CreateIdempotencyKeys1700000000001 } from './persistence/idempotency-migration.ts';
+import { idempotencyMigrations } from './persistence/idempotency-migration.ts';
 import { startHousekeeping } from './persistence/housekeeping.ts';
 import { checkSchema, migrateDatabase } from './persistence/migrate.ts';
 import { createUnitOfWork } from './persistence/unit-of-work.ts';
@@ -96,7 +96,7 @@ const overloaded = {
 export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
   return [
     ...messagingMigrations,
-    CreateIdempotencyKeys1700000000001,
+    ...idempotencyMigrations,
     ...definition.migrations,
     AuditDiscardedEvents1790000000995,
   ];

@@ -41,7 +41,7 @@ export type RequestKey = {
 };
 
 export type IdempotentRequest = RequestKey & {
-  /** The mutation: the same key may be used for another one. */
+  /** The mutation: a key that was used for another one is refused. */
   readonly operation: string;
   /** The mutation's input, compared by value. */
   readonly input: unknown;

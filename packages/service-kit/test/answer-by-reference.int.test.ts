@@ -6,10 +6,13 @@ import { createTestDatabase, type TestDatabase } from '@promtour/testkit/databas
 import { textsInIdempotencyRecords } from '@promtour/testkit/idempotency-records';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { runOnceByReference } from '../src/answer-by-reference.ts';
+import { runOnceByReference, runReplayable } from '../src/answer-by-reference.ts';
 import type { Caller } from '../src/caller.ts';
 import { createDataSource } from '../src/persistence/data-source.ts';
-import { CreateIdempotencyKeys1700000000001 } from '../src/persistence/idempotency-migration.ts';
+import {
+  idempotencyMigrations,
+  KeepIdempotencyKeysPerClient1700000000004,
+} from '../src/persistence/idempotency-migration.ts';
 import { migrateDatabase } from '../src/persistence/migrate.ts';
 import { createUnitOfWork } from '../src/persistence/unit-of-work.ts';
 
@@ -35,7 +38,7 @@ let reads = 0;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const migrations = [...messagingMigrations, CreateIdempotencyKeys1700000000001, CreateNotes1700000000159];
+  const migrations = [...messagingMigrations, ...idempotencyMigrations, CreateNotes1700000000159];
   const about = { service: 'notes', url: database.url, migrations };
   await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
   dataSource = await createDataSource({ ...about, poolSize: 4, entities: [] }).initialize();
@@ -103,4 +106,55 @@ it('answers five equal requests at once with one record, or that the first is un
 it('is forbidden where the record is gone or out of reach', async () => {
   await dataSource.query('DELETE FROM note');
   await expect(write('once')).resolves.toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+});
+
+it('says of a repeated request that it is one, and refuses the key for another operation or other input', async () => {
+  const clock = testClock(new Date('2026-11-23T09:00:00Z'));
+  const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
+  const note = { id: id.replace('aaaa', 'cccc'), text: 'said' };
+  const ask = (operation: string, input: unknown) =>
+    runReplayable<ReturnType<typeof repositories>, Note, { id: string }, never>(
+      unitOfWork,
+      caller,
+      { key: 'told', operation, input },
+      {
+        work: async ({ notes }) => {
+          await notes.add(note);
+          return ok(note);
+        },
+        refer: () => ({ id: note.id }),
+        read: (reference, { notes }) => notes.find(reference.id),
+      },
+    );
+  expect(await ask('writeNote', 1)).toEqual(ok({ value: note, replayed: false }));
+  expect(await ask('writeNote', 1)).toEqual(ok({ value: note, replayed: true }));
+  for (const again of [await ask('eraseNote', 1), await ask('writeNote', 2)])
+    expect(again).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY.KEY_REUSED' } });
+});
+
+it('keeps the last use of a key that was used for several operations before', async () => {
+  const owner = await createDataSource({
+    service: 'notes',
+    url: database.ownerUrl,
+    poolSize: 2,
+    entities: [],
+    migrations: [],
+  }).initialize();
+  const runner = owner.createQueryRunner();
+  const migration = new KeepIdempotencyKeysPerClient1700000000004();
+  await migration.down(runner);
+  await owner.query(
+    `INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at) VALUES
+       ('c', 'later', 'twice', 'x', '{}', '2026-01-02'), ('c', 'first', 'twice', 'x', '{}', '2026-01-01'),
+       ('d', 'first', 'twice', 'x', '{}', '2026-01-01')`,
+  );
+  await migration.up(runner);
+  await runner.release();
+  expect(
+    await owner.query(`SELECT client, operation FROM idempotency_key WHERE key = 'twice' ORDER BY client`),
+  ).toEqual([
+    { client: 'c', operation: 'later' },
+    { client: 'd', operation: 'first' },
+  ]);
+  await owner.destroy();
 });

@@ -46,8 +46,14 @@ async function start(Client?: typeof TransactionClient): Promise<System> {
   await dataSource.initialize();
   const logger = pino({ level: 'silent' });
   const metrics = createMetrics('test');
-  const readiness = { ready: () => Promise.resolve(true) };
-  const server: FastifyInstance = createHttpServer({ logger, bodyLimit: 100_000, readiness });
+  const server: FastifyInstance = createHttpServer({
+    logger,
+    bodyLimit: 100_000,
+    readiness: { ready: () => Promise.resolve(true) },
+    connections: { total: 100 },
+    onConnectionRefused: () => undefined,
+    shedding: { refuse: async (_request, reply) => reply.send() },
+  });
   const sleep = async (seconds: number) => {
     await dataSource.query('SELECT pg_sleep($1)', [seconds]);
     return { seconds };

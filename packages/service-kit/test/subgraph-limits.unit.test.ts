@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
+import { createLoader } from '../src/graphql/reference.ts';
 import { serveSubgraph } from '../src/http/graphql-route.ts';
 import { createHttpServer } from '../src/http/http-server.ts';
 import { createMetrics } from '../src/metrics.ts';
@@ -18,11 +19,15 @@ const sdl = `
   directive @public on OBJECT | FIELD_DEFINITION
   type Query { things(count: Int! = 10): [Thing!]! @public broken: [Fault!]! @public }
   type Mutation { change: Thing @public }
-  type Thing @key(fields: "id") @public { id: ID! text: String! things(count: Int! = 10): [Thing!]! other: Thing later: Thing }
+  type Thing @key(fields: "id") @public { id: ID! text: String! things(count: Int! = 10): [Thing!]! other: Thing later: Thing loaded: Thing }
   type Fault @public { value: Int secret: Int @access(scopes: [["registry:write"]]) }
 `;
 
+type Loaders = { readonly loaded: { load(key: string): Promise<unknown> } };
+
 let resolved = 0;
+let keys = 0;
+let statements = 0;
 const thing = { id: '1', text: 'Т'.repeat(100) };
 const many = (_: unknown, { count }: { count: number }) => {
   resolved += count;
@@ -35,6 +40,7 @@ const resolvers = {
     __resolveReference: () => thing,
     things: many,
     other: () => thing,
+    loaded: (_: unknown, __: unknown, { loaders }: { loaders: Loaders }) => loaders.loaded.load(`k${keys++ % 900}`),
     later: () => new Promise((resolve) => setImmediate(resolve, thing)),
   },
   Fault: {
@@ -51,13 +57,27 @@ let subgraph: Stoppable;
 beforeAll(async () => {
   const logger = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[0]) });
   const metrics = createMetrics('test');
-  const readiness = { ready: () => Promise.resolve(true) };
-  server = createHttpServer({ logger, bodyLimit: 1_000_000, readiness });
+  server = createHttpServer({
+    logger,
+    bodyLimit: 1_000_000,
+    readiness: { ready: () => Promise.resolve(true) },
+    connections: { total: 100 },
+    onConnectionRefused: () => undefined,
+    shedding: { refuse: async (_request, reply) => reply.send() },
+  });
   subgraph = await serveSubgraph({
     server,
     sdl,
     resolvers,
-    createLoaders: () => ({}),
+    createLoaders: (): Loaders => ({
+      loaded: createLoader(
+        (ids: readonly string[]) => {
+          statements++;
+          return Promise.resolve(ids.map((id) => ({ ...thing, id })));
+        },
+        ({ id }) => id,
+      ),
+    }),
     verifyToken: createGatewayTokenVerifier(JSON.parse(gatewayPublicKeys) as JSONWebKeySet, 'registry'),
     logger,
     metrics,
@@ -143,6 +163,13 @@ it('a large answer lets others run in between', async () => {
   delay.disable();
   // The whole of it, in one piece, is the control.
   expect(delay.max / 1e6).toBeLessThan(Math.max(tookMs / 2, 40));
+});
+
+it('an answer in slices takes no more statements than one in one piece', async () => {
+  statements = 0;
+  const { errors } = await ask('{ things(count: 90) { id things(count: 100) { id loaded { id text } } } }');
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(1);
 });
 
 describe('the log', () => {

@@ -51,7 +51,6 @@ function nameOf(type: TypeNode): string {
   return (inner satisfies NamedTypeNode).name.value;
 }
 
-
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
@@ -68,4 +67,3 @@ function put(value: unknown, [key, ...rest]: readonly string[], record: string):
   const fields = (value ?? {}) as Variables;
   return { ...fields, [key]: put(fields[key], rest, record) };
 }
-

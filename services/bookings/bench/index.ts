@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { startServer } from '@promtour/testkit/bench-server';
 import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
 import { endings, holds } from './holds.ts';
+import { quota } from './quota.ts';
 import { idle } from './idle.ts';
 import { trail } from './trail.ts';
 
-const measures = { holds, trail, endings, idle };
+const measures = { holds, quota, trail, endings, idle };
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 const server = await startServer();

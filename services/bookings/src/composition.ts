@@ -7,6 +7,7 @@ import type { ServiceDefinition } from '@promtour/service-kit/service';
 import { createChangeBooking } from './application/change-booking.ts';
 import { createExpireDueHolds } from './application/expire-due-holds.ts';
 import { createHoldBooking } from './application/hold-booking.ts';
+import type { BookingsEnvironment } from './environment.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { bookingsResolvers } from './graphql/resolvers/index.ts';
 import { holdExpiryJob } from './jobs/hold-expiry.job.ts';
@@ -22,11 +23,12 @@ import { bookingSchema } from './persistence/booking.row.ts';
 import { inventorySchema } from './persistence/inventory.row.ts';
 import { CreateBookings1700000003001 } from './persistence/migrations/1700000003001-create-bookings.ts';
 import { KeepOwnersAndReadiness1700000003002 } from './persistence/migrations/1700000003002-keep-owners-and-readiness.ts';
+import { RecordAttendanceAndLimitHolds1700000003010 } from './persistence/migrations/1700000003010-record-attendance-and-limit-holds.ts';
 import { AuditBookings1700000003990 } from './persistence/migrations/1700000003990-audit-bookings.ts';
 import { saleRepository } from './persistence/sale.repository.ts';
 
 /** The bookings, wired: adapters to ports, use cases to resolvers, consumers and jobs. */
-export const bookings: ServiceDefinition<Loaders> = {
+export const bookings: ServiceDefinition<Loaders, BookingsEnvironment> = {
   name: 'bookings',
   directory: new URL('../', import.meta.url),
   entities: [bookingSchema, inventorySchema],
@@ -34,6 +36,7 @@ export const bookings: ServiceDefinition<Loaders> = {
     CreateAuditTrail1700000000010,
     CreateBookings1700000003001,
     KeepOwnersAndReadiness1700000003002,
+    RecordAttendanceAndLimitHolds1700000003010,
     AuditBookings1700000003990,
   ],
   compose({ environment, dataSource, databaseUrl, clock, logger, unitOfWork }) {
@@ -41,7 +44,12 @@ export const bookings: ServiceDefinition<Loaders> = {
     const transactions = unitOfWork(bookingRepositories);
     return {
       resolvers: bookingsResolvers({
-        holdBooking: createHoldBooking(transactions, clock),
+        holdBooking: createHoldBooking(transactions, clock, {
+          holds: environment.HOLD_QUOTA_HOLDS,
+          seats: environment.HOLD_QUOTA_SEATS,
+          sessionHolds: environment.HOLD_QUOTA_SESSION_HOLDS,
+          sessionSeats: environment.HOLD_QUOTA_SESSION_SEATS,
+        }),
         changeBooking: createChangeBooking(transactions, clock),
         clock,
       }),

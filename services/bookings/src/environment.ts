@@ -1,9 +1,23 @@
-import { parseEnvironment, serviceVariables, type ServiceEnvironment } from '@promtour/service-kit/environment';
+import { parseEnvironment, serviceVariables } from '@promtour/service-kit/environment';
 import { z } from 'zod';
 
-/** Every variable that this service reads. */
-export const environmentSchema = z.object(serviceVariables);
+const limit = z.coerce.number().int().min(1).max(1_000_000);
 
-export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ServiceEnvironment {
+/** Every variable that this service reads. */
+export const environmentSchema = z.object({
+  ...serviceVariables,
+  /** Unconfirmed holds that one client (a program or a person) may have at a time. */
+  HOLD_QUOTA_HOLDS: limit.default(200),
+  /** Seats in them. */
+  HOLD_QUOTA_SEATS: limit.default(1_000),
+  /** Of these, holds in one session. */
+  HOLD_QUOTA_SESSION_HOLDS: limit.default(50),
+  /** Of these, seats in one session. */
+  HOLD_QUOTA_SESSION_SEATS: limit.default(500),
+});
+
+export type BookingsEnvironment = z.infer<typeof environmentSchema>;
+
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): BookingsEnvironment {
   return parseEnvironment(environmentSchema, env);
 }

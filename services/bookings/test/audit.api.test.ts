@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { trailOf, trailText, unsealedRows } from '@promtour/testkit/audit-trail';
@@ -9,11 +9,13 @@ import { managerOf, official, portalClient } from '@promtour/testkit/viewers';
 import {
   cancelDocument,
   confirmDocument,
+  correctDocument,
   holdDocument,
   holdInput,
   operations,
   redeemDocument,
 } from './support/operations.ts';
+import { start } from './support/lab.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
 let service: BookingsService;
@@ -23,6 +25,9 @@ beforeAll(async () => {
   service = await startBookings();
   session = await service.openSession(1_000);
   api = operations(service.ask);
+});
+afterEach(() => {
+  service.clock.set(start);
 });
 afterAll(() => service.stop());
 
@@ -35,13 +40,27 @@ async function confirmed(): Promise<string> {
   return id;
 }
 
+/** A booking whose session has begun: until the test is over, it is that time. */
+async function begun(): Promise<string> {
+  const id = await confirmed();
+  service.clock.set(session.startsAt);
+  return id;
+}
+async function redeemed(): Promise<string> {
+  const id = await begun();
+  await api.redeem(id, 1);
+  return id;
+}
+
 type Request = readonly [document: string, variables: Readonly<Record<string, unknown>>];
 type Audited = {
   readonly mutation: `Mutation.${string}`;
   readonly viewer: () => Viewer;
   readonly request: () => Promise<Request>;
-  /** The one change that it makes. */
+  /** The change of the booking. */
   readonly trail: { readonly operation: string; readonly before: object | null; readonly after: object };
+  /** What else is written. */
+  readonly beside?: { readonly table_name: string; readonly after: object };
 };
 
 const audited: readonly Audited[] = [
@@ -70,12 +89,22 @@ const audited: readonly Audited[] = [
   {
     mutation: 'Mutation.redeemBooking',
     viewer: () => managerOf(session.organizationId),
-    request: async () => [redeemDocument, { id: await confirmed(), attended: 1, key: key() }],
+    request: async () => [redeemDocument, { id: await begun(), attended: 1, key: key() }],
     trail: {
       operation: 'UPDATE',
       before: { status: 'CONFIRMED', attended: null },
       after: { status: 'REDEEMED', attended: 1 },
     },
+  },
+  {
+    mutation: 'Mutation.correctAttendance',
+    viewer: () => managerOf(session.organizationId),
+    request: async () => [
+      correctDocument,
+      { input: { id: await redeemed(), attended: 2, reason: 'Counted again', idempotencyKey: key() } },
+    ],
+    trail: { operation: 'UPDATE', before: { attended: 1 }, after: { attended: 2 } },
+    beside: { table_name: 'attendance_correction', after: { reason: '[redacted]', corrected_by: '[redacted]' } },
   },
 ];
 
@@ -87,23 +116,37 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(audited.map(({ mutation }) => mutation).sort()).toEqual([...mutations].sort());
   });
 
-  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { viewer, request, trail }) => {
+  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { viewer, request, trail, beside }) => {
     const [document, variables] = await request();
     const correlationId = randomUUID();
     const by = viewer();
     (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
+    const whose = {
+      actor: by.kind,
+      subject: by.subject,
+      client_id: by.clientId,
+      organization_id: session.organizationId,
+      region_code: session.regionCode,
+    };
     await expect(trailOf(service.sql, correlationId)).resolves.toEqual([
       expect.objectContaining({
+        ...whose,
         table_name: 'booking',
-        actor: by.kind,
-        subject: by.subject,
-        client_id: by.clientId,
-        organization_id: session.organizationId,
-        region_code: session.regionCode,
         ...trail,
         before: trail.before && expect.objectContaining(trail.before),
         after: expect.objectContaining(trail.after),
       }),
+      ...(beside === undefined
+        ? []
+        : [
+            expect.objectContaining({
+              ...whose,
+              table_name: beside.table_name,
+              operation: 'INSERT',
+              before: null,
+              after: expect.objectContaining(beside.after),
+            }),
+          ]),
     ]);
   });
 

@@ -59,7 +59,9 @@ describe('a session', () => {
     expect(await api.hold(session.sessionId)).toMatchObject({ reason: 'ORGANIZATION_SUSPENDED' });
     expect(await api.availabilities(session.sessionId)).toMatchObject([{ status: 'CLOSED', held: 2, confirmed: 2 }]);
     expect(await api.confirm(held['id'])).toMatchObject({ status: 'CONFIRMED' });
+    service.clock.set(soon.startsAt);
     expect(await api.redeem(confirmed['id'], 2)).toMatchObject({ status: 'REDEEMED' });
+    service.clock.set(start);
 
     const later = { ...sessionFacts(10, soon), ...{ organizationId: session.organizationId } };
     await service.hear(published(later), scheduled(later));

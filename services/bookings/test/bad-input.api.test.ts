@@ -77,7 +77,7 @@ const holds: readonly Case[] = [
     hold(`the region ${JSON.stringify(originRegion.slice(0, 20))}`, { originRegion }, invalid('originRegion')),
   ),
   hold('an unknown purpose', { purpose: 'FUN' }, uncoercible),
-  ...[0, -1, 1441, 2 ** 31 - 1].map((holdMinutes) =>
+  ...[-1, 1441, 2 ** 31 - 1].map((holdMinutes) =>
     hold(`${holdMinutes} minutes`, { holdMinutes }, invalid('holdMinutes')),
   ),
   hold('2^31 minutes', { holdMinutes: 2 ** 31 }, uncoercible),
@@ -172,7 +172,7 @@ const changes: readonly Case[] = [
       refused: id === '\u0000' ? invalid('id') : notFound,
     })),
   ),
-  ...[0, -1, 3, 2 ** 31 - 1].map((attended) => ({
+  ...[-1, 3, 2 ** 31 - 1].map((attended) => ({
     what: `redeemBooking with ${attended} attended of 2`,
     document: redeemDocument,
     variables: () => ({ id: confirmed, attended, key: randomUUID() }),
@@ -187,7 +187,7 @@ const changes: readonly Case[] = [
 ];
 
 const lists: readonly Case[] = [
-  ...[0, -1, 101, 2 ** 31 - 1].map((first) => ({
+  ...[-1, 101, 2 ** 31 - 1].map((first) => ({
     what: `bookings with first ${first}`,
     document: listDocument,
     variables: () => ({ first }),
@@ -257,13 +257,16 @@ describe('unusual input that is right', () => {
   ])('%s is taken', async (_what, about) => {
     const input = holdInput(session, { ...about, ...('session' in about ? { session: session.toUpperCase() } : {}) });
     const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input, key: randomUUID() });
-    expect(answer.expectData().outcome).toMatchObject({ __typename: 'Booking', status: 'ON_HOLD' });
+    expect(answer.expectData().outcome).toMatchObject({
+      __typename: 'HoldBookingPayload',
+      booking: { status: 'ON_HOLD' },
+    });
   });
 
   it('takes a key of 1 and of 128 characters', async () => {
     for (const key of ['~', 'x'.repeat(128)]) {
       const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input: holdInput(session), key });
-      expect(answer.expectData().outcome.__typename).toBe('Booking');
+      expect(answer.expectData().outcome.__typename).toBe('HoldBookingPayload');
     }
   });
 });

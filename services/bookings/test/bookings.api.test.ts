@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { official } from '@promtour/testkit/viewers';
+import { published } from './support/facts.ts';
 import { holdDocument, holdInput, operations } from './support/operations.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
@@ -35,10 +37,19 @@ describe('a booking', () => {
 
     const { id } = held;
     expect(await api.confirm(id)).toMatchObject({ __typename: 'Booking', status: 'CONFIRMED', expiresAt: null });
+    expect(await api.redeem(id, 3)).toMatchObject({
+      __typename: 'SessionNotBegun',
+      code: 'BOOKING.SESSION_NOT_BEGUN',
+      startsAt: session.startsAt.toISOString(),
+    });
+    const before = service.clock.now();
+    service.clock.set(session.startsAt);
+    expect(await api.cancel(id)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason: 'BEGUN' });
     expect(await api.redeem(id, 3)).toMatchObject({ __typename: 'Booking', status: 'REDEEMED', attended: 3 });
     expect(await api.availabilities(session.sessionId)).toEqual([
-      { capacity: 10, held: 0, confirmed: 4, vacancies: 6, status: 'AVAILABLE' },
+      { capacity: 10, held: 0, confirmed: 4, vacancies: 6, status: 'CLOSED' },
     ]);
+    service.clock.set(before);
     const events = (await service.published()).filter(({ subject }) => subject === id);
     expect(events.map(({ type }) => type.split('.').at(-2))).toEqual(['held', 'confirmed', 'redeemed']);
     expect(events.at(-1)?.data).toEqual({
@@ -115,6 +126,70 @@ describe('a booking', () => {
     const variables = { input: holdInput(sessionId), key: randomUUID() };
     const answer = await service.ask(holdDocument, variables, { 'accept-language': 'ru' });
     expect(answer.expectData()).toMatchObject({ outcome: { message: 'Свободных мест: 1' } });
+  });
+});
+
+describe('attendance', () => {
+  it('is 0 for a party that stayed away, is corrected with its history, and each is told', async () => {
+    const session = await service.openSession(10);
+    const { id } = await api.hold(session.sessionId, { seats: 4 });
+    await api.confirm(id);
+    const before = service.clock.now();
+    service.clock.set(session.startsAt);
+    expect(await api.redeem(id, 0)).toMatchObject({ status: 'NO_SHOW', attended: 0, attendanceCorrections: [] });
+    expect(await api.correct(id, 3, 'Came late')).toMatchObject({ status: 'REDEEMED', attended: 3 });
+    service.clock.advance(1_000);
+    expect(await api.correct(id, 5)).toMatchObject({ code: 'INPUT.INVALID', path: ['attended'] });
+    expect(await api.correct(id, 2, ' ')).toMatchObject({ code: 'INPUT.INVALID', path: ['reason'] });
+    const corrected = await api.correct(id, 0, 'Counted another group');
+    service.clock.set(before);
+
+    const at = session.startsAt.toISOString();
+    const by = official.subject;
+    expect(corrected).toMatchObject({
+      status: 'NO_SHOW',
+      attended: 0,
+      attendanceCorrections: [
+        { from: 3, to: 0, reason: 'Counted another group', correctedBy: by },
+        { from: 0, to: 3, reason: 'Came late', correctedBy: by, correctedAt: at },
+      ],
+    });
+    const told = (await service.published()).filter(({ subject }) => subject === id).slice(2);
+    expect(told.map(({ type, data }) => [type.split('.').at(-2), (data as { attended?: number }).attended])).toEqual([
+      ['no-show-recorded', undefined],
+      ['attendance-corrected', 3],
+      ['attendance-corrected', 0],
+    ]);
+    expect(JSON.stringify(told)).not.toContain('Came late');
+  });
+});
+
+describe('a group', () => {
+  it('comes in the size that the excursion’s publication names, or is told it', async () => {
+    const session = await service.openSession(30);
+    await service.hear(published(session, 8));
+    expect(await api.hold(session.sessionId, { seats: 7 })).toMatchObject({
+      __typename: 'GroupTooSmall',
+      code: 'BOOKING.GROUP_TOO_SMALL',
+      groupMin: 8,
+    });
+    expect(await api.hold(session.sessionId, { seats: 8 })).toMatchObject({ status: 'ON_HOLD' });
+  });
+});
+
+describe('a key', () => {
+  it('is the client’s: a repeat says so and shows the booking as it is, another mutation is refused', async () => {
+    const { sessionId } = await service.openSession(5);
+    const key = randomUUID();
+    const hold = () => api.sendRaw(holdDocument, { input: holdInput(sessionId), key });
+    const first = await hold();
+    expect(first).toMatchObject({ replayed: false, booking: { status: 'ON_HOLD' } });
+    const { id } = first['booking'] as { id: string };
+    expect(await api.cancel(id, key)).toMatchObject({ code: 'IDEMPOTENCY.KEY_REUSED' });
+    const before = service.clock.now();
+    service.clock.advance(15 * 60_000);
+    expect(await hold()).toMatchObject({ replayed: true, booking: { id, status: 'EXPIRED', expiresAt: null } });
+    service.clock.set(before);
   });
 });
 

@@ -60,12 +60,15 @@ describe('invariant 11', () => {
 
 describe('the organisation on whose behalf a group comes', () => {
   it('is shown, and told in each event of the booking', async () => {
-    const { sessionId } = await service.openSession(10);
+    const { sessionId, startsAt } = await service.openSession(10);
     const school = randomUUID();
     const booking = await api.hold(sessionId, { visitingOrganization: school });
     expect(booking).toMatchObject({ __typename: 'Booking', visitingOrganization: { id: school } });
     await api.confirm(booking['id']);
+    const before = service.clock.now();
+    service.clock.set(startsAt);
     await api.redeem(booking['id'], 1);
+    service.clock.set(before);
     const told = (await service.published()).filter(({ subject }) => subject === booking['id']);
     expect(told.map(({ data }) => (data as { visitingOrganizationId?: string }).visitingOrganizationId)).toEqual([
       school,

@@ -8,6 +8,8 @@ import { startLab, type Lab } from './support/lab.ts';
 
 const buyers = 200;
 const seatsLeft = 7;
+/** A client that has nothing on hold, whatever it has. */
+const noneOnHold = { holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 };
 
 async function everybodyBuys(lab: Lab) {
   const session = await lab.openSession(seatsLeft);
@@ -89,13 +91,13 @@ function naiveRepositories(manager: EntityManager, viewer: Viewer): BookingRepos
     bookings,
     inventories: {
       ...inventories,
-      async take(id, seats) {
+      async take({ sessionId: id, seats }) {
         const inventory = await inventories.find(id);
-        if (inventory === undefined) return false;
+        if (inventory === undefined) return undefined;
         const held = inventory.held + seats;
-        if (held + inventory.confirmed > inventory.capacity) return false;
+        if (held + inventory.confirmed > inventory.capacity) return undefined;
         await manager.query('UPDATE session_inventory SET held = $2 WHERE session_id = $1', [id, held]);
-        return true;
+        return noneOnHold;
       },
     },
   };
@@ -112,9 +114,9 @@ function carelessRepositories(manager: EntityManager, viewer: Viewer): BookingRe
         const inventory = await inventories.find(id);
         return inventory === undefined ? undefined : { ...inventory, held: 0, confirmed: 0 };
       },
-      async take(id, seats) {
+      async take({ sessionId: id, seats }) {
         await manager.query('UPDATE session_inventory SET held = held + $2 WHERE session_id = $1', [id, seats]);
-        return true;
+        return noneOnHold;
       },
     },
   };

@@ -40,7 +40,7 @@ describe('facts of other services', () => {
           const { sessionId, siteId, open } = opening(excursion, organization);
           const facts: Record<(typeof order)[number], Fact> = {
             OPEN: open,
-            PUBLISH: (sale) => sale.publish(excursion),
+            PUBLISH: (sale) => sale.publish(excursion, 1),
             SUSPEND: (sale) => sale.suspend(organization, true),
             UNREADY: (sale) => sale.readySite(siteId, null),
           };
@@ -71,7 +71,7 @@ describe('facts of other services', () => {
       const sessions = Array.from({ length: 6 }, () => opening(excursion, organization, site));
       await Promise.all([
         ...sessions.map(({ open }) => lab.sale(open)),
-        lab.sale((sale) => sale.publish(excursion)),
+        lab.sale((sale) => sale.publish(excursion, 1)),
         lab.sale((sale) => sale.suspend(organization, true)),
         lab.sale((sale) => sale.readySite(site, null)),
       ]);
@@ -88,7 +88,7 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await lab.sale((sale) => sale.publish(excursion));
+    await lab.sale((sale) => sale.publish(excursion, 1));
 
     let suspending: Promise<void> = Promise.resolve();
     await lab.sale(async (sale) => {
@@ -104,7 +104,7 @@ describe('facts of other services', () => {
   it('open and close a site as often as its assessments say, and by the clock', async () => {
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, siteId, open } = opening(excursion, randomUUID() as OrganizationId);
-    await lab.sale((sale) => sale.publish(excursion));
+    await lab.sale((sale) => sale.publish(excursion, 1));
     await lab.sale(open);
     expect(await sellable(sessionId)).toBe('SOLD');
     await lab.sale((sale) => sale.readySite(siteId, null));
@@ -123,7 +123,7 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await lab.sale((sale) => sale.publish(excursion));
+    await lab.sale((sale) => sale.publish(excursion, 1));
     await lab.sale(open);
 
     // A hold that has read the session and waits for its row, which the suspension has.

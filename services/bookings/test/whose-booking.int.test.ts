@@ -46,9 +46,9 @@ const viewer: fc.Arbitrary<Viewer> = fc
 it('lists, counts and finds what the rule of the domain says, for any booking and any viewer', async () => {
   const rows = await lab.dataSource.query<{ n: number }[]>(
     `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
-       updated_at, region_code, made_by, portal_id, reseller_organization_id)
+       updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at)
      SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), host, 1, 'CONSUMER', 'RU-MOW', 'CONFIRMED', now(), now(),
-       region, made_by, portal, reseller
+       region, made_by, portal, reseller, now()
      FROM unnest($1::uuid[]) host, unnest($2::text[] || NULL) region,
        unnest(ARRAY['client:a', 'client:b', 'person:c', NULL]) made_by,
        unnest($1::uuid[] || NULL) portal, unnest($1::uuid[] || NULL) reseller

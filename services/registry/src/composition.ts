@@ -18,6 +18,7 @@ import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
 import { closeMilestonesWhenFactsArrive } from './messaging/close-milestones-when-facts-arrive.consumer.ts';
 import { openLeadInTransaction } from './messaging/leads/open-lead-in-transaction.ts';
+import { openLeadWhenAttendanceCorrected } from './messaging/leads/open-lead-when-attendance-corrected.consumer.ts';
 import { openLeadWhenIntentStated } from './messaging/leads/open-lead-when-intent-stated.consumer.ts';
 import { openLeadWhenVisited } from './messaging/leads/open-lead-when-visited.consumer.ts';
 import { registrySubscription } from './messaging/registry.subscription.ts';
@@ -176,6 +177,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
         registrySubscription([
           ...closeMilestonesWhenFactsArrive(repositoriesOf, clock),
           openLeadWhenVisited(openLead),
+          openLeadWhenAttendanceCorrected(openLead),
           openLeadWhenIntentStated(openLead),
         ]),
       ],

@@ -30,7 +30,9 @@ describe('a record of another region', () => {
     expect(Object.keys(references).filter((place) => !places.includes(place))).toEqual([]);
   });
 
-  const tried = Object.entries(references).flatMap(([place, reach]) => ('names' in reach ? [[place, reach] as const] : []));
+  const tried = Object.entries(references).flatMap(([place, reach]) =>
+    'names' in reach ? [[place, reach] as const] : [],
+  );
   it.each(tried)('%s', async (place, reach) => {
     const request = await (reach.request ?? permitted(place))(world);
     const at = reach.at ?? place.split('.').slice(1).join('.');
@@ -53,7 +55,12 @@ describe('a record of another region', () => {
 
   async function outcome(query: string, variables: Readonly<Record<string, unknown>>): Promise<string> {
     type Answer = { __typename?: string };
-    const { data, errors } = await registry.ask<{ answer?: Answer | null; answers?: Answer[] }>(query, variables, {}, asker);
+    const { data, errors } = await registry.ask<{ answer?: Answer | null; answers?: Answer[] }>(
+      query,
+      variables,
+      {},
+      asker,
+    );
     const [error] = errors ?? [];
     if (error !== undefined) return error.extensions?.code ?? error.message;
     return (data?.answer ?? data?.answers?.[0])?.__typename ?? 'nothing';

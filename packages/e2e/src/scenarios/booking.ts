@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt, holdInput } from '../agency.ts';
+import type { Arrivals } from '../arrivals.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf } from '../portal.ts';
 import { heardWithin, seedOpenExcursion } from '../seeds.ts';
@@ -8,12 +9,12 @@ import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
 /** What an agency does for its parties. */
-export function bookingScenarios(system: () => System): void {
+export function bookingScenarios(system: () => System, arrivals: () => Promise<Arrivals>): void {
   describe('booking', () => {
-    it('holds, confirms and redeems, and the visit is seen in the statistics', async () => {
+    it('holds and confirms, and records nobody before the session has begun', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
-      const { organization, excursion, session } = await seedOpenExcursion(portal, { capacity: 10 });
+      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
 
       const held = await agency.mustHold(session.id, 6);
       expect(held).toMatchObject({ status: 'ON_HOLD', seats: 6, attended: null, session: { id: session.id } });
@@ -29,7 +30,126 @@ export function bookingScenarios(system: () => System): void {
       expect(await agency.mustConfirm(held.id)).toMatchObject({ id: held.id, status: 'CONFIRMED', expiresAt: null });
       expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: 6, vacancies: 4 });
 
-      expect(await agency.mustRedeem(held.id, 5)).toMatchObject({ id: held.id, status: 'REDEEMED', attended: 5 });
+      const early = await portal.change(mutations.redeemBooking, { id: held.id, attended: 5, key: newKey() });
+      expect(early).toMatchObject({
+        __typename: 'SessionNotBegun',
+        code: 'BOOKING.SESSION_NOT_BEGUN',
+        startsAt: session.startsAt,
+      });
+    });
+
+    it('refuses a party larger than the vacancies and says how many are left', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
+      await agency.mustHold(session.id, 7);
+      expect(await agency.hold(session.id, 4)).toMatchObject({
+        __typename: 'SeatsUnavailable',
+        code: 'BOOKING.SEATS_UNAVAILABLE',
+        vacancies: 3,
+      });
+      expect(await agency.availability(session.id)).toMatchObject({ held: 7, vacancies: 3 });
+      await agency.mustHold(session.id, 3);
+      expect(await agency.hold(session.id, 1)).toMatchObject({ __typename: 'SeatsUnavailable', vacancies: 0 });
+      expect(await agency.availability(session.id)).toMatchObject({ vacancies: 0, status: 'SOLD_OUT' });
+    });
+
+    it('sells each seat once when many buy the last ones at the same moment', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { session } = await seedOpenExcursion(portal, { capacity: 7 });
+      const answers = await Promise.all(Array.from({ length: 30 }, () => agency.hold(session.id, 1)));
+      const outcomes = Object.groupBy(answers, ({ __typename }) => __typename);
+      expect(Object.keys(outcomes).sort()).toEqual(['HoldBookingPayload', 'SeatsUnavailable']);
+      expect(outcomes['HoldBookingPayload']).toHaveLength(7);
+      expect(await agency.availability(session.id)).toMatchObject({ held: 7, confirmed: 0, vacancies: 0 });
+    });
+
+    it('frees the seats of a cancelled hold and of a cancelled confirmation', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { session } = await seedOpenExcursion(portal, { capacity: 5 });
+      const [held, confirmed] = [await agency.mustHold(session.id, 2), await agency.mustHold(session.id, 3)];
+      await agency.mustConfirm(confirmed.id);
+      expect(await agency.mustCancel(held.id)).toMatchObject({ status: 'CANCELLED' });
+      expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: 3, vacancies: 2 });
+      await agency.mustCancel(confirmed.id);
+      expect(await agency.availability(session.id)).toMatchObject({ confirmed: 0, vacancies: 5, status: 'AVAILABLE' });
+    });
+
+    it('refuses what a booking’s status forbids, and says which it has', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { session } = await seedOpenExcursion(portal);
+      const { id } = await agency.mustHold(session.id, 2);
+      const conflict = { __typename: 'BookingStatusConflict', code: 'BOOKING.STATUS_CONFLICT' };
+
+      const redeemed = await portal.change(mutations.redeemBooking, { id, attended: 1, key: newKey() });
+      expect(redeemed).toMatchObject({ ...conflict, status: 'ON_HOLD' });
+      await agency.mustCancel(id);
+      const confirmed = await portal.change(mutations.confirmBooking, { id, key: newKey() });
+      expect(confirmed).toMatchObject({ ...conflict, status: 'CANCELLED' });
+      const cancelled = await portal.change(mutations.cancelBooking, { id, key: newKey() });
+      expect(cancelled).toMatchObject({ ...conflict, status: 'CANCELLED' });
+    });
+
+    it('answers the same key again with the same booking, and refuses it for other input', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
+      const key = newKey();
+      const first = await agency.mustHold(session.id, 2, key);
+      const repeated = await portal.change(mutations.holdBooking, { input: holdInput(session.id, 2), key });
+      expect(repeated).toMatchObject({ replayed: true, booking: first });
+
+      const reused = { __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' };
+      expect(await agency.hold(session.id, 3, key)).toMatchObject(reused);
+      const input = { ...holdInput(session.id, 2), contact: { name: 'Другая', phone: '+74950000000' } };
+      expect(await portal.change(mutations.holdBooking, { input, key })).toMatchObject(reused);
+      expect(await agency.availability(session.id)).toMatchObject({ held: 2, vacancies: 8 });
+
+      const confirmKey = newKey();
+      const confirmed = await agency.mustConfirm(first.id, confirmKey);
+      expect(await agency.mustConfirm(first.id, confirmKey)).toEqual(confirmed);
+      // As it is by now, not as it was.
+      expect(await agency.mustHold(session.id, 2, key)).toEqual(confirmed);
+      const other = await agency.mustHold(session.id, 1);
+      const stolen = await portal.change(mutations.confirmBooking, { id: other.id, key: confirmKey });
+      expect(stolen).toMatchObject(reused);
+    });
+
+    it('takes no new bookings from a suspended organisation, and takes them again once it is reinstated', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { organization, session } = await seedOpenExcursion(portal);
+      const { id } = await agency.mustHold(session.id, 2);
+
+      await organization.suspend();
+      await eventually(
+        async () => {
+          expect(await agency.hold(session.id, 1)).toMatchObject({
+            __typename: 'SessionClosed',
+            code: 'BOOKING.SESSION_CLOSED',
+            reason: 'ORGANIZATION_SUSPENDED',
+          });
+        },
+        { within: heardWithin },
+      );
+      expect(await agency.availability(session.id)).toMatchObject({ status: 'CLOSED' });
+      // Nothing is deleted: the booking that was there goes on.
+      await agency.mustConfirm(id);
+
+      await organization.reinstate();
+      await eventually(() => agency.mustHold(session.id, 1), { within: heardWithin });
+    });
+
+    it('records who came once the session has begun, corrects it, and the visit is seen in the statistics', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const { organization, excursion, session, bookings } = (await arrivals()).party;
+      const [id = ''] = bookings;
+      expect(await agency.mustRedeem(id, 4)).toMatchObject({ id, status: 'REDEEMED', attended: 4 });
+      expect(await agency.mustCorrect(id, 5, 'Проба')).toMatchObject({ id, status: 'REDEEMED', attended: 5 });
 
       const visits = `
         query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: PeriodInput!) {
@@ -65,108 +185,6 @@ export function bookingScenarios(system: () => System): void {
         },
         { within: heardWithin },
       );
-    });
-
-    it('refuses a party larger than the vacancies and says how many are left', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
-      await agency.mustHold(session.id, 7);
-      expect(await agency.hold(session.id, 4)).toMatchObject({
-        __typename: 'SeatsUnavailable',
-        code: 'BOOKING.SEATS_UNAVAILABLE',
-        vacancies: 3,
-      });
-      expect(await agency.availability(session.id)).toMatchObject({ held: 7, vacancies: 3 });
-      await agency.mustHold(session.id, 3);
-      expect(await agency.hold(session.id, 1)).toMatchObject({ __typename: 'SeatsUnavailable', vacancies: 0 });
-      expect(await agency.availability(session.id)).toMatchObject({ vacancies: 0, status: 'SOLD_OUT' });
-    });
-
-    it('sells each seat once when many buy the last ones at the same moment', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { session } = await seedOpenExcursion(portal, { capacity: 7 });
-      const answers = await Promise.all(Array.from({ length: 30 }, () => agency.hold(session.id, 1)));
-      const outcomes = Object.groupBy(answers, ({ __typename }) => __typename);
-      expect(Object.keys(outcomes).sort()).toEqual(['Booking', 'SeatsUnavailable']);
-      expect(outcomes['Booking']).toHaveLength(7);
-      expect(await agency.availability(session.id)).toMatchObject({ held: 7, confirmed: 0, vacancies: 0 });
-    });
-
-    it('frees the seats of a cancelled hold and of a cancelled confirmation', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { session } = await seedOpenExcursion(portal, { capacity: 5 });
-      const [held, confirmed] = [await agency.mustHold(session.id, 2), await agency.mustHold(session.id, 3)];
-      await agency.mustConfirm(confirmed.id);
-      expect(await agency.mustCancel(held.id)).toMatchObject({ status: 'CANCELLED' });
-      expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: 3, vacancies: 2 });
-      await agency.mustCancel(confirmed.id);
-      expect(await agency.availability(session.id)).toMatchObject({ confirmed: 0, vacancies: 5, status: 'AVAILABLE' });
-    });
-
-    it('refuses what a booking’s status forbids, and says which it has', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { session } = await seedOpenExcursion(portal);
-      const { id } = await agency.mustHold(session.id, 2);
-      const conflict = { __typename: 'BookingStatusConflict', code: 'BOOKING.STATUS_CONFLICT' };
-
-      const redeemed = await portal.change(mutations.redeemBooking, { id, attended: 1, key: newKey() });
-      expect(redeemed).toMatchObject({ ...conflict, status: 'ON_HOLD' });
-      await agency.mustCancel(id);
-      const confirmed = await portal.change(mutations.confirmBooking, { id, key: newKey() });
-      expect(confirmed).toMatchObject({ ...conflict, status: 'CANCELLED' });
-      const cancelled = await portal.change(mutations.cancelBooking, { id, key: newKey() });
-      expect(cancelled).toMatchObject({ ...conflict, status: 'CANCELLED' });
-    });
-
-    it('answers the same key again with the first answer, and refuses it for other input', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { session } = await seedOpenExcursion(portal, { capacity: 10 });
-      const key = newKey();
-      const first = await agency.mustHold(session.id, 2, key);
-      expect(await agency.mustHold(session.id, 2, key)).toEqual(first);
-
-      const reused = { __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' };
-      expect(await agency.hold(session.id, 3, key)).toMatchObject(reused);
-      const input = { ...holdInput(session.id, 2), contact: { name: 'Другая', phone: '+74950000000' } };
-      expect(await portal.change(mutations.holdBooking, { input, key })).toMatchObject(reused);
-      expect(await agency.availability(session.id)).toMatchObject({ held: 2, vacancies: 8 });
-
-      const confirmKey = newKey();
-      const confirmed = await agency.mustConfirm(first.id, confirmKey);
-      expect(await agency.mustConfirm(first.id, confirmKey)).toEqual(confirmed);
-      const other = await agency.mustHold(session.id, 1);
-      const stolen = await portal.change(mutations.confirmBooking, { id: other.id, key: confirmKey });
-      expect(stolen).toMatchObject(reused);
-    });
-
-    it('takes no new bookings from a suspended organisation, and takes them again once it is reinstated', async () => {
-      const portal = portalOf(system());
-      const agency = agencyAt(portal);
-      const { organization, session } = await seedOpenExcursion(portal);
-      const { id } = await agency.mustHold(session.id, 2);
-
-      await organization.suspend();
-      await eventually(
-        async () => {
-          expect(await agency.hold(session.id, 1)).toMatchObject({
-            __typename: 'SessionClosed',
-            code: 'BOOKING.SESSION_CLOSED',
-            reason: 'ORGANIZATION_SUSPENDED',
-          });
-        },
-        { within: heardWithin },
-      );
-      expect(await agency.availability(session.id)).toMatchObject({ status: 'CLOSED' });
-      // Nothing is deleted: the booking that was there goes on.
-      await agency.mustConfirm(id);
-
-      await organization.reinstate();
-      await eventually(() => agency.mustHold(session.id, 1), { within: heardWithin });
-    });
+    }, 120_000);
   });
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
+import type { Arrivals } from '../arrivals.ts';
 import { portalOf } from '../portal.ts';
 import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
@@ -7,7 +8,7 @@ import { killBetweenCommitAndReply } from './kill-between-commit-and-reply.ts';
 import { restartsUnderLoad } from './restarts-under-load.ts';
 
 /** Services that end at the worst moment. Only for a system whose processes are ours. */
-export function failureScenarios(system: () => System, stack: () => Stack): void {
+export function failureScenarios(system: () => System, stack: () => Stack, arrivals: () => Promise<Arrivals>): void {
   describe('services that are killed', () => {
     let seeds: readonly [SeededOffer, SeededOffer];
 
@@ -21,6 +22,6 @@ export function failureScenarios(system: () => System, stack: () => Stack): void
     }, 60_000);
 
     killBetweenCommitAndReply(system, stack, () => seeds[0]);
-    restartsUnderLoad(system, stack, () => seeds[1]);
+    restartsUnderLoad(system, stack, () => seeds[1], arrivals);
   });
 }

@@ -67,7 +67,7 @@ async function holdUntilCommitted(portal: Portal, session: string, proxy: Postgr
     const committed = proxy.holdNextCommit();
     let answered = false;
     const reply = portal
-      .ask<{ answer: { id: string } }>(mutations.holdBooking, { input: holdInput(session, 2), key })
+      .ask<{ answer: { booking: { id: string } } }>(mutations.holdBooking, { input: holdInput(session, 2), key })
       .finally(() => {
         answered = true;
       });
@@ -75,7 +75,7 @@ async function holdUntilCommitted(portal: Portal, session: string, proxy: Postgr
     const recorded = await database.query('SELECT FROM idempotency_key WHERE key = $1', [key]);
     if (recorded.rowCount === 1 && !isTrue(answered)) return { key, reply };
     proxy.resume();
-    const { id } = (await reply).expectData().answer;
+    const { id } = (await reply).expectData().answer.booking;
     await agencyAt(portal).mustCancel(id);
   }
   throw new Error('20 holds were answered before their commit could be kept back');

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt, type BookingAnswer } from '../agency.ts';
+import type { Arrivals } from '../arrivals.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf, type Portal } from '../portal.ts';
 import type { SeededOffer } from '../seeds.ts';
@@ -13,12 +15,18 @@ const patience = 30_000;
 /** The members of a consumer group that were killed are given up after 10 s; then their partitions are read by others. */
 const heardAfterKillWithin = 30_000;
 
-export function restartsUnderLoad(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
+export function restartsUnderLoad(
+  system: () => System,
+  stack: () => Stack,
+  seeded: () => SeededOffer,
+  arrivals: () => Promise<Arrivals>,
+): void {
   it('or restarted under load: nothing that was acknowledged is lost, nothing is doubled', async () => {
     const portal = portalOf(system());
     const agency = agencyAt(portal);
-    const { excursion, session } = seeded();
-    const load = startLoad(portal, session.id);
+    const { session } = seeded();
+    const { crowd } = await arrivals();
+    const load = startLoad(portal, session.id, crowd.bookings);
 
     await load.reaches(5);
     await Promise.all(
@@ -34,16 +42,17 @@ export function restartsUnderLoad(system: () => System, stack: () => Stack, seed
     await load.reaches(load.done() + 2);
     await stack().gateway?.restart();
     await load.reaches(load.done() + 2);
-    const { redeemed, sites } = await load.stop();
+    const { confirmed, redeemed, sites } = await load.stop();
 
-    expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: redeemed.length });
-    expect(new Set(redeemed).size).toBe(redeemed.length);
-    const period = { from: session.date, to: session.date };
+    expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: confirmed.length });
+    expect(new Set(confirmed).size).toBe(confirmed.length);
+    expect(redeemed.length).toBeGreaterThan(0);
+    const period = { from: crowd.session.date, to: crowd.session.date };
     await eventually(
       async () => {
         const answer = await portal.ask(
           `query Visits($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits groups } } }`,
-          { filter: { period, excursions: [excursion.id] } },
+          { filter: { period, excursions: [crowd.excursion.id] } },
         );
         answer.check((data) => {
           expect(data).toEqual({ visitFlow: { total: { visits: redeemed.length, groups: 1 } } });
@@ -53,23 +62,41 @@ export function restartsUnderLoad(system: () => System, stack: () => Stack, seed
     );
     // The catalogue has heard of every site that the registry acknowledged.
     await Promise.all(sites.map((site) => expectKnown(portal, site)));
-  }, 120_000);
+  }, 210_000);
 }
 
-/** Clients that book and redeem, and one that registers sites, each step repeated with its key until it is answered. */
-function startLoad(portal: Portal, session: string) {
+/** Visitors come no faster, so that some are left to come during each restart. */
+const betweenVisitors = 500;
+/** Nor are bookings made faster, so that the session is not sold out before the last restart. */
+const betweenBookings = 200;
+
+/**
+ * Clients that book one session, hosts that record who comes to another, and one that registers sites, each step repeated with its
+ * key until it is answered.
+ */
+function startLoad(portal: Portal, session: string, visitors: readonly string[]) {
   const agency = agencyAt(portal);
+  const coming = [...visitors];
+  const confirmed: string[] = [];
   const redeemed: string[] = [];
   const sites: string[] = [];
   let running = true as boolean;
   let trouble: unknown;
 
   const book = async () => {
-    const [hold, confirm, redeem] = [newKey(), newKey(), newKey()];
+    const [hold, confirm] = [newKey(), newKey()];
     const { id } = await untilAnswered<BookingAnswer>(() => agency.mustHold(session, 1, hold));
     await untilAnswered(() => agency.mustConfirm(id, confirm));
-    await untilAnswered(() => agency.mustRedeem(id, 1, redeem));
-    redeemed.push(id);
+    confirmed.push(id);
+    await setTimeout(betweenBookings);
+  };
+  const receive = async () => {
+    const [id, redeem] = [coming.pop(), newKey()];
+    if (id !== undefined) {
+      await untilAnswered(() => agency.mustRedeem(id, 1, redeem));
+      redeemed.push(id);
+    }
+    await setTimeout(betweenVisitors);
   };
   const register = async () => {
     const name = unique('Завод под нагрузкой');
@@ -87,10 +114,12 @@ function startLoad(portal: Portal, session: string) {
   const repeat = async (work: () => Promise<void>) => {
     while (running) await work();
   };
-  const workers = Promise.all([repeat(book), repeat(book), repeat(register)]).catch((error: unknown) => {
-    trouble = error;
-    running = false;
-  });
+  const workers = Promise.all([repeat(book), repeat(book), repeat(receive), repeat(register)]).catch(
+    (error: unknown) => {
+      trouble = error;
+      running = false;
+    },
+  );
   const failOnTrouble = () => {
     if (trouble !== undefined) throw trouble as Error;
   };
@@ -104,7 +133,7 @@ function startLoad(portal: Portal, session: string) {
       running = false;
       await workers;
       failOnTrouble();
-      return { redeemed, sites };
+      return { confirmed, redeemed, sites };
     },
   };
 }

@@ -109,7 +109,7 @@ export function suspensionScenarios(system: () => System): void {
           expect(await offeredAndStatus(official)).toEqual({ offered: true, status: 'ACTIVE' });
           expect(
             await official.change(mutations.holdBooking, { input: holdInput(session, 1), key: newKey() }),
-          ).toMatchObject({ __typename: 'Booking' });
+          ).toMatchObject({ __typename: 'HoldBookingPayload' });
         },
         { within: heardWithin },
       );

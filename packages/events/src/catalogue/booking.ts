@@ -50,18 +50,43 @@ export const bookingExpired = defineEvent({
   schema: z.object(booking),
 });
 
+const attended = z
+  .int()
+  .nonnegative()
+  .max(mostPeople)
+  .meta(atMost('seats'))
+  .describe('How many of the seats came; at most `seats`');
+
 export const bookingRedeemed = defineEvent({
   type: 'promtour.bookings.booking.redeemed.v1',
   topic,
   owner: 'bookings',
   description: 'The group came: attendance was recorded.',
+  schema: z.object({ ...booking, attended }),
+});
+
+export const bookingNoShowRecorded = defineEvent({
+  type: 'promtour.bookings.booking.no-show-recorded.v1',
+  topic,
+  owner: 'bookings',
+  description: 'Nobody of the group came, as recorded after the start of the session.',
+  schema: z.object(booking),
+});
+
+export const attendanceCorrected = defineEvent({
+  type: 'promtour.bookings.booking.attendance-corrected.v1',
+  topic,
+  owner: 'bookings',
+  description:
+    'Another attendance replaces the one that was recorded (`booking.redeemed`, `booking.no-show-recorded` or an earlier correction): figures that counted it are restated. 0 is a no-show.',
   schema: z.object({
     ...booking,
-    attended: z
+    attended,
+    previousAttended: z
       .int()
       .nonnegative()
       .max(mostPeople)
       .meta(atMost('seats'))
-      .describe('How many of the seats came; at most `seats`'),
+      .describe('What had been recorded; at most `seats`'),
   }),
 });

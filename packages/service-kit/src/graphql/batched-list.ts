@@ -7,6 +7,7 @@ import {
   type PageArguments,
   type PageRequest,
 } from '../pagination/page.ts';
+import { scheduleBatch } from './reference.ts';
 import { currentWork } from '../limits/request-work.ts';
 
 /** Reads the same list under many parents at once. Parents without rows may be left out of the answers. */
@@ -73,7 +74,7 @@ function shared<Key, Value>(
   const name = JSON.stringify(args);
   let loader = loaders.get(name);
   if (loader === undefined) {
-    loader = new DataLoader<Key, Value>(load, { maxBatchSize });
+    loader = new DataLoader<Key, Value>(load, { maxBatchSize, batchScheduleFn: scheduleBatch });
     loaders.set(name, loader);
   }
   return loader;

@@ -5,6 +5,20 @@ import { currentWork } from '../limits/request-work.ts';
 const mostKeys = 1000;
 
 /**
+ * When loaders read what they gathered: when the promises of this tick are done, as DataLoader has it, and all resolvers have had their
+ * turn (`Turns`), so that an answer in slices takes no more statements than one in one piece.
+ */
+export function scheduleBatch(read: () => void): void {
+  const work = currentWork();
+  void Promise.resolve().then(() => {
+    process.nextTick(() => {
+      if (work === undefined) read();
+      else work.afterTurns(read);
+    });
+  });
+}
+
+/**
  * The loader behind all others: what it looks up is charged to the request. Services make theirs by it or by those below, never by
  * DataLoader itself (a lint rule holds that).
  * @param load answers in the order of the keys
@@ -21,7 +35,7 @@ export function createBatchLoader<Key, Value>(
       if (more > 0) currentWork()?.chargeRows(more);
       return values;
     },
-    { maxBatchSize: mostKeys },
+    { maxBatchSize: mostKeys, batchScheduleFn: scheduleBatch },
   );
 }
 

@@ -16,7 +16,7 @@ const defaultLimits: QueueLimits = {
 };
 
 /** Large requests run beside the others, so few at a time that their memory is bounded and the event loop has time for small ones. */
-const largeLimits: QueueLimits = { running: 2, runningOfClient: 1, waiting: 64, waitingOfClient: 16, waitMs: 9_000 };
+const largeLimits: QueueLimits = { running: 1, runningOfClient: 1, waiting: 64, waitingOfClient: 16, waitMs: 9_000 };
 
 /** Longest that a request may take where the gateway does not say, in milliseconds. */
 const defaultTimeMs = 10_000;
@@ -51,13 +51,16 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
     state: () => ({ running: queue.running, waiting: queue.waiting }),
     async admit(request, reply, viewer, run) {
       const key = clientKey(request, viewer);
-      let leaveLarge: (() => void) | undefined;
+      let leave: (() => void) | undefined;
       let over = false;
       const work: RequestWork = new RequestWork(limitsOfClass[viewer.rateClass], key, async () => {
+        // Small ones have its place meanwhile: they do not wait for large ones.
+        leave?.();
+        leave = undefined;
         const entered = await largeQueue.enter(key, work);
         if (typeof entered === 'string') work.end(entered === 'GONE' ? gone : busy);
         else if (over) entered();
-        else leaveLarge = entered;
+        else leave = entered;
       });
       const timer = setTimeout(() => {
         work.end(late);
@@ -67,16 +70,16 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
       };
       reply.raw.once('close', onClose);
       const entering = queue.enter(key, work);
-      const leave = entering instanceof Promise ? await entering : entering;
+      const entered = entering instanceof Promise ? await entering : entering;
       try {
-        if (typeof leave === 'string') return await turnAway(reply, leave === 'GONE' ? late : busy);
+        if (typeof entered === 'string') return await turnAway(reply, entered === 'GONE' ? late : busy);
+        leave = entered;
         return await run(work);
       } finally {
         over = true;
         clearTimeout(timer);
         reply.raw.off('close', onClose);
-        if (typeof leave !== 'string') leave();
-        leaveLarge?.();
+        leave?.();
       }
     },
   };

@@ -93,6 +93,8 @@ export class FairQueue {
       const timer = setTimeout(() => {
         leave('LATE');
       }, this.#limits.waitMs);
+      // A process that stops waits for its answers, not for this.
+      timer.unref();
       const waiting: Waiting = {
         admit: () => {
           leave(this.#start(key, client));

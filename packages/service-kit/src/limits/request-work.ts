@@ -104,6 +104,11 @@ export class RequestWork {
     return this.#large instanceof Promise ? this.#large : this.#turns.next();
   }
 
+  /** Calls back when no resolver waits for its turn. */
+  afterTurns(callback: () => void): void {
+    this.#turns.afterwards(callback);
+  }
+
   #isLarge(): boolean {
     return (
       this.#endable &&

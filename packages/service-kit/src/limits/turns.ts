@@ -27,6 +27,7 @@ function isTurnOver(): boolean {
  */
 export class Turns {
   readonly #waiting: (() => void)[] = [];
+  readonly #afterwards: (() => void)[] = [];
 
   /** Undefined where the caller may go on; otherwise wait for it. */
   next(): Promise<void> | undefined {
@@ -37,13 +38,26 @@ export class Turns {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** Calls back when nobody waits: what is loaded for all is loaded once, and not once a slice. */
+  afterwards(callback: () => void): void {
+    if (this.#waiting.length === 0 && this.#afterwards.length === 0) callback();
+    else this.#afterwards.push(callback);
+  }
+
   /** Forgets who waits: nobody needs what they would resolve. */
   drop(): void {
     this.#waiting.length = 0;
+    this.#afterwards.length = 0;
   }
 
   readonly #serve = (): void => {
     for (const resume of this.#waiting.splice(0, perTurn)) resume();
-    if (this.#waiting.length > 0) setImmediate(this.#serve);
+    // What has been resumed runs before the next immediate, and may have others wait.
+    setImmediate(this.#waiting.length > 0 ? this.#serve : this.#finish);
+  };
+
+  readonly #finish = (): void => {
+    if (this.#waiting.length > 0) return;
+    for (const callback of this.#afterwards.splice(0)) callback();
   };
 }

@@ -22,3 +22,28 @@ export class CreateIdempotencyKeys1700000000001 implements MigrationInterface {
     await runner.query('DROP TABLE idempotency_key');
   }
 }
+
+/**
+ * A key belongs to the client, whatever it is used for. Where it was used for several operations, its last use stays.
+ */
+export class KeepIdempotencyKeysPerClient1700000000004 implements MigrationInterface {
+  name = 'KeepIdempotencyKeysPerClient1700000000004';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DELETE FROM idempotency_key k USING idempotency_key later
+       WHERE later.client = k.client AND later.key = k.key AND (later.created_at, later.operation) > (k.created_at, k.operation)`);
+    await runner.query(`
+      ALTER TABLE idempotency_key DROP CONSTRAINT idempotency_key_pk,
+        ADD CONSTRAINT idempotency_key_pk PRIMARY KEY (client, key)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE idempotency_key DROP CONSTRAINT idempotency_key_pk,
+        ADD CONSTRAINT idempotency_key_pk PRIMARY KEY (client, operation, key)`);
+  }
+}
+
+/** All that the store needs, in order. */
+export const idempotencyMigrations = [CreateIdempotencyKeys1700000000001, KeepIdempotencyKeysPerClient1700000000004];

@@ -16,11 +16,18 @@ export type KeyState =
   | { readonly state: 'REUSED' }
   | { readonly state: 'ANSWERED'; readonly answer: string };
 
+type TakenRow = {
+  readonly taken: boolean;
+  readonly operation: string | null;
+  readonly input_digest: Buffer | null;
+  readonly answer: string | null;
+};
+
 const take = prepared(
-  `SELECT set_config('promtour.caller', $4, true),
-          pg_try_advisory_xact_lock(hashtextextended($1 || chr(31) || $2 || chr(31) || $3, 0)) AS taken, k.input_digest, k.answer
+  `SELECT set_config('promtour.caller', $3, true),
+          pg_try_advisory_xact_lock(hashtextextended($1 || chr(31) || $2, 0)) AS taken, k.operation, k.input_digest, k.answer
      FROM (SELECT 1) one
-     LEFT JOIN idempotency_key k ON k.client = $1 AND k.operation = $2 AND k.key = $3`,
+     LEFT JOIN idempotency_key k ON k.client = $1 AND k.key = $2`,
 );
 
 const record = besideEvents(
@@ -32,16 +39,11 @@ const record = besideEvents(
  * the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
  */
 export async function takeKey(manager: EntityManager, request: OwnedRequest, caller: Caller): Promise<KeyState> {
-  const rows = await manager.query<{ taken: boolean; input_digest: Buffer | null; answer: string | null }[]>(take, [
-    request.client,
-    request.operation,
-    request.key,
-    callerSetting(caller),
-  ]);
+  const rows = await manager.query<TakenRow[]>(take, [request.client, request.key, callerSetting(caller)]);
   const [row] = rows;
   if (row === undefined) throw new Error('a one-row query gave no row');
   if (row.input_digest !== null && row.answer !== null) {
-    return row.input_digest.equals(digest(request.input))
+    return row.operation === request.operation && row.input_digest.equals(digest(request.input))
       ? { state: 'ANSWERED', answer: row.answer }
       : { state: 'REUSED' };
   }

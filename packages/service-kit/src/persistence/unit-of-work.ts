@@ -175,7 +175,7 @@ const inFlight: IdempotencyFailure = {
 const reused: IdempotencyFailure = {
   code: 'IDEMPOTENCY.KEY_REUSED',
   message: {
-    ru: 'Этот ключ уже использован с другими данными',
-    en: 'This key was used with other input',
+    ru: 'Этот ключ уже использован для другой операции или с другими данными',
+    en: 'This key was used for another operation or with other input',
   },
 };

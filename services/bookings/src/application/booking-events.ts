@@ -1,14 +1,16 @@
 import {
+  attendanceCorrected,
   bookingCancelled,
   bookingConfirmed,
   bookingExpired,
   bookingHeld,
+  bookingNoShowRecorded,
   bookingRedeemed,
 } from '@promtour/events/catalogue/booking';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
-import type { Booking } from '../domain/booking.ts';
+import { attendanceOf, type Booking } from '../domain/booking.ts';
 
 /**
  * The event that tells of a booking's new status. What it says is ids, categories and figures: no contact, and no reseller's
@@ -20,6 +22,9 @@ export function bookingEvent(before: Booking | undefined, after: Booking, causat
   const visitor = after.visitingOrganizationId === null ? {} : { visitingOrganizationId: after.visitingOrganizationId };
   const data = { bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, ...visitor };
   const event = { id: newId(at), at, subject: bookingId };
+  const [previousAttended, attended] = [before && attendanceOf(before), attendanceOf(after)];
+  if (previousAttended !== undefined && attended !== undefined)
+    return makeEvent(attendanceCorrected, { ...event, data: { ...data, previousAttended, attended } }, causation);
   switch (after.status) {
     case 'ON_HOLD':
       return makeEvent(
@@ -37,6 +42,8 @@ export function bookingEvent(before: Booking | undefined, after: Booking, causat
         { ...event, data: { ...data, previousStatus: before?.status === 'CONFIRMED' ? 'CONFIRMED' : 'ON_HOLD' } },
         causation,
       );
+    case 'NO_SHOW':
+      return makeEvent(bookingNoShowRecorded, { ...event, data }, causation);
     case 'REDEEMED':
       return makeEvent(bookingRedeemed, { ...event, data: { ...data, attended: after.attended } }, causation);
   }

@@ -1,36 +1,42 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
-import { parseId } from '@promtour/kernel/id';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { seatsMoved, type Booking } from '../domain/booking.ts';
-import { decide, type Command } from '../domain/decide.ts';
-import type { BookingStatusConflict } from '../domain/failures.ts';
+import { checkReason } from '../domain/attendance-correction.ts';
+import { attendanceOf, seatsMoved, type Booking } from '../domain/booking.ts';
+import { decide, type ChangeRefused, type Command } from '../domain/decide.ts';
 import { bookingEvent } from './booking-events.ts';
 import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
 
 /** What a client may ask of a booking. */
-export type ClientCommand = Exclude<Command, { type: 'EXPIRE' }>;
+export type ClientCommand =
+  | Exclude<Command, { type: 'EXPIRE' | 'CORRECT' }>
+  /** Why attendance is corrected: what its history keeps. */
+  | (Extract<Command, { type: 'CORRECT' }> & { readonly reason: string });
 
 export type ChangeBooking = (
   id: string,
   command: ClientCommand,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Booking, ChangeBookingFailure>>;
+) => Promise<Result<Once<Booking>, ChangeBookingFailure>>;
 
 export type ChangeBookingFailure = ChangeRefusal | IdempotencyFailure;
-type ChangeRefusal = NotFound | Forbidden | BookingStatusConflict | InvalidInput;
+type ChangeRefusal = NotFound | Forbidden | ChangeRefused;
 
-/** Confirms, cancels or redeems. Asked again with the key of the first time, it answers with the booking as it is by then. */
+/** Confirms, cancels, records who came or corrects that. Asked again with the key of the first time, it answers with the booking as it is by then. */
 export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock): ChangeBooking {
   return async (text, command, request, caller) => {
     const id = parseId<'Booking'>(text);
     if (id === undefined) return err(notFound('Booking', text));
 
-    return runOnceByReference<BookingRepositories, Booking, { readonly id: Booking['id'] }, ChangeRefusal>(
+    const reason = command.type === 'CORRECT' ? checkReason(command.reason) : ok(undefined);
+    if (!reason.ok) return reason;
+
+    return runReplayable<BookingRepositories, Booking, { readonly id: Booking['id'] }, ChangeRefusal>(
       unitOfWork,
       caller,
       { ...request, operation: operations[command.type], input: { id, command } },
@@ -39,10 +45,22 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
           const found = await bookings.findForUpdate(id, changeOf(command));
           if (!found.ok) return found;
           const before = found.value;
-          const decision = decide(before, command, clock.now());
+          // The time when the booking is locked, whatever it waited for.
+          const now = clock.now();
+          const decision = decide(before, command, now);
           if (!decision.ok) return decision;
           const after = decision.value;
           await bookings.update([after]);
+          if (reason.value !== undefined)
+            await bookings.keep({
+              id: newId(now),
+              bookingId: id,
+              from: attendanceOf(before) ?? 0,
+              to: attendanceOf(after) ?? 0,
+              reason: reason.value,
+              by: caller.viewer.subject,
+              at: now,
+            });
           await publish(bookingEvent(before, after, caller.causation));
           await answer(after);
           await inventories.move(new Map([[after.sessionId, seatsMoved(before, after)]]));
@@ -56,11 +74,12 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
 }
 
 function changeOf({ type }: ClientCommand): 'REDEEM' | 'SETTLE' {
-  return type === 'REDEEM' ? 'REDEEM' : 'SETTLE';
+  return type === 'REDEEM' || type === 'CORRECT' ? 'REDEEM' : 'SETTLE';
 }
 
 const operations: Readonly<Record<ClientCommand['type'], string>> = {
   CONFIRM: 'confirmBooking',
   CANCEL: 'cancelBooking',
   REDEEM: 'redeemBooking',
+  CORRECT: 'correctAttendance',
 };

@@ -7,6 +7,8 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Booking, BookingStatus, Maker, SeatCount } from '../domain/booking.ts';
 import type { Change } from './whose-booking.ts';
+import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
+import type { HoldLimits, OnHold } from '../domain/hold-limits.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { OrganizerContact } from '../domain/organizer-contact.ts';
 
@@ -36,6 +38,8 @@ export interface BookingRepository {
    * passed over: it is about to change them, and if it does not, they are found next time.
    */
   lockDue(now: Date, limit: number): Promise<readonly Booking[]>;
+  /** Adds a correction to the booking's history. Nothing of that history is ever changed. */
+  keep(correction: AttendanceCorrection): Promise<void>;
   /** Writes what a change of status changes. */
   update(bookings: readonly Booking[]): Promise<void>;
 }
@@ -43,11 +47,12 @@ export interface BookingRepository {
 export interface InventoryRepository {
   find(id: SessionId): Promise<Inventory | undefined>;
   /**
-   * Takes seats out of sale where the session is for sale and has them, in one statement. Call it last: from here to the
-   * commit everybody else who wants seats of this session waits.
-   * @returns false where it may not be, and nothing was taken
+   * Takes the seats of a hold that was added out of sale where the session is for sale and has them, in one statement. Call it last:
+   * from here to the commit everybody else who wants seats of this session waits. In the same breath it counts what the client has on
+   * hold, exactly wherever that comes near `limits`.
+   * @returns what the client has on hold with this hold; undefined where the seats may not be taken, and nothing was
    */
-  take(id: SessionId, seats: number, now: Date): Promise<boolean>;
+  take(hold: Booking, limits: HoldLimits, now: Date): Promise<OnHold | undefined>;
   /** Moves seats of sessions between held, confirmed and free. Call it last, as `take`. */
   move(movements: ReadonlyMap<SessionId, SeatCount>): Promise<void>;
 }
@@ -65,7 +70,8 @@ export type ScheduledSession = Pick<
 export interface SaleRepository {
   /** Opens the inventory of a session; where it is open already, nothing happens. */
   open(session: ScheduledSession): Promise<void>;
-  publish(excursion: ExcursionId): Promise<void>;
+  /** @param groupMin the smallest party that the excursion takes */
+  publish(excursion: ExcursionId, groupMin: number): Promise<void>;
   suspend(organization: OrganizationId, suspended: boolean): Promise<void>;
   /** @param until when the site may be visited no more; null where that is now */
   readySite(site: SiteId, until: Date | null): Promise<void>;
@@ -79,6 +85,8 @@ export interface BookingReader {
   /** Whom to call about bookings, of those that are the viewer's to settle (`mayChange`). */
   contacts(ids: readonly BookingId[]): Promise<readonly BookingContact[]>;
   inventories(sessions: readonly SessionId[]): Promise<Inventory[]>;
+  /** The corrections of many bookings that are the viewer's to see, latest first. */
+  corrections(ids: readonly BookingId[]): Promise<ReadonlyMap<BookingId, readonly AttendanceCorrection[]>>;
   /** When the next hold ends; undefined where there is none. */
   nextExpiry(): Promise<Date | undefined>;
 }

@@ -29,6 +29,7 @@ function given(maker: Partial<Maker>): Booking {
     sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
     excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
     organizationId: host,
+    startsAt: new Date('2026-12-01T09:00:00Z'),
     regionCode: 'RU-SMO' as RegionCode,
     maker: { ...nobody, ...maker },
     visitingOrganizationId: null,

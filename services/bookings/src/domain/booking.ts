@@ -3,7 +3,7 @@ import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 
 /** OCTO's booking status, those that the slice has. */
-export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED'] as const;
+export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED', 'NO_SHOW'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
 /**
@@ -22,6 +22,8 @@ export type BookingFacts = {
   readonly id: BookingId;
   readonly sessionId: SessionId;
   readonly excursionId: ExcursionId;
+  /** When the session starts. It never moves: a session's id is a function of its start. */
+  readonly startsAt: Date;
   /** The host. */
   readonly organizationId: OrganizationId;
   /** Where the host receives; null for sessions of before it was kept. */
@@ -44,7 +46,8 @@ export type BookingState =
   | { readonly status: 'CONFIRMED' }
   | { readonly status: 'EXPIRED' }
   | { readonly status: 'CANCELLED' }
-  | { readonly status: 'REDEEMED'; readonly attended: number };
+  | { readonly status: 'REDEEMED'; readonly attended: number }
+  | { readonly status: 'NO_SHOW' };
 
 export type Booking = BookingFacts & {
   /** Moment of the last change of status. */
@@ -54,10 +57,12 @@ export type Booking = BookingFacts & {
 /** Which status may follow which; nothing else ever happens to a booking. */
 export const transitions: Readonly<Record<BookingStatus, readonly BookingStatus[]>> = {
   ON_HOLD: ['CONFIRMED', 'EXPIRED', 'CANCELLED'],
-  CONFIRMED: ['REDEEMED', 'CANCELLED'],
+  CONFIRMED: ['REDEEMED', 'NO_SHOW', 'CANCELLED'],
   EXPIRED: [],
   CANCELLED: [],
-  REDEEMED: [],
+  // By a correction of the attendance only.
+  REDEEMED: ['REDEEMED', 'NO_SHOW'],
+  NO_SHOW: ['REDEEMED'],
 };
 
 /** Seats as a session counts them. */
@@ -73,6 +78,7 @@ export function seatsTaken({ status, seats }: Pick<Booking, 'status' | 'seats'>)
       return { held: seats, confirmed: 0 };
     case 'CONFIRMED':
     case 'REDEEMED':
+    case 'NO_SHOW':
       return { held: 0, confirmed: seats };
     case 'EXPIRED':
     case 'CANCELLED':
@@ -84,4 +90,10 @@ export function seatsTaken({ status, seats }: Pick<Booking, 'status' | 'seats'>)
 export function seatsMoved(before: Booking, after: Booking): SeatCount {
   const [from, to] = [seatsTaken(before), seatsTaken(after)];
   return { held: to.held - from.held, confirmed: to.confirmed - from.confirmed };
+}
+
+/** How many came; undefined until attendance is recorded. */
+export function attendanceOf(booking: Booking): number | undefined {
+  if (booking.status === 'NO_SHOW') return 0;
+  return booking.status === 'REDEEMED' ? booking.attended : undefined;
 }

@@ -4,6 +4,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { unwrap } from '@promtour/kernel/result';
 import fc from 'fast-check';
 import {
+  attendanceOf,
   bookingStatuses,
   seatsMoved,
   seatsTaken,
@@ -22,6 +23,7 @@ const facts = {
   sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
   excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
   organizationId: '0198f6a0-0000-7000-8000-000000000004' as OrganizationId,
+  startsAt: later(3_600_000),
   regionCode: 'RU-SMO' as RegionCode,
   maker: { subject: 'client:portal', portalId: null, organizationId: null },
   visitingOrganizationId: '0198f6a0-0000-7000-8000-000000000005' as OrganizationId,
@@ -42,13 +44,80 @@ const states: Readonly<Record<BookingStatus, BookingState>> = {
   EXPIRED: { status: 'EXPIRED' },
   CANCELLED: { status: 'CANCELLED' },
   REDEEMED: { status: 'REDEEMED', attended: 5 },
+  NO_SHOW: { status: 'NO_SHOW' },
 };
 
 const commands: readonly (readonly [Command, BookingStatus])[] = [
   [{ type: 'CONFIRM' }, 'CONFIRMED'],
   [{ type: 'CANCEL' }, 'CANCELLED'],
-  [{ type: 'REDEEM', attended: 6 }, 'REDEEMED'],
 ];
+
+/** After the start of the session. */
+const records: readonly (readonly [Command, BookingStatus, BookingStatus])[] = [
+  [{ type: 'REDEEM', attended: 6 }, 'CONFIRMED', 'REDEEMED'],
+  [{ type: 'REDEEM', attended: 1 }, 'CONFIRMED', 'REDEEMED'],
+  [{ type: 'REDEEM', attended: 0 }, 'CONFIRMED', 'NO_SHOW'],
+  [{ type: 'CORRECT', attended: 6 }, 'REDEEMED', 'REDEEMED'],
+  [{ type: 'CORRECT', attended: 0 }, 'REDEEMED', 'NO_SHOW'],
+  [{ type: 'CORRECT', attended: 1 }, 'NO_SHOW', 'REDEEMED'],
+];
+const begun = later(3_600_000);
+
+describe('attendance', () => {
+  it.each(records)('given the session has begun, when %j of %s, then %s', (command, from, to) => {
+    expect(unwrap(decide(given(states[from]), command, begun))).toMatchObject({ status: to });
+  });
+
+  it.each(records.slice(0, 3))('given a moment before the start, when %j, then the start is told', (command) => {
+    expect(decide(given(states.CONFIRMED), command, later(3_599_999))).toMatchObject({
+      error: { code: 'BOOKING.SESSION_NOT_BEGUN', startsAt: begun },
+    });
+  });
+
+  it.each([
+    ['REDEEMED', 5],
+    ['NO_SHOW', 0],
+  ] as const)('given %s, when it is corrected to what it is, then refused', (from, attended) => {
+    expect(decide(given(states[from]), { type: 'CORRECT', attended }, begun)).toMatchObject({
+      error: { code: 'INPUT.INVALID', path: ['attended'] },
+    });
+  });
+
+  it.each(bookingStatuses.filter((status) => status !== 'REDEEMED' && status !== 'NO_SHOW'))(
+    'given %s, when it is corrected, then a conflict',
+    (from) => {
+      expect(decide(given(states[from]), { type: 'CORRECT', attended: 1 }, begun)).toMatchObject({
+        error: { code: 'BOOKING.STATUS_CONFLICT' },
+      });
+    },
+  );
+});
+
+describe('the start of the session', () => {
+  const heldOn = (ms: number) => given({ status: 'ON_HOLD', expiresAt: later(ms) });
+
+  it.each([
+    [3_599_999, true],
+    [3_600_000, false],
+  ])('given a hold that ends with it, when it is confirmed after %i ms, then allowed: %p', (ms, allowed) => {
+    expect(decide(heldOn(3_600_000), { type: 'CONFIRM' }, later(ms)).ok).toBe(allowed);
+  });
+
+  it('ends a hold that has an end beyond it', () => {
+    expect(decide(heldOn(7_200_000), { type: 'CONFIRM' }, begun)).toMatchObject({ error: { status: 'EXPIRED' } });
+    expect(decide(heldOn(7_200_000), { type: 'EXPIRE' }, begun).ok).toBe(true);
+  });
+
+  it.each([
+    [3_599_999, undefined],
+    [3_600_000, 'BEGUN'],
+  ])('given CONFIRMED, when it is cancelled after %i ms, then closed: %p', (ms, reason) => {
+    const decision = decide(given(states.CONFIRMED), { type: 'CANCEL' }, later(ms));
+    expect(decision.ok ? undefined : decision.error).toEqual(
+      reason === undefined ? undefined : expect.objectContaining({ code: 'BOOKING.SESSION_CLOSED', reason }),
+    );
+  });
+});
 
 describe('decide', () => {
   const table = bookingStatuses.flatMap((from) => commands.map(([command, to]) => ({ from, command, to })));
@@ -93,15 +162,12 @@ describe('decide', () => {
     },
   );
 
-  it.each([0, -1, 7, 1.5, Number.NaN, 2 ** 31])(
-    'given 6 seats, when %p came, then the input is refused',
-    (attended) => {
-      expect(decide(given(states.CONFIRMED), { type: 'REDEEM', attended }, now)).toMatchObject({
-        ok: false,
-        error: { code: 'INPUT.INVALID', path: ['attended'] },
-      });
-    },
-  );
+  it.each([-1, 7, 1.5, Number.NaN, 2 ** 31])('given 6 seats, when %p came, then the input is refused', (attended) => {
+    expect(decide(given(states.CONFIRMED), { type: 'REDEEM', attended }, now)).toMatchObject({
+      ok: false,
+      error: { code: 'INPUT.INVALID', path: ['attended'] },
+    });
+  });
 
   it('leaves nothing behind of the status before', () => {
     expect(unwrap(decide(given(states.ON_HOLD), { type: 'CONFIRM' }, now))).not.toHaveProperty('expiresAt');
@@ -111,12 +177,18 @@ describe('decide', () => {
 describe('the machine', () => {
   const command = fc.oneof(
     fc.constantFrom<Command>({ type: 'CONFIRM' }, { type: 'CANCEL' }, { type: 'EXPIRE' }),
-    fc.integer({ min: -2, max: 9 }).map((attended): Command => ({ type: 'REDEEM', attended })),
+    fc.record({
+      type: fc.constantFrom('REDEEM' as const, 'CORRECT' as const),
+      attended: fc.integer({ min: -2, max: 9 }),
+    }),
   );
+  /** Moments around the start too. */
+  const pause = fc.oneof(fc.nat(40_000), fc.constantFrom(0, 1, 3_599_999, 3_600_000));
 
   it('never leaves its table, and the seats moved add up to the seats taken', () => {
+    const seen = new Set<BookingStatus>();
     fc.assert(
-      fc.property(fc.array(fc.tuple(command, fc.nat(40_000)), { maxLength: 12 }), (steps) => {
+      fc.property(fc.array(fc.tuple(command, pause), { maxLength: 12 }), (steps) => {
         let booking = given(states.ON_HOLD);
         let counters = seatsTaken(booking);
         let at = 0;
@@ -125,6 +197,15 @@ describe('the machine', () => {
           const decision = decide(booking, next, later(at));
           if (!decision.ok) continue;
           expect(transitions[booking.status]).toContain(decision.value.status);
+          const hasBegun = at >= 3_600_000;
+          if (['CONFIRMED', 'CANCELLED'].includes(decision.value.status)) expect(hasBegun).toBe(false);
+          const attended = attendanceOf(decision.value);
+          if (attended !== undefined) {
+            expect(hasBegun).toBe(true);
+            expect(attended).toBeLessThanOrEqual(facts.seats);
+            expect(decision.value.status === 'NO_SHOW').toBe(attended === 0);
+          }
+          seen.add(decision.value.status);
           const moved = seatsMoved(booking, decision.value);
           counters = { held: counters.held + moved.held, confirmed: counters.confirmed + moved.confirmed };
           booking = decision.value;
@@ -133,6 +214,8 @@ describe('the machine', () => {
       }),
       { seed: 4, numRuns: 2000 },
     );
+    // The histories are worth something only if they get everywhere.
+    expect([...seen, 'ON_HOLD'].sort()).toEqual([...bookingStatuses].sort());
   });
 
   it('reaches every status', () => {

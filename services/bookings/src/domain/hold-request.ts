@@ -66,14 +66,16 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
   });
 }
 
-/** The hold that a party gets in a session. */
+/** The hold that a party gets in a session. It ends at the session's start at the latest. */
 export function openHold(id: BookingId, request: HoldRequest, inventory: Inventory, maker: Maker, now: Date): Booking {
   const { seats, purpose, originRegion, resellerReference, visitingOrganizationId, holdMinutes } = request;
-  const { sessionId, excursionId, organizationId, regionCode } = inventory;
+  const { sessionId, excursionId, startsAt, organizationId, regionCode } = inventory;
+  const ownEnd = now.getTime() + holdMinutes * 60_000;
   return {
     id,
     sessionId,
     excursionId,
+    startsAt,
     organizationId,
     regionCode,
     maker,
@@ -85,7 +87,7 @@ export function openHold(id: BookingId, request: HoldRequest, inventory: Invento
     createdAt: now,
     updatedAt: now,
     status: 'ON_HOLD',
-    expiresAt: new Date(now.getTime() + holdMinutes * 60_000),
+    expiresAt: new Date(Math.min(ownEnd, startsAt.getTime())),
   };
 }
 

@@ -2,8 +2,10 @@ import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/k
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Booking } from './booking.ts';
 import {
+  groupTooSmall,
   seatsUnavailable,
   sessionClosed,
+  type GroupTooSmall,
   type SeatsUnavailable,
   type SessionClosed,
   type SessionClosedReason,
@@ -18,6 +20,8 @@ export type Inventory = {
   readonly siteId: SiteId | null;
   readonly regionCode: RegionCode | null;
   readonly startsAt: Date;
+  /** The smallest party that the excursion takes; null where no publication has said it. */
+  readonly groupMin: number | null;
   readonly capacity: number;
   readonly held: number;
   readonly confirmed: number;
@@ -54,9 +58,12 @@ export function refuseHold(
   inventory: Inventory,
   seats: number,
   now: Date,
-): SessionClosed | SeatsUnavailable | undefined {
+): SessionClosed | GroupTooSmall | SeatsUnavailable | undefined {
   const reason = whyClosed(inventory, now);
   if (reason !== undefined) return sessionClosed(reason);
+  // A party is a group of the excursion's admission rules, whoever else comes to the session.
+  const { groupMin } = inventory;
+  if (groupMin !== null && seats < groupMin) return groupTooSmall(groupMin);
   const vacancies = vacanciesOf(inventory);
   return vacancies < seats ? seatsUnavailable(vacancies) : undefined;
 }

@@ -12,6 +12,7 @@ const open: Inventory = {
   siteId: '0198f6a0-0000-7000-8000-000000000005' as SiteId,
   regionCode: 'RU-SMO' as RegionCode,
   startsAt: new Date(now.getTime() + 1),
+  groupMin: null,
   capacity: 10,
   held: 0,
   confirmed: 0,
@@ -42,6 +43,21 @@ describe('a hold', () => {
   ])('is refused as %s where %j, seats or not', (reason, about) => {
     for (const seats of [1, 100])
       expect(refuseHold({ ...open, ...about }, seats, now)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason });
+  });
+});
+
+describe('a group under the excursion’s minimum', () => {
+  it.each([
+    [7, 8, 'BOOKING.GROUP_TOO_SMALL'],
+    [8, 8, undefined],
+    [1, null, undefined],
+    [7, 8, 'BOOKING.GROUP_TOO_SMALL'],
+  ])('of %i where at least %p come: %p', (seats, groupMin, code) => {
+    expect(refuseHold({ ...open, groupMin }, seats, now)?.code).toBe(code);
+  });
+
+  it('is told the minimum, also where fewer seats are left', () => {
+    expect(refuseHold({ ...open, groupMin: 8, held: 9 }, 2, now)).toMatchObject({ groupMin: 8 });
   });
 });
 

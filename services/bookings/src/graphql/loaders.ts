@@ -1,8 +1,9 @@
 import type { BookingId, SessionId } from '@promtour/kernel/id';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { createLoader } from '@promtour/service-kit/graphql/reference';
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { BookingContact, BookingReader } from '../application/ports.ts';
+import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Inventory } from '../domain/inventory.ts';
 
@@ -11,6 +12,7 @@ export type Loaders = {
   readonly reader: BookingReader;
   readonly booking: DataLoader<BookingId, Booking | null>;
   readonly contact: DataLoader<BookingId, BookingContact | null>;
+  readonly corrections: DataLoader<BookingId, readonly AttendanceCorrection[] | undefined>;
   readonly inventory: DataLoader<SessionId, Inventory | null>;
 };
 
@@ -27,6 +29,10 @@ export function createLoaders(reader: BookingReader): Loaders {
       (ids) => reader.contacts(ids),
       ({ bookingId }) => bookingId,
     ),
+    corrections: new DataLoader(async (ids) => {
+      const corrections = await reader.corrections(ids);
+      return ids.map((id) => corrections.get(id));
+    }),
     inventory: createLoader(
       (ids) => reader.inventories(ids),
       ({ sessionId }) => sessionId,

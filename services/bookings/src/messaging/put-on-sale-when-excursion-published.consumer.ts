@@ -6,5 +6,7 @@ import type { SaleRepository } from '../application/ports.ts';
 import { putExcursionOnSale } from '../application/put-excursion-on-sale.ts';
 
 export function putOnSaleWhenExcursionPublished(sale: (tx: EntityManager) => SaleRepository): EventHandler {
-  return on(excursionPublished, ({ data }, { tx }) => putExcursionOnSale(sale(tx), data.excursionId as ExcursionId));
+  return on(excursionPublished, ({ data }, { tx }) =>
+    putExcursionOnSale(sale(tx), data.excursionId as ExcursionId, data.groupMin),
+  );
 }

@@ -2,6 +2,7 @@ import { reachesEverything, type Viewer } from '@promtour/access/viewer';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
+import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import { bookingFromRow, bookingSchema, type BookingRow } from './booking.row.ts';
 import { inventoryFromRow, inventorySchema } from './inventory.row.ts';
 
@@ -12,6 +13,9 @@ const conditions: Readonly<Record<keyof BookingFilter, string>> = {
   statuses: 'b.status',
   purposes: 'b.purpose',
 };
+
+/** Of a booking's corrections, so many are shown: the latest. */
+const mostCorrections = 100;
 
 /** A condition under which a booking is somebody's to see. */
 type Way = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
@@ -117,6 +121,34 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
         .getRawMany<BookingContact>(),
     async inventories(sessions) {
       return (await manager.findBy(inventorySchema, { sessionId: In([...sessions]) })).map(inventoryFromRow);
+    },
+    async corrections(ids) {
+      const { sql, parameters } = anyWay;
+      const rows = await manager
+        .createQueryBuilder(bookingSchema, 'b')
+        .innerJoin(
+          (latest) =>
+            latest
+              .select('a.*')
+              .addSelect('row_number() OVER (PARTITION BY a.booking_id ORDER BY a.id DESC)', 'nth')
+              .from('attendance_correction', 'a')
+              .where('a.booking_id = ANY(:ids)'),
+          'c',
+          'c.booking_id = b.id AND c.nth <= :most',
+          { most: mostCorrections },
+        )
+        .select('c.id', 'id')
+        .addSelect('c.booking_id', 'bookingId')
+        .addSelect('c.attended_before', 'from')
+        .addSelect('c.attended_after', 'to')
+        .addSelect('c.reason', 'reason')
+        .addSelect('c.corrected_by', 'by')
+        .addSelect('c.corrected_at', 'at')
+        .where(sql, parameters)
+        .andWhere('b.id = ANY(:ids)', { ids })
+        .orderBy('c.id', 'DESC')
+        .getRawMany<AttendanceCorrection>();
+      return Map.groupBy(rows, ({ bookingId }) => bookingId);
     },
     async nextExpiry() {
       const [row] = await manager.query<{ next: Date | null }[]>(

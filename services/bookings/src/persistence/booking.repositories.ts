@@ -25,8 +25,8 @@ function bookings(manager: EntityManager, viewer: Viewer): BookingRepository {
         `WITH added AS (
            INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region,
              reseller_reference, status, expires_at, attended, created_at, updated_at,
-             region_code, made_by, portal_id, reseller_organization_id, visiting_organization_id)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17, $18, $19, $20, $21) RETURNING id
+             region_code, made_by, portal_id, reseller_organization_id, visiting_organization_id, starts_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17, $18, $19, $20, $21, $22) RETURNING id
          )
          INSERT INTO booking_contact (booking_id, name, email, phone) SELECT id, $14, $15, $16 FROM added`,
         [
@@ -51,6 +51,7 @@ function bookings(manager: EntityManager, viewer: Viewer): BookingRepository {
           booking.maker.portalId,
           booking.maker.organizationId,
           booking.visitingOrganizationId,
+          booking.startsAt,
         ],
       );
     },
@@ -72,6 +73,13 @@ function bookings(manager: EntityManager, viewer: Viewer): BookingRepository {
         [now, limit],
       );
       return rows.map(bookingFromRow);
+    },
+    async keep({ id, bookingId, from, to, reason, by, at }) {
+      await manager.query(
+        `INSERT INTO attendance_correction (id, booking_id, attended_before, attended_after, reason, corrected_by, corrected_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, bookingId, from, to, reason, by, at],
+      );
     },
     async update(changed) {
       await manager.query(
@@ -101,18 +109,20 @@ function inventories(manager: EntityManager): InventoryRepository {
       );
       return row === undefined ? undefined : inventoryFromRow(row);
     },
-    async take(id, seats, now) {
+    async take({ sessionId, seats, maker }, limits, now) {
       // domain/inventory.ts's refuseHold as SQL. Every condition is a column of this one row, so that PostgreSQL asks it of
       // the row as it is once the lock is had, not as it was when the statement began.
-      const taken = await rowsOf(
+      const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(
         manager,
         `UPDATE session_inventory SET held = held + $2
          WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
            AND (site_ready_until IS NULL OR site_ready_until > $3)
-         RETURNING session_id`,
-        [id, seats, now],
+         RETURNING on_hold($4, session_id, $3, $2, $5, $6) AS "onHold"`,
+        [sessionId, seats, now, maker.subject, limits.holds, limits.seats],
       );
-      return taken.length === 1;
+      if (taken === undefined) return undefined;
+      const [holds, heldSeats, sessionHolds, sessionSeats] = taken.onHold;
+      return { holds, seats: heldSeats, sessionHolds, sessionSeats };
     },
     async move(movements) {
       const moved = [...movements]

@@ -3,12 +3,13 @@ import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtou
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
-import type { Booking, BookingState, BookingStatus } from '../domain/booking.ts';
+import { attendanceOf, type Booking, type BookingState, type BookingStatus } from '../domain/booking.ts';
 
 export type BookingRow = {
   id: BookingId;
   sessionId: SessionId;
   excursionId: ExcursionId;
+  startsAt: Date;
   organizationId: OrganizationId;
   regionCode: RegionCode | null;
   madeBy: string | null;
@@ -22,7 +23,7 @@ export type BookingRow = {
   status: BookingStatus;
   /** Not null exactly while on hold: a constraint of the table. */
   expiresAt: Date | null;
-  /** Not null exactly once redeemed: a constraint of the table. */
+  /** Not null exactly once it is recorded who came; 0 exactly for a no-show: constraints of the table. */
   attended: number | null;
   createdAt: Date;
   updatedAt: Date;
@@ -34,6 +35,7 @@ export const bookingSchema = new EntitySchema<BookingRow>({
     id: { type: 'uuid', primary: true },
     sessionId: { name: 'session_id', type: 'uuid' },
     excursionId: { name: 'excursion_id', type: 'uuid' },
+    startsAt: { name: 'starts_at', type: 'timestamptz' },
     organizationId: { name: 'organization_id', type: 'uuid' },
     regionCode: { name: 'region_code', type: 'text', nullable: true },
     madeBy: { name: 'made_by', type: 'text', nullable: true },
@@ -54,7 +56,7 @@ export const bookingSchema = new EntitySchema<BookingRow>({
 
 /** The columns under the names of the row, for statements that are written out: those of every write. */
 export const bookingColumns = `
-  id, session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId",
+  id, session_id AS "sessionId", excursion_id AS "excursionId", starts_at AS "startsAt", organization_id AS "organizationId",
   region_code AS "regionCode", made_by AS "madeBy", portal_id AS "portalId",
   reseller_organization_id AS "resellerOrganizationId", visiting_organization_id AS "visitingOrganizationId", seats, purpose,
   origin_region AS "originRegion", reseller_reference AS "resellerReference", status, expires_at AS "expiresAt", attended,
@@ -71,7 +73,7 @@ export function expiresAtOf(booking: Booking): Date | null {
 }
 
 export function attendedOf(booking: Booking): number | null {
-  return booking.status === 'REDEEMED' ? booking.attended : null;
+  return attendanceOf(booking) ?? null;
 }
 
 function stateFromRow({ id, status, expiresAt, attended }: BookingRow): BookingState {
@@ -85,6 +87,7 @@ function stateFromRow({ id, status, expiresAt, attended }: BookingRow): BookingS
     case 'CONFIRMED':
     case 'EXPIRED':
     case 'CANCELLED':
+    case 'NO_SHOW':
       return { status };
   }
 }

@@ -10,6 +10,7 @@ export type InventoryRow = {
   siteId: SiteId | null;
   regionCode: RegionCode | null;
   startsAt: Date;
+  groupMin: number | null;
   capacity: number;
   held: number;
   confirmed: number;
@@ -27,6 +28,7 @@ export const inventorySchema = new EntitySchema<InventoryRow>({
     siteId: { name: 'site_id', type: 'uuid', nullable: true },
     regionCode: { name: 'region_code', type: 'text', nullable: true },
     startsAt: { name: 'starts_at', type: 'timestamptz' },
+    groupMin: { name: 'group_min', type: 'integer', nullable: true },
     capacity: { type: 'integer' },
     held: { type: 'integer' },
     confirmed: { type: 'integer' },
@@ -39,7 +41,7 @@ export const inventorySchema = new EntitySchema<InventoryRow>({
 /** The columns under the names of the row, for the statement that every hold begins with. */
 export const inventoryColumns = `
   session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", site_id AS "siteId",
-  region_code AS "regionCode", starts_at AS "startsAt", capacity, held, confirmed, published, suspended,
+  region_code AS "regionCode", starts_at AS "startsAt", group_min AS "groupMin", capacity, held, confirmed, published, suspended,
   site_ready_until AS "siteReadyUntil"`;
 
 export function inventoryFromRow(row: InventoryRow): Inventory {

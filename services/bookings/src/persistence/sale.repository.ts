@@ -26,25 +26,27 @@ export function saleRepository(manager: EntityManager): SaleRepository {
       // A statement of its own: its snapshot is taken when the locks are had.
       await manager.query(
         `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
-           site_id, region_code, site_ready_until)
+           site_id, region_code, site_ready_until, group_min)
          VALUES ($1, $2, $3, $4, $5,
            coalesce((SELECT published FROM excursion WHERE id = $2), false),
            coalesce((SELECT suspended FROM organization WHERE id = $3), false),
-           $6, $7, (SELECT ready_until FROM site WHERE id = $6))
+           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2))
          ON CONFLICT (session_id) DO NOTHING`,
         [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode],
       );
     },
-    async publish(excursion) {
+    async publish(excursion, groupMin) {
       await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
       await manager.query(
-        'INSERT INTO excursion (id, published) VALUES ($1, true) ON CONFLICT (id) DO UPDATE SET published = true',
-        [excursion],
+        `INSERT INTO excursion (id, published, group_min) VALUES ($1, true, $2)
+         ON CONFLICT (id) DO UPDATE SET published = true, group_min = excluded.group_min`,
+        [excursion, groupMin],
       );
       await manager.query(
-        `UPDATE session_inventory SET published = true WHERE session_id IN (
-           SELECT session_id FROM session_inventory WHERE excursion_id = $1 AND NOT published ORDER BY session_id FOR UPDATE)`,
-        [excursion],
+        `UPDATE session_inventory SET published = true, group_min = $2 WHERE session_id IN (
+           SELECT session_id FROM session_inventory
+            WHERE excursion_id = $1 AND (NOT published OR group_min IS DISTINCT FROM $2) ORDER BY session_id FOR UPDATE)`,
+        [excursion, groupMin],
       );
     },
     async suspend(organization, suspended) {

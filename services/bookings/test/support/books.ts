@@ -16,7 +16,7 @@ export async function countersByBookings(dataSource: DataSource): Promise<Record
   const rows = await dataSource.query<(Counters & { id: string })[]>(
     `SELECT i.session_id AS id, i.capacity,
        coalesce(sum(b.seats) FILTER (WHERE b.status = 'ON_HOLD'), 0)::int AS held,
-       coalesce(sum(b.seats) FILTER (WHERE b.status IN ('CONFIRMED', 'REDEEMED')), 0)::int AS confirmed
+       coalesce(sum(b.seats) FILTER (WHERE b.status IN ('CONFIRMED', 'REDEEMED', 'NO_SHOW')), 0)::int AS confirmed
      FROM session_inventory i LEFT JOIN booking b USING (session_id)
      GROUP BY i.session_id, i.capacity ORDER BY i.session_id`,
   );
@@ -41,7 +41,7 @@ export function replay(events: readonly CloudEvent[]): Map<string, { held: numbe
     statuses.set(bookingId, status);
     const sum = sums.get(sessionId) ?? { held: 0, confirmed: 0 };
     if (before === 'held') sum.held -= seats;
-    if (before === 'confirmed' && status !== 'redeemed') sum.confirmed -= seats;
+    if (before === 'confirmed' && status === 'cancelled') sum.confirmed -= seats;
     if (status === 'held') sum.held += seats;
     if (status === 'confirmed') sum.confirmed += seats;
     sums.set(sessionId, sum);
@@ -55,4 +55,6 @@ const follows: Readonly<Record<string, readonly (string | undefined)[]>> = {
   expired: ['held'],
   cancelled: ['held', 'confirmed'],
   redeemed: ['confirmed'],
+  'no-show-recorded': ['confirmed'],
+  'attendance-corrected': ['redeemed', 'no-show-recorded', 'attendance-corrected'],
 };

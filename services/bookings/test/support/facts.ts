@@ -60,14 +60,14 @@ export function scheduled({
   });
 }
 
-export function published({ excursionId, organizationId, siteId, regionCode }: SessionFacts): CloudEvent {
+export function published({ excursionId, organizationId, siteId, regionCode }: SessionFacts, groupMin = 1): CloudEvent {
   return event(excursionPublished, excursionId, {
     excursionId,
     organizationId,
     siteId,
     regionCode,
     okved: ['24.10'],
-    groupMin: 1,
+    groupMin,
     groupMax: 30,
     ageLimit: 12,
     price: { amount: 80_000, currency: 'RUB' },

@@ -12,11 +12,13 @@ import { official } from '@promtour/testkit/viewers';
 import { testClock } from '@promtour/testkit/clock';
 import { createTestDatabase } from '@promtour/testkit/database';
 import type { DataSource, EntityManager } from 'typeorm';
+import { ok } from '@promtour/kernel/result';
 import { createChangeBooking, type ClientCommand } from '../../src/application/change-booking.ts';
 import { createExpireDueHolds } from '../../src/application/expire-due-holds.ts';
 import { createHoldBooking } from '../../src/application/hold-booking.ts';
 import type { BookingRepositories } from '../../src/application/ports.ts';
 import { bookings } from '../../src/composition.ts';
+import type { HoldLimits } from '../../src/domain/hold-limits.ts';
 import type { HoldDraft } from '../../src/domain/hold-request.ts';
 import { auditedTables } from '../../src/persistence/audit/audited-tables.ts';
 import { createBookingReader } from '../../src/persistence/booking.reader.ts';
@@ -34,6 +36,8 @@ export type LabOptions = {
   readonly poolSize?: number;
   /** Another adapter, for controls. */
   readonly repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories;
+  /** What a client may have on hold; plenty unless a test is about it. */
+  readonly limits?: Partial<HoldLimits>;
   /** Without the audit trail's triggers, for a control. */
   readonly trail?: 'NONE';
 };
@@ -55,7 +59,7 @@ export async function startLab(options: LabOptions = {}) {
     await owner.destroy();
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
-  const holdBooking = createHoldBooking(unitOfWork, clock);
+  const holdBooking = createHoldBooking(unitOfWork, clock, { ...plenty, ...options.limits });
   const changeBooking = createChangeBooking(unitOfWork, clock);
   return {
     database,
@@ -64,12 +68,16 @@ export async function startLab(options: LabOptions = {}) {
     reader: createBookingReader(dataSource, official),
     sale: <T>(work: (sale: ReturnType<typeof saleRepository>) => Promise<T>) =>
       dataSource.transaction((manager) => work(saleRepository(manager))),
-    openSession: (capacity: number, startsAt = new Date(start.getTime() + 86_400_000)) =>
-      openSession(dataSource, capacity, startsAt),
-    hold: (draft: Partial<HoldDraft> & Pick<HoldDraft, 'session'>, key: string = randomUUID()) =>
-      holdBooking({ ...aHold, ...draft }, { key }, caller),
-    change: (id: string, command: ClientCommand, key: string = randomUUID()) =>
-      changeBooking(id, command, { key }, caller),
+    openSession: (capacity: number, startsAt = new Date(start.getTime() + 86_400_000), groupMin = 1) =>
+      openSession(dataSource, capacity, startsAt, groupMin),
+    async hold(draft: Partial<HoldDraft> & Pick<HoldDraft, 'session'>, key: string = randomUUID(), by = caller) {
+      const result = await holdBooking({ ...aHold, ...draft }, { key }, by);
+      return result.ok ? ok(result.value.value) : result;
+    },
+    async change(id: string, command: ClientCommand, key: string = randomUUID()) {
+      const result = await changeBooking(id, command, { key }, caller);
+      return result.ok ? ok(result.value.value) : result;
+    },
     expireDueHolds: createExpireDueHolds(unitOfWork, clock),
     async stop() {
       await dataSource.destroy();
@@ -77,6 +85,9 @@ export async function startLab(options: LabOptions = {}) {
     },
   };
 }
+
+const most = 1_000_000_000;
+const plenty: HoldLimits = { holds: most, seats: most, sessionHolds: most, sessionSeats: most };
 
 export const aHold: Omit<HoldDraft, 'session'> = {
   seats: 1,
@@ -102,12 +113,17 @@ async function connect(url: string, poolSize: number): Promise<DataSource> {
 }
 
 /** A session that is for sale. */
-async function openSession(dataSource: DataSource, capacity: number, startsAt: Date): Promise<SessionId> {
+async function openSession(
+  dataSource: DataSource,
+  capacity: number,
+  startsAt: Date,
+  groupMin: number,
+): Promise<SessionId> {
   const sessionId = randomUUID() as SessionId;
   const excursionId = randomUUID() as ExcursionId;
   await dataSource.transaction(async (manager) => {
     const sale = saleRepository(manager);
-    await sale.publish(excursionId);
+    await sale.publish(excursionId, groupMin);
     await sale.open({
       sessionId,
       excursionId,

@@ -9,29 +9,41 @@ export type Ask = <Data = Record<string, unknown>>(
 ) => Promise<GraphqlAnswer<Data>>;
 
 const bookingFields = `id status seats purpose originRegion resellerReference expiresAt attended createdAt updatedAt
-  session { id } excursion { id } organization { id } visitingOrganization { id } flags`;
+  session { id } excursion { id } organization { id } visitingOrganization { id } flags
+  attendanceCorrections { from to reason correctedBy correctedAt }`;
 
+const payload = (name: string) => `... on ${name}Payload { replayed booking { ${bookingFields} } }`;
 const outcome = `
   __typename
-  ... on Booking { ${bookingFields} }
   ... on UserError { code message }
   ... on InvalidInput { path }
   ... on NotFound { kind missing: id }`;
 const conflict = '... on BookingStatusConflict { conflicting: status }';
+const closed = '... on SessionClosed { reason }';
 
 export const holdDocument = `mutation Hold($input: HoldBookingInput!, $key: ID!) {
   outcome: holdBooking(input: $input, idempotencyKey: $key) {
-    ${outcome} ... on SeatsUnavailable { vacancies } ... on SessionClosed { reason }
+    ${payload('HoldBooking')} ${outcome} ${closed} ... on SeatsUnavailable { vacancies } ... on GroupTooSmall { groupMin }
+    ... on HoldQuotaExceeded { quota limit current }
   }
 }`;
 export const confirmDocument = `mutation Confirm($id: ID!, $key: ID!) {
-  outcome: confirmBooking(id: $id, idempotencyKey: $key) { ${outcome} ${conflict} }
+  outcome: confirmBooking(id: $id, idempotencyKey: $key) {
+    ${payload('ConfirmBooking')} ${outcome} ${conflict} ${closed}
+  }
 }`;
 export const cancelDocument = `mutation Cancel($id: ID!, $key: ID!) {
-  outcome: cancelBooking(id: $id, idempotencyKey: $key) { ${outcome} ${conflict} }
+  outcome: cancelBooking(id: $id, idempotencyKey: $key) {
+    ${payload('CancelBooking')} ${outcome} ${conflict} ${closed}
+  }
 }`;
 export const redeemDocument = `mutation Redeem($id: ID!, $attended: Int!, $key: ID!) {
-  outcome: redeemBooking(id: $id, attended: $attended, idempotencyKey: $key) { ${outcome} ${conflict} }
+  outcome: redeemBooking(id: $id, attended: $attended, idempotencyKey: $key) {
+    ${payload('RedeemBooking')} ${outcome} ${conflict} ... on SessionNotBegun { startsAt }
+  }
+}`;
+export const correctDocument = `mutation Correct($input: CorrectAttendanceInput!) {
+  outcome: correctAttendance(input: $input) { ${payload('CorrectAttendance')} ${outcome} ${conflict} }
 }`;
 export const bookingDocument = `query Booking($id: ID!) { booking(id: $id) { ${bookingFields} } }`;
 export const listDocument = `query List($filter: BookingFilter, $first: Int! = 20, $after: String) {
@@ -59,9 +71,18 @@ export function holdInput(session: string, about: Readonly<Record<string, unknow
 
 /** The mutations in fewer words: each answers the member of its result union. */
 export function operations(ask: Ask) {
-  const send = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome> =>
+  const sendRaw = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome> =>
     (await ask<{ outcome: Outcome }>(document, variables)).expectData().outcome;
+  /** The booking of a payload, or the failure. */
+  const send = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome> => {
+    const outcome = await sendRaw(document, variables);
+    const booking = outcome['booking'] as Readonly<Record<string, unknown>> | undefined;
+    return booking === undefined ? outcome : { __typename: 'Booking', ...booking };
+  };
   return {
+    sendRaw,
+    correct: (id: unknown, attended: number, reason = 'Counted again', key: string = randomUUID()) =>
+      send(correctDocument, { input: { id, attended, reason, idempotencyKey: key } }),
     hold: (session: string, about: Readonly<Record<string, unknown>> = {}, key: string = randomUUID()) =>
       send(holdDocument, { input: holdInput(session, about), key }),
     confirm: (id: unknown, key: string = randomUUID()) => send(confirmDocument, { id, key }),

@@ -35,7 +35,9 @@ export const foreign = {
   client: async (world) => (await newClient(world.registry, ofTula(world))).id,
   secret: async (world) => {
     const { id } = await newClient(world.registry, ofTula(world));
-    const [row] = await world.registry.rows<{ id: string }>('SELECT id FROM api_client_secret WHERE client_id = $1', [id]);
+    const [row] = await world.registry.rows<{ id: string }>('SELECT id FROM api_client_secret WHERE client_id = $1', [
+      id,
+    ]);
     return row?.id ?? '';
   },
   grant: async ({ registry, otherOrganization: organization }) => {
@@ -56,9 +58,9 @@ function ofTula({ otherOrganization: organization }: World) {
 }
 
 async function councilOfTula({ registry }: World): Promise<string> {
-    await programmeOf(registry).meeting('RU-TUL');
-    const answer = await registry.ask<{ region: { council: { id: string } } }>(
-      '{ region(code: "RU-TUL") { council { id } } }',
-    );
-    return answer.expectData().region.council.id;
-  }
+  await programmeOf(registry).meeting('RU-TUL');
+  const answer = await registry.ask<{ region: { council: { id: string } } }>(
+    '{ region(code: "RU-TUL") { council { id } } }',
+  );
+  return answer.expectData().region.council.id;
+}

@@ -159,7 +159,9 @@ export const references: Readonly<Record<string, Reach>> = {
   'advanceCooperationLead.input.id': { names: 'lead', at: 'id' },
   'valueCooperationLead.id': { names: 'lead' },
   'nameLeadVisitor.lead': { names: 'lead', at: 'id' },
-  'nameLeadVisitor.organization': { anybodys: 'whoever visits comes from anywhere; one that is not shown is not there' },
+  'nameLeadVisitor.organization': {
+    anybodys: 'whoever visits comes from anywhere; one that is not shown is not there',
+  },
   'registerApiClient.input.organization': { names: 'organization' },
   'registerApiClient.input.portal': { names: 'portal', request: registerPortalClient },
   'registerApiClient.input.regions': { names: 'region', request: registerPortalClient },

@@ -1,9 +1,21 @@
-import type { bookingCancelled, bookingConfirmed, bookingRedeemed } from '@promtour/events/catalogue/booking';
+import type {
+  attendanceCorrected,
+  bookingCancelled,
+  bookingConfirmed,
+  bookingNoShowRecorded,
+  bookingRedeemed,
+} from '@promtour/events/catalogue/booking';
 import type { EventOf } from '@promtour/events/define-event';
 import type { SqlExecutor } from '@promtour/messaging/sql';
 
 /** The events that move confirmed seats. Holds do not, nor do their ends. */
-export type BookingEvent = EventOf<typeof bookingConfirmed | typeof bookingCancelled | typeof bookingRedeemed>;
+export type BookingEvent = EventOf<
+  | typeof bookingConfirmed
+  | typeof bookingCancelled
+  | typeof bookingRedeemed
+  | typeof bookingNoShowRecorded
+  | typeof attendanceCorrected
+>;
 
 /** What a booking adds to its session from now on. */
 type Share = {
@@ -63,7 +75,13 @@ function shareAfter(event: BookingEvent): Share | undefined {
     case 'promtour.bookings.booking.confirmed.v1':
       return { ...booking, confirmed: seats, attended: 0, redeemed: 0 };
     case 'promtour.bookings.booking.redeemed.v1':
-      return { ...booking, confirmed: seats, attended: event.data.attended, redeemed: 1 };
+    case 'promtour.bookings.booking.attendance-corrected.v1': {
+      // A party of whom nobody came has not made its session one that was held.
+      const { attended } = event.data;
+      return { ...booking, confirmed: seats, attended, redeemed: attended > 0 ? 1 : 0 };
+    }
+    case 'promtour.bookings.booking.no-show-recorded.v1':
+      return { ...booking, confirmed: seats, attended: 0, redeemed: 0 };
     case 'promtour.bookings.booking.cancelled.v1':
       // A hold that is given up had no confirmed seat.
       return event.data.previousStatus === 'CONFIRMED'

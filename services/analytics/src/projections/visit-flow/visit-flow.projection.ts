@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { bookingCancelled, bookingConfirmed, bookingRedeemed } from '@promtour/events/catalogue/booking';
+import {
+  attendanceCorrected,
+  bookingCancelled,
+  bookingConfirmed,
+  bookingNoShowRecorded,
+  bookingRedeemed,
+} from '@promtour/events/catalogue/booking';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { defineProjection } from '@promtour/messaging/projection';
 import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
@@ -14,7 +20,14 @@ import { createTables } from './tables.ts';
  */
 export const visitFlow = defineProjection({
   name: 'visit-flow',
-  definitions: [sessionScheduled, bookingConfirmed, bookingCancelled, bookingRedeemed],
+  definitions: [
+    sessionScheduled,
+    bookingConfirmed,
+    bookingCancelled,
+    bookingRedeemed,
+    bookingNoShowRecorded,
+    attendanceCorrected,
+  ],
   createTables,
   begin: (tx) => tellCaller(tx, systemCaller('analytics', { correlationId: randomUUID() })),
   async apply(events, { tx, schema }) {

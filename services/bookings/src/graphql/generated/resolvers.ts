@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
+import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../domain/attendance-correction.ts';
 import type { Booking as BookingModel } from '../../domain/booking.ts';
 import type { BookingConnection as BookingConnectionModel } from '../lists.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
@@ -24,6 +25,19 @@ export type Scalars = {
   /** A name of the IANA time zone database: `Europe/Moscow`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A step of the history of who came. */
+export type AttendanceCorrection = {
+  readonly __typename?: 'AttendanceCorrection';
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Name of the account of the person or program. */
+  readonly correctedBy?: Maybe<Scalars['String']['output']>;
+  /** What had been recorded. */
+  readonly from: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** What replaced it. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** The inventory of one session (OCTO availability). Always confirmed + held ≤ capacity. */
@@ -53,7 +67,9 @@ export type AvailabilityStatus =
 /** Seats of one session for one party. */
 export type Booking = {
   readonly __typename?: 'Booking';
-  /** How many came; null until redeemed. */
+  /** What was recorded of the attendance before, latest first; at most 100. */
+  readonly attendanceCorrections: ReadonlyArray<AttendanceCorrection>;
+  /** How many came; 0 for a no-show, null until it is recorded. */
   readonly attended?: Maybe<Scalars['Int']['output']>;
   /**
    * Whom the host calls. For whoever may settle the booking: who made it, the host, the agency. Null for whoever else sees it, such as
@@ -82,6 +98,7 @@ export type Booking = {
   readonly seats: Scalars['Int']['output'];
   /** Null, without an error, where it is no longer known, as far as more than its `id` is asked for. */
   readonly session?: Maybe<Session>;
+  /** By the clock: a hold whose time is over is `EXPIRED` at once. */
   readonly status: BookingStatus;
   /** Moment of the last change of status. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -127,8 +144,10 @@ export type BookingStatus =
   | 'CANCELLED'
   | 'CONFIRMED'
   | 'EXPIRED'
+  /** Nobody of the group came: 0 was recorded. */
+  | 'NO_SHOW'
   | 'ON_HOLD'
-  /** The group came. */
+  /** The group came, or some of it. */
   | 'REDEEMED';
 
 /** The booking's status forbids this. Code `BOOKING.STATUS_CONFLICT`. */
@@ -140,9 +159,42 @@ export type BookingStatusConflict = UserError & {
   readonly status: BookingStatus;
 };
 
-export type CancelBookingResult = Booking | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound;
+export type CancelBookingPayload = {
+  readonly __typename?: 'CancelBookingPayload';
+  readonly booking: Booking;
+  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
 
-export type ConfirmBookingResult = Booking | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound;
+export type CancelBookingResult = BookingStatusConflict | CancelBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
+
+export type ConfirmBookingPayload = {
+  readonly __typename?: 'ConfirmBookingPayload';
+  readonly booking: Booking;
+  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ConfirmBookingResult = BookingStatusConflict | ConfirmBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
+
+export type CorrectAttendanceInput = {
+  /** How many came in truth: 0 to the booking's seats, and not what is recorded already. */
+  readonly attended: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** As of `holdBooking`. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; no personal data. Whoever sees the booking reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CorrectAttendancePayload = {
+  readonly __typename?: 'CorrectAttendancePayload';
+  readonly booking: Booking;
+  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CorrectAttendanceResult = BookingStatusConflict | CorrectAttendancePayload | IdempotencyConflict | InvalidInput | NotFound;
 
 export type Excursion = {
   readonly __typename?: 'Excursion';
@@ -158,16 +210,25 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** The party is smaller than the excursion takes. Code `BOOKING.GROUP_TOO_SMALL`. */
+export type GroupTooSmall = UserError & {
+  readonly __typename?: 'GroupTooSmall';
+  readonly code: Scalars['String']['output'];
+  /** The smallest party. */
+  readonly groupMin: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type HoldBookingInput = {
   readonly contact: OrganizerContactInput;
-  /** How long the seats are held: 1 to 1440 minutes. */
+  /** How long the seats are held: 1 to 1440 minutes, and to the session's start at the latest. */
   readonly holdMinutes: Scalars['Int']['input'];
   /** ISO 3166-2 code of the region that the party comes from, of any country. */
   readonly originRegion: Scalars['ID']['input'];
   readonly purpose: Purpose;
   /** The caller's own reference, at most 100 characters. */
   readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** Size of the party, 1 to 10000. */
+  /** Size of the party: the excursion's `groupMin`, at least 1, to 10000. */
   readonly seats: Scalars['Int']['input'];
   readonly session: Scalars['ID']['input'];
   /**
@@ -177,7 +238,36 @@ export type HoldBookingInput = {
   readonly visitingOrganization?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type HoldBookingResult = Booking | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+export type HoldBookingPayload = {
+  readonly __typename?: 'HoldBookingPayload';
+  readonly booking: Booking;
+  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type HoldBookingResult = GroupTooSmall | HoldBookingPayload | HoldQuotaExceeded | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+
+/** What of a client's unconfirmed holds is limited. It may grow. */
+export type HoldQuota =
+  /** Holds in all. */
+  | 'HOLDS'
+  /** Seats in all. */
+  | 'SEATS'
+  /** Holds in the session. */
+  | 'SESSION_HOLDS'
+  /** Seats in the session. */
+  | 'SESSION_SEATS';
+
+/** The client has as much on hold as it may. Code `BOOKING.HOLD_QUOTA_EXCEEDED`. */
+export type HoldQuotaExceeded = UserError & {
+  readonly __typename?: 'HoldQuotaExceeded';
+  readonly code: Scalars['String']['output'];
+  /** What the client has on hold, without this hold. */
+  readonly current: Scalars['Int']['output'];
+  readonly limit: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly quota: HoldQuota;
+};
 
 /**
  * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
@@ -233,20 +323,32 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Gives up a held or confirmed booking; its seats are free again. For the same as `confirmBooking`. */
+  /**
+   * Gives up a held or confirmed booking, before the session starts; its seats are free again. From the start on it is `SessionClosed`:
+   * then attendance is recorded. For the same as `confirmBooking`.
+   */
   readonly cancelBooking: CancelBookingResult;
   /**
-   * Makes a hold firm. For who made it, the host and the agency: whoever else sees it gets the error `FORBIDDEN`, all others
-   * `NotFound`.
+   * Makes a hold firm, before the session starts. For who made it, the host and the agency: whoever else sees it gets the error
+   * `FORBIDDEN`, all others `NotFound`.
    */
   readonly confirmBooking: ConfirmBookingResult;
   /**
+   * Replaces the attendance that was recorded and keeps what it was in `Booking.attendanceCorrections`; statistics are restated. For the
+   * host and the agency.
+   */
+  readonly correctAttendance: CorrectAttendanceResult;
+  /**
    * Takes seats out of sale until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed
-   * a session's capacity. A token that is bounded to regions, and to no organisation, holds sessions of sites in those regions: of others
+   * a session's capacity. A hold ends at the session's start at the latest. What one client has on hold is limited, in all and per session:
+   * beyond that it is a `HoldQuotaExceeded`. A token that is bounded to regions, and to no organisation, holds sessions of sites in those regions: of others
    * it gets the error `FORBIDDEN`.
    */
   readonly holdBooking: HoldBookingResult;
-  /** Records that the group of a confirmed booking came. For the host and the agency. */
+  /**
+   * Records how many of a confirmed booking came, from the session's start on. 0 makes it a `NO_SHOW`. For the host and the agency; a
+   * mistake is mended by `correctAttendance`.
+   */
   readonly redeemBooking: RedeemBookingResult;
 };
 
@@ -260,6 +362,11 @@ export type MutationCancelBookingArgs = {
 export type MutationConfirmBookingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
 };
 
 
@@ -354,7 +461,14 @@ export type QueryBookingsArgs = {
   first: Scalars['Int']['input'];
 };
 
-export type RedeemBookingResult = Booking | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound;
+export type RedeemBookingPayload = {
+  readonly __typename?: 'RedeemBookingPayload';
+  readonly booking: Booking;
+  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RedeemBookingResult = BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | RedeemBookingPayload | SessionNotBegun;
 
 /** Fewer seats are free than were asked for. Code `BOOKING.SEATS_UNAVAILABLE`. */
 export type SeatsUnavailable = UserError & {
@@ -386,6 +500,14 @@ export type SessionClosedReason =
   | 'ORGANIZATION_SUSPENDED'
   /** Its site's assessment has ended; it opens again with a new one. */
   | 'SITE_NOT_READY';
+
+/** Attendance is recorded from the session's start on. Code `BOOKING.SESSION_NOT_BEGUN`. */
+export type SessionNotBegun = UserError & {
+  readonly __typename?: 'SessionNotBegun';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+};
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -506,21 +628,32 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( Omit<CancelBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'CancelBookingPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionClosed & { __typename: 'SessionClosed' } )
   ;
   ConfirmBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( Omit<ConfirmBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ConfirmBookingPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionClosed & { __typename: 'SessionClosed' } )
+  ;
+  CorrectAttendanceResult:
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( Omit<CorrectAttendancePayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'CorrectAttendancePayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   HoldBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
+    | ( GroupTooSmall & { __typename: 'GroupTooSmall' } )
+    | ( Omit<HoldBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'HoldBookingPayload' } )
+    | ( HoldQuotaExceeded & { __typename: 'HoldQuotaExceeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -528,11 +661,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionClosed & { __typename: 'SessionClosed' } )
   ;
   RedeemBookingResult:
-    | ( BookingModel & { __typename: 'Booking' } )
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RedeemBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RedeemBookingPayload' } )
+    | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
   ;
 };
 
@@ -540,18 +674,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( BookingStatusConflict )
+    | ( GroupTooSmall )
+    | ( HoldQuotaExceeded )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
     | ( SeatsUnavailable )
     | ( SessionClosed )
+    | ( SessionNotBegun )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Availability: ResolverTypeWrapper<Availability>;
+  AttendanceCorrection: ResolverTypeWrapper<AttendanceCorrectionModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Availability: ResolverTypeWrapper<Availability>;
   AvailabilityStatus: AvailabilityStatus;
   Booking: ResolverTypeWrapper<BookingModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -561,14 +699,24 @@ export type ResolversTypes = {
   BookingFlag: BookingFlag;
   BookingStatus: BookingStatus;
   BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
+  CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
+  ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ConfirmBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBookingResult']>;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
   HoldBookingInput: HoldBookingInput;
+  HoldBookingPayload: ResolverTypeWrapper<Omit<HoldBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   HoldBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldBookingResult']>;
+  HoldQuota: HoldQuota;
+  HoldQuotaExceeded: ResolverTypeWrapper<HoldQuotaExceeded>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -582,15 +730,16 @@ export type ResolversTypes = {
   OrganizerContact: ResolverTypeWrapper<OrganizerContact>;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SeatsUnavailable: ResolverTypeWrapper<SeatsUnavailable>;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionClosed: ResolverTypeWrapper<SessionClosed>;
   SessionClosedReason: SessionClosedReason;
+  SessionNotBegun: ResolverTypeWrapper<SessionNotBegun>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -600,22 +749,32 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Availability: Availability;
+  AttendanceCorrection: AttendanceCorrectionModel;
   Int: Scalars['Int']['output'];
+  Availability: Availability;
   Booking: BookingModel;
   ID: Scalars['ID']['output'];
   BookingConnection: BookingConnectionModel;
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingFilter: BookingFilter;
   BookingStatusConflict: BookingStatusConflict;
+  CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  Boolean: Scalars['Boolean']['output'];
   CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
+  ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ConfirmBookingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBookingResult'];
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
   DateTime: Scalars['DateTime']['output'];
   Excursion: ExcursionModel;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
+  GroupTooSmall: GroupTooSmall;
   HoldBookingInput: HoldBookingInput;
+  HoldBookingPayload: Omit<HoldBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   HoldBookingResult: ResolversUnionTypes<ResolversParentTypes>['HoldBookingResult'];
+  HoldQuotaExceeded: HoldQuotaExceeded;
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -629,13 +788,14 @@ export type ResolversParentTypes = {
   OrganizerContact: OrganizerContact;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
   SafeInt: Scalars['SafeInt']['output'];
   SeatsUnavailable: SeatsUnavailable;
   Session: SessionModel;
   SessionClosed: SessionClosed;
+  SessionNotBegun: SessionNotBegun;
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
@@ -653,6 +813,14 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AttendanceCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrection'] = ResolversParentTypes['AttendanceCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -663,6 +831,7 @@ export type AvailabilityResolvers<ContextType = Context, ParentType extends Reso
 
 export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendanceCorrections?: Resolver<ReadonlyArray<ResolversTypes['AttendanceCorrection']>, ParentType, ContextType>;
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['OrganizerContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -679,7 +848,6 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   visitingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
@@ -701,12 +869,34 @@ export type BookingStatusConflictResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingPayload'] = ResolversParentTypes['CancelBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'CancelBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type ConfirmBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBookingPayload'] = ResolversParentTypes['ConfirmBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConfirmBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBookingResult'] = ResolversParentTypes['ConfirmBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'ConfirmBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type CorrectAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendancePayload'] = ResolversParentTypes['CorrectAttendancePayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'CorrectAttendancePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -722,8 +912,30 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type GroupTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupTooSmall'] = ResolversParentTypes['GroupTooSmall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldBookingPayload'] = ResolversParentTypes['HoldBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HoldBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'GroupTooSmall' | 'HoldBookingPayload' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type HoldQuotaExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldQuotaExceeded'] = ResolversParentTypes['HoldQuotaExceeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['HoldQuota'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -757,6 +969,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>>;
   confirmBooking?: Resolver<ResolversTypes['ConfirmBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>>;
+  correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   holdBooking?: Resolver<ResolversTypes['HoldBookingResult'], ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>>;
   redeemBooking?: Resolver<ResolversTypes['RedeemBookingResult'], ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>>;
 };
@@ -789,8 +1002,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryBookingsArgs, 'first'>>;
 };
 
+export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingPayload'] = ResolversParentTypes['RedeemBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RedeemBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult']> = {
-  __resolveType?: TypeResolveFn<'Booking' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RedeemBookingPayload' | 'SessionNotBegun', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -817,6 +1036,13 @@ export type SessionClosedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SessionNotBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotBegun'] = ResolversParentTypes['SessionNotBegun']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -827,21 +1053,29 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AttendanceCorrection?: AttendanceCorrectionResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingConnection?: BookingConnectionResolvers<ContextType>;
   BookingEdge?: BookingEdgeResolvers<ContextType>;
   BookingStatusConflict?: BookingStatusConflictResolvers<ContextType>;
+  CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
   CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
+  ConfirmBookingPayload?: ConfirmBookingPayloadResolvers<ContextType>;
   ConfirmBookingResult?: ConfirmBookingResultResolvers<ContextType>;
+  CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
+  CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
+  HoldBookingPayload?: HoldBookingPayloadResolvers<ContextType>;
   HoldBookingResult?: HoldBookingResultResolvers<ContextType>;
+  HoldQuotaExceeded?: HoldQuotaExceededResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -853,11 +1087,13 @@ export type Resolvers<ContextType = Context> = {
   OrganizerContact?: OrganizerContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedeemBookingPayload?: RedeemBookingPayloadResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
+  SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import type { Clock } from '@promtour/kernel/clock';
 import { parseId } from '@promtour/kernel/id';
+import { attendanceOf } from '../../domain/booking.ts';
+import { isDue, statusAt } from '../../domain/decide.ts';
 import { flagsOf } from '../../domain/inventory.ts';
 import type { BookingResolvers } from '../generated/resolvers.ts';
 
@@ -20,7 +22,9 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
       if (inventory === null) throw new Error(`Session ${booking.sessionId} is missing`);
       return flagsOf(booking, inventory, clock.now());
     },
-    expiresAt: (booking) => (booking.status === 'ON_HOLD' ? booking.expiresAt : null),
-    attended: (booking) => (booking.status === 'REDEEMED' ? booking.attended : null),
+    status: (booking) => statusAt(booking, clock.now()),
+    expiresAt: (booking) => (booking.status === 'ON_HOLD' && !isDue(booking, clock.now()) ? booking.expiresAt : null),
+    attended: (booking) => attendanceOf(booking) ?? null,
+    attendanceCorrections: async ({ id }, _, { loaders }) => (await loaders.corrections.load(id)) ?? [],
   };
 }

@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { bookingResolvers } from './booking.ts';
 import { cancelBookingMutation } from './mutation/cancel-booking.ts';
 import { confirmBookingMutation } from './mutation/confirm-booking.ts';
+import { correctAttendanceMutation } from './mutation/correct-attendance.ts';
 import { holdBookingMutation } from './mutation/hold-booking.ts';
 import { redeemBookingMutation } from './mutation/redeem-booking.ts';
 import { bookingQuery } from './query/booking.ts';
@@ -26,8 +27,10 @@ export function bookingsResolvers(operations: BookingOperations): Resolvers {
       confirmBooking: confirmBookingMutation(changeBooking),
       cancelBooking: cancelBookingMutation(changeBooking),
       redeemBooking: redeemBookingMutation(changeBooking),
+      correctAttendance: correctAttendanceMutation(changeBooking),
     },
     Booking: bookingResolvers(clock),
+    AttendanceCorrection: { correctedBy: ({ by }) => by, correctedAt: ({ at }) => at },
     Session: sessionResolvers(clock),
   };
 }

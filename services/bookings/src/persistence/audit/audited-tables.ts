@@ -7,6 +7,10 @@ import { exemptInEachService, type ExemptTables } from '@promtour/service-kit/au
  */
 export const auditedTables: AuditedTables = {
   booking: { redact: ['made_by', 'reseller_reference'] },
+  attendance_correction: {
+    redact: ['reason', 'corrected_by'],
+    owner: `SELECT b.organization_id, b.region_code FROM booking b WHERE b.id = ($1 ->> 'booking_id')::uuid`,
+  },
   booking_contact: {
     redact: ['name', 'email', 'phone'],
     // A booking is written with its contact by one statement: that there is one, its own row says. Another row of the trail

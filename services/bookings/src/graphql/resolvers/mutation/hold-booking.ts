@@ -1,4 +1,5 @@
 import { userError } from '@promtour/service-kit/graphql/context';
+import { payloadOf } from '../../changed-booking.ts';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { HoldBooking } from '../../../application/hold-booking.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -20,13 +21,19 @@ export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<Mutat
       { key: idempotencyKey },
       context.caller,
     );
-    if (result.ok) return { __typename: 'Booking', ...result.value };
+    if (result.ok) return payloadOf('HoldBookingPayload', result.value);
     const failure = result.error;
     switch (failure.code) {
       case 'BOOKING.SEATS_UNAVAILABLE':
         return { __typename: 'SeatsUnavailable', ...userError(failure, context), vacancies: failure.vacancies };
       case 'BOOKING.SESSION_CLOSED':
         return { __typename: 'SessionClosed', ...userError(failure, context), reason: failure.reason };
+      case 'BOOKING.GROUP_TOO_SMALL':
+        return { __typename: 'GroupTooSmall', ...userError(failure, context), groupMin: failure.groupMin };
+      case 'BOOKING.HOLD_QUOTA_EXCEEDED': {
+        const { quota, limit, current } = failure;
+        return { __typename: 'HoldQuotaExceeded', ...userError(failure, context), quota, limit, current };
+      }
       default:
         return sharedFailure(failure, context);
     }

@@ -1,0 +1,64 @@
+import { beforeAll } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { agencyAt } from './agency.ts';
+import { portalOf, type Portal } from './portal.ts';
+import { seedOpenExcursion, type SeededOffer } from './seeds.ts';
+import type { System } from './systems.ts';
+
+/** A session with the confirmed bookings of the parties that come to it. */
+export type Arrival = Pick<SeededOffer, 'organization' | 'excursion' | 'session'> & {
+  readonly bookings: readonly string[];
+};
+export type Arrivals = {
+  /** One party of 6 at a session of 10. */
+  readonly party: Arrival;
+  /** 100 visitors who booked one by one. */
+  readonly crowd: Arrival;
+};
+
+/**
+ * Sessions that have begun: only then is attendance recorded, and nobody moves the clocks of processes. They are booked before the
+ * first scenario and begin while the others go on, so that hardly anything is waited for.
+ */
+export function arrivalsAt(system: () => System): () => Promise<Arrivals> {
+  let booked: Promise<Arrivals> | undefined;
+  beforeAll(async () => {
+    booked = book(system);
+    // Whoever needs them says why they are not there.
+    await booked.catch(() => undefined);
+  }, 90_000);
+  return async () => {
+    const arrivals = await booked;
+    if (arrivals === undefined) throw new Error('the arrivals were not booked');
+    const begun = Math.max(...[arrivals.party, arrivals.crowd].map(({ session }) => Date.parse(session.startsAt)));
+    await eventually(() => Date.now() > begun, { within: 90_000, every: 500 });
+    return arrivals;
+  };
+}
+
+async function book(system: () => System): Promise<Arrivals> {
+  const portal = portalOf(system());
+  // One after another: the first finds a region without a council and gives it one.
+  const party = await confirmed(portal, { capacity: 10, parties: 1, seats: 6 });
+  const crowd = await confirmed(portal, { capacity: 200, parties: 100, seats: 1 });
+  return { party, crowd };
+}
+
+async function confirmed(
+  portal: Portal,
+  { capacity, parties, seats }: { readonly capacity: number; readonly parties: number; readonly seats: number },
+): Promise<Arrival> {
+  const agency = agencyAt(portal);
+  const { organization, excursion, session } = await seedOpenExcursion(portal, { capacity, begins: 'SOON' });
+  const bookings: string[] = [];
+  let left = parties;
+  const client = async () => {
+    while (left-- > 0) {
+      const { id } = await agency.mustHold(session.id, seats);
+      await agency.mustConfirm(id);
+      bookings.push(id);
+    }
+  };
+  await Promise.all([client(), client(), client(), client()]);
+  return { organization, excursion, session, bookings };
+}

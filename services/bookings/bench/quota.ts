@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { unwrap } from '@promtour/kernel/result';
+import type { BenchRow } from '@promtour/testkit/bench-results';
+import { official } from '@promtour/testkit/viewers';
+import { startLab, type Lab } from '../test/support/lab.ts';
+import { openSessions, round, rounds, row, writers } from './holds.ts';
+import { rate } from './rate.ts';
+
+/** Holds a client makes before it is another one's turn: as many as it may have at half its default limit. */
+const eachClient = 100;
+
+/** What the count of a client's holds costs: the same holds with the count and with a constant in its place, in turns. */
+export async function quota(): Promise<BenchRow[]> {
+  const [counted, uncounted] = [await startLab({ poolSize: writers }), await startLab({ poolSize: writers })];
+  await uncounted.database.owner(
+    `CREATE OR REPLACE FUNCTION on_hold(client text, in_session uuid, at timestamptz, own_seats integer, most_holds integer,
+       most_seats integer) RETURNS integer[] VOLATILE LANGUAGE sql AS $body$ SELECT ARRAY[1, 1, 1, 1] $body$`,
+  );
+  const labs = { counted, uncounted };
+  const sessions = { counted: await openSessions(counted, 200), uncounted: await openSessions(uncounted, 200) };
+  const clients = Array.from({ length: 2_000 }, () => `client:${randomUUID()}`);
+  const hold = (name: keyof typeof labs) => {
+    const lab: Lab = labs[name];
+    return async (nth: number) => {
+      const subject = clients[Math.floor(nth / eachClient) % clients.length] ?? null;
+      const by = { viewer: { ...official, subject }, causation: { correlationId: 'bench' } };
+      unwrap(await lab.hold({ session: sessions[name][nth % 200] ?? '' }, undefined, by));
+    };
+  };
+  const rates = { counted: 0, uncounted: 0 };
+  for (let nth = -1; nth < rounds; nth++)
+    for (const name of ['counted', 'uncounted'] as const) {
+      const measured = await rate(hold(name), nth < 0 ? { writers, milliseconds: 500 } : round);
+      if (nth >= 0) rates[name] += measured / rounds;
+    }
+  await Promise.all([counted.stop(), uncounted.stop()]);
+  return [
+    row('holds/s, a client’s holds counted', rates.counted, '/s'),
+    row('  ÷ not counted', rates.counted / rates.uncounted, ''),
+  ];
+}

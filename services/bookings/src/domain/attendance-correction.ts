@@ -1,0 +1,22 @@
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { BookingId, Id } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+
+/** A step of the history of who came: kept for good, whatever follows. */
+export type AttendanceCorrection = {
+  readonly id: Id<'AttendanceCorrection'>;
+  readonly bookingId: BookingId;
+  readonly from: number;
+  readonly to: number;
+  /** Why, in the words of who corrected it. It stays in this service's database. */
+  readonly reason: string;
+  /** Stable name of the person or program. */
+  readonly by: string | null;
+  readonly at: Date;
+};
+
+export function checkReason(reason: string): Result<string, InvalidInput> {
+  if (isPlainText(reason, 500)) return ok(reason.normalize('NFC').trim());
+  return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 500 знаков', en: 'Reason: 1 to 500 characters' }));
+}

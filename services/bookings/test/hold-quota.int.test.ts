@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Result } from '@promtour/kernel/result';
+import { agencyClient } from '@promtour/testkit/viewers';
+import { randomUUID } from 'node:crypto';
+import type { HoldLimits } from '../src/domain/hold-limits.ts';
+import { startLab, type Lab } from './support/lab.ts';
+
+type Outcome = Result<unknown, { readonly code: string; readonly quota?: string }>;
+
+const quotaOf = (result: Outcome) => (result.ok ? 'held' : (result.error.quota ?? result.error.code));
+const limits: HoldLimits = { holds: 200, seats: 1_000, sessionHolds: 150, sessionSeats: 900 };
+const isolation = { causation: { correlationId: 'test' } };
+
+describe('what a client has on hold', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab({ limits });
+  });
+  afterAll(() => lab.stop());
+
+  /** Holds of one client, all at once, one to each of so many sessions in turns. */
+  async function crowd(count: number, seats: number, sessionCount: number): Promise<Record<string, number>> {
+    const caller = { ...isolation, viewer: { ...agencyClient(randomUUID()), subject: `client:${randomUUID()}` } };
+    const sessions = await Promise.all(Array.from({ length: sessionCount }, () => lab.openSession(5_000)));
+    const results = await Promise.all(
+      Array.from({ length: count }, (_, nth) =>
+        lab.hold({ session: sessions[nth % sessionCount] ?? '', seats }, undefined, caller),
+      ),
+    );
+    return Object.fromEntries(
+      Object.entries(Object.groupBy(results, quotaOf)).map(([quota, those]) => [quota, those?.length ?? 0]),
+    );
+  }
+
+  it.each([
+    [260, 1, 20, { held: 200, HOLDS: 60 }],
+    [60, 40, 20, { held: 25, SEATS: 35 }],
+    [170, 1, 1, { held: 150, SESSION_HOLDS: 20 }],
+    [60, 30, 1, { held: 30, SESSION_SEATS: 30 }],
+  ])(
+    'never exceeds its limits: %i holds of %i seats at once, in %i sessions',
+    async (...[count, seats, sessions, right]) => {
+      expect(await crowd(count, seats, sessions)).toEqual(right);
+    },
+  );
+
+  it('is refused with the limit and what is held, and frees with time', async () => {
+    const caller = { ...isolation, viewer: { ...agencyClient(randomUUID()), subject: 'client:one' } };
+    const [one, two] = [await lab.openSession(5_000), await lab.openSession(5_000)];
+    await lab.hold({ session: one, seats: 600 }, undefined, caller);
+    expect(await lab.hold({ session: two, seats: 401 }, undefined, caller)).toMatchObject({
+      error: { code: 'BOOKING.HOLD_QUOTA_EXCEEDED', quota: 'SEATS', limit: 1_000, current: 600 },
+    });
+    expect(await lab.hold({ session: two, seats: 400 })).toMatchObject({ ok: true });
+    lab.clock.advance(15 * 60_000);
+    expect(await lab.hold({ session: two, seats: 401 }, undefined, caller)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the same with the client’s lock taken out', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await startLab({ limits });
+    const [{ body } = { body: '' }] = await lab.database.owner<{ body: string }>(
+      `SELECT pg_get_functiondef('on_hold(text, uuid, timestamptz, integer, integer, integer)'::regprocedure) AS body`,
+    );
+    await lab.database.owner(body.replace(/PERFORM pg_advisory_xact_lock\([^;]*;/, ''));
+  });
+  afterAll(() => lab.stop());
+
+  it('exceeds them: so the test above can fail', async () => {
+    const sessions = await Promise.all(Array.from({ length: 20 }, () => lab.openSession(5_000)));
+    const results = await Promise.all(
+      Array.from({ length: 60 }, (_, nth) => lab.hold({ session: sessions[nth % 20] ?? '', seats: 40 })),
+    );
+    expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(25);
+  });
+});

@@ -1,0 +1,22 @@
+import { attendanceCorrected } from '@promtour/events/catalogue/booking';
+import type { BookingId, OrganizationId } from '@promtour/kernel/id';
+import { on, type EventHandler } from '@promtour/messaging/subscription';
+import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
+
+/**
+ * A group that came after all opens the lead that its visit would have opened. A visit that turns out not to have been leaves its lead to
+ * the people who work it: they may have met all the same.
+ */
+export function openLeadWhenAttendanceCorrected(openLead: OpenLeadInTransaction): EventHandler {
+  return on(attendanceCorrected, async ({ data, time }, context) => {
+    if (data.attended === 0) return;
+    await openLead(context, {
+      source: 'VISIT',
+      bookingId: data.bookingId as BookingId,
+      purpose: data.purpose,
+      hostOrganizationId: data.organizationId as OrganizationId,
+      visitingOrganizationId: (data.visitingOrganizationId ?? null) as OrganizationId | null,
+      at: new Date(time),
+    });
+  });
+}

@@ -102,7 +102,8 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
     onWait,
   );
   if (answer.__typename === 'Organization') return answer.id;
-  if (answer.organization === null) throw new Error('this organisation is there and not to be seen: load as an official');
+  if (answer.organization === null)
+    throw new Error('this organisation is there and not to be seen: load as an official');
   return answer.organization.id;
 }
 

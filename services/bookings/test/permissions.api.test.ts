@@ -201,12 +201,15 @@ describe('who may do what', () => {
  * whoever may send the mutation may name any.
  */
 const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
-  'holdBooking.input.session': { anybodys: 'seats are for sale; within the regions of the credential, as is tried below' },
+  'holdBooking.input.session': {
+    anybodys: 'seats are for sale; within the regions of the credential, as is tried below',
+  },
   'holdBooking.input.originRegion': { anybodys: 'visitors come from anywhere' },
   'holdBooking.input.visitingOrganization': { anybodys: 'whoever visits comes from anywhere' },
   'confirmBooking.id': 'agency',
   'cancelBooking.id': 'agency',
   'redeemBooking.id': 'otherManager',
+  'correctAttendance.input.id': 'otherManager',
 };
 
 it('every reference of an input is tried with what is somebody else’s', async () => {
@@ -306,10 +309,18 @@ describe('bookings of a portal', () => {
     const portalId = randomUUID();
     const { sessionId } = await service.openSession(10, { regionCode: 'RU-TUL' });
     const input = holdInput(sessionId);
-    const made = await service.ask<{ answer: Answer }>(holding, { input, key: randomUUID() }, {}, portalClient(portalId));
-    const id = String(made.expectData().answer['id']);
+    const made = await service.ask<{ answer: Answer }>(
+      holding,
+      { input, key: randomUUID() },
+      {},
+      portalClient(portalId),
+    );
+    const { id } = made.expectData().answer['booking'] as { id: string };
     expect(await seen(id, portalClient(portalId))).toMatchObject({ id });
-    expect(await seen(id, portalClient(portalId, region('RU-TUL')))).toMatchObject({ id, contact: { name: expect.any(String) } });
+    expect(await seen(id, portalClient(portalId, region('RU-TUL')))).toMatchObject({
+      id,
+      contact: { name: expect.any(String) },
+    });
     expect(await seen(id, portalClient(portalId, region('RU-SMO')))).toBeNull();
     expect(await seen(id, portalClient(randomUUID(), region('RU-TUL')))).toBeNull();
     const elsewhere = { id, key: randomUUID() };

@@ -22,7 +22,7 @@ describe('whose figures somebody reads', () => {
     ['a plant’s manager', managerOf(plant), { kind: 'ORGANIZATION', organization: plant }],
     [
       'a plant’s manager, through a program of a region',
-      managerOf(plant, ['RU-TUL' as RegionCode]),
+      managerOf(plant, coordinatorOf('RU-TUL').regions),
       { kind: 'ORGANIZATION', organization: plant, regions: ['RU-TUL'] },
     ],
   ] as const)('is said of %s', (_, viewer, reach) => {

@@ -92,8 +92,10 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
   };
   // Of a third party's program on a person's machine any port will do (RFC 8252, 7.3): its page asks the person. The agency's own asks
   // for all that they may, so that it has the ports that it is registered with and no others.
-  const { redirectUriAllowed } = provider.Client.prototype;
-  provider.Client.prototype.redirectUriAllowed = function redirectAllowed(uri) {
+  const clients = provider.Client.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the client that it is asked of
+  const { redirectUriAllowed } = clients;
+  clients.redirectUriAllowed = function redirectAllowed(uri) {
     const { firstParty, redirectUris } = registeredClient(this);
     return firstParty ? redirectUris.includes(uri) : redirectUriAllowed.call(this, uri);
   };

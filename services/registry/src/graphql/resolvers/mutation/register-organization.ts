@@ -29,7 +29,7 @@ export function registerOrganizationMutation(
     switch (failure.code) {
       case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED': {
         // One that the caller cannot see is named by nothing: that this legal entity is taken is all that they learn.
-      const organization = await context.loaders.organization.load(failure.organizationId);
+        const organization = await context.loaders.organization.load(failure.organizationId);
         return { __typename: 'OrganizationAlreadyRegistered', ...userError(failure, context), organization };
       }
       default:

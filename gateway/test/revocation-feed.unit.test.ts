@@ -100,6 +100,7 @@ const issuedNow = () => ({
   issuedAt: Math.floor(Date.now() / 1_000),
   secretId: undefined,
   codeId: undefined,
+  clientVersion: 1,
 });
 
 describe('the feed of revocations', () => {
@@ -201,6 +202,13 @@ describe('a revocation', () => {
     const now = Math.floor(Date.now() / 1_000);
     expect(revocations.covers(token(now))).toBe(true);
     expect(revocations.covers(token(now + 61))).toBe(false);
+  });
+
+  it('of a client’s scopes covers its tokens of before, and none of the same second that says less', () => {
+    revocations.narrowClient(clientId, 3, new Date());
+    revocations.narrowClient(clientId, 2, new Date());
+    const versions = [1, 2, 3, 4].filter((clientVersion) => revocations.covers({ ...issuedNow(), clientVersion }));
+    expect(versions).toEqual([1, 2]);
   });
 
   it('covers tokens issued at or before its moment', () => {

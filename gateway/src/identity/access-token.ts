@@ -16,9 +16,16 @@ export type Identity = {
   readonly secretId: string | undefined;
   /** The authorization code that it was got for. */
   readonly codeId: string | undefined;
+  /** How often the client had been changed when it was given the token. */
+  readonly clientVersion: number;
 };
 
-const origins = z.object({ jti: z.string().min(1), secret: z.uuid().optional(), code: z.uuid().optional() });
+const origins = z.object({
+  jti: z.string().min(1),
+  secret: z.uuid().optional(),
+  code: z.uuid().optional(),
+  client_version: z.int().nonnegative().default(0),
+});
 
 /** What became of a token. Why it is not right, nobody is told. */
 export type Verification = Identity | 'REFUSED' | 'ISSUER_UNAVAILABLE';
@@ -70,8 +77,16 @@ export function createAccessTokenVerifier(options: {
     const { kid } = protectedHeader;
     if (viewer === undefined || viewer.kind === 'ANONYMOUS' || !origin.success) return undefined;
     if (exp === undefined || iat === undefined || kid === undefined) return undefined;
-    const { secret: secretId, code: codeId } = origin.data;
-    return { viewer, issuedAt: iat, secretId, codeId, kid, expiresAt: Math.min(exp, iat + accessTokenSeconds) * 1_000 };
+    const { secret: secretId, code: codeId, client_version: clientVersion } = origin.data;
+    return {
+      viewer,
+      issuedAt: iat,
+      secretId,
+      codeId,
+      clientVersion,
+      kid,
+      expiresAt: Math.min(exp, iat + accessTokenSeconds) * 1_000,
+    };
   }
 
   return async (token) => {

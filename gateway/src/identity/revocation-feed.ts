@@ -84,7 +84,7 @@ export function startRevocationFeed(options: {
         break;
       // What it may now, its next token says.
       case apiClientNarrowed.type:
-        revocations.revokeClient(event.data.clientId, new Date(event.data.narrowedAt));
+        revocations.narrowClient(event.data.clientId, event.data.version, new Date(event.data.narrowedAt));
         break;
       case apiClientSecretWithdrawn.type:
         revocations.withdrawSecret(event.data.secretId.toLowerCase(), new Date(event.data.withdrawnAt));

@@ -57,7 +57,11 @@ export const apiClientNarrowed = defineEvent({
   topic,
   owner: 'registry',
   description: 'A client lost scopes or regions: its tokens of before are refused, and it asks for new ones.',
-  schema: z.object({ ...client, narrowedAt: instant.describe('Tokens issued up to this moment are refused') }),
+  schema: z.object({
+    ...client,
+    version: z.int().positive().describe('Of the client from now on; tokens that it was given before it are refused'),
+    narrowedAt: instant.describe('When'),
+  }),
 });
 
 export const apiClientCodeReplayed = defineEvent({

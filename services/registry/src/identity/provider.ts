@@ -119,6 +119,7 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
     const secretId = secretsUsed.get(context);
     const code = context.oidc.entities.AuthorizationCode?.jti;
     Object.assign(jwt.payload, {
+      client_version: client.version,
       ...(secretId === undefined ? {} : { secret: secretId }),
       ...(code === undefined ? {} : { code: codeIdOf(code) }),
     });

@@ -56,7 +56,7 @@ export function createChangeApiClient(unitOfWork: IdentityUnitOfWork, clock: Clo
       await apiClients.update(changed);
       if (isNarrower(terms, client)) {
         const at = clock.now();
-        const data = { clientId: id, narrowedAt: at.toISOString() };
+        const data = { clientId: id, version: changed.version, narrowedAt: at.toISOString() };
         await publish(makeEvent(apiClientNarrowed, { id: newId(at), at, subject: id, data }, caller.causation));
       }
       return ok(changed);

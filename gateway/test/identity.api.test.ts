@@ -98,6 +98,8 @@ describe('a token that is not right', () => {
     ['no time of issue', { claims: { iat: undefined } }],
     ['a time of issue in the future', { claims: { iat: now() + 60, exp: now() + 120 } }],
     ['an age that no token reaches', { claims: { iat: now() - 620, exp: now() + 60 } }],
+    ['no id of its own', { claims: { jti: undefined } }],
+    ['a secret that is none', { claims: { secret: 'mine' } }],
     ['no subject', { claims: { sub: undefined } }],
     ['no client', { claims: { client_id: undefined } }],
     ['nobody as its bearer', { claims: { actor: 'ANONYMOUS' } }],

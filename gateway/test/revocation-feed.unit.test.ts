@@ -98,6 +98,9 @@ const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 const issuedNow = () => ({
   viewer: { ...anonymous, kind: 'CLIENT' as const, clientId },
   issuedAt: Math.floor(Date.now() / 1_000),
+  secretId: undefined,
+  codeId: undefined,
+  clientVersion: 1,
 });
 
 describe('the feed of revocations', () => {
@@ -193,6 +196,21 @@ describe('the feed of revocations', () => {
 });
 
 describe('a revocation', () => {
+  it('locks nobody out for ever, whatever moment an event names', () => {
+    revocations.revokeClient(clientId, new Date('2999-01-01T00:00:00Z'));
+    const token = (issuedAt: number) => ({ ...issuedNow(), issuedAt });
+    const now = Math.floor(Date.now() / 1_000);
+    expect(revocations.covers(token(now))).toBe(true);
+    expect(revocations.covers(token(now + 61))).toBe(false);
+  });
+
+  it('of a client’s scopes covers its tokens of before, and none of the same second that says less', () => {
+    revocations.narrowClient(clientId, 3, new Date());
+    revocations.narrowClient(clientId, 2, new Date());
+    const versions = [1, 2, 3, 4].filter((clientVersion) => revocations.covers({ ...issuedNow(), clientVersion }));
+    expect(versions).toEqual([1, 2]);
+  });
+
   it('covers tokens issued at or before its moment', () => {
     const moment = Date.now();
     revocations.revokeClient(clientId, new Date(moment));

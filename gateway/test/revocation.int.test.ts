@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
-import { apiClientRegistered, apiClientRevoked } from '@promtour/events/catalogue/api-client';
+import {
+  apiClientCodeReplayed,
+  apiClientNarrowed,
+  apiClientRegistered,
+  apiClientRevoked,
+  apiClientSecretWithdrawn,
+} from '@promtour/events/catalogue/api-client';
+import type { EventDefinition } from '@promtour/events/define-event';
 import { makeEvent } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
@@ -44,6 +51,16 @@ async function revoke(clientId: string, revokedAt: Date): Promise<void> {
   const data = { clientId, revokedAt: revokedAt.toISOString() };
   const at = new Date();
   await log.publish([makeEvent(apiClientRevoked, { id: newId(at), at, subject: clientId, data }, causation)]);
+}
+
+async function publish(
+  definition: EventDefinition,
+  clientId: string,
+  facts: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  const at = new Date();
+  const data = { clientId, ...facts };
+  await log.publish([makeEvent(definition, { id: newId(at), at, subject: clientId, data: data }, causation)]);
 }
 
 async function withdraw(grantId: string): Promise<void> {
@@ -93,6 +110,43 @@ describe('a credential that is revoked', () => {
     const authorization = `Bearer ${await system.issuer.tokenFor(clientNamed(before), { claims: { iat: seconds(-60) } })}`;
     expect((await system.askWith(authorization)).status).toBe(401);
   });
+});
+
+describe('what a token comes from takes the token with it, whenever it was issued, and leaves the client’s others', () => {
+  it.each<[string, string, (clientId: string, id: string) => Promise<void>]>([
+    [
+      'a secret that is withdrawn',
+      'secret',
+      (clientId, secretId) => publish(apiClientSecretWithdrawn, clientId, { secretId, withdrawnAt: past() }),
+    ],
+    [
+      'a code that comes again',
+      'code',
+      (clientId, codeId) => publish(apiClientCodeReplayed, clientId, { codeId, replayedAt: past() }),
+    ],
+  ])('%s', async (_, claim, end) => {
+    const [clientId, id] = [newUuid(), newUuid()];
+    const tokenBy = async (origin: string) =>
+      `Bearer ${await system.issuer.tokenFor(clientNamed(clientId), { claims: { [claim]: origin } })}`;
+    const [authorization, other] = [await tokenBy(id), await tokenBy(newUuid())];
+    expect((await system.askWith(authorization)).status).toBe(200);
+    await end(clientId, id);
+    await refusedSoon(authorization);
+    expect((await system.askWith(other)).status).toBe(200);
+  });
+
+  const past = () => new Date(Date.now() - 30_000).toISOString();
+});
+
+it('a client that lost scopes or regions goes on with new tokens only', async () => {
+  const clientId = newUuid();
+  const tokenOf = async (version: number) =>
+    `Bearer ${await system.issuer.tokenFor(clientNamed(clientId), { claims: { client_version: version } })}`;
+  const [early, late] = [await tokenOf(1), await tokenOf(2)];
+  expect((await system.askWith(early)).status).toBe(200);
+  await publish(apiClientNarrowed, clientId, { version: 2, narrowedAt: new Date().toISOString() });
+  await refusedSoon(early);
+  expect((await system.askWith(late)).status).toBe(200);
 });
 
 it('a grant that is withdrawn takes the tokens that rest on it, and no others of the same person', async () => {

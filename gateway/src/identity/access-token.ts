@@ -3,6 +3,7 @@ import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
 import { viewerOf } from '@promtour/access/claims';
 import type { Viewer } from '@promtour/access/viewer';
 import { jwtVerify, type CryptoKey, type JWTHeaderParameters } from 'jose';
+import { z } from 'zod';
 import { RecentResults } from '../limits/recent-results.ts';
 import type { IssuerKeys } from './issuer-keys.ts';
 
@@ -11,7 +12,20 @@ export type Identity = {
   readonly viewer: Viewer;
   /** Seconds since 1970: `iat`. */
   readonly issuedAt: number;
+  /** The secret that the token was asked for with; undefined for a client without. */
+  readonly secretId: string | undefined;
+  /** The authorization code that it was got for. */
+  readonly codeId: string | undefined;
+  /** How often the client had been changed when it was given the token. */
+  readonly clientVersion: number;
 };
+
+const origins = z.object({
+  jti: z.string().min(1),
+  secret: z.uuid().optional(),
+  code: z.uuid().optional(),
+  client_version: z.int().nonnegative().default(0),
+});
 
 /** What became of a token. Why it is not right, nobody is told. */
 export type Verification = Identity | 'REFUSED' | 'ISSUER_UNAVAILABLE';
@@ -52,17 +66,27 @@ export function createAccessTokenVerifier(options: {
       typ: 'at+jwt',
       issuer,
       audience: graphAudience,
-      requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
+      requiredClaims: ['exp', 'iat', 'jti', 'sub', 'client_id'],
       // A revocation is remembered for as long as a token may live: one that lives longer would outlive it.
       maxTokenAge: accessTokenSeconds,
       clockTolerance,
     });
     const viewer = viewerOf(payload);
+    const origin = origins.safeParse(payload);
     const { exp, iat } = payload;
     const { kid } = protectedHeader;
-    if (viewer === undefined || viewer.kind === 'ANONYMOUS') return undefined;
+    if (viewer === undefined || viewer.kind === 'ANONYMOUS' || !origin.success) return undefined;
     if (exp === undefined || iat === undefined || kid === undefined) return undefined;
-    return { viewer, issuedAt: iat, kid, expiresAt: Math.min(exp, iat + accessTokenSeconds) * 1_000 };
+    const { secret: secretId, code: codeId, client_version: clientVersion } = origin.data;
+    return {
+      viewer,
+      issuedAt: iat,
+      secretId,
+      codeId,
+      clientVersion,
+      kid,
+      expiresAt: Math.min(exp, iat + accessTokenSeconds) * 1_000,
+    };
   }
 
   return async (token) => {

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
-import { apiClientRevoked } from '@promtour/events/catalogue/api-client';
+import {
+  apiClientCodeReplayed,
+  apiClientNarrowed,
+  apiClientRevoked,
+  apiClientSecretWithdrawn,
+} from '@promtour/events/catalogue/api-client';
 import type { EventOf } from '@promtour/events/define-event';
 import { systemClock } from '@promtour/kernel/clock';
 import { atMost, backoff, pause } from '@promtour/messaging/backoff';
@@ -33,8 +38,14 @@ const staleMs = 20_000;
 /** Longest that the log is waited for at the end, in milliseconds. */
 const farewellMs = 1_500;
 
-const definitions = [apiClientRevoked, accessWithdrawn] as const;
-const topics = definitions.map(({ topic }) => topic);
+const definitions = [
+  apiClientRevoked,
+  apiClientNarrowed,
+  apiClientSecretWithdrawn,
+  apiClientCodeReplayed,
+  accessWithdrawn,
+] as const;
+const topics = [...new Set(definitions.map(({ topic }) => topic))];
 type RevocationEvent = EventOf<(typeof definitions)[number]>;
 
 /**
@@ -70,6 +81,16 @@ export function startRevocationFeed(options: {
     switch (event.type) {
       case apiClientRevoked.type:
         revocations.revokeClient(event.data.clientId, new Date(event.data.revokedAt));
+        break;
+      // What it may now, its next token says.
+      case apiClientNarrowed.type:
+        revocations.narrowClient(event.data.clientId, event.data.version, new Date(event.data.narrowedAt));
+        break;
+      case apiClientSecretWithdrawn.type:
+        revocations.withdrawSecret(event.data.secretId.toLowerCase(), new Date(event.data.withdrawnAt));
+        break;
+      case apiClientCodeReplayed.type:
+        revocations.voidCode(event.data.codeId.toLowerCase(), new Date(event.data.replayedAt));
         break;
       case accessWithdrawn.type:
         revocations.withdrawGrant(event.data.grantId.toLowerCase(), new Date(event.data.withdrawnAt));

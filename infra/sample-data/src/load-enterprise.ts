@@ -101,7 +101,10 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
     (given) => given.__typename === 'Organization' || given.__typename === 'OrganizationAlreadyRegistered',
     onWait,
   );
-  return answer.__typename === 'Organization' ? answer.id : answer.organization.id;
+  if (answer.__typename === 'Organization') return answer.id;
+  if (answer.organization === null)
+    throw new Error('this organisation is there and not to be seen: load as an official');
+  return answer.organization.id;
 }
 
 const registryOfPlants = 'INDUSTRIAL_ENTERPRISE';

@@ -58,7 +58,8 @@ export const findEnterprise = operation<
 export const registerOrganization = operation<
   Keyed<Omit<ReturnType<typeof organizationInput>, 'kind'> & { readonly kind: string }>,
   {
-    answer: Organization | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } } | Refusal;
+    answer:
+      Organization | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } | null } | Refusal;
   }
 >(
   'RegisterOrganization',

@@ -65,3 +65,19 @@ export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> 
     'bookings:redeem',
   ],
 };
+
+/**
+ * What whoever manages credentials can give a program of a kind without having it: a coordinator equips the region's portals. The
+ * secret of such a program goes to somebody who has all that it opens (docs/adr/0123).
+ */
+export const scopesGivableUnheld: Readonly<Record<ClientKind, readonly Scope[]>> = {
+  PORTAL: scopesOfClientKind.PORTAL,
+  AGENCY: [],
+  DASHBOARD: [],
+  ENTERPRISE: [],
+};
+
+/** Whether a rate class grants more requests than another. */
+export function isAbove(one: RateClass, other: RateClass): boolean {
+  return rateClasses.indexOf(one) > rateClasses.indexOf(other);
+}

@@ -8,7 +8,8 @@ export type AccessGrantId = Id<'AccessGrant'>;
 
 /**
  * Who asks. Scopes say which operations; organisation, portal and regions say which rows: whoever is bound to an organisation
- * reaches that organisation's rows and no others; everybody else those of their regions.
+ * reaches that organisation's rows and no others; everybody else those of their regions. Regions bound everybody: of an
+ * organisation's rows as well those that lie in them (a person who signed in through a program of some regions).
  */
 export type Viewer = {
   readonly kind: ViewerKind;
@@ -50,7 +51,7 @@ export function systemViewer(service: string): Viewer {
 
 /** Whether the viewer's regions include this one, and no organisation narrows them. */
 export function reachesRegion(viewer: Viewer, region: RegionCode): boolean {
-  return viewer.organizationId === null && isInRegions(viewer, region);
+  return viewer.organizationId === null && isWithinRegions(viewer, region);
 }
 
 /** Whether rows of an organisation of this region are the viewer's to act on. */
@@ -59,8 +60,8 @@ export function reachesOrganization(
   organization: { readonly organizationId: OrganizationId; readonly regionCode: RegionCode },
 ): boolean {
   return viewer.organizationId === null
-    ? isInRegions(viewer, organization.regionCode)
-    : viewer.organizationId === organization.organizationId;
+    ? isWithinRegions(viewer, organization.regionCode)
+    : viewer.organizationId === organization.organizationId && isWithinRegions(viewer, organization.regionCode);
 }
 
 /** Whether nothing narrows what the viewer reaches: the national agency and the services themselves. */
@@ -73,6 +74,7 @@ export function keyOwner(viewer: Viewer): string {
   return viewer.subject ?? 'anonymous';
 }
 
-function isInRegions({ regions }: Viewer, region: RegionCode): boolean {
-  return regions === 'ALL' || regions.includes(region);
+/** Whether the viewer's regions include this one. A region that nobody has said is in no regions but all of them. */
+export function isWithinRegions({ regions }: Pick<Viewer, 'regions'>, region: RegionCode | null): boolean {
+  return regions === 'ALL' || (region !== null && regions.includes(region));
 }

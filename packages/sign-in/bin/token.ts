@@ -7,13 +7,13 @@ import { clientToken, signIn } from '../src/tokens.ts';
 
 const usage = `Usage: npm run -s token -- --as official|coordinator|council|manager [--password demo]
        npm run -s token -- --as portal|agency|dashboard
-       npm run -s token -- --browser --client ID
+       npm run -s token -- --browser --client ID [--port 8477]
        npm run -s token -- --client ID --secret SECRET
        options: [--issuer http://127.0.0.1:4000/oidc] [--scope "registry:read …"]
 
 Prints an access token that is good for ten minutes: send it as «Authorization: Bearer …». --as signs in with an account of the
 demonstration, a person's or a program's, which are there where the registry runs with DEMO_ACCOUNTS=true. --browser tells which address to open and waits until
-you are signed in; the client has the redirect URI http://127.0.0.1/signed-in (npm run give-access).
+you are signed in; the client has the redirect URI http://127.0.0.1:8477/signed-in (npm run give-access), or that of another --port.
 Exit code: 0 printed, 1 refused, 2 wrong usage.`;
 
 const { values } = parseArgs({
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     password: { type: 'string', default: 'demo' },
     browser: { type: 'boolean', default: false },
     client: { type: 'string' },
+    port: { type: 'string' },
     secret: { type: 'string' },
     issuer: { type: 'string', default: 'http://127.0.0.1:4000/oidc' },
     scope: { type: 'string' },
@@ -39,7 +40,10 @@ function token(): Promise<string> | undefined {
       : clientToken({ issuer, ...program, ...scope });
   }
   if (clientId === undefined) return undefined;
-  if (browser) return signInByBrowser({ issuer, clientId, ...scope, show });
+  if (browser) {
+    const port = values.port === undefined ? {} : { port: Number(values.port) };
+    return signInByBrowser({ issuer, clientId, ...scope, ...port, show });
+  }
   return clientSecret === undefined ? undefined : clientToken({ issuer, clientId, clientSecret, ...scope });
 }
 

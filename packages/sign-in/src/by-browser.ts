@@ -1,26 +1,29 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { beginSignIn } from './tokens.ts';
 
-/** Where a program on the person's own machine is come back to (RFC 8252, 7.3): whatever port is free. */
 const path = '/signed-in';
+
+/** Where the browser comes back to unless another port is named: the agency's own clients take the ports that they are registered with. */
+export const browserPort = 8477;
 
 /** As long as a person needs to sign in. */
 const patienceMs = 5 * 60_000;
 
 /**
  * A person's access token, signed in by their own browser at whatever issuer they choose there. The client's redirect URI is
- * `http://127.0.0.1/signed-in`: the port is left out of it.
+ * `http://127.0.0.1:<port>/signed-in`.
+ * @throws Error where the port is taken
  * @param show tells the person which address to open
  */
 export async function signInByBrowser(options: {
   readonly issuer: string;
   readonly clientId: string;
   readonly scope?: string;
+  readonly port?: number;
   readonly show: (url: string) => void;
 }): Promise<string> {
-  const { show, ...asked } = options;
+  const { show, port = browserPort, ...asked } = options;
   const answer = Promise.withResolvers<URL>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -31,13 +34,12 @@ export async function signInByBrowser(options: {
     sendPage(response, 200, 'You can close this window.');
     answer.resolve(url);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const late = setTimeout(() => {
     answer.reject(new Error('nobody signed in within five minutes'));
   }, patienceMs);
   try {
-    const { port } = server.address() as AddressInfo;
     const request = beginSignIn({ ...asked, redirectUri: `http://127.0.0.1:${port}${path}` });
     show(request.url);
     return await request.finish(await answer.promise);

@@ -18,8 +18,9 @@ export function councilMemberOf(...regions: readonly string[]): Viewer {
   return person('COUNCIL_MEMBER', { regions: regions as readonly RegionCode[] });
 }
 
-export function managerOf(organizationId: string): Viewer {
-  return person('PLANT_MANAGER', { organizationId: organizationId as OrganizationId });
+/** @param regions those of the program that the manager signed in through: all unless it is a third party's that is bounded */
+export function managerOf(organizationId: string, regions: Regions = 'ALL'): Viewer {
+  return person('PLANT_MANAGER', { organizationId: organizationId as OrganizationId, regions });
 }
 
 export function portalClient(portalId: string, regions: Regions = 'ALL'): Viewer {
@@ -27,11 +28,11 @@ export function portalClient(portalId: string, regions: Regions = 'ALL'): Viewer
 }
 
 export function agencyClient(organizationId: string): Viewer {
-  return client('AGENCY', { organizationId: organizationId as OrganizationId });
+  return client('AGENCY', { organizationId: organizationId as OrganizationId, regions: 'ALL' });
 }
 
 export function enterpriseClient(organizationId: string): Viewer {
-  return client('ENTERPRISE', { organizationId: organizationId as OrganizationId });
+  return client('ENTERPRISE', { organizationId: organizationId as OrganizationId, regions: 'ALL' });
 }
 
 export function dashboardClient(regions: Regions = 'ALL'): Viewer {
@@ -48,6 +49,7 @@ function person(role: PersonRole, bounds: Bounds): Viewer {
     subject: `person:${name}`.slice(0, 256),
     clientId: 'test-web',
     scopes: new Set(scopesOfRole[role]),
+    rateClass: 'STANDARD',
     ...bounds,
   };
 }

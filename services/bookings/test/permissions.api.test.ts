@@ -12,6 +12,7 @@ import {
   type Actor,
   type Outcome,
 } from '@promtour/testkit/permissions';
+import { referencesOf } from '@promtour/testkit/references';
 import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
@@ -195,6 +196,32 @@ describe('who may do what', () => {
   });
 });
 
+/**
+ * Every place of an input that names a record: who of those above has the scopes and is refused since the record is not theirs; or why
+ * whoever may send the mutation may name any.
+ */
+const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
+  'holdBooking.input.session': {
+    anybodys: 'seats are for sale; within the regions of the credential, as is tried below',
+  },
+  'holdBooking.input.originRegion': { anybodys: 'visitors come from anywhere' },
+  'holdBooking.input.visitingOrganization': { anybodys: 'whoever visits comes from anywhere' },
+  'confirmBooking.id': 'agency',
+  'cancelBooking.id': 'agency',
+  'redeemBooking.id': 'otherManager',
+  'correctAttendance.input.id': 'otherManager',
+};
+
+it('every reference of an input is tried with what is somebody else’s', async () => {
+  const places = referencesOf(await readSubgraphSdl(new URL('../', import.meta.url)));
+  expect(places.toSorted()).toEqual(Object.keys(reach).toSorted());
+  for (const [place, actor] of Object.entries(reach)) {
+    if (typeof actor !== 'string') continue;
+    const found = cases.find(({ operation }) => operation === `Mutation.${place.split('.')[0] ?? ''}`);
+    expect({ place, outcome: found?.expected[actor] }).toEqual({ place, outcome: 'NOTHING' });
+  }
+});
+
 describe('the organiser’s contact', () => {
   const query = 'query ($id: ID!) { booking(id: $id) { contact { name } } }';
 
@@ -263,6 +290,52 @@ describe('a portal whose credential is bounded to regions', () => {
       [there.sessionId],
     );
     expect(inventory).toEqual({ held: 0 });
+  });
+});
+
+describe('bookings of a portal', () => {
+  const region = (code: string) => coordinatorOf(code).regions;
+  const seen = async (id: string, viewer: Viewer) => {
+    const answer = await service.ask<{ booking: unknown }>(
+      'query ($id: ID!) { booking(id: $id) { id contact { name } } }',
+      { id },
+      {},
+      viewer,
+    );
+    return answer.expectData().booking;
+  };
+
+  it('are read by who is of it, within the regions of the credential, and of nobody of another portal', async () => {
+    const portalId = randomUUID();
+    const { sessionId } = await service.openSession(10, { regionCode: 'RU-TUL' });
+    const input = holdInput(sessionId);
+    const made = await service.ask<{ answer: Answer }>(
+      holding,
+      { input, key: randomUUID() },
+      {},
+      portalClient(portalId),
+    );
+    const { id } = made.expectData().answer['booking'] as { id: string };
+    expect(await seen(id, portalClient(portalId))).toMatchObject({ id });
+    expect(await seen(id, portalClient(portalId, region('RU-TUL')))).toMatchObject({
+      id,
+      contact: { name: expect.any(String) },
+    });
+    expect(await seen(id, portalClient(portalId, region('RU-SMO')))).toBeNull();
+    expect(await seen(id, portalClient(randomUUID(), region('RU-TUL')))).toBeNull();
+    const elsewhere = { id, key: randomUUID() };
+    const answer = await service.ask<{ answer: unknown }>(
+      cancelling,
+      elsewhere,
+      {},
+      portalClient(portalId, region('RU-SMO')),
+    );
+    expect(outcomeOf(answer)).toBe('NOTHING');
+  });
+
+  it('are not the host’s people’s through a program of another region', async () => {
+    expect(await seen(booking, managerOf(host, region('RU-TUL')))).toBeNull();
+    expect(await seen(booking, managerOf(host, region('RU-SMO')))).toMatchObject({ id: booking });
   });
 });
 

@@ -68,6 +68,7 @@ import { CreateRegistryEntries1700000001010 } from './persistence/migrations/170
 import { IndexStates1700000001070 } from './persistence/migrations/1700000001070-index-states.ts';
 import { CreateRateBuckets1700000001200 } from './persistence/migrations/1700000001200-create-rate-buckets.ts';
 import { CreateIdentity1700000001080 } from './persistence/migrations/1700000001080-create-identity.ts';
+import { ConfirmAccess1700000001100 } from './persistence/migrations/1700000001100-confirm-access.ts';
 import { KeepSuspensions1700000001120 } from './persistence/migrations/1700000001120-keep-suspensions.ts';
 import { DecisionsNameOrganizations1700000001121 } from './persistence/migrations/1700000001121-decisions-name-organizations.ts';
 import { SignByBoth1700000001122 } from './persistence/migrations/1700000001122-sign-by-both.ts';
@@ -131,6 +132,7 @@ export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {
     MilestonesDue1700000001062,
     IndexStates1700000001070,
     CreateIdentity1700000001080,
+    ConfirmAccess1700000001100,
     KeepSuspensions1700000001120,
     DecisionsNameOrganizations1700000001121,
     SignByBoth1700000001122,

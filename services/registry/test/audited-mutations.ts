@@ -151,12 +151,16 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     request: unnamedLead,
     changes: [updated('cooperation_lead', { visiting_organization_id: null }, { visiting_organization_id: anInstant })],
   },
-  registerApiClient: leaves(
-    inserted('api_client', { kind: 'ENTERPRISE', scopes: ['registry:read'], revoked_at: null }),
-    inserted('api_client_secret', { place: 1, withdrawn_at: null }),
-  ),
+  registerApiClient: {
+    by: official,
+    changes: [
+      inserted('api_client', { kind: 'ENTERPRISE', scopes: ['registry:read'], revoked_at: null }),
+      inserted('api_client_secret', { place: 1, withdrawn_at: null }),
+    ],
+  },
   changeApiClient: leaves(updated('api_client', { name: 'A dashboard' }, { name: 'Other' })),
-  rotateApiClientSecret: leaves(inserted('api_client_secret', { place: 2, withdrawn_at: null })),
+  // A secret that acts as an organisation is not a coordinator's to see.
+  rotateApiClientSecret: { by: official, changes: [inserted('api_client_secret', { place: 2, withdrawn_at: null })] },
   withdrawApiClientSecret: leaves(updated('api_client_secret', { withdrawn_at: null }, { withdrawn_at: anInstant })),
   revokeApiClient: leaves(
     updated('api_client', { revoked_at: null }, { revoked_at: anInstant, revocation_reason: redacted }),
@@ -165,6 +169,22 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     inserted('person', { issuer: 'urn:promtour:demo', subject: redacted }),
     inserted('access_grant', { role: 'PLANT_MANAGER', withdrawn_at: null }),
   ),
+  confirmAccess: {
+    by: official,
+    request: async ({ registry, organization }) => {
+      const input = { issuer: 'urn:promtour:demo', subject: newKey(), role: 'PLANT_MANAGER', organization };
+      const given = await registry.ask<{ giveAccess: { id: string } }>(
+        `mutation ($input: GiveAccessInput!, $key: ID!) {
+          giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }`,
+        { input, key: newKey() },
+        {},
+        smolensk,
+      );
+      const query = 'mutation ($id: ID!) { answer: confirmAccess(id: $id) { __typename } }';
+      return { query, variables: { id: given.expectData().giveAccess.id } };
+    },
+    changes: [updated('access_grant', { confirmed_at: null }, { confirmed_at: anInstant })],
+  },
   withdrawAccess: leaves(updated('access_grant', { withdrawn_at: null }, { withdrawn_at: anInstant })),
 };
 

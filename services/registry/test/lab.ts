@@ -16,11 +16,14 @@ import type { DataSource } from 'typeorm';
 import { createUseCases } from '../src/application/use-cases.ts';
 import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
 import { closeMilestones } from '../src/application/agreements/close-milestones.ts';
+import { createChangeApiClient } from '../src/application/identity/change-api-client.ts';
 import { createGiveAccess } from '../src/application/identity/give-access.ts';
 import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
+import { createReportCodeReplay } from '../src/application/identity/report-code-replay.ts';
 import { createRevokeApiClient } from '../src/application/identity/revoke-api-client.ts';
 import { createRotateApiClientSecret } from '../src/application/identity/rotate-api-client-secret.ts';
 import { createWithdrawAccess } from '../src/application/identity/withdraw-access.ts';
+import { createWithdrawApiClientSecret } from '../src/application/identity/withdraw-api-client-secret.ts';
 import { createOpenLead } from '../src/application/leads/open-lead.ts';
 import { createExpireAssessments } from '../src/application/readiness/expire-assessments.ts';
 import { registry } from '../src/composition.ts';
@@ -82,6 +85,9 @@ export async function startLab(start: Date) {
     registerApiClient: createRegisterApiClient(identities, clock, makeSecret),
     rotateApiClientSecret: createRotateApiClientSecret(identities, clock, makeSecret),
     revokeApiClient: createRevokeApiClient(identities, clock),
+    changeApiClient: createChangeApiClient(identities, clock),
+    withdrawApiClientSecret: createWithdrawApiClientSecret(identities, clock),
+    reportCodeReplay: createReportCodeReplay(identities, clock),
     giveAccess: createGiveAccess(identities, clock, [labIssuer]),
     withdrawAccess: createWithdrawAccess(identities, clock),
     sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock, sign) }),

@@ -20,6 +20,8 @@ export type TestRegistry = TestService & {
   register(input?: Readonly<Record<string, unknown>>, idempotencyKey?: string): Promise<Registered>;
   /** Events in the log that a request with this correlation id caused, in their order. */
   published(correlationId: string): Promise<PublishedEvent[]>;
+  /** Events of a type in the log, in their order. */
+  publishedOf(type: string): Promise<PublishedEvent[]>;
   /** Rows of the registry's own database. */
   rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** The statements that the registry sends while it does something, those of the event exchange and of its jobs left out. */
@@ -99,6 +101,11 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
   const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
   const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>
     post(service.url, query, variables, { ...(await gatewayHeaders('registry', viewer)), ...headers });
+  async function everyEvent(): Promise<PublishedEvent[]> {
+    const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message ORDER BY "offset"');
+    return rows.map(({ value }) => JSON.parse(value) as PublishedEvent);
+  }
+
   return {
     ...service,
     ask,
@@ -107,10 +114,9 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
       return answer.expectData().registerOrganization;
     },
     async published(correlationId) {
-      const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message ORDER BY "offset"');
-      const events = rows.map(({ value }) => JSON.parse(value) as PublishedEvent);
-      return events.filter(({ correlationid }) => correlationid === correlationId);
+      return (await everyEvent()).filter(({ correlationid }) => correlationid === correlationId);
     },
+    publishedOf: async (type) => (await everyEvent()).filter((event) => event.type === type),
     async rows<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []) {
       return (await pool.query<Row>(sql, [...parameters])).rows;
     },

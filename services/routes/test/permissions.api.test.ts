@@ -12,6 +12,7 @@ import {
   type Actor,
   type Outcome,
 } from '@promtour/testkit/permissions';
+import { referencesOf } from '@promtour/testkit/references';
 import { plant, registered, suspended, type Plant } from './support/events.ts';
 import { createExcursion, excursionInput, offer, scheduleSessions } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
@@ -204,6 +205,25 @@ describe('who may do what', () => {
     const keyed = mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url)));
     expect(operations.toSorted()).toEqual(keyed.toSorted());
   });
+});
+
+/** Every place of an input that names a record: who has the scopes and is refused since the record is not theirs. */
+const reach: Readonly<Record<string, Actor>> = {
+  'createExcursion.input.site': 'otherManager',
+  'scheduleSessions.input.excursion': 'otherManager',
+  'publishExcursion.id': 'otherManager',
+};
+
+it('every reference of an input is tried with what is somebody else’s', async () => {
+  const places = referencesOf(await readSubgraphSdl(new URL('../', import.meta.url)));
+  expect(places.toSorted()).toEqual(Object.keys(reach).toSorted());
+  for (const [place, actor] of Object.entries(reach)) {
+    const found = cases.find(({ operation }) => operation === `Mutation.${place.split('.')[0] ?? ''}`);
+    expect({ place, refused: ['NOTHING', 'FORBIDDEN'].includes(found?.expected[actor] ?? '') }).toEqual({
+      place,
+      refused: true,
+    });
+  }
 });
 
 function actors(actor: Actor): Viewer {

@@ -9,8 +9,8 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 export type Owners = { readonly organization?: string; readonly region?: string };
 
 /**
- * Bounds a query to the rows that a viewer reaches: those of its organisation where it is bound to one, else those of its
- * regions. A reader is made for a viewer and calls this for every table with owners, so that a forgotten filter cannot leak.
+ * Bounds a query to the rows that a viewer reaches: those of its organisation where it is bound to one, within its regions, else
+ * those of its regions. A reader is made for a viewer and calls this for every table with owners, so that a forgotten filter cannot leak.
  * @param besides a condition under which everybody sees the row, such as `o.status <> 'CANDIDATE'`
  */
 export function whereReached<Row extends ObjectLiteral>(
@@ -24,21 +24,29 @@ export function whereReached<Row extends ObjectLiteral>(
 }
 
 /** The condition itself, for queries that are written by hand: named parameters of TypeORM. */
-export function reachCondition(
-  viewer: Viewer,
-  { organization, region }: Owners,
-): { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> } {
+export function reachCondition(viewer: Viewer, { organization, region }: Owners): Condition {
   if (reachesEverything(viewer)) return { sql: 'TRUE', parameters: {} };
   if (viewer.organizationId !== null) {
-    return organization === undefined
-      ? { sql: 'FALSE', parameters: {} }
-      : { sql: `${organization} = :reachedOrganization`, parameters: { reachedOrganization: viewer.organizationId } };
+    if (organization === undefined) return nothing;
+    const own = `${organization} = :reachedOrganization`;
+    const parameters = { reachedOrganization: viewer.organizationId };
+    if (viewer.regions === 'ALL') return { sql: own, parameters };
+    const within = withinRegions(viewer.regions, region);
+    return { sql: `(${own} AND ${within.sql})`, parameters: { ...parameters, ...within.parameters } };
   }
   // A portal bounds bookings, which the bookings service knows; of what organisations and regions own it reaches its regions.
   if (viewer.regions === 'ALL') return { sql: 'TRUE', parameters: {} };
-  return region === undefined || viewer.regions.length === 0
-    ? { sql: 'FALSE', parameters: {} }
-    : { sql: `${region} = ANY(:reachedRegions)`, parameters: { reachedRegions: viewer.regions } };
+  return withinRegions(viewer.regions, region);
+}
+
+type Condition = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
+
+const nothing: Condition = { sql: 'FALSE', parameters: {} };
+
+function withinRegions(regions: readonly RegionCode[], region: string | undefined): Condition {
+  return region === undefined || regions.length === 0
+    ? nothing
+    : { sql: `${region} = ANY(:reachedRegions)`, parameters: { reachedRegions: regions } };
 }
 
 type Owned = { readonly organizationId: OrganizationId; readonly regionCode: RegionCode };

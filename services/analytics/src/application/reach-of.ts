@@ -3,7 +3,10 @@ import type { Reach } from '../domain/reach.ts';
 
 /** How far a viewer reads: as its token is bound. A portal reads the figures of its regions. */
 export function reachOf(viewer: Viewer): Reach {
-  if (viewer.organizationId !== null) return { kind: 'ORGANIZATION', organization: viewer.organizationId };
+  if (viewer.organizationId !== null) {
+    const { organizationId: organization, regions } = viewer;
+    return { kind: 'ORGANIZATION', organization, ...(regions === 'ALL' ? {} : { regions }) };
+  }
   if (reachesEverything(viewer) || viewer.regions === 'ALL') return { kind: 'EVERYTHING' };
   return { kind: 'REGIONS', regions: viewer.regions };
 }

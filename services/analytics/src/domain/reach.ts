@@ -1,10 +1,13 @@
 /** What visits can be told apart by. */
 export type Dimension = 'REGION' | 'ORGANIZATION' | 'EXCURSION';
 
-/** Whose figures a viewer reads: everybody's, those of one organisation, or those of plants in some regions. */
+/**
+ * Whose figures a viewer reads: everybody's, those of one organisation (of its plants in some regions, where the program that a
+ * person signed in through is bounded to these), or those of plants in some regions.
+ */
 export type Reach =
   | { readonly kind: 'EVERYTHING' }
-  | { readonly kind: 'ORGANIZATION'; readonly organization: string }
+  | { readonly kind: 'ORGANIZATION'; readonly organization: string; readonly regions?: readonly string[] }
   | { readonly kind: 'REGIONS'; readonly regions: readonly string[] };
 
 /** Where sessions were held: by which organisation and in which region. */
@@ -15,7 +18,7 @@ export function isWithin(reach: Reach, { organization, region }: Place): boolean
     case 'EVERYTHING':
       return true;
     case 'ORGANIZATION':
-      return organization === reach.organization;
+      return organization === reach.organization && reach.regions?.includes(region) !== false;
     case 'REGIONS':
       return reach.regions.includes(region);
   }

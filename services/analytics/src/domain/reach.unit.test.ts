@@ -20,6 +20,11 @@ describe('whose figures somebody reads', () => {
     ['a portal of one', portalClient(other, [smolensk]), { kind: 'REGIONS', regions: ['RU-SMO'] }],
     ['a coordinator', coordinatorOf('RU-SMO'), { kind: 'REGIONS', regions: ['RU-SMO'] }],
     ['a plant’s manager', managerOf(plant), { kind: 'ORGANIZATION', organization: plant }],
+    [
+      'a plant’s manager, through a program of a region',
+      managerOf(plant, coordinatorOf('RU-TUL').regions),
+      { kind: 'ORGANIZATION', organization: plant, regions: ['RU-TUL'] },
+    ],
   ] as const)('is said of %s', (_, viewer, reach) => {
     expect(reachOf(viewer)).toEqual(reach);
   });

@@ -1,4 +1,4 @@
-import { reachesEverything, type Viewer } from '@promtour/access/viewer';
+import { isWithinRegions, reachesEverything, type Viewer } from '@promtour/access/viewer';
 import type { Booking } from '../domain/booking.ts';
 import type { Inventory } from '../domain/inventory.ts';
 
@@ -21,22 +21,22 @@ export function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organi
 
 /** Whether a viewer may see a booking: who made it, its host, the coordinator of the host's region, the agency. */
 export function maySee(viewer: Viewer, booking: Booking): boolean {
-  return reachesEverything(viewer) || isMaker(viewer, booking) || isHost(viewer, booking) || overlooks(viewer, booking);
+  if (!isWithinRegions(viewer, booking.regionCode)) return false;
+  return reachesEverything(viewer) || isMaker(viewer, booking) || isHost(viewer, booking) || overlooks(viewer);
 }
 
-/** Whether a viewer may have seats at a place at all: an organisation buys wherever it likes, all others in their regions. */
+/** Whether a viewer may have seats at a place at all: in their regions, which for an organisation's own programs are all. */
 export function mayHoldAt(viewer: Viewer, { regionCode }: Pick<Inventory, 'regionCode'>): boolean {
-  if (viewer.organizationId !== null || viewer.regions === 'ALL') return true;
-  return regionCode !== null && viewer.regions.includes(regionCode);
+  return isWithinRegions(viewer, regionCode);
 }
 
 export function mayChange(viewer: Viewer, booking: Booking, change: Change): boolean {
+  if (!isWithinRegions(viewer, booking.regionCode)) return false;
   if (reachesEverything(viewer) || isHost(viewer, booking)) return true;
   return change === 'SETTLE' && isMaker(viewer, booking);
 }
 
-/** A portal's regions say what it shows, not whose bookings it reads. */
-function overlooks({ organizationId, portalId, regions }: Viewer, { regionCode }: Booking): boolean {
-  if (organizationId !== null || portalId !== null) return false;
-  return regions === 'ALL' || (regionCode !== null && regions.includes(regionCode));
+/** Whether all bookings of a viewer's regions are theirs to see. A portal's are its own, and of them those of its regions. */
+function overlooks({ organizationId, portalId }: Viewer): boolean {
+  return organizationId === null && portalId === null;
 }

@@ -47,7 +47,7 @@ const byPortal = given({ subject: 'client:one', portalId: portal });
 const byAgency = given({ subject: 'client:two', organizationId: agency });
 const byPerson = given({ subject: 'person:somebody' });
 const beforeThat = given({});
-const person: Viewer = { ...anonymous, kind: 'PERSON', subject: 'person:somebody' };
+const person: Viewer = { ...anonymous, kind: 'PERSON', subject: 'person:somebody', regions: [smolensk] };
 
 describe('a booking', () => {
   it.each([
@@ -55,12 +55,17 @@ describe('a booking', () => {
     ['another credential of that portal', { ...portalClient(portal), subject: 'client:other' }, byPortal, 'SETTLES'],
     ['another portal', portalClient(stranger), byPortal, 'NOTHING'],
     ['a portal of the host’s region', portalClient(stranger, [smolensk]), byPortal, 'NOTHING'],
+    ['the portal, by a program of the host’s region', portalClient(portal, [tula, smolensk]), byPortal, 'SETTLES'],
+    ['the portal, by a program of another region', portalClient(portal, [tula]), byPortal, 'NOTHING'],
     ['the agency that made it', agencyClient(agency), byAgency, 'SETTLES'],
     ['another agency', agencyClient(stranger), byAgency, 'NOTHING'],
     ['the person who made it', person, byPerson, 'SETTLES'],
+    ['that person, through a program of another region', { ...person, regions: [tula] }, byPerson, 'NOTHING'],
     ['that person once bound to an organisation', { ...person, organizationId: agency }, byPerson, 'NOTHING'],
     ['somebody without a name', anonymous, beforeThat, 'NOTHING'],
     ['the host', managerOf(host), byPortal, 'REDEEMS'],
+    ['the host, through a program of another region', managerOf(host, [tula]), byPortal, 'NOTHING'],
+    ['the host, through a program of its region', managerOf(host, [smolensk]), byPortal, 'REDEEMS'],
     ['the host, also of before makers were kept', managerOf(host), beforeThat, 'REDEEMS'],
     ['the host as the maker', managerOf(host), given({ organizationId: host }), 'REDEEMS'],
     ['another plant', managerOf(stranger), byPortal, 'NOTHING'],
@@ -88,7 +93,8 @@ describe('seats of a site in Smolensk', () => {
     ['a portal of another region', portalClient(portal, [tula]), false],
     ['an agency, wherever it is', agencyClient(agency), true],
     ['the national agency', official, true],
-    ['somebody of no region', person, false],
+    ['somebody of no region', { ...person, regions: [] }, false],
+    ['a plant’s manager, through a program of another region', managerOf(stranger, [tula]), false],
   ])('are to be had by %s: %s', (_, viewer, may) => {
     expect(mayHoldAt(viewer, { regionCode: smolensk })).toBe(may);
   });

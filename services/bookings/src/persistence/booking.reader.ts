@@ -20,32 +20,43 @@ const mostCorrections = 100;
 /** A condition under which a booking is somebody's to see. */
 type Way = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
 
-/** `mayChange(…, 'SETTLE')` as SQL: the ways in which bookings are a viewer's to settle. */
+/**
+ * `mayChange(…, 'SETTLE')` as SQL: the ways in which bookings are a viewer's to settle. Each stays within the viewer's regions: of
+ * an organisation or a portal as well, where its program is bounded to some.
+ */
 function ownWaysOf(viewer: Viewer): readonly [Way, ...Way[]] {
   const { organizationId: organization, portalId: portal, subject } = viewer;
   if (reachesEverything(viewer)) return [{ sql: 'TRUE', parameters: {} }];
+  const within = (sql: string, parameters: Way['parameters']): Way => {
+    const regions = regionsOf(viewer);
+    return regions === undefined
+      ? { sql, parameters }
+      : { sql: `(${sql} AND ${regions.sql})`, parameters: { ...parameters, ...regions.parameters } };
+  };
   if (organization !== null)
     return [
-      { sql: 'b.organization_id = :organization', parameters: { organization } },
-      { sql: 'b.reseller_organization_id = :organization', parameters: { organization } },
+      within('b.organization_id = :organization', { organization }),
+      within('b.reseller_organization_id = :organization', { organization }),
     ];
-  if (portal !== null) return [{ sql: 'b.portal_id = :portal', parameters: { portal } }];
-  return [{ sql: 'b.made_by = :subject', parameters: { subject } }];
+  if (portal !== null) return [within('b.portal_id = :portal', { portal })];
+  return [within('b.made_by = :subject', { subject })];
 }
 
 /**
- * `maySee` as SQL: the ways in which bookings are a viewer's to see. One region, as most coordinators have, is compared for
+ * The viewer's regions as a condition; undefined where they are all. One region, as most coordinators have, is compared for
  * equality: then an index gives the page in order.
  */
+function regionsOf({ regions }: Viewer): Way | undefined {
+  if (regions === 'ALL') return undefined;
+  return regions.length === 1
+    ? { sql: 'b.region_code = :region', parameters: { region: regions[0] } }
+    : { sql: 'b.region_code = ANY(:regions)', parameters: { regions } };
+}
+
+/** `maySee` as SQL: the ways in which bookings are a viewer's to see. */
 function waysOf(viewer: Viewer): readonly [Way, ...Way[]] {
-  const { organizationId, portalId, regions } = viewer;
-  const own = ownWaysOf(viewer);
-  if (reachesEverything(viewer) || organizationId !== null || portalId !== null || regions.length === 0) return own;
-  const inRegions: Way =
-    regions.length === 1
-      ? { sql: 'b.region_code = :region', parameters: { region: regions[0] } }
-      : { sql: 'b.region_code = ANY(:regions)', parameters: { regions } };
-  return [inRegions, ...own];
+  if (viewer.organizationId !== null || viewer.portalId !== null) return ownWaysOf(viewer);
+  return [regionsOf(viewer) ?? { sql: 'TRUE', parameters: {} }];
 }
 
 /** The ways as one condition. */

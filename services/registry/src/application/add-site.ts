@@ -1,7 +1,15 @@
+import { isWithinRegions } from '@promtour/access/viewer';
 import { siteAdded } from '@promtour/events/catalogue/site';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  forbidden,
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+} from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
@@ -57,6 +65,8 @@ export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zone
               }),
             );
           }
+          // A plant's people say where its sites lie; who keeps regions adds sites in these.
+          if (!isWithinRegions(caller.viewer, region.code)) return err(forbidden());
           const { point, timeZone: given } = checked.value;
           const fault = placeFault(region, point, given);
           if (fault !== undefined) return err(fault);

@@ -11,6 +11,7 @@ import type { RegistryEntryRepository } from './entries/ports.ts';
 import type { PortalRepository } from './portals/ports.ts';
 import type { OrganizationContact } from '../domain/contacts/contact.ts';
 import type { Changes } from '../domain/changes.ts';
+import type { PortalId } from '../domain/portals/portal.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
 import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
@@ -32,6 +33,20 @@ export type RegistryRepositories = {
 };
 
 export type RegistryUnitOfWork = UnitOfWork<RegistryRepositories>;
+
+/**
+ * The one way by which a use case takes a record that an input names and that is not the one it changes: `NOT_FOUND` where the
+ * caller cannot see it, `FORBIDDEN` where it is not theirs to act on.
+ */
+export interface References {
+  organization(
+    id: OrganizationId,
+  ): Promise<
+    Result<{ readonly organizationId: OrganizationId; readonly regionCode: RegionCode }, NotFound | Forbidden>
+  >;
+  /** A portal all of whose regions the caller reaches. */
+  portal(id: PortalId): Promise<Result<PortalId, NotFound | Forbidden>>;
+}
 
 export interface RegionRepository {
   find(code: RegionCode): Promise<Region | undefined>;

@@ -42,6 +42,7 @@ export async function listAccessGrants(
   const request = readPageArguments(grantOrder, page);
   const wanted = {
     roles: filterList('filter.roles', filter?.roles),
+    confirmed: filter?.confirmed ?? undefined,
     organization: organizationOf(filter?.organization),
     live: filter?.live ?? undefined,
   };

@@ -6,8 +6,36 @@ import { signingAlgorithm } from './key-seal.ts';
 import { isSecretOf } from './secrets.ts';
 
 /** How the provider reaches what it stores: clients are rows of the registry, the rest are records that expire. */
-export function createAdapters(records: OidcRecordStore, credentials: Credentials): (model: string) => Adapter {
-  return (model) => (model === 'Client' ? clientAdapter(credentials) : recordAdapter(records, model));
+export function createAdapters(
+  records: OidcRecordStore,
+  credentials: Credentials,
+  replayed: Replayed,
+): (model: string) => Adapter {
+  return (model) => {
+    if (model === 'Client') return clientAdapter(credentials);
+    const adapter = recordAdapter(records, model);
+    return model === 'AuthorizationCode' ? codeAdapter(adapter, records, replayed) : adapter;
+  };
+}
+
+/** @param clientId of the code; undefined where it is that of the request */
+type Replayed = (code: string, clientId?: string) => Promise<void>;
+
+/** Codes are good once. Whoever comes with a used one, also at the same moment, ends what the first got (RFC 6749, 4.1.2). */
+function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Replayed): Adapter {
+  return {
+    ...adapter,
+    async find(id) {
+      const code = await adapter.find(id);
+      if (code?.['consumed'] !== undefined) await replayed(id, code['clientId'] as string);
+      return code;
+    },
+    async consume(id) {
+      if (await records.consume('AuthorizationCode', id)) return;
+      await replayed(id);
+      throw new errors.InvalidGrant('used up by another request');
+    },
+  };
 }
 
 /** Clients come from the registry at each request and are never written from here. */

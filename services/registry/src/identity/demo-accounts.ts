@@ -50,6 +50,9 @@ const common = { organization: null, portal: null, confidential: true, redirectU
 /** Where signing in without a browser comes back to (`npm run token`): nothing listens there. */
 export const demoRedirectUri = 'http://127.0.0.1/signed-in';
 
+/** The same with one, at the port that `npm run token -- --browser` listens on. */
+export const demoBrowserRedirectUri = 'http://127.0.0.1:8477/signed-in';
+
 export const demoClients = {
   /** Signs people in; stands for the agency's own applications. */
   console: {
@@ -63,7 +66,7 @@ export const demoClients = {
       regions: null,
       rateClass: 'HIGH',
       confidential: false,
-      redirectUris: [demoRedirectUri],
+      redirectUris: [demoRedirectUri, demoBrowserRedirectUri],
       firstParty: true,
     },
   },

@@ -2,8 +2,10 @@ import type { Viewer } from '@promtour/access/viewer';
 import type { ServiceParts } from '@promtour/service-kit/service';
 import type { FastifyInstance } from 'fastify';
 import { createChangeApiClient } from '../application/identity/change-api-client.ts';
+import { createConfirmAccess } from '../application/identity/confirm-access.ts';
 import { createGiveAccess } from '../application/identity/give-access.ts';
 import { createRegisterApiClient } from '../application/identity/register-api-client.ts';
+import { createReportCodeReplay } from '../application/identity/report-code-replay.ts';
 import { createRevokeApiClient } from '../application/identity/revoke-api-client.ts';
 import { createRotateApiClientSecret } from '../application/identity/rotate-api-client-secret.ts';
 import { createSigningKeyRotation } from '../application/identity/rotate-signing-keys.ts';
@@ -59,11 +61,12 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
         const known = demo ? demoClientOf(request.key) : undefined;
         return registerApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
       },
-      changeApiClient: createChangeApiClient(transactions),
+      changeApiClient: createChangeApiClient(transactions, clock),
       rotateApiClientSecret: createRotateApiClientSecret(transactions, clock, makeSecret),
       withdrawApiClientSecret: createWithdrawApiClientSecret(transactions, clock),
       revokeApiClient: createRevokeApiClient(transactions, clock),
       giveAccess,
+      confirmAccess: createConfirmAccess(transactions, clock),
       withdrawAccess: createWithdrawAccess(transactions, clock),
     },
 
@@ -77,6 +80,7 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
         cookieKey: derivedKey(IDENTITY_SECRET, 'cookies').toString('base64url'),
         store,
         seal,
+        replayed: createReportCodeReplay(transactions, clock),
         logger,
       });
       const upstream = createUpstream(ISSUER, OIDC_ISSUERS, records, (failure) => {

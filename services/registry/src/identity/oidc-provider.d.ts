@@ -14,9 +14,9 @@ declare module 'oidc-provider' {
       readonly client: Client;
       readonly account?: Account | undefined;
       readonly session?: Session | undefined;
-      readonly result?: { readonly consent?: { readonly grantId?: string } } | undefined;
+      readonly result?: { readonly consent?: { readonly grantId?: string }; readonly login?: Payload } | undefined;
       readonly requestParamScopes: ReadonlySet<string>;
-      readonly entities: { readonly AuthorizationCode?: { readonly scope?: string } };
+      readonly entities: { readonly AuthorizationCode?: { readonly scope?: string; readonly jti: string } };
     };
     type: string;
     body: unknown;
@@ -37,6 +37,7 @@ declare module 'oidc-provider' {
   export class Client {
     readonly clientId: string;
     readonly clientName?: string;
+    redirectUriAllowed(uri: string): boolean;
     compareClientSecret(secret: string): boolean | Promise<boolean>;
     readonly [metadata: string]: unknown;
     static find(id: string): Promise<Client | undefined>;
@@ -81,6 +82,8 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: Readonly<Record<string, unknown>>);
     proxy: boolean;
     readonly issuer: string;
+    /** Of the request that is being answered. */
+    static readonly ctx: Context | undefined;
     readonly Client: typeof Client;
     readonly Grant: typeof Grant;
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;

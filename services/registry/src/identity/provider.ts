@@ -4,12 +4,14 @@ import { scopeNames } from '@promtour/access/scopes';
 import type { JWK } from 'jose';
 import Provider, { errors, interactionPolicy, type Context, type Token } from 'oidc-provider';
 import type { PersonId } from '../domain/identity/access-grant.ts';
+import type { SecretId } from '../domain/identity/api-client.ts';
 import type { OidcRecordStore } from '../persistence/identity/oidc-record.store.ts';
 import { clientProperty, createAdapters, registeredClient } from './adapter.ts';
 import type { Credentials } from './credentials.ts';
 import { signingAlgorithm } from './key-seal.ts';
+import { codeIdOf } from './code-id.ts';
 import { grantOfRequest } from './request-grant.ts';
-import { isSecretOf } from './secrets.ts';
+import { secretOf } from './secrets.ts';
 import { renderError, renderSignedOut, renderSignOut } from './pages/provider-pages.ts';
 import { claimsOfClient, claimsOfPerson } from './token-claims.ts';
 
@@ -18,6 +20,8 @@ export type ProviderOptions = {
   readonly records: OidcRecordStore;
   readonly credentials: Credentials;
   readonly cookieKey: string;
+  /** Tells of a code that came again. */
+  readonly replayed: (clientId: string, codeId: string) => Promise<void>;
   /** The published keys; the first one signs. */
   readonly keys: readonly JWK[];
 };
@@ -26,11 +30,13 @@ export type ProviderOptions = {
 const sessionSeconds = 8 * 3_600;
 
 /** An issuer over the registry's clients and people, with these keys. It is made anew when the keys change. */
-export function createProvider({ issuer, records, credentials, cookieKey, keys }: ProviderOptions): Provider {
+export function createProvider({ issuer, records, credentials, cookieKey, keys, replayed }: ProviderOptions): Provider {
   const { pathname, protocol } = new URL(issuer);
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true, secure: protocol === 'https:', overwrite: true };
   const provider = new Provider(issuer, {
-    adapter: createAdapters(records, credentials),
+    adapter: createAdapters(records, credentials, async (code, clientId = Provider.ctx?.oidc.client.clientId) => {
+      if (clientId !== undefined) await replayed(clientId, codeIdOf(code));
+    }),
     jwks: { keys },
     enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
@@ -80,7 +86,18 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys }
   provider.proxy = true;
   provider.use(protectAnswers);
   provider.Client.prototype.compareClientSecret = function compareClientSecret(secret) {
-    return isSecretOf(registeredClient(this).hashes, secret);
+    const known = secretOf(registeredClient(this).hashes, secret);
+    if (known !== undefined && Provider.ctx !== undefined) secretsUsed.set(Provider.ctx, known.id);
+    return known !== undefined;
+  };
+  // Of a third party's program on a person's machine any port will do (RFC 8252, 7.3): its page asks the person. The agency's own asks
+  // for all that they may, so that it has the ports that it is registered with and no others.
+  const clients = provider.Client.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the client that it is asked of
+  const { redirectUriAllowed } = clients;
+  clients.redirectUriAllowed = function redirectAllowed(uri) {
+    const { firstParty, redirectUris } = registeredClient(this);
+    return firstParty ? redirectUris.includes(uri) : redirectUriAllowed.call(this, uri);
   };
   return provider;
 
@@ -99,6 +116,13 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys }
       if (grant === undefined) throw new errors.InvalidGrant('the role was taken back');
       Object.assign(jwt.payload, claimsOfPerson(grant, client, asked));
     }
+    const secretId = secretsUsed.get(context);
+    const code = context.oidc.entities.AuthorizationCode?.jti;
+    Object.assign(jwt.payload, {
+      client_version: client.version,
+      ...(secretId === undefined ? {} : { secret: secretId }),
+      ...(code === undefined ? {} : { code: codeIdOf(code) }),
+    });
     const scope = jwt.payload['scope'] as string;
     if (scope === '' && asked !== undefined)
       throw new errors.InvalidScope('none of these scopes is granted', asked.join(' '));
@@ -106,6 +130,9 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys }
     token.scope = scope;
   }
 }
+
+/** The secret that a request came with: clients are shared between requests. */
+const secretsUsed = new WeakMap<Context, SecretId>();
 
 /**
  * What the provider leaves open in its answers: a page that sends itself on has no Content-Security-Policy; and an error that comes
@@ -167,7 +194,17 @@ function promptPolicy(): unknown {
           : Check.NO_NEED_TO_PROMPT,
       ),
     );
-  // The registry's clients are known to it, also those that run on a person's own machine.
-  policy.get('consent').checks.remove('native_client_prompt');
+  // Whoever is signed in sees a page before a program on their own machine gets their token: any other there may have asked for it.
+  const { checks } = policy.get('consent');
+  checks.remove('native_client_prompt');
+  checks.add(
+    new Check('loopback', 'a program on the person’s machine asks', ({ oidc }) =>
+      oidc.client['applicationType'] === 'native' &&
+      oidc.result?.login === undefined &&
+      oidc.result?.consent === undefined
+        ? Check.REQUEST_PROMPT
+        : Check.NO_NEED_TO_PROMPT,
+    ),
+  );
   return policy;
 }

@@ -19,12 +19,17 @@ export function hashed(secret: string): NewSecret {
 const nobody: SecretHash = { salt: Buffer.alloc(16), digest: Buffer.alloc(32) };
 
 export function isSecretOf(hashes: readonly SecretHash[], secret: string): boolean {
-  let found = false;
+  return secretOf(hashes, secret) !== undefined;
+}
+
+/** The one of the hashes that is the secret's. */
+export function secretOf<Hash extends SecretHash>(hashes: readonly Hash[], secret: string): Hash | undefined {
+  let found: Hash | undefined;
   for (let place = 0; place < mostLiveSecrets; place++) {
     const hash = hashes[place];
     const { salt, digest } = hash ?? nobody;
     const equal = timingSafeEqual(digestOf(secret, salt), digest);
-    found = (equal && hash !== undefined) || found;
+    if (equal && hash !== undefined) found = hash;
   }
   return found;
 }

@@ -24,7 +24,8 @@ export function claimsOfClient(client: ApiClient, asked: readonly string[] | und
       client.scopes.filter((scope) => most.includes(scope)),
       asked,
     ),
-    regions: claimed(regions),
+    // An organisation bounds its programs; its regions are all.
+    regions: claimed(organizationId === null ? regions : null),
     rate_class: rateClass,
     ...(organizationId === null ? {} : { organization: organizationId }),
     ...(portalId === null ? {} : { portal: portalId }),
@@ -33,7 +34,8 @@ export function claimsOfClient(client: ApiClient, asked: readonly string[] | und
 
 /**
  * What a person may through a client: what the role opens, where it was given. Through a client that is not the agency's own no
- * more than that client has itself, so that nobody's page can borrow an official's powers.
+ * more than that client has itself, scopes and regions alike, so that nobody's page can borrow an official's powers, nor a portal
+ * of one region an organisation's rows in another.
  */
 export function claimsOfPerson(
   grant: AccessGrant,
@@ -42,10 +44,11 @@ export function claimsOfPerson(
 ): GraphClaims {
   const ofRole: readonly string[] = scopesOfRole[grant.role];
   const { firstParty } = client;
+  const regions = grant.organizationId === null ? grant.regions : null;
   return {
     actor: 'PERSON',
     scope: named(firstParty ? ofRole : ofRole.filter((scope) => client.scopes.includes(scope)), asked),
-    regions: claimed(firstParty ? grant.regions : inBoth(grant.regions, client.regions)),
+    regions: claimed(firstParty ? regions : inBoth(regions, client.regions)),
     rate_class: 'STANDARD',
     ...(grant.organizationId === null ? {} : { organization: grant.organizationId }),
     grant: grant.id,

@@ -54,6 +54,18 @@ describe('the claims of a token', () => {
     expect(claimsOfPerson({ ...grant, regions: null }, { ...client, regions: null }, undefined).regions).toEqual(['*']);
   });
 
+  it('of an organisation’s manager through another client stay within its regions; through the agency’s own nothing bounds them', () => {
+    const manager: AccessGrant = {
+      ...grant,
+      role: 'PLANT_MANAGER',
+      organizationId: '0198f6a0-0000-7000-8000-000000000003' as AccessGrant['organizationId'],
+      regions: [],
+    };
+    expect(claimsOfPerson(manager, client, undefined).regions).toEqual(['RU-SMO', 'RU-TUL']);
+    expect(claimsOfPerson(manager, { ...client, regions: null }, undefined).regions).toEqual(['*']);
+    expect(claimsOfPerson(manager, { ...client, firstParty: true }, undefined).regions).toEqual(['*']);
+  });
+
   it('are of the form that every verifier reads', () => {
     for (const claims of [claimsOfClient(client, undefined), claimsOfPerson(grant, client, undefined)])
       expect(claimsSchema.safeParse({ sub: 'x', client_id: client.id, ...claims }).success).toBe(true);

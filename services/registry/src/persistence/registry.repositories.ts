@@ -3,23 +3,34 @@ import { insertUnlessThere } from '@promtour/service-kit/persistence/insert-row'
 import { reached } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
-import { notFound } from '@promtour/kernel/failure';
-import { err } from '@promtour/kernel/result';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { err, type Result } from '@promtour/kernel/result';
 import type { RegistryRepositories } from '../application/ports.ts';
 import { agreementRepository, milestoneRepository } from './agreements/agreement.repositories.ts';
 import { assessmentRepository, methodologyRepository } from './readiness/readiness.repositories.ts';
 import { councilRepository, decisionRepository } from './councils/council.repositories.ts';
 import { registryEntryRepository } from './entries/registry-entry.repository.ts';
 import { portalRepository } from './portals/portal.repository.ts';
-import { legalEntityKey } from '../domain/organization.ts';
+import { legalEntityKey, type Organization } from '../domain/organization.ts';
 import { organizationHistory, recordChange, siteHistory } from './change-history.ts';
 import { contactSchema } from './organization-details.rows.ts';
+import { isHidden } from './references.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
 import { regionRepository } from './region.repository.ts';
 import { siteFromRow, siteSchema, siteToRow } from './site.row.ts';
 
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
 export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {
+  /** A record of an organisation that is to be changed: of one that the viewer cannot see nothing is there. */
+  function shown<Value>(
+    value: Value | undefined,
+    owner: Pick<Organization, 'id' | 'regionCode' | 'status'> | undefined,
+    what: { readonly kind: string; readonly id: string },
+  ): Result<Value, NotFound | Forbidden> {
+    if (value === undefined || owner === undefined || isHidden(viewer, owner)) return err(notFound(what.kind, what.id));
+    return reached(viewer, value, what, () => ({ organizationId: owner.id, regionCode: owner.regionCode }));
+  }
+
   return {
     entries: registryEntryRepository(manager, viewer),
     councils: councilRepository(manager, viewer),
@@ -33,15 +44,12 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
     organizations: {
       async find(id) {
         const row = await manager.findOneBy(organizationSchema, { id });
-        return row === null ? undefined : organizationFromRow(row);
+        return row === null || isHidden(viewer, row) ? undefined : organizationFromRow(row);
       },
       async findForUpdate(id) {
         const row = await manager.findOne(organizationSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
         const organization = row === null ? undefined : organizationFromRow(row);
-        return reached(viewer, organization, { kind: 'Organization', id }, (found) => ({
-          organizationId: found.id,
-          regionCode: found.regionCode,
-        }));
+        return shown(organization, organization, { kind: 'Organization', id });
       },
       async add(organization) {
         const row = organizationToRow(organization);
@@ -78,9 +86,8 @@ export function registryRepositories(manager: EntityManager, viewer: Viewer): Re
         const row = await manager.findOne(siteSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
         if (row === null) return err(notFound('Site', id));
         // Whose a site is, its organisation says: the site may lie in another region.
-        const { organizationId } = row;
-        const { regionCode } = await manager.findOneByOrFail(organizationSchema, { id: organizationId });
-        return reached(viewer, siteFromRow(row), { kind: 'Site', id }, () => ({ organizationId, regionCode }));
+        const owner = await manager.findOneByOrFail(organizationSchema, { id: row.organizationId });
+        return shown(siteFromRow(row), owner, { kind: 'Site', id });
       },
       async update(site) {
         const { id, ...changes } = siteToRow(site);

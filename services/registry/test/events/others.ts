@@ -113,6 +113,8 @@ async function apiClient(lab: Lab) {
   return unwrap(await lab.registerApiClient(about, request(), by)).client;
 }
 
+const narrower = { name: undefined, scopes: undefined, regions: ['RU-SMO'], rateClass: undefined };
+
 async function grant(lab: Lab, subject: string) {
   const about = { issuer: labIssuer, subject, role: 'REGION_COORDINATOR' as const, organization: null };
   return unwrap(await lab.giveAccess({ ...about, regions: ['RU-SMO'] }, request(), by));
@@ -126,6 +128,21 @@ export const identityRows = [
   row('the end of a client', apiClient, async (lab, { id }) => unwrap(await lab.revokeApiClient(id, 'REPLACED', by)), [
     'api-client.revoked',
   ]),
+  row('less for a client', apiClient, async (lab, { id }) => unwrap(await lab.changeApiClient(id, 1, narrower, by)), [
+    'api-client.narrowed',
+  ]),
+  row(
+    'the end of a secret',
+    apiClient,
+    async (lab, { id, secrets }) => unwrap(await lab.withdrawApiClientSecret(id, secrets[0]?.id ?? '', by)),
+    ['api-client.secret-withdrawn'],
+  ),
+  row(
+    'a code that comes again',
+    apiClient,
+    (lab, { id }) => lab.reportCodeReplay(id, '0198f6a0-0000-8000-a000-00000000c0de'),
+    ['api-client.code-replayed'],
+  ),
   row('a role', nothing, (lab) => grant(lab, 'first'), ['access-grant.given']),
   row(
     'the end of a role',

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createBrowser, type Page } from '@promtour/sign-in/browser';
 import { demoConsole } from '@promtour/sign-in/tokens';
+import { eventually } from '@promtour/testkit/eventually';
 import { decodeJwt } from 'jose';
 import type { TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
@@ -91,6 +92,31 @@ describe('a code', () => {
     expect((await exchange(code)).body).toMatchObject({ error: 'invalid_grant' });
   });
 
+  it('that comes again, later or at the same moment, ends what it brought: the log tells so', async () => {
+    const told = async () => {
+      const events = await registry.publishedOf('promtour.registry.api-client.code-replayed.v1');
+      return events.map(({ data }) => (data as { codeId: string }).codeId);
+    };
+    const tellsOf = (codeId: unknown) =>
+      eventually(async () => (await told()).includes(String(codeId)), { within: 10_000 });
+    const once = await exchange(await codeOf());
+    const { code: unused } = decodeJwt(String(once.body['access_token']));
+    const code = await codeOf();
+    const { body } = await exchange(code);
+    const { code: codeId, jti } = decodeJwt(String(body['access_token']));
+    expect({ codeId, jti }).toEqual({ codeId: expect.stringMatching(/^[\da-f-]{36}$/), jti: expect.any(String) });
+    expect(await told()).not.toContain(codeId);
+    // Whoever has the code and not what it was asked for with is refused, and ends it as well.
+    expect((await exchange(code, { code_verifier: 'a'.repeat(43) })).status).toBe(400);
+    await tellsOf(codeId);
+    expect(await told()).not.toContain(unused);
+
+    const raced = await codeOf();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => exchange(raced)));
+    const [winner] = answers.filter(({ status }) => status === 200);
+    if (winner !== undefined) await tellsOf(decodeJwt(String(winner.body['access_token']))['code']);
+  });
+
   it('of ten that come with it at once gives one a token', async () => {
     const code = await codeOf();
     const answers = await Promise.all(Array.from({ length: 10 }, () => exchange(code)));
@@ -126,6 +152,32 @@ describe('a code', () => {
   });
 });
 
+describe('the agency’s own client on a person’s machine', () => {
+  it('shows a page to whoever is signed in, and says what the token will open', async () => {
+    const browser = createBrowser(demoConsole.redirectUri);
+    const page = await browser.open(request());
+    const first = await browser.submit(`${page.url}/demo`, { account: 'official', password: 'demo' });
+    expect(first.returned?.searchParams.get('code')).toMatch(/./);
+
+    const again = await browser.open(request());
+    expect({ status: again.status, returned: again.returned }).toEqual({ status: 200, returned: undefined });
+    expect(again.text).toContain('clients:manage');
+    const silent = await browser.open(request({ prompt: 'none' }));
+    expect(silent.returned?.searchParams.get('error')).toMatch(/_required$/);
+    const allowed = await browser.submit(`${again.url}/consent`, { allow: 'yes' });
+    const { body } = await exchange(allowed.returned?.searchParams.get('code') ?? '');
+    expect(String(body['scope']).split(' ')).toContain('clients:manage');
+  });
+
+  it('is sent back to the ports that it is registered with and to no others', async () => {
+    for (const port of [80, 8477, 49_152]) {
+      const uri = port === 80 ? demoConsole.redirectUri : `http://127.0.0.1:${port}/signed-in`;
+      const page = await createBrowser(uri).open(request({ redirect_uri: uri }));
+      expect({ port, status: page.status }).toEqual({ port, status: port === 49_152 ? 400 : 200 });
+    }
+  });
+});
+
 describe('a client that is not the agency’s own', () => {
   const redirectUri = 'http://127.0.0.1/portal-back';
 
@@ -155,8 +207,12 @@ describe('a client that is not the agency’s own', () => {
       regions: ['RU-SMO', 'RU-TUL'],
     });
 
+    // It runs on the person's machine: another program there may ask in its name, so that it is asked about each time.
     const again = await browser.open(request(changes));
-    expect(again.returned?.searchParams.get('code')).toMatch(/./);
+    expect(again.returned).toBeUndefined();
+    expect(again.text).toContain('analytics:read');
+    const anyPort = 'http://127.0.0.1:49152/portal-back';
+    expect((await browser.open(request({ ...changes, redirect_uri: anyPort }))).status).toBe(200);
 
     const other = createBrowser(redirectUri);
     const second = await other.open(request(changes));
@@ -199,15 +255,17 @@ describe('the sign-in page', () => {
     const browser = createBrowser(demoConsole.redirectUri);
     const page = await browser.open(request());
     await browser.submit(`${page.url}/demo`, { account: 'council', password: 'demo' });
-    expect((await browser.open(request())).returned?.searchParams.get('code')).toMatch(/./);
+    const asked = await browser.open(request());
+    const allowed = await browser.submit(`${asked.url}/consent`, { allow: 'yes' });
+    expect(allowed.returned?.searchParams.get('code')).toMatch(/./);
     const found = await registry.ask<{ accessGrants: { nodes: { id: string }[] } }>(
       '{ accessGrants(filter: { roles: [COUNCIL_MEMBER], live: true }) { nodes { id } } }',
     );
     const id = found.expectData().accessGrants.nodes[0]?.id;
     await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
-    const asked = await browser.open(request());
-    expect(asked.returned).toBeUndefined();
-    expect(asked.text).toContain('name="password"');
+    const anew = await browser.open(request());
+    expect(anew.returned).toBeUndefined();
+    expect(anew.text).toContain('name="password"');
     const denied = await browser.open(request({ prompt: 'none' }));
     expect(denied.returned?.searchParams.get('error')).toMatch(/login_required|interaction_required/);
   });

@@ -18,9 +18,11 @@ jest.setTimeout(60_000);
 
 const command = fileURLToPath(new URL('../../bin/give-access.ts', import.meta.url));
 const tokenCommand = fileURLToPath(new URL('../../../../packages/sign-in/bin/token.ts', import.meta.url));
-const redirectUri = 'http://127.0.0.1/signed-in';
+/** Every test that signs in by a browser listens here: they come one after another. */
+let redirectUri: string;
+let port: number;
 const clientNamed = (name: string) => ['--sign-in-client', name, '--redirect-uri', redirectUri];
-const client = clientNamed('Консоль агентства');
+let client: readonly string[];
 
 /** An installation as it is when it was started for the first time: an issuer of people, no demonstration accounts, nobody in it. */
 let registry: TestRegistry;
@@ -28,8 +30,11 @@ let upstream: UpstreamIssuer;
 let issuer: string;
 let variables: Record<string, string>;
 beforeAll(async () => {
-  const port = await freePort();
-  issuer = `http://127.0.0.1:${port}/oidc`;
+  port = await freePort();
+  redirectUri = `http://127.0.0.1:${port}/signed-in`;
+  client = clientNamed('Консоль агентства');
+  const issuerPort = await freePort();
+  issuer = `http://127.0.0.1:${issuerPort}/oidc`;
   upstream = await startUpstream(`${issuer}/callback`);
   const OIDC_ISSUERS = JSON.stringify([
     {
@@ -39,7 +44,7 @@ beforeAll(async () => {
       clientSecret: 'upstream-secret',
     },
   ]);
-  registry = await startRegistry({ PORT: String(port), ISSUER: issuer, OIDC_ISSUERS });
+  registry = await startRegistry({ PORT: String(issuerPort), ISSUER: issuer, OIDC_ISSUERS });
   variables = { DATABASE_URL: registry.database.url, AUDIT_SIGNING_KEY: auditSigningKey, OIDC_ISSUERS };
 });
 afterAll(async () => {
@@ -72,7 +77,9 @@ const role = (name: string, subject: string, ...more: readonly string[]) => [
 /** Signs in as people do: the command prints an address, and a browser goes there. */
 async function signInAs(subject: string, clientId: string): Promise<string> {
   upstream.subject = subject;
-  const command = await startProcess(tokenCommand, { args: ['--browser', '--client', clientId, '--issuer', issuer] });
+  const command = await startProcess(tokenCommand, {
+    args: ['--browser', '--client', clientId, '--issuer', issuer, '--port', String(port)],
+  });
   const url = await command.line(/^http/);
   const browser = createBrowser('http://127.0.0.1/nowhere');
   const page = await browser.open(url);
@@ -171,7 +178,7 @@ describe('every role', () => {
     expect(await run(role('PLANT_MANAGER', 'manager', '--organization', id))).toMatchObject({ code: 0 });
     expect(decodeJwt(await signInAs('manager', facts['client'] ?? ''))).toMatchObject({
       organization: id,
-      regions: [],
+      regions: ['*'],
     });
   });
 });

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
+import { signIn } from '@promtour/sign-in/tokens';
 import { eventually } from '@promtour/testkit/eventually';
 import { coordinatorOf, official } from '@promtour/testkit/viewers';
-import { organizationInput, startRegistry, type TestRegistry } from '../registry.ts';
+import { organizationInput, type TestRegistry } from '../registry.ts';
+import { startIssuer } from './issuer.ts';
 
-let registry: TestRegistry;
+let registry: TestRegistry & { readonly issuer: string };
 beforeAll(async () => {
-  registry = await startRegistry({ DEMO_ACCOUNTS: 'true' });
+  registry = await startIssuer();
 });
 afterAll(() => registry.stop());
 
@@ -17,7 +19,7 @@ const council = { issuer, role: 'COUNCIL_MEMBER', regions: ['RU-SMO'] };
 async function give(input: object, viewer: Viewer = official, headers = {}): Promise<Record<string, unknown>> {
   const answer = await registry.ask<{ giveAccess: Record<string, unknown> }>(
     `mutation ($input: GiveAccessInput!, $key: ID!) { giveAccess(input: $input, idempotencyKey: $key) {
-      __typename ... on AccessGrant { id role regions issuer subject } ... on UserError { code }
+      __typename ... on AccessGrant { id role regions issuer subject confirmedAt } ... on UserError { code }
       ... on InvalidInput { path } ... on NotYoursToGive { missingRegions } ... on AccessAlreadyGiven { grant { id } }
     } }`,
     { input: { subject: `person-${++serial}`, ...input }, key: `g-${++serial}` },
@@ -25,6 +27,17 @@ async function give(input: object, viewer: Viewer = official, headers = {}): Pro
     viewer,
   );
   return answer.expectData().giveAccess;
+}
+
+async function confirm(id: string, viewer: Viewer = official): Promise<Record<string, unknown>> {
+  const answer = await registry.ask<{ confirmAccess: Record<string, unknown> }>(
+    `mutation ($id: ID!) { confirmAccess(id: $id) {
+      __typename ... on AccessGrant { confirmedAt } ... on UserError { code } } }`,
+    { id },
+    {},
+    viewer,
+  );
+  return answer.data?.confirmAccess ?? { errors: answer.expectErrorCodes() };
 }
 
 describe('giving access', () => {
@@ -46,10 +59,11 @@ describe('giving access', () => {
       { ...council, regions: ['RU-SMO', 'RU-TUL'] },
       { issuer, role: 'REGION_COORDINATOR', regions: ['RU-SMO'] },
       { issuer, role: 'AGENCY_OFFICIAL' },
-      { issuer, role: 'PLANT_MANAGER', organization },
     ];
     for (const input of refused)
       expect(await give(input, smolensk)).toMatchObject({ code: 'REGISTRY.NOT_YOURS_TO_GIVE' });
+    // A candidate of another region is not there for them.
+    expect(await give({ issuer, role: 'PLANT_MANAGER', organization }, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await give(council, smolensk)).toMatchObject({ __typename: 'AccessGrant', regions: ['RU-SMO'] });
   });
 
@@ -59,10 +73,24 @@ describe('giving access', () => {
       code: 'REGISTRY.ACCESS_ALREADY_GIVEN',
       grant: { id: first['id'] },
     });
-    expect(await give({ ...council, subject: 'twice', regions: ['RU-TUL'] }, coordinatorOf('RU-TUL'))).toMatchObject({
+    expect(await give({ ...council, subject: 'twice' }, coordinatorOf('RU-SMO'))).toMatchObject({
       code: 'REGISTRY.ACCESS_ALREADY_GIVEN',
-      grant: null,
+      grant: { id: first['id'] },
     });
+  });
+
+  it('is answered alike whether or not somebody has a role that the caller does not see', async () => {
+    const tula = coordinatorOf('RU-TUL');
+    await give({ ...council, subject: 'elsewhere' });
+    const answers = await Promise.all(
+      ['elsewhere', 'nowhere'].map((subject) => give({ ...council, subject, regions: ['RU-TUL'] }, tula)),
+    );
+    const shapes = answers.map((answer) => ({ ...answer, id: typeof answer['id'], subject: typeof answer['subject'] }));
+    expect(shapes[0]).toEqual(shapes[1]);
+    expect(shapes[0]).toMatchObject({ __typename: 'AccessGrant', confirmedAt: null });
+    // Who sees both is told, and nothing holds twice.
+    expect(await confirm(String(answers[0]?.['id']))).toMatchObject({ code: 'REGISTRY.ACCESS_ALREADY_GIVEN' });
+    expect(await confirm(String(answers[1]?.['id']))).toMatchObject({ confirmedAt: expect.any(String) });
   });
 
   it('twenty times at once gives one role', async () => {
@@ -95,6 +123,58 @@ describe('giving access', () => {
       await expect(registry.rows(`SELECT 1 FROM ${table} t WHERE strpos(t::text, $1) > 0`, [subject])).resolves.toEqual(
         [],
       );
+  });
+});
+
+describe('a role that a region gives', () => {
+  const holds = async (id: string) =>
+    (await registry.rows('SELECT 1 FROM access_grant WHERE id = $1 AND confirmed_at IS NOT NULL', [id])).length === 1;
+
+  it('waits for the national agency’s word: nobody gets more than who gave it has', async () => {
+    const smolensk = coordinatorOf('RU-SMO');
+    const { id: organization } = await registry.register(organizationInput({ kind: 'TOUR_OPERATOR' }));
+    const manager = { issuer, role: 'PLANT_MANAGER', organization, subject: 'manager' };
+    const proposed = await give(manager, smolensk, { 'x-correlation-id': 'proposed-1' });
+    expect(proposed).toMatchObject({ __typename: 'AccessGrant', confirmedAt: null });
+    const id = String(proposed['id']);
+    const signedIn = () => signIn({ issuer: registry.issuer, account: 'manager', password: 'demo' });
+    await expect(signedIn()).rejects.toThrow(/403/);
+
+    for (const viewer of [smolensk, coordinatorOf('RU-TUL')])
+      expect(await confirm(id, viewer)).toEqual({ errors: ['FORBIDDEN'] });
+    expect(await holds(id)).toBe(false);
+    expect(await confirm(id)).toMatchObject({ confirmedAt: expect.any(String) });
+    const first = await confirm(id);
+    expect(await confirm(id)).toEqual(first);
+    expect(await holds(id)).toBe(true);
+    expect(await registry.published('proposed-1')).toEqual([]);
+  });
+
+  it('of two that wait for one person, confirmed at the same moment, one holds', async () => {
+    const [one, other] = await Promise.all(
+      ['RU-SMO', 'RU-TUL'].map((region) =>
+        give({ ...council, subject: 'wanted', regions: [region] }, coordinatorOf(region)),
+      ),
+    );
+    const answers = await Promise.all([one, other].map((grant) => confirm(String(grant?.['id']))));
+    expect(answers.filter(({ code }) => code === 'REGISTRY.ACCESS_ALREADY_GIVEN')).toHaveLength(1);
+    expect(answers.filter(({ confirmedAt }) => typeof confirmedAt === 'string')).toHaveLength(1);
+  });
+
+  it('is found by what waits, and can be taken back unconfirmed', async () => {
+    const smolensk = coordinatorOf('RU-SMO');
+    const id = String((await give({ ...council, subject: 'waiting' }, smolensk))['id']);
+    const waiting = async () => {
+      const answer = await registry.ask<{ accessGrants: { nodes: { id: string }[] } }>(
+        '{ accessGrants(filter: { confirmed: false, live: true }, first: 100) { nodes { id } } }',
+      );
+      return answer.expectData().accessGrants.nodes.map((node) => node.id);
+    };
+    expect(await waiting()).toContain(id);
+    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id }, {}, smolensk);
+    expect(await waiting()).not.toContain(id);
+    await confirm(id);
+    expect(await holds(id)).toBe(false);
   });
 });
 

@@ -66,7 +66,7 @@ describe('a person of the demonstration', () => {
       { input },
     );
     const { id } = given.expectData().giveAccess;
-    expect(decodeJwt(await as('manager'))).toMatchObject({ organization, grant: id, regions: [] });
+    expect(decodeJwt(await as('manager'))).toMatchObject({ organization, grant: id, regions: ['*'] });
     await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
     await expect(as('manager')).rejects.toThrow(/403/);
   });

@@ -60,7 +60,7 @@ describe('a token of a program', () => {
     const portal = await newPortal(registry);
     const shop = await newClient(registry, { kind: 'PORTAL', portal, scopes: ['bookings:read'] });
     const [ofAgency, ofPortal] = await Promise.all([agency, shop].map((one) => clientCredentials(registry, one)));
-    expect(decodeJwt(String(ofAgency?.body['access_token']))).toMatchObject({ organization, regions: [] });
+    expect(decodeJwt(String(ofAgency?.body['access_token']))).toMatchObject({ organization, regions: ['*'] });
     expect(decodeJwt(String(ofPortal?.body['access_token']))).toMatchObject({ portal, regions: ['*'] });
   });
 
@@ -80,7 +80,13 @@ describe('a token of a program', () => {
       '',
     );
     const { body } = await clientCredentials(registry, client);
-    expect(decodeJwt(String(body['access_token']))).toMatchObject({ scope: 'registry:read', regions: ['RU-TUL'] });
+    expect(decodeJwt(String(body['access_token']))).toMatchObject({
+      scope: 'registry:read',
+      regions: ['RU-TUL'],
+      client_version: 2,
+      secret: expect.stringMatching(/^[\da-f-]{36}$/),
+      jti: expect.any(String),
+    });
   });
 
   it('is given for either of two live secrets, and for a withdrawn one no more', async () => {

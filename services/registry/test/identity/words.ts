@@ -11,7 +11,7 @@ export const registerApiClient = `
       ... on ApiClientCredential { secret client { id version secrets { id } } }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on NotYoursToGive { missingScopes missingRegions }
+      ... on NotYoursToGive { missingScopes missingRegions missingRateClass actsForAnother }
     }
   }`;
 
@@ -32,11 +32,11 @@ export async function newClient(
   return { id: client.id, secret };
 }
 
-/** A portal of Smolensk. */
-export async function newPortal(registry: TestRegistry): Promise<string> {
+/** A portal of Smolensk, unless other regions are named. */
+export async function newPortal(registry: TestRegistry, regions: readonly string[] = ['RU-SMO']): Promise<string> {
   const answer = await registry.ask<{ registerPortal: { id: string } }>(
     `mutation ($input: PortalInput!, $key: ID!) { registerPortal(input: $input, idempotencyKey: $key) { ... on Portal { id } } }`,
-    { input: { code: `shop-${++serial}`, name: { ru: 'Портал' }, regions: ['RU-SMO'] }, key: `portal-${serial}` },
+    { input: { code: `shop-${++serial}`, name: { ru: 'Портал' }, regions }, key: `portal-${serial}` },
   );
   return answer.expectData().registerPortal.id;
 }

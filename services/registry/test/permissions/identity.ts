@@ -5,7 +5,7 @@ import { outcomes, type PermissionCase, type World } from './cases.ts';
 let serial = 0;
 
 /** Credentials and roles are the agency's and the region's own coordinator's to manage; nobody else has the scope. */
-const managers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', otherCoordinator: 'FORBIDDEN' });
+const managers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', otherCoordinator: 'NOTHING' });
 /** Whoever has the scope sees an empty list where nothing is theirs. */
 const readers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', otherCoordinator: 'NOTHING' });
 
@@ -68,7 +68,8 @@ export const identityPermissions: readonly PermissionCase[] = [
           key: newKey(),
         },
       }),
-    expected: managers,
+    // The organisation is there for everybody, and not theirs to act on.
+    expected: { ...managers, otherCoordinator: 'FORBIDDEN' },
   },
   {
     operation: 'Mutation.changeApiClient',
@@ -121,8 +122,15 @@ export const identityPermissions: readonly PermissionCase[] = [
         },
       });
     },
-    // Whoever keeps another region is told by a member of the result that it is not theirs to give.
-    expected: { ...managers, otherCoordinator: 'ALLOWED' },
+    expected: { ...managers, otherCoordinator: 'FORBIDDEN' },
+  },
+  {
+    operation: 'Mutation.confirmAccess',
+    request: async (world) => ({
+      query: mutation('confirmAccess(id: $id)', '$id: ID!'),
+      variables: { id: await grantOfOrganization(world) },
+    }),
+    expected: outcomes('FORBIDDEN', { official: 'ALLOWED' }),
   },
   {
     operation: 'Mutation.withdrawAccess',

@@ -28,7 +28,7 @@ export function sumsStatement(
     condition(columns.REGION, 'text', filter.regions),
     condition(columns.ORGANIZATION, 'uuid', filter.organizations),
     condition(columns.EXCURSION, 'uuid', filter.excursions),
-    condition(columns.REGION, 'text', reach.kind === 'REGIONS' ? reach.regions : undefined),
+    condition(columns.REGION, 'text', reach.kind === 'EVERYTHING' ? undefined : reach.regions),
     condition(columns.ORGANIZATION, 'uuid', reach.kind === 'ORGANIZATION' ? [reach.organization] : undefined),
   ];
   // Which period a date is in follows from the periods' first dates: SQL knows nothing of weeks and months.

@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { NotFound } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
@@ -7,7 +7,7 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { AccessGrant, AccessGrantId, GrantRole, PersonId } from '../../domain/identity/access-grant.ts';
 import type { ApiClient, ApiClientId, ApiClientKind, LiveSecret, SecretId } from '../../domain/identity/api-client.ts';
-import type { PortalId } from '../../domain/portals/portal.ts';
+import type { References } from '../ports.ts';
 import type { SigningKey, SigningKeyState } from '../../domain/identity/signing-key.ts';
 
 /** What one transaction of the identity area can read and write. */
@@ -21,17 +21,15 @@ export type IdentityRepositories = {
 export type IdentityUnitOfWork = UnitOfWork<IdentityRepositories>;
 
 /** What credentials are bounded by. */
-export interface OwnerRepository {
-  regionOfOrganization(id: OrganizationId): Promise<RegionCode | undefined>;
-  portalExists(id: PortalId): Promise<boolean>;
-  /** Those of the codes that the registry knows. */
+export interface OwnerRepository extends References {
+  /** Those of the codes that the registry knows; whether they are the caller's to give, `bounds.ts` says. */
   knownRegions(codes: readonly RegionCode[]): Promise<readonly RegionCode[]>;
 }
 
 export interface ApiClientRepository {
   add(client: Omit<ApiClient, 'secrets'>): Promise<void>;
-  /** Locks it until the transaction ends, where it is the caller's to manage. */
-  findForUpdate(id: ApiClientId): Promise<Result<ApiClient, NotFound | Forbidden>>;
+  /** Locks it until the transaction ends, where it is the caller's to manage: another is not there, as in their lists. */
+  findForUpdate(id: ApiClientId): Promise<Result<ApiClient, NotFound>>;
   update(client: ApiClient): Promise<void>;
   addSecret(client: ApiClientId, secret: LiveSecret & SecretHash): Promise<void>;
   withdrawSecret(secret: SecretId, at: Date): Promise<void>;
@@ -40,18 +38,26 @@ export interface ApiClientRepository {
 /** A secret as it is kept: it cannot be told from this. */
 export type SecretHash = { readonly salt: Buffer; readonly digest: Buffer };
 
+/** A secret of a client, as it is kept. */
+export type KnownSecret = SecretHash & { readonly id: SecretId };
+
 /** A new secret: shown once, kept as a hash. */
 export type NewSecret = SecretHash & { readonly secret: string };
 
 export interface AccessGrantRepository {
   /** The person of this name at this issuer, known from now on at the latest. Locked until the transaction ends. */
   person(issuer: string, subject: string, at: Date): Promise<PersonId>;
-  liveGrantOf(person: PersonId): Promise<AccessGrant | undefined>;
+  /** The grants of the person that are not withdrawn: the one that holds, and those that wait for the agency's word. */
+  grantsOf(person: PersonId): Promise<readonly StandingGrant[]>;
+  confirm(id: AccessGrantId, at: Date): Promise<void>;
   add(grant: AccessGrant): Promise<void>;
-  /** Locks it until the transaction ends, where it is in what the caller reaches. */
-  findForUpdate(id: AccessGrantId): Promise<Result<AccessGrant, NotFound | Forbidden>>;
+  /** Locks it until the transaction ends, where it is the caller's to manage: another is not there, as in their lists. */
+  findForUpdate(id: AccessGrantId): Promise<Result<AccessGrant, NotFound>>;
   withdraw(id: AccessGrantId, at: Date): Promise<void>;
 }
+
+/** @property managed whether the grant is the caller's to see */
+export type StandingGrant = { readonly grant: AccessGrant; readonly managed: boolean };
 
 export interface SigningKeyRepository {
   /** All that are not gone. Whoever has asked is alone with them until the transaction ends. */
@@ -83,6 +89,7 @@ export type ApiClientFilter = {
 /** Undefined means: any. */
 export type AccessGrantFilter = {
   readonly roles: readonly GrantRole[] | undefined;
+  readonly confirmed: boolean | undefined;
   readonly organization: OrganizationId | undefined;
   readonly live: boolean | undefined;
 };
@@ -90,7 +97,7 @@ export type AccessGrantFilter = {
 /** What the issuer reads for each token: nobody asks on whose behalf, since that is what it is to find out. */
 export interface CredentialStore {
   /** A client whose credential is not over, with the hashes of its live secrets, in one query. */
-  client(id: ApiClientId): Promise<(ApiClient & { readonly hashes: readonly SecretHash[] }) | undefined>;
+  client(id: ApiClientId): Promise<(ApiClient & { readonly hashes: readonly KnownSecret[] }) | undefined>;
   /** Whether there is such a client, over or not. */
   isClient(id: ApiClientId): Promise<boolean>;
   grantOfPerson(id: PersonId): Promise<AccessGrant | undefined>;

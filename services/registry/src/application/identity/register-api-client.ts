@@ -1,4 +1,4 @@
-import { reachesEverything, reachesOrganization } from '@promtour/access/viewer';
+import { reachesEverything } from '@promtour/access/viewer';
 import { apiClientRegistered } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
@@ -24,10 +24,13 @@ import {
 } from '../../domain/identity/api-client.ts';
 import type { PortalId } from '../../domain/portals/portal.ts';
 import type { NotYoursToGive } from '../../domain/identity/failures.ts';
-import { checkGivable, scopesOfKind } from './bounds.ts';
+import { checkGivable, checkHeld, scopesOfKind } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';
 
-/** A client and the secret that it was given now; null where it has none, or where this repeats an answer: no secret is kept. */
+/**
+ * A client and the secret that it was given now. Null where it has none, where this repeats an answer (no secret is kept), and where
+ * the caller does not have all that the secret opens: then somebody who has hands the client one (`rotateApiClientSecret`).
+ */
 export type IssuedCredential = { readonly client: ApiClient; readonly secret: string | null };
 
 /** An id and a secret that are not made here: for the accounts of a demonstration. */
@@ -51,10 +54,11 @@ export function createRegisterApiClient(
     const checked = checkApiClient(draft, scopesOfKind[draft.kind]);
     if (!checked.ok) return checked;
     const terms = checked.value;
-    const givable = checkGivable(viewer, terms);
+    const { kind, confidential, firstParty } = draft;
+    const givable = checkGivable(viewer, { ...terms, kind, confidential });
     if (!givable.ok) return givable;
     // Whoever signs in through such a client lends it all that they may.
-    if (draft.firstParty && !reachesEverything(viewer)) return err(forbidden());
+    if (firstParty && !reachesEverything(viewer)) return err(forbidden());
     const owner = readOwners(draft);
     if (!owner.ok) return owner;
 
@@ -71,18 +75,15 @@ export function createRegisterApiClient(
       {
         work: async ({ owners, apiClients, publish }) => {
           const { organizationId, portalId } = owner.value;
-          if (organizationId !== null) {
-            const regionCode = await owners.regionOfOrganization(organizationId);
-            if (regionCode === undefined) return err(notFound('Organization', organizationId));
-            if (!reachesOrganization(viewer, { organizationId, regionCode })) return err(forbidden());
-          }
-          if (portalId !== null && !(await owners.portalExists(portalId))) return err(notFound('Portal', portalId));
+          const organization = organizationId === null ? ok(null) : await owners.organization(organizationId);
+          if (!organization.ok) return organization;
+          const portal = portalId === null ? ok(null) : await owners.portal(portalId);
+          if (!portal.ok) return portal;
           const regions = terms.regions ?? [];
           if ((await owners.knownRegions(regions)).length < regions.length)
             return err(invalidInput(['regions'], notRegions));
 
           const at = clock.now();
-          const { kind, confidential, firstParty } = draft;
           const bare = {
             ...terms,
             id: fixed?.id ?? newId<'ApiClient'>(at),
@@ -99,7 +100,10 @@ export function createRegisterApiClient(
           };
           await apiClients.add(bare);
           const { id } = bare;
-          const live = confidential ? { id: newId<'ApiClientSecret'>(at), createdAt: at } : undefined;
+          const live =
+            confidential && checkHeld(viewer, bare).ok
+              ? { id: newId<'ApiClientSecret'>(at), createdAt: at }
+              : undefined;
           if (live !== undefined) {
             const made = fixed?.secret ?? makeSecret();
             await apiClients.addSecret(id, { ...live, salt: made.salt, digest: made.digest });

@@ -1,7 +1,7 @@
 import { apiClientRevoked } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -12,7 +12,7 @@ export type RevokeApiClient = (
   id: string,
   reason: RevocationReason,
   caller: Caller,
-) => Promise<Result<ApiClient, NotFound | Forbidden>>;
+) => Promise<Result<ApiClient, NotFound>>;
 
 /** Ends a credential for good: no token from now on, and whoever checks tokens hears of it. Ending it again changes nothing. */
 export function createRevokeApiClient(unitOfWork: IdentityUnitOfWork, clock: Clock): RevokeApiClient {

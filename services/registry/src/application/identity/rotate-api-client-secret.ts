@@ -14,12 +14,14 @@ import {
   twoSecretsLive,
   type ApiClientOver,
   type ClientWithoutSecret,
+  type NotYoursToGive,
   type TwoSecretsLive,
 } from '../../domain/identity/failures.ts';
+import { checkHeld } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';
 import type { IssuedCredential } from './register-api-client.ts';
 
-type Refusal = NotFound | Forbidden | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
+type Refusal = NotFound | Forbidden | NotYoursToGive | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
 
 export type RotateApiClientSecret = (
   id: string,
@@ -27,7 +29,10 @@ export type RotateApiClientSecret = (
   caller: Caller,
 ) => Promise<Result<IssuedCredential, Refusal | InvalidInput | IdempotencyFailure>>;
 
-/** Gives a client another secret. The one before goes on being accepted until it is withdrawn; two are live at most. */
+/**
+ * Gives a client another secret, by somebody who has all that it opens: whoever sees a secret can act as the client. The one before
+ * goes on being accepted until it is withdrawn; two are live at most.
+ */
 export function createRotateApiClientSecret(
   unitOfWork: IdentityUnitOfWork,
   clock: Clock,
@@ -48,6 +53,8 @@ export function createRotateApiClientSecret(
           if (!found.ok) return found;
           const client = found.value;
           if (client.revokedAt !== null) return err(apiClientOver(id));
+          const held = checkHeld(caller.viewer, client);
+          if (!held.ok) return held;
           if (!client.confidential) return err(clientWithoutSecret(id));
           if (client.secrets.length >= mostLiveSecrets) return err(twoSecretsLive(id));
           const at = clock.now();

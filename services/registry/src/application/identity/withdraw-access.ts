@@ -1,7 +1,7 @@
 import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -10,10 +10,7 @@ import type { NotYoursToGive } from '../../domain/identity/failures.ts';
 import { checkRoleGivable } from './bounds.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-export type WithdrawAccess = (
-  id: string,
-  caller: Caller,
-) => Promise<Result<AccessGrant, NotFound | Forbidden | NotYoursToGive>>;
+export type WithdrawAccess = (id: string, caller: Caller) => Promise<Result<AccessGrant, NotFound | NotYoursToGive>>;
 
 /** Takes a role back: no token from now on, and whoever checks tokens hears of it. Doing it again changes nothing. */
 export function createWithdrawAccess(unitOfWork: IdentityUnitOfWork, clock: Clock): WithdrawAccess {
@@ -21,24 +18,18 @@ export function createWithdrawAccess(unitOfWork: IdentityUnitOfWork, clock: Cloc
     const id = parseId<'AccessGrant'>(text);
     if (id === undefined) return err(notFound('AccessGrant', text));
 
-    return unitOfWork.run<AccessGrant, NotFound | Forbidden | NotYoursToGive>(
-      caller,
-      async ({ accessGrants, owners, publish }) => {
-        const found = await accessGrants.findForUpdate(id);
-        if (!found.ok) return found;
-        const { role, regions, organizationId, withdrawnAt } = found.value;
-        const regionCode = organizationId === null ? undefined : await owners.regionOfOrganization(organizationId);
-        const organization =
-          organizationId === null || regionCode === undefined ? undefined : { organizationId, regionCode };
-        const givable = checkRoleGivable(caller.viewer, role, { regions, organization });
-        if (!givable.ok) return givable;
-        if (withdrawnAt !== null) return ok(found.value);
-        const at = clock.now();
-        await accessGrants.withdraw(id, at);
-        const data = { grantId: id, withdrawnAt: at.toISOString() };
-        await publish(makeEvent(accessWithdrawn, { id: newId(at), at, subject: id, data }, caller.causation));
-        return ok({ ...found.value, withdrawnAt: at });
-      },
-    );
+    return unitOfWork.run<AccessGrant, NotFound | NotYoursToGive>(caller, async ({ accessGrants, publish }) => {
+      const found = await accessGrants.findForUpdate(id);
+      if (!found.ok) return found;
+      const { role, regions, withdrawnAt } = found.value;
+      const givable = checkRoleGivable(caller.viewer, role, regions);
+      if (!givable.ok) return givable;
+      if (withdrawnAt !== null) return ok(found.value);
+      const at = clock.now();
+      await accessGrants.withdraw(id, at);
+      const data = { grantId: id, withdrawnAt: at.toISOString() };
+      await publish(makeEvent(accessWithdrawn, { id: newId(at), at, subject: id, data }, caller.causation));
+      return ok({ ...found.value, withdrawnAt: at });
+    });
   };
 }

@@ -22,6 +22,8 @@ export type AccessGrant = {
   /** Null: all of them. Empty where the organisation bounds it. */
   readonly regions: readonly RegionCode[] | null;
   readonly givenAt: Date;
+  /** Null: proposed by a region, and of no use until the national agency confirms it. */
+  readonly confirmedAt: Date | null;
   readonly withdrawnAt: Date | null;
 };
 

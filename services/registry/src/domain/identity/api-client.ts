@@ -107,6 +107,15 @@ export function checkTerms(
   return ok({ name: draft.name, scopes, regions, rateClass: draft.rateClass });
 }
 
+/** Whether a client loses a scope or a region: a token of before says more than it may. */
+export function isNarrower(terms: ApiClientTerms, before: ApiClientTerms): boolean {
+  const { scopes, regions } = terms;
+  return (
+    before.scopes.some((scope) => !scopes.includes(scope)) ||
+    (regions !== null && (before.regions?.some((code) => !regions.includes(code)) ?? true))
+  );
+}
+
 export function isOfOrganization(kind: ApiClientKind): boolean {
   return kind === 'AGENCY' || kind === 'ENTERPRISE';
 }

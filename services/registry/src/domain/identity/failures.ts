@@ -1,19 +1,32 @@
 import type { Failure } from '@promtour/kernel/failure';
 import type { AccessGrantId } from './access-grant.ts';
-import type { ApiClientId } from './api-client.ts';
+import type { ApiClient, ApiClientId } from './api-client.ts';
 
 /** Nobody can give what they do not have. */
 export type NotYoursToGive = Failure<'REGISTRY.NOT_YOURS_TO_GIVE'> & {
   readonly scopes: readonly string[];
   /** ISO 3166-2 codes; `*` for all. */
   readonly regions: readonly string[];
+  /** The rate class that is above what the caller can give. */
+  readonly rateClass: ApiClient['rateClass'] | undefined;
+  /** Whether it acts as an organisation or a portal that the caller does not act for. */
+  readonly actsForAnother: boolean;
 };
 
-export function notYoursToGive(what: { scopes?: readonly string[]; regions?: readonly string[] }): NotYoursToGive {
+type Missing = {
+  readonly scopes?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly rateClass?: ApiClient['rateClass'] | undefined;
+  readonly actsForAnother?: boolean;
+};
+
+export function notYoursToGive(what: Missing): NotYoursToGive {
   return {
     code: 'REGISTRY.NOT_YOURS_TO_GIVE',
     scopes: what.scopes ?? [],
     regions: what.regions ?? [],
+    rateClass: what.rateClass,
+    actsForAnother: what.actsForAnother ?? false,
     message: { ru: 'Нельзя передать права, которых у вас нет', en: 'You cannot give what you do not have yourself' },
   };
 }

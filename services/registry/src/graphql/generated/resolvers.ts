@@ -49,7 +49,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** This person has a role already. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
+/** This person has a role already, or one that waits to be confirmed. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
 export type AccessAlreadyGiven = UserError & {
   readonly __typename?: 'AccessAlreadyGiven';
   readonly code: Scalars['String']['output'];
@@ -61,6 +61,8 @@ export type AccessAlreadyGiven = UserError & {
 /** A role in the programme that somebody was given. */
 export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
+  /** When the role began to hold; null: a region proposed it, and the national agency has not confirmed it yet. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly givenAt: Scalars['DateTime']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
@@ -93,6 +95,8 @@ export type AccessGrantEdge = {
 
 /** All conditions hold together; within a list, any. */
 export type AccessGrantFilter = {
+  /** False: those that wait for the national agency's word. */
+  readonly confirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: those that stand; false: those that were taken back. */
   readonly live?: InputMaybe<Scalars['Boolean']['input']>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -282,7 +286,7 @@ export type ApiClient = {
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its tokens can open, such as `bookings:read`; a token that asks for less has less. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** The secrets that are accepted now, oldest first: two at most. */
+  /** The secrets that are accepted now, oldest first: two at most; none until somebody who has all that they open gives one. */
   readonly secrets: ReadonlyArray<ApiClientSecret>;
   /** Counts changes: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
@@ -301,7 +305,10 @@ export type ApiClientConnection = {
 export type ApiClientCredential = {
   readonly __typename?: 'ApiClientCredential';
   readonly client: ApiClient;
-  /** Shown now and never again. Null for a public client, and where this repeats an earlier answer. */
+  /**
+   * Shown now and never again. Null for a public client, where this repeats an earlier answer, and where the caller does not have all
+   * that it opens.
+   */
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
@@ -534,6 +541,8 @@ export type ChangedField = {
   /** `legalName`; of `contacts` only that they changed is kept. */
   readonly field: Scalars['String']['output'];
 };
+
+export type ConfirmAccessResult = AccessAlreadyGiven | AccessGrant | NotFound;
 
 export type ContactPurpose =
   | 'HR'
@@ -1105,7 +1114,10 @@ export type Mutation = {
    *     mutation { changeAgreement(id: "…", input: { measures: [COUNCIL, REGISTRY] }, expectedVersion: 1) { __typename ... on Agreement { version } } }
    */
   readonly changeAgreement: ChangeAgreementResult;
-  /** Changes what a program may. It holds from the next token on, within 10 minutes at the latest. What is left out stays. */
+  /**
+   * Changes what a program may. What is left out stays. Where it loses a scope or a region, its tokens of before are refused within a
+   * minute, and it asks for new ones; all else holds from its next token on, within 10 minutes at the latest.
+   */
   readonly changeApiClient: ChangeApiClientResult;
   /** Changes what is said of an organisation: what is left out stays. By the organisation itself or its region's coordinator. */
   readonly changeOrganization: ChangeOrganizationResult;
@@ -1118,6 +1130,11 @@ export type Mutation = {
    * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
    */
   readonly changeSite: ChangeSiteResult;
+  /**
+   * Lets a role hold that a region proposed. The national agency's to say. Confirming a role that holds or was taken back changes
+   * nothing.
+   */
+  readonly confirmAccess: ConfirmAccessResult;
   readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
@@ -1130,7 +1147,8 @@ export type Mutation = {
   readonly extendAgreement: ChangeAgreementResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
-   * gives `COUNCIL_MEMBER` and `PLANT_MANAGER` there; the other roles are the national agency's to give.
+   * proposes `COUNCIL_MEMBER` and `PLANT_MANAGER` there: the role holds when the national agency has confirmed it (`confirmAccess`). The
+   * other roles are the agency's to give.
    */
   readonly giveAccess: GiveAccessResult;
   /**
@@ -1162,6 +1180,11 @@ export type Mutation = {
    * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
    * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
    *
+   * Whoever sees a secret can act as the program. So a secret is made only for a caller who has all that it opens: its scopes, its
+   * regions, and that it acts as its organisation or portal. A coordinator equips the region's portals with the scopes that portals
+   * have (`bookings:write` and the like) and is answered with `secret: null`, `client.secrets: []`; the national agency then hands the
+   * portal its secret (`rotateApiClientSecret`).
+   *
    *     mutation { registerApiClient(input: {
    *       kind: PORTAL, name: "Portal of Smolensk", portal: "0198…", scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
    *     }, idempotencyKey: "portal-smolensk") { ... on ApiClientCredential { client { id } secret } } }
@@ -1183,7 +1206,8 @@ export type Mutation = {
   readonly revokeApiClient: RevokeApiClientResult;
   /**
    * Gives a program another secret, in this answer only. The one before goes on being accepted until it is withdrawn, so that the
-   * program can be changed over in between; two are live at most.
+   * program can be changed over in between; two are live at most. For a caller who has all that the secret opens, as
+   * `registerApiClient` says.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Says anew whom to reach at an organisation: at most 20, in their order. */
@@ -1221,7 +1245,7 @@ export type Mutation = {
   readonly withdrawAccess: WithdrawAccessResult;
   /** Takes the signature of the caller's party back, as long as the other has not signed. */
   readonly withdrawAgreementSignature: WithdrawAgreementSignatureResult;
-  /** Ends one of a program's secrets at once. */
+  /** Ends one of a program's secrets at once. The tokens that it brought are refused within a minute. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
@@ -1282,6 +1306,11 @@ export type MutationChangeSiteArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   input: ChangeSiteInput;
+};
+
+
+export type MutationConfirmAccessArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1473,11 +1502,15 @@ export type NotFound = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Nobody can give what they do not have. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
+/** Nobody can give what they do not have, nor see the secret of who has more. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
 export type NotYoursToGive = UserError & {
   readonly __typename?: 'NotYoursToGive';
+  /** Whether the program acts as an organisation or a portal that the caller does not act for. */
+  readonly actsForAnother: Scalars['Boolean']['output'];
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+  /** The rate class that is above what the caller can give. */
+  readonly missingRateClass?: Maybe<RateClass>;
   /** The regions that are not the caller's; `*`: all of them. */
   readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
   /** The scopes that the caller lacks. */
@@ -1581,8 +1614,8 @@ export type OrganizationAlreadyRegistered = UserError & {
   readonly __typename?: 'OrganizationAlreadyRegistered';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  /** The one that is registered. */
-  readonly organization: Organization;
+  /** The one that is registered; null where the caller cannot see it, such as a candidate of another region. */
+  readonly organization?: Maybe<Organization>;
 };
 
 export type OrganizationConnection = {
@@ -2206,12 +2239,13 @@ export type RegisterApiClientInput = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   /** Needed for `PORTAL`: the portal's id. */
   readonly portal?: InputMaybe<Scalars['ID']['input']>;
+  /** No higher than the caller's own; `HIGH` is the national agency's to give. */
   readonly rateClass: RateClass;
   /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
   readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organisation bounds it. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Scopes that a program of the kind can have, and that the caller has. */
+  /** Scopes that a program of the kind can have, and that the caller has; for a `PORTAL` that keeps a secret also those that they lack. */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -2357,7 +2391,7 @@ export type RevocationReason =
 
 export type RevokeApiClientResult = ApiClient | NotFound;
 
-export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | TwoSecretsLive;
+export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive | TwoSecretsLive;
 
 /** A place of an organisation that can be visited. */
 export type Site = {
@@ -2710,7 +2744,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   ChangePortalResult:
@@ -2725,6 +2759,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SiteModel & { __typename: 'Site' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ConfirmAccessResult:
+    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
+    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   DraftAgreementResult:
     | ( AgreementModel & { __typename: 'Agreement' } )
@@ -2807,7 +2846,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
   ;
   RegisterPortalResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2825,6 +2864,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
   ;
   TransitionRegistryEntryResult:
@@ -2887,7 +2927,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeadTransitionNotAllowed )
     | ( NotFound )
     | ( NotYoursToGive )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
     | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
@@ -2955,6 +2995,7 @@ export type ResolversTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
+  ConfirmAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAccessResult']>;
   ContactPurpose: ContactPurpose;
   CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
   CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
@@ -3025,7 +3066,7 @@ export type ResolversTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
@@ -3161,6 +3202,7 @@ export type ResolversParentTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangedField: ChangedField;
+  ConfirmAccessResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAccessResult'];
   CooperationLead: CooperationLeadModel;
   CooperationLeadConnection: CooperationLeadConnectionModel;
   CooperationLeadEdge: Omit<CooperationLeadEdge, 'node'> & { node: ResolversParentTypes['CooperationLead'] };
@@ -3220,7 +3262,7 @@ export type ResolversParentTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
@@ -3312,6 +3354,7 @@ export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extend
 };
 
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3523,6 +3566,10 @@ export type ChangedFieldResolvers<ContextType = Context, ParentType extends Reso
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAccessResult'] = ResolversParentTypes['ConfirmAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
@@ -3790,6 +3837,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
   changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>>;
+  confirmAccess?: Resolver<ResolversTypes['ConfirmAccessResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessArgs, 'id'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
@@ -3833,8 +3881,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
+  actsForAnother?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingRateClass?: Resolver<Maybe<ResolversTypes['RateClass']>, ParentType, ContextType>;
   missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3883,7 +3933,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4133,7 +4183,7 @@ export type RevokeApiClientResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TwoSecretsLive', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -4282,6 +4332,7 @@ export type Resolvers<ContextType = Context> = {
   ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
+  ConfirmAccessResult?: ConfirmAccessResultResolvers<ContextType>;
   CooperationLead?: CooperationLeadResolvers<ContextType>;
   CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
   CooperationLeadEdge?: CooperationLeadEdgeResolvers<ContextType>;

@@ -22,6 +22,7 @@ export type AccessGrantRow = {
   organizationId: OrganizationId | null;
   regions: RegionCode[] | null;
   givenAt: Date;
+  confirmedAt: Date | null;
   withdrawnAt: Date | null;
 };
 
@@ -34,6 +35,7 @@ export const accessGrantSchema = new EntitySchema<AccessGrantRow>({
     organizationId: { name: 'organization_id', type: 'uuid', nullable: true },
     regions: { type: 'text', array: true, nullable: true },
     givenAt: { name: 'given_at', type: 'timestamptz' },
+    confirmedAt: { name: 'confirmed_at', type: 'timestamptz', nullable: true },
     withdrawnAt: { name: 'withdrawn_at', type: 'timestamptz', nullable: true },
   },
 });

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CredentialStore, SecretHash } from '../../application/identity/ports.ts';
+import type { CredentialStore, KnownSecret } from '../../application/identity/ports.ts';
 import type { AccessGrant } from '../../domain/identity/access-grant.ts';
 import type { LiveSecret } from '../../domain/identity/api-client.ts';
 import type { SigningKey } from '../../domain/identity/signing-key.ts';
@@ -20,9 +20,9 @@ const clientById = `
 
 const liveGrant = `
   SELECT g.id, g.person_id AS "personId", p.issuer, p.subject, g.role, g.organization_id AS "organizationId", g.regions,
-         g.given_at AS "givenAt", g.withdrawn_at AS "withdrawnAt"
+         g.given_at AS "givenAt", g.confirmed_at AS "confirmedAt", g.withdrawn_at AS "withdrawnAt"
     FROM access_grant g JOIN person p ON p.id = g.person_id
-   WHERE g.withdrawn_at IS NULL AND `;
+   WHERE g.withdrawn_at IS NULL AND g.confirmed_at IS NOT NULL AND `;
 
 /** What the issuer reads for each token: one indexed query each, and nothing is remembered past a revocation. */
 export function createCredentialStore({ manager }: DataSource): CredentialStore {
@@ -35,7 +35,8 @@ export function createCredentialStore({ manager }: DataSource): CredentialStore 
       return {
         ...row,
         secrets: row.secrets.map((secret) => ({ id: secret.id, createdAt: new Date(secret.createdAt) })),
-        hashes: row.secrets.map(({ salt, digest }): SecretHash => ({
+        hashes: row.secrets.map(({ id, salt, digest }): KnownSecret => ({
+          id,
           salt: Buffer.from(salt, 'base64'),
           digest: Buffer.from(digest, 'base64'),
         })),

@@ -13,14 +13,17 @@ const byId: readonly KeysetColumn[] = [{ sql: 'r.id', type: 'uuid' }];
 
 /** Who has access, as far as it is the viewer's to manage. */
 export function createIdentityReader({ manager }: DataSource, viewer: Viewer): IdentityReader {
-  function bounded<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): SelectQueryBuilder<Row> {
-    const { sql, parameters } = managedCondition(viewer, 'r');
+  function bounded<Row extends ObjectLiteral>(
+    query: SelectQueryBuilder<Row>,
+    has: { readonly portals: boolean },
+  ): SelectQueryBuilder<Row> {
+    const { sql, parameters } = managedCondition(viewer, 'r', has);
     return query.where(sql, parameters);
   }
 
   function clients(filter: Partial<ApiClientFilter>): SelectQueryBuilder<ApiClientRow> {
     const { kinds, organization, live } = filter;
-    const query = bounded(manager.createQueryBuilder(apiClientSchema, 'r'));
+    const query = bounded(manager.createQueryBuilder(apiClientSchema, 'r'), { portals: true });
     if (kinds !== undefined) query.andWhere('r.kind = ANY(:kinds)', { kinds });
     if (organization !== undefined) query.andWhere('r.organization_id = :organization', { organization });
     if (live !== undefined) query.andWhere(live ? 'r.revoked_at IS NULL' : 'r.revoked_at IS NOT NULL');
@@ -28,11 +31,12 @@ export function createIdentityReader({ manager }: DataSource, viewer: Viewer): I
   }
 
   function grants(filter: Partial<AccessGrantFilter>): SelectQueryBuilder<AccessGrantRow> {
-    const { roles, organization, live } = filter;
-    const query = bounded(manager.createQueryBuilder(accessGrantSchema, 'r'));
+    const { roles, organization, live, confirmed } = filter;
+    const query = bounded(manager.createQueryBuilder(accessGrantSchema, 'r'), { portals: false });
     if (roles !== undefined) query.andWhere('r.role = ANY(:roles)', { roles });
     if (organization !== undefined) query.andWhere('r.organization_id = :organization', { organization });
     if (live !== undefined) query.andWhere(live ? 'r.withdrawn_at IS NULL' : 'r.withdrawn_at IS NOT NULL');
+    if (confirmed !== undefined) query.andWhere(confirmed ? 'r.confirmed_at IS NOT NULL' : 'r.confirmed_at IS NULL');
     return query;
   }
 

@@ -1,11 +1,10 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type NotFound } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { In, IsNull, type EntityManager, type EntitySchema } from 'typeorm';
 import type { IdentityRepositories } from '../../application/identity/ports.ts';
-import { organizationSchema } from '../organization.row.ts';
-import { portalSchema } from '../portals/portal.repository.ts';
+import { references } from '../references.ts';
 import { regionSchema } from '../region.row.ts';
 import { accessGrantFromRow, accessGrantSchema, accessGrantToRow, personSchema } from './access-grant.row.ts';
 import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, apiClientToRow } from './api-client.row.ts';
@@ -14,29 +13,29 @@ import { signingKeyRepository } from './signing-key.repository.ts';
 
 /** The identity area's repositories inside one transaction, bounded by what the viewer manages. */
 export function identityRepositories(manager: EntityManager, viewer: Viewer): IdentityRepositories {
-  /** Locks a row first and then looks whether it is the viewer's, so that what was looked at cannot change any more. */
+  /**
+   * Locks a row first and then looks whether it is the viewer's, so that what was looked at cannot change any more. One that is not
+   * theirs is answered as one that is not there: these records are shown to nobody else.
+   */
   async function lockManaged<Row extends { id: string }>(
     schema: EntitySchema<Row>,
     id: Row['id'],
     kind: string,
-  ): Promise<Result<Row, NotFound | Forbidden>> {
+  ): Promise<Result<Row, NotFound>> {
     const query = () => manager.createQueryBuilder(schema, 'r').where('r.id = :id', { id });
     const row = await query().setLock('pessimistic_write').getOne();
     if (row === null) return err(notFound(kind, id));
-    const { sql, parameters } = managedCondition(viewer, 'r');
-    return (await query().andWhere(sql, parameters).getExists()) ? ok(row) : err(forbidden());
+    return (await isManaged(schema, id)) ? ok(row) : err(notFound(kind, id));
+  }
+
+  function isManaged<Row extends { id: string }>(schema: EntitySchema<Row>, id: Row['id']): Promise<boolean> {
+    const { sql, parameters } = managedCondition(viewer, 'r', { portals: 'portalId' in schema.options.columns });
+    return manager.createQueryBuilder(schema, 'r').where('r.id = :id', { id }).andWhere(sql, parameters).getExists();
   }
 
   return {
     owners: {
-      async regionOfOrganization(id) {
-        const row = await manager.findOne(organizationSchema, {
-          where: { id },
-          select: { id: true, regionCode: true },
-        });
-        return row?.regionCode;
-      },
-      portalExists: (id) => manager.existsBy(portalSchema, { id }),
+      ...references(manager, viewer),
       async knownRegions(codes) {
         if (codes.length === 0) return [];
         return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(({ code }) => code);
@@ -79,10 +78,18 @@ export function identityRepositories(manager: EntityManager, viewer: Viewer): Id
         });
         return person.id;
       },
-      async liveGrantOf(personId) {
-        const row = await manager.findOneBy(accessGrantSchema, { personId, withdrawnAt: IsNull() });
-        if (row === null) return undefined;
-        return accessGrantFromRow(row, await manager.findOneByOrFail(personSchema, { id: personId }));
+      async grantsOf(personId) {
+        const rows = await manager.findBy(accessGrantSchema, { personId, withdrawnAt: IsNull() });
+        const person = (await manager.findOneBy(personSchema, { id: personId })) ?? undefined;
+        return Promise.all(
+          rows.map(async (row) => ({
+            grant: accessGrantFromRow(row, person),
+            managed: await isManaged(accessGrantSchema, row.id),
+          })),
+        );
+      },
+      async confirm(id, at) {
+        await manager.update(accessGrantSchema, { id }, { confirmedAt: at });
       },
       async add(grant) {
         await manager.insert(accessGrantSchema, accessGrantToRow(grant));

@@ -1,9 +1,8 @@
-import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { GiveAccess } from '../../../application/identity/give-access.ts';
 import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { notYoursToGiveMember } from './own-failure.ts';
+import { accessAlreadyGivenMember, notYoursToGiveMember } from './own-failure.ts';
 
 export function giveAccessMutation(
   giveAccess: GiveAccess,
@@ -26,10 +25,8 @@ export function giveAccessMutation(
     switch (failure.code) {
       case 'REGISTRY.NOT_YOURS_TO_GIVE':
         return notYoursToGiveMember(failure, context);
-      case 'REGISTRY.ACCESS_ALREADY_GIVEN': {
-        const grant = (await records.accessGrant(failure.grantId)) ?? null;
-        return { __typename: 'AccessAlreadyGiven', ...userError(failure, context), grant };
-      }
+      case 'REGISTRY.ACCESS_ALREADY_GIVEN':
+        return accessAlreadyGivenMember(failure, records, context);
       default:
         return sharedFailure(failure, context);
     }

@@ -1,4 +1,5 @@
 import type { ChangeApiClient } from '../../../application/identity/change-api-client.ts';
+import type { ConfirmAccess } from '../../../application/identity/confirm-access.ts';
 import type { GiveAccess } from '../../../application/identity/give-access.ts';
 import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { RegisterApiClient } from '../../../application/identity/register-api-client.ts';
@@ -9,6 +10,7 @@ import type { WithdrawApiClientSecret } from '../../../application/identity/with
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../../generated/resolvers.ts';
 import { accessGrantResolvers, apiClientResolvers } from './records.ts';
 import { changeApiClientMutation } from './change-api-client.ts';
+import { confirmAccessMutation } from './confirm-access.ts';
 import { giveAccessMutation } from './give-access.ts';
 import { identityQueries } from './queries.ts';
 import { registerApiClientMutation } from './register-api-client.ts';
@@ -25,6 +27,7 @@ export type IdentityOperations = {
   readonly withdrawApiClientSecret: WithdrawApiClientSecret;
   readonly revokeApiClient: RevokeApiClient;
   readonly giveAccess: GiveAccess;
+  readonly confirmAccess: ConfirmAccess;
   readonly withdrawAccess: WithdrawAccess;
 };
 
@@ -44,6 +47,7 @@ export function identityResolvers(operations: IdentityOperations): IdentityResol
       withdrawApiClientSecret: withdrawApiClientSecretMutation(operations.withdrawApiClientSecret),
       revokeApiClient: revokeApiClientMutation(operations.revokeApiClient),
       giveAccess: giveAccessMutation(operations.giveAccess, reader),
+      confirmAccess: confirmAccessMutation(operations.confirmAccess, reader),
       withdrawAccess: withdrawAccessMutation(operations.withdrawAccess),
     },
     ApiClient: apiClientResolvers,

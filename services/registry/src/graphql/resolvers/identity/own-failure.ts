@@ -2,6 +2,7 @@ import { userError } from '@promtour/service-kit/graphql/context';
 import type { IdentityReader } from '../../../application/identity/ports.ts';
 import type { ApiClient, ApiClientId } from '../../../domain/identity/api-client.ts';
 import type {
+  AccessAlreadyGiven,
   ApiClientOver,
   ClientWithoutSecret,
   NotYoursToGive,
@@ -12,13 +13,21 @@ import type { Context } from '../../loaders.ts';
 /** The members of the identity area's result unions that several of its mutations share. */
 
 export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) {
-  const { scopes, regions } = failure;
+  const { scopes, regions, rateClass, actsForAnother } = failure;
   return {
     __typename: 'NotYoursToGive' as const,
     ...userError(failure, context),
     missingScopes: [...scopes],
     missingRegions: [...regions],
+    missingRateClass: rateClass ?? null,
+    actsForAnother,
   };
+}
+
+/** The role that stands in the way, where it is the caller's to see. */
+export async function accessAlreadyGivenMember(failure: AccessAlreadyGiven, reader: IdentityReader, context: Context) {
+  const grant = (await reader.accessGrant(failure.grantId)) ?? null;
+  return { __typename: 'AccessAlreadyGiven' as const, ...userError(failure, context), grant };
 }
 
 type AboutClient = ApiClientOver | ClientWithoutSecret | TwoSecretsLive;

@@ -2,7 +2,7 @@ import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { RotateApiClientSecret } from '../../../application/identity/rotate-api-client-secret.ts';
 import type { IdentityReaderFor } from '../../../application/identity/ports.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { aboutClient } from './own-failure.ts';
+import { aboutClient, notYoursToGiveMember } from './own-failure.ts';
 
 export function rotateApiClientSecretMutation(
   rotateApiClientSecret: RotateApiClientSecret,
@@ -18,6 +18,8 @@ export function rotateApiClientSecretMutation(
       case 'REGISTRY.API_CLIENT_REVOKED':
       case 'REGISTRY.API_CLIENT_HAS_NO_SECRET':
         return aboutClient('ApiClientRefusal', failure, reader(context.caller.viewer), context);
+      case 'REGISTRY.NOT_YOURS_TO_GIVE':
+        return notYoursToGiveMember(failure, context);
       default:
         return sharedFailure(failure, context);
     }

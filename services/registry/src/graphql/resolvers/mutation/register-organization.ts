@@ -28,8 +28,8 @@ export function registerOrganizationMutation(
     const failure = result.error;
     switch (failure.code) {
       case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED': {
-        const organization = await context.loaders.anyOrganization.load(failure.organizationId);
-        if (organization === null) throw new Error(`Organization ${failure.organizationId} is missing`);
+        // One that the caller cannot see is named by nothing: that this legal entity is taken is all that they learn.
+        const organization = await context.loaders.organization.load(failure.organizationId);
         return { __typename: 'OrganizationAlreadyRegistered', ...userError(failure, context), organization };
       }
       default:

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@promtour/access/viewer';
+import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
+import { startRegistry, type TestRegistry } from '../registry.ts';
+import { clientCredentials, newClient, newPortal, registerApiClient } from './words.ts';
+
+let registry: TestRegistry;
+let portal: string;
+let portalOfTula: string;
+let agency: string;
+beforeAll(async () => {
+  registry = await startRegistry();
+  portal = await newPortal(registry);
+  portalOfTula = await newPortal(registry, ['RU-SMO', 'RU-TUL']);
+  ({ id: agency = '' } = await registry.register());
+});
+afterAll(() => registry.stop());
+
+const smolensk = coordinatorOf('RU-SMO');
+const portalScopes = ['bookings:read', 'bookings:write', 'analytics:read'];
+const liveSecrets = 'SELECT 1 FROM api_client_secret WHERE client_id = $1 AND withdrawn_at IS NULL';
+
+type Answer = {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly secret?: string | null;
+  readonly client?: { readonly id: string; readonly secrets: readonly unknown[] };
+};
+
+let serial = 0;
+
+async function register(input: object, viewer: Viewer = smolensk): Promise<Answer | { errors: readonly string[] }> {
+  const variables = { input: { name: 'Program', ...input }, key: `h-${++serial}` };
+  const answer = await registry.ask<{ registerApiClient: Answer }>(registerApiClient, variables, {}, viewer);
+  return answer.data?.registerApiClient ?? { errors: answer.expectErrorCodes() };
+}
+
+async function rotate(id: string, viewer: Viewer): Promise<Answer> {
+  const answer = await registry.ask<{ rotateApiClientSecret: Answer }>(
+    `mutation ($id: ID!, $key: ID!) { rotateApiClientSecret(id: $id, idempotencyKey: $key) {
+      __typename ... on ApiClientCredential { secret } ... on UserError { code }
+      ... on NotYoursToGive { missingScopes missingRegions actsForAnother } } }`,
+    { id, key: `h-${++serial}` },
+    {},
+    viewer,
+  );
+  return answer.expectData().rotateApiClientSecret;
+}
+
+async function change(id: string, input: object, viewer: Viewer): Promise<Answer> {
+  const answer = await registry.ask<{ changeApiClient: Answer }>(
+    `mutation ($id: ID!, $input: ChangeApiClientInput!) { changeApiClient(id: $id, input: $input, expectedVersion: 1) {
+      __typename ... on UserError { code } ... on NotYoursToGive { missingScopes missingRateClass } } }`,
+    { id, input },
+    {},
+    viewer,
+  );
+  return answer.expectData().changeApiClient;
+}
+
+describe('a coordinator who equips a portal of the region', () => {
+  it('gives it the scopes that portals have, and sees no secret: the national agency hands that out', async () => {
+    const made = await register({ kind: 'PORTAL', portal, scopes: portalScopes, regions: ['RU-SMO'] });
+    expect(made).toMatchObject({ __typename: 'ApiClientCredential', secret: null, client: { secrets: [] } });
+    const id = (made as Answer).client?.id ?? '';
+    await expect(registry.rows(liveSecrets, [id])).resolves.toEqual([]);
+
+    expect(await rotate(id, smolensk)).toMatchObject({
+      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      missingScopes: ['bookings:write'],
+      actsForAnother: true,
+    });
+    await expect(registry.rows(liveSecrets, [id])).resolves.toEqual([]);
+
+    const { secret } = await rotate(id, official);
+    const { status, body } = await clientCredentials(registry, { id, secret: secret ?? '' });
+    expect({ status, scope: body['scope'] }).toEqual({ status: 200, scope: portalScopes.join(' ') });
+  });
+
+  it('widens it later, also beyond what they have themselves', async () => {
+    const { id } = await newClient(registry, {
+      kind: 'PORTAL',
+      portal,
+      scopes: ['bookings:read'],
+      regions: ['RU-SMO'],
+    });
+    expect(await change(id, { scopes: portalScopes }, smolensk)).toMatchObject({ __typename: 'ApiClient' });
+  });
+
+  it('does so for no portal that covers another region as well', async () => {
+    const input = { kind: 'PORTAL', portal: portalOfTula, scopes: ['bookings:read'], regions: ['RU-SMO'] };
+    expect(await register(input)).toEqual({ errors: ['FORBIDDEN'] });
+    const { id } = await newClient(registry, input);
+    expect(await rotate(id, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await change(id, { name: 'Mine' }, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
+    const both = coordinatorOf('RU-SMO', 'RU-TUL');
+    expect(await change(id, { name: 'Ours' }, both)).toMatchObject({ __typename: 'ApiClient' });
+  });
+});
+
+describe('the secret of a program', () => {
+  const ofAgency = () => ({ kind: 'AGENCY', organization: agency, scopes: ['bookings:read', 'leads:read'] });
+
+  // A coordinator has these scopes: what they do not have is to act as the agency, which reads its customers' contacts.
+  it('that acts as an organisation is none that a coordinator sees, by whatever way', async () => {
+    expect(await register(ofAgency())).toMatchObject({ secret: null, client: { secrets: [] } });
+    const { id } = await newClient(registry, ofAgency());
+    expect(await rotate(id, smolensk)).toMatchObject({
+      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      missingScopes: [],
+      actsForAnother: true,
+    });
+    await expect(registry.rows(liveSecrets, [id])).resolves.toHaveLength(1);
+    const revoked = await registry.ask(
+      'mutation ($id: ID!) { revokeApiClient(id: $id, reason: REPLACED) { __typename } }',
+      { id },
+      {},
+      smolensk,
+    );
+    expect(revoked.data).toEqual({ revokeApiClient: { __typename: 'ApiClient' } });
+    expect(await register(ofAgency())).toMatchObject({ secret: null });
+  });
+
+  it('is none that another organisation’s people see, nor a narrower session of those who have it all', async () => {
+    const { id } = await newClient(registry, ofAgency());
+    const manage = (viewer: Viewer): Viewer => ({
+      ...viewer,
+      scopes: new Set([...viewer.scopes, 'clients:manage' as const]),
+    });
+    const other = manage(managerOf('0198f6a0-0000-7000-8000-00000000ffff'));
+    expect(await rotate(id, other)).toMatchObject({ code: 'NOT_FOUND' });
+    const narrow: Viewer = { ...official, scopes: new Set(['clients:manage']) };
+    expect(await rotate(id, narrow)).toMatchObject({ missingScopes: ['bookings:read', 'leads:read'] });
+    const regional: Viewer = { ...official, regions: smolensk.regions };
+    expect(await rotate(id, regional)).toMatchObject({ actsForAnother: true });
+    expect(await rotate(id, manage(managerOf(agency)))).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
+  });
+
+  it('that acts for itself within the region is a coordinator’s to see', async () => {
+    const input = { kind: 'DASHBOARD', scopes: ['registry:read'], regions: ['RU-SMO'] };
+    expect(await register(input)).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
+  });
+});
+
+describe('a rate class', () => {
+  const input = { kind: 'DASHBOARD', scopes: ['registry:read'], regions: ['RU-SMO'] };
+
+  it('is given up to one’s own, and above by the agency', async () => {
+    expect(await register({ ...input, rateClass: 'HIGH' })).toMatchObject({ code: 'REGISTRY.NOT_YOURS_TO_GIVE' });
+    expect(await register({ ...input, rateClass: 'STANDARD' })).toMatchObject({ __typename: 'ApiClientCredential' });
+    expect(await register({ ...input, rateClass: 'HIGH' }, official)).toMatchObject({
+      __typename: 'ApiClientCredential',
+    });
+  });
+
+  it('is not raised above one’s own, and stays where somebody else gave it', async () => {
+    const { id } = await newClient(registry, input);
+    expect(await change(id, { rateClass: 'HIGH' }, smolensk)).toMatchObject({ missingRateClass: 'HIGH' });
+    const high = await newClient(registry, { ...input, rateClass: 'HIGH' });
+    expect(await change(high.id, { name: 'Renamed' }, smolensk)).toMatchObject({ __typename: 'ApiClient' });
+  });
+});

@@ -1,0 +1,203 @@
+import { documents, newKey, programmeOf } from '../programme.ts';
+import type { PermissionCase } from '../permissions/cases.ts';
+import { newClient, newPortal } from '../identity/words.ts';
+import { asker, type foreign } from './foreign.ts';
+
+type Request = PermissionCase['request'];
+
+/** A place of an input that names a record. */
+export type Reach =
+  | {
+      /** Which record of Tula is named there instead of Smolensk's. */
+      readonly names: keyof typeof foreign;
+      /** Where in the request's variables, unless it is where the schema has it. */
+      readonly at?: string;
+      /** The request, unless it is the first of the mutation's permission cases. */
+      readonly request?: Request;
+      /** By what it is refused, besides what says that it is not there or not the caller's. */
+      readonly refusal?: string;
+    }
+  /** Whoever may send the mutation may name any: why. */
+  | { readonly anybodys: string };
+
+const registerPortalClient: Request = async ({ registry }) => ({
+  query: `mutation ($input: RegisterApiClientInput!, $key: ID!) {
+    answer: registerApiClient(input: $input, idempotencyKey: $key) { __typename } }`,
+  variables: {
+    input: {
+      kind: 'PORTAL',
+      name: 'Portal',
+      portal: await newPortal(registry),
+      scopes: ['bookings:read'],
+      regions: ['RU-SMO'],
+    },
+    key: newKey(),
+  },
+});
+
+const decidedTransition = 'DecisionNotUsable';
+
+/** Every place that `referencesOf` finds has a row here, or `reach.api.test.ts` fails. */
+export const references: Readonly<Record<string, Reach>> = {
+  'registerOrganization.input.region': { names: 'region' },
+  'addSite.input.organization': { names: 'organization' },
+  'addSite.input.region': { names: 'region' },
+  'changeOrganization.id': { names: 'organization' },
+  'setOrganizationContacts.id': { names: 'organization' },
+  'changeSite.id': { names: 'site' },
+  'openRegistryEntry.input.organization': { names: 'organization' },
+  'openRegistryEntry.input.region': {
+    anybodys: 'an organisation applies where it likes; whether it is taken on is for that region to say',
+  },
+  'transitionRegistryEntry.input.entry': { names: 'entry' },
+  'transitionRegistryEntry.input.decision': {
+    names: 'decision',
+    refusal: decidedTransition,
+    request: async ({ registry }) => {
+      const programme = programmeOf(registry);
+      const { id = '' } = await registry.register();
+      const { id: entry } = await programme.open(id);
+      await programme.to(entry, 'APPLIED', 1);
+      await programme.to(entry, 'UNDER_REVIEW', 2);
+      const decision = (await programme.decide('REGISTER', 'RU-SMO', id)).id;
+      return {
+        query: documents.transitionRegistryEntry,
+        variables: { input: { entry, to: 'REGISTERED', expectedVersion: 3, decision } },
+      };
+    },
+  },
+  'transitionRegistryEntries.inputs.entry': {
+    names: 'entry',
+    request: async ({ registry }) => {
+      const { id = '' } = await registry.register();
+      const { id: entry } = await programmeOf(registry).open(id);
+      return {
+        query: `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
+          answers: transitionRegistryEntries(inputs: $inputs) { __typename } }`,
+        variables: { inputs: [{ entry, to: 'APPLIED', expectedVersion: 1 }] },
+      };
+    },
+  },
+  'transitionRegistryEntries.inputs.decision': {
+    names: 'decision',
+    refusal: decidedTransition,
+    request: async ({ registry }) => {
+      const programme = programmeOf(registry);
+      const { id = '' } = await registry.register();
+      const { id: entry } = await programme.open(id);
+      await programme.to(entry, 'APPLIED', 1);
+      await programme.to(entry, 'UNDER_REVIEW', 2);
+      const decision = (await programme.decide('REGISTER', 'RU-SMO', id)).id;
+      return {
+        query: `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
+          answers: transitionRegistryEntries(inputs: $inputs) { __typename } }`,
+        variables: { inputs: [{ entry, to: 'REGISTERED', expectedVersion: 3, decision }] },
+      };
+    },
+  },
+  'liftSuspension.input.id': { names: 'suspended' },
+  'liftSuspension.input.decision': {
+    names: 'decision',
+    refusal: decidedTransition,
+    request: async ({ registry }) => {
+      const programme = programmeOf(registry);
+      const { organization, entry } = await programme.registered();
+      await programme.to(entry, 'SUSPENDED', 4, { reason: 'Проба' }, asker);
+      const exclusion = (await programme.decide('EXCLUDE', 'RU-SMO', organization)).id;
+      await programme.to(entry, 'EXCLUDED', 5, { decision: exclusion }, asker);
+      const decision = (await programme.decide('REINSTATE', 'RU-SMO', organization)).id;
+      const input = { id: entry, expectedVersion: 6, reason: 'Проба', decision };
+      return { query: documents.liftSuspension, variables: { input } };
+    },
+  },
+  'establishCouncil.input.region': { names: 'region' },
+  'appointCouncilMember.input.council': { names: 'council' },
+  'endCouncilTerm.member': { names: 'member' },
+  'recordCouncilMeeting.input.council': { names: 'council' },
+  // Guests are welcome and are not named: a member of another council is one.
+  'recordCouncilMeeting.input.present': {
+    names: 'member',
+    refusal: 'InvalidInput',
+    request: async ({ registry }) => {
+      await programmeOf(registry).meeting();
+      const rows = await registry.rows<{ council: string; id: string }>(
+        `SELECT m.id, c.id AS council FROM council_member m JOIN council c ON c.id = m.council_id
+          WHERE c.region_code = 'RU-SMO' AND m.from_date <= '2020-09-01'`,
+      );
+      const present = rows.map(({ id }) => id);
+      const input = { council: rows[0]?.council, heldOn: '2020-09-01', present, agenda: ['О реестре'] };
+      return { query: documents.recordCouncilMeeting, variables: { input, key: newKey() } };
+    },
+  },
+  'recordCouncilDecision.input.meeting': { names: 'meeting' },
+  'recordCouncilDecision.input.organizations': { names: 'organization', refusal: 'InvalidInput' },
+  'withdrawCouncilDecision.id': { names: 'decision' },
+  'draftAgreement.input.region': { names: 'region' },
+  'draftAgreement.input.decision': { names: 'agreementDecision', refusal: 'DecisionNotUsable' },
+  'changeAgreement.id': { names: 'agreement' },
+  'changeAgreement.input.region': { names: 'region' },
+  'changeAgreement.input.decision': { names: 'agreementDecision', refusal: 'DecisionNotUsable' },
+  'signAgreement.id': { names: 'agreement' },
+  'withdrawAgreementSignature.input.id': { names: 'agreement' },
+  'extendAgreement.id': { names: 'agreement' },
+  'terminateAgreement.id': { names: 'agreement' },
+  'recordAssessment.input.site': { names: 'site' },
+  'withdrawAssessment.id': { names: 'assessment' },
+  'registerPortal.input.regions': { names: 'region' },
+  'changePortal.id': {
+    names: 'portal',
+    request: async ({ registry }) => ({
+      query: `mutation ($id: ID!, $input: PortalInput!) {
+        answer: changePortal(id: $id, input: $input, expectedVersion: 1) { __typename } }`,
+      variables: {
+        id: await newPortal(registry),
+        input: { code: `reach-${newKey()}`.slice(0, 30), name: { ru: 'Портал' }, regions: ['RU-SMO'] },
+      },
+    }),
+  },
+  'changePortal.input.regions': { names: 'region' },
+  'advanceCooperationLead.input.id': { names: 'lead', at: 'id' },
+  'valueCooperationLead.id': { names: 'lead' },
+  'nameLeadVisitor.lead': { names: 'lead', at: 'id' },
+  'nameLeadVisitor.organization': {
+    anybodys: 'whoever visits comes from anywhere; one that is not shown is not there',
+  },
+  'registerApiClient.input.organization': { names: 'organization' },
+  'registerApiClient.input.portal': { names: 'portal', request: registerPortalClient },
+  'registerApiClient.input.regions': { names: 'region', request: registerPortalClient },
+  'changeApiClient.id': { names: 'client' },
+  'changeApiClient.input.regions': {
+    names: 'region',
+    request: async ({ registry }) => ({
+      query: `mutation ($id: ID!, $input: ChangeApiClientInput!) {
+        answer: changeApiClient(id: $id, input: $input, expectedVersion: 1) { __typename } }`,
+      variables: { id: (await newClient(registry, { regions: ['RU-SMO'] })).id, input: { regions: ['RU-SMO'] } },
+    }),
+  },
+  'rotateApiClientSecret.id': {
+    names: 'client',
+    request: async ({ registry }) => ({
+      query: `mutation ($id: ID!, $key: ID!) {
+        answer: rotateApiClientSecret(id: $id, idempotencyKey: $key) { __typename } }`,
+      variables: { id: (await newClient(registry, { regions: ['RU-SMO'] })).id, key: newKey() },
+    }),
+  },
+  'withdrawApiClientSecret.id': { names: 'client' },
+  'withdrawApiClientSecret.secretId': { names: 'secret' },
+  'revokeApiClient.id': { names: 'client' },
+  'giveAccess.input.organization': { names: 'organization' },
+  'giveAccess.input.regions': {
+    names: 'region',
+    request: () =>
+      Promise.resolve({
+        query: `mutation ($input: GiveAccessInput!, $key: ID!) {
+          answer: giveAccess(input: $input, idempotencyKey: $key) { __typename } }`,
+        variables: {
+          input: { issuer: 'urn:promtour:demo', subject: newKey(), role: 'COUNCIL_MEMBER', regions: ['RU-SMO'] },
+          key: newKey(),
+        },
+      }),
+  },
+  'confirmAccess.id': { anybodys: 'confirming is the national agency’s alone, and everything is theirs' },
+  'withdrawAccess.id': { names: 'grant' },
+};

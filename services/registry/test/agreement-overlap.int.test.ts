@@ -43,7 +43,7 @@ describe('agreements of a region with one measure that are signed at the same mo
   });
 
   it('control: without the constraint all of them hold', async () => {
-    await lab.dataSource.query('ALTER TABLE agreement_milestone DROP CONSTRAINT agreement_measure_once');
+    await lab.database.owner('ALTER TABLE agreement_milestone DROP CONSTRAINT agreement_measure_once');
     const answers = await signTogether(await drafts('RU-BRY', 5));
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await stateOf('RU-BRY')).toBe(5);

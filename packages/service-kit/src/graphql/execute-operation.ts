@@ -19,7 +19,8 @@ export function operationExecutor(schema: GraphQLSchema): Gateway {
       Promise.resolve({
         executor: ({ document, context, request, operation }) => {
           const work = currentWork();
-          work?.begin(operation.operation);
+          // An unknown name is no operation at all, whatever the type says: graphql-js answers that.
+          work?.begin((operation as typeof operation | undefined)?.operation ?? 'query');
           const result = execute({
             schema,
             document,

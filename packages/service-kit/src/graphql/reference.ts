@@ -6,14 +6,14 @@ const mostKeys = 1000;
 
 /**
  * When loaders read what they gathered: when the promises of this tick are done, as DataLoader has it, and all resolvers have had their
- * turn (`Turns`), so that an answer in slices takes no more statements than one in one piece.
+ * turn (`Turns`), so that an answer in slices takes no more statements than one in one piece. For a request that has ended they read nothing.
  */
 export function scheduleBatch(read: () => void): void {
   const work = currentWork();
   void Promise.resolve().then(() => {
     process.nextTick(() => {
       if (work === undefined) read();
-      else work.afterTurns(read);
+      else if (work.ended === undefined) work.afterTurns(read);
     });
   });
 }

@@ -2,7 +2,7 @@ import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { busy } from '../limits/busy.ts';
 import { FairQueue } from '../limits/fair-queue.ts';
-import { currentWork } from '../limits/request-work.ts';
+import { currentWork, type RequestWork } from '../limits/request-work.ts';
 import { RequestClient } from './request-client.ts';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -73,9 +73,10 @@ function shareConnections(driver: PostgresDriver, poolSize: number): void {
     if (work?.isEndable !== true) return obtain();
     const turn = work.turn();
     if (turn !== undefined) await turn;
+    if (work.ended !== undefined) throw work.ended;
     const entering = queue.enter(work.clientKey, work);
     const leave = entering instanceof Promise ? await entering : entering;
-    if (typeof leave === 'string') throw work.ended ?? busy;
+    if (typeof leave === 'string') throw reasonOf(work);
     try {
       const [connection, release] = await obtain();
       return [
@@ -90,4 +91,8 @@ function shareConnections(driver: PostgresDriver, poolSize: number): void {
       throw error;
     }
   };
+}
+
+function reasonOf({ ended }: RequestWork): Error {
+  return ended ?? busy;
 }

@@ -1,7 +1,7 @@
 import type { BookingId, SessionId } from '@promtour/kernel/id';
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
-import { createLoader } from '@promtour/service-kit/graphql/reference';
-import DataLoader from 'dataloader';
+import { createBatchLoader, createLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
 import type { BookingContact, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import type { Booking } from '../domain/booking.ts';
@@ -29,7 +29,7 @@ export function createLoaders(reader: BookingReader): Loaders {
       (ids) => reader.contacts(ids),
       ({ bookingId }) => bookingId,
     ),
-    corrections: new DataLoader(async (ids) => {
+    corrections: createBatchLoader(async (ids) => {
       const corrections = await reader.corrections(ids);
       return ids.map((id) => corrections.get(id));
     }),

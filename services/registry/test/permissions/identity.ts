@@ -1,4 +1,5 @@
 import { newClient } from '../identity/words.ts';
+import { newKey } from '../programme.ts';
 import { outcomes, type PermissionCase, type World } from './cases.ts';
 
 let serial = 0;
@@ -19,7 +20,7 @@ async function grantOfOrganization({ registry, organization }: World): Promise<s
   const input = { issuer: 'urn:promtour:demo', subject, role: 'PLANT_MANAGER', organization };
   const answer = await registry.ask<{ giveAccess: { id: string } }>(
     `mutation ($input: GiveAccessInput!, $key: ID!) { giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }`,
-    { input, key: subject },
+    { input, key: newKey() },
   );
   return answer.expectData().giveAccess.id;
 }
@@ -64,7 +65,7 @@ export const identityPermissions: readonly PermissionCase[] = [
         ),
         variables: {
           input: { kind: 'ENTERPRISE', name: 'Plant', organization, scopes: ['registry:read'] },
-          key: `permission-${++serial}`,
+          key: newKey(),
         },
       }),
     // The organisation is there for everybody, and not theirs to act on.
@@ -82,7 +83,7 @@ export const identityPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.rotateApiClientSecret',
     request: async (world) => ({
       query: mutation('rotateApiClientSecret(id: $id, idempotencyKey: $key)', '$id: ID!, $key: ID!'),
-      variables: { id: (await clientOfOrganization(world)).id, key: `permission-${++serial}` },
+      variables: { id: (await clientOfOrganization(world)).id, key: newKey() },
     }),
     expected: managers,
   },
@@ -117,7 +118,7 @@ export const identityPermissions: readonly PermissionCase[] = [
         query: mutation('giveAccess(input: $input, idempotencyKey: $key)', '$input: GiveAccessInput!, $key: ID!'),
         variables: {
           input: { issuer: 'urn:promtour:demo', subject, role: 'PLANT_MANAGER', organization },
-          key: subject,
+          key: newKey(),
         },
       });
     },

@@ -1,3 +1,4 @@
+import { newKey } from '../programme.ts';
 import { organizationInput, registerOrganization } from '../registry.ts';
 import { everybody, outcomes, type PermissionCase, type World } from './cases.ts';
 
@@ -47,7 +48,7 @@ export const organizationPermissions: readonly PermissionCase[] = [
     request: () =>
       Promise.resolve({
         query: registerOrganization.replace('registerOrganization(', 'answer: registerOrganization('),
-        variables: { input: organizationInput(), idempotencyKey: `permission-${++serial}` },
+        variables: { input: organizationInput(), idempotencyKey: newKey() },
       }),
     expected: coordinators,
   },
@@ -58,7 +59,7 @@ export const organizationPermissions: readonly PermissionCase[] = [
         query: `mutation ($input: AddSiteInput!, $key: ID!) {
           answer: addSite(input: $input, idempotencyKey: $key) { __typename ... on Site { id } }
         }`,
-        variables: { input: { organization, name: { ru: 'Цех' } }, key: `permission-${++serial}` },
+        variables: { input: { organization, name: { ru: 'Цех' } }, key: newKey() },
       }),
     expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
   },

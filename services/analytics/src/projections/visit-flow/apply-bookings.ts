@@ -75,6 +75,7 @@ function shareAfter(event: BookingEvent): Share | undefined {
     case 'promtour.bookings.booking.confirmed.v1':
       return { ...booking, confirmed: seats, attended: 0, redeemed: 0 };
     case 'promtour.bookings.booking.redeemed.v1':
+      return { ...booking, confirmed: seats, attended: event.data.attended, redeemed: 1 };
     case 'promtour.bookings.booking.attendance-corrected.v1': {
       // A party of whom nobody came has not made its session one that was held.
       const { attended } = event.data;

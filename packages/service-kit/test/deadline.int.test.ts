@@ -52,7 +52,7 @@ async function start(Client?: typeof TransactionClient): Promise<System> {
     readiness: { ready: () => Promise.resolve(true) },
     connections: { total: 100 },
     onConnectionRefused: () => undefined,
-    shedding: { refuse: async (_request, reply) => reply.send() },
+    shedding: { maxEventLoopDelayMs: 0, refuse: async (_request, reply) => reply.send() },
   });
   const sleep = async (seconds: number) => {
     await dataSource.query('SELECT pg_sleep($1)', [seconds]);

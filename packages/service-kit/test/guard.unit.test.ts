@@ -91,7 +91,7 @@ beforeAll(async () => {
     readiness: { ready: () => Promise.resolve(true) },
     connections: { total: 100 },
     onConnectionRefused: () => undefined,
-    shedding: { refuse: async (_request, reply) => reply.send() },
+    shedding: { maxEventLoopDelayMs: 0, refuse: async (_request, reply) => reply.send() },
   });
   subgraph = await serveSubgraph({
     server,

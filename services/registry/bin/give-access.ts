@@ -23,7 +23,7 @@ A role is given to a person:
 
 People sign in through an application of the agency's own:
 --sign-in-client  its name, as people read it
---redirect-uri    where people come back to: https, or http on 127.0.0.1, where the port is left out (npm run token -- --browser)
+--redirect-uri    where people come back to: https, or http on 127.0.0.1 with its port (npm run token -- --browser: http://127.0.0.1:8477/signed-in)
 --confidential    it runs on a server and keeps a secret, which is printed once; without it, it is a public one with PKCE alone
 
 Run again with the same words it changes nothing and says so. What it does is in the audit trail as done by «system:operator», and

@@ -74,8 +74,8 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
       expect(answer.expectErrorCodes()).toEqual(['FORBIDDEN']);
       await expectLogged(system(), 'registry', answer.correlationId, {
         clientId: '01900000-0000-7000-8000-0000000000d0',
-        field: 'Mutation.registerOrganization',
-        code: 'FORBIDDEN',
+        denied: ['Mutation.registerOrganization'],
+        codes: { FORBIDDEN: 1 },
       });
     });
 

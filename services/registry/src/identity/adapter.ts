@@ -1,3 +1,4 @@
+import { accessTokenSeconds } from '@promtour/access/audience';
 import { parseId } from '@promtour/kernel/id';
 import { errors, type Adapter, type Client, type Payload } from 'oidc-provider';
 import type { OidcRecordStore } from '../persistence/identity/oidc-record.store.ts';
@@ -21,6 +22,9 @@ export function createAdapters(
 /** @param clientId of the code; undefined where it is that of the request */
 type Replayed = (code: string, clientId?: string) => Promise<void>;
 
+/** For how long something used up is remembered, in seconds: as long as a token that it brought may live. */
+const usedSeconds = accessTokenSeconds + 60;
+
 /** Codes are good once. Whoever comes with a used one, also at the same moment, ends what the first got (RFC 6749, 4.1.2). */
 function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Replayed): Adapter {
   return {
@@ -31,7 +35,7 @@ function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Repla
       return code;
     },
     async consume(id) {
-      if (await records.consume('AuthorizationCode', id)) return;
+      if (await records.consume('AuthorizationCode', id, usedSeconds)) return;
       await replayed(id);
       throw new errors.InvalidGrant('used up by another request');
     },
@@ -67,9 +71,16 @@ export function registeredClient(client: Client): TokenClient {
   return client[clientProperty] as TokenClient;
 }
 
+const ownMachine: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/** Whether people come back to a program on their own machine, where whoever listens at the port takes what is sent. */
+export function isLoopback(redirectUri: string): boolean {
+  return ownMachine.has(URL.parse(redirectUri)?.hostname ?? '');
+}
+
 function clientMetadata(client: TokenClient): Payload {
   const signsPeopleIn = client.redirectUris.length > 0;
-  const loopback = signsPeopleIn && client.redirectUris.every((uri) => uri.startsWith('http:'));
+  const loopback = signsPeopleIn && client.redirectUris.every((uri) => isLoopback(uri));
   return {
     client_id: client.id,
     client_name: client.name,
@@ -95,7 +106,7 @@ function recordAdapter(records: OidcRecordStore, model: string): Adapter {
     findByUid: (uid) => records.findByUid(model, uid),
     findByUserCode: () => Promise.resolve(undefined),
     async consume(id) {
-      if (!(await records.consume(model, id))) throw new errors.InvalidGrant('used up by another request');
+      if (!(await records.consume(model, id, usedSeconds))) throw new errors.InvalidGrant('used up by another request');
     },
     destroy: (id) => records.destroy(model, id),
     revokeByGrantId: (grantId) => records.revokeByGrantId(grantId),

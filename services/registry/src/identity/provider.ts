@@ -6,7 +6,7 @@ import Provider, { errors, interactionPolicy, type Context, type Token } from 'o
 import type { PersonId } from '../domain/identity/access-grant.ts';
 import type { SecretId } from '../domain/identity/api-client.ts';
 import type { OidcRecordStore } from '../persistence/identity/oidc-record.store.ts';
-import { clientProperty, createAdapters, registeredClient } from './adapter.ts';
+import { clientProperty, createAdapters, isLoopback, registeredClient } from './adapter.ts';
 import type { Credentials } from './credentials.ts';
 import { signingAlgorithm } from './key-seal.ts';
 import { codeIdOf } from './code-id.ts';
@@ -199,7 +199,7 @@ function promptPolicy(): unknown {
   checks.remove('native_client_prompt');
   checks.add(
     new Check('loopback', 'a program on the person’s machine asks', ({ oidc }) =>
-      oidc.client['applicationType'] === 'native' &&
+      isLoopback(oidc.params['redirect_uri'] ?? '') &&
       oidc.result?.login === undefined &&
       oidc.result?.consent === undefined
         ? Check.REQUEST_PROMPT

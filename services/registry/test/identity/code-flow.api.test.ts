@@ -117,6 +117,21 @@ describe('a code', () => {
     if (winner !== undefined) await tellsOf(decodeJwt(String(winner.body['access_token']))['code']);
   });
 
+  it('that comes again when it would be over by its own time ends what it brought as well, for as long as that lives', async () => {
+    const code = await codeOf();
+    const { code: codeId } = decodeJwt(String((await exchange(code)).body['access_token']));
+    // Nine minutes later, by the records' clock: a code is good for one.
+    await registry.rows(`UPDATE oidc_record SET expires_at = expires_at - interval '9 minutes'`);
+    expect((await exchange(code)).body).toMatchObject({ error: 'invalid_grant' });
+    await eventually(
+      async () => {
+        const events = await registry.publishedOf('promtour.registry.api-client.code-replayed.v1');
+        return events.some(({ data }) => (data as { codeId: string }).codeId === codeId);
+      },
+      { within: 10_000 },
+    );
+  });
+
   it('of ten that come with it at once gives one a token', async () => {
     const code = await codeOf();
     const answers = await Promise.all(Array.from({ length: 10 }, () => exchange(code)));
@@ -220,6 +235,28 @@ describe('a client that is not the agency’s own', () => {
     const refused = await other.submit(`${asked.url}/consent`, { allow: 'no' });
     expect(refused.returned?.searchParams.get('error')).toBe('access_denied');
   });
+});
+
+it('a client of a server that also comes back to the person’s machine shows a page there, and none on its way to the server', async () => {
+  const [server, machine] = ['https://portal.example/back', 'http://127.0.0.1:8499/back'];
+  const { id } = await newClient(registry, {
+    kind: 'DASHBOARD',
+    scopes: ['registry:read'],
+    regions: ['RU-SMO'],
+    firstParty: true,
+    redirectUris: [server, machine],
+  });
+  const browser = createBrowser(machine);
+  const page = await browser.open(request({ client_id: id, redirect_uri: machine }));
+  const signed = await browser.submit(`${page.url}/demo`, { account: 'official', password: 'demo' });
+  expect(signed.returned?.searchParams.get('code')).toMatch(/./);
+  expect((await browser.open(request({ client_id: id, redirect_uri: machine }))).returned).toBeUndefined();
+
+  const browserOfServer = createBrowser(server);
+  const first = await browserOfServer.open(request({ client_id: id, redirect_uri: server }));
+  await browserOfServer.submit(`${first.url}/demo`, { account: 'official', password: 'demo' });
+  const again = await browserOfServer.open(request({ client_id: id, redirect_uri: server }));
+  expect(again.returned?.searchParams.get('code')).toMatch(/./);
 });
 
 describe('the sign-in page', () => {

@@ -28,7 +28,7 @@ it('what a sign-in leaves behind is gone for readers when it expires, and from t
   expect(await records.findByUid('Session', 'v')).toEqual({ uid: 'v', kind: 'Session' });
   await records.purgeExpired();
   await expect(registry.rows('SELECT id FROM oidc_record')).resolves.toEqual([{ id: 'new' }]);
-  expect(await Promise.all([1, 2, 3].map(() => records.consume('Session', 'new')))).toEqual(
+  expect(await Promise.all([1, 2, 3].map(() => records.consume('Session', 'new', 60)))).toEqual(
     expect.arrayContaining([true, false, false]),
   );
   await dataSource.destroy();

@@ -63,7 +63,14 @@ export const entryPermissions: readonly PermissionCase[] = [
         variables: { input: { organization, registry: 'INDUSTRIAL_ENTERPRISE' }, key: newKey() },
       };
     },
-    expected: coordinators,
+    // Of a candidate of others, whoever does not reach it is not told that it is there.
+    expected: {
+      ...coordinators,
+      otherCoordinator: 'NOTHING',
+      manager: 'NOTHING',
+      otherManager: 'NOTHING',
+      enterprise: 'NOTHING',
+    },
   },
   {
     operation: 'Mutation.openRegistryEntry',

@@ -8,8 +8,11 @@ export interface OidcRecordStore {
   upsert(model: string, id: string, payload: OidcRecord, expiresInSeconds: number | undefined): Promise<void>;
   find(model: string, id: string): Promise<OidcRecord | undefined>;
   findByUid(model: string, uid: string): Promise<OidcRecord | undefined>;
-  /** Uses it up. False where somebody else has: of two that come with one code one goes away empty-handed. */
-  consume(model: string, id: string): Promise<boolean>;
+  /**
+   * Uses it up, and keeps it for so many seconds more, so that whoever comes with it again is known. False where somebody else has:
+   * of two that come with one code one goes away empty-handed.
+   */
+  consume(model: string, id: string, keptSeconds: number): Promise<boolean>;
   destroy(model: string, id: string): Promise<void>;
   /** Removes it and answers what it was: of two that ask one gets it. */
   take(model: string, id: string): Promise<OidcRecord | undefined>;
@@ -50,10 +53,11 @@ export function createOidcRecordStore({ manager }: DataSource): OidcRecordStore 
           uid,
         ]),
       ),
-    async consume(model, id) {
+    async consume(model, id, keptSeconds) {
       const [rows] = await manager.query<[unknown[], number]>(
-        'UPDATE oidc_record SET consumed_at = now() WHERE model = $1 AND id = $2 AND consumed_at IS NULL RETURNING id',
-        [model, id],
+        `UPDATE oidc_record SET consumed_at = now(), expires_at = now() + make_interval(secs => $3)
+          WHERE model = $1 AND id = $2 AND consumed_at IS NULL RETURNING id`,
+        [model, id, keptSeconds],
       );
       return rows.length === 1;
     },

@@ -70,9 +70,17 @@ describe('the same with the client’s lock taken out', () => {
 
   it('exceeds them: so the test above can fail', async () => {
     const sessions = await Promise.all(Array.from({ length: 20 }, () => lab.openSession(5_000)));
-    const results = await Promise.all(
-      Array.from({ length: 60 }, (_, nth) => lab.hold({ session: sessions[nth % 20] ?? '', seats: 40 })),
-    );
-    expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(25);
+    // One crowd may happen to come one after another: several clients try.
+    let most = 0;
+    for (let client = 0; client < 10 && most <= 25; client += 1) {
+      const caller = { ...isolation, viewer: { ...agencyClient(randomUUID()), subject: `client:${client}` } };
+      const results = await Promise.all(
+        Array.from({ length: 60 }, (_, nth) =>
+          lab.hold({ session: sessions[nth % 20] ?? '', seats: 40 }, undefined, caller),
+        ),
+      );
+      most = Math.max(most, results.filter(({ ok }) => ok).length);
+    }
+    expect(most).toBeGreaterThan(25);
   });
 });

@@ -131,7 +131,7 @@ describe('each mutation leaves who, what, before and after', () => {
   });
 
   it('valueCooperationLead and nameLeadVisitor', async () => {
-    const { id: visitor = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
+    const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
     const id = await insertLead(registry, { host: organization, visitor: null });
     const valued = await trailOf(
       'mutation ($id: ID!) { valueCooperationLead(id: $id, value: { amount: 7 }, expectedVersion: 1) { __typename } }',

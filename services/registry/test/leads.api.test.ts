@@ -5,6 +5,7 @@ import { catalogue } from '@promtour/events/catalogue/index';
 import { eventually } from '@promtour/testkit/eventually';
 import { coordinatorOf, enterpriseClient, managerOf, official } from '@promtour/testkit/viewers';
 import { insertLead, intentStated, openBookings, visited } from './leads.ts';
+import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 const fields = `
@@ -270,8 +271,14 @@ describe('working a lead', () => {
 
 describe('naming the visitor', () => {
   it('makes the lead theirs to see', async () => {
-    const [host, visitor] = [await organization(), await organization('RU-TUL')];
+    const host = await organization();
+    // Whom the host cannot see it cannot name.
+    const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
     const id = await insertLead(registry, { host, visitor: null });
+    const hidden = await organization('RU-TUL');
+    await expect(ask(nameVisitor, { id, organization: hidden, version: 1 }, managerOf(host))).resolves.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(leadsOf(host, managerOf(visitor))).resolves.toEqual([]);
     const named = await ask(nameVisitor, { id, organization: visitor, version: 1 }, managerOf(host));
     expect(named).toMatchObject({ visitor: { id: visitor }, version: 2 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
+import { coordinatorOf } from '@promtour/testkit/viewers';
 import { registry as registryDefinition } from '../src/composition.ts';
 import { readEnvironment } from '../src/environment.ts';
 import {
@@ -38,6 +39,24 @@ describe('registering an organisation', () => {
       __typename: 'InvalidInput',
       path: ['idempotencyKey'],
     });
+  });
+
+  it('of a candidate that the caller cannot see tells no more than that its legal entity is taken', async () => {
+    const { inn, kpp } = organizationInput();
+    const hidden = await registry.register({ ...organizationInput({ region: 'RU-TUL' }), inn, kpp });
+    const answer = await registry.ask<{ registerOrganization: object }>(
+      registerOrganization,
+      { input: { ...organizationInput(), inn, kpp }, idempotencyKey: 'taken' },
+      {},
+      coordinatorOf('RU-SMO'),
+    );
+    expect(answer.expectData().registerOrganization).toMatchObject({
+      code: 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED',
+      organization: null,
+    });
+    expect(answer.text).not.toContain(String(hidden.id));
+    const own = await registry.register({ ...organizationInput(), inn, kpp });
+    expect(own.organization).toEqual({ id: hidden.id });
   });
 
   it('registers one legal entity once, however many ask at the same time', async () => {

@@ -40,6 +40,7 @@ export async function measureAccess(): Promise<readonly BenchRow[]> {
         viewer: official,
         clientKey: 'person:bench',
         acceptLanguage: undefined,
+        askedAt: performance.now(),
         signal: new AbortController().signal,
       }),
     formatError: (formatted) => formatted,

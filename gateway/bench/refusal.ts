@@ -31,6 +31,7 @@ export async function measureRefusal(): Promise<readonly BenchRow[]> {
         viewer: anonymous,
         clientKey: 'address:127.0.0.1',
         acceptLanguage: undefined,
+        askedAt: performance.now(),
         signal: new AbortController().signal,
       }),
     guard: () => ({}),

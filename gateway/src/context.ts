@@ -8,6 +8,8 @@ export type GatewayContext = {
   /** The opaque key under which the request is counted: the program's, the person's or the address's (http/client-key.ts). */
   readonly clientKey: string;
   readonly acceptLanguage: string | undefined;
+  /** When the request came, by the monotonic clock: what its subgraphs have left of its time goes by it. */
+  readonly askedAt: number;
   /** Aborted when the client has gone: nobody waits for the rest of a query. */
   readonly signal: AbortSignal;
 };

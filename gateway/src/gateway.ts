@@ -110,6 +110,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
         viewer,
         clientKey: clientKeyOf(viewer, request.ip),
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
+        askedAt: performance.now(),
         signal: left.signal,
       });
     },

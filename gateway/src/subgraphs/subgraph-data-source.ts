@@ -33,7 +33,7 @@ export function createSubgraphDataSource(options: {
   const { name, client, sign, logger, metrics } = options;
   return {
     async process({ request, context }: Options): Promise<Response> {
-      const { correlationId, viewer, acceptLanguage, signal } = context as GatewayContext;
+      const { correlationId, viewer, acceptLanguage, askedAt, signal } = context as GatewayContext;
       const query = request.query ?? '';
       const mutates = /^\s*mutation\b/.test(query);
       const finish = metrics.subgraphSeconds.startTimer({ subgraph: name });
@@ -44,7 +44,7 @@ export function createSubgraphDataSource(options: {
           [correlationHeader]: correlationId,
           authorization: `Bearer ${token}`,
           [clientKeyHeader]: hashOf(context as GatewayContext),
-          [timeLeftHeader]: String(Math.max(client.timeoutMs - marginMs, 1)),
+          [timeLeftHeader]: String(timeLeft(client, askedAt)),
           ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
         },
         repeatable: !mutates,
@@ -71,6 +71,11 @@ export function createSubgraphDataSource(options: {
       return { errors: missingParts(query, unavailable(mutates)) };
     },
   };
+}
+
+/** Whole milliseconds that are left of a request's time for a call of now, however many calls came before it. */
+function timeLeft({ timeoutMs }: SubgraphClient, askedAt: number): number {
+  return Math.max(Math.floor(timeoutMs - marginMs - (performance.now() - askedAt)), 1);
 }
 
 type Missing = Pick<GraphQLFormattedError, 'message' | 'extensions'>;

@@ -116,7 +116,7 @@ function inventories(manager: EntityManager): InventoryRepository {
         manager,
         `UPDATE session_inventory SET held = held + $2
          WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
-           AND (site_ready_until IS NULL OR site_ready_until > $3)
+           AND (site_ready_until IS NULL OR site_ready_until > $3) AND (group_min IS NULL OR group_min <= $2)
          RETURNING on_hold($4, session_id, $3, $2, $5, $6) AS "onHold"`,
         [sessionId, seats, now, maker.subject, limits.holds, limits.seats],
       );

@@ -101,6 +101,7 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
       const rows = await manager.find(decisionSubjectSchema, {
         where: { decisionId: In([...decisions]) },
         order: { decisionId: 'ASC', organizationId: 'ASC' },
+        take: rowsLeft() + decisions.length,
       });
       return Map.groupBy(rows, ({ decisionId }) => decisionId);
     },

@@ -9,7 +9,17 @@ export const excursions = [randomUUID(), randomUUID(), randomUUID(), randomUUID(
 /** Days around the turn of a year, in zones that turn it at other instants: all stories lie within. */
 export const span = { from: '2026-12-20', to: '2027-01-15' };
 
-const ends: readonly BookingEnd[] = ['HELD', 'EXPIRED', 'GIVEN_UP', 'CONFIRMED', 'CANCELLED', 'REDEEMED', 'REDEEMED'];
+const ends: readonly BookingEnd[] = [
+  'HELD',
+  'EXPIRED',
+  'GIVEN_UP',
+  'CONFIRMED',
+  'CANCELLED',
+  'REDEEMED',
+  'REDEEMED',
+  'NO_SHOW',
+  'CORRECTED',
+];
 
 const bookingStory = fc
   .record({

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
+  attendanceCorrected,
   bookingCancelled,
   bookingConfirmed,
   bookingExpired,
   bookingHeld,
+  bookingNoShowRecorded,
   bookingRedeemed,
 } from '@promtour/events/catalogue/booking';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
@@ -12,13 +14,14 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
 
 /** What becomes of a booking. */
-export type BookingEnd = 'HELD' | 'EXPIRED' | 'GIVEN_UP' | 'CONFIRMED' | 'CANCELLED' | 'REDEEMED';
+export type BookingEnd =
+  'HELD' | 'EXPIRED' | 'GIVEN_UP' | 'CONFIRMED' | 'CANCELLED' | 'REDEEMED' | 'NO_SHOW' | 'CORRECTED';
 
 export type BookingStory = {
   readonly bookingId: string;
   readonly seats: number;
   readonly end: BookingEnd;
-  /** At most `seats`; counts where it ends REDEEMED. */
+  /** At most `seats`; counts where it ends REDEEMED, or CORRECTED: all came or nobody, as was recorded first. */
   readonly attended: number;
 };
 
@@ -96,6 +99,17 @@ function bookingEvents({ sessionId, excursionId, organizationId }: SessionStory,
       return [held, confirmed, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED' })];
     case 'REDEEMED':
       return [held, confirmed, event(bookingRedeemed, bookingId, { ...data, attended })];
+    case 'NO_SHOW':
+      return [held, confirmed, event(bookingNoShowRecorded, bookingId, data)];
+    case 'CORRECTED': {
+      // From what is farther away: somebody came after all, or fewer did.
+      const previousAttended = attended > 0 ? 0 : seats;
+      const first =
+        previousAttended === 0
+          ? event(bookingNoShowRecorded, bookingId, data)
+          : event(bookingRedeemed, bookingId, { ...data, attended: previousAttended });
+      return [held, confirmed, first, event(attendanceCorrected, bookingId, { ...data, attended, previousAttended })];
+    }
   }
 }
 

@@ -22,7 +22,7 @@ export function modelMeasures(stories: readonly SessionStory[], filter: ModelFil
   const held = stories.filter(
     (story) =>
       story.announced &&
-      story.bookings.some(({ end }) => end === 'REDEEMED') &&
+      story.bookings.some(({ end, attended }) => end === 'REDEEMED' || (end === 'CORRECTED' && attended > 0)) &&
       dateOf(story) >= filter.from &&
       dateOf(story) <= filter.to &&
       (filter.regions?.includes(story.regionCode) ?? true) &&
@@ -35,8 +35,8 @@ export function modelMeasures(stories: readonly SessionStory[], filter: ModelFil
   for (const story of held) {
     capacity += story.capacity;
     for (const { end, seats, attended } of story.bookings) {
-      if (end === 'REDEEMED') visits += attended;
-      if (end === 'REDEEMED' || end === 'CONFIRMED') confirmed += seats;
+      if (end === 'REDEEMED' || end === 'CORRECTED') visits += attended;
+      if (['REDEEMED', 'CORRECTED', 'NO_SHOW', 'CONFIRMED'].includes(end)) confirmed += seats;
     }
   }
   const groups = held.length;

@@ -4,7 +4,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { catalogue } from '@promtour/events/catalogue/index';
 import { eventually } from '@promtour/testkit/eventually';
 import { coordinatorOf, enterpriseClient, managerOf, official } from '@promtour/testkit/viewers';
-import { insertLead, intentStated, openBookings, visited } from './leads.ts';
+import { corrected, insertLead, intentStated, openBookings, visited } from './leads.ts';
 import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
@@ -128,6 +128,17 @@ describe('bookings open leads', () => {
     await bookings.tell(visited({ host, bookingId }), intentStated({ host, bookingId }));
     await expect(leadsOf(host)).resolves.toMatchObject([{ source: 'VISIT', version: 1 }]);
     await eventuallyPublished(bookingId, ['cooperation-lead.opened']);
+  });
+
+  it('where somebody came after all, and no second one for another figure; none ends with its visit', async () => {
+    const [host, bookingId] = [await organization(), randomUUID()];
+    await bookings.tell(corrected({ host, bookingId }, 0, 3));
+    await expect(leadsOf(host)).resolves.toMatchObject([{ source: 'VISIT', openedAt: '2026-11-25T09:00:00.000Z' }]);
+    await bookings.tell(corrected({ host, bookingId }, 3, 4), corrected({ host, bookingId }, 4, 0));
+    await expect(leadsOf(host)).resolves.toMatchObject([{ state: 'NEW', version: 1 }]);
+    const nobody = randomUUID();
+    await bookings.tell(corrected({ host, bookingId: nobody }, 2, 0));
+    await expect(leadsOf(host)).resolves.toHaveLength(1);
   });
 
   it('once, where many events of one booking come at the same time through many partitions', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bookingRedeemed } from '@promtour/events/catalogue/booking';
+import { attendanceCorrected, bookingRedeemed } from '@promtour/events/catalogue/booking';
 import { cooperationIntentStated } from '@promtour/events/catalogue/cooperation-intent';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
@@ -37,6 +37,25 @@ export function visited({ bookingId = randomUUID(), purpose = 'PARTNER', host, v
       },
     },
     { correlationId: correlationId ?? bookingId },
+  );
+}
+
+/** What the bookings tell when another attendance was recorded afterwards. */
+export function corrected(
+  facts: LeadFacts & { readonly bookingId: string },
+  previousAttended: number,
+  attended: number,
+) {
+  const { data } = visited(facts);
+  return makeEvent(
+    attendanceCorrected,
+    {
+      id: randomUUID(),
+      at: new Date('2026-11-25T09:00:00Z'),
+      subject: facts.bookingId,
+      data: { ...data, attended, previousAttended },
+    },
+    { correlationId: facts.correlationId ?? facts.bookingId },
   );
 }
 

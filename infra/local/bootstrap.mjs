@@ -9,6 +9,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -93,10 +94,8 @@ function findNode() {
   timed(
     `This is Node ${process.versions.node}: fetching Node ${NODE_VERSION} (about 190 MB) into .promtour/node24`,
     () => {
-      npm(process.execPath, [
+      npm(process.execPath, home, [
         'install',
-        '--prefix',
-        home,
         '--no-save',
         '--no-package-lock',
         '--ignore-scripts',
@@ -119,7 +118,7 @@ function installPackages(nodeProgram) {
   if (installedByHand()) return writeFileSync(stamp, `${wanted}\n`);
   const reason = existsSync(stamp) ? 'package-lock.json has changed' : 'Packages are missing';
   timed(`${reason}: installing them (npm ci)`, () => {
-    npm(nodeProgram, ['ci', '--no-audit', '--no-fund', '--prefix', root]);
+    npm(nodeProgram, root, ['ci', '--no-audit', '--no-fund']);
   });
   // A lock file without any package leaves no folder.
   mkdirSync(dirname(stamp), { recursive: true });
@@ -137,16 +136,21 @@ function installedByHand() {
   });
 }
 
-/** npm, run by the given Node, with its noise in a log unless it fails. */
-function npm(nodeProgram, npmArgs) {
+/** npm in a folder, run by the given Node, with its noise in a log unless it fails. */
+function npm(nodeProgram, folder, npmArgs) {
   mkdirSync(join(state, 'logs'), { recursive: true });
   const file = join(state, 'logs', 'npm.log');
   const log = openSync(file, 'w');
   const program = npmProgram();
   const [executable, first] = program.endsWith('.js') ? [nodeProgram, [program]] : [program, []];
   const { status, error } = spawnSync(executable, [...first, ...npmArgs], {
-    cwd: root,
-    env: { ...environment(nodeProgram), npm_config_loglevel: 'warn', npm_config_progress: 'false' },
+    cwd: folder,
+    env: {
+      ...globalConfiguration(program),
+      ...environment(nodeProgram),
+      npm_config_loglevel: 'warn',
+      npm_config_progress: 'false',
+    },
     stdio: ['ignore', log, log],
     shell: executable.endsWith('.cmd'),
   });
@@ -156,15 +160,33 @@ function npm(nodeProgram, npmArgs) {
   throw new Error(`npm ${npmArgs[0]} failed, the whole of it is in ${file}:\n${reason}`);
 }
 
-/** The npm that came with this Node, or that runs us. */
+/** The npm that runs us, that came with this Node, or that is on the path. */
 function npmProgram() {
   const candidates = [
     process.env.npm_execpath,
     join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    ...(process.env.PATH ?? '').split(delimiter).map((folder) => resolveLink(join(folder, 'npm'))),
   ];
   const found = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
   return found ?? (process.platform === 'win32' ? 'npm.cmd' : 'npm');
+}
+
+/**
+ * Where the machine's npm keeps its npmrc, with its registry, proxy and certificates. npm looks for it beside the Node
+ * that runs it, and the one that we fetched has none.
+ */
+function globalConfiguration(program) {
+  const file = join(dirname(program), '..', '..', '..', '..', 'etc', 'npmrc');
+  return program.endsWith('.js') && existsSync(file) ? { npm_config_globalconfig: file } : {};
+}
+
+function resolveLink(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Node 24 first on the path, so that every program started from here is run by it. */

@@ -61,10 +61,14 @@ async function findOldNode(): Promise<string | undefined> {
 }
 
 function bootstrap(node: string, args: string[]) {
-  const env: NodeJS.ProcessEnv = {
-    HOME: process.env['HOME'],
+  // Whoever runs the tests may need certificates or a proxy to reach the registry. What is left out is what the npm that
+  // runs them says of itself, so that the machine's own has to be found.
+  const ofThisRun = /^(PROMTOUR_.*|npm_(?!config_).*|npm_config_(globalconfig|prefix|global_prefix|local_prefix))$/;
+  const inherited = Object.entries(process.env).filter(([name]) => !ofThisRun.test(name));
+  const env = {
+    ...Object.fromEntries(inherited),
     CI: 'true',
-    // As a shell has it: no Node 24 on the path.
+    // No Node 24, as in a shell.
     PATH: [dirname(node), '/usr/bin', '/bin'].join(delimiter),
   };
   return run(node, [join(root, 'infra', 'local', 'bootstrap.mjs'), ...args], { env, cwd: '/' });

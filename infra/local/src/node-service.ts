@@ -149,13 +149,23 @@ async function launch(
 
 /** What any program needs, and nothing of ours: a service sees only the variables that it is given. */
 function systemEnvironment(): NodeJS.ProcessEnv {
-  const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
+  const inherited = [
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'LANG',
+    'TZ',
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_COMPILE_CACHE',
+  ];
   const present = inherited.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   // Stripped types and compiled code are kept between starts.
-  return { ...Object.fromEntries(present), NODE_COMPILE_CACHE: join(stateDirectory(), 'cache', 'compile') };
+  return { NODE_COMPILE_CACHE: join(stateDirectory(), 'cache', 'compile'), ...Object.fromEntries(present) };
 }
 
 /** Undefined when it is ready, else what is wrong. */

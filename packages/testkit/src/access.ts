@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createGatewayTokenSigner, type GatewayTokenSigner } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
+import { readVariable } from './environment.ts';
 
 const kid = 'test';
 const pair = generateKeyPairSync('ed25519');
@@ -22,12 +23,19 @@ export async function gatewayHeaders(subgraph: string, viewer: Viewer): Promise<
   return { authorization: `Bearer ${await sign(viewer, subgraph)}` };
 }
 
-const auditPair = generateKeyPairSync('ed25519');
+/** A key for the audit logs of one run. */
+export function makeAuditSigningKey(): string {
+  return JSON.stringify({ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }), kid: 'test-audit' });
+}
 
-/** What a service of these tests signs the heads of its audit log with: its variable `AUDIT_SIGNING_KEY`. */
-export const auditSigningKey = JSON.stringify({ ...auditPair.privateKey.export({ format: 'jwk' }), kid: 'test-audit' });
+/**
+ * What a service of these tests signs the heads of its audit log with: its variable `AUDIT_SIGNING_KEY`. One for the whole run: databases
+ * that are copied know it already.
+ */
+export const auditSigningKey = readVariable('auditSigningKey') ?? makeAuditSigningKey();
 
 /** The public half, as this service's own: what `audit:verify` takes for AUDIT_PUBLIC_KEYS. */
 export function auditPublicKeys(service: string): string {
-  return JSON.stringify({ keys: [{ ...auditPair.publicKey.export({ format: 'jwk' }), kid: 'test-audit', service }] });
+  const { kty, crv, x, kid } = JSON.parse(auditSigningKey) as Record<'kty' | 'crv' | 'x' | 'kid', string>;
+  return JSON.stringify({ keys: [{ kty, crv, x, kid, service }] });
 }

@@ -14,23 +14,70 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** A leak shows up as a refused connection instead of starving the other tests. */
-const CONNECTION_LIMIT = 64;
+/** A leak shows up as a refused connection instead of starving the other tests; copies of one template share it. */
+const CONNECTION_LIMIT = 128;
 
 /** A fresh, empty database on this test run's PostgreSQL, with an owner and a runtime role of its own, as in production. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `${readVariable('databasePrefix') ?? 'test'}_${randomBytes(6).toString('hex')}`;
-  const password = randomBytes(12).toString('hex');
+  return createDatabase(`${prefix()}_${randomBytes(6).toString('hex')}`);
+}
+
+/**
+ * Databases that begin as their templates: `migrate` makes those once a run, whoever asks first, and everybody gets copies. Copies of one
+ * template share its two roles, and each is dropped by itself.
+ * @param names of the templates, one each; the same names are to come with the same `migrate`
+ * @param migrate fills the templates and leaves no connection to them open
+ */
+export async function copyTestDatabases<const Names extends readonly string[]>(
+  names: Names,
+  migrate: (templates: OneEach<Names>) => Promise<void>,
+): Promise<OneEach<Names>> {
+  const templates = names.map((name) => `${prefix()}_${name}`);
+  return asSuperuser(async (client) => {
+    // Other workers of the run wait for the first; the lock ends with the connection.
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [templates.join()]);
+    const { rows } = await client.query(
+      `SELECT FROM pg_database WHERE datname = ANY ($1) AND shobj_description(oid, 'pg_database') = 'migrated'`,
+      [templates],
+    );
+    if (rows.length < templates.length) {
+      for (const name of templates) await dropDatabase(client, name);
+      await migrate((await Promise.all(templates.map(createDatabase))) as OneEach<Names>);
+      for (const name of templates) await client.query(`COMMENT ON DATABASE ${name} IS 'migrated'`);
+    }
+    await client.query('SELECT pg_advisory_unlock_all()');
+    const copies: TestDatabase[] = [];
+    for (const template of templates) {
+      const name = `${prefix()}_${randomBytes(6).toString('hex')}`;
+      await client.query(`CREATE DATABASE ${name} OWNER ${ownerOf(template)} TEMPLATE ${template}`);
+      await restrict(client, name, template);
+      copies.push(testDatabase(name, template));
+    }
+    return copies as OneEach<Names>;
+  });
+}
+
+type OneEach<Names extends readonly string[]> = { [Index in keyof Names]: TestDatabase };
+
+async function createDatabase(name: string): Promise<TestDatabase> {
   await asSuperuser(async (client) => {
     for (const role of [name, ownerOf(name)])
-      await client.query(`CREATE ROLE ${role} LOGIN PASSWORD '${password}' CONNECTION LIMIT ${CONNECTION_LIMIT}`);
+      await client.query(`CREATE ROLE ${role} LOGIN PASSWORD '${name}' CONNECTION LIMIT ${CONNECTION_LIMIT}`);
     await client.query(`CREATE DATABASE ${name} OWNER ${ownerOf(name)}`);
-    await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${name}`);
+    await restrict(client, name, name);
   });
+  return testDatabase(name, name);
+}
+
+async function restrict(client: pg.Client, name: string, role: string): Promise<void> {
+  await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${role}`);
+}
+
+function testDatabase(name: string, role: string): TestDatabase {
   const url = new URL(superuserUrl());
-  url.username = name;
-  url.password = password;
+  url.username = role;
+  url.password = role;
   url.pathname = `/${name}`;
   return {
     url: url.href,
@@ -39,6 +86,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     owner: (sql, parameters) => asOwner(url.href, sql, parameters),
     drop: () => asSuperuser((client) => dropDatabase(client, name)),
   };
+}
+
+function prefix(): string {
+  return readVariable('databasePrefix') ?? 'test';
 }
 
 /** The owner's connection string of a test database whose runtime role's is given. */
@@ -66,15 +117,20 @@ function ownerOf(role: string): string {
   return `${role}_owner`;
 }
 
-/** Drops every database whose name starts so, with its role. Returns how many there were. */
+/** Drops every database and every role whose name starts so. Returns how many databases there were. */
 export async function dropDatabases(prefix: string): Promise<number> {
   return asSuperuser(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT rolname AS name FROM pg_roles WHERE starts_with(rolname, $1) AND rolname NOT LIKE '%\\_owner'`,
-      [`${prefix}_`],
-    );
-    for (const { name } of rows) await dropDatabase(client, name);
-    return rows.length;
+    const named = async (kind: 'dat' | 'rol', from: string): Promise<readonly string[]> => {
+      const { rows } = await client.query<{ name: string }>(
+        `SELECT ${kind}name AS name FROM ${from} WHERE starts_with(${kind}name, $1)`,
+        [`${prefix}_`],
+      );
+      return rows.map(({ name }) => client.escapeIdentifier(name));
+    };
+    const databases = await named('dat', 'pg_database');
+    for (const name of databases) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    for (const name of await named('rol', 'pg_roles')) await client.query(`DROP ROLE IF EXISTS ${name}`);
+    return databases.length;
   });
 }
 

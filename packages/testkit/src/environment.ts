@@ -6,6 +6,8 @@ export const variables = {
   kafkaBrokers: 'PROMTOUR_TEST_KAFKA_BROKERS',
   /** Prefix of the databases and roles that this run makes, so that its end can drop what tests forgot. */
   databasePrefix: 'PROMTOUR_TEST_DATABASE_PREFIX',
+  /** What the services of this run sign the heads of their audit logs with. */
+  auditSigningKey: 'PROMTOUR_TEST_AUDIT_SIGNING_KEY',
   /** The file that collects what could not be run. */
   couldNotRunFile: 'PROMTOUR_TEST_COULD_NOT_RUN_FILE',
 } as const;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { startTestServers } from '@promtour/local/test-servers';
+import { makeAuditSigningKey } from './access.ts';
 import { couldNotRun } from './could-not-run.ts';
 import { dropDatabases } from './database.ts';
 import { readVariable, setVariable } from './environment.ts';
@@ -13,6 +14,7 @@ export async function setUp(workspace: string): Promise<() => Promise<void>> {
   const needed = neededServers(workspace);
   const prefix = `t${randomBytes(4).toString('hex')}`;
   setVariable('databasePrefix', prefix);
+  setVariable('auditSigningKey', makeAuditSigningKey());
   const servers = await startTestServers({
     postgres: needed.postgres && readVariable('postgresUrl') === undefined,
     kafka: needed.kafka && readVariable('kafkaBrokers') === undefined,

@@ -7,7 +7,7 @@ import { eventually } from './eventually.ts';
 export type TestProcessOptions = {
   args?: readonly string[];
   cwd?: string;
-  /** In place of ours; PATH is always handed on. */
+  /** In place of ours; PATH is always handed on, and where compiled code is kept. */
   env?: Readonly<Record<string, string>>;
 };
 
@@ -35,7 +35,7 @@ export type TestProcess = {
 export async function startProcess(file: string, options: TestProcessOptions = {}): Promise<TestProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...(options.args ?? [])], {
     cwd: options.cwd,
-    env: { PATH: process.env['PATH'], ...options.env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -80,9 +80,9 @@ export async function startProcess(file: string, options: TestProcessOptions = {
     lines,
     ended,
     isRunning: () => end === undefined,
-    line: async (pattern, { within = 20_000 } = {}) =>
+    line: async (pattern, { within = 60_000 } = {}) =>
       wait(`no line matched ${String(pattern)}`, within, () => lines.find((line) => pattern.test(line)) ?? false),
-    ready: async (url, { within = 20_000 } = {}) => {
+    ready: async (url, { within = 60_000 } = {}) => {
       await wait(`${url} did not answer 2xx`, within, async () => {
         const response = await fetch(url).catch(() => undefined);
         return response?.ok ?? false;

@@ -1,5 +1,5 @@
 import { auditSigningKey, gatewayPublicKeys } from './access.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { copyTestDatabases, type TestDatabase } from './database.ts';
 
 /** What `startService` of the service-kit gives back, as far as tests need it. */
 type Running = { readonly url: string; readonly internalUrl?: string; stop(): Promise<void> };
@@ -19,32 +19,24 @@ export type TestService = {
   stop(): Promise<void>;
 };
 
+export type TestServiceDefinition = {
+  readonly name: string;
+  /** Usually `(environment) => migrateService(definition, readMigrationEnvironment(environment))`: run once for all tests. */
+  readonly migrate: (environment: Record<string, string>) => Promise<void>;
+  /** Usually `(environment) => startService(definition, readEnvironment(environment), clock)`. */
+  readonly start: (environment: Record<string, string>) => Promise<Running>;
+};
+
 /**
  * A subgraph in this process on a free port, on a database and an event log of its own.
- * @param start usually `(env) => startService(definition, readEnvironment(env), clock)`
  * @param variables more of the environment, or other values
  */
 export async function startTestService(
-  start: (environment: Record<string, string>) => Promise<Running>,
+  { start, ...definition }: TestServiceDefinition,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<TestService> {
-  const [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
-  const environment = {
-    NODE_ENV: 'test',
-    PORT: '0',
-    INTERNAL_PORT: '0',
-    LOG_LEVEL: 'error',
-    MAX_EVENT_LOOP_DELAY_MS: '0',
-    GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
-    AUDIT_SIGNING_KEY: auditSigningKey,
-    DATABASE_URL: database.url,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    DATABASE_POOL_SIZE: '8',
-    EVENT_TRANSPORT: 'embedded',
-    EVENT_LOG_DATABASE_URL: eventLog.url,
-    EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
-    ...variables,
-  };
+  const [database, eventLog] = await copyServiceDatabases(definition);
+  const environment = { ...environmentOf(database, eventLog), ...variables };
   const running = await start(environment);
   return {
     url: running.url,
@@ -56,5 +48,36 @@ export async function startTestService(
       await running.stop();
       await Promise.all([database.drop(), eventLog.drop()]);
     },
+  };
+}
+
+/** A migrated database and an event log, as services start on them. */
+export async function copyServiceDatabases({
+  name,
+  migrate,
+}: Omit<TestServiceDefinition, 'start'>): Promise<readonly [database: TestDatabase, eventLog: TestDatabase]> {
+  return copyTestDatabases([name, `${name}_log`], ([database, log]) =>
+    migrate({
+      ...environmentOf(database, log),
+      DATABASE_OWNER_URL: database.ownerUrl,
+      EVENT_LOG_DATABASE_OWNER_URL: log.ownerUrl,
+    }),
+  );
+}
+
+/** As a service has it that others migrate: it does not know the owners. */
+function environmentOf(database: TestDatabase, eventLog: TestDatabase): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    PORT: '0',
+    INTERNAL_PORT: '0',
+    LOG_LEVEL: 'error',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
+    GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
+    AUDIT_SIGNING_KEY: auditSigningKey,
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '8',
+    EVENT_TRANSPORT: 'embedded',
+    EVENT_LOG_DATABASE_URL: eventLog.url,
   };
 }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@promtour/local/postgres';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { startService } from '@promtour/service-kit/service';
+import { readMigrationEnvironment } from '@promtour/service-kit/environment';
+import { migrateService, startService } from '@promtour/service-kit/service';
 import { setVariable } from '@promtour/testkit/environment';
 import { startTestService } from '@promtour/testkit/service';
 import { analytics } from '../src/composition.ts';
@@ -22,7 +23,11 @@ const dataDir = join(directory, 'postgres');
 const postgres = await startPostgres({ dataDir, temporary: dataDir });
 try {
   setVariable('postgresUrl', postgres.url);
-  const service = await startTestService((variables) => startService(analytics, readEnvironment(variables)));
+  const service = await startTestService({
+    name: 'analytics',
+    migrate: (variables) => migrateService(analytics, readMigrationEnvironment(variables)),
+    start: (variables) => startService(analytics, readEnvironment(variables)),
+  });
   const dataSource = createDataSource({
     service: 'bench',
     // The owner: the benchmark empties tables, and gathers statistics of them.

@@ -10,7 +10,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { migrationsOf } from '@promtour/service-kit/service';
 import { auditSigningKey } from '@promtour/testkit/access';
 import { testClock } from '@promtour/testkit/clock';
-import { createTestDatabase, ownerUrlOf } from '@promtour/testkit/database';
+import { copyTestDatabases, type TestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { createUseCases } from '../src/application/use-cases.ts';
@@ -44,18 +44,20 @@ export const labCaller: Caller = { viewer: official, causation: { correlationId:
 export const request = () => ({ key: randomUUID() });
 
 /** A test database with the registry's schema, as the service's role. */
-export async function openSchema(url: string): Promise<DataSource> {
-  const about = { service: 'registry', url, migrations: migrationsOf(registry) };
-  await migrateDatabase({ ...about, ownerUrl: ownerUrlOf(url) });
-  return createDataSource({ ...about, poolSize: 8, entities: registry.entities }).initialize();
+export async function openSchema(): Promise<{ database: TestDatabase; dataSource: DataSource }> {
+  const about = { service: 'registry', migrations: migrationsOf(registry) };
+  const [database] = await copyTestDatabases(['registry_lab'], ([template]) =>
+    migrateDatabase({ ...about, ...template }),
+  );
+  const dataSource = createDataSource({ ...about, url: database.url, poolSize: 8, entities: registry.entities });
+  return { database, dataSource: await dataSource.initialize() };
 }
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
 /** The use cases on a real database, all of them: time is the test's, and events stay in the outbox to be read there. */
 export async function startLab(start: Date) {
-  const database = await createTestDatabase();
-  const dataSource = await openSchema(database.url);
+  const { database, dataSource } = await openSchema();
   const clock = testClock(start);
   const sign = createAnchorSigner(JSON.parse(auditSigningKey) as Parameters<typeof createAnchorSigner>[0]);
   const about = { dataSource, clock, afterCommit: () => undefined };

@@ -2,27 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
-import { migrationsOf } from '@promtour/service-kit/service';
-import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import type { TestDatabase } from '@promtour/testkit/database';
+import { copyServiceDatabases } from '@promtour/testkit/service';
 import { anonymous, coordinatorOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import type { AgreementFilter } from '../src/application/agreements/ports.ts';
 import { registry } from '../src/composition.ts';
 import { createAgreementReader } from '../src/persistence/agreements/agreement.reader.ts';
 import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
+import { testRegistry } from './registry.ts';
 
 let database: TestDatabase;
 let dataSource: DataSource;
 const sent: { sql: string; parameters: unknown[] }[] = [];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  [database] = await copyServiceDatabases(testRegistry);
   const nothing = () => undefined;
-  const about = { service: 'registry', url: database.url, migrations: migrationsOf(registry) };
-  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
   dataSource = await createDataSource({
-    ...about,
+    service: 'registry',
+    url: database.url,
+    migrations: [],
     poolSize: 2,
     entities: registry.entities,
   })

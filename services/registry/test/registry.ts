@@ -1,7 +1,9 @@
-import { startService } from '@promtour/service-kit/service';
+import { readMigrationEnvironment } from '@promtour/service-kit/environment';
+import { migrateService, startService, type RunningService } from '@promtour/service-kit/service';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
 import { official } from '@promtour/testkit/viewers';
+import { ownerUrlOf } from '@promtour/testkit/database';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { Viewer } from '@promtour/access/viewer';
 import pg from 'pg';
@@ -81,6 +83,33 @@ function innOf(number: number): string {
   return `${body}${(sum % 11) % 10}`;
 }
 
+/** The registry as `startTestService` takes it, but for the start. */
+export const testRegistry = {
+  name: registry.name,
+  migrate: (env: NodeJS.ProcessEnv) => migrateService(registry, readMigrationEnvironment(env)),
+};
+
+/** Registries that find an empty database. */
+export async function startOnEmpty(
+  start: (environment: Record<string, string>) => Promise<RunningService>,
+): Promise<TestService> {
+  return startTestService(
+    {
+      name: 'empty',
+      migrate: () => Promise.resolve(),
+      start: ({ DATABASE_URL: url = '', EVENT_LOG_DATABASE_URL: log = '', ...rest }) =>
+        start({
+          ...rest,
+          DATABASE_URL: url,
+          DATABASE_OWNER_URL: ownerUrlOf(url),
+          EVENT_LOG_DATABASE_URL: log,
+          EVENT_LOG_DATABASE_OWNER_URL: ownerUrlOf(log),
+        }),
+    },
+    identityVariables,
+  );
+}
+
 export async function startRegistry(variables: Readonly<Record<string, string>> = {}): Promise<TestRegistry> {
   const seen: Statement[] = [];
   const definition: typeof registry = {
@@ -93,10 +122,10 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
       return registry.compose(parts);
     },
   };
-  const service = await startTestService((env) => startService(definition, readEnvironment(env)), {
-    ...identityVariables,
-    ...variables,
-  });
+  const service = await startTestService(
+    { ...testRegistry, start: (env) => startService(definition, readEnvironment(env)) },
+    { ...identityVariables, ...variables },
+  );
   const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
   const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
   const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>

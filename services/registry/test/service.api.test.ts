@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type RunningService } from '@promtour/service-kit/service';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { anonymous, official } from '@promtour/testkit/viewers';
-import { startTestService } from '@promtour/testkit/service';
 import { registry as definition } from '../src/composition.ts';
 import { readEnvironment } from '../src/environment.ts';
-import { identityVariables, startRegistry, type TestRegistry } from './registry.ts';
+import { startOnEmpty, startRegistry, type TestRegistry } from './registry.ts';
 
 // What service-kit promises for every subgraph, shown on this one.
 
@@ -73,14 +72,14 @@ describe('a subgraph over HTTP', () => {
 describe('replicas', () => {
   it('that start together on an empty database migrate it once, and both serve', async () => {
     let second: RunningService | undefined;
-    const first = await startTestService(async (env) => {
+    const first = await startOnEmpty(async (env) => {
       const [one, two] = await Promise.all([
         startService(definition, readEnvironment(env)),
         startService(definition, readEnvironment(env)),
       ]);
       second = two;
       return one;
-    }, identityVariables);
+    });
     try {
       for (const url of [first.url, second?.url ?? '']) {
         const headers = { 'content-type': 'application/json', ...(await gatewayHeaders('registry', anonymous)) };

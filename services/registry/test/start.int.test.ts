@@ -3,9 +3,10 @@ import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
-import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import type { TestDatabase } from '@promtour/testkit/database';
+import { copyServiceDatabases } from '@promtour/testkit/service';
 import { startProcess } from '@promtour/testkit/process';
-import { identityVariables } from './registry.ts';
+import { identityVariables, testRegistry } from './registry.ts';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +21,7 @@ const machines = production.filter(({ source }) => source.includes('defineStateM
 let database: TestDatabase;
 let eventLog: TestDatabase;
 beforeAll(async () => {
-  [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  [database, eventLog] = await copyServiceDatabases(testRegistry);
 });
 afterAll(() => Promise.all([database.drop(), eventLog.drop()]));
 
@@ -38,10 +39,8 @@ function start(file: string, mistake: readonly [string, string]) {
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: database.url,
-      DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
-      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
       ...identityVariables,
     },
   });

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
-import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
+import type { TestDatabase } from '@promtour/testkit/database';
+import { copyServiceDatabases } from '@promtour/testkit/service';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
 import pg from 'pg';
 import { afterAllIsDue, dueEvents, dueStatements } from './due.ts';
-import { openSchema } from './lab.ts';
-import { identityVariables } from './registry.ts';
+import { identityVariables, testRegistry } from './registry.ts';
 
 jest.setTimeout(180_000);
 
@@ -24,7 +24,7 @@ let log: pg.Pool;
 let running: TestProcess[];
 
 beforeEach(async () => {
-  [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  [database, eventLog] = await copyServiceDatabases(testRegistry);
   // The owner's: it fills tables unseen and puts triggers before them.
   pool = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
   log = new pg.Pool({ connectionString: eventLog.url, max: 1 });
@@ -46,11 +46,9 @@ async function startAt(moment: string): Promise<TestProcess> {
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       AUDIT_SIGNING_KEY: auditSigningKey,
       DATABASE_URL: database.url,
-      DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_POOL_SIZE: '8',
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: eventLog.url,
-      EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
       ...identityVariables,
     },
   });
@@ -60,7 +58,6 @@ async function startAt(moment: string): Promise<TestProcess> {
 
 /** Records that are to fall due later. */
 async function fill(count: number): Promise<void> {
-  await (await openSchema(database.url)).destroy();
   for (const statement of dueStatements(count)) await pool.query(statement);
 }
 

@@ -33,7 +33,8 @@ export function sampleDataScenarios(system: () => System): void {
       expect({ ...(await second.ended), output: second.lines }).toMatchObject({ code: 0 });
       await second.line(/26 enterprises, \d+ sessions in the coming 60 days, 0 new/);
       expect(await sampleState(portal)).toEqual(loaded);
-    }, 60_000);
+      // Three loads; on a busy machine each takes a while.
+    }, 180_000);
 
     it('are found by portals, and say what is illustrative', async () => {
       const portal = portalOf(system());

@@ -1,6 +1,7 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
-import { startService } from '@promtour/service-kit/service';
+import { readMigrationEnvironment } from '@promtour/service-kit/environment';
+import { migrateService, startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
@@ -38,11 +39,15 @@ export type AnalyticsService = TestService & {
 /** Analytics in this process, on an embedded event log that the test writes to. */
 export async function startAnalytics(): Promise<AnalyticsService> {
   let halt = () => Promise.resolve();
-  const service = await startTestService(async (variables) => {
-    const running = await startService(analytics, readEnvironment(variables));
-    let halted: Promise<void> | undefined;
-    halt = () => (halted ??= running.stop());
-    return { url: running.url, stop: halt };
+  const service = await startTestService({
+    name: 'analytics',
+    migrate: (variables) => migrateService(analytics, readMigrationEnvironment(variables)),
+    start: async (variables) => {
+      const running = await startService(analytics, readEnvironment(variables));
+      let halted: Promise<void> | undefined;
+      halt = () => (halted ??= running.stop());
+      return { url: running.url, stop: halt };
+    },
   });
   const peer = await openEventLogPeer(service.eventLog.url);
   const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });

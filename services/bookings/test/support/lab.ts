@@ -10,7 +10,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import type { Caller } from '@promtour/service-kit/caller';
 import { official } from '@promtour/testkit/viewers';
 import { testClock } from '@promtour/testkit/clock';
-import { createTestDatabase } from '@promtour/testkit/database';
+import { copyTestDatabases } from '@promtour/testkit/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ok } from '@promtour/kernel/result';
 import { createChangeBooking, type ClientCommand } from '../../src/application/change-booking.ts';
@@ -47,9 +47,10 @@ export type LabOptions = {
  * read there.
  */
 export async function startLab(options: LabOptions = {}) {
-  const database = await createTestDatabase();
+  const [database] = await copyTestDatabases(['bookings_lab'], ([template]) =>
+    migrateDatabase({ service: 'bookings', ...template, migrations: migrationsOf(bookings) }),
+  );
   const { url, ownerUrl } = database;
-  await migrateDatabase({ service: 'bookings', ownerUrl, url, migrations: migrationsOf(bookings) });
   const dataSource = await connect(url, options.poolSize ?? 16);
   const clock = testClock(start);
   const repositories = options.repositories ?? bookingRepositories;

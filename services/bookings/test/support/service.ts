@@ -1,4 +1,5 @@
-import { startService } from '@promtour/service-kit/service';
+import { readMigrationEnvironment } from '@promtour/service-kit/environment';
+import { migrateService, startService } from '@promtour/service-kit/service';
 import { isSealing } from '@promtour/testkit/audit-trail';
 import { testClock } from '@promtour/testkit/clock';
 import { gatewayHeaders } from '@promtour/testkit/access';
@@ -25,7 +26,11 @@ export async function startBookings() {
       return bookings.compose(parts);
     },
   };
-  const service = await startTestService((env) => startService(definition, readEnvironment(env), clock));
+  const service = await startTestService({
+    name: 'bookings',
+    migrate: (env) => migrateService(bookings, readMigrationEnvironment(env)),
+    start: (env) => startService(definition, readEnvironment(env), clock),
+  });
   const log = await openEventLog({ eventLog: service.eventLog.url, database: service.database.url });
   const ask = async <Data = Record<string, unknown>>(
     query: string,

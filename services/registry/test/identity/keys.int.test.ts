@@ -4,11 +4,10 @@ import { auditSigningKey } from '@promtour/testkit/access';
 import { startService, type RunningService } from '@promtour/service-kit/service';
 import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
 import { startProcess } from '@promtour/testkit/process';
-import { startTestService } from '@promtour/testkit/service';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { registry as definition } from '../../src/composition.ts';
 import { readEnvironment } from '../../src/environment.ts';
-import { identityVariables, startRegistry, type TestRegistry } from '../registry.ts';
+import { identityVariables, startOnEmpty, startRegistry, type TestRegistry } from '../registry.ts';
 import { clientCredentials, issuerOf, newClient, type Credential } from './words.ts';
 
 jest.setTimeout(120_000);
@@ -99,12 +98,12 @@ describe('signing keys', () => {
 
   it('are made once by replicas that start together', async () => {
     const others: RunningService[] = [];
-    const first = await startTestService(async (env) => {
+    const first = await startOnEmpty(async (env) => {
       const [one, ...rest] = await Promise.all([1, 2, 3].map(() => startService(definition, readEnvironment(env))));
       others.push(...rest);
       if (one === undefined) throw new Error('none started');
       return one;
-    }, identityVariables);
+    });
     stop.push(() => first.stop(), ...others.map((other) => () => other.stop()));
     const kids = await Promise.all(
       [first, ...others].map(async ({ url }) => {

@@ -114,7 +114,6 @@ describe('the demonstration accounts', () => {
   it('are of no use where the next start is without them', async () => {
     const other = await startIssuer({
       DATABASE_URL: registry.database.url,
-      DATABASE_OWNER_URL: registry.database.ownerUrl,
       DEMO_ACCOUNTS: 'false',
     });
     try {

@@ -1,6 +1,7 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import { openEventLogPeer } from '@promtour/messaging/embedded/event-log-peer';
-import { startService } from '@promtour/service-kit/service';
+import { readMigrationEnvironment } from '@promtour/service-kit/environment';
+import { migrateService, startService } from '@promtour/service-kit/service';
 import { isSealing } from '@promtour/testkit/audit-trail';
 import { testClock, type TestClock } from '@promtour/testkit/clock';
 import { eventually } from '@promtour/testkit/eventually';
@@ -53,7 +54,11 @@ export async function startRoutes(): Promise<RoutesService> {
       return routes.compose(parts);
     },
   };
-  const service = await startTestService((variables) => startService(definition, readEnvironment(variables), clock));
+  const service = await startTestService({
+    name: 'routes',
+    migrate: (variables) => migrateService(routes, readMigrationEnvironment(variables)),
+    start: (variables) => startService(definition, readEnvironment(variables), clock),
+  });
   const peer = await openEventLogPeer(service.eventLog.url);
 
   const log: CloudEvent[] = [];

@@ -4,9 +4,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  * Resolver types of one subgraph, generated into `src/graphql/generated/resolvers.ts` and committed.
  * @param mappers GraphQL type to the type that resolvers return for it, as `../path.ts#Type`
  */
-export function subgraphCodegen(mappers: Readonly<Record<string, string>>): CodegenConfig {
+export function subgraphCodegen(
+  mappers: Readonly<Record<string, string>>,
+  contextType = '../loaders.ts#Context',
+): CodegenConfig {
   return {
-    schema: ['../../packages/service-kit/graphql/common.graphql', 'schema*{,/*}.graphql'],
+    schema: ['../../packages/service-kit/graphql/common.graphql', 'schema*{,/*}.graphql', 'src/**/*.graphql'],
     generates: {
       'src/graphql/generated/resolvers.ts': {
         plugins: ['typescript', 'typescript-resolvers'],
@@ -23,7 +26,7 @@ export function subgraphCodegen(mappers: Readonly<Record<string, string>>): Code
           // graphql-js fills defaults in before a resolver sees the input.
           avoidOptionals: { defaultValue: true },
           resolversNonOptionalTypename: { unionMember: true },
-          contextType: '../loaders.ts#Context',
+          contextType,
           scalars: {
             ID: { input: 'string', output: 'string' },
             DateTime: { input: 'Date', output: 'Date' },

@@ -3,7 +3,7 @@ import { migrateService, type ServiceDefinition } from './service.ts';
 
 /** The command `bin/migrate.ts` of a service: migrates as DATABASE_OWNER_URL for the role of DATABASE_URL, and ends. */
 export async function migrateCommand(
-  definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'projections'>,
+  definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'auditedTables' | 'projections'>,
 ): Promise<void> {
   try {
     await migrateService(definition, readMigrationEnvironment());

@@ -14,6 +14,8 @@ import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { AuditDiscardedEvents1790000000995 } from './audit/audit-discarded-events.migration.ts';
+import { CreateAuditTrail1700000000010 } from './audit/audit-migration.ts';
+import type { AuditedTables } from './audit/audited-table.ts';
 import { signCallersBy } from './audit/caller-signature.ts';
 import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
 import { createHttpServer, type Readiness } from './http/http-server.ts';
@@ -71,6 +73,8 @@ export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = 
   readonly directory: URL;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
+  /** Tables that its audit log follows; `{}` where there is only what every service follows. */
+  readonly auditedTables?: AuditedTables;
   /** Its projections, whose generations it begins by itself. */
   readonly projections?: readonly Projection[];
   readonly compose: (parts: ServiceParts<Environment>) => ServiceComposition<Loaders>;
@@ -93,11 +97,16 @@ const overloaded = {
 };
 
 /** Everything that a service's database is made by. */
-export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
+export function migrationsOf({
+  migrations,
+  auditedTables,
+}: Pick<ServiceDefinition<never>, 'migrations' | 'auditedTables'>): readonly MigrationClass[] {
+  if (auditedTables !== undefined)
+    return [...messagingMigrations, ...idempotencyMigrations, CreateAuditTrail1700000000010, ...migrations];
   return [
     ...messagingMigrations,
     ...idempotencyMigrations,
-    ...definition.migrations,
+    ...migrations,
     AuditDiscardedEvents1790000000995,
   ];
 }
@@ -108,7 +117,7 @@ export function migrationsOf(definition: Pick<ServiceDefinition<never>, 'migrati
  * @throws Error where DATABASE_OWNER_URL is missing or a migration fails
  */
 export async function migrateService(
-  definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'projections'>,
+  definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'auditedTables' | 'projections'>,
   environment: MigrationEnvironment,
 ): Promise<void> {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = environment;
@@ -119,6 +128,7 @@ export async function migrateService(
     ownerUrl,
     url,
     migrations: migrationsOf(definition),
+    auditedTables: definition.auditedTables,
     projections: definition.projections ?? [],
     jobs: true,
     callerKey: environment.AUDIT_SIGNING_KEY,

@@ -12,12 +12,18 @@ export async function readSubgraphSdl(serviceDirectory: URL): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
 
-/** `schema.graphql`, or where a service has much to say a folder `schema` with a file for each area. */
+/** What its features bring, each in its own folder, and what is no feature's: `schema.graphql` or a folder `schema`. */
 async function ownFiles(serviceDirectory: URL): Promise<URL[]> {
-  const folder = new URL('schema/', serviceDirectory);
-  if (!existsSync(folder)) return [new URL('schema.graphql', serviceDirectory)];
-  return (await readdir(folder))
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => new URL(name, folder));
+  const files = await Promise.all(
+    ['schema.graphql', 'schema/', 'src/'].map(async (place) => {
+      const url = new URL(place, serviceDirectory);
+      if (!existsSync(url)) return [];
+      if (!place.endsWith('/')) return [url];
+      return (await readdir(url, { recursive: true }))
+        .filter((name) => name.endsWith('.graphql'))
+        .sort()
+        .map((name) => new URL(name, url));
+    }),
+  );
+  return files.flat();
 }

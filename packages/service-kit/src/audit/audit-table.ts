@@ -5,9 +5,30 @@ import { recordBody, recordFunctionOf, type Column } from './record-function.ts'
 
 const allOperations: readonly AuditedOperation[] = ['INSERT', 'UPDATE', 'DELETE'];
 
-/** Puts tables under the audit trail, for a migration. */
+/**
+ * Puts tables under the audit log, for the owner of the database. A table that is followed by these terms already is left alone, so that
+ * a start takes no lock on it.
+ */
 export async function auditTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
-  for (const [table, terms] of Object.entries(tables)) await auditTable(runner, table, terms);
+  for (const [table, terms] of Object.entries(tables))
+    if (await isOutdated(runner, table, terms)) await auditTable(runner, table, terms);
+}
+
+/** Whether a table is not followed, or by other terms, or by those of columns that it had before. */
+export async function isOutdated(runner: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
+  const [made] = await rowsOf<{ body: string; definer: boolean; fixed: boolean; operations: AuditedOperation[] }>(
+    runner,
+    `SELECT p.prosrc AS body, p.prosecdef AS definer, coalesce(p.proconfig::text LIKE '%search_path=%', false) AS fixed,
+            ARRAY(SELECT o.name FROM (VALUES ('INSERT', 4), ('UPDATE', 16), ('DELETE', 8)) o (name, bit)
+                   WHERE t.tgtype & o.bit <> 0) AS operations
+       FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
+    [table],
+  );
+  if (made?.definer !== true || !made.fixed) return true;
+  const { operations = allOperations } = terms;
+  if (allOperations.some((one) => operations.includes(one) !== made.operations.includes(one))) return true;
+  return made.body !== recordBody(table, await columnsOf(runner, table), terms);
 }
 
 /** Takes them out of it again; what it has of them stays. */

@@ -1,7 +1,6 @@
 import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
-import { columnsOf } from './audit-table.ts';
-import { auditedInEachService, type AuditedTable, type AuditedTables } from './audited-table.ts';
-import { recordBody } from './record-function.ts';
+import { isOutdated } from './audit-table.ts';
+import { auditedInEachService, type AuditedTables } from './audited-table.ts';
 
 /**
  * Tables that a trail does not follow, each with the reason. A name that ends in `*` stands for all that begin so: `messaging.*`.
@@ -75,17 +74,6 @@ export async function auditCoverage(
     pointless: Object.keys(exempt).filter((pattern) => !names.some((name) => covers(pattern, name))),
     unexplained: Object.entries(exempt).flatMap(([name, reason]) => (reason.length < shortestReason ? [name] : [])),
   };
-}
-
-async function isOutdated(executor: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
-  const [made] = await rowsOf<{ body: string; definer: boolean; fixed: boolean }>(
-    executor,
-    `SELECT p.prosrc AS body, p.prosecdef AS definer, coalesce(p.proconfig::text LIKE '%search_path=%', false) AS fixed FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
-      WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
-    [table],
-  );
-  if (made?.definer !== true || !made.fixed) return true;
-  return made.body !== recordBody(table, await columnsOf(executor, table), terms);
 }
 
 function covers(pattern: string, name: string): boolean {

@@ -4,6 +4,8 @@ import { grantByDefault, restrictMessaging, roleOf } from '@promtour/messaging/r
 import { rowsOf } from '@promtour/messaging/sql';
 import type { DataSource } from 'typeorm';
 import type { AuditSigningKey } from '../audit/anchor-signature.ts';
+import { auditTables } from '../audit/audit-table.ts';
+import { auditedInEachService, type AuditedTables } from '../audit/audited-table.ts';
 import { registerCallerKey } from '../audit/caller-signature.ts';
 import { restrictAudit } from '../audit/restrict-audit.ts';
 import { installJobQueue } from '../jobs/install-job-queue.ts';
@@ -19,6 +21,8 @@ export type SchemaOptions = {
   /** The same database as the service uses it: its role is given what a service needs, and no more. */
   readonly url: string;
   readonly migrations: readonly MigrationClass[];
+  /** Tables that the audit log follows; without them the service keeps none. */
+  readonly auditedTables?: AuditedTables | undefined;
   /** Whose generations the service begins by itself. */
   readonly projections?: readonly Pick<Projection, 'name' | 'createTables'>[];
   /** Whether the job queue's tables are made too. */
@@ -32,7 +36,7 @@ export type SchemaOptions = {
  * migrates, the others wait and find nothing to do. Each migration is a transaction of its own, so a kill leaves whole steps only.
  */
 export async function migrateDatabase(options: SchemaOptions): Promise<void> {
-  const { service, ownerUrl, url, migrations, projections = [], jobs = false, callerKey } = options;
+  const { service, ownerUrl, url, migrations, auditedTables, projections = [], jobs = false, callerKey } = options;
   const owner = createDataSource({
     service: `${service}-migrations`,
     url: ownerUrl,
@@ -50,6 +54,7 @@ export async function migrateDatabase(options: SchemaOptions): Promise<void> {
       await registerProjections(owner, projections);
       if (callerKey !== undefined) await registerCallerKey(owner, callerKey);
       await owner.transaction(async (tx) => {
+        if (auditedTables !== undefined) await auditTables(tx, { ...auditedInEachService, ...auditedTables });
         await restrictMessaging(tx, role);
         await restrictAudit(tx, role);
       });

@@ -1,0 +1,116 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { Projection } from '@promtour/messaging/projection';
+import type { EventHandler, Subscription } from '@promtour/messaging/subscription';
+import type { FastifyInstance } from 'fastify';
+import type { EntitySchema } from 'typeorm';
+import type { AuditedService } from './audit/audited-services.ts';
+import type { AuditedTables } from './audit/audited-table.ts';
+import type { ExemptTables } from './audit/coverage.ts';
+import { sealingJob } from './audit/sealing.job.ts';
+import { asService } from './audit/tell-caller.ts';
+import type { ServiceEnvironment } from './environment.ts';
+import { createDueJobs, type DueJob } from './jobs/due-jobs.ts';
+import type { MigrationClass } from './persistence/data-source.ts';
+import type { ServiceDefinition, ServiceParts } from './service.ts';
+
+/**
+ * A feature of a service: the one place that says what it brings. Its SDL lies beside it as `<feature>.graphql`. Whatever it does not
+ * bring is left out.
+ */
+export type FeatureModule<Environment extends ServiceEnvironment = ServiceEnvironment> = {
+  /** The feature's folder. */
+  readonly name: string;
+  readonly entities?: readonly EntitySchema[];
+  readonly migrations?: readonly MigrationClass[];
+  /** Tables that the audit log follows. A table that is neither here nor exempt fails the service's coverage test. */
+  readonly auditedTables?: AuditedTables;
+  /** Tables that it does not follow, each with the reason. */
+  readonly exemptTables?: ExemptTables;
+  /** Projections, whose first generations the service begins by itself. They are subscriptions too. */
+  readonly projections?: readonly Projection[];
+  /** Called once at the start. */
+  readonly compose?: (parts: ServiceParts<Environment>) => FeatureComposition;
+};
+
+export type FeatureComposition = {
+  /** By type and field. Two features may add to one type, and never the same field. */
+  readonly resolvers?: Readonly<Record<string, object>>;
+  /** Fresh loaders for each request, bounded by what the viewer reaches. No two features use one name. */
+  readonly createLoaders?: (viewer: Viewer) => object;
+  /** What the feature does when events arrive: run in the service's own subscription, and audited as the service's work. */
+  readonly consumers?: readonly EventHandler[];
+  /** Consumer groups beside it. */
+  readonly subscriptions?: readonly Subscription[];
+  readonly jobs?: readonly DueJob[];
+  /** Routes beside `/graphql`. */
+  readonly http?: (server: FastifyInstance) => void | Promise<void>;
+};
+
+export type ServiceOfFeatures<Environment extends ServiceEnvironment> = {
+  /** Also the consumer group that every feature's consumers are in. */
+  readonly name: AuditedService;
+  /** The service's folder, as a URL that ends with a slash. */
+  readonly directory: URL;
+  readonly features: readonly FeatureModule<Environment>[];
+};
+
+/** A service as the sum of its features. The audit log, its sealing and the job queue come with it. */
+export function defineService<Loaders, Environment extends ServiceEnvironment = ServiceEnvironment>({
+  name,
+  directory,
+  features,
+}: ServiceOfFeatures<Environment>): ServiceDefinition<Loaders, Environment> & { readonly exemptTables: ExemptTables } {
+  const projections = features.flatMap((feature) => feature.projections ?? []);
+  return {
+    name,
+    directory,
+    entities: features.flatMap((feature) => feature.entities ?? []),
+    migrations: features.flatMap((feature) => feature.migrations ?? []),
+    auditedTables: united(features.map(({ auditedTables = {} }) => auditedTables)),
+    exemptTables: united(features.map(({ exemptTables = {} }) => exemptTables)),
+    projections,
+    compose(parts) {
+      const { environment, dataSource, databaseUrl, clock, logger } = parts;
+      const composed = features.map(({ compose }) => compose?.(parts) ?? {});
+      const consumers = composed.flatMap((one) => one.consumers ?? []);
+      const subscriptions = composed.flatMap((one) => one.subscriptions ?? []);
+      const own = consumers.length === 0 ? [] : [{ name, handlers: consumers.map((one) => asService(name, one)) }];
+      return {
+        resolvers: unitedByType(composed.map(({ resolvers = {} }) => resolvers)),
+        createLoaders: (viewer) =>
+          united(composed.map(({ createLoaders }) => createLoaders?.(viewer) ?? {})) as Loaders,
+        subscriptions: [...own, ...subscriptions, ...projections],
+        background: createDueJobs({
+          service: name,
+          databaseUrl,
+          clock,
+          logger,
+          jobs: [
+            ...composed.flatMap((one) => one.jobs ?? []),
+            sealingJob({ service: name, dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
+          ],
+        }),
+        http: async (server) => {
+          for (const { http } of composed) await http?.(server);
+        },
+      };
+    },
+  };
+}
+
+function unitedByType(all: readonly Readonly<Record<string, object>>[]): Record<string, object> {
+  const types = new Set(all.flatMap((one) => Object.keys(one)));
+  return Object.fromEntries(
+    [...types].map((type) => [type, united(all.flatMap((one) => (type in one ? [one[type] ?? {}] : [])))]),
+  );
+}
+
+/** @throws Error that names what two of them bring */
+function united<Value extends object>(all: readonly Value[]): Value {
+  const seen = new Set<string>();
+  for (const name of all.flatMap((one) => Object.keys(one))) {
+    if (seen.has(name)) throw new Error(`Two features bring ${name}`);
+    seen.add(name);
+  }
+  return Object.assign({}, ...all) as Value;
+}

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { appendToOutbox } from '../src/outbox.ts';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import { heldEvent } from '../test/fixture/produce.ts';
 import { row, type Row } from './measure.ts';
 import type { BenchServers } from './servers.ts';

@@ -6,7 +6,7 @@ import { startPostgres } from '@promtour/local/postgres';
 import { DataSource } from 'typeorm';
 import { messagingMigrations } from '../src/migrations.ts';
 import { createEventLog } from '../src/embedded/log-schema.ts';
-import { roleOf } from '../src/runtime-role.ts';
+import { roleOf } from '@promtour/postgres/runtime-role';
 import { createFixtureTables } from '../test/fixture/tables.ts';
 
 export type BenchServers = {

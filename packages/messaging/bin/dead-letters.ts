@@ -11,7 +11,7 @@ import {
   requestRetry,
   retryOutcome,
 } from '../src/dead-letter-desk.ts';
-import type { SqlExecutor } from '../src/sql.ts';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 
 const usage = `Usage: dead-letters list    [--subscription NAME] [--limit 100] [--discarded]
        dead-letters show    --id ID

@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from './sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 /** What is committed and not yet published. */
 export async function readOutbox(sql: SqlExecutor): Promise<{ backlog: number; oldestAgeSeconds: number }> {

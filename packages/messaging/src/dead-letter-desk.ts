@@ -1,5 +1,5 @@
 import type { DeadLetterReason } from './consumer/dead-letter.ts';
-import { rowsOf, type SqlExecutor } from './sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 /** What an operator sees of a dead letter in a list. */
 export type ListedDeadLetter = {

@@ -1,7 +1,7 @@
 import { catalogue } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { prepared } from './prepared.ts';
-import type { SqlExecutor } from './sql.ts';
+import { prepared } from '@promtour/postgres/prepared';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 
 /** An event is ids, categories and figures. More than this is a mistake, and would not fit a broker's batch beside others. */
 export const largestEvent = 256 * 1024;

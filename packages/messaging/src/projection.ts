@@ -2,7 +2,7 @@ import type { EventDefinition, EventOf } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { rowsOf, type SqlExecutor } from './sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 export type ProjectionContext = {
   readonly tx: EntityManager;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import { on, type Subscription } from '../src/subscription.ts';
 import { recordEffect } from './fixture/apply.ts';
 import { produce } from './fixture/produce.ts';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import { on } from '../src/subscription.ts';
 import { recordEffect } from './fixture/apply.ts';
 import { heldEvent, produce } from './fixture/produce.ts';

@@ -2,7 +2,7 @@ import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { siteAdded } from '@promtour/events/catalogue/site';
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import { inBatches, on, type Subscription } from '../src/subscription.ts';
 import { recordEffect, recordingSubscription } from './fixture/apply.ts';
 import { heldEvent, produce } from './fixture/produce.ts';

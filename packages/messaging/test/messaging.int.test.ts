@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { readLags } from '../src/consumer/progress.ts';
 import { appendToOutbox, largestEvent } from '../src/outbox.ts';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import { inBatches, on } from '../src/subscription.ts';
 import { recordEffect, recordingSubscription } from './fixture/apply.ts';
 import { heldEvent, produce } from './fixture/produce.ts';

@@ -7,7 +7,7 @@ import { startPostgres, type Postgres } from '@promtour/local/postgres';
 import { eventually } from '@promtour/testkit/eventually';
 import type { DataSource } from 'typeorm';
 import { createEventLog } from '../src/embedded/log-schema.ts';
-import { roleOf } from '../src/runtime-role.ts';
+import { roleOf } from '@promtour/postgres/runtime-role';
 import { createFixtureTables } from './fixture/tables.ts';
 import { openDataSource } from './support/fixture-database.ts';
 import { startFixture, type FixtureProcess } from './support/fixture-process.ts';

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { eventually } from '@promtour/testkit/eventually';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { FixtureConfiguration } from './fixture/configuration.ts';
 import { createFixtureDatabase, type FixtureDatabase } from './support/fixture-database.ts';
 import { startFixture, type FixtureProcess } from './support/fixture-process.ts';

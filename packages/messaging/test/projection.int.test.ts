@@ -3,7 +3,7 @@ import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { activeSchema, defineProjection, requestRebuild, type Projection } from '../src/projection.ts';
-import { rowsOf } from '../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import { produce } from './fixture/produce.ts';
 import { aggregates } from './fixture/tables.ts';
 import { createFixtureDatabase, openDataSource, type FixtureDatabase } from './support/fixture-database.ts';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Verifies the services' audit trails: whether a row was altered, removed, moved or cut off since it was sealed.
 import { parseArgs } from 'node:util';
-import type { SqlExecutor } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 import pg from 'pg';
 import { auditPublicKeysSchema, type AuditPublicKeys } from '../src/audit/anchor-signature.ts';
 import { anchorsInEventLog, type AnchorTopic } from '../src/audit/anchors-in-event-log.ts';

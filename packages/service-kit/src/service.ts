@@ -7,7 +7,7 @@ import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
-import { roleOf } from '@promtour/messaging/runtime-role';
+import { roleOf } from '@promtour/postgres/runtime-role';
 import { definitionsOf, type Subscription } from '@promtour/messaging/subscription';
 import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
@@ -103,12 +103,7 @@ export function migrationsOf({
 }: Pick<ServiceDefinition<never>, 'migrations' | 'auditedTables'>): readonly MigrationClass[] {
   if (auditedTables !== undefined)
     return [...messagingMigrations, ...idempotencyMigrations, CreateAuditTrail1700000000010, ...migrations];
-  return [
-    ...messagingMigrations,
-    ...idempotencyMigrations,
-    ...migrations,
-    AuditDiscardedEvents1790000000995,
-  ];
+  return [...messagingMigrations, ...idempotencyMigrations, ...migrations, AuditDiscardedEvents1790000000995];
 }
 
 /**

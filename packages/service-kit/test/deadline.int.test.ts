@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import { anonymous } from '@promtour/access/viewer';
-import { TransactionClient } from '@promtour/messaging/transaction-client';
+import { TransactionClient } from '@promtour/postgres/transaction-client';
 import { gatewayHeaders, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';

@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '../sql.ts';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 import type { LogMessage } from '../transport.ts';
 import type { Partition } from './progress.ts';
 import type { ReadMessage } from './read-message.ts';

@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from '../sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { Partition } from './progress.ts';
 
 export type Admission = {

@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from '../sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 export type Partition = { readonly subscription: string; readonly topic: string; readonly partition: number };
 

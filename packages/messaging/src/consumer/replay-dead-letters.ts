@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { wroteToOutbox } from '../outbox.ts';
-import { rowsOf, type SqlExecutor } from '../sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { causeOf } from './cause-of.ts';
 import type { DeadLetterReason, NewDeadLetter } from './dead-letter.ts';
 import { HandlerFailed, type Effect } from './effect.ts';

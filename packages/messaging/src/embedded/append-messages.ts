@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { OutgoingMessage } from '../transport.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '@promtour/postgres/pool-transaction';
 import { channel } from './log-schema.ts';
 import { partitionOf } from './partition-of.ts';
 

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { ResilientClient } from '../resilient-client.ts';
+import { ResilientClient } from '@promtour/postgres/resilient-client';
 import type { Transport, TransportSubscription } from '../transport.ts';
 import { listenForAppends } from './append-listener.ts';
 import { appendMessages } from './append-messages.ts';

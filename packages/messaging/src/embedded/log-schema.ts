@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
-import { quotedRole } from '../runtime-role.ts';
-import { inTransaction } from './in-transaction.ts';
+import { quotedRole } from '@promtour/postgres/runtime-role';
+import { inTransaction } from '@promtour/postgres/pool-transaction';
 
 /** Rung by publishers; every process that reads the log listens to it. */
 export const channel = 'promtour_event_log';

@@ -1,6 +1,6 @@
 import { Fenced } from '../consumer/transient.ts';
 import type { Projection } from '../projection.ts';
-import { rowsOf } from '../sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { BatchSubscription } from '../subscription.ts';
 import type { Generation } from './generations.ts';
 

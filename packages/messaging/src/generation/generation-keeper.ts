@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Consumers } from '../consumers.ts';
 import type { Projection } from '../projection.ts';
-import { rowsOf } from '../sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { Transport } from '../transport.ts';
 import { feedGeneration } from './feed-generation.ts';
 import {

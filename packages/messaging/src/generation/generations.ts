@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { rowsOf, type SqlExecutor } from '../sql.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { schemaOf, type Projection } from '../projection.ts';
 
 export type Generation = {

@@ -1,5 +1,5 @@
 import type { Projection } from '../projection.ts';
-import type { SqlExecutor } from '../sql.ts';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 
 /**
  * Writes down by which statements a generation of each projection is made, so that the service may begin one without a right to DDL.

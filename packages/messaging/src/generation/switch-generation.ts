@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { pause } from '../backoff.ts';
 import type { Projection } from '../projection.ts';
-import { rowsOf } from '../sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { Generation } from './generations.ts';
 
 /** How far behind a generation may be for the switch to be tried: the serving one is held still while the rest is caught up. */

@@ -4,8 +4,9 @@ import { registerProjections } from '../../src/generation/register-projections.t
 import { messagingMigrations } from '../../src/migrations.ts';
 import type { Projection } from '../../src/projection.ts';
 import { createFixtureTables } from '../fixture/tables.ts';
-import { ResilientClient } from '../../src/resilient-client.ts';
-import { grantByDefault, restrictMessaging } from '../../src/runtime-role.ts';
+import { ResilientClient } from '@promtour/postgres/resilient-client';
+import { restrictMessaging } from '@promtour/messaging/restrict-messaging';
+import { grantByDefault } from '@promtour/postgres/runtime-role';
 
 export type FixtureDatabase = {
   readonly url: string;

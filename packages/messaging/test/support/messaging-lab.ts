@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
-import { rowsOf } from '../../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { Subscription } from '../../src/subscription.ts';
 import type { Transport } from '../../src/transport.ts';
 import { createFixtureDatabase, type FixtureDatabase } from './fixture-database.ts';

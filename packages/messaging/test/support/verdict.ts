@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { rowsOf } from '../../src/sql.ts';
+import { rowsOf } from '@promtour/postgres/sql';
 
 export type Verdict = {
   readonly produced: number;

@@ -1,4 +1,4 @@
-import { rowsOf } from '@promtour/messaging/sql';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { auditTables, leaveTables } from './audit-table.ts';
 import { auditedInEachService } from './audited-table.ts';

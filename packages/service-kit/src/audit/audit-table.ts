@@ -1,5 +1,5 @@
-import type { SqlExecutor } from '@promtour/messaging/sql';
-import { rowsOf } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { AuditedOperation, AuditedTable, AuditedTables } from './audited-table.ts';
 import { recordBody, recordFunctionOf, type Column } from './record-function.ts';
 

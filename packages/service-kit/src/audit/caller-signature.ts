@@ -1,5 +1,5 @@
 import { createHmac, hash } from 'node:crypto';
-import type { SqlExecutor } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 import { auditSigningKeySchema, type AuditSigningKey } from './anchor-signature.ts';
 import { jsonOf } from '../json-of.ts';
 

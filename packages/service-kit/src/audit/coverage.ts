@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { isOutdated } from './audit-table.ts';
 import { auditedInEachService, type AuditedTables } from './audited-table.ts';
 

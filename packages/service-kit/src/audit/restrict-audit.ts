@@ -1,5 +1,5 @@
-import { quotedRole } from '@promtour/messaging/runtime-role';
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { quotedRole } from '@promtour/postgres/runtime-role';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 /**
  * Takes back what the default privileges grant too much in the audit log: the service reads it and appends seals; entries are written

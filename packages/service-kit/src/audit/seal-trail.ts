@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { DataSource, EntityManager } from 'typeorm';
 import { sealedColumns, sealOf, type SealedContent } from './chain.ts';
 

@@ -1,6 +1,6 @@
-import { prepared } from '@promtour/messaging/prepared';
+import { prepared } from '@promtour/postgres/prepared';
 import type { EventHandler } from '@promtour/messaging/subscription';
-import type { SqlExecutor } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 import { systemCaller, type Caller } from '../caller.ts';
 import { signedCaller } from './caller-signature.ts';
 

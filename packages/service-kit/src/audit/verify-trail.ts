@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { genesis, sealedColumns, sealOf, type SealedContent } from './chain.ts';
 
 /** What somebody outside was told: after so many rows the chain's hash was this (hexadecimal). */

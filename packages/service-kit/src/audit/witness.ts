@@ -1,4 +1,4 @@
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { auditSealedOf } from './audited-services.ts';
 import type { ToldAnchor } from './read-anchor.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { appendToOutbox, besideEvents } from '@promtour/messaging/outbox';
-import { prepared } from '@promtour/messaging/prepared';
+import { prepared } from '@promtour/postgres/prepared';
 import type { EntityManager } from 'typeorm';
 import { callerSetting } from '../audit/tell-caller.ts';
 import type { Caller } from '../caller.ts';

@@ -1,7 +1,8 @@
 import { registerProjections } from '@promtour/messaging/generation/register-projections';
 import type { Projection } from '@promtour/messaging/projection';
-import { grantByDefault, restrictMessaging, roleOf } from '@promtour/messaging/runtime-role';
-import { rowsOf } from '@promtour/messaging/sql';
+import { restrictMessaging } from '@promtour/messaging/restrict-messaging';
+import { grantByDefault, roleOf } from '@promtour/postgres/runtime-role';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { AuditSigningKey } from '../audit/anchor-signature.ts';
 import { auditTables } from '../audit/audit-table.ts';

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { TransactionClient } from '@promtour/messaging/transaction-client';
+import { TransactionClient } from '@promtour/postgres/transaction-client';
 import type pg from 'pg';
 import { currentWork, type RequestWork } from '../limits/request-work.ts';
 

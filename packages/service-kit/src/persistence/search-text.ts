@@ -1,5 +1,5 @@
 import { foldText } from '@promtour/kernel/search-text';
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /** What a text search looks at: folded, one line per text so that a match cannot span two of them. */

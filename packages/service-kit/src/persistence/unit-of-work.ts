@@ -16,9 +16,9 @@ import type {
   UnitOfWork,
 } from '../unit-of-work.ts';
 import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '@promtour/postgres/in-transaction';
 import { keyConstraint, recordAnswer, takeKey } from './idempotency-store.ts';
-import { retryLostTransactions, sqlState, violatedConstraint } from './transaction-retry.ts';
+import { retryLostTransactions, sqlState, violatedConstraint } from '@promtour/postgres/transaction-retry';
 
 export type UnitOfWorkOptions<Repositories> = {
   readonly dataSource: DataSource;

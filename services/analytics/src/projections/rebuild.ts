@@ -1,5 +1,5 @@
 import { requestRebuild } from '@promtour/messaging/projection';
-import { rowsOf, type SqlExecutor } from '@promtour/messaging/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 /** How far the building of a generation has come. */
 export type RebuildProgress = {

@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
-import { rowsOf } from '@promtour/messaging/sql';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepositories, BookingRepository, InventoryRepository } from '../application/ports.ts';
 import { mayChange, maySee } from '../application/whose-booking.ts';

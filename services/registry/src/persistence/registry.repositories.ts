@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { insertUnlessThere } from '@promtour/service-kit/persistence/insert-row';
+import { insertUnlessThere } from '@promtour/postgres/insert-row';
 import { reached } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';

@@ -6,7 +6,7 @@ import type {
   bookingRedeemed,
 } from '@promtour/events/catalogue/booking';
 import type { EventOf } from '@promtour/events/define-event';
-import type { SqlExecutor } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 
 /** The events that move confirmed seats. Holds do not, nor do their ends. */
 export type BookingEvent = EventOf<

@@ -1,7 +1,7 @@
 import type { sessionScheduled } from '@promtour/events/catalogue/session';
 import type { EventOf } from '@promtour/events/define-event';
 import { localDate, parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
-import type { SqlExecutor } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 
 export type SessionEvent = EventOf<typeof sessionScheduled>;
 

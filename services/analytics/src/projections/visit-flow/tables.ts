@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '@promtour/messaging/sql';
+import type { SqlExecutor } from '@promtour/postgres/sql';
 
 /** Creates the projection's tables in the schema of a generation. */
 export async function createTables(sql: SqlExecutor, schema: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { activeSchema } from '@promtour/messaging/projection';
-import { rowsOf } from '@promtour/messaging/sql';
+import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Applied, VisitFlowReader, VisitSumsRow } from '../../application/ports.ts';
 import { reachOf } from '../../application/reach-of.ts';

@@ -4,7 +4,7 @@ import type { AgreementId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { violatedConstraint } from '@promtour/service-kit/persistence/transaction-retry';
+import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { AgreementRepository, MilestoneRepository, Term } from '../../application/agreements/ports.ts';
 import { regionSchema } from '../region.row.ts';

@@ -1,4 +1,4 @@
-import { prepared } from '@promtour/messaging/prepared';
+import { prepared } from './prepared.ts';
 import type { DataSource, EntityManager, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
 
 /**

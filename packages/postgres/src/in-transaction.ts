@@ -1,4 +1,4 @@
-import { TransactionClient } from '@promtour/messaging/transaction-client';
+import { TransactionClient } from './transaction-client.ts';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /**

@@ -21,18 +21,6 @@ export async function grantByDefault(owner: SqlExecutor, runtimeRole: string): P
     await owner.query(statement);
 }
 
-/** Takes back what the default grants too much in the schema `messaging`. Run it as the owner, after migrations. */
-export async function restrictMessaging(owner: SqlExecutor, runtimeRole: string): Promise<void> {
-  const role = quotedRole(runtimeRole);
-  const functions = 'messaging.create_generation(text, integer), messaging.drop_generation(text, integer)';
-  for (const statement of [
-    `REVOKE INSERT, UPDATE, DELETE ON messaging.projection_tables FROM ${role}`,
-    `REVOKE ALL ON FUNCTION ${functions} FROM PUBLIC`,
-    `GRANT EXECUTE ON FUNCTION ${functions} TO ${role}`,
-  ])
-    await owner.query(statement);
-}
-
 /** The role's name as an identifier of SQL. */
 export function quotedRole(role: string): string {
   return `"${role.replaceAll('"', '""')}"`;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consoleReport } from './console-report.ts';
-import { repositoryRoot } from './repository.ts';
+import { repositoryRoot } from '@promtour/local-servers/repository';
 import { untilAsked } from './stop-requests.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';
 

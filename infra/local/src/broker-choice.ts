@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { kafkaAvailable, kafkaLibraries } from './kafka-libraries.ts';
+import { kafkaAvailable, kafkaLibraries } from '@promtour/local-servers/kafka-libraries';
 
 /** What carries the events: a Kafka that runs elsewhere, one of ours, or the log table in PostgreSQL. */
 export type BrokerChoice =

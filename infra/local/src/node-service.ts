@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { endOnAbort, startChild, type Child } from './child.ts';
-import { freePort } from './free-port.ts';
-import { stateDirectory } from './repository.ts';
+import { endOnAbort, startChild, type Child } from '@promtour/local-servers/child';
+import { freePort } from '@promtour/local-servers/free-port';
+import { stateDirectory } from '@promtour/local-servers/repository';
 
 export type NodeServiceOptions = {
   /** Also the name of its log file. */

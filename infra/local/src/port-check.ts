@@ -1,4 +1,4 @@
-import { portIsFree } from './free-port.ts';
+import { portIsFree } from '@promtour/local-servers/free-port';
 import { internalPortOf, portVariable, type PortName, type Ports } from './parts.ts';
 
 /** The ports that something else holds, each with what to do about it. Empty when all are free and distinct. */

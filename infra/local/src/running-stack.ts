@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning, processStart } from './process-identity.ts';
-import { runDirectory } from './repository.ts';
+import { isRunning, processStart } from '@promtour/local-servers/process-identity';
+import { runDirectory } from '@promtour/local-servers/repository';
 
 /** What a running `npm start` tells others about itself. */
 export type RunningStack = {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { lastLines } from './child.ts';
-import { repositoryRoot } from './repository.ts';
+import { lastLines } from '@promtour/local-servers/child';
+import { repositoryRoot } from '@promtour/local-servers/repository';
 
 /** The sample sessions lie in the coming 60 days: after a week there is a week to add. */
 const FRESH_FOR_MS = 7 * 24 * 3600 * 1000;

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { consoleReport } from './console-report.ts';
-import { kafkaAvailable } from './kafka.ts';
-import { repositoryRoot } from './repository.ts';
+import { kafkaAvailable } from '@promtour/local-servers/kafka';
+import { repositoryRoot } from '@promtour/local-servers/repository';
 import { untilAsked } from './stop-requests.ts';
 import { addUp, type TestResults } from './test-results.ts';
-import { startTestServers, type TestServers } from './test-servers.ts';
+import { startTestServers, type TestServers } from '@promtour/local-servers/test-servers';
 import { planTasks, runTasks, type TurboTask } from './turbo.ts';
 
 const TASKS = ['lint', 'typecheck', 'test'];

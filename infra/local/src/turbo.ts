@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from './repository.ts';
+import { repositoryRoot } from '@promtour/local-servers/repository';
 
 /** One task of one workspace, such as `@promtour/registry#test`. */
 export type TurboTask = {

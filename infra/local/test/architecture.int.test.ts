@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../src/repository.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import { repositoryRoot } from '@promtour/local-servers/repository';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 const run = promisify(execFile);
 const CONFIG = '.dependency-cruiser.mjs';

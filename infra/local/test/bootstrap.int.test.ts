@@ -4,8 +4,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
-import { repositoryRoot } from '../src/repository.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import { repositoryRoot } from '@promtour/local-servers/repository';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 const run = promisify(execFile);
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { eventually } from '@promtour/testkit/eventually';
-import { kafkaAvailable } from '../src/kafka.ts';
-import { kafkaAnswers } from '../src/kafka-probe.ts';
+import { kafkaAvailable } from '@promtour/local-servers/kafka';
+import { kafkaAnswers } from '@promtour/local-servers/kafka-probe';
 import { memoryUse, totalMegabytes } from '../src/memory.ts';
-import { processStart } from '../src/process-identity.ts';
+import { processStart } from '@promtour/local-servers/process-identity';
 import { startStack, type Stack } from '../src/stack.ts';
 import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { freePort } from '@promtour/testkit/free-port';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
-import { endLeftovers } from '../src/leftovers.ts';
+import { endLeftovers } from '@promtour/local-servers/leftovers';
 import { portNames, portVariable } from '../src/parts.ts';
-import { processStart } from '../src/process-identity.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import { processStart } from '@promtour/local-servers/process-identity';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);

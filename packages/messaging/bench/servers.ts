@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kafkaAvailable, startKafka } from '@promtour/local/kafka';
-import { startPostgres } from '@promtour/local/postgres';
+import { kafkaAvailable, startKafka } from '@promtour/local-servers/kafka';
+import { startPostgres } from '@promtour/local-servers/postgres';
 import { DataSource } from 'typeorm';
 import { messagingMigrations } from '../src/migrations.ts';
 import { createEventLog } from '../src/embedded/log-schema.ts';

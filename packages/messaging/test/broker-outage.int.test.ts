@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { kafkaAvailable, startKafka, type Kafka } from '@promtour/local/kafka';
+import { kafkaAvailable, startKafka, type Kafka } from '@promtour/local-servers/kafka';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { eventually } from '@promtour/testkit/eventually';
 import { createFixtureDatabase, type FixtureDatabase } from './support/fixture-database.ts';

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startPostgres, type Postgres } from '@promtour/local/postgres';
+import { startPostgres, type Postgres } from '@promtour/local-servers/postgres';
 import { eventually } from '@promtour/testkit/eventually';
 import type { DataSource } from 'typeorm';
 import { createEventLog } from '../src/embedded/log-schema.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '@promtour/local/postgres';
+import { startPostgres } from '@promtour/local-servers/postgres';
 import { setVariable } from './environment.ts';
 
 /** A PostgreSQL of the benchmark's own, fsync on as in production; the tests' lab then makes its databases there. */

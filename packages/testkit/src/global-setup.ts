@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { startTestServers } from '@promtour/local/test-servers';
+import { startTestServers } from '@promtour/local-servers/test-servers';
 import { makeAuditSigningKey } from './access.ts';
 import { couldNotRun } from './could-not-run.ts';
 import { dropDatabases } from './database.ts';

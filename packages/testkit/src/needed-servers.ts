@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NeededServers } from '@promtour/local/test-servers';
+import type { NeededServers } from '@promtour/local-servers/test-servers';
 
 /**
  * Which servers the tests of a workspace use, told by what its files import. So a workspace of pure code starts none,

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { recordProcess } from '@promtour/local/leftovers';
-import { runDirectory } from '@promtour/local/repository';
+import { recordProcess } from '@promtour/local-servers/leftovers';
+import { runDirectory } from '@promtour/local-servers/repository';
 import { eventually } from './eventually.ts';
 
 export type TestProcessOptions = {

@@ -3,7 +3,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '@promtour/local/postgres';
+import { startPostgres } from '@promtour/local-servers/postgres';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';

@@ -4,7 +4,7 @@ import { databaseVariable, serviceNames } from '@promtour/local/parts';
 import type { Stack } from '@promtour/local/stack';
 import { startProcess } from '@promtour/testkit/process';
 
-const command = fileURLToPath(new URL('../../../service-kit/bin/verify-audit.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../../packages/service-kit/bin/verify-audit.ts', import.meta.url));
 
 /** Last: what all that went before has left in the trails, killed services included. */
 export function auditTrailsScenarios(stack: () => Stack): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '@promtour/local/repository';
+import { repositoryRoot } from '@promtour/local-servers/repository';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess } from '@promtour/testkit/process';
 import { portalOf, type Portal } from '../portal.ts';

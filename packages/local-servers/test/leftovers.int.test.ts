@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
 import { endLeftovers } from '../src/leftovers.ts';
 import { isRunning, processStart } from '../src/process-identity.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 let state: string;
 let owner: TestProcess;

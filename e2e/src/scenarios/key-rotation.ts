@@ -6,7 +6,7 @@ import { forgetTokens } from '../people.ts';
 import { portalOf } from '../portal.ts';
 import type { System } from '../systems.ts';
 
-const command = fileURLToPath(new URL('../../../../services/registry/bin/rotate-signing-keys.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../../services/registry/bin/rotate-signing-keys.ts', import.meta.url));
 
 /**
  * Seconds from a key's publication to its first signature: the gateway asks for keys that it does not know every ten seconds at most.

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from '../src/databases.ts';
-import { databaseNames } from '../src/parts.ts';
+import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from '@promtour/local/databases';
+import { databaseNames } from '@promtour/local/parts';
 import { startPostgres, type Postgres } from '../src/postgres.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);

@@ -24,7 +24,7 @@ export default tseslint.config(
   {
     // One reader of the environment in every process (docs/architecture.md).
     files: ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'gateway/src/**/*.ts'],
-    ignores: ['**/environment.ts', '**/*.test.ts', 'packages/testkit/**', 'packages/e2e/**'],
+    ignores: ['**/environment.ts', '**/*.test.ts', 'packages/testkit/**', 'packages/local-servers/**'],
     rules: {
       'no-restricted-properties': [
         'error',

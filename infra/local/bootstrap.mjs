@@ -131,7 +131,9 @@ function installedByHand() {
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, { version, optional, link }]) => {
-    if (!path.includes('node_modules/') || optional || link) return true;
+    if (!path.includes('node_modules/') || optional) return true;
+    // A workspace that is new or has moved has no link, or one that leads nowhere.
+    if (link) return existsSync(join(root, path));
     return installed[path]?.version === version && existsSync(join(root, path));
   });
 }

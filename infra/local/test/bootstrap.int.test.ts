@@ -109,6 +109,24 @@ it('installs again when package-lock.json has changed', async () => {
   expect((await bootstrap(process.execPath, ['start'])).stdout).not.toContain('installing');
 }, 60_000);
 
+it('installs again when a workspace is new', async () => {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, unknown>;
+  };
+  lock.packages['packages/one'] = { name: '@small/one', version: '1.0.0' };
+  lock.packages['node_modules/@small/one'] = { resolved: 'packages/one', link: true };
+  mkdirSync(join(root, 'packages', 'one'), { recursive: true });
+  writeFileSync(join(root, 'packages', 'one', 'package.json'), '{ "name": "@small/one", "version": "1.0.0" }');
+  const manifest = { name: 'small', version: '1.0.1', private: true, workspaces: ['packages/*'] };
+  writeFileSync(join(root, 'package.json'), JSON.stringify(manifest));
+  lock.packages[''] = { name: 'small', version: '1.0.1', workspaces: ['packages/*'] };
+  writeFileSync(join(root, 'package-lock.json'), JSON.stringify(lock));
+  const { stdout } = await bootstrap(process.execPath, ['start']);
+  expect(stdout).toContain('package-lock.json has changed: installing');
+  expect(existsSync(join(root, 'node_modules', '@small', 'one', 'package.json'))).toBe(true);
+  expect((await bootstrap(process.execPath, ['start'])).stdout).not.toContain('installing');
+}, 60_000);
+
 it('shows what npm said when the installation fails', async () => {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   writeFileSync(join(root, 'package-lock.json'), '{ "broken');

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { repositoryRoot, stateDirectory } from './repository.ts';
+import { stateDirectory } from './repository.ts';
 
 const run = promisify(execFile);
 
-/** The version in infra/local/kafka/pom.xml. */
+/** The version in kafka/pom.xml. */
 export const KAFKA_VERSION = '4.3.1';
 
 export type KafkaUnavailable = { readonly code: 'KAFKA.UNAVAILABLE'; readonly why: string };
@@ -46,7 +46,7 @@ export async function kafkaLibraries(
       '--quiet',
       '--batch-mode',
       '--file',
-      join(repositoryRoot, 'infra', 'local', 'kafka', 'pom.xml'),
+      join(import.meta.dirname, '..', 'kafka', 'pom.xml'),
       'dependency:copy-dependencies',
       `-DoutputDirectory=${unfinished}`,
     ]);

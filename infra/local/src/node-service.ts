@@ -102,6 +102,8 @@ function supervised(options: NodeServiceOptions, first: Child, port: number): No
       const problem = await untilReady(child, port);
       if (problem !== undefined) {
         await child.stop('SIGKILL', 0);
+        // It ended by itself, unless a stop came meanwhile: whoever supervises it may try again.
+        asked = stops !== stopsBefore;
         throw notReady(options, child, problem);
       }
       asked = false;

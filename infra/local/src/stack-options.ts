@@ -36,7 +36,7 @@ export type StackOptions = {
   nodeEnv?: 'development' | 'production' | 'test' | undefined;
   /** See PostgresOptions. */
   durable?: boolean | undefined;
-  /** Whether a service or gateway that ends by itself is started anew. Default false. */
+  /** Whether a part that ends by itself is started anew. Default false. */
   supervise?: boolean | undefined;
   /** Where the services and the gateway live: the repository, unless a test brings its own. */
   sourceDir?: string | undefined;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from './databases.ts';
 import { startKafka, type Kafka } from '@promtour/local-servers/kafka';
+import { keepServer, type KeptServer, type OnDeath } from './kept-server.ts';
 import { databaseNames, type DatabaseName } from './parts.ts';
 import { startPostgres, type Postgres } from '@promtour/local-servers/postgres';
 import type { Report, StackOptions } from './stack-options.ts';
@@ -15,30 +16,40 @@ export async function startDatabases(
   options: StackOptions,
   logDir: string,
   report: Report,
-): Promise<Databases & { postgres: Postgres }> {
+  onDeath: OnDeath,
+): Promise<Databases & { postgres: KeptServer<Postgres> }> {
   report('postgres', 'starting');
-  const postgres = await startPostgres({
-    dataDir: join(options.dataDir, 'postgres'),
-    port: fixed(options.ports?.postgres),
-    durable: options.durable ?? true,
-    logFile: join(logDir, 'postgres.log'),
-    temporary: options.temporary,
-    signal: options.signal,
-  });
+  const logFile = join(logDir, 'postgres.log');
+  const postgres = await keepServer(
+    'postgres',
+    async ({ port = fixed(options.ports?.postgres), signal = options.signal } = {}) =>
+      startPostgres({
+        dataDir: join(options.dataDir, 'postgres'),
+        port,
+        durable: options.durable ?? true,
+        logFile,
+        temporary: options.temporary,
+        signal,
+      }),
+    (dead, how) => {
+      onDeath(dead, `${how}; its log is ${logFile}`);
+    },
+  );
+  const { port, url } = postgres.current();
   const passwords = keepPasswords(join(options.dataDir, 'passwords.json'));
   try {
-    await ensureDatabases(postgres.url, passwords);
+    await ensureDatabases(url, passwords);
   } catch (error) {
     await postgres.stop();
     throw error;
   }
-  report('postgres', 'ready', `127.0.0.1:${postgres.port}`);
+  report('postgres', 'ready', postgres.origin);
   const urls: Partial<Record<DatabaseName, string>> = {};
   const ownerUrls: Partial<Record<DatabaseName, string>> = { ...options.ownerUrls };
   for (const name of databaseNames) {
     const given = options.databaseUrls?.[name];
-    urls[name] = given ?? databaseUrl(postgres.port, name, passwords);
-    if (given === undefined) ownerUrls[name] = databaseUrl(postgres.port, ownerOf(name), passwords);
+    urls[name] = given ?? databaseUrl(port, name, passwords);
+    if (given === undefined) ownerUrls[name] = databaseUrl(port, ownerOf(name), passwords);
   }
   return { postgres, urls: urls as DatabaseUrls, ownerUrls };
 }
@@ -50,16 +61,29 @@ export function externalDatabases({ databaseUrls = {}, ownerUrls = {} }: StackOp
     : undefined;
 }
 
-export async function startBroker(options: StackOptions, logDir: string, report: Report): Promise<Kafka> {
+export async function startBroker(
+  options: StackOptions,
+  logDir: string,
+  report: Report,
+  onDeath: OnDeath,
+): Promise<KeptServer<Kafka>> {
   report('kafka', 'starting');
-  const kafka = await startKafka({
-    dataDir: join(options.dataDir, 'kafka'),
-    port: fixed(options.ports?.kafka),
-    logFile: join(logDir, 'kafka.log'),
-    temporary: options.temporary,
-    signal: options.signal,
-  });
-  report('kafka', 'ready', `127.0.0.1:${kafka.port}`);
+  const logFile = join(logDir, 'kafka.log');
+  const kafka = await keepServer(
+    'kafka',
+    async ({ port = fixed(options.ports?.kafka), signal = options.signal } = {}) =>
+      startKafka({
+        dataDir: join(options.dataDir, 'kafka'),
+        port,
+        logFile,
+        temporary: options.temporary,
+        signal,
+      }),
+    (dead, how) => {
+      onDeath(dead, `${how}; its log is ${logFile}`);
+    },
+  );
+  report('kafka', 'ready', kafka.origin);
   return kafka;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from './broker-choice.ts';
 import { freePort } from '@promtour/local-servers/free-port';
 import type { Kafka } from '@promtour/local-servers/kafka';
+import type { KeptServer, OnDeath } from './kept-server.ts';
 import { startNodeService, type NodeService } from './node-service.ts';
 import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
 import type { Postgres } from '@promtour/local-servers/postgres';
@@ -24,6 +25,7 @@ export type Stack = {
   readonly kafkaBrokers: readonly string[];
   /** What `audit:verify` takes for AUDIT_PUBLIC_KEYS. */
   readonly auditPublicKeys: string;
+  /** The process that runs now: a supervised one may be replaced. */
   readonly postgres: Postgres | undefined;
   readonly kafka: Kafka | undefined;
   readonly gateway: NodeService | undefined;
@@ -50,8 +52,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 /** What runs so far. */
 type Parts = {
-  postgres?: Postgres;
-  kafka?: Kafka;
+  postgres?: KeptServer<Postgres>;
+  kafka?: KeptServer<Kafka>;
   readonly services: Map<ServiceName, NodeService>;
   gateway?: NodeService;
   stopping: boolean;
@@ -61,10 +63,16 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   const report = reporter(options.onProgress);
   const logDir = options.logDir ?? join(options.dataDir, 'logs');
   mkdirSync(options.dataDir, { recursive: true });
+  const revive = options.supervise === true ? supervise(report) : undefined;
+  const onDeath: OnDeath = (dead, how) => {
+    if (parts.stopping) return;
+    report(dead.part, 'died', how);
+    void revive?.(dead);
+  };
   // PostgreSQL starts meanwhile: the choice may have to fetch Kafka first.
   const [{ urls: databaseUrls, ownerUrls }, { broker, kafkaBrokers }] = await settleAll([
-    externalDatabases(options) ?? startOwnDatabases(options, parts, logDir, report),
-    startEvents(options, parts, logDir, report),
+    externalDatabases(options) ?? startOwnDatabases(options, parts, logDir, report, onDeath),
+    startEvents(options, parts, logDir, report, onDeath),
   ]);
   options.signal?.throwIfAborted();
   const keys = keepKeys(join(options.dataDir, 'keys.json'));
@@ -73,7 +81,6 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   const gatewayOrigin = `http://127.0.0.1:${gatewayPort}`;
   const surroundings = { broker, databaseUrls, ownerUrls, kafkaBrokers, keys, gatewayOrigin };
 
-  const revive = options.supervise === true ? supervise(report) : undefined;
   const start = async (part: ServiceName | 'gateway', directory: string, env: Record<string, string>) => {
     report(part, 'starting');
     const chosen = fixed(options.ports?.[part]);
@@ -88,9 +95,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
       heapMb: HEAP_MB[part],
       signal: options.signal,
       onDeath: (dead, how) => {
-        if (parts.stopping) return;
-        report(part, 'died', `${how}. The end of ${dead.logFile}:\n${dead.lastLines()}`);
-        void revive?.(dead);
+        onDeath(dead, `${how}. The end of ${dead.logFile}:\n${dead.lastLines()}`);
       },
     });
     report(part, 'ready', service.origin);
@@ -119,17 +124,20 @@ const HEAP_MB: Readonly<Record<ServiceName | 'gateway', number>> = {
   gateway: 256,
 };
 
-async function startOwnDatabases(options: StackOptions, parts: Parts, logDir: string, report: Report) {
-  const { postgres, urls, ownerUrls } = await startDatabases(options, logDir, report);
+async function startOwnDatabases(
+  options: StackOptions,
+  parts: Parts,
+  logDir: string,
+  report: Report,
+  onDeath: OnDeath,
+) {
+  const { postgres, urls, ownerUrls } = await startDatabases(options, logDir, report, onDeath);
   parts.postgres = postgres;
-  void postgres.exited.then(() => {
-    if (!parts.stopping) report('postgres', 'died', postgres.lastLines());
-  });
   return { urls, ownerUrls };
 }
 
 /** Chooses what carries the events, starts it where it is ours, and remembers the choice with the data. */
-async function startEvents(options: StackOptions, parts: Parts, logDir: string, report: Report) {
+async function startEvents(options: StackOptions, parts: Parts, logDir: string, report: Report, onDeath: OnDeath) {
   const file = join(options.dataDir, 'broker');
   const choice = await chooseBroker({
     ...options.broker,
@@ -142,7 +150,7 @@ async function startEvents(options: StackOptions, parts: Parts, logDir: string, 
   options.signal?.throwIfAborted();
   const broker = choice.value;
   const kafkaBrokers =
-    broker.kind === 'kafka' ? await startOwnBroker(options, parts, logDir, report) : externalBrokers(broker);
+    broker.kind === 'kafka' ? await startOwnBroker(options, parts, logDir, report, onDeath) : externalBrokers(broker);
   recordBroker(file, broker);
   return { broker, kafkaBrokers };
 }
@@ -151,13 +159,9 @@ function externalBrokers(broker: BrokerChoice): readonly string[] {
   return broker.kind === 'external-kafka' ? broker.brokers : [];
 }
 
-async function startOwnBroker(options: StackOptions, parts: Parts, logDir: string, report: Report) {
-  const kafka = await startBroker(options, logDir, report);
-  parts.kafka = kafka;
-  void kafka.exited.then(() => {
-    if (!parts.stopping) report('kafka', 'died', kafka.lastLines());
-  });
-  return kafka.brokers;
+async function startOwnBroker(options: StackOptions, parts: Parts, logDir: string, report: Report, onDeath: OnDeath) {
+  parts.kafka = await startBroker(options, logDir, report, onDeath);
+  return parts.kafka.current().brokers;
 }
 
 function describe(
@@ -170,8 +174,12 @@ function describe(
   return {
     ...surroundings,
     urls: Object.fromEntries(nodes.map(({ part, origin }) => [part, origin])),
-    postgres: parts.postgres,
-    kafka: parts.kafka,
+    get postgres() {
+      return parts.postgres?.current();
+    },
+    get kafka() {
+      return parts.kafka?.current();
+    },
     gateway: parts.gateway,
     service: (name) => {
       const service = parts.services.get(name);
@@ -179,8 +187,8 @@ function describe(
       return service;
     },
     pids: () => ({
-      ...(parts.postgres ? { postgres: parts.postgres.pid } : {}),
-      ...(parts.kafka ? { kafka: parts.kafka.pid } : {}),
+      ...(parts.postgres ? { postgres: parts.postgres.current().pid } : {}),
+      ...(parts.kafka ? { kafka: parts.kafka.current().pid } : {}),
       ...Object.fromEntries(nodes.map(({ part, pid }) => [part, pid])),
     }),
     stop: async () => (stopping ??= stopParts(options, parts)),

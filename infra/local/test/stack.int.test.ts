@@ -10,6 +10,8 @@ import { processStart } from '@promtour/local-servers/process-identity';
 import { startStack, type Stack } from '../src/stack.ts';
 import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
 import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
+import { Kafka, logLevel } from 'kafkajs';
+import pg from 'pg';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);
@@ -112,6 +114,53 @@ it('starts a service anew that ended by itself, when it supervises', async () =>
   expect(events.some(({ part, state }) => part === 'routes' && state === 'died')).toBe(true);
 });
 
+async function rows(sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: stack?.postgres?.url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** As a crash: nobody asked the stack for this end. Resolves when the part is ready again, on the same port. */
+async function killAndAwait(part: 'postgres' | 'kafka'): Promise<void> {
+  const { [part]: before } = stack?.pids() ?? {};
+  if (before === undefined) throw new Error(`${part} does not run`);
+  events.length = 0;
+  process.kill(before, 'SIGKILL');
+  const ofPart = () => events.filter((event) => event.part === part);
+  await eventually(() => ofPart().some(({ state }) => state === 'ready'), { within: 30_000 });
+  expect(ofPart().map(({ state, detail }) => [state, detail])).toEqual([
+    ['died', expect.stringMatching(/^ended by itself \(SIGKILL\); its log is .*\.log$/)],
+    ['starting', 'again'],
+    ['ready', `127.0.0.1:${stack?.[part]?.port ?? ''}`],
+  ]);
+  expect(stack?.pids()[part]).not.toBe(before);
+}
+
+it('starts PostgreSQL anew on the same data, as often as it dies, when it supervises', async () => {
+  const { urls, postgres } = await start({ supervise: true });
+  await rows('CREATE TABLE kept (n int)');
+  for (const n of [1, 2]) {
+    await rows(`INSERT INTO kept VALUES (${n})`);
+    await killAndAwait('postgres');
+  }
+  expect(stack?.postgres?.port).toBe(postgres?.port);
+  expect(await rows('SELECT n FROM kept ORDER BY n')).toEqual([{ n: 1 }, { n: 2 }]);
+  // The stand-ins look into their databases.
+  expect((await fetch(`${urls.bookings ?? ''}/health/ready`)).status).toBe(200);
+});
+
+it('stops while PostgreSQL is being started anew', async () => {
+  const { pids } = await start({ supervise: true });
+  process.kill(pids()['postgres'] ?? 0, 'SIGKILL');
+  await eventually(() => events.some(({ detail }) => detail === 'again'), { within: 10_000 });
+  await stack?.stop();
+  expect(Object.values(pids()).filter((pid) => processStart(pid) !== undefined)).toEqual([]);
+});
+
 it('shows the last lines of a part that does not start, and ends what it had started', async () => {
   await expect(start({ env: { routes: { STAND_IN_FAULT: 'ends' } } })).rejects.toThrow(
     /routes did not start: it ended with exit code 3[^]*the fault that the test asked for/,
@@ -153,4 +202,31 @@ it('runs a real Kafka beside them, which a kill -9 does not keep from starting a
   const second = await start({ broker: {} });
   expect(second.broker.kind).toBe('kafka');
   expect(await kafkaAnswers(second.kafka?.port ?? 0, 2000)).toBe(true);
+});
+
+it('starts Kafka anew on the same log, and the same clients go on, when it supervises', async () => {
+  const available = await kafkaAvailable();
+  if (!available.ok) {
+    couldNotRun('a Kafka that is killed and started anew', available.error.why);
+    return;
+  }
+  const { kafkaBrokers } = await start({ broker: { forced: 'kafka' }, services: [], gateway: false, supervise: true });
+  const client = new Kafka({ brokers: [...kafkaBrokers], logLevel: logLevel.NOTHING });
+  const [producer, admin, consumer] = [client.producer(), client.admin(), client.consumer({ groupId: 'reader' })];
+  const read: string[] = [];
+  try {
+    await Promise.all([producer.connect(), admin.connect(), consumer.connect()]);
+    await admin.createTopics({ topics: [{ topic: 'kept', numPartitions: 1 }], waitForLeaders: true });
+    await consumer.subscribe({ topic: 'kept', fromBeginning: true });
+    await consumer.run({
+      eachMessage: async ({ message }) => Promise.resolve(void read.push(message.value?.toString() ?? '')),
+    });
+    await producer.send({ topic: 'kept', messages: [{ value: 'before' }] });
+    await eventually(() => read.includes('before'), { within: 30_000 });
+    await killAndAwait('kafka');
+    await eventually(async () => producer.send({ topic: 'kept', messages: [{ value: 'after' }] }), { within: 30_000 });
+    await eventually(() => read.includes('after'), { within: 30_000 });
+  } finally {
+    await Promise.allSettled([producer.disconnect(), admin.disconnect(), consumer.disconnect()]);
+  }
 });

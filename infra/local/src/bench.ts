@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { consoleReport } from './console-report.ts';
 import { repositoryRoot } from '@promtour/local-servers/repository';
+import { filterWorkspaces, orUsage, readOptions } from './command-line.ts';
+import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';
 
@@ -12,14 +12,15 @@ type BenchRow = { readonly measure: string; readonly measured: string; readonly 
 
 const RESULTS = 'bench-results.json';
 
-const { values } = parseArgs({ options: { filter: { type: 'string', multiple: true, default: [] } } });
+const benches = orUsage(() => {
+  const { filter } = readOptions(process.argv.slice(2), { filter: { type: 'string', multiple: true, default: [] } });
+  const all = [...readWorkspaces(repositoryRoot).values()].filter(({ scripts }) => 'bench' in scripts);
+  return filterWorkspaces(all, filter);
+});
 const report = consoleReport();
 const asked = untilAsked();
 const rows: (BenchRow & { workspace: string })[] = [];
 
-const benches = [...readWorkspaces(repositoryRoot).values()].filter(
-  ({ name, scripts }) => 'bench' in scripts && (values.filter.length === 0 || values.filter.includes(name)),
-);
 // One after another: two at once would measure each other.
 for (const workspace of benches) {
   if (asked.already()) break;

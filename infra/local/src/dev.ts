@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
+import { repositoryRoot } from '@promtour/local-servers/repository';
 import type { ConsoleReport } from './console-report.ts';
 import type { NodeService } from './node-service.ts';
 import { serviceNames } from './parts.ts';
-import { repositoryRoot } from '@promtour/local-servers/repository';
 import { runStack } from './run-stack.ts';
 import { watchSources, type Changes } from './source-changes.ts';
 import type { Stack } from './stack.ts';

@@ -1,12 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { consoleReport, type ConsoleReport } from './console-report.ts';
 import { endLeftovers } from '@promtour/local-servers/leftovers';
-import { databaseNames, portNames, serviceNames, type PortName } from './parts.ts';
-import { portProblems } from './port-check.ts';
 import { serverStateDirectory } from '@promtour/local-servers/postgres-place';
 import { runDirectory, stateDirectory } from '@promtour/local-servers/repository';
+import { readOptions, UsageError } from './command-line.ts';
+import { consoleReport, type ConsoleReport } from './console-report.ts';
+import { databaseNames, portNames, serviceNames, type PortName } from './parts.ts';
+import { portProblems } from './port-check.ts';
 import { claimStack } from './running-stack.ts';
 import { loadSampleData } from './sample-data.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -28,11 +28,16 @@ export type RunOptions = {
 export async function runStack(args: string[], options: RunOptions = {}): Promise<void> {
   const report = consoleReport();
   try {
-    const { values } = parseArgs({ args, options: { reset: { type: 'boolean', default: false } } });
+    const { reset } = readOptions(args, { reset: { type: 'boolean', default: false } });
     const settings = readSettings(process.env);
     if (!settings.ok) throw new Refusal(settings.error.message);
-    await runClaimed(settings.value, values.reset, report, options);
+    await runClaimed(settings.value, reset, report, options);
   } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = UsageError.exitCode;
+      return;
+    }
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }

@@ -1,8 +1,10 @@
+import { orUsage, readOptions } from './command-line.ts';
 import { memoryUse, totalMegabytes } from './memory.ts';
 import { runningStack } from './running-stack.ts';
 
 const GOAL_MB = 1600;
 
+orUsage(() => readOptions(process.argv.slice(2), {}));
 const stack = runningStack();
 if (!stack || Object.keys(stack.pids).length === 0) {
   console.error('No stack runs here: start it with npm start');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from './databases.ts';
 import { startKafka, type Kafka } from '@promtour/local-servers/kafka';
+import { startPostgres, type Postgres } from '@promtour/local-servers/postgres';
+import { databaseUrl, ensureDatabases, keepPasswords, ownerOf } from './databases.ts';
 import { keepServer, type KeptServer, type OnDeath } from './kept-server.ts';
 import { databaseNames, type DatabaseName } from './parts.ts';
-import { startPostgres, type Postgres } from '@promtour/local-servers/postgres';
 import type { Report, StackOptions } from './stack-options.ts';
 
 export type DatabaseUrls = Readonly<Record<DatabaseName, string>>;

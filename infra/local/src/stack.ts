@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from './broker-choice.ts';
 import { freePort } from '@promtour/local-servers/free-port';
 import type { Kafka } from '@promtour/local-servers/kafka';
-import type { KeptServer, OnDeath } from './kept-server.ts';
-import { startNodeService, type NodeService } from './node-service.ts';
-import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
 import type { Postgres } from '@promtour/local-servers/postgres';
 import { repositoryRoot } from '@promtour/local-servers/repository';
 import { settleAll } from '@promtour/local-servers/settle-all';
+import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from './broker-choice.ts';
+import type { KeptServer, OnDeath } from './kept-server.ts';
+import { startNodeService, type NodeService } from './node-service.ts';
+import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
 import { gatewayEnvironment, serviceEnvironment } from './stack-environment.ts';
 import { keepKeys } from './stack-keys.ts';
 import { reporter, type Report, type StackOptions } from './stack-options.ts';

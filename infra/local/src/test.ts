@@ -1,16 +1,23 @@
-import { parseArgs } from 'node:util';
-import { consoleReport } from './console-report.ts';
 import { kafkaAvailable } from '@promtour/local-servers/kafka';
 import { repositoryRoot } from '@promtour/local-servers/repository';
+import { startTestServers, type TestServers } from '@promtour/local-servers/test-servers';
+import { filterWorkspaces, orUsage, readOptions } from './command-line.ts';
+import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { addUp, type TestResults } from './test-results.ts';
-import { startTestServers, type TestServers } from '@promtour/local-servers/test-servers';
+import { describeTimes, timesOf } from './test-times.ts';
 import { planTasks, runTasks, type TurboTask } from './turbo.ts';
+import { readWorkspaces } from './workspaces.ts';
 
 const TASKS = ['lint', 'typecheck', 'test'];
 
-const { values } = parseArgs({
-  options: { force: { type: 'boolean', default: false }, filter: { type: 'string', multiple: true, default: [] } },
+const values = orUsage(() => {
+  const options = readOptions(process.argv.slice(2), {
+    force: { type: 'boolean', default: false },
+    filter: { type: 'string', multiple: true, default: [] },
+  });
+  filterWorkspaces([...readWorkspaces(repositoryRoot).values()], options.filter);
+  return options;
 });
 const args = [...(values.force ? ['--force'] : []), ...values.filter.flatMap((name) => ['--filter', name])];
 const report = consoleReport();
@@ -69,6 +76,8 @@ function conclude({ passed, failed, skipped, failures, notRun }: TestResults): v
     for (const { what, why } of notRun) report.line(`  ${what}: ${why}`);
     report.line('============================\n');
   }
+  const times = describeTimes(timesOf(repositoryRoot, tasks));
+  if (times.length > 0) report.line(`${times.join('\n')}\n`);
   if (failures.length > 0) report.line(`FAILED\n${failures.map((name) => `  ${name}`).join('\n')}\n`);
   if (asked.already()) report.line('Interrupted: not everything ran.\n');
   report.line(`Took ${((performance.now() - started) / 1000).toFixed(0)} s`);

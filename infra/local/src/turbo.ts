@@ -15,6 +15,8 @@ export type TurboTask = {
   readonly cached: boolean;
   /** Undefined when it was never begun. */
   readonly exitCode: number | undefined;
+  /** Undefined when it did not run now. */
+  readonly durationMs: number | undefined;
 };
 
 type Summary = {
@@ -25,7 +27,7 @@ type Summary = {
     readonly directory: string;
     readonly command: string;
     readonly cache: { readonly status: string };
-    readonly execution?: { readonly exitCode?: number } | null;
+    readonly execution?: { readonly exitCode?: number; readonly startTime?: number; readonly endTime?: number } | null;
   }[];
 };
 
@@ -93,7 +95,13 @@ function readTasks(json: string): TurboTask[] {
       directory,
       cached: cache.status === 'HIT',
       exitCode: execution?.exitCode,
+      durationMs: cache.status === 'HIT' ? undefined : duration(execution),
     }));
+}
+
+function duration(execution: Summary['tasks'][number]['execution']): number | undefined {
+  const { startTime, endTime } = execution ?? {};
+  return startTime === undefined || endTime === undefined ? undefined : endTime - startTime;
 }
 
 function environment(): NodeJS.ProcessEnv {

@@ -5,13 +5,13 @@ import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { eventually } from '@promtour/testkit/eventually';
 import { kafkaAvailable } from '@promtour/local-servers/kafka';
 import { kafkaAnswers } from '@promtour/local-servers/kafka-probe';
-import { memoryUse, totalMegabytes } from '../src/memory.ts';
 import { processStart } from '@promtour/local-servers/process-identity';
-import { startStack, type Stack } from '../src/stack.ts';
-import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
 import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
+import { memoryUse, totalMegabytes } from '../src/memory.ts';
+import { startStack, type Stack } from '../src/stack.ts';
+import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);

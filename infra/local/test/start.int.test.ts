@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { freePort } from '@promtour/testkit/free-port';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
 import { endLeftovers } from '@promtour/local-servers/leftovers';
-import { portNames, portVariable } from '../src/parts.ts';
 import { processStart } from '@promtour/local-servers/process-identity';
 import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
+import { portNames, portVariable } from '../src/parts.ts';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);
@@ -125,12 +125,12 @@ it('gives up a start on Ctrl-C', async () => {
 });
 
 it.each([
-  [['--nonsense'], {}, /Unknown option '--nonsense'/],
-  [[], { PROMTOUR_GATEWAY_PORT: '99999' }, /PROMTOUR_GATEWAY_PORT=99999 is no port/],
-  [[], { PROMTOUR_BROKER: 'rabbit' }, /PROMTOUR_BROKER=rabbit: it is kafka or embedded/],
-])('refuses %j with %j in one sentence', async (args, extra, message) => {
+  [['--nonsense'], {}, /Unknown option '--nonsense'/, 2],
+  [[], { PROMTOUR_GATEWAY_PORT: '99999' }, /PROMTOUR_GATEWAY_PORT=99999 is no port/, 1],
+  [[], { PROMTOUR_BROKER: 'rabbit' }, /PROMTOUR_BROKER=rabbit: it is kafka or embedded/, 1],
+])('refuses %j with %j in one sentence', async (args, extra, message, code) => {
   const child = await start(args, extra);
-  expect((await child.ended).code).toBe(1);
+  expect((await child.ended).code).toBe(code);
   expect(child.lines.join('\n')).toMatch(message);
   expect(child.lines.join('\n')).not.toMatch(/^ {4}at /m);
 });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
+import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 import { endLeftovers } from '../src/leftovers.ts';
 import { isRunning, processStart } from '../src/process-identity.ts';
-import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 
 let state: string;
 let owner: TestProcess;

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-import { startPostgres, type Postgres } from '../src/postgres.ts';
 import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
+import { startPostgres, type Postgres } from '../src/postgres.ts';
 
 // Whole systems start and stop here: a bound for a machine that has other work too.
 jest.setTimeout(120_000);

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { startProcess } from '@promtour/testkit/process';
+
+const entries = join(import.meta.dirname, '..', 'src');
+
+it.each([
+  ['test.ts', ['--filter', 'nonsense'], /^Unknown workspace nonsense\. There are: .*@promtour\/registry/],
+  ['test.ts', ['--fliter', '@promtour/registry'], /^Unknown option '--fliter' \(--help lists the options\)$/],
+  ['test.ts', ['registry'], /^Unexpected argument 'registry'\..* \(--help lists the options\)$/],
+  ['test.ts', ['--filter'], /^Option '--filter <value>' argument missing \(--help lists the options\)$/],
+  ['bench.ts', ['--filter', 'nonsense'], /^Unknown workspace nonsense\. There are: .*@promtour\/e2e/],
+  // It is a workspace, and has no benchmark.
+  ['bench.ts', ['--filter', '@promtour/local'], /^Unknown workspace @promtour\/local\. There are: .*@promtour\/e2e/],
+  ['bench.ts', ['--x'], /^Unknown option '--x' \(--help lists the options\)$/],
+  ['start.ts', ['--rest'], /^Unknown option '--rest' \(--help lists the options\)$/],
+  ['dev.ts', ['--x'], /^Unknown option '--x' \(--help lists the options\)$/],
+  ['show-memory.ts', ['--x'], /^Unknown option '--x' \(--help lists the options\)$/],
+])('%s %j says in one line what it does not know', async (entry, args, message) => {
+  const child = await startProcess(join(entries, entry), { args });
+  expect(await child.ended).toEqual({ code: 2, signal: null });
+  expect(child.lines).toEqual([expect.stringMatching(message)]);
+});

@@ -10,7 +10,8 @@ import { readWorkspaces } from './workspaces.ts';
 
 const workspaces = readWorkspaces(repositoryRoot);
 
-await runStack(process.argv.slice(2), { whileRunning: restartOnChange });
+// A schema may have changed while nobody watched.
+await runStack(process.argv.slice(2), { beforeStart: compose, whileRunning: restartOnChange });
 
 function restartOnChange(stack: Stack, report: ConsoleReport): () => void {
   const used = [...processes(stack)].flatMap(([name]) => [...(workspaces.get(name)?.uses ?? [])]);
@@ -47,7 +48,7 @@ async function restart(service: NodeService, report: ConsoleReport): Promise<voi
 
 /** Composes the supergraph anew; the gateway takes up the changed file by itself. */
 async function compose(report: ConsoleReport): Promise<void> {
-  report.progress('gateway', 'a schema changed: composing the graph');
+  report.progress('gateway', 'composing the graph');
   const child = spawn('npm', ['run', '--silent', 'compose'], { cwd: repositoryRoot, stdio: 'inherit' });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);

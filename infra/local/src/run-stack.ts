@@ -18,6 +18,8 @@ import { describeBroker, welcome } from './welcome.ts';
 class Refusal extends Error {}
 
 export type RunOptions = {
+  /** Done before anything is started. */
+  beforeStart?: (report: ConsoleReport) => Promise<void>;
   /** Told about the stack once everything runs; returns what ends its own work. */
   whileRunning?: (stack: Stack, report: ConsoleReport) => () => void;
   /** See StackOptions. */
@@ -62,6 +64,7 @@ async function runClaimed(
     if (reset) removeData(report);
     const problems = await portProblems(settings.ports, neededPorts(settings));
     if (problems.length > 0) throw new Refusal(problems.join('\n'));
+    await options.beforeStart?.(report);
     const running: { stack?: Stack } = {};
     const stack = await startStack({
       dataDir: dataDirectory(),

@@ -1,17 +1,18 @@
-import { existsSync, watch } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { watchFolder } from './watch-folder.ts';
 import type { Workspace } from './workspaces.ts';
 
 /** Changes that come within this time are one: an editor or a checkout touches many files at once. In ms. */
 const SETTLE_MS = 200;
 
-/** `graphql` holds shared parts of schemas. */
-const SOURCE_FOLDERS = ['src', 'graphql'];
+/** `schema` holds the parts of a subgraph's schema, `graphql` those that subgraphs share. */
+const SOURCE_FOLDERS = /^(src|schema|graphql)([\\/]|$)/;
+const IGNORED_FOLDERS = /(^|[\\/])(node_modules|generated|\.[^\\/]+)([\\/]|$)/;
 
 export type Changes = {
   /** Names of workspaces whose sources changed. */
   readonly workspaces: ReadonlySet<string>;
-  /** Whether a subgraph's schema.graphql is among them. */
+  /** Whether a part of a subgraph's schema is among them. */
   readonly schema: boolean;
 };
 
@@ -27,7 +28,7 @@ export function watchSources(
   const note = (workspace: Workspace, file: string) => {
     if (!isSource(file)) return;
     changed.add(workspace.name);
-    schema ||= basename(file) === 'schema.graphql';
+    schema ||= file.endsWith('.graphql');
     clearTimeout(timer);
     timer = setTimeout(() => {
       const changes = { workspaces: changed, schema };
@@ -36,29 +37,25 @@ export function watchSources(
       onChange(changes);
     }, SETTLE_MS);
   };
-  const watchers = [...workspaces].flatMap((workspace) => {
-    const directory = join(root, workspace.directory);
-    // Not the whole folder recursively: its node_modules may hold thousands of folders.
-    return [
-      watch(directory, (_event, file) => {
-        if (file !== null) note(workspace, file);
-      }),
-      ...SOURCE_FOLDERS.filter((folder) => existsSync(join(directory, folder))).map((folder) =>
-        watch(join(directory, folder), { recursive: true }, (_event, file) => {
-          if (file !== null) note(workspace, join(folder, file));
-        }),
-      ),
-    ];
-  });
+  const ends = [...workspaces].map((workspace) =>
+    watchFolder(join(root, workspace.directory), isSourceFolder, (file) => {
+      note(workspace, file);
+    }),
+  );
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const end of ends) end();
   };
+}
+
+/** Not the whole workspace: its node_modules may hold thousands of folders. */
+function isSourceFolder(folder: string): boolean {
+  return SOURCE_FOLDERS.test(folder) && !IGNORED_FOLDERS.test(folder);
 }
 
 /** What a running service reads: its sources, its schema. */
 function isSource(file: string): boolean {
-  if (/(^|[\\/])(node_modules|generated|\.[^\\/]+)[\\/]/.test(file)) return false;
+  if (IGNORED_FOLDERS.test(file)) return false;
   // The gateway takes up the composed graph by itself.
   if (file.endsWith('.test.ts') || file === 'supergraph.graphql') return false;
   return file.endsWith('.graphql') || /^src[\\/].*\.(ts|sql|json)$/.test(file);

@@ -18,6 +18,8 @@ export type System = {
   readonly registryVariables?: Readonly<Record<'DATABASE_URL' | 'IDENTITY_SECRET', string>>;
   /** Where its parts write their logs; undefined where that is not ours to read. */
   readonly logDir?: string;
+  /** The processes that ended by themselves, and how; undefined where they are not ours. */
+  readonly deaths?: readonly string[];
   stop(): Promise<void>;
 };
 
@@ -56,6 +58,7 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
   const logDir = join(stateDirectory(), 'e2e', broker);
   await rm(logDir, { recursive: true, force: true });
   const identitySecret = randomBytes(32).toString('base64url');
+  const deaths: string[] = [];
   const stack = await startStack({
     dataDir,
     logDir,
@@ -66,6 +69,10 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
     // All clients of the tests come from one address, faster than people do.
     env: { gateway: { RATE_LIMIT_FACTOR: '100' }, registry: { NODE_ENV: 'test', IDENTITY_SECRET: identitySecret } },
     logLevel: 'info',
+    supervise: true,
+    onProgress: ({ part, state, detail }) => {
+      if (state === 'died') deaths.push(`${part} ${detail ?? ''}`);
+    },
   }).catch(async (error: unknown) => {
     await removeData(dataDir);
     throw error;
@@ -75,6 +82,7 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
     origin: stack.urls.gateway,
     stack,
     logDir,
+    deaths,
     registryVariables: { DATABASE_URL: stack.databaseUrls.registry, IDENTITY_SECRET: identitySecret },
     stop: async () => {
       await stack.stop();

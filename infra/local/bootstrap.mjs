@@ -27,7 +27,7 @@ const commands = {
   start: `npm start [-- --reset]
 
 Starts PostgreSQL, a Kafka, the four services and the gateway on 127.0.0.1 and loads the sample data once.
-Ctrl-C stops everything. Data stays in .promtour/ between starts.
+A part that dies is started again. Ctrl-C stops everything. Data stays in .promtour/ between starts.
 
   --reset   removes data and logs first
 
@@ -37,11 +37,12 @@ PROMTOUR_BROKER=kafka|embedded chooses what carries events; KAFKA_BROKERS and DA
 _BOOKINGS, _ANALYTICS, _EVENT_LOG name servers that run elsewhere; LOG_LEVEL is info unless set.`,
   dev: `npm run dev [-- --reset]
 
-As npm start, and starts a service anew when its sources change; composes the graph again when a schema changes.`,
+As npm start, and starts a service anew when its sources change; composes the graph at the start and when a schema
+changes.`,
   test: `npm test
 
 Lint, types and all tests of all workspaces, on a PostgreSQL and a Kafka started for the run. What has not changed since
-it last passed is not run again.
+it last passed is not run again. Ends with the time of each workspace and the slowest tests.
 
   --force         runs everything
   --filter NAME   only this workspace, such as @promtour/registry (can be repeated)`,

@@ -5,12 +5,13 @@ import { portalOf } from '../portal.ts';
 import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { killBetweenCommitAndReply } from './kill-between-commit-and-reply.ts';
+import { killedServers } from './killed-servers.ts';
 import { restartsUnderLoad } from './restarts-under-load.ts';
 
 /** Services that end at the worst moment. Only for a system whose processes are ours. */
 export function failureScenarios(system: () => System, stack: () => Stack, arrivals: () => Promise<Arrivals>): void {
   describe('services that are killed', () => {
-    let seeds: readonly [SeededOffer, SeededOffer];
+    let seeds: readonly [SeededOffer, SeededOffer, SeededOffer];
 
     beforeAll(async () => {
       // All before the first kill: the partitions of a killed consumer are read again only once its group has given it up.
@@ -18,10 +19,12 @@ export function failureScenarios(system: () => System, stack: () => Stack, arriv
       seeds = await Promise.all([
         seedOpenExcursion(portal, { capacity: 10 }),
         seedOpenExcursion(portal, { capacity: 500 }),
+        seedOpenExcursion(portal, { capacity: 10 }),
       ]);
     }, 60_000);
 
     killBetweenCommitAndReply(system, stack, () => seeds[0]);
     restartsUnderLoad(system, stack, () => seeds[1], arrivals);
+    killedServers(system, stack, () => seeds[2]);
   });
 }

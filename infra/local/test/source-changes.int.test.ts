@@ -57,9 +57,10 @@ function replace(file: string): void {
 async function seen(workspace: string): Promise<Changes> {
   await eventually(() => changes.length > 0, { within: 5_000, every: 10 });
   expect(changes).toHaveLength(1);
-  const [change] = changes.splice(0);
-  expect([...(change?.workspaces ?? [])]).toEqual([workspace]);
-  return change as Changes;
+  const change = changes.pop();
+  if (change === undefined) throw new Error('no change was seen');
+  expect([...change.workspaces]).toEqual([workspace]);
+  return change;
 }
 
 it.each(sources)('sees %s, written or replaced, each time', async (file) => {

@@ -1,0 +1,30 @@
+import { expect, it } from '@jest/globals';
+import type { Stack } from '@promtour/local/stack';
+import { eventually } from '@promtour/testkit/eventually';
+import { agencyAt } from '../agency.ts';
+import { portalOf } from '../portal.ts';
+import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
+import type { System } from '../systems.ts';
+import { newKey } from '../unique.ts';
+
+/** The servers start again, services reconnect, and consumer groups give up the members that were cut off. */
+const recovery = 60_000;
+
+/** PostgreSQL and Kafka end at once, as after a crash of their machine; whoever supervises the stack starts them again. */
+export function killedServers(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
+  it('or lose PostgreSQL and the broker: bookings and events go on by themselves', async () => {
+    // Supervision must not hide a process that ends for another reason.
+    expect(system().deaths).toEqual([]);
+    const agency = agencyAt(portalOf(system()));
+    const { postgres, kafka } = stack().pids();
+    for (const pid of [postgres, kafka]) if (pid !== undefined) process.kill(pid, 'SIGKILL');
+
+    const { session } = seeded();
+    const [hold, confirm] = [newKey(), newKey()];
+    const { id } = await eventually(() => agency.mustHold(session.id, 1, hold), { within: recovery });
+    await eventually(() => agency.mustConfirm(id, confirm), { within: recovery });
+    expect(stack().pids()['postgres']).not.toBe(postgres);
+    // A new excursion can be booked once its session has travelled from routes to bookings.
+    await eventually(() => seedOpenExcursion(portalOf(system())), { within: recovery });
+  }, 150_000);
+}

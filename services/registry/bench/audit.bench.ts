@@ -11,11 +11,11 @@ import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import { createRegisterOrganization } from '../src/application/register-organization.ts';
+import { createRegisterOrganization } from '../src/organizations/application/register-organization.ts';
 import { registry } from '../src/composition.ts';
-import { organizationToRow, organizationSchema } from '../src/persistence/organization.row.ts';
+import { organizationToRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
 import { registryRepositories } from '../src/persistence/registry.repositories.ts';
-import type { Organization, OrganizationDraft } from '../src/domain/organization.ts';
+import type { Organization, OrganizationDraft } from '../src/organizations/domain/organization.ts';
 
 const writers = 16;
 const rounds = 4;

@@ -8,35 +8,35 @@ import {
 import { sealingJob } from '@promtour/service-kit/audit/sealing.job';
 import { createDueJobs } from '@promtour/service-kit/jobs/due-jobs';
 import type { ServiceDefinition } from '@promtour/service-kit/service';
-import { createAdvanceByTime } from './application/agreements/advance-by-time.ts';
-import { createExpireAssessments } from './application/readiness/expire-assessments.ts';
+import { createAdvanceByTime } from './agreements/application/advance-by-time.ts';
+import { createExpireAssessments } from './readiness/application/expire-assessments.ts';
 import { createUseCases } from './application/use-cases.ts';
-import { createOpenLead } from './application/leads/open-lead.ts';
+import { createOpenLead } from './leads/application/open-lead.ts';
 import type { RegistryEnvironment } from './environment.ts';
-import { createLeadLoaders } from './graphql/lead-loaders.ts';
+import { createLeadLoaders } from './leads/graphql/loaders.ts';
 import { createLoaders, type Loaders } from './graphql/loaders.ts';
 import { registryResolvers } from './graphql/resolvers/index.ts';
-import { closeMilestonesWhenFactsArrive } from './messaging/close-milestones-when-facts-arrive.consumer.ts';
-import { openLeadInTransaction } from './messaging/leads/open-lead-in-transaction.ts';
-import { openLeadWhenAttendanceCorrected } from './messaging/leads/open-lead-when-attendance-corrected.consumer.ts';
-import { openLeadWhenIntentStated } from './messaging/leads/open-lead-when-intent-stated.consumer.ts';
-import { openLeadWhenVisited } from './messaging/leads/open-lead-when-visited.consumer.ts';
+import { closeMilestonesWhenFactsArrive } from './agreements/close-milestones-when-facts-arrive.consumer.ts';
+import { openLeadInTransaction } from './leads/consumers/open-lead-in-transaction.ts';
+import { openLeadWhenAttendanceCorrected } from './leads/consumers/open-lead-when-attendance-corrected.consumer.ts';
+import { openLeadWhenIntentStated } from './leads/consumers/open-lead-when-intent-stated.consumer.ts';
+import { openLeadWhenVisited } from './leads/consumers/open-lead-when-visited.consumer.ts';
 import { registrySubscription } from './messaging/registry.subscription.ts';
 import type { RepositoriesOf } from './messaging/repositories-of.ts';
-import { createAuditReader } from './persistence/audit/audit.reader.ts';
-import { createLeadReader } from './persistence/leads/lead.reader.ts';
-import { leadRepositories } from './persistence/leads/lead.repositories.ts';
-import { leadSchema, leadTransitionSchema } from './persistence/leads/lead.row.ts';
+import { createAuditReader } from './audit/audit.reader.ts';
+import { createLeadReader } from './leads/persistence/lead.reader.ts';
+import { leadRepositories } from './leads/persistence/lead.repositories.ts';
+import { leadSchema, leadTransitionSchema } from './leads/persistence/lead.row.ts';
 import { CreateCooperationLeads1700000001040 } from './persistence/migrations/1700000001040-create-cooperation-leads.ts';
 import { AuditRegistry1700000001990 } from './persistence/migrations/1700000001990-audit-registry.ts';
-import { createAgreementReader } from './persistence/agreements/agreement.reader.ts';
+import { createAgreementReader } from './agreements/persistence/agreement.reader.ts';
 import {
   agreementSchema,
   extensionSchema,
   factSchema,
   milestoneSchema,
   signatureSchema,
-} from './persistence/agreements/agreement.rows.ts';
+} from './agreements/persistence/agreement.rows.ts';
 import { CreateReadiness1700000001030 } from './persistence/migrations/1700000001030-create-readiness.ts';
 import { SearchOrganizations1700000001050 } from './persistence/migrations/1700000001050-search-organizations.ts';
 import { ChangeSites1700000001061 } from './persistence/migrations/1700000001061-change-sites.ts';
@@ -44,24 +44,24 @@ import { FoldSearchTexts1700000001140 } from './persistence/migrations/170000000
 import { MilestonesDue1700000001062 } from './persistence/migrations/1700000001062-milestones-due.ts';
 import { ListSites1700000001060 } from './persistence/migrations/1700000001060-list-sites.ts';
 import { CreateAgreements1700000001031 } from './persistence/migrations/1700000001031-create-agreements.ts';
-import { createReadinessReader } from './persistence/readiness/readiness.reader.ts';
-import { assessmentSchema, methodologySchema } from './persistence/readiness/readiness.rows.ts';
-import { createCouncilReader } from './persistence/councils/council.reader.ts';
+import { createReadinessReader } from './readiness/persistence/readiness.reader.ts';
+import { assessmentSchema, methodologySchema } from './readiness/persistence/readiness.rows.ts';
+import { createCouncilReader } from './councils/persistence/council.reader.ts';
 import {
   councilDecisionSchema,
   decisionSubjectSchema,
   councilMeetingSchema,
   councilMemberSchema,
   councilSchema,
-} from './persistence/councils/council.rows.ts';
-import { createRegistryEntryReader } from './persistence/entries/registry-entry.reader.ts';
-import { registryEntrySchema, transitionSchema } from './persistence/entries/registry-entry.row.ts';
-import { createPortalReader } from './persistence/portals/portal.reader.ts';
-import { portalSchema } from './persistence/portals/portal.repository.ts';
+} from './councils/persistence/council.rows.ts';
+import { createRegistryEntryReader } from './entries/persistence/registry-entry.reader.ts';
+import { registryEntrySchema, transitionSchema } from './entries/persistence/registry-entry.row.ts';
+import { createPortalReader } from './portals/persistence/portal.reader.ts';
+import { portalSchema } from './portals/persistence/portal.repositories.ts';
 import { CreateCouncils1700000001020 } from './persistence/migrations/1700000001020-create-councils.ts';
 import { createIdentity } from './identity/identity.ts';
-import { accessGrantSchema, personSchema } from './persistence/identity/access-grant.row.ts';
-import { apiClientSchema, apiClientSecretSchema } from './persistence/identity/api-client.row.ts';
+import { accessGrantSchema, personSchema } from './identity/persistence/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from './identity/persistence/api-client.row.ts';
 import { CreateRegistry1700000001001 } from './persistence/migrations/1700000001001-create-registry.ts';
 import { FillRussianRegions1700000001002 } from './persistence/migrations/1700000001002-fill-russian-regions.ts';
 import { CreateRegistryEntries1700000001010 } from './persistence/migrations/1700000001010-create-registry-entries.ts';
@@ -72,15 +72,15 @@ import { ConfirmAccess1700000001100 } from './persistence/migrations/17000000011
 import { KeepSuspensions1700000001120 } from './persistence/migrations/1700000001120-keep-suspensions.ts';
 import { DecisionsNameOrganizations1700000001121 } from './persistence/migrations/1700000001121-decisions-name-organizations.ts';
 import { SignByBoth1700000001122 } from './persistence/migrations/1700000001122-sign-by-both.ts';
-import { organizationHistory, siteHistory } from './persistence/change-history.ts';
-import { contactSchema } from './persistence/organization-details.rows.ts';
-import { organizationSchema } from './persistence/organization.row.ts';
-import { regionSchema } from './persistence/region.row.ts';
+import { organizationHistory, siteHistory } from './shared/persistence/change-history.ts';
+import { contactSchema } from './organizations/persistence/organization-details.rows.ts';
+import { organizationSchema } from './organizations/persistence/organization.row.ts';
+import { regionSchema } from './regions/persistence/region.row.ts';
 import { createRegistryReader } from './persistence/registry.reader.ts';
 import { registryRepositories } from './persistence/registry.repositories.ts';
-import { siteSchema } from './persistence/site.row.ts';
+import { siteSchema } from './sites/persistence/site.row.ts';
 import { addRates } from './rates/rates.ts';
-import { zoneAt } from './zone-at.ts';
+import { zoneAt } from './regions/zone-at.ts';
 
 /** The registry, wired: adapters to ports, use cases to resolvers. */
 export const registry: ServiceDefinition<Loaders, RegistryEnvironment> = {

@@ -14,25 +14,25 @@ import { copyTestDatabases, type TestDatabase } from '@promtour/testkit/database
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { createUseCases } from '../src/application/use-cases.ts';
-import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
-import { closeMilestones } from '../src/application/agreements/close-milestones.ts';
-import { createChangeApiClient } from '../src/application/identity/change-api-client.ts';
-import { createGiveAccess } from '../src/application/identity/give-access.ts';
-import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
-import { createReportCodeReplay } from '../src/application/identity/report-code-replay.ts';
-import { createRevokeApiClient } from '../src/application/identity/revoke-api-client.ts';
-import { createRotateApiClientSecret } from '../src/application/identity/rotate-api-client-secret.ts';
-import { createWithdrawAccess } from '../src/application/identity/withdraw-access.ts';
-import { createWithdrawApiClientSecret } from '../src/application/identity/withdraw-api-client-secret.ts';
-import { createOpenLead } from '../src/application/leads/open-lead.ts';
-import { createExpireAssessments } from '../src/application/readiness/expire-assessments.ts';
+import { createAdvanceByTime } from '../src/agreements/application/advance-by-time.ts';
+import { closeMilestones } from '../src/agreements/application/close-milestones.ts';
+import { createChangeApiClient } from '../src/identity/application/change-api-client.ts';
+import { createGiveAccess } from '../src/identity/application/give-access.ts';
+import { createRegisterApiClient } from '../src/identity/application/register-api-client.ts';
+import { createReportCodeReplay } from '../src/identity/application/report-code-replay.ts';
+import { createRevokeApiClient } from '../src/identity/application/revoke-api-client.ts';
+import { createRotateApiClientSecret } from '../src/identity/application/rotate-api-client-secret.ts';
+import { createWithdrawAccess } from '../src/identity/application/withdraw-access.ts';
+import { createWithdrawApiClientSecret } from '../src/identity/application/withdraw-api-client-secret.ts';
+import { createOpenLead } from '../src/leads/application/open-lead.ts';
+import { createExpireAssessments } from '../src/readiness/application/expire-assessments.ts';
 import { registry } from '../src/composition.ts';
-import { makeSecret } from '../src/identity/secrets.ts';
+import { makeSecret } from '../src/identity/issuer/secrets.ts';
 
-import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
-import { leadRepositories } from '../src/persistence/leads/lead.repositories.ts';
+import { identityRepositories } from '../src/identity/persistence/identity.repositories.ts';
+import { leadRepositories } from '../src/leads/persistence/lead.repositories.ts';
 import { registryRepositories } from '../src/persistence/registry.repositories.ts';
-import { zoneAt } from '../src/zone-at.ts';
+import { zoneAt } from '../src/regions/zone-at.ts';
 
 /** Who vouches for people in a lab. */
 export const labIssuer = 'https://issuer.example/';

@@ -5,12 +5,12 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import type { AuditFilter } from '../src/application/audit/ports.ts';
-import type { LeadFilter } from '../src/application/leads/ports.ts';
+import type { AuditFilter } from '../src/audit/audit.ports.ts';
+import type { LeadFilter } from '../src/leads/application/ports.ts';
 import { registry as definition } from '../src/composition.ts';
-import type { LeadId } from '../src/domain/leads/lead.ts';
-import { createAuditReader } from '../src/persistence/audit/audit.reader.ts';
-import { createLeadReader } from '../src/persistence/leads/lead.reader.ts';
+import type { LeadId } from '../src/leads/domain/lead.ts';
+import { createAuditReader } from '../src/audit/audit.reader.ts';
+import { createLeadReader } from '../src/leads/persistence/lead.reader.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
 /** Large tables: none of them may be read from end to end for one page. */

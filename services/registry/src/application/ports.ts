@@ -4,18 +4,18 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { AgreementRepository, MilestoneRepository } from './agreements/ports.ts';
-import type { AssessmentRepository, MethodologyRepository } from './readiness/ports.ts';
-import type { CouncilRepository, DecisionRepository } from './councils/ports.ts';
-import type { RegistryEntryRepository } from './entries/ports.ts';
-import type { PortalRepository } from './portals/ports.ts';
-import type { OrganizationContact } from '../domain/contacts/contact.ts';
-import type { Changes } from '../domain/changes.ts';
-import type { PortalId } from '../domain/portals/portal.ts';
-import type { Organization, OrganizationKind } from '../domain/organization.ts';
-import type { EntryState, Registry } from '../domain/entries/registry-entry.ts';
-import type { FederalDistrict, GeoBox, NearPoint, Region } from '../domain/region.ts';
-import type { HazardClass, PassRegime, Site } from '../domain/site.ts';
+import type { AgreementRepository, MilestoneRepository } from '../agreements/application/ports.ts';
+import type { AssessmentRepository, MethodologyRepository } from '../readiness/application/ports.ts';
+import type { CouncilRepository, DecisionRepository } from '../councils/application/ports.ts';
+import type { RegistryEntryRepository } from '../entries/application/ports.ts';
+import type { PortalRepository } from '../portals/application/ports.ts';
+import type { OrganizationContact } from '../organizations/domain/contact.ts';
+import type { Changes } from '../shared/domain/changes.ts';
+import type { PortalId } from '../portals/domain/portal.ts';
+import type { Organization, OrganizationKind } from '../organizations/domain/organization.ts';
+import type { EntryState, Registry } from '../entries/domain/registry-entry.ts';
+import type { FederalDistrict, GeoBox, NearPoint, Region } from '../regions/domain/region.ts';
+import type { HazardClass, PassRegime, Site } from '../sites/domain/site.ts';
 
 /** What one transaction of the registry can read and write. */
 export type RegistryRepositories = {

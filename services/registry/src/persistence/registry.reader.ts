@@ -14,14 +14,22 @@ import {
 } from '@promtour/service-kit/persistence/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import type { OrganizationFilter, RegionFilter, RegistryReader } from '../application/ports.ts';
-import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
-import { historyReader, organizationHistory, siteHistory } from './change-history.ts';
-import { contactFromRow, contactSchema } from './organization-details.rows.ts';
-import { readFacets } from './organization.facets.ts';
-import { organizationOrders, organizationsFound, visibleOrganizations } from './organization.query.ts';
-import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
-import { siteOrders, sitesFound, visibleSites } from './site.query.ts';
-import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
+import {
+  organizationFromRow,
+  organizationSchema,
+  type OrganizationRow,
+} from '../organizations/persistence/organization.row.ts';
+import { historyReader, organizationHistory, siteHistory } from '../shared/persistence/change-history.ts';
+import { contactFromRow, contactSchema } from '../organizations/persistence/organization-details.rows.ts';
+import { readFacets } from '../organizations/persistence/organization.facets.ts';
+import {
+  organizationOrders,
+  organizationsFound,
+  visibleOrganizations,
+} from '../organizations/persistence/organization.query.ts';
+import { regionFromRow, regionSchema, type RegionRow } from '../regions/persistence/region.row.ts';
+import { siteOrders, sitesFound, visibleSites } from '../sites/persistence/site.query.ts';
+import { siteFromRow, siteSchema, type SiteRow } from '../sites/persistence/site.row.ts';
 
 /** What a viewer reads. Everything is public but organisations that have never been registered, and their sites. */
 export function createRegistryReader(dataSource: DataSource, viewer: Viewer): RegistryReader {

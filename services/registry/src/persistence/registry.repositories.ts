@@ -6,18 +6,22 @@ import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import { err, type Result } from '@promtour/kernel/result';
 import type { RegistryRepositories } from '../application/ports.ts';
-import { agreementRepository, milestoneRepository } from './agreements/agreement.repositories.ts';
-import { assessmentRepository, methodologyRepository } from './readiness/readiness.repositories.ts';
-import { councilRepository, decisionRepository } from './councils/council.repositories.ts';
-import { registryEntryRepository } from './entries/registry-entry.repository.ts';
-import { portalRepository } from './portals/portal.repository.ts';
-import { legalEntityKey, type Organization } from '../domain/organization.ts';
-import { organizationHistory, recordChange, siteHistory } from './change-history.ts';
-import { contactSchema } from './organization-details.rows.ts';
-import { isHidden } from './references.ts';
-import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
-import { regionRepository } from './region.repository.ts';
-import { siteFromRow, siteSchema, siteToRow } from './site.row.ts';
+import { agreementRepository, milestoneRepository } from '../agreements/persistence/agreement.repositories.ts';
+import { assessmentRepository, methodologyRepository } from '../readiness/persistence/readiness.repositories.ts';
+import { councilRepository, decisionRepository } from '../councils/persistence/council.repositories.ts';
+import { registryEntryRepository } from '../entries/persistence/registry-entry.repositories.ts';
+import { portalRepository } from '../portals/persistence/portal.repositories.ts';
+import { legalEntityKey, type Organization } from '../organizations/domain/organization.ts';
+import { organizationHistory, recordChange, siteHistory } from '../shared/persistence/change-history.ts';
+import { contactSchema } from '../organizations/persistence/organization-details.rows.ts';
+import { isHidden } from '../organizations/persistence/references.ts';
+import {
+  organizationFromRow,
+  organizationSchema,
+  organizationToRow,
+} from '../organizations/persistence/organization.row.ts';
+import { regionRepository } from '../regions/persistence/region.repositories.ts';
+import { siteFromRow, siteSchema, siteToRow } from '../sites/persistence/site.row.ts';
 
 /** The registry's repositories inside one transaction, bounded by what the viewer reaches. */
 export function registryRepositories(manager: EntityManager, viewer: Viewer): RegistryRepositories {

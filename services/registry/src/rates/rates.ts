@@ -3,8 +3,8 @@ import type { ServiceParts } from '@promtour/service-kit/service';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { RegistryEnvironment } from '../environment.ts';
-import { every } from '../every.ts';
-import { createRateBucketStore } from '../persistence/rates/rate-bucket.store.ts';
+import { every } from '../shared/every.ts';
+import { createRateBucketStore } from './rate-bucket.store.ts';
 import { addLeaseRoute, leaseAudience } from './lease-route.ts';
 
 const purgeMs = 600_000;

@@ -1,65 +1,65 @@
-import type { AddSite } from '../../application/add-site.ts';
-import type { ChangeOrganization } from '../../application/change-organization.ts';
-import type { ChangeSite } from '../../application/change-site.ts';
-import type { LiftSuspension } from '../../application/entries/lift-suspension.ts';
-import type { OpenRegistryEntry } from '../../application/entries/open-registry-entry.ts';
-import type { TransitionRegistryEntry } from '../../application/entries/transition-registry-entry.ts';
-import type { AdvanceLead } from '../../application/leads/advance-lead.ts';
-import type { NameLeadVisitor } from '../../application/leads/name-lead-visitor.ts';
-import type { ValueLead } from '../../application/leads/value-lead.ts';
-import type { ChangePortal } from '../../application/portals/change-portal.ts';
-import type { RegisterPortal } from '../../application/portals/register-portal.ts';
-import type { RegisterOrganization } from '../../application/register-organization.ts';
+import type { AddSite } from '../../sites/application/add-site.ts';
+import type { ChangeOrganization } from '../../organizations/application/change-organization.ts';
+import type { ChangeSite } from '../../sites/application/change-site.ts';
+import type { LiftSuspension } from '../../entries/application/lift-suspension.ts';
+import type { OpenRegistryEntry } from '../../entries/application/open-registry-entry.ts';
+import type { TransitionRegistryEntry } from '../../entries/application/transition-registry-entry.ts';
+import type { AdvanceLead } from '../../leads/application/advance-lead.ts';
+import type { NameLeadVisitor } from '../../leads/application/name-lead-visitor.ts';
+import type { ValueLead } from '../../leads/application/value-lead.ts';
+import type { ChangePortal } from '../../portals/application/change-portal.ts';
+import type { RegisterPortal } from '../../portals/application/register-portal.ts';
+import type { RegisterOrganization } from '../../organizations/application/register-organization.ts';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { recordedChangeResolvers } from '../recorded-changes.ts';
-import { auditTrailQuery } from './audit/audit-trail.ts';
-import { advanceCooperationLeadMutation } from './leads/advance-cooperation-lead.ts';
-import { cooperationLeadResolvers, leadTransitionResolvers } from './leads/cooperation-lead.ts';
-import { leadQueries, organizationLeadsResolvers } from './leads/cooperation-leads.ts';
-import { nameLeadVisitorMutation } from './leads/name-lead-visitor.ts';
-import { valueCooperationLeadMutation } from './leads/value-cooperation-lead.ts';
+import { recordedChangeResolvers } from '../../shared/graphql/recorded-changes.ts';
+import { auditTrailQuery } from '../../audit/audit-trail.resolvers.ts';
+import { advanceCooperationLeadMutation } from '../../leads/graphql/advance-cooperation-lead.ts';
+import { cooperationLeadResolvers, leadTransitionResolvers } from '../../leads/graphql/cooperation-lead.ts';
+import { leadQueries, organizationLeadsResolvers } from '../../leads/graphql/cooperation-leads.ts';
+import { nameLeadVisitorMutation } from '../../leads/graphql/name-lead-visitor.ts';
+import { valueCooperationLeadMutation } from '../../leads/graphql/value-cooperation-lead.ts';
 import {
   agreementQueries,
   agreementResolvers,
   milestoneResolvers,
   regionAgreementsResolvers,
-} from './agreements/agreement.ts';
-import { agreementMutations, type AgreementOperations } from './agreements/mutations.ts';
-import { readinessMutations, type ReadinessOperations } from './readiness/mutations.ts';
-import { assessmentResolvers, readinessQueries, siteReadinessResolvers } from './readiness/readiness.ts';
+} from '../../agreements/graphql/agreement.ts';
+import { agreementMutations, type AgreementOperations } from '../../agreements/graphql/mutations.ts';
+import { readinessMutations, type ReadinessOperations } from '../../readiness/graphql/mutations.ts';
+import { assessmentResolvers, readinessQueries, siteReadinessResolvers } from '../../readiness/graphql/readiness.ts';
 import {
   councilDecisionResolvers,
   councilQueries,
   councilResolvers,
   regionCouncilResolvers,
-} from './councils/council.ts';
-import { councilMutations, type CouncilOperations } from './councils/mutations.ts';
-import { liftSuspensionMutation } from './entries/lift-suspension.ts';
-import { openRegistryEntryMutation } from './entries/open-registry-entry.ts';
+} from '../../councils/graphql/council.ts';
+import { councilMutations, type CouncilOperations } from '../../councils/graphql/mutations.ts';
+import { liftSuspensionMutation } from '../../entries/graphql/lift-suspension.ts';
+import { openRegistryEntryMutation } from '../../entries/graphql/open-registry-entry.ts';
 import {
   organizationEntriesResolvers,
   registryEntryQueries,
   registryEntryResolvers,
   transitionResolvers,
-} from './entries/registry-entry.ts';
+} from '../../entries/graphql/registry-entry.ts';
 import {
   transitionRegistryEntriesMutation,
   transitionRegistryEntryMutation,
-} from './entries/transition-registry-entry.ts';
-import { identityResolvers, type IdentityOperations } from './identity/index.ts';
-import { addSiteMutation } from './mutation/add-site.ts';
-import { registerOrganizationMutation } from './mutation/register-organization.ts';
-import { okvedClassResolvers, okvedQuery, organizationResolvers } from './organization.ts';
-import { changeSiteMutation } from './mutation/change-site.ts';
-import { changeOrganizationMutations } from './mutation/change-organization.ts';
-import { portalMutations, portalQueries, portalResolvers } from './portals/portal.ts';
+} from '../../entries/graphql/transition-registry-entry.ts';
+import { identityResolvers, type IdentityOperations } from '../../identity/graphql/identity.resolvers.ts';
+import { addSiteMutation } from '../../sites/graphql/add-site.ts';
+import { registerOrganizationMutation } from '../../organizations/graphql/register-organization.ts';
+import { okvedClassResolvers, okvedQuery, organizationResolvers } from '../../organizations/graphql/organization.ts';
+import { changeSiteMutation } from '../../sites/graphql/change-site.ts';
+import { changeOrganizationMutations } from '../../organizations/graphql/change-organization.ts';
+import { portalMutations, portalQueries, portalResolvers } from '../../portals/graphql/portal.ts';
 import { byIdQueries } from './query/by-id.ts';
-import { organizationsQuery } from './query/organizations.ts';
-import { regionsQuery } from './query/regions.ts';
-import { sitesQuery } from './query/sites.ts';
-import { regionResolvers } from './region.ts';
-import { siteResolvers } from './site.ts';
+import { organizationsQuery } from '../../organizations/graphql/organizations.ts';
+import { regionsQuery } from '../../regions/graphql/regions.ts';
+import { sitesQuery } from '../../sites/graphql/sites.ts';
+import { regionResolvers } from '../../organizations/graphql/region-organizations.ts';
+import { siteResolvers } from '../../sites/graphql/site.ts';
 
 export type RegistryOperations = CouncilOperations &
   ReadinessOperations &

@@ -1,6 +1,6 @@
 import { searchable } from '@promtour/service-kit/persistence/search-text';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { russianRegions } from './russian-regions.ts';
+import { russianRegions } from '../../regions/persistence/migrations/russian-regions.ts';
 
 /** Every Russian region of ISO 3166-2 is there from the start. */
 export class FillRussianRegions1700000001002 implements MigrationInterface {

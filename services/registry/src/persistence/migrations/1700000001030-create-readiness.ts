@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { methodology1 } from './methodology-1.ts';
+import { methodology1 } from '../../readiness/persistence/migrations/methodology-1.ts';
 
 /** Versions of the methodology, the first included, and assessments of sites by them: one at most is valid a site. */
 export class CreateReadiness1700000001030 implements MigrationInterface {

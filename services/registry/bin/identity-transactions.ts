@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { IdentityUnitOfWork } from '../src/identity/application/ports.ts';
 import { accessGrantSchema, personSchema } from '../src/identity/persistence/access-grant.row.ts';
 import { apiClientSchema, apiClientSecretSchema } from '../src/identity/persistence/api-client.row.ts';
-import { identityRepositories } from '../src/identity/persistence/identity.repositories.ts';
+import { identityRepositories } from '../src/identity/identity.module.ts';
 import { organizationSchema } from '../src/organizations/persistence/organization.row.ts';
 import { portalSchema } from '../src/portals/persistence/portal.repositories.ts';
 import { regionSchema } from '../src/regions/persistence/region.row.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { entryMachine, entryStates, type EntryState } from '../src/entries/domain/registry-entry.ts';
+import { entryMachine } from '../src/entries/domain/registry-entry.ts';
+import { entryStates, type EntryState } from '../src/shared/domain/registries.ts';
 import { agreementMachine, type AgreementState } from '../src/agreements/domain/agreement.ts';
 import { waysTo } from './events/given.ts';
 import { askInVain } from './nothing-written.ts';

@@ -13,7 +13,6 @@ import { testClock } from '@promtour/testkit/clock';
 import { copyTestDatabases, type TestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import { createUseCases } from '../src/application/use-cases.ts';
 import { createAdvanceByTime } from '../src/agreements/application/advance-by-time.ts';
 import { closeMilestones } from '../src/agreements/application/close-milestones.ts';
 import { createChangeApiClient } from '../src/identity/application/change-api-client.ts';
@@ -26,13 +25,18 @@ import { createWithdrawAccess } from '../src/identity/application/withdraw-acces
 import { createWithdrawApiClientSecret } from '../src/identity/application/withdraw-api-client-secret.ts';
 import { createOpenLead } from '../src/leads/application/open-lead.ts';
 import { createExpireAssessments } from '../src/readiness/application/expire-assessments.ts';
-import { registry } from '../src/composition.ts';
+import { registry } from '../src/service.ts';
 import { makeSecret } from '../src/identity/issuer/secrets.ts';
 
-import { identityRepositories } from '../src/identity/persistence/identity.repositories.ts';
-import { leadRepositories } from '../src/leads/persistence/lead.repositories.ts';
-import { registryRepositories } from '../src/persistence/registry.repositories.ts';
-import { zoneAt } from '../src/regions/zone-at.ts';
+import { agreementOperations, agreementRepositories } from '../src/agreements/agreements.module.ts';
+import { councilOperations, councilRepositories } from '../src/councils/councils.module.ts';
+import { entryOperations, entryRepositories } from '../src/entries/entries.module.ts';
+import { identityRepositories } from '../src/identity/identity.module.ts';
+import { leadOperations, leadRepositories } from '../src/leads/leads.module.ts';
+import { organizationOperations } from '../src/organizations/organizations.module.ts';
+import { portalOperations, portalRepositories } from '../src/portals/portals.module.ts';
+import { readinessOperations, readinessRepositories } from '../src/readiness/readiness.module.ts';
+import { siteOperations, siteRepositories } from '../src/sites/sites.module.ts';
 
 /** Who vouches for people in a lab. */
 export const labIssuer = 'https://issuer.example/';
@@ -45,7 +49,11 @@ export const request = () => ({ key: randomUUID() });
 
 /** A test database with the registry's schema, as the service's role. */
 export async function openSchema(): Promise<{ database: TestDatabase; dataSource: DataSource }> {
-  const about = { service: 'registry', migrations: migrationsOf(registry) };
+  const about = {
+    service: 'registry',
+    migrations: migrationsOf(registry),
+    auditedTables: registry.auditedTables,
+  };
   const [database] = await copyTestDatabases(['registry_lab'], ([template]) =>
     migrateDatabase({ ...about, ...template }),
   );
@@ -61,7 +69,17 @@ export async function startLab(start: Date) {
   const clock = testClock(start);
   const sign = createAnchorSigner(JSON.parse(auditSigningKey) as Parameters<typeof createAnchorSigner>[0]);
   const about = { dataSource, clock, afterCommit: () => undefined };
-  const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });
+  const transactions = createUnitOfWork({
+    ...about,
+    repositories: (manager, viewer) => ({
+      ...siteRepositories(manager, viewer),
+      ...readinessRepositories(manager, viewer),
+      ...agreementRepositories(manager, viewer),
+      ...councilRepositories(manager, viewer),
+      ...entryRepositories(manager, viewer),
+      ...portalRepositories(manager, viewer),
+    }),
+  });
   const leads = createUnitOfWork({ ...about, repositories: leadRepositories });
   const identities = createUnitOfWork({ ...about, repositories: identityRepositories });
 
@@ -79,7 +97,14 @@ export async function startLab(start: Date) {
     dataSource,
     transactions,
     leads,
-    ...createUseCases({ transactions, leadTransactions: leads, clock, zoneAt }),
+    ...organizationOperations(transactions, clock),
+    ...siteOperations(transactions, clock),
+    ...councilOperations(transactions, clock),
+    ...entryOperations(transactions, clock),
+    ...readinessOperations(transactions, clock),
+    ...agreementOperations(transactions, clock),
+    ...portalOperations(transactions, clock),
+    ...leadOperations(leads, clock),
     expireAssessments: createExpireAssessments(transactions, clock),
     advanceByTime: createAdvanceByTime(transactions, clock),
     closeMilestones,

@@ -7,9 +7,13 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import type { Clock } from '@promtour/kernel/clock';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { on, type EventHandler, type HandlerContext } from '@promtour/messaging/subscription';
+import type { EventSink } from '@promtour/service-kit/unit-of-work';
 import { closeMilestones } from './application/close-milestones.ts';
+import type { AgreementRepositories } from './application/ports.ts';
 import type { Measure } from './domain/measure.ts';
-import type { RepositoriesOf } from '../messaging/repositories-of.ts';
+
+/** Repositories inside the transaction that also records the event as applied, and its outbox. */
+export type RepositoriesOf = (context: HandlerContext) => AgreementRepositories & EventSink;
 
 /** The facts by which agreements are kept: of the catalogue, and of the registry itself. */
 export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clock: Clock): readonly EventHandler[] {
@@ -19,7 +23,7 @@ export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clo
     measures: readonly Measure[],
     context: HandlerContext,
   ) => {
-    const bound = await repositories(context);
+    const bound = repositories(context);
     for (const region of regions) {
       const regionCode = parseRegionCode(region);
       // The programme has no agreement with a region of another country that it does not know.

@@ -5,7 +5,7 @@ import { localDate } from '@promtour/kernel/time-zone';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { stateByTime } from '../domain/agreement.ts';
 import { inBatches } from '../../shared/application/in-batches.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { AgreementUnitOfWork } from './ports.ts';
 import { ended } from './agreement-events.ts';
 import { dueOf } from './change-agreement.ts';
 import { advance } from './keep-milestones.ts';
@@ -14,7 +14,7 @@ import { advance } from './keep-milestones.ts';
  * Takes agreements and milestones on as time demands: EXPIRING, EXPIRED, ON_TRACK, OVERDUE. However often and by however many this
  * runs, each step is taken once: the rows are locked, and a state is left once.
  */
-export function createAdvanceByTime(unitOfWork: RegistryUnitOfWork, clock: Clock): () => Promise<number> {
+export function createAdvanceByTime(unitOfWork: AgreementUnitOfWork, clock: Clock): () => Promise<number> {
   const caller = () => systemCaller('registry', { correlationId: randomUUID() });
 
   async function advanceAgreements(limit: number): Promise<number> {

@@ -8,9 +8,9 @@ import type { Agreement, AgreementDraft } from '../domain/agreement.ts';
 import { agreementSignatureConflict, type AgreementSignatureConflict } from '../domain/failures.ts';
 import { changeTerms, termsFields } from '../domain/terms.ts';
 import { changesBetween } from '../../shared/domain/changes.ts';
-import type { DecisionNotUsable } from '../../entries/domain/failures.ts';
+import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
 import { versionConflict } from '../../shared/domain/version-conflict.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { AgreementUnitOfWork } from './ports.ts';
 import { redrafted } from './agreement-events.ts';
 import type { ChangeAgreementFailure } from './change-agreement.ts';
 import { restsOn } from './rests-on.ts';
@@ -25,7 +25,7 @@ export type ChangeAgreementTerms = (
 ) => Promise<Result<Agreement, ChangeTermsFailure>>;
 
 /** Changes what a draft says. The trail of the registry keeps what it said before. */
-export function createChangeAgreementTerms(unitOfWork: RegistryUnitOfWork, clock: Clock): ChangeAgreementTerms {
+export function createChangeAgreementTerms(unitOfWork: AgreementUnitOfWork, clock: Clock): ChangeAgreementTerms {
   return async (text, change, expectedVersion, caller) => {
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));

@@ -11,7 +11,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import { agreementMachine, nextChange, stateByTime, type Agreement } from '../domain/agreement.ts';
 import { agreementStateConflict, type AgreementStateConflict } from '../domain/failures.ts';
 import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { AgreementUnitOfWork } from './ports.ts';
 import { ended } from './agreement-events.ts';
 
 export type AgreementCommand = { readonly type: 'TERMINATE'; readonly reason: string };
@@ -26,7 +26,7 @@ export type ChangeAgreement = (
 ) => Promise<Result<Agreement, ChangeAgreementFailure>>;
 
 /** Terminates: either party may. Two who act on the same version: the first succeeds, the other is told. */
-export function createChangeAgreement(unitOfWork: RegistryUnitOfWork, clock: Clock): ChangeAgreement {
+export function createChangeAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): ChangeAgreement {
   return async (text, { reason }, expectedVersion, caller) => {
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));

@@ -8,8 +8,8 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { agreementMachine, type Agreement, type AgreementDraft } from '../domain/agreement.ts';
 import { checkTerms } from '../domain/terms.ts';
-import type { DecisionNotUsable } from '../../entries/domain/failures.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
+import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
 import { drafted } from './agreement-events.ts';
 import { restsOn } from './rests-on.ts';
 
@@ -20,14 +20,14 @@ export type DraftAgreement = (
 ) => Promise<Result<Agreement, InvalidInput | Forbidden | DecisionNotUsable | IdempotencyFailure>>;
 
 /** Prepares an agreement of a region; it is shown to those who prepare it until it is signed. */
-export function createDraftAgreement(unitOfWork: RegistryUnitOfWork, clock: Clock): DraftAgreement {
+export function createDraftAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): DraftAgreement {
   return async (draft, request, caller) => {
     const checked = checkTerms(draft);
     if (!checked.ok) return checked;
     const terms = checked.value;
     if (!reachesRegion(caller.viewer, terms.regionCode)) return err(forbidden());
     return runOnceByReference<
-      RegistryRepositories,
+      AgreementRepositories,
       Agreement,
       { readonly id: Agreement['id'] },
       InvalidInput | DecisionNotUsable

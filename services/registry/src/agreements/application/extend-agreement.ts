@@ -9,7 +9,7 @@ import { decideExtension, type ExtendRefusal } from '../domain/extension.ts';
 import { agreementOverlaps, type AgreementOverlaps } from '../domain/failures.ts';
 import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { partyOf } from '../../shared/application/party-of.policy.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { AgreementUnitOfWork } from './ports.ts';
 import { ended, extensionProposed } from './agreement-events.ts';
 import { dueOf, endedByTime, settle } from './change-agreement.ts';
 
@@ -23,7 +23,7 @@ export type ExtendAgreement = (
 ) => Promise<Result<Agreement, ExtendFailure>>;
 
 /** Signs a later end for the caller's party; it is moved when both have signed the same. */
-export function createExtendAgreement(unitOfWork: RegistryUnitOfWork, clock: Clock): ExtendAgreement {
+export function createExtendAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): ExtendAgreement {
   return async (text, validUntil, expectedVersion, caller) => {
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));

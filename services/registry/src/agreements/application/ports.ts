@@ -4,11 +4,24 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Agreement, AgreementState } from '../domain/agreement.ts';
 import type { Fact, Milestone, MilestoneState } from '../domain/milestone.ts';
 import type { ProposedExtension } from '../domain/extension.ts';
 import type { AgreementSignature } from '../domain/signature.ts';
 import type { Party } from '../../shared/domain/party.ts';
+import type { DecisionRepository } from '../../councils/application/ports.ts';
+import type { RegionRepository } from '../../regions/regions.ports.ts';
+
+/** What one transaction around agreements can read and write. */
+export type AgreementRepositories = {
+  readonly regions: RegionRepository;
+  readonly decisions: Pick<DecisionRepository, 'find'>;
+  readonly agreements: AgreementRepository;
+  readonly milestones: MilestoneRepository;
+};
+
+export type AgreementUnitOfWork = UnitOfWork<AgreementRepositories>;
 
 /** The days on which an agreement holds, both inclusive. */
 export type Term = { readonly signedOn: string; readonly validUntil: string };

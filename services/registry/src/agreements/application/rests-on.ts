@@ -3,8 +3,8 @@ import type { AgreementId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { unknownRegion, type AgreementTerms } from '../domain/terms.ts';
 import { usableDecision } from '../../councils/domain/usable-decision.ts';
-import { decisionNotUsable, type DecisionNotUsable } from '../../entries/domain/failures.ts';
-import type { RegistryRepositories } from '../../application/ports.ts';
+import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain/failures.ts';
+import type { AgreementRepositories } from './ports.ts';
 
 /**
  * Whether the region is there, and its council's decision one that carries an agreement and carries none yet.
@@ -12,7 +12,7 @@ import type { RegistryRepositories } from '../../application/ports.ts';
  */
 export async function restsOn(
   { regionCode, decisionId }: AgreementTerms,
-  { regions, decisions, agreements }: RegistryRepositories,
+  { regions, decisions, agreements }: AgreementRepositories,
   itself?: AgreementId,
 ): Promise<Result<null, InvalidInput | DecisionNotUsable>> {
   if ((await regions.find(regionCode)) === undefined) return err(unknownRegion);

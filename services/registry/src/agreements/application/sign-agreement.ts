@@ -17,7 +17,7 @@ import { planMilestone } from '../domain/milestone.ts';
 import { decideSignature, decideWithdrawal, type SignRefusal } from '../domain/signature.ts';
 import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { partyOf } from '../../shared/application/party-of.policy.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
 import { signatureGiven, signatureWithdrawn, signed } from './agreement-events.ts';
 import { dueOf, endedByTime, settle } from './change-agreement.ts';
 import { advance, closeByFacts } from './keep-milestones.ts';
@@ -35,7 +35,7 @@ export type SignAgreement = (
  * Signs a draft for the caller's party. With the second signature the agreement holds and its milestones begin, unless another
  * agreement of the region has one of its measures on the same days.
  */
-export function createSignAgreement(unitOfWork: RegistryUnitOfWork, clock: Clock): SignAgreement {
+export function createSignAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): SignAgreement {
   return async (text, signedOn, expectedVersion, caller) => {
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
@@ -75,7 +75,7 @@ export function createSignAgreement(unitOfWork: RegistryUnitOfWork, clock: Clock
 async function beginMilestones(
   agreement: Agreement & { readonly signedOn: string },
   moment: { readonly at: Date; readonly today: string; readonly timeZone: TimeZone },
-  { milestones }: RegistryRepositories & EventSink,
+  { milestones }: AgreementRepositories & EventSink,
   { causation }: Caller,
 ): Promise<Result<readonly CloudEvent[], AgreementOverlaps>> {
   const { signedOn, validUntil, regionCode } = agreement;
@@ -102,7 +102,7 @@ export type WithdrawAgreementSignature = (
 
 /** Takes the signature of the caller's party back, as long as the other has not signed. */
 export function createWithdrawAgreementSignature(
-  unitOfWork: RegistryUnitOfWork,
+  unitOfWork: AgreementUnitOfWork,
   clock: Clock,
 ): WithdrawAgreementSignature {
   return async (text, expectedVersion, caller) => {

@@ -2,7 +2,7 @@ import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { decisionNotUsable, type DecisionNotUsable } from '../../entries/domain/failures.ts';
+import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain/failures.ts';
 import { checkAgreement, type Agreement, type AgreementDetails, type AgreementDraft } from './agreement.ts';
 import { agreementStateConflict, type AgreementStateConflict } from './failures.ts';
 

@@ -1,6 +1,11 @@
 import { parseId } from '@promtour/kernel/id';
 import { filterList } from '@promtour/service-kit/graphql/arguments';
-import { connectionOf, readPageArguments, type ListOrder } from '@promtour/service-kit/pagination/page';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+} from '@promtour/service-kit/pagination/page';
 import type { Agreement } from '../domain/agreement.ts';
 import { plans } from '../domain/measure.ts';
 import { fallsDueBefore } from '../domain/milestone.ts';
@@ -10,8 +15,10 @@ import type {
   QueryResolvers,
   RegionResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readRegions } from '../../organizations/graphql/lists.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
+
+export type AgreementConnection = Connection<Agreement>;
 
 const agreementOrder: ListOrder<Agreement> = { name: 'agreements', keys: 1, position: ({ id }) => [id] };
 

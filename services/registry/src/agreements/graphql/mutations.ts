@@ -9,9 +9,9 @@ import type { ExtendAgreement, ExtendFailure } from '../application/extend-agree
 import type { DraftAgreement } from '../application/draft-agreement.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import type { AgreementOverlaps, AgreementSignatureConflict, AgreementStateConflict } from '../domain/failures.ts';
-import type { DecisionNotUsable } from '../../entries/domain/failures.ts';
+import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
 import type { ChangeAgreementInput, MutationResolvers } from '../../graphql/generated/resolvers.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 import { versionConflictOf } from '../../shared/graphql/version-conflict.ts';
 
 export type AgreementOperations = {

@@ -6,8 +6,8 @@ import { err, ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
-import type { AgreementRepository, MilestoneRepository, Term } from '../application/ports.ts';
-import { regionSchema } from '../../regions/persistence/region.row.ts';
+import type { AgreementRepository, Dated, MilestoneRepository, Term } from '../application/ports.ts';
+import type { RegionRepository } from '../../regions/regions.ports.ts';
 import {
   agreementFromRow,
   agreementSchema,
@@ -30,21 +30,29 @@ import {
  */
 const factsOfRegion = `hashtextextended('programme_fact ' || $1, 0)`;
 
-/** The zones of regions, by which their days begin and end. */
-async function zonesOf(
-  manager: EntityManager,
-  regions: readonly RegionCode[],
-): Promise<(region: RegionCode) => TimeZone> {
-  const rows = await manager.findBy(regionSchema, { code: In([...new Set(regions)]) });
-  const zones = new Map(rows.map(({ code, timeZone }) => [code, timeZone]));
-  return (region) => {
-    const zone = zones.get(region);
-    if (zone === undefined) throw new Error(`Region ${region} is missing`);
-    return zone;
-  };
+/** The zone of a region, by which its days begin and end. */
+async function zoneOf(regions: RegionRepository, code: RegionCode): Promise<TimeZone> {
+  const region = await regions.find(code);
+  if (region === undefined) throw new Error(`Region ${code} is missing`);
+  return region.timeZone;
 }
 
-export function agreementRepository(manager: EntityManager, viewer: Viewer): AgreementRepository {
+/** Records with the zones of their regions. */
+async function dated<Row extends { readonly regionCode: RegionCode }, Value>(
+  regions: RegionRepository,
+  rows: readonly Row[],
+  fromRow: (row: Row) => Value,
+): Promise<readonly Dated<Value>[]> {
+  const all: Dated<Value>[] = [];
+  for (const row of rows) all.push({ value: fromRow(row), timeZone: await zoneOf(regions, row.regionCode) });
+  return all;
+}
+
+export function agreementRepository(
+  manager: EntityManager,
+  viewer: Viewer,
+  regions: RegionRepository,
+): AgreementRepository {
   return {
     async add(agreement) {
       await manager.insert(agreementSchema, {
@@ -61,8 +69,7 @@ export function agreementRepository(manager: EntityManager, viewer: Viewer): Agr
       // A draft is a secret of those who prepare it.
       if (!reachesRegion(viewer, row.regionCode))
         return err(row.state === 'DRAFT' ? notFound('Agreement', id) : forbidden());
-      const zoneOf = await zonesOf(manager, [row.regionCode]);
-      return ok({ value: agreementFromRow(row), timeZone: zoneOf(row.regionCode) });
+      return ok({ value: agreementFromRow(row), timeZone: await zoneOf(regions, row.regionCode) });
     },
     async update({ id, state, version, signedOn, validUntil }, due, reason) {
       const changes = { state, version, signedOn, validUntil, dueAt: due ?? null };
@@ -115,11 +122,7 @@ export function agreementRepository(manager: EntityManager, viewer: Viewer): Agr
         .orderBy('a.due_at')
         .limit(limit)
         .getMany();
-      const zoneOf = await zonesOf(
-        manager,
-        rows.map(({ regionCode }) => regionCode),
-      );
-      return rows.map((row) => ({ value: agreementFromRow(row), timeZone: zoneOf(row.regionCode) }));
+      return dated(regions, rows, agreementFromRow);
     },
   };
 }
@@ -169,7 +172,7 @@ async function overlapped(
   }
 }
 
-export function milestoneRepository(manager: EntityManager): MilestoneRepository {
+export function milestoneRepository(manager: EntityManager, regions: RegionRepository): MilestoneRepository {
   return {
     begin(milestones, { signedOn, validUntil }) {
       const [first] = milestones;
@@ -206,11 +209,7 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
         .orderBy('m.due_at')
         .limit(limit)
         .getMany();
-      const zoneOf = await zonesOf(
-        manager,
-        rows.map(({ regionCode }) => regionCode),
-      );
-      return rows.map((row) => ({ value: milestoneFromRow(row), timeZone: zoneOf(row.regionCode) }));
+      return dated(regions, rows, milestoneFromRow);
     },
     async remember(fact) {
       await manager.query(`SELECT pg_advisory_xact_lock_shared(${factsOfRegion})`, [fact.regionCode]);
@@ -239,10 +238,10 @@ export function milestoneRepository(manager: EntityManager): MilestoneRepository
       const signed = new Map(
         agreements.map(({ id, signedOn, state }) => [id, state === 'TERMINATED' ? null : signedOn]),
       );
-      const zoneOf = await zonesOf(manager, [regionCode]);
+      const timeZone = await zoneOf(regions, regionCode);
       return rows.flatMap((row) => {
         const signedOn = signed.get(row.agreementId) ?? null;
-        return signedOn === null ? [] : [{ value: milestoneFromRow(row), timeZone: zoneOf(regionCode), signedOn }];
+        return signedOn === null ? [] : [{ value: milestoneFromRow(row), timeZone, signedOn }];
       });
     },
   };

@@ -10,7 +10,7 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { termsOverlap, type CouncilMember, type CouncilRole } from '../domain/council.ts';
 import { chairTaken, type ChairTaken } from '../domain/failures.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
 
 export type MemberDraft = {
   readonly council: string;
@@ -29,18 +29,13 @@ export type AppointCouncilMember = (
 type AppointRefusal = InvalidInput | NotFound | Forbidden | ChairTaken;
 
 /** Appoints a person for a term; a council has one chair at a time. */
-export function createAppointCouncilMember(unitOfWork: RegistryUnitOfWork, clock: Clock): AppointCouncilMember {
+export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock: Clock): AppointCouncilMember {
   return async (draft, request, caller) => {
     const councilId = parseId<'Council'>(draft.council);
     if (councilId === undefined) return err(notFound('Council', draft.council));
     if (!isPlainText(draft.name, 200)) return err(invalidInput(['name'], badName));
     if (draft.to !== null && draft.to < draft.from) return err(invalidInput(['to'], badTerm));
-    return runOnceByReference<
-      RegistryRepositories,
-      CouncilMember,
-      { readonly id: CouncilMember['id'] },
-      AppointRefusal
-    >(
+    return runOnceByReference<CouncilRepositories, CouncilMember, { readonly id: CouncilMember['id'] }, AppointRefusal>(
       unitOfWork,
       caller,
       { ...request, operation: 'appointCouncilMember', input: draft },

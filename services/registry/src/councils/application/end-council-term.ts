@@ -6,7 +6,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { CouncilMember } from '../domain/council.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { CouncilUnitOfWork } from './ports.ts';
 
 export type EndCouncilTerm = (
   member: string,
@@ -15,7 +15,7 @@ export type EndCouncilTerm = (
 ) => Promise<Result<CouncilMember, InvalidInput | NotFound | Forbidden>>;
 
 /** Sets the last day of a term. Meetings that were held keep their quorum: it was recorded with them. */
-export function createEndCouncilTerm(unitOfWork: RegistryUnitOfWork, clock: Clock): EndCouncilTerm {
+export function createEndCouncilTerm(unitOfWork: CouncilUnitOfWork, clock: Clock): EndCouncilTerm {
   return async (text, on, caller) => {
     const id = parseId<'CouncilMember'>(text);
     if (id === undefined) return err(notFound('CouncilMember', text));

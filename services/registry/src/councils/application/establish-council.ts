@@ -11,7 +11,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import type { Council } from '../domain/council.ts';
 import { councilExists, type CouncilExists } from '../domain/failures.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { CouncilUnitOfWork } from './ports.ts';
 
 export type EstablishCouncil = (
   draft: { readonly region: string; readonly establishedOn: string },
@@ -20,7 +20,7 @@ export type EstablishCouncil = (
 ) => Promise<Result<Council, InvalidInput | Forbidden | CouncilExists | IdempotencyFailure>>;
 
 /** Establishes the council of a region: one a region. */
-export function createEstablishCouncil(unitOfWork: RegistryUnitOfWork, clock: Clock): EstablishCouncil {
+export function createEstablishCouncil(unitOfWork: CouncilUnitOfWork, clock: Clock): EstablishCouncil {
   return async (draft, request, caller) => {
     const regionCode = parseRegionCode(draft.region);
     if (regionCode === undefined) return err(invalidInput(['region'], unknownRegion));

@@ -9,8 +9,19 @@ import type {
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Council, CouncilMeeting, CouncilMember } from '../domain/council.ts';
 import type { CouncilDecision, DecisionSubject, DecisionWithSubjects } from '../domain/decision.ts';
+import type { RegionRepository } from '../../regions/regions.ports.ts';
+
+/** What one transaction around councils can read and write. */
+export type CouncilRepositories = {
+  readonly regions: RegionRepository;
+  readonly councils: CouncilRepository;
+  readonly decisions: DecisionRepository;
+};
+
+export type CouncilUnitOfWork = UnitOfWork<CouncilRepositories>;
 
 type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
 

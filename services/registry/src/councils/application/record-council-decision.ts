@@ -10,7 +10,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { kindsAboutOrganizations, type CouncilDecision, type DecisionKind } from '../domain/decision.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
 
 export type DecisionDraft = {
   readonly meeting: string;
@@ -26,7 +26,7 @@ export type RecordCouncilDecision = (
 ) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Records what a meeting decided, under the next number of its region and year (docs/adr/0083). */
-export function createRecordCouncilDecision(unitOfWork: RegistryUnitOfWork, clock: Clock): RecordCouncilDecision {
+export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock: Clock): RecordCouncilDecision {
   return async (draft, request, caller) => {
     const meetingId = parseId<'CouncilMeeting'>(draft.meeting);
     if (meetingId === undefined) return err(notFound('CouncilMeeting', draft.meeting));
@@ -36,7 +36,7 @@ export function createRecordCouncilDecision(unitOfWork: RegistryUnitOfWork, cloc
     if (!named.ok) return named;
     const organizations = named.value;
     return runOnceByReference<
-      RegistryRepositories,
+      CouncilRepositories,
       CouncilDecision,
       { readonly id: CouncilDecision['id'] },
       NotFound | Forbidden

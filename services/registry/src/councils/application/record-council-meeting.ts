@@ -11,7 +11,7 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { isInTerm, quorumOf, type CouncilMeeting } from '../domain/council.ts';
 import { quorumNotMet, type QuorumNotMet } from '../domain/failures.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
 
 export type MeetingDraft = {
   readonly council: string;
@@ -29,7 +29,7 @@ export type RecordCouncilMeeting = (
 type MeetingRefusal = InvalidInput | NotFound | Forbidden | QuorumNotMet;
 
 /** Records a meeting that was held with quorum; the figures of its quorum are kept with it. */
-export function createRecordCouncilMeeting(unitOfWork: RegistryUnitOfWork, clock: Clock): RecordCouncilMeeting {
+export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock: Clock): RecordCouncilMeeting {
   return async (draft, request, caller) => {
     const councilId = parseId<'Council'>(draft.council);
     if (councilId === undefined) return err(notFound('Council', draft.council));
@@ -39,7 +39,7 @@ export function createRecordCouncilMeeting(unitOfWork: RegistryUnitOfWork, clock
     const present = [...new Set(draft.present)].map((text) => parseId<'CouncilMember'>(text));
     if (present.length > 100 || present.some((id) => id === undefined)) return err(invalidInput(['present'], notThere));
     return runOnceByReference<
-      RegistryRepositories,
+      CouncilRepositories,
       CouncilMeeting,
       { readonly id: CouncilMeeting['id'] },
       MeetingRefusal

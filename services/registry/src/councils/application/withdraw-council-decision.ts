@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { CouncilDecision } from '../domain/decision.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { CouncilUnitOfWork } from './ports.ts';
 
 export type WithdrawCouncilDecision = (
   id: string,
@@ -16,7 +16,7 @@ export type WithdrawCouncilDecision = (
 ) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden>>;
 
 /** Takes a decision back. What rests on it stays as it is and goes on pointing to it; nothing new can rest on it. */
-export function createWithdrawCouncilDecision(unitOfWork: RegistryUnitOfWork, clock: Clock): WithdrawCouncilDecision {
+export function createWithdrawCouncilDecision(unitOfWork: CouncilUnitOfWork, clock: Clock): WithdrawCouncilDecision {
   return async (text, reason, caller) => {
     const id = parseId<'CouncilDecision'>(text);
     if (id === undefined) return err(notFound('CouncilDecision', text));

@@ -1,7 +1,7 @@
 import type { CouncilDecisionId, OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { decisionNotUsable, type DecisionNotUsable } from '../../entries/domain/failures.ts';
+import { decisionNotUsable, type DecisionNotUsable } from './failures.ts';
 import type { DecisionKind, DecisionWithSubjects } from './decision.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
-import type { ListOrder } from '@promtour/service-kit/pagination/page';
+import type { Connection, ListOrder } from '@promtour/service-kit/pagination/page';
 import type { CouncilMeeting } from '../domain/council.ts';
 import type { CouncilDecision } from '../domain/decision.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
@@ -15,6 +15,9 @@ import { regionOf } from '../../regions/graphql/region-of.ts';
 
 /** What the caller is shown of an organisation that a decision is about. */
 export type ShownSubject = { readonly organization: Organization; readonly usedAt: Date | null };
+
+export type CouncilMeetingConnection = Connection<CouncilMeeting>;
+export type CouncilDecisionConnection = Connection<CouncilDecision>;
 
 const meetingOrder: ListOrder<CouncilMeeting> = {
   name: 'councilMeetings',

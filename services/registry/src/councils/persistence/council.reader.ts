@@ -3,7 +3,6 @@ import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
-import { regionSchema } from '../../regions/persistence/region.row.ts';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { CouncilReader } from '../application/ports.ts';
 import {
@@ -31,7 +30,7 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
       .createQueryBuilder(councilMemberSchema, 'm')
       // Its own day: in Kamchatka it is tomorrow for half of the day of UTC.
       .innerJoin(
-        regionSchema.options.name,
+        'region',
         'r',
         `r.code = m.region_code AND m.from_date <= ${dayThere} AND coalesce(m.to_date >= ${dayThere}, true)`,
       )

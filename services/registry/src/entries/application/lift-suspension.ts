@@ -5,7 +5,7 @@ import { err, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
 import { decideLift, type LiftRefusal } from '../domain/transition.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { EntryUnitOfWork } from './ports.ts';
 import { moveEntry } from './move-entry.ts';
 
 export type LiftRequest = {
@@ -20,7 +20,7 @@ export type LiftFailure = LiftRefusal | NotFound | Forbidden;
 export type LiftSuspension = (request: LiftRequest, caller: Caller) => Promise<Result<RegistryEntry, LiftFailure>>;
 
 /** Lifts a suspension that an exclusion left standing. */
-export function createLiftSuspension(unitOfWork: RegistryUnitOfWork, clock: Clock): LiftSuspension {
+export function createLiftSuspension(unitOfWork: EntryUnitOfWork, clock: Clock): LiftSuspension {
   return async (request, caller) => {
     const id = parseId<'RegistryEntry'>(request.entry);
     if (id === undefined) return err(notFound('RegistryEntry', request.entry));

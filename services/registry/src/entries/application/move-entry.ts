@@ -6,10 +6,9 @@ import type { EventSink } from '@promtour/service-kit/unit-of-work';
 import type { DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import { statusOf, type RegistryEntry } from '../domain/registry-entry.ts';
 import type { Standing, Transition } from '../domain/transition.ts';
-import type { RegistryRepositories } from '../../application/ports.ts';
+import type { EntryRepositories, DecisionLookup } from './ports.ts';
 import { entryEvent } from './entry-events.ts';
 import { statusEvent } from './follow-entries.ts';
-import type { DecisionLookup } from './ports.ts';
 
 type Known = {
   /** The decision that is named: undefined where none is, null where there is no such decision. */
@@ -28,7 +27,7 @@ export async function moveEntry<Refusal>(
   id: RegistryEntryId,
   decision: string | null,
   at: Date,
-  { entries, organizations, decisions, publish }: RegistryRepositories & EventSink,
+  { entries, organizations, decisions, publish }: EntryRepositories & EventSink,
   { causation }: Caller,
   decide: (entry: RegistryEntry, known: Known) => Result<Moved, Refusal>,
 ): Promise<Result<RegistryEntry, Refusal | NotFound | Forbidden>> {

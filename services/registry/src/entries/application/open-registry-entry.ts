@@ -13,9 +13,10 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { registryEntryExists, type RegistryEntryExists } from '../domain/failures.ts';
-import { entryMachine, kindsOfRegistry, type Registry, type RegistryEntry } from '../domain/registry-entry.ts';
+import { entryMachine, kindsOfRegistry, type RegistryEntry } from '../domain/registry-entry.ts';
+import type { Registry } from '../../shared/domain/registries.ts';
 import type { Transition } from '../domain/transition.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { EntryUnitOfWork } from './ports.ts';
 import { entryEvent } from './entry-events.ts';
 
 export type EntryDraft = {
@@ -34,7 +35,7 @@ export type OpenRegistryEntry = (
 type OpenRefusal = InvalidInput | NotFound | Forbidden | RegistryEntryExists;
 
 /** Puts an organisation on the list of a registry: once a registry and region, and once a legal entity there. */
-export function createOpenRegistryEntry(unitOfWork: RegistryUnitOfWork, clock: Clock): OpenRegistryEntry {
+export function createOpenRegistryEntry(unitOfWork: EntryUnitOfWork, clock: Clock): OpenRegistryEntry {
   return async (draft, request, caller) => {
     const organizationId = parseId<'Organization'>(draft.organization);
     if (organizationId === undefined) return err(notFound('Organization', draft.organization));

@@ -3,10 +3,25 @@ import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { CouncilDecision, DecisionWithSubjects } from '../../councils/domain/decision.ts';
-import type { EntryState, Registry, RegistryEntry } from '../domain/registry-entry.ts';
+import type { RegistryEntry } from '../domain/registry-entry.ts';
+import type { EntryState, Registry } from '../../shared/domain/registries.ts';
 import type { Standing, Transition } from '../domain/transition.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
+import type { DecisionRepository } from '../../councils/application/ports.ts';
+import type { OrganizationRepository } from '../../organizations/application/ports.ts';
+import type { RegionRepository } from '../../regions/regions.ports.ts';
+
+/** What one transaction around registry entries can read and write. */
+export type EntryRepositories = {
+  readonly regions: RegionRepository;
+  readonly organizations: OrganizationRepository;
+  readonly decisions: DecisionRepository;
+  readonly entries: RegistryEntryRepository;
+};
+
+export type EntryUnitOfWork = UnitOfWork<EntryRepositories>;
 
 export interface RegistryEntryRepository {
   /** What the caller is to entries of this organisation in this region. */

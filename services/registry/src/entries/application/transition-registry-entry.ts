@@ -3,9 +3,10 @@ import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failur
 import { parseId } from '@promtour/kernel/id';
 import { err, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { EntryState, RegistryEntry } from '../domain/registry-entry.ts';
+import type { RegistryEntry } from '../domain/registry-entry.ts';
+import type { EntryState } from '../../shared/domain/registries.ts';
 import { decideTransition, type TransitionRefusal } from '../domain/transition.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { EntryUnitOfWork } from './ports.ts';
 import { moveEntry } from './move-entry.ts';
 
 export type TransitionRequest = {
@@ -24,7 +25,7 @@ export type TransitionRegistryEntry = (
 ) => Promise<Result<RegistryEntry, TransitionFailure>>;
 
 /** Takes an entry to another state, and the organisation's status with it where that follows. */
-export function createTransitionRegistryEntry(unitOfWork: RegistryUnitOfWork, clock: Clock): TransitionRegistryEntry {
+export function createTransitionRegistryEntry(unitOfWork: EntryUnitOfWork, clock: Clock): TransitionRegistryEntry {
   return async (request, caller) => {
     const id = parseId<'RegistryEntry'>(request.entry);
     if (id === undefined) return err(notFound('RegistryEntry', request.entry));

@@ -1,7 +1,8 @@
 import type { Failure, FailureMessage } from '@promtour/kernel/failure';
 import type { RegistryEntryId } from '@promtour/kernel/id';
 import type { Party } from '../../shared/domain/party.ts';
-import type { EntryState, RegistryEntry } from './registry-entry.ts';
+import type { RegistryEntry } from './registry-entry.ts';
+import type { EntryState } from '../../shared/domain/registries.ts';
 
 export type RegistryEntryExists = Failure<'REGISTRY.ENTRY_EXISTS'> & { readonly entryId: RegistryEntryId };
 
@@ -64,25 +65,3 @@ function whyNotLiftable(state: EntryState, suspendedBy: Party | null): FailureMe
     en: 'The agency declared the suspension: only the agency lifts it',
   };
 }
-
-export type DecisionNotUsableReason =
-  'MISSING' | 'UNKNOWN' | 'WITHDRAWN' | 'OTHER_REGION' | 'OTHER_KIND' | 'OTHER_ORGANIZATION' | 'ALREADY_USED';
-
-export type DecisionNotUsable = Failure<'REGISTRY.DECISION_NOT_USABLE'> & { readonly reason: DecisionNotUsableReason };
-
-export function decisionNotUsable(reason: DecisionNotUsableReason): DecisionNotUsable {
-  return { code: 'REGISTRY.DECISION_NOT_USABLE', reason, message: wording[reason] };
-}
-
-const wording: Readonly<Record<DecisionNotUsableReason, FailureMessage>> = {
-  MISSING: { ru: 'Нужно решение совета', en: 'This needs a decision of the council' },
-  UNKNOWN: { ru: 'Такого решения нет', en: 'There is no such decision' },
-  WITHDRAWN: { ru: 'Решение отозвано', en: 'The decision was withdrawn' },
-  OTHER_REGION: { ru: 'Решение принял совет другого региона', en: 'The decision is another region’s' },
-  OTHER_KIND: { ru: 'Решение принято о другом', en: 'The decision is about something else' },
-  OTHER_ORGANIZATION: {
-    ru: 'В решении нет этой организации',
-    en: 'The decision does not name this organization',
-  },
-  ALREADY_USED: { ru: 'Решение уже исполнено', en: 'The decision has been used' },
-};

@@ -3,9 +3,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 import type { OrganizationKind, OrganizationStatus } from '../../organizations/domain/organization.ts';
 import type { Party } from '../../shared/domain/party.ts';
-
-export const registries = ['INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER'] as const;
-export type Registry = (typeof registries)[number];
+import type { EntryState, Registry } from '../../shared/domain/registries.ts';
 
 /** Which kinds of organisation belong into which registry. */
 export const kindsOfRegistry: Readonly<Record<Registry, readonly OrganizationKind[]>> = {
@@ -14,17 +12,6 @@ export const kindsOfRegistry: Readonly<Record<Registry, readonly OrganizationKin
   EDUCATIONAL: ['SCHOOL', 'COLLEGE', 'UNIVERSITY'],
   INFRASTRUCTURE_PARTNER: ['BUSINESS', 'AUTHORITY', 'MUSEUM', 'NGO'],
 };
-
-export const entryStates = [
-  'CANDIDATE',
-  'APPLIED',
-  'UNDER_REVIEW',
-  'RETURNED',
-  'REGISTERED',
-  'SUSPENDED',
-  'EXCLUDED',
-] as const;
-export type EntryState = (typeof entryStates)[number];
 
 /** The life of an entry. It is checked where this module is loaded: a table with a mistake keeps the service from starting. */
 export const entryMachine = defineStateMachine<EntryState>({
@@ -40,9 +27,6 @@ export const entryMachine = defineStateMachine<EntryState>({
   },
   final: ['EXCLUDED'],
 });
-
-/** States that everybody may see: the registry itself is public, who is only trying to get in is not. */
-export const publicStates: readonly EntryState[] = ['REGISTERED', 'SUSPENDED'];
 
 export type RegistryEntry = {
   readonly id: RegistryEntryId;

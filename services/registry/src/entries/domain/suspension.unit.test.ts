@@ -4,7 +4,8 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import * as fc from 'fast-check';
 import type { DecisionKind, DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import type { Party } from '../../shared/domain/party.ts';
-import { entryStates, statusOf, type EntryState, type RegistryEntry } from './registry-entry.ts';
+import { statusOf, type RegistryEntry } from './registry-entry.ts';
+import { entryStates, type EntryState } from '../../shared/domain/registries.ts';
 import { allowedFor, decideLift, decideTransition, type Standing } from './transition.ts';
 
 const at = new Date('2026-11-24T09:00:00.000Z');

@@ -7,14 +7,14 @@ import { usableFor } from '../../councils/domain/usable-decision.ts';
 import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import {
-  decisionNotUsable,
   suspensionNotLiftable,
   transitionNotAllowed,
-  type DecisionNotUsable,
   type SuspensionNotLiftable,
   type TransitionNotAllowed,
 } from './failures.ts';
-import { entryMachine, type EntryState, type RegistryEntry } from './registry-entry.ts';
+import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain/failures.ts';
+import { entryMachine, type RegistryEntry } from './registry-entry.ts';
+import type { EntryState } from '../../shared/domain/registries.ts';
 
 /** What the caller is to an entry. */
 export type Standing = {

@@ -5,7 +5,8 @@ import { allows, defineStateMachine } from '@promtour/kernel/state-machine';
 import * as fc from 'fast-check';
 import { decisionKinds, type DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import type { Party } from '../../shared/domain/party.ts';
-import { entryMachine, entryStates, type EntryState, type RegistryEntry } from './registry-entry.ts';
+import { entryMachine, type RegistryEntry } from './registry-entry.ts';
+import { entryStates, type EntryState } from '../../shared/domain/registries.ts';
 import { allowedFor, decideTransition, type Standing, type Transition, type TransitionCommand } from './transition.ts';
 
 const at = new Date('2026-11-24T09:00:00.000Z');

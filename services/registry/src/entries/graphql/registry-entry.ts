@@ -16,7 +16,7 @@ import type {
   RegistryEntryResolvers,
   RegistryEntryTransitionResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readIds, readRegions } from '../../organizations/graphql/lists.ts';
+import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
 export type RegistryEntryConnection = Connection<RegistryEntry>;

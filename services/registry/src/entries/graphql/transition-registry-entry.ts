@@ -10,7 +10,7 @@ import type {
 } from '../application/transition-registry-entry.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
 import type { MutationResolvers, TransitionRegistryEntryInput } from '../../graphql/generated/resolvers.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 
 export function transitionRegistryEntryMutation(
   transition: TransitionRegistryEntry,

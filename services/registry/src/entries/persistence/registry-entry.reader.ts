@@ -5,7 +5,7 @@ import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { EntryFilter, RegistryEntryReader } from '../application/ports.ts';
-import { publicStates } from '../domain/registry-entry.ts';
+import { publicStates } from '../../shared/domain/registries.ts';
 import {
   entryFromRow,
   registryEntrySchema,

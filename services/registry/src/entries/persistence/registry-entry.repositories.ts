@@ -1,17 +1,21 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
-import type { RegistryEntryId } from '@promtour/kernel/id';
+import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
 import type { RegistryEntryRepository } from '../application/ports.ts';
-import { publicStates, type RegistryEntry } from '../domain/registry-entry.ts';
+import type { RegistryEntry } from '../domain/registry-entry.ts';
+import { publicStates } from '../../shared/domain/registries.ts';
 import type { Transition } from '../domain/transition.ts';
-import { legalEntityKey } from '../../organizations/domain/organization.ts';
-import { organizationFromRow, organizationSchema } from '../../organizations/persistence/organization.row.ts';
+import { legalEntityKey, type Organization } from '../../organizations/domain/organization.ts';
 import { entryFromRow, registryEntrySchema, transitionSchema } from './registry-entry.row.ts';
 import { standingOf } from './standing.ts';
 
-export function registryEntryRepository(manager: EntityManager, viewer: Viewer): RegistryEntryRepository {
+export function registryEntryRepository(
+  manager: EntityManager,
+  viewer: Viewer,
+  lockOrganization: (id: OrganizationId) => Promise<Organization>,
+): RegistryEntryRepository {
   async function record(entry: RegistryEntry, { from, to, at, reason, decisionId }: Transition): Promise<void> {
     await manager.insert(transitionSchema, {
       entryId: entry.id,
@@ -55,15 +59,11 @@ export function registryEntryRepository(manager: EntityManager, viewer: Viewer):
     async findForUpdate(id: RegistryEntryId) {
       const seen = await manager.findOneBy(registryEntrySchema, { id });
       if (seen === null) return err(notFound('RegistryEntry', id));
-      const organizationRow = await manager.findOneOrFail(organizationSchema, {
-        where: { id: seen.organizationId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const organization = await lockOrganization(seen.organizationId);
       const row = await manager.findOneOrFail(registryEntrySchema, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
-      const organization = organizationFromRow(organizationRow);
       const { applies, reviews } = standingOf(viewer, organization, row.regionCode);
       if (applies || reviews) return ok({ entry: entryFromRow(row), organization });
       return err(publicStates.includes(row.state) ? forbidden() : notFound('RegistryEntry', id));

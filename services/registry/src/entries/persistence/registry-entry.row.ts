@@ -1,7 +1,8 @@
 import type { CouncilDecisionId, RegistryEntryId } from '@promtour/kernel/id';
 import { EntitySchema } from 'typeorm';
 import type { RecordedTransition } from '../application/ports.ts';
-import type { EntryState, RegistryEntry } from '../domain/registry-entry.ts';
+import type { RegistryEntry } from '../domain/registry-entry.ts';
+import type { EntryState } from '../../shared/domain/registries.ts';
 
 export type RegistryEntryRow = RegistryEntry & {
   /** The legal entity again, so that the database refuses it a second time. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import type { NotFound } from '@promtour/kernel/failure';
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
@@ -7,7 +7,7 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { AccessGrant, AccessGrantId, GrantRole, PersonId } from '../domain/access-grant.ts';
 import type { ApiClient, ApiClientId, ApiClientKind, LiveSecret, SecretId } from '../domain/api-client.ts';
-import type { References } from '../../application/ports.ts';
+import type { PortalId } from '../../portals/domain/portal.ts';
 import type { SigningKey, SigningKeyState } from '../domain/signing-key.ts';
 
 /** What one transaction of the identity area can read and write. */
@@ -20,8 +20,18 @@ export type IdentityRepositories = {
 
 export type IdentityUnitOfWork = UnitOfWork<IdentityRepositories>;
 
-/** What credentials are bounded by. */
-export interface OwnerRepository extends References {
+/**
+ * What credentials are bounded by: `NOT_FOUND` where the caller cannot see it, `FORBIDDEN` where it is not theirs to act on. Other
+ * features implement it; it is all that identity asks of them.
+ */
+export interface OwnerRepository {
+  organization(
+    id: OrganizationId,
+  ): Promise<
+    Result<{ readonly organizationId: OrganizationId; readonly regionCode: RegionCode }, NotFound | Forbidden>
+  >;
+  /** A portal all of whose regions the caller reaches. */
+  portal(id: PortalId): Promise<Result<PortalId, NotFound | Forbidden>>;
   /** Those of the codes that the registry knows; whether they are the caller's to give, `bounds.ts` says. */
   knownRegions(codes: readonly RegionCode[]): Promise<readonly RegionCode[]>;
 }

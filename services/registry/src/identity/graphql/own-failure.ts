@@ -8,7 +8,7 @@ import type {
   NotYoursToGive,
   TwoSecretsLive,
 } from '../domain/failures.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 
 /** The members of the identity area's result unions that several of its mutations share. */
 

@@ -1,7 +1,7 @@
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { Organization } from '../../organizations/domain/organization.ts';
 import type { AccessGrantResolvers, ApiClientResolvers } from '../../graphql/generated/resolvers.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 
 export const apiClientResolvers: ApiClientResolvers = {
   organization: boundingOrganization,

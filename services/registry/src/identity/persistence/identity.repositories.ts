@@ -2,17 +2,19 @@ import type { Viewer } from '@promtour/access/viewer';
 import { notFound, type NotFound } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { In, IsNull, type EntityManager, type EntitySchema } from 'typeorm';
-import type { IdentityRepositories } from '../application/ports.ts';
-import { references } from '../../organizations/persistence/references.ts';
-import { regionSchema } from '../../regions/persistence/region.row.ts';
+import { IsNull, type EntityManager, type EntitySchema } from 'typeorm';
+import type { IdentityRepositories, OwnerRepository } from '../application/ports.ts';
 import { accessGrantFromRow, accessGrantSchema, accessGrantToRow, personSchema } from './access-grant.row.ts';
 import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, apiClientToRow } from './api-client.row.ts';
 import { managedCondition } from './managed.ts';
 import { signingKeyRepository } from './signing-key.repository.ts';
 
 /** The identity area's repositories inside one transaction, bounded by what the viewer manages. */
-export function identityRepositories(manager: EntityManager, viewer: Viewer): IdentityRepositories {
+export function identityRepositoriesOf(
+  manager: EntityManager,
+  viewer: Viewer,
+  owners: OwnerRepository,
+): IdentityRepositories {
   /**
    * Locks a row first and then looks whether it is the viewer's, so that what was looked at cannot change any more. One that is not
    * theirs is answered as one that is not there: these records are shown to nobody else.
@@ -34,13 +36,7 @@ export function identityRepositories(manager: EntityManager, viewer: Viewer): Id
   }
 
   return {
-    owners: {
-      ...references(manager, viewer),
-      async knownRegions(codes) {
-        if (codes.length === 0) return [];
-        return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(({ code }) => code);
-      },
-    },
+    owners,
     apiClients: {
       async add(client) {
         await manager.insert(apiClientSchema, apiClientToRow(client));

@@ -7,7 +7,7 @@ import type { EventSink, UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { LeadState } from '../domain/lead-machine.ts';
 import type { Lead, LeadId, LeadPurpose, LeadTransition } from '../domain/lead.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
-import type { OrganizationRepository } from '../../application/ports.ts';
+import type { OrganizationRepository } from '../../organizations/application/ports.ts';
 
 /** What one transaction around leads can read and write. */
 export type LeadRepositories = {

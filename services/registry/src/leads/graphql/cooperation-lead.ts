@@ -2,7 +2,7 @@ import { parseId, type OrganizationId } from '@promtour/kernel/id';
 import { leadMachine } from '../domain/lead-machine.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
 import type { CooperationLeadResolvers, LeadTransitionResolvers } from '../../graphql/generated/resolvers.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
 export const cooperationLeadResolvers: CooperationLeadResolvers = {

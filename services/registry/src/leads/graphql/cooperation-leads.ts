@@ -14,7 +14,7 @@ import type {
   OrganizationResolvers,
   QueryResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readIds, readRegions } from '../../organizations/graphql/lists.ts';
+import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
 
 export type CooperationLeadConnection = Connection<Lead>;
 

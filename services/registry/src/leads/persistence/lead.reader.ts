@@ -4,7 +4,7 @@ import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/serv
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { LeadFilter, LeadReader } from '../application/ports.ts';
-import { organizationFromRow, organizationSchema } from '../../organizations/persistence/organization.row.ts';
+import type { Organization } from '../../organizations/domain/organization.ts';
 import { leadsReached } from './lead-reach.ts';
 import { leadFromRow, leadTransitionFromRow, leadTransitionSchema, type LeadRow } from './lead.row.ts';
 
@@ -13,8 +13,18 @@ const newestFirst: readonly KeysetColumn[] = [
   { sql: 'l.id', type: 'uuid' },
 ];
 
+/** Organisations `o` of a condition. */
+export type OrganizationsWhere = (
+  sql: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<Organization[]>;
+
 /** What a viewer reads of leads. */
-export function createLeadReader(dataSource: DataSource, viewer: Viewer): LeadReader {
+export function createLeadReader(
+  dataSource: DataSource,
+  viewer: Viewer,
+  organizationsWhere: OrganizationsWhere,
+): LeadReader {
   const { manager } = dataSource;
 
   function leads({ states, purposes, organizations, regions }: LeadFilter): SelectQueryBuilder<LeadRow> {
@@ -47,13 +57,14 @@ export function createLeadReader(dataSource: DataSource, viewer: Viewer): LeadRe
       const rows = await leadsReached(manager, viewer).andWhere('l.id = ANY(:ids)', { ids }).getMany();
       return rows.map(leadFromRow);
     },
-    async partiesById(ids) {
-      const query = manager.createQueryBuilder(organizationSchema, 'o').where('o.id = ANY(:parties)', { parties: ids });
+    partiesById(ids) {
       const theirs = leadsReached(manager, viewer)
         .select('1')
         .andWhere('(l.host_organization_id = o.id OR l.visiting_organization_id = o.id)');
-      const rows = await query.andWhere(`EXISTS (${theirs.getQuery()})`, theirs.getParameters()).getMany();
-      return rows.map(organizationFromRow);
+      return organizationsWhere(`o.id = ANY(:parties) AND EXISTS (${theirs.getQuery()})`, {
+        ...theirs.getParameters(),
+        parties: ids,
+      });
     },
     async historiesOf(ids) {
       const rows = await manager

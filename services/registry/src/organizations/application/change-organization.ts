@@ -6,15 +6,11 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkContacts, contactsChanged, type OrganizationContact } from '../domain/contact.ts';
-import {
-  organizationAlreadyRegistered,
-  versionConflict,
-  type OrganizationAlreadyRegistered,
-  type VersionConflict,
-} from '../../shared/domain/version-conflict.ts';
+import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
+import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import { checkOrganization, told, type Organization, type OrganizationDraft } from '../domain/organization.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { OrganizationUnitOfWork } from './ports.ts';
 
 /** What is to be said anew; what is left out stays. The region stays always: another region is another organisation of the registry. */
 export type OrganizationChange = Partial<Omit<OrganizationDraft, 'region'>>;
@@ -30,7 +26,7 @@ export type ChangeOrganization = (
 ) => Promise<Result<Organization, ChangeOrganizationFailure>>;
 
 /** Changes what is said of an organisation, or whom to reach there, and keeps what changed. */
-export function createChangeOrganization(unitOfWork: RegistryUnitOfWork, clock: Clock): ChangeOrganization {
+export function createChangeOrganization(unitOfWork: OrganizationUnitOfWork, clock: Clock): ChangeOrganization {
   return async (text, change, expectedVersion, caller) => {
     const id = parseId<'Organization'>(text);
     if (id === undefined) return err(notFound('Organization', text));

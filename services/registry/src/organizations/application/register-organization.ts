@@ -8,12 +8,9 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
-import {
-  organizationAlreadyRegistered,
-  type OrganizationAlreadyRegistered,
-} from '../../shared/domain/version-conflict.ts';
+import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { OrganizationRepositories, OrganizationUnitOfWork } from './ports.ts';
 
 export type RegisterOrganization = (
   draft: OrganizationDraft,
@@ -22,7 +19,7 @@ export type RegisterOrganization = (
 ) => Promise<Result<Organization, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
 
 /** Makes an organisation known, once a legal entity. It takes part when a registry has it. */
-export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock: Clock): RegisterOrganization {
+export function createRegisterOrganization(unitOfWork: OrganizationUnitOfWork, clock: Clock): RegisterOrganization {
   return async (draft, request, caller) => {
     const checked = checkOrganization(draft);
     if (!checked.ok) return checked;
@@ -30,7 +27,7 @@ export function createRegisterOrganization(unitOfWork: RegistryUnitOfWork, clock
     if (!reachesRegion(caller.viewer, details.regionCode)) return err(forbidden());
 
     return runOnceByReference<
-      RegistryRepositories,
+      OrganizationRepositories,
       Organization,
       { readonly id: Organization['id'] },
       InvalidInput | OrganizationAlreadyRegistered

@@ -9,7 +9,7 @@ import type {
 } from '../application/change-organization.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { ChangeOrganizationInput, MutationResolvers } from '../../graphql/generated/resolvers.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 import { versionConflictOf } from '../../shared/graphql/version-conflict.ts';
 
 export function changeOrganizationMutations(changeOrganization: ChangeOrganization) {

@@ -1,60 +1,34 @@
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
-import {
-  filterList,
-  filterOkved,
-  filterRegions,
-  filterText,
-  invalidArgument,
-} from '@promtour/service-kit/graphql/arguments';
+import { filterList, filterOkved, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
-import { parseId, type Id } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type {
+  OrganizationReader,
   OrganizationFacets,
   OrganizationFound,
-  RecordedChange,
   OrganizationFilter,
   OrganizationOrder,
-  RegistryReader,
-} from '../../application/ports.ts';
-import type { Agreement } from '../../agreements/domain/agreement.ts';
-import type { CouncilMeeting } from '../../councils/domain/council.ts';
-import type { CouncilDecision } from '../../councils/domain/decision.ts';
-import type { Portal } from '../../portals/domain/portal.ts';
+} from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
-import type { Methodology } from '../../readiness/domain/methodology.ts';
 import { classesOfSection } from '../domain/okved-classifier.ts';
-import type { Region } from '../../regions/domain/region.ts';
-import type { Site } from '../../sites/domain/site.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
 import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
 import type {
   OrganizationFilter as OrganizationFilterInput,
   RegionOrganizationFilter as RegionOrganizationFilterInput,
 } from '../../graphql/generated/resolvers.ts';
 
-export type RegionConnection = Connection<Region>;
 export type OrganizationConnection = Connection<Organization> & {
   /** Counted only where it is asked for. */
   readonly facets?: () => Promise<OrganizationFacets>;
 };
-export type SiteConnection = Connection<Site>;
-export type RecordedChangeConnection = Connection<RecordedChange>;
-export type CouncilMeetingConnection = Connection<CouncilMeeting>;
-export type CouncilDecisionConnection = Connection<CouncilDecision>;
-export type AgreementConnection = Connection<Agreement>;
-export type MethodologyConnection = Connection<Methodology>;
-export type PortalConnection = Connection<Portal>;
 
-/** The orders of the registry's lists: what a cursor of each holds. */
-export const regionOrder: ListOrder<Region> = { name: 'regions', keys: 1, position: ({ code }) => [code] };
-
-export const siteOrder: ListOrder<Site> = { name: 'sites', keys: 1, position: ({ id }) => [id] };
-
+/** The orders of the list: what a cursor of each holds. */
 const organizationOrders: Readonly<
   Record<OrganizationOrder, ListOrder<Organization & { readonly score?: number | null }>>
 > = {
@@ -73,7 +47,7 @@ type OrganizationListArguments<Filter> = {
 
 /** Organisations of all regions. */
 export async function listOrganizations(
-  reader: RegistryReader,
+  reader: OrganizationReader,
   { filter, orderBy, ...page }: OrganizationListArguments<OrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
   const wanted = readSearch(filter);
@@ -156,20 +130,4 @@ function readSections(sections: readonly string[] | null | undefined): readonly 
     if (classes.length === 0) throw invalidArgument('filter.sections', 'letters of OKVED-2 sections, A to U');
     return classes;
   });
-}
-
-/** @throws ClientError `INPUT.INVALID` */
-export function readRegions(codes: readonly string[] | null | undefined): readonly RegionCode[] | undefined {
-  return filterRegions('filter.regions', codes);
-}
-
-/**
- * Ids of a filter: what is no id at all is nobody's, so that it finds nothing.
- * @throws ClientError `INPUT.INVALID`
- */
-export function readIds<Entity extends string>(
-  name: string,
-  texts: readonly string[] | null | undefined,
-): readonly Id<Entity>[] | undefined {
-  return filterList(name, texts)?.flatMap((text) => parseId<Entity>(text) ?? []);
 }

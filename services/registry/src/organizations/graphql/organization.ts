@@ -1,7 +1,6 @@
 import { parseId } from '@promtour/kernel/id';
 import { classOf, okvedClasses, okvedSections } from '../domain/okved-classifier.ts';
 import type { OkvedClassResolvers, OrganizationResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
-import { siteOrder } from './lists.ts';
 import { changeOrder } from '../../shared/graphql/recorded-changes.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
@@ -31,5 +30,4 @@ export const organizationResolvers: OrganizationResolvers = {
     loaders.reachesOrganization({ organizationId: id, regionCode })
       ? loaders.changesOfOrganization(id, changeOrder, undefined, page)
       : null,
-  sites: ({ id }, page, { loaders }) => loaders.sitesOfOrganization(id, siteOrder, undefined, page),
 };

@@ -1,5 +1,5 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { Facet, OrganizationFacets } from '../../application/ports.ts';
+import type { Facet, OrganizationFacets } from '../application/ports.ts';
 import type { OrganizationRow } from './organization.row.ts';
 
 /** Most values of one facet: more than there are regions of Russia or classes of OKVED-2. */

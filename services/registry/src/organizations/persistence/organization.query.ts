@@ -3,10 +3,11 @@ import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { whereText, wordsQuery } from '@promtour/service-kit/persistence/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { OrganizationFilter, OrganizationOrder } from '../../application/ports.ts';
-import { publicStates } from '../../entries/domain/registry-entry.ts';
-import type { NearPoint } from '../../regions/domain/region.ts';
+import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
+import { publicStates } from '../../shared/domain/registries.ts';
+import type { NearPoint } from '../../shared/domain/geo.ts';
 import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
+import { visibleOrganization } from './organization.repositories.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 
 /** Relevance in thousandths: whole, so that a cursor holds it exactly. A word that is spelt almost so counts less than one that is. */
@@ -71,14 +72,6 @@ export function organizationsFound(
 export function visibleOrganizations(manager: EntityManager, viewer: Viewer): SelectQueryBuilder<OrganizationRow> {
   const { sql, parameters } = visibleOrganization(viewer);
   return manager.createQueryBuilder(organizationSchema, 'o').where(sql, parameters);
-}
-
-/** The condition on an organisation `o` under which the viewer may see it. */
-export function visibleOrganization(viewer: Viewer): ReturnType<typeof reachCondition> {
-  const listed = `o.status <> 'CANDIDATE'`;
-  if (!viewer.scopes.has('registry:read') && viewer.kind !== 'SYSTEM') return { sql: listed, parameters: {} };
-  const reach = reachCondition(viewer, { organization: 'o.id', region: 'o.region_code' });
-  return { sql: `(${listed} OR ${reach.sql})`, parameters: reach.parameters };
 }
 
 /** Entries that are not public are found by those who may see them only. */

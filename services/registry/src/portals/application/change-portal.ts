@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { PortalUnitOfWork } from './ports.ts';
 import { factsOf } from './register-portal.ts';
 
 export type ChangePortal = (
@@ -20,7 +20,7 @@ export type ChangePortal = (
 type ChangeRefusal = NotFound | Forbidden | VersionConflict | PortalCodeTaken;
 
 /** Says all of a portal anew; who does so reaches every region that it covered and is to cover. */
-export function createChangePortal(unitOfWork: RegistryUnitOfWork, clock: Clock): ChangePortal {
+export function createChangePortal(unitOfWork: PortalUnitOfWork, clock: Clock): ChangePortal {
   return async (text, draft, expectedVersion, caller) => {
     const id = parseId<'Portal'>(text);
     if (id === undefined) return err(notFound('Portal', text));

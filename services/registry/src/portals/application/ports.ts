@@ -2,7 +2,15 @@ import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Portal, PortalId } from '../domain/portal.ts';
+
+/** What one transaction around portals can read and write. */
+export type PortalRepositories = {
+  readonly portals: PortalRepository;
+};
+
+export type PortalUnitOfWork = UnitOfWork<PortalRepositories>;
 
 export interface PortalRepository {
   /** Whether the caller reaches all of these regions. */

@@ -8,7 +8,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { PortalRepositories, PortalUnitOfWork } from './ports.ts';
 
 export type RegisterPortal = (
   draft: PortalDraft,
@@ -17,11 +17,11 @@ export type RegisterPortal = (
 ) => Promise<Result<Portal, InvalidInput | Forbidden | PortalCodeTaken | IdempotencyFailure>>;
 
 /** Registers a channel; who does so reaches every region that it covers. */
-export function createRegisterPortal(unitOfWork: RegistryUnitOfWork, clock: Clock): RegisterPortal {
+export function createRegisterPortal(unitOfWork: PortalUnitOfWork, clock: Clock): RegisterPortal {
   return async (draft, request, caller) => {
     const checked = checkPortal(draft);
     if (!checked.ok) return checked;
-    return runOnceByReference<RegistryRepositories, Portal, { readonly id: Portal['id'] }, Forbidden | PortalCodeTaken>(
+    return runOnceByReference<PortalRepositories, Portal, { readonly id: Portal['id'] }, Forbidden | PortalCodeTaken>(
       unitOfWork,
       caller,
       { ...request, operation: 'registerPortal', input: draft },

@@ -1,24 +1,17 @@
 import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
-import { userError } from '@promtour/service-kit/graphql/context';
-import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
-import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import {
   connectionOf,
   emptyConnection,
   readPageArguments,
+  type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
-import type { ChangePortal } from '../application/change-portal.ts';
-import type { RegisterPortal } from '../application/register-portal.ts';
-import { isPortalCode, type Portal, type PortalDraft } from '../domain/portal.ts';
+import { isPortalCode, type Portal } from '../domain/portal.ts';
 import { oneOf } from '../../shared/graphql/one-of.ts';
-import type {
-  MutationResolvers,
-  PortalInput,
-  PortalResolvers,
-  QueryResolvers,
-} from '../../graphql/generated/resolvers.ts';
+import type { PortalResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
+
+export type PortalConnection = Connection<Portal>;
 
 const portalOrder: ListOrder<Portal> = { name: 'portals', keys: 1, position: ({ code }) => [code] };
 
@@ -48,37 +41,3 @@ export const portalResolvers: PortalResolvers = {
     return regions.filter((region) => region !== null);
   },
 };
-
-export function portalMutations(operations: {
-  readonly registerPortal: RegisterPortal;
-  readonly changePortal: ChangePortal;
-}) {
-  return {
-    async registerPortal(_, { input, idempotencyKey }, context) {
-      const result = await operations.registerPortal(draftOf(input), { key: idempotencyKey }, context.caller);
-      if (result.ok) return { __typename: 'Portal', ...result.value };
-      return result.error.code === 'REGISTRY.PORTAL_CODE_TAKEN'
-        ? { __typename: 'PortalCodeTaken', ...userError(result.error, context) }
-        : sharedFailure(result.error, context);
-    },
-    async changePortal(_, { id, input, expectedVersion }, context) {
-      const result = await operations.changePortal(id, draftOf(input), expectedVersion, context.caller);
-      if (result.ok) return { __typename: 'Portal', ...result.value };
-      const failure = result.error;
-      switch (failure.code) {
-        case 'REGISTRY.PORTAL_CODE_TAKEN':
-          return { __typename: 'PortalCodeTaken', ...userError(failure, context) };
-        case 'REGISTRY.VERSION_CONFLICT': {
-          const { currentVersion } = failure;
-          return { __typename: 'VersionConflict', ...userError(failure, context), currentVersion };
-        }
-        default:
-          return sharedFailure(failure, context);
-      }
-    },
-  } satisfies Partial<MutationResolvers>;
-}
-
-function draftOf({ code, name, regions, languages, url }: PortalInput): PortalDraft {
-  return { code, name: textsByLanguage(name), regions, languages, url: url ?? null };
-}

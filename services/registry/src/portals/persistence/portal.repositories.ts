@@ -1,10 +1,10 @@
 import { reachesRegion, type Viewer } from '@promtour/access/viewer';
-import { forbidden, notFound } from '@promtour/kernel/failure';
+import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { err, ok } from '@promtour/kernel/result';
+import { err, ok, type Result } from '@promtour/kernel/result';
 import { EntitySchema, Not, type EntityManager } from 'typeorm';
 import type { PortalRepository } from '../application/ports.ts';
-import type { Portal } from '../domain/portal.ts';
+import type { Portal, PortalId } from '../domain/portal.ts';
 
 export const portalSchema = new EntitySchema<Portal>({
   name: 'portal',
@@ -54,4 +54,15 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
       return true;
     },
   };
+}
+
+/** A portal that an input names, where the viewer reaches all of its regions. */
+export async function portalReference(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: PortalId,
+): Promise<Result<PortalId, NotFound | Forbidden>> {
+  const portal = await manager.findOneBy(portalSchema, { id });
+  if (portal === null) return err(notFound('Portal', id));
+  return portal.regionCodes.every((code) => reachesRegion(viewer, code)) ? ok(id) : err(forbidden());
 }

@@ -6,7 +6,7 @@ import { newId } from '@promtour/kernel/id';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { passes, type ReadinessAssessment } from '../domain/assessment.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { ReadinessUnitOfWork } from './ports.ts';
 import { inBatches } from '../../shared/application/in-batches.ts';
 import { unreadied } from './readiness-events.ts';
 
@@ -14,7 +14,7 @@ import { unreadied } from './readiness-events.ts';
  * Ends assessments whose last day is over, and tells that their sites are not ready any more; answers how many. However often and
  * by however many this runs, an assessment ends once: its row is locked, and only a valid one can expire.
  */
-export function createExpireAssessments(unitOfWork: RegistryUnitOfWork, clock: Clock): () => Promise<number> {
+export function createExpireAssessments(unitOfWork: ReadinessUnitOfWork, clock: Clock): () => Promise<number> {
   return () =>
     inBatches(async (limit) => {
       const caller = systemCaller('registry', { correlationId: randomUUID() });

@@ -1,10 +1,28 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
-import type { AssessmentId, SiteId } from '@promtour/kernel/id';
+import type { AssessmentId, OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { ReadinessAssessment } from '../domain/assessment.ts';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Methodology } from '../domain/methodology.ts';
-import type { Site } from '../../sites/domain/site.ts';
+
+/** What one transaction around readiness can read and write. */
+export type ReadinessRepositories = {
+  readonly methodologies: MethodologyRepository;
+  readonly assessments: AssessmentRepository;
+};
+
+export type ReadinessUnitOfWork = UnitOfWork<ReadinessRepositories>;
+
+/** What an assessment takes over from its site. */
+export type AssessedSite = {
+  readonly id: SiteId;
+  readonly organizationId: OrganizationId;
+  readonly regionCode: RegionCode;
+  readonly timeZone: TimeZone;
+};
 
 export interface MethodologyRepository {
   /** Locks against another version until the transaction ends. */
@@ -16,7 +34,7 @@ export interface MethodologyRepository {
 
 export interface AssessmentRepository {
   /** Locks the site until the transaction ends, where it is the caller's to assess: never one's own. */
-  lockSite(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
+  lockSite(id: SiteId): Promise<Result<AssessedSite, NotFound | Forbidden>>;
   /** Takes the valid assessment of a locked site out, if there is one: it is the answer. */
   supersede(site: SiteId): Promise<ReadinessAssessment | undefined>;
   /** The valid assessment of a locked site, locked. */

@@ -9,7 +9,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { checkMethodology, type Methodology, type MethodologyDraft } from '../domain/methodology.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { ReadinessRepositories, ReadinessUnitOfWork } from './ports.ts';
 
 export type PublishMethodology = (
   draft: MethodologyDraft,
@@ -18,12 +18,12 @@ export type PublishMethodology = (
 ) => Promise<Result<Methodology, InvalidInput | Forbidden | IdempotencyFailure>>;
 
 /** Publishes the next version of the guideline. Assessments that were made by earlier ones stay as they are. */
-export function createPublishMethodology(unitOfWork: RegistryUnitOfWork, clock: Clock): PublishMethodology {
+export function createPublishMethodology(unitOfWork: ReadinessUnitOfWork, clock: Clock): PublishMethodology {
   return async (draft, request, caller) => {
     const checked = checkMethodology(draft);
     if (!checked.ok) return checked;
     if (!reachesEverything(caller.viewer)) return err(forbidden());
-    return runOnceByReference<RegistryRepositories, Methodology, { readonly version: number }, never>(
+    return runOnceByReference<ReadinessRepositories, Methodology, { readonly version: number }, never>(
       unitOfWork,
       caller,
       { ...request, operation: 'publishMethodology', input: draft },

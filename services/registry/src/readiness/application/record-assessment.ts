@@ -10,7 +10,7 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { checkAssessment, passes, type AssessmentDraft, type ReadinessAssessment } from '../domain/assessment.ts';
 import { readinessReasons } from '../domain/may-publish.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { ReadinessRepositories, ReadinessUnitOfWork } from './ports.ts';
 import { readied, unreadied } from './readiness-events.ts';
 
 export type RecordAssessment = (
@@ -21,12 +21,12 @@ export type RecordAssessment = (
 ) => Promise<Result<ReadinessAssessment, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Records how ready a site was found; it takes the place of the assessment before, and others hear whether visits may go on. */
-export function createRecordAssessment(unitOfWork: RegistryUnitOfWork, clock: Clock): RecordAssessment {
+export function createRecordAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): RecordAssessment {
   return async (text, draft, request, caller) => {
     const siteId = parseId<'Site'>(text);
     if (siteId === undefined) return err(notFound('Site', text));
     return runOnceByReference<
-      RegistryRepositories,
+      ReadinessRepositories,
       ReadinessAssessment,
       { readonly id: ReadinessAssessment['id'] },
       InvalidInput | NotFound | Forbidden

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import { assessmentNotValid, passes, type AssessmentNotValid, type ReadinessAssessment } from '../domain/assessment.ts';
-import type { RegistryUnitOfWork } from '../../application/ports.ts';
+import type { ReadinessUnitOfWork } from './ports.ts';
 import { unreadied } from './readiness-events.ts';
 
 export type WithdrawAssessment = (
@@ -19,7 +19,7 @@ export type WithdrawAssessment = (
 type WithdrawRefusal = NotFound | Forbidden | AssessmentNotValid;
 
 /** Takes a valid assessment back: from now on nobody may publish by it. */
-export function createWithdrawAssessment(unitOfWork: RegistryUnitOfWork, clock: Clock): WithdrawAssessment {
+export function createWithdrawAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): WithdrawAssessment {
   return async (text, reason, caller) => {
     const id = parseId<'ReadinessAssessment'>(text);
     if (id === undefined) return err(notFound('ReadinessAssessment', text));

@@ -1,9 +1,16 @@
 import { parseId } from '@promtour/kernel/id';
 import type { Clock } from '@promtour/kernel/clock';
-import { connectionOf, readPageArguments, type ListOrder } from '@promtour/service-kit/pagination/page';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+} from '@promtour/service-kit/pagination/page';
 import { mayPublish } from '../domain/may-publish.ts';
 import type { Methodology } from '../domain/methodology.ts';
 import type { QueryResolvers, ReadinessAssessmentResolvers, SiteResolvers } from '../../graphql/generated/resolvers.ts';
+
+export type MethodologyConnection = Connection<Methodology>;
 
 const newestFirst: ListOrder<Methodology> = { name: 'methodologies', keys: 1, position: ({ version }) => [version] };
 

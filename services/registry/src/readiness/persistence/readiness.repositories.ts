@@ -3,8 +3,7 @@ import { forbidden, notFound } from '@promtour/kernel/failure';
 import type { SiteId } from '@promtour/kernel/id';
 import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
-import type { AssessmentRepository, MethodologyRepository } from '../application/ports.ts';
-import { siteFromRow, siteSchema } from '../../sites/persistence/site.row.ts';
+import type { AssessedSite, AssessmentRepository, MethodologyRepository } from '../application/ports.ts';
 import { assessmentFromRow, assessmentSchema, methodologySchema, type AssessmentRow } from './readiness.rows.ts';
 
 export function methodologyRepository(manager: EntityManager): MethodologyRepository {
@@ -43,10 +42,15 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
       return row === undefined ? undefined : assessmentFromRow(row);
     },
     async lockSite(id) {
-      const row = await manager.findOne(siteSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (row === null) return err(notFound('Site', id));
+      // In SQL: sites know their assessments, and assessments no feature that knows them.
+      const [site] = await manager.query<AssessedSite[]>(
+        `SELECT id, organization_id AS "organizationId", region_code AS "regionCode", time_zone AS "timeZone"
+           FROM site WHERE id = $1 FOR UPDATE`,
+        [id],
+      );
+      if (site === undefined) return err(notFound('Site', id));
       // By region and never by organisation: nobody assesses themselves.
-      return reachesRegion(viewer, row.regionCode) ? ok(siteFromRow(row)) : err(forbidden());
+      return reachesRegion(viewer, site.regionCode) ? ok(site) : err(forbidden());
     },
     async supersede(siteId) {
       const row = await validOf(siteId);

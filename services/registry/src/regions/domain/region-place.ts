@@ -1,6 +1,7 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import type { GeoBox, GeoPoint, Region } from './region.ts';
+import type { Region } from './region.ts';
+import type { GeoBox, GeoPoint } from '../../shared/domain/geo.ts';
 
 /**
  * The zones of regions that have more than that of their capital, from zone.tab of the IANA time zone database (2025b): its comments name

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { GeoPoint } from '../../shared/domain/geo.ts';
 
 export const federalDistricts = [
   'CENTRAL',
@@ -23,12 +24,3 @@ export type Region = {
   /** The capital. */
   readonly centre: GeoPoint;
 };
-
-/** WGS-84, degrees. */
-export type GeoPoint = { readonly latitude: number; readonly longitude: number };
-
-/** Around a point, within so many kilometres of the great circle. */
-export type NearPoint = GeoPoint & { readonly kilometres: number };
-
-/** Degrees. Where `west` is greater than `east`, the box goes across the 180th meridian. */
-export type GeoBox = { readonly south: number; readonly west: number; readonly north: number; readonly east: number };

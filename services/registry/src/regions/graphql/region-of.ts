@@ -1,6 +1,6 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Region } from '../domain/region.ts';
-import type { Context } from '../../graphql/loaders.ts';
+import type { Context } from '../../graphql/context.ts';
 
 /** The region of a record; a foreign key guarantees that it is there. */
 export async function regionOf(

@@ -1,6 +1,6 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { RegionRepository } from '../../application/ports.ts';
+import type { RegionRepository } from '../regions.ports.ts';
 import type { Region } from '../domain/region.ts';
 import { regionFromRow, regionSchema } from './region.row.ts';
 

@@ -18,3 +18,12 @@ function asText(value: unknown): string {
       : part,
   );
 }
+
+/** A change of what is said of an organisation or a site: who, when, what. */
+export type RecordedChange = {
+  readonly version: number;
+  readonly at: Date;
+  readonly subject: string | null;
+  readonly clientId: string | null;
+  readonly changes: Changes;
+};

@@ -1,5 +1,5 @@
 import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
-import type { GeoBox, NearPoint } from '../../regions/domain/region.ts';
+import type { GeoBox, NearPoint } from '../domain/geo.ts';
 
 /** @throws ClientError `INPUT.INVALID` */
 export function readNear(near: NearPoint | null | undefined): NearPoint | undefined {

@@ -1,6 +1,8 @@
-import type { ListOrder } from '@promtour/service-kit/pagination/page';
-import type { RecordedChange } from '../../application/ports.ts';
+import type { Connection, ListOrder } from '@promtour/service-kit/pagination/page';
+import type { RecordedChange } from '../domain/changes.ts';
 import type { RecordedChangeResolvers } from '../../graphql/generated/resolvers.ts';
+
+export type RecordedChangeConnection = Connection<RecordedChange>;
 
 /** Under one record: its versions differ. */
 export const changeOrder: ListOrder<RecordedChange> = {

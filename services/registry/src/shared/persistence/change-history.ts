@@ -1,12 +1,10 @@
 import type { Viewer } from '@promtour/access/viewer';
-import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import { EntitySchema, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import type { RecordedChange } from '../../application/ports.ts';
-import type { Changes } from '../domain/changes.ts';
+import type { Changes, RecordedChange } from '../domain/changes.ts';
 
 /** A change of a record that counts its versions. */
 type ChangeRow<Owner extends string> = {
@@ -18,14 +16,15 @@ type ChangeRow<Owner extends string> = {
   changes: Changes;
 };
 
-/** The histories that are shown: a table each, of one form. */
-type History<Owner extends string> = {
+/** A history that is shown: a table each, of one form. */
+export type History<Owner extends string> = {
   readonly schema: EntitySchema<ChangeRow<Owner>>;
   /** Joins the organisation `o`, whose reach decides, to a change `h`. */
   readonly organization: (query: SelectQueryBuilder<ChangeRow<Owner>>) => SelectQueryBuilder<ChangeRow<Owner>>;
 };
 
-function schemaOf<Owner extends string>(record: 'organization' | 'site'): EntitySchema<ChangeRow<Owner>> {
+/** The history of a table: `<record>_change`. */
+export function historySchema<Owner extends string>(record: 'organization' | 'site'): EntitySchema<ChangeRow<Owner>> {
   return new EntitySchema<ChangeRow<Owner>>({
     name: `${record}_change`,
     columns: {
@@ -38,17 +37,6 @@ function schemaOf<Owner extends string>(record: 'organization' | 'site'): Entity
     },
   });
 }
-
-export const organizationHistory: History<OrganizationId> = {
-  schema: schemaOf('organization'),
-  organization: (query) => query.innerJoin('organization', 'o', 'o.id = h.organization_id'),
-};
-
-export const siteHistory: History<SiteId> = {
-  schema: schemaOf('site'),
-  organization: (query) =>
-    query.innerJoin('site', 's', 's.id = h.site_id').innerJoin('organization', 'o', 'o.id = s.organization_id'),
-};
 
 /** Keeps what changed with who did it, in the transaction of the change. */
 export async function recordChange<Owner extends string>(

@@ -1,4 +1,4 @@
-import type { GeoBox, NearPoint } from '../../regions/domain/region.ts';
+import type { GeoBox, NearPoint } from '../domain/geo.ts';
 
 /** Degrees of latitude that a kilometre is; of longitude it is more, the further from the equator. */
 const degreesPerKilometre = 1 / 111.2;

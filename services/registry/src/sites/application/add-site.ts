@@ -18,8 +18,8 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
-import type { GeoPoint } from '../../regions/domain/region.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { GeoPoint } from '../../shared/domain/geo.ts';
+import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
 
 export type AddSite = (
   organization: string,
@@ -35,19 +35,14 @@ export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
  * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is one of the
  * region's: that of the point, else the capital's.
  */
-export function createAddSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
+export function createAddSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
   return async (organization, draft, request, caller) => {
     const checked = checkSite(draft);
     if (!checked.ok) return checked;
     const organizationId = parseId<'Organization'>(organization);
     if (organizationId === undefined) return err(notFound('Organization', organization));
 
-    return runOnceByReference<
-      RegistryRepositories,
-      Site,
-      { readonly id: Site['id'] },
-      InvalidInput | NotFound | Forbidden
-    >(
+    return runOnceByReference<SiteRepositories, Site, { readonly id: Site['id'] }, InvalidInput | NotFound | Forbidden>(
       unitOfWork,
       caller,
       { ...request, operation: 'addSite', input: { organization, draft } },

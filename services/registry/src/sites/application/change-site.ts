@@ -12,7 +12,7 @@ import { versionConflict, type VersionConflict } from '../../shared/domain/versi
 import { passes } from '../../readiness/domain/assessment.ts';
 import { changeSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
 import type { ZoneAt } from './add-site.ts';
-import type { RegistryRepositories, RegistryUnitOfWork } from '../../application/ports.ts';
+import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
 import { readied } from '../../readiness/application/readiness-events.ts';
 
 export type ChangeSiteFailure = InvalidInput | NotFound | Forbidden | VersionConflict;
@@ -25,7 +25,7 @@ export type ChangeSite = (
 ) => Promise<Result<Site, ChangeSiteFailure>>;
 
 /** Changes what is said of a site and keeps what changed. Two who change the same version: the first succeeds, the other is told. */
-export function createChangeSite(unitOfWork: RegistryUnitOfWork, clock: Clock, zoneAt: ZoneAt): ChangeSite {
+export function createChangeSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): ChangeSite {
   return async (text, change, expectedVersion, caller) => {
     const id = parseId<'Site'>(text);
     if (id === undefined) return err(notFound('Site', text));
@@ -56,7 +56,7 @@ export function createChangeSite(unitOfWork: RegistryUnitOfWork, clock: Clock, z
 async function endElsewhere(
   { id, timeZone }: Site,
   at: Date,
-  { assessments }: RegistryRepositories,
+  { assessments }: SiteRepositories,
   causation: Causation,
 ): Promise<readonly CloudEvent[]> {
   const valid = await assessments.validOf(id);

@@ -5,15 +5,10 @@ import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
+import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
-import type { GeoPoint, Region } from '../../regions/domain/region.ts';
-
-/**
- * Hazard class of a production facility by Federal Law 116-FZ (21 July 1997), annex 2: I is extremely high, IV low; NONE where the
- * site is not a hazardous facility.
- */
-export const hazardClasses = ['I', 'II', 'III', 'IV', 'NONE'] as const;
-export type HazardClass = (typeof hazardClasses)[number];
+import type { Region } from '../../regions/domain/region.ts';
+import type { GeoPoint } from '../../shared/domain/geo.ts';
 
 /** What the gate asks of visitors. */
 export const passRegimes = ['OPEN', 'NAME_LIST', 'DOCUMENT', 'PRIOR_APPROVAL'] as const;

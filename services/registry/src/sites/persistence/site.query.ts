@@ -1,10 +1,7 @@
-import type { Viewer } from '@promtour/access/viewer';
 import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { SiteFilter, SiteOrder } from '../../application/ports.ts';
+import type { SiteFilter, SiteOrder } from '../application/ports.ts';
 import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
-import { visibleOrganization } from '../../organizations/persistence/organization.query.ts';
-import { organizationSchema } from '../../organizations/persistence/organization.row.ts';
 import { siteSchema, type SiteRow } from './site.row.ts';
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
@@ -35,17 +32,26 @@ export const siteOrders: Readonly<Record<SiteOrder, Order>> = {
 const ready = `EXISTS (SELECT FROM readiness_assessment a WHERE a.site_id = s.id AND a.state = 'VALID' AND a.criticals_met
   AND a.total * 10 >= a.maximum * 7 AND a.due_at > :now)`;
 
+/** The condition on an organisation `o` under which a viewer may see it. */
+export type VisibleOrganization = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
+
 /** Sites of the organisations that a viewer may see. */
-export function visibleSites(manager: EntityManager, viewer: Viewer): SelectQueryBuilder<SiteRow> {
-  const { sql, parameters } = visibleOrganization(viewer);
+export function visibleSites(
+  manager: EntityManager,
+  { sql, parameters }: VisibleOrganization,
+): SelectQueryBuilder<SiteRow> {
   return manager
     .createQueryBuilder(siteSchema, 's')
-    .innerJoin(organizationSchema.options.name, 'o', 'o.id = s.organization_id')
+    .innerJoin('organization', 'o', 'o.id = s.organization_id')
     .where(sql, parameters);
 }
 
-export function sitesFound(manager: EntityManager, viewer: Viewer, filter: SiteFilter): SelectQueryBuilder<SiteRow> {
-  const query = visibleSites(manager, viewer);
+export function sitesFound(
+  manager: EntityManager,
+  visible: VisibleOrganization,
+  filter: SiteFilter,
+): SelectQueryBuilder<SiteRow> {
+  const query = visibleSites(manager, visible);
   const { regions, organizations, hazards, passRegimes, mayPublish, near, box } = filter;
   if (regions !== undefined) query.andWhere('s.region_code = ANY(:regions)', { regions });
   if (organizations !== undefined) query.andWhere('s.organization_id = ANY(:organizations)', { organizations });

@@ -3,7 +3,8 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { EntitySchema } from 'typeorm';
-import type { HazardClass, PassRegime, Site } from '../domain/site.ts';
+import type { PassRegime, Site } from '../domain/site.ts';
+import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 
 export type SiteRow = {
   id: SiteId;

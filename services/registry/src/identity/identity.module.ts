@@ -1,6 +1,8 @@
 import type { Viewer } from '@promtour/access/viewer';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { FeatureComposition, FeatureModule } from '@promtour/service-kit/feature';
 import type { ServiceParts } from '@promtour/service-kit/service';
-import type { FastifyInstance } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { createChangeApiClient } from './application/change-api-client.ts';
 import { createConfirmAccess } from './application/confirm-access.ts';
 import { createGiveAccess } from './application/give-access.ts';
@@ -12,11 +14,19 @@ import { createSigningKeyRotation } from './application/rotate-signing-keys.ts';
 import { createWithdrawAccess } from './application/withdraw-access.ts';
 import { createWithdrawApiClientSecret } from './application/withdraw-api-client-secret.ts';
 import type { RegistryEnvironment } from '../environment.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { organizationReference } from '../organizations/persistence/organization.repositories.ts';
+import { portalReference } from '../portals/persistence/portal.repositories.ts';
+import { regionRepository } from '../regions/persistence/region.repositories.ts';
+import { ofOrganization } from '../shared/persistence/audit-owner.ts';
+import type { IdentityRepositories, OwnerRepository } from './application/ports.ts';
 import { every } from '../shared/every.ts';
-import type { IdentityOperations } from './graphql/identity.resolvers.ts';
+import { identityResolvers, type IdentityOperations } from './graphql/identity.resolvers.ts';
+import { accessGrantSchema, personSchema } from './persistence/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from './persistence/api-client.row.ts';
 import { createCredentialStore } from './persistence/credential.store.ts';
 import { createIdentityReader } from './persistence/identity.reader.ts';
-import { identityRepositories } from './persistence/identity.repositories.ts';
+import { identityRepositoriesOf } from './persistence/identity.repositories.ts';
 import { createOidcRecordStore } from './persistence/oidc-record.store.ts';
 import { createCredentials } from './issuer/credentials.ts';
 import { demoClientOf, demoIssuer } from './issuer/demo-accounts.ts';
@@ -35,13 +45,45 @@ const purgeMs = 20_000;
 /** Sign-ins under way that are kept at most; beyond, the oldest give way. */
 const maxSignIns = 20_000;
 
-export type Identity = {
-  readonly operations: IdentityOperations;
-  readonly http: (server: FastifyInstance) => Promise<void>;
+/** Who may have a token, and the issuer that gives them out. It could move out: all that it asks of others is `OwnerRepository`. */
+export const identity: FeatureModule<RegistryEnvironment> = {
+  name: 'identity',
+  entities: [apiClientSchema, apiClientSecretSchema, personSchema, accessGrantSchema],
+  auditedTables: {
+    api_client: { redact: ['revocation_reason'], owner: ofOrganization },
+    api_client_secret: {
+      omit: ['salt', 'digest'],
+      owner: `SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
+             WHERE c.id = ($1 ->> 'client_id')::uuid`,
+    },
+    person: { redact: ['subject'] },
+    access_grant: { owner: ofOrganization },
+    signing_key: { omit: ['sealed'] },
+  },
+  exemptTables: {
+    oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
+  },
+  compose,
 };
 
-/** The identity area, wired: who may have a token, and the issuer that gives them out. */
-export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identity {
+export function identityRepositories(manager: EntityManager, viewer: Viewer): IdentityRepositories {
+  return identityRepositoriesOf(manager, viewer, ownerRepository(manager, viewer));
+}
+
+function ownerRepository(manager: EntityManager, viewer: Viewer): OwnerRepository {
+  const regions = regionRepository(manager);
+  return {
+    organization: (id) => organizationReference(manager, viewer, id),
+    portal: (id) => portalReference(manager, viewer, id),
+    async knownRegions(codes) {
+      const known: RegionCode[] = [];
+      for (const code of codes) if ((await regions.find(code)) !== undefined) known.push(code);
+      return known;
+    },
+  };
+}
+
+function compose(parts: ServiceParts<RegistryEnvironment>): FeatureComposition {
   const { environment, dataSource, clock, unitOfWork } = parts;
   const logger = parts.logger.child({ component: 'identity' });
   const { ISSUER, IDENTITY_SECRET, OIDC_ISSUERS, DEMO_ACCOUNTS: demo } = environment;
@@ -54,22 +96,23 @@ export function createIdentity(parts: ServiceParts<RegistryEnvironment>): Identi
   const registerApiClient = createRegisterApiClient(transactions, clock, makeSecret);
   const giveAccess = createGiveAccess(transactions, clock, demo ? [...issuers, demoIssuer] : issuers);
 
-  return {
-    operations: {
-      reader: (viewer: Viewer) => createIdentityReader(dataSource, viewer),
-      registerApiClient: (draft, request, caller) => {
-        const known = demo ? demoClientOf(request.key) : undefined;
-        return registerApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
-      },
-      changeApiClient: createChangeApiClient(transactions, clock),
-      rotateApiClientSecret: createRotateApiClientSecret(transactions, clock, makeSecret),
-      withdrawApiClientSecret: createWithdrawApiClientSecret(transactions, clock),
-      revokeApiClient: createRevokeApiClient(transactions, clock),
-      giveAccess,
-      confirmAccess: createConfirmAccess(transactions, clock),
-      withdrawAccess: createWithdrawAccess(transactions, clock),
+  const operations: IdentityOperations = {
+    reader: (viewer: Viewer) => createIdentityReader(dataSource, viewer),
+    registerApiClient: (draft, request, caller) => {
+      const known = demo ? demoClientOf(request.key) : undefined;
+      return registerApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
     },
+    changeApiClient: createChangeApiClient(transactions, clock),
+    rotateApiClientSecret: createRotateApiClientSecret(transactions, clock, makeSecret),
+    withdrawApiClientSecret: createWithdrawApiClientSecret(transactions, clock),
+    revokeApiClient: createRevokeApiClient(transactions, clock),
+    giveAccess,
+    confirmAccess: createConfirmAccess(transactions, clock),
+    withdrawAccess: createWithdrawAccess(transactions, clock),
+  };
 
+  return {
+    resolvers: identityResolvers(operations) satisfies Resolvers,
     async http(server) {
       await createSigningKeyRotation(transactions, clock, seal.makeKey, rotationTimes).ensure();
       if (demo) await seedDemo({ store, registerApiClient, giveAccess, logger });

@@ -8,7 +8,6 @@ import type { Loaders } from './graphql/context.ts';
 import { identity } from './identity/identity.module.ts';
 import { leads } from './leads/leads.module.ts';
 import { organizations } from './organizations/organizations.module.ts';
-import { migrations } from './persistence/migrations.ts';
 import { portals } from './portals/portals.module.ts';
 import { rates } from './rates/rates.module.ts';
 import { readiness } from './readiness/readiness.module.ts';
@@ -19,13 +18,12 @@ export const registry = defineService<Loaders, RegistryEnvironment>({
   name: 'registry',
   directory: new URL('../', import.meta.url),
   features: [
-    migrations,
     regions,
     organizations,
     sites,
-    readiness,
-    councils,
     entries,
+    councils,
+    readiness,
     agreements,
     leads,
     portals,

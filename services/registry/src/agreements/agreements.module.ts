@@ -32,10 +32,12 @@ import {
   milestoneSchema,
   signatureSchema,
 } from './persistence/agreement.rows.ts';
+import { CreateAgreements1700000001070 } from './persistence/migrations/1700000001070-create-agreements.ts';
 
 export const agreements: FeatureModule<RegistryEnvironment> = {
   name: 'agreements',
   entities: [agreementSchema, signatureSchema, extensionSchema, milestoneSchema, factSchema],
+  migrations: [CreateAgreements1700000001070],
   auditedTables: {
     agreement: { redact: ['terminated_reason'] },
     agreement_signature: {},

@@ -29,10 +29,12 @@ import {
   councilSchema,
   decisionSubjectSchema,
 } from './persistence/council.rows.ts';
+import { CreateCouncils1700000001040 } from './persistence/migrations/1700000001040-create-councils.ts';
 
 export const councils: FeatureModule<RegistryEnvironment> = {
   name: 'councils',
   entities: [councilSchema, councilMemberSchema, councilMeetingSchema, councilDecisionSchema, decisionSubjectSchema],
+  migrations: [CreateCouncils1700000001040],
   auditedTables: {
     council: {},
     council_member: { redact: ['name'] },

@@ -27,10 +27,12 @@ import {
 import { createRegistryEntryReader } from './persistence/registry-entry.reader.ts';
 import { registryEntryRepository } from './persistence/registry-entry.repositories.ts';
 import { registryEntrySchema, transitionSchema } from './persistence/registry-entry.row.ts';
+import { CreateEntries1700000001050 } from './persistence/migrations/1700000001050-create-entries.ts';
 
 export const entries: FeatureModule<RegistryEnvironment> = {
   name: 'entries',
   entities: [registryEntrySchema, transitionSchema],
+  migrations: [CreateEntries1700000001050],
   auditedTables: {
     registry_entry: { omit: ['legal_entity'] },
     registry_entry_transition: {

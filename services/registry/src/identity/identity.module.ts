@@ -37,6 +37,7 @@ import { rotationTimes } from './issuer/rotation-times.ts';
 import { makeSecret } from './issuer/secrets.ts';
 import { fixedCredential, seedDemo } from './issuer/seed-demo.ts';
 import { createUpstream } from './issuer/upstream.ts';
+import { CreateIdentity1700000001100 } from './persistence/migrations/1700000001100-create-identity.ts';
 
 /** How soon every replica has noticed that the signing keys changed. */
 const keyPollMs = 2_000;
@@ -49,6 +50,7 @@ const maxSignIns = 20_000;
 export const identity: FeatureModule<RegistryEnvironment> = {
   name: 'identity',
   entities: [apiClientSchema, apiClientSecretSchema, personSchema, accessGrantSchema],
+  migrations: [CreateIdentity1700000001100],
   auditedTables: {
     api_client: { redact: ['revocation_reason'], owner: ofOrganization },
     api_client_secret: {

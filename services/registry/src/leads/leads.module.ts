@@ -23,10 +23,12 @@ import { valueCooperationLeadMutation } from './graphql/value-cooperation-lead.t
 import { createLeadReader } from './persistence/lead.reader.ts';
 import { leadRepository } from './persistence/lead.repositories.ts';
 import { leadSchema, leadTransitionSchema } from './persistence/lead.row.ts';
+import { CreateLeads1700000001080 } from './persistence/migrations/1700000001080-create-leads.ts';
 
 export const leads: FeatureModule<RegistryEnvironment> = {
   name: 'leads',
   entities: [leadSchema, leadTransitionSchema],
+  migrations: [CreateLeads1700000001080],
   auditedTables: {
     cooperation_lead: { organization: 'host_organization_id' },
     cooperation_lead_transition: {

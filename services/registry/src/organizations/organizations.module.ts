@@ -20,10 +20,12 @@ import { organizationHistory } from './persistence/organization-history.ts';
 import { createOrganizationReader } from './persistence/organization.reader.ts';
 import { organizationRepository } from './persistence/organization.repositories.ts';
 import { organizationSchema } from './persistence/organization.row.ts';
+import { CreateOrganizations1700000001020 } from './persistence/migrations/1700000001020-create-organizations.ts';
 
 export const organizations: FeatureModule<RegistryEnvironment> = {
   name: 'organizations',
   entities: [organizationSchema, contactSchema, organizationHistory.schema],
+  migrations: [CreateOrganizations1700000001020],
   auditedTables: {
     organization: {
       organization: 'id',

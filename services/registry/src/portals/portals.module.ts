@@ -12,10 +12,12 @@ import { portalMutations, type PortalOperations } from './graphql/mutations.ts';
 import { portalQueries, portalResolvers } from './graphql/portal.ts';
 import { createPortalReader } from './persistence/portal.reader.ts';
 import { portalRepository, portalSchema } from './persistence/portal.repositories.ts';
+import { CreatePortals1700000001090 } from './persistence/migrations/1700000001090-create-portals.ts';
 
 export const portals: FeatureModule<RegistryEnvironment> = {
   name: 'portals',
   entities: [portalSchema],
+  migrations: [CreatePortals1700000001090],
   auditedTables: { portal: {} },
   compose: ({ dataSource, clock, unitOfWork }) => ({
     resolvers: {

@@ -5,12 +5,14 @@ import type { RegistryEnvironment } from '../environment.ts';
 import { every } from '../shared/every.ts';
 import { addLeaseRoute, leaseAudience } from './lease-route.ts';
 import { createRateBucketStore } from './persistence/rate-bucket.store.ts';
+import { CreateRates1700000001110 } from './persistence/migrations/1700000001110-create-rates.ts';
 
 const purgeMs = 600_000;
 
 /** Keeps the rates of clients for all gateways. */
 export const rates: FeatureModule<RegistryEnvironment> = {
   name: 'rates',
+  migrations: [CreateRates1700000001110],
   exemptTables: {
     rate_bucket: 'counts requests: nobody decides anything by it but whether to answer now',
   },

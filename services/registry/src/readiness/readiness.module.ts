@@ -15,10 +15,12 @@ import { assessmentResolvers, readinessQueries, siteReadinessResolvers } from '.
 import { createReadinessReader } from './persistence/readiness.reader.ts';
 import { assessmentRepository, methodologyRepository } from './persistence/readiness.repositories.ts';
 import { assessmentSchema, methodologySchema } from './persistence/readiness.rows.ts';
+import { CreateReadiness1700000001060 } from './persistence/migrations/1700000001060-create-readiness.ts';
 
 export const readiness: FeatureModule<RegistryEnvironment> = {
   name: 'readiness',
   entities: [methodologySchema, assessmentSchema],
+  migrations: [CreateReadiness1700000001060],
   auditedTables: {
     methodology: {},
     readiness_assessment: { redact: ['assessor', 'withdrawn_reason'], redactWithin: { scores: 'evidence' } },

@@ -25,10 +25,12 @@ import { siteHistory } from './persistence/site-history.ts';
 import { createSiteReader } from './persistence/site.reader.ts';
 import { siteRepository } from './persistence/site.repositories.ts';
 import { siteSchema } from './persistence/site.row.ts';
+import { CreateSites1700000001030 } from './persistence/migrations/1700000001030-create-sites.ts';
 
 export const sites: FeatureModule<RegistryEnvironment> = {
   name: 'sites',
   entities: [siteSchema, siteHistory.schema],
+  migrations: [CreateSites1700000001030],
   auditedTables: { site: { omit: ['sort_name'] } },
   exemptTables: { site_change: 'as organization_change' },
   compose({ dataSource, clock, unitOfWork }) {

@@ -1,5 +1,3 @@
-import type { Criterion, PreparationStage } from '../../domain/methodology.ts';
-
 /** Version 1 of the programme's methodology: what stands in its domain description. The wording is ours. */
 export const methodology1 = {
   title: {
@@ -33,14 +31,14 @@ export const methodology1 = {
   ],
 };
 
-function criterion(code: string, ru: string, en: string): Criterion {
+function criterion(code: string, ru: string, en: string) {
   return { code, name: { ru, en }, critical: false };
 }
 
-function critical(code: string, ru: string, en: string): Criterion {
+function critical(code: string, ru: string, en: string) {
   return { code, name: { ru, en }, critical: true };
 }
 
-function stage(code: string, ru: string, en: string): PreparationStage {
+function stage(code: string, ru: string, en: string) {
   return { code, name: { ru, en } };
 }

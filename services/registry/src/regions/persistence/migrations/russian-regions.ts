@@ -1,10 +1,8 @@
-import type { FederalDistrict } from '../../domain/region.ts';
-
 export type RussianRegion = {
   readonly code: string;
   readonly ru: string;
   readonly en: string;
-  readonly district: FederalDistrict;
+  readonly district: string;
   readonly timeZone: string;
   readonly latitude: number;
   readonly longitude: number;
@@ -110,7 +108,7 @@ export const russianRegions: readonly RussianRegion[] = table
       code,
       ru,
       en,
-      district: district as FederalDistrict,
+      district,
       timeZone,
       latitude: Number(latitude),
       longitude: Number(longitude),

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What is left of each client's rate, for all gateways. Lost after a crash, when everybody begins with a full bucket: it is not
  * worth a write-ahead log.
  */
-export class CreateRateBuckets1700000001200 implements MigrationInterface {
-  name = 'CreateRateBuckets1700000001200';
+export class CreateRates1700000001110 implements MigrationInterface {
+  name = 'CreateRates1700000001110';
 
   async up(runner: QueryRunner): Promise<void> {
     // Half-filled pages leave room for the next version of a row beside it.

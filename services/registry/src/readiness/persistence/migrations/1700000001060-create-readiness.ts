@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { methodology1 } from '../../readiness/persistence/migrations/methodology-1.ts';
+import { methodology1 } from './methodology-1.ts';
 
 /** Versions of the methodology, the first included, and assessments of sites by them: one at most is valid a site. */
-export class CreateReadiness1700000001030 implements MigrationInterface {
-  name = 'CreateReadiness1700000001030';
+export class CreateReadiness1700000001060 implements MigrationInterface {
+  name = 'CreateReadiness1700000001060';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -46,6 +46,10 @@ export class CreateReadiness1700000001030 implements MigrationInterface {
     );
     await runner.query('CREATE INDEX readiness_assessment_latest ON readiness_assessment (site_id, recorded_at, id)');
     await runner.query(`CREATE INDEX readiness_assessment_due ON readiness_assessment (due_at) WHERE state = 'VALID'`);
+    // The assessments that allow visits, for the list of sites: its condition has the same words.
+    await runner.query(`
+      CREATE INDEX readiness_assessment_passing ON readiness_assessment (site_id, due_at)
+        WHERE state = 'VALID' AND criticals_met AND total * 10 >= maximum * 7`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Councils with members, meetings and numbered decisions; portals. */
-export class CreateCouncils1700000001020 implements MigrationInterface {
-  name = 'CreateCouncils1700000001020';
+/** Councils with members, meetings and numbered decisions. */
+export class CreateCouncils1700000001040 implements MigrationInterface {
+  name = 'CreateCouncils1700000001040';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -58,30 +58,20 @@ export class CreateCouncils1700000001020 implements MigrationInterface {
         CONSTRAINT council_decision_number_once UNIQUE (region_code, year, number)
       )`);
     await runner.query('CREATE INDEX council_decision_order ON council_decision (council_id, year, number)');
-    await runner.query(
-      'ALTER TABLE registry_entry_transition ADD FOREIGN KEY (decision_id) REFERENCES council_decision',
-    );
-    await runner.query('CREATE INDEX registry_entry_latest ON registry_entry (updated_at, id)');
-    await runner.query('CREATE INDEX registry_entry_region_latest ON registry_entry (region_code, updated_at, id)');
+    // A decision is used once for each organisation that it is about.
     await runner.query(`
-      CREATE TABLE portal (
-        id uuid PRIMARY KEY,
-        code text COLLATE "C" NOT NULL CONSTRAINT portal_code_once UNIQUE,
-        name jsonb NOT NULL,
-        region_codes text[] NOT NULL,
-        languages text[] NOT NULL,
-        url text,
-        version integer NOT NULL
+      CREATE TABLE council_decision_organization (
+        decision_id uuid NOT NULL REFERENCES council_decision,
+        organization_id uuid NOT NULL REFERENCES organization,
+        region_code text NOT NULL REFERENCES region,
+        used_at timestamptz,
+        PRIMARY KEY (decision_id, organization_id)
       )`);
-    await runner.query('CREATE INDEX portal_regions ON portal USING gin (region_codes)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'ALTER TABLE registry_entry_transition DROP CONSTRAINT registry_entry_transition_decision_id_fkey',
-    );
-    await runner.query(
-      'DROP TABLE portal, council_decision, council_decision_counter, council_meeting, council_member, council',
+      'DROP TABLE council_decision_organization, council_decision, council_decision_counter, council_meeting, council_member, council',
     );
   }
 }

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who may have a token: programs with their secrets, people with their roles; the keys that sign, and what is under way. */
-export class CreateIdentity1700000001080 implements MigrationInterface {
-  name = 'CreateIdentity1700000001080';
+export class CreateIdentity1700000001100 implements MigrationInterface {
+  name = 'CreateIdentity1700000001100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -58,13 +58,18 @@ export class CreateIdentity1700000001080 implements MigrationInterface {
         organization_id uuid REFERENCES organization,
         regions text[],
         given_at timestamptz NOT NULL,
+        -- A role that a region gives waits for the national agency's word.
+        confirmed_at timestamptz,
         withdrawn_at timestamptz,
         CHECK ((organization_id IS NOT NULL) = (role = 'PLANT_MANAGER')),
         CHECK ((regions IS NULL) = (role = 'AGENCY_OFFICIAL'))
       )`);
-    await runner.query(
-      'CREATE UNIQUE INDEX access_grant_one_live ON access_grant (person_id) WHERE withdrawn_at IS NULL',
-    );
+    // Several may wait for one person; one holds.
+    await runner.query(`
+      CREATE UNIQUE INDEX access_grant_one_live ON access_grant (person_id)
+        WHERE withdrawn_at IS NULL AND confirmed_at IS NOT NULL`);
+    await runner.query('CREATE INDEX access_grant_person ON access_grant (person_id) WHERE withdrawn_at IS NULL');
+    await runner.query('CREATE INDEX access_grant_waiting ON access_grant (id) WHERE confirmed_at IS NULL');
     await runner.query('CREATE INDEX access_grant_organization ON access_grant (organization_id, id)');
     await runner.query(`
       CREATE TABLE signing_key (

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateCooperationLeads1700000001040 implements MigrationInterface {
-  name = 'CreateCooperationLeads1700000001040';
+export class CreateLeads1700000001080 implements MigrationInterface {
+  name = 'CreateLeads1700000001080';
 
   async up(runner: QueryRunner): Promise<void> {
     // One booking can lead to one cooperation of a kind, however many events tell of it (docs/adr/0086).
@@ -24,8 +24,13 @@ export class CreateCooperationLeads1700000001040 implements MigrationInterface {
         CHECK (host_organization_id <> visiting_organization_id),
         CHECK ((value_amount IS NULL) = (value_currency IS NULL))
       )`);
-    for (const [name, columns] of Object.entries(indexes))
-      await runner.query(`CREATE INDEX cooperation_lead_${name} ON cooperation_lead (${columns}opened_at, id)`);
+    await runner.query('CREATE INDEX cooperation_lead_newest ON cooperation_lead (opened_at, id)');
+    await runner.query('CREATE INDEX cooperation_lead_host ON cooperation_lead (host_organization_id, opened_at, id)');
+    await runner.query(
+      'CREATE INDEX cooperation_lead_visitor ON cooperation_lead (visiting_organization_id, opened_at, id)',
+    );
+    await runner.query('CREATE INDEX cooperation_lead_region ON cooperation_lead (region_code, opened_at, id)');
+    await runner.query('CREATE INDEX cooperation_lead_state ON cooperation_lead (state, opened_at, id)');
     await runner.query(`
       CREATE TABLE cooperation_lead_transition (
         lead_id uuid NOT NULL REFERENCES cooperation_lead,
@@ -44,12 +49,3 @@ export class CreateCooperationLeads1700000001040 implements MigrationInterface {
     await runner.query('DROP TABLE cooperation_lead_transition, cooperation_lead');
   }
 }
-
-/** What the list is read by, besides its order. */
-const indexes = {
-  newest: '',
-  host: 'host_organization_id, ',
-  visitor: 'visiting_organization_id, ',
-  region: 'region_code, ',
-  state: 'state, ',
-} as const;

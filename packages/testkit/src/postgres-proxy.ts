@@ -20,8 +20,9 @@ export type PostgresProxy = {
   /**
    * Lets the next COMMIT (the `skip` next ones aside) reach the server and holds its reply back: the transaction is
    * committed for good, and the client does not know. Resolves when the reply has arrived here and is held. Then end the client, or `resume`.
+   * @param options.after only commits of connections that sent this text since; so that no commit of a background job is taken for it
    */
-  holdNextCommit(options?: { skip?: number }): Promise<void>;
+  holdNextCommit(options?: { skip?: number; after?: string }): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -67,9 +68,9 @@ export async function startPostgresProxy(target: string): Promise<PostgresProxy>
     accept: async () => {
       if (!server.listening) await listen(server, port);
     },
-    holdNextCommit: async ({ skip = 0 } = {}) =>
+    holdNextCommit: async ({ skip = 0, after = '' } = {}) =>
       new Promise((resolve) => {
-        state.hold = { skip, held: resolve };
+        state.hold = { skip, after, sentBy: new Set(), held: resolve };
       }),
     close: closeServer,
   };
@@ -77,7 +78,15 @@ export async function startPostgresProxy(target: string): Promise<PostgresProxy>
 
 type ProxyState = {
   paused: boolean;
-  hold: { skip: number; held: () => void } | undefined;
+  hold: Hold | undefined;
+};
+
+type Hold = {
+  skip: number;
+  readonly after: string;
+  /** The connections that sent `after`. */
+  readonly sentBy: Set<Socket>;
+  readonly held: () => void;
 };
 
 type Link = { release(): void; destroy(): void };
@@ -98,12 +107,13 @@ function openLink(client: Socket, target: URL, state: ProxyState): Link {
     socket.on('close', destroy);
   }
   client.on('data', (chunk) => {
+    if (state.hold !== undefined && chunk.includes(state.hold.after)) state.hold.sentBy.add(client);
     if (state.paused) toServer.push(chunk);
     else server.write(chunk);
   });
   server.on('data', (chunk) => {
     const commits = replies.read(chunk).filter((tag) => tag === 'COMMIT').length;
-    if (state.hold && commits > 0) {
+    if (state.hold !== undefined && commits > 0 && (state.hold.after === '' || state.hold.sentBy.has(client))) {
       state.hold.skip -= commits;
       if (state.hold.skip < 0) {
         holdsReply = true;

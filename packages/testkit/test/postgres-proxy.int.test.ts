@@ -79,6 +79,19 @@ it('skips as many commits as asked and lets a held one go on', async () => {
   await client.end();
 });
 
+it('lets commits pass of connections that did not send what is waited for', async () => {
+  const [job, client] = await Promise.all([connect(proxy.url), connect(proxy.url)]);
+  const held = proxy.holdNextCommit({ after: 'VALUES (4)' });
+  await job.query('BEGIN; INSERT INTO seats VALUES (3)');
+  expect((await job.query('COMMIT')).command).toBe('COMMIT');
+  await client.query('BEGIN; INSERT INTO seats VALUES (4)');
+  const commit = client.query('COMMIT');
+  await held;
+  proxy.resume();
+  expect((await commit).command).toBe('COMMIT');
+  await Promise.all([job.end(), client.end()]);
+});
+
 it('pauses and resumes without losing a byte', async () => {
   const client = await connect(proxy.url);
   proxy.pause();

@@ -11,11 +11,11 @@ import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import { createRegisterOrganization } from '../src/application/register-organization.ts';
-import { registry } from '../src/composition.ts';
-import { organizationToRow, organizationSchema } from '../src/persistence/organization.row.ts';
-import { registryRepositories } from '../src/persistence/registry.repositories.ts';
-import type { Organization, OrganizationDraft } from '../src/domain/organization.ts';
+import { createRegisterOrganization } from '../src/organizations/application/register-organization.ts';
+import { registry } from '../src/service.ts';
+import { organizationToRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
+import { organizationRepositories } from '../src/organizations/organizations.module.ts';
+import type { Organization, OrganizationDraft } from '../src/organizations/domain/organization.ts';
 
 const writers = 16;
 const rounds = 4;
@@ -60,7 +60,7 @@ export async function measure(): Promise<BenchRow[]> {
 async function startDatabase(withTrail: boolean) {
   const database = await createTestDatabase();
   const about = { service: 'registry-bench', url: database.url, migrations: migrationsOf(registry) };
-  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
+  await migrateDatabase({ ...about, auditedTables: registry.auditedTables, ownerUrl: database.ownerUrl });
   const dataSource = createDataSource({
     ...about,
     poolSize: writers + 1,
@@ -71,7 +71,7 @@ async function startDatabase(withTrail: boolean) {
   const unitOfWork = createUnitOfWork({
     dataSource,
     clock: systemClock,
-    repositories: registryRepositories,
+    repositories: organizationRepositories,
     afterCommit: () => undefined,
   });
   const register = createRegisterOrganization(unitOfWork, systemClock);

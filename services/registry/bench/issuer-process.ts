@@ -1,7 +1,7 @@
 // A registry for a benchmark: says where it answers, and on each line of its input how much CPU it has used, in milliseconds.
 import { createInterface } from 'node:readline';
 import { startService } from '@promtour/service-kit/service';
-import { registry } from '../src/composition.ts';
+import { registry } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 
 const running = await startService(registry, readEnvironment());

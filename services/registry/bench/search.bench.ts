@@ -6,9 +6,13 @@ import { migrationsOf } from '@promtour/service-kit/service';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { anonymous } from '@promtour/testkit/viewers';
-import type { OrganizationFilter, OrganizationFound, OrganizationOrder } from '../src/application/ports.ts';
-import { registry } from '../src/composition.ts';
-import { createRegistryReader } from '../src/persistence/registry.reader.ts';
+import type {
+  OrganizationFilter,
+  OrganizationFound,
+  OrganizationOrder,
+} from '../src/organizations/application/ports.ts';
+import { registry } from '../src/service.ts';
+import { createOrganizationReader } from '../src/organizations/persistence/organization.reader.ts';
 import { fillStatements } from '../test/fill.ts';
 
 const organizations = 100_000;
@@ -31,7 +35,7 @@ const any = { regions: undefined, kinds: undefined, okved: undefined, text: unde
 export async function measure(): Promise<BenchRow[]> {
   const database = await createTestDatabase();
   const about = { service: 'registry-bench', url: database.url, migrations: migrationsOf(registry) };
-  await migrateDatabase({ ...about, ownerUrl: database.ownerUrl });
+  await migrateDatabase({ ...about, auditedTables: registry.auditedTables, ownerUrl: database.ownerUrl });
   const dataSource = createDataSource({
     ...about,
     poolSize: 4,
@@ -39,7 +43,7 @@ export async function measure(): Promise<BenchRow[]> {
   });
   await dataSource.initialize();
   for (const statement of fillStatements({ organizations })) await database.owner(statement);
-  const reader = createRegistryReader(dataSource, anonymous);
+  const reader = createOrganizationReader(dataSource, anonymous);
 
   const textAndRegion = (nth: number): OrganizationFilter => ({
     ...any,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
-import { demoClients } from '../src/identity/demo-accounts.ts';
+import { demoClients } from '../src/identity/issuer/demo-accounts.ts';
 
 const program = fileURLToPath(new URL('./issuer-process.ts', import.meta.url));
 const callers = 8;

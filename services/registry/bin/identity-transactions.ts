@@ -3,13 +3,13 @@ import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-sig
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { DataSource } from 'typeorm';
-import type { IdentityUnitOfWork } from '../src/application/identity/ports.ts';
-import { accessGrantSchema, personSchema } from '../src/persistence/identity/access-grant.row.ts';
-import { apiClientSchema, apiClientSecretSchema } from '../src/persistence/identity/api-client.row.ts';
-import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
-import { organizationSchema } from '../src/persistence/organization.row.ts';
-import { portalSchema } from '../src/persistence/portals/portal.repository.ts';
-import { regionSchema } from '../src/persistence/region.row.ts';
+import type { IdentityUnitOfWork } from '../src/identity/application/ports.ts';
+import { accessGrantSchema, personSchema } from '../src/identity/persistence/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from '../src/identity/persistence/api-client.row.ts';
+import { identityRepositories } from '../src/identity/identity.module.ts';
+import { organizationSchema } from '../src/organizations/persistence/organization.row.ts';
+import { portalSchema } from '../src/portals/persistence/portal.repositories.ts';
+import { regionSchema } from '../src/regions/persistence/region.row.ts';
 
 /**
  * What an operator's command does the registry's own work with: its database, for as long as the work lasts. The audit log knows whose

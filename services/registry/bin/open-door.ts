@@ -4,14 +4,14 @@ import type { Failure } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { systemCaller, type Caller } from '@promtour/service-kit/caller';
 import type { DataSource } from 'typeorm';
-import { createGiveAccess } from '../src/application/identity/give-access.ts';
-import type { IdentityUnitOfWork } from '../src/application/identity/ports.ts';
-import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
-import type { AccessGrant, AccessGrantDraft } from '../src/domain/identity/access-grant.ts';
-import { parseRegions, type ApiClientDraft } from '../src/domain/identity/api-client.ts';
-import { apiClientOver } from '../src/domain/identity/failures.ts';
-import { makeSecret } from '../src/identity/secrets.ts';
-import { createCredentialStore } from '../src/persistence/identity/credential.store.ts';
+import { createGiveAccess } from '../src/identity/application/give-access.ts';
+import type { IdentityUnitOfWork } from '../src/identity/application/ports.ts';
+import { createRegisterApiClient } from '../src/identity/application/register-api-client.ts';
+import type { AccessGrant, AccessGrantDraft } from '../src/identity/domain/access-grant.ts';
+import { parseRegions, type ApiClientDraft } from '../src/identity/domain/api-client.ts';
+import { apiClientOver } from '../src/identity/domain/failures.ts';
+import { makeSecret } from '../src/identity/issuer/secrets.ts';
+import { createCredentialStore } from '../src/identity/persistence/credential.store.ts';
 
 export type RoleWish = AccessGrantDraft & { readonly what: 'ROLE' };
 export type ClientWish = {

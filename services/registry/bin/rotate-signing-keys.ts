@@ -3,10 +3,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
-import { createSigningKeyRotation, type SigningKeyRotation } from '../src/application/identity/rotate-signing-keys.ts';
-import type { RotationStep } from '../src/domain/identity/signing-key.ts';
-import { createKeySeal } from '../src/identity/key-seal.ts';
-import { rotationTimes } from '../src/identity/rotation-times.ts';
+import { createSigningKeyRotation, type SigningKeyRotation } from '../src/identity/application/rotate-signing-keys.ts';
+import type { RotationStep } from '../src/identity/domain/signing-key.ts';
+import { createKeySeal } from '../src/identity/issuer/key-seal.ts';
+import { rotationTimes } from '../src/identity/issuer/rotation-times.ts';
 import { withIdentityTransactions } from './identity-transactions.ts';
 
 const usage = `Usage: npm run rotate-keys [-- --look | --wait] [--overlap SECONDS] [--retirement SECONDS]

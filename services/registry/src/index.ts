@@ -1,6 +1,6 @@
 import { startService } from '@promtour/service-kit/service';
 import { runUntilSignal } from '@promtour/service-kit/shutdown';
-import { registry } from './composition.ts';
+import { registry } from './service.ts';
 import { readEnvironment } from './environment.ts';
 
 await runUntilSignal(startService(registry, readEnvironment()));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
-import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { registry as definition } from '../src/service.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
 let registry: TestRegistry;
@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 const coverage = () =>
-  auditCoverage({ query: (sql, parameters) => registry.rows(sql, parameters) }, auditedTables, exemptTables);
+  auditCoverage(
+    { query: (sql, parameters) => registry.rows(sql, parameters) },
+    definition.auditedTables ?? {},
+    definition.exemptTables,
+  );
 
 it('every table of the registry is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

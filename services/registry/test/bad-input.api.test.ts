@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { entryMachine, entryStates, type EntryState } from '../src/domain/entries/registry-entry.ts';
-import { agreementMachine, type AgreementState } from '../src/domain/agreements/agreement.ts';
+import { entryMachine } from '../src/entries/domain/registry-entry.ts';
+import { entryStates, type EntryState } from '../src/shared/domain/registries.ts';
+import { agreementMachine, type AgreementState } from '../src/agreements/domain/agreement.ts';
 import { waysTo } from './events/given.ts';
 import { askInVain } from './nothing-written.ts';
 import { documents, newKey, programmeOf, type Answered } from './programme.ts';

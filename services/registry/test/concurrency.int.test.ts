@@ -2,11 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
-import { createTransitionRegistryEntry } from '../src/application/entries/transition-registry-entry.ts';
-import type { EntryState } from '../src/domain/entries/registry-entry.ts';
-import { entryFromRow, registryEntrySchema } from '../src/persistence/entries/registry-entry.row.ts';
-import { organizationFromRow, organizationSchema } from '../src/persistence/organization.row.ts';
-import { registryRepositories } from '../src/persistence/registry.repositories.ts';
+import { createTransitionRegistryEntry } from '../src/entries/application/transition-registry-entry.ts';
+import type { EntryState } from '../src/shared/domain/registries.ts';
+import { entryFromRow, registryEntrySchema } from '../src/entries/persistence/registry-entry.row.ts';
+import { organizationFromRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
+import { entryRepositories } from '../src/entries/entries.module.ts';
 import { decision, entryIn, firstDay, meeting, organization, take, type GivenEntry } from './events/given.ts';
 import { labCaller, request, startLab, type Lab } from './lab.ts';
 
@@ -77,7 +77,7 @@ describe('two entries of one organisation that are decided at the same moment', 
       clock: lab.clock,
       afterCommit: () => undefined,
       repositories: (manager, viewer) => {
-        const real = registryRepositories(manager, viewer);
+        const real = entryRepositories(manager, viewer);
         const findUnlocked: typeof real.entries.findForUpdate = async (id) => {
           const row = await manager.findOneByOrFail(registryEntrySchema, { id });
           const owner = await manager.findOneByOrFail(organizationSchema, { id: row.organizationId });

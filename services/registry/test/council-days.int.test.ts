@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { CouncilId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
-import { createCouncilReader } from '../src/persistence/councils/council.reader.ts';
+import { createCouncilReader } from '../src/councils/persistence/council.reader.ts';
 import { labCaller, request, startLab, type Lab } from './lab.ts';
 
 let lab: Lab;

@@ -7,7 +7,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { parseEvent } from '@promtour/events/parse-event';
 import { unwrap } from '@promtour/kernel/result';
 import { z } from 'zod';
-import { signingKeyStates } from '../src/domain/identity/signing-key.ts';
+import { signingKeyStates } from '../src/identity/domain/signing-key.ts';
 import { startLab, type Lab } from './lab.ts';
 import { agreementRows, draftRows, lateRows, milestoneRows } from './events/agreements.ts';
 import { entryRows, organizationStatusRows } from './events/entries.ts';

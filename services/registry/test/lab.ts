@@ -13,26 +13,30 @@ import { testClock } from '@promtour/testkit/clock';
 import { copyTestDatabases, type TestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import { createUseCases } from '../src/application/use-cases.ts';
-import { createAdvanceByTime } from '../src/application/agreements/advance-by-time.ts';
-import { closeMilestones } from '../src/application/agreements/close-milestones.ts';
-import { createChangeApiClient } from '../src/application/identity/change-api-client.ts';
-import { createGiveAccess } from '../src/application/identity/give-access.ts';
-import { createRegisterApiClient } from '../src/application/identity/register-api-client.ts';
-import { createReportCodeReplay } from '../src/application/identity/report-code-replay.ts';
-import { createRevokeApiClient } from '../src/application/identity/revoke-api-client.ts';
-import { createRotateApiClientSecret } from '../src/application/identity/rotate-api-client-secret.ts';
-import { createWithdrawAccess } from '../src/application/identity/withdraw-access.ts';
-import { createWithdrawApiClientSecret } from '../src/application/identity/withdraw-api-client-secret.ts';
-import { createOpenLead } from '../src/application/leads/open-lead.ts';
-import { createExpireAssessments } from '../src/application/readiness/expire-assessments.ts';
-import { registry } from '../src/composition.ts';
-import { makeSecret } from '../src/identity/secrets.ts';
+import { createAdvanceByTime } from '../src/agreements/application/advance-by-time.ts';
+import { closeMilestones } from '../src/agreements/application/close-milestones.ts';
+import { createChangeApiClient } from '../src/identity/application/change-api-client.ts';
+import { createGiveAccess } from '../src/identity/application/give-access.ts';
+import { createRegisterApiClient } from '../src/identity/application/register-api-client.ts';
+import { createReportCodeReplay } from '../src/identity/application/report-code-replay.ts';
+import { createRevokeApiClient } from '../src/identity/application/revoke-api-client.ts';
+import { createRotateApiClientSecret } from '../src/identity/application/rotate-api-client-secret.ts';
+import { createWithdrawAccess } from '../src/identity/application/withdraw-access.ts';
+import { createWithdrawApiClientSecret } from '../src/identity/application/withdraw-api-client-secret.ts';
+import { createOpenLead } from '../src/leads/application/open-lead.ts';
+import { createExpireAssessments } from '../src/readiness/application/expire-assessments.ts';
+import { registry } from '../src/service.ts';
+import { makeSecret } from '../src/identity/issuer/secrets.ts';
 
-import { identityRepositories } from '../src/persistence/identity/identity.repositories.ts';
-import { leadRepositories } from '../src/persistence/leads/lead.repositories.ts';
-import { registryRepositories } from '../src/persistence/registry.repositories.ts';
-import { zoneAt } from '../src/zone-at.ts';
+import { agreementOperations, agreementRepositories } from '../src/agreements/agreements.module.ts';
+import { councilOperations, councilRepositories } from '../src/councils/councils.module.ts';
+import { entryOperations, entryRepositories } from '../src/entries/entries.module.ts';
+import { identityRepositories } from '../src/identity/identity.module.ts';
+import { leadOperations, leadRepositories } from '../src/leads/leads.module.ts';
+import { organizationOperations } from '../src/organizations/organizations.module.ts';
+import { portalOperations, portalRepositories } from '../src/portals/portals.module.ts';
+import { readinessOperations, readinessRepositories } from '../src/readiness/readiness.module.ts';
+import { siteOperations, siteRepositories } from '../src/sites/sites.module.ts';
 
 /** Who vouches for people in a lab. */
 export const labIssuer = 'https://issuer.example/';
@@ -45,7 +49,11 @@ export const request = () => ({ key: randomUUID() });
 
 /** A test database with the registry's schema, as the service's role. */
 export async function openSchema(): Promise<{ database: TestDatabase; dataSource: DataSource }> {
-  const about = { service: 'registry', migrations: migrationsOf(registry) };
+  const about = {
+    service: 'registry',
+    migrations: migrationsOf(registry),
+    auditedTables: registry.auditedTables,
+  };
   const [database] = await copyTestDatabases(['registry_lab'], ([template]) =>
     migrateDatabase({ ...about, ...template }),
   );
@@ -61,7 +69,17 @@ export async function startLab(start: Date) {
   const clock = testClock(start);
   const sign = createAnchorSigner(JSON.parse(auditSigningKey) as Parameters<typeof createAnchorSigner>[0]);
   const about = { dataSource, clock, afterCommit: () => undefined };
-  const transactions = createUnitOfWork({ ...about, repositories: registryRepositories });
+  const transactions = createUnitOfWork({
+    ...about,
+    repositories: (manager, viewer) => ({
+      ...siteRepositories(manager, viewer),
+      ...readinessRepositories(manager, viewer),
+      ...agreementRepositories(manager, viewer),
+      ...councilRepositories(manager, viewer),
+      ...entryRepositories(manager, viewer),
+      ...portalRepositories(manager, viewer),
+    }),
+  });
   const leads = createUnitOfWork({ ...about, repositories: leadRepositories });
   const identities = createUnitOfWork({ ...about, repositories: identityRepositories });
 
@@ -79,7 +97,14 @@ export async function startLab(start: Date) {
     dataSource,
     transactions,
     leads,
-    ...createUseCases({ transactions, leadTransactions: leads, clock, zoneAt }),
+    ...organizationOperations(transactions, clock),
+    ...siteOperations(transactions, clock),
+    ...councilOperations(transactions, clock),
+    ...entryOperations(transactions, clock),
+    ...readinessOperations(transactions, clock),
+    ...agreementOperations(transactions, clock),
+    ...portalOperations(transactions, clock),
+    ...leadOperations(leads, clock),
     expireAssessments: createExpireAssessments(transactions, clock),
     advanceByTime: createAdvanceByTime(transactions, clock),
     closeMilestones,

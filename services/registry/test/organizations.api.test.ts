@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
 import { coordinatorOf } from '@promtour/testkit/viewers';
-import { registry as registryDefinition } from '../src/composition.ts';
+import { registry as registryDefinition } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import {
   organizationInput,

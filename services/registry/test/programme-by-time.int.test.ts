@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
-import type { AgreementCommand } from '../src/application/agreements/change-agreement.ts';
-import type { Measure } from '../src/domain/agreements/measure.ts';
+import type { AgreementCommand } from '../src/agreements/application/change-agreement.ts';
+import type { Measure } from '../src/agreements/domain/measure.ts';
 import { arrives, draft, extend, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
 import { labCaller, startLab, type Lab } from './lab.ts';
 

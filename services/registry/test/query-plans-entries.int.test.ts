@@ -4,9 +4,9 @@ import type { OrganizationId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { anonymous, coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import { DataSource } from 'typeorm';
-import type { EntryFilter } from '../src/application/entries/ports.ts';
-import { createRegistryEntryReader } from '../src/persistence/entries/registry-entry.reader.ts';
-import { registryEntrySchema, transitionSchema } from '../src/persistence/entries/registry-entry.row.ts';
+import type { EntryFilter } from '../src/entries/application/ports.ts';
+import { createRegistryEntryReader } from '../src/entries/persistence/registry-entry.reader.ts';
+import { registryEntrySchema, transitionSchema } from '../src/entries/persistence/registry-entry.row.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
 const entries = 20_000;

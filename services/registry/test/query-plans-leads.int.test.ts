@@ -5,12 +5,13 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import type { AuditFilter } from '../src/application/audit/ports.ts';
-import type { LeadFilter } from '../src/application/leads/ports.ts';
-import { registry as definition } from '../src/composition.ts';
-import type { LeadId } from '../src/domain/leads/lead.ts';
-import { createAuditReader } from '../src/persistence/audit/audit.reader.ts';
-import { createLeadReader } from '../src/persistence/leads/lead.reader.ts';
+import type { AuditFilter } from '../src/audit/audit.ports.ts';
+import type { LeadFilter } from '../src/leads/application/ports.ts';
+import { organizationsWhere } from '../src/organizations/persistence/organization.repositories.ts';
+import { registry as definition } from '../src/service.ts';
+import type { LeadId } from '../src/leads/domain/lead.ts';
+import { createAuditReader } from '../src/audit/audit.reader.ts';
+import { createLeadReader } from '../src/leads/persistence/lead.reader.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
 /** Large tables: none of them may be read from end to end for one page. */
@@ -104,6 +105,9 @@ const viewers: readonly [string, () => Viewer][] = [
   ['an organisation', () => managerOf(organization)],
 ];
 
+const leadReader = (viewer: Viewer) =>
+  createLeadReader(dataSource, viewer, (sql, parameters) => organizationsWhere(dataSource.manager, sql, parameters));
+
 describe.each(viewers)('for %s', (_, viewer) => {
   it.each<[string, () => Partial<LeadFilter>]>([
     ['all', () => ({})],
@@ -112,7 +116,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
     ['of an organisation', () => ({ organizations: [organization] })],
     ['of a region', () => ({ regions: ['RU-SMO' as RegionCode] })],
   ])('leads, %s, are read by an index', async (_name, filter) => {
-    const reader = createLeadReader(dataSource, viewer());
+    const reader = leadReader(viewer());
     const wanted = { ...anyLead, ...filter() };
     expect(await planOf(() => reader.leads(wanted, first))).not.toMatch(large);
     const deep = { limit: 20, after: ['2026-11-20T00:00:00.000Z', '0198f6a0-0000-7000-8000-000000000000'] };
@@ -120,7 +124,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
   });
 
   it('leads under organisations are read by an index', async () => {
-    const reader = createLeadReader(dataSource, viewer());
+    const reader = leadReader(viewer());
     expect(await planOf(() => reader.leadsOf(all, anyLead, first))).not.toMatch(large);
     expect(await planOf(() => reader.leadsOf(all, { ...anyLead, states: ['NEW'] }, first))).not.toMatch(large);
     expect(await planOf(() => reader.countLeadsOf(all, anyLead))).not.toMatch(large);
@@ -131,7 +135,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
     ['of an organisation', () => ({ organizations: [organization] })],
     ['of a region in a state', () => ({ regions: ['RU-SMO' as RegionCode], states: ['MEETING'] })],
   ])('leads, %s, are counted by an index', async (_name, filter) => {
-    const reader = createLeadReader(dataSource, viewer());
+    const reader = leadReader(viewer());
     expect(await planOf(() => reader.countLeads({ ...anyLead, ...filter() }))).not.toMatch(large);
   });
 
@@ -152,7 +156,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
   });
 
   it('leads, their histories and their organisations are looked up by key', async () => {
-    const reader = createLeadReader(dataSource, viewer());
+    const reader = leadReader(viewer());
     const ids = (await reader.leads(anyLead, first)).map(({ id }): LeadId => id);
     expect(await planOf(() => reader.leadsById(ids))).not.toMatch(large);
     expect(await planOf(() => reader.historiesOf(ids))).not.toMatch(large);

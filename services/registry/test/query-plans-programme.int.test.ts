@@ -6,10 +6,10 @@ import type { TestDatabase } from '@promtour/testkit/database';
 import { copyServiceDatabases } from '@promtour/testkit/service';
 import { anonymous, coordinatorOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import type { AgreementFilter } from '../src/application/agreements/ports.ts';
-import { registry } from '../src/composition.ts';
-import { createAgreementReader } from '../src/persistence/agreements/agreement.reader.ts';
-import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
+import type { AgreementFilter } from '../src/agreements/application/ports.ts';
+import { registry } from '../src/service.ts';
+import { createAgreementReader } from '../src/agreements/persistence/agreement.reader.ts';
+import { createReadinessReader } from '../src/readiness/persistence/readiness.reader.ts';
 import { testRegistry } from './registry.ts';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@ import { anonymous } from '@promtour/access/viewer';
 import { gatewaySigningKey } from '@promtour/testkit/access';
 import type { JWK } from 'jose';
 import pg from 'pg';
-import { createRateBucketStore, type LeaseRequest } from '../src/persistence/rates/rate-bucket.store.ts';
+import { createRateBucketStore, type LeaseRequest } from '../src/rates/persistence/rate-bucket.store.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
 let registry: TestRegistry;

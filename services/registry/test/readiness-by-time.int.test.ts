@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { systemViewer } from '@promtour/access/viewer';
 import type { SiteId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
-import { mayPublish } from '../src/domain/readiness/may-publish.ts';
-import { createReadinessReader } from '../src/persistence/readiness/readiness.reader.ts';
+import { mayPublish } from '../src/readiness/domain/may-publish.ts';
+import { createReadinessReader } from '../src/readiness/persistence/readiness.reader.ts';
 import { assess, bad, organization } from './events/given.ts';
 import { labCaller, request, startLab, type Lab } from './lab.ts';
 

@@ -7,7 +7,7 @@ import { ownerUrlOf } from '@promtour/testkit/database';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { Viewer } from '@promtour/access/viewer';
 import pg from 'pg';
-import { registry } from '../src/composition.ts';
+import { registry } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 
 /** The registry in this process, and the words that its tests speak to it with. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type RunningService } from '@promtour/service-kit/service';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { anonymous, official } from '@promtour/testkit/viewers';
-import { registry as definition } from '../src/composition.ts';
+import { registry as definition } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { startOnEmpty, startRegistry, type TestRegistry } from './registry.ts';
 

@@ -1,7 +1,7 @@
 import type { GatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { RateBucketStore } from '../persistence/rates/rate-bucket.store.ts';
+import type { RateBucketStore } from './persistence/rate-bucket.store.ts';
 
 /** Whom the gateway's token for leases is for: its token for the graph opens nothing here. */
 export const leaseAudience = 'registry-rates';

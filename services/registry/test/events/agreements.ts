@@ -1,6 +1,6 @@
-import { agreementMachine } from '../../src/domain/agreements/agreement.ts';
-import { milestoneMachine, type MilestoneState } from '../../src/domain/agreements/milestone.ts';
-import type { AgreementCommand } from '../../src/application/agreements/change-agreement.ts';
+import { agreementMachine } from '../../src/agreements/domain/agreement.ts';
+import { milestoneMachine, type MilestoneState } from '../../src/agreements/domain/milestone.ts';
+import type { AgreementCommand } from '../../src/agreements/application/change-agreement.ts';
 import { unwrap } from '@promtour/kernel/result';
 import { labCaller, type Lab } from '../lab.ts';
 import { agreementIn, arrives, draft, extend, milestoneIn, on, sign, type GivenAgreement } from './given.ts';

@@ -1,5 +1,6 @@
 import { unwrap } from '@promtour/kernel/result';
-import { entryMachine, type EntryState } from '../../src/domain/entries/registry-entry.ts';
+import { entryMachine } from '../../src/entries/domain/registry-entry.ts';
+import type { EntryState } from '../../src/shared/domain/registries.ts';
 import { labCaller, type Lab } from '../lab.ts';
 import { entryIn, open, organization, take } from './given.ts';
 import { beginning, row, step } from './row.ts';

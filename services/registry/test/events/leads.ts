@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BookingId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
-import { leadMachine, type LeadState } from '../../src/domain/leads/lead-machine.ts';
+import { leadMachine, type LeadState } from '../../src/leads/domain/lead-machine.ts';
 import { labCaller, type Lab } from '../lab.ts';
 import { advance, leadIn, organization, visit } from './given.ts';
 import { beginning, row, step } from './row.ts';

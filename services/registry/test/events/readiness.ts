@@ -1,5 +1,5 @@
 import { unwrap } from '@promtour/kernel/result';
-import { assessmentMachine } from '../../src/domain/readiness/assessment.ts';
+import { assessmentMachine } from '../../src/readiness/domain/assessment.ts';
 import { labCaller, type Lab } from '../lab.ts';
 import { assess, bad, good, letTimePass, on, site } from './given.ts';
 import { beginning, row, step } from './row.ts';

@@ -53,7 +53,7 @@ it('a client’s own page reads its error, another page does not', async () => {
 });
 
 it('sign-ins under way are bounded: the oldest give way', async () => {
-  const { createOidcRecordStore } = await import('../../src/persistence/identity/oidc-record.store.ts');
+  const { createOidcRecordStore } = await import('../../src/identity/persistence/oidc-record.store.ts');
   const store = createOidcRecordStore({
     manager: { query: (sql: string, values: readonly unknown[]) => registry.rows(sql, values) },
   } as unknown as Parameters<typeof createOidcRecordStore>[0]);

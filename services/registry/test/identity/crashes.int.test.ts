@@ -38,7 +38,8 @@ describe('a registry that is killed between the commit of a new secret and its a
     const client = await newClient(registry);
     const proxy = await startPostgresProxy(registry.database.url);
     const replica = await startReplica(proxy.url);
-    const held = proxy.holdNextCommit();
+    // Jobs of the replica commit too.
+    const held = proxy.holdNextCommit({ after: 'INSERT INTO "api_client_secret"' });
     const variables = { id: client.id, key: 'lost' };
     const lost = post(replica.url, rotation, variables, await gatewayHeaders('registry', official)).catch(() => 'lost');
     await held;

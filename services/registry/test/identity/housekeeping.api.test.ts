@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
-import { createOidcRecordStore } from '../../src/persistence/identity/oidc-record.store.ts';
+import { createOidcRecordStore } from '../../src/identity/persistence/oidc-record.store.ts';
 import { startRegistry, type TestRegistry } from '../registry.ts';
 
 let registry: TestRegistry;

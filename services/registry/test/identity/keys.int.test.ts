@@ -5,7 +5,7 @@ import { startService, type RunningService } from '@promtour/service-kit/service
 import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
 import { startProcess } from '@promtour/testkit/process';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
-import { registry as definition } from '../../src/composition.ts';
+import { registry as definition } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { identityVariables, startOnEmpty, startRegistry, type TestRegistry } from '../registry.ts';
 import { clientCredentials, issuerOf, newClient, type Credential } from './words.ts';

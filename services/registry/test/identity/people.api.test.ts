@@ -4,7 +4,7 @@ import { demoPrograms } from '@promtour/sign-in/demo-programs';
 import { clientToken, signIn } from '@promtour/sign-in/tokens';
 import { decodeJwt } from 'jose';
 import { readEnvironment } from '../../src/environment.ts';
-import { demoClients } from '../../src/identity/demo-accounts.ts';
+import { demoClients } from '../../src/identity/issuer/demo-accounts.ts';
 import type { TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
 import { newPortal } from './words.ts';

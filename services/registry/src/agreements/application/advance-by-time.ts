@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@promtour/kernel/clock';
+import { ok, unwrap } from '@promtour/kernel/result';
+import { localDate } from '@promtour/kernel/time-zone';
+import { systemCaller } from '@promtour/service-kit/caller';
+import { stateByTime } from '../domain/agreement.ts';
+import { inBatches } from '../../shared/application/in-batches.ts';
+import type { AgreementUnitOfWork } from './ports.ts';
+import { ended } from './agreement-events.ts';
+import { dueOf } from './change-agreement.ts';
+import { advance } from './keep-milestones.ts';
+
+/**
+ * Takes agreements and milestones on as time demands: EXPIRING, EXPIRED, ON_TRACK, OVERDUE. However often and by however many this
+ * runs, each step is taken once: the rows are locked, and a state is left once.
+ */
+export function createAdvanceByTime(unitOfWork: AgreementUnitOfWork, clock: Clock): () => Promise<number> {
+  const caller = () => systemCaller('registry', { correlationId: randomUUID() });
+
+  async function advanceAgreements(limit: number): Promise<number> {
+    const by = caller();
+    const result = await unitOfWork.run<number, never>(by, async ({ agreements, publish }) => {
+      const at = clock.now();
+      const due = await agreements.lockDue(at, limit);
+      for (const { value: before, timeZone } of due) {
+        const state = stateByTime(before, localDate(at, timeZone));
+        const after = state === undefined ? before : { ...before, state, version: before.version + 1 };
+        await agreements.update(after, dueOf(after, timeZone));
+        if (state === 'EXPIRING' || state === 'EXPIRED') await publish(ended(state, after, at, by.causation));
+      }
+      return ok(due.length);
+    });
+    return unwrap(result);
+  }
+
+  async function advanceMilestones(limit: number): Promise<number> {
+    const by = caller();
+    const result = await unitOfWork.run<number, never>(by, async ({ milestones, publish }) => {
+      const at = clock.now();
+      const due = await milestones.lockDue(at, limit);
+      for (const { value, timeZone } of due) {
+        const moment = { at, today: localDate(at, timeZone), timeZone };
+        await publish(...(await advance(value, value, moment, milestones, by.causation)));
+      }
+      return ok(due.length);
+    });
+    return unwrap(result);
+  }
+
+  return async () => (await inBatches(advanceAgreements)) + (await inBatches(advanceMilestones));
+}

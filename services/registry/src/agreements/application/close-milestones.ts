@@ -1,0 +1,25 @@
+import type { Causation } from '@promtour/events/make-event';
+import type { EventSink } from '@promtour/service-kit/unit-of-work';
+import { localDate } from '@promtour/kernel/time-zone';
+import type { Fact } from '../domain/milestone.ts';
+import { advance, closeByFacts } from './keep-milestones.ts';
+import type { MilestoneRepository } from './ports.ts';
+
+/**
+ * A fact arrived: it is remembered, and closes the open milestones that it keeps. It runs in the
+ * transaction that records the event as applied, so once in effect.
+ */
+export async function closeMilestones(
+  fact: Fact,
+  at: Date,
+  causation: Causation,
+  { milestones, publish }: { readonly milestones: MilestoneRepository } & EventSink,
+): Promise<void> {
+  await milestones.remember(fact);
+  for (const { value: before, timeZone, signedOn } of await milestones.lockOpen(fact)) {
+    const closed = closeByFacts(before, [fact], signedOn, timeZone);
+    if (closed === undefined) continue;
+    const moment = { at, today: localDate(at, timeZone), timeZone };
+    await publish(...(await advance(closed, before, moment, milestones, causation)));
+  }
+}

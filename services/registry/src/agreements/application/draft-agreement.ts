@@ -1,0 +1,60 @@
+import { reachesRegion } from '@promtour/access/viewer';
+import type { Clock } from '@promtour/kernel/clock';
+import { forbidden, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
+import { newId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { agreementMachine, type Agreement, type AgreementDraft } from '../domain/agreement.ts';
+import { checkTerms } from '../domain/terms.ts';
+import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
+import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
+import { drafted } from './agreement-events.ts';
+import { restsOn } from './rests-on.ts';
+
+export type DraftAgreement = (
+  draft: AgreementDraft,
+  request: RequestKey,
+  caller: Caller,
+) => Promise<Result<Agreement, InvalidInput | Forbidden | DecisionNotUsable | IdempotencyFailure>>;
+
+/** Prepares an agreement of a region; it is shown to those who prepare it until it is signed. */
+export function createDraftAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): DraftAgreement {
+  return async (draft, request, caller) => {
+    const checked = checkTerms(draft);
+    if (!checked.ok) return checked;
+    const terms = checked.value;
+    if (!reachesRegion(caller.viewer, terms.regionCode)) return err(forbidden());
+    return runOnceByReference<
+      AgreementRepositories,
+      Agreement,
+      { readonly id: Agreement['id'] },
+      InvalidInput | DecisionNotUsable
+    >(
+      unitOfWork,
+      caller,
+      { ...request, operation: 'draftAgreement', input: draft },
+      {
+        work: async (context) => {
+          const based = await restsOn(terms, context);
+          if (!based.ok) return based;
+          const at = clock.now();
+          const agreement: Agreement = {
+            ...terms,
+            id: newId(at),
+            state: agreementMachine.initial,
+            version: 1,
+            signedOn: null,
+            createdAt: at,
+          };
+          await context.agreements.add(agreement);
+          await context.publish(drafted(agreement, at, caller.causation));
+          return ok(agreement);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { agreements }) => foundOf(await agreements.findForUpdate(id))?.value,
+      },
+    );
+  };
+}

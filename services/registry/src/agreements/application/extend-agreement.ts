@@ -1,0 +1,58 @@
+import type { Clock } from '@promtour/kernel/clock';
+import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { localDate } from '@promtour/kernel/time-zone';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { Agreement } from '../domain/agreement.ts';
+import { decideExtension, type ExtendRefusal } from '../domain/extension.ts';
+import { agreementOverlaps, type AgreementOverlaps } from '../domain/failures.ts';
+import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
+import { partyOf } from '../../shared/application/party-of.policy.ts';
+import type { AgreementUnitOfWork } from './ports.ts';
+import { ended, extensionProposed } from './agreement-events.ts';
+import { dueOf, endedByTime, settle } from './change-agreement.ts';
+
+export type ExtendFailure = ExtendRefusal | NotFound | Forbidden | AgreementOverlaps | VersionConflict;
+
+export type ExtendAgreement = (
+  id: string,
+  validUntil: string,
+  expectedVersion: number,
+  caller: Caller,
+) => Promise<Result<Agreement, ExtendFailure>>;
+
+/** Signs a later end for the caller's party; it is moved when both have signed the same. */
+export function createExtendAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): ExtendAgreement {
+  return async (text, validUntil, expectedVersion, caller) => {
+    const id = parseId<'Agreement'>(text);
+    if (id === undefined) return err(notFound('Agreement', text));
+    return unitOfWork.run<Agreement, ExtendFailure>(caller, async ({ agreements, milestones, publish }) => {
+      const found = await agreements.findForUpdate(id);
+      if (!found.ok) return found;
+      const { value: before, timeZone } = found.value;
+      if (before.version !== expectedVersion) return err(versionConflict(before.version));
+      const party = partyOf(caller.viewer, before.regionCode);
+      if (party === undefined) return err(forbidden());
+      const at = clock.now();
+      const signed = { party, validUntil, proposedAt: at, subject: caller.viewer.subject };
+      const decided = decideExtension(before, await agreements.proposedExtension(id), signed);
+      if (!decided.ok) return decided;
+      const version = before.version + 1;
+      if (decided.value === 'PROPOSED') {
+        const after = { ...before, version };
+        await agreements.update(after, dueOf(after, timeZone));
+        await agreements.proposeExtension(after, signed);
+        await publish(extensionProposed(after, signed, caller.causation));
+        return ok(after);
+      }
+      const after = settle({ ...before, version, state: 'SIGNED', validUntil }, localDate(at, timeZone));
+      await agreements.update(after, dueOf(after, timeZone));
+      await agreements.dropExtension(id);
+      const overlapping = await milestones.extendTerm(id, validUntil);
+      if (overlapping !== undefined) return err(agreementOverlaps(overlapping));
+      await publish(ended('EXTENDED', after, at, caller.causation), ...endedByTime(after, at, caller.causation));
+      return ok(after);
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import { assessmentRecorded } from '@promtour/events/catalogue/assessment';
+import { councilEstablished } from '@promtour/events/catalogue/council';
+import { excursionPublished } from '@promtour/events/catalogue/excursion';
+import { registryEntryRegistered } from '@promtour/events/catalogue/registry-entry';
+import { routePublished } from '@promtour/events/catalogue/route';
+import type { CloudEvent } from '@promtour/events/envelope';
+import type { Clock } from '@promtour/kernel/clock';
+import { parseRegionCode } from '@promtour/kernel/region-code';
+import { on, type EventHandler, type HandlerContext } from '@promtour/messaging/subscription';
+import type { EventSink } from '@promtour/service-kit/unit-of-work';
+import { closeMilestones } from './application/close-milestones.ts';
+import type { AgreementRepositories } from './application/ports.ts';
+import type { Measure } from './domain/measure.ts';
+
+/** Repositories inside the transaction that also records the event as applied, and its outbox. */
+export type RepositoriesOf = (context: HandlerContext) => AgreementRepositories & EventSink;
+
+/** The facts by which agreements are kept: of the catalogue, and of the registry itself. */
+export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clock: Clock): readonly EventHandler[] {
+  const keep = async (
+    event: CloudEvent,
+    regions: readonly string[],
+    measures: readonly Measure[],
+    context: HandlerContext,
+  ) => {
+    const bound = repositories(context);
+    for (const region of regions) {
+      const regionCode = parseRegionCode(region);
+      // The programme has no agreement with a region of another country that it does not know.
+      if (regionCode === undefined || (await bound.regions.find(regionCode)) === undefined) continue;
+      const evidence = { eventId: event.id, eventType: event.type, subject: event.subject, time: new Date(event.time) };
+      for (const measure of measures)
+        await closeMilestones({ regionCode, measure, evidence }, clock.now(), context.causation, bound);
+    }
+  };
+  return [
+    on(assessmentRecorded, (event, context) => keep(event, [event.data.regionCode], ['METHODOLOGY'], context)),
+    on(councilEstablished, (event, context) => keep(event, [event.data.regionCode], ['COUNCIL'], context)),
+    on(registryEntryRegistered, (event, context) => keep(event, [event.data.regionCode], ['REGISTRY'], context)),
+    on(excursionPublished, (event, context) => keep(event, [event.data.regionCode], ['EXCURSIONS'], context)),
+    on(routePublished, (event, context) => keep(event, event.data.regionCodes, measuresOf(event.data.kind), context)),
+  ];
+}
+
+/** A route across regions is no route within one. */
+function measuresOf(kind: 'LOCAL' | 'REGIONAL' | 'INTERREGIONAL' | 'NATIONAL'): readonly Measure[] {
+  return kind === 'LOCAL' || kind === 'REGIONAL' ? ['REGIONAL_ROUTES'] : ['INTERREGIONAL_ROUTES'];
+}

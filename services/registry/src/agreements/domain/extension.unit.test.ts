@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Party } from '../../shared/domain/party.ts';
+import type { Agreement, AgreementState } from './agreement.ts';
+import { decideExtension, type ProposedExtension } from './extension.ts';
+
+const at = new Date('2026-11-24T09:00:00.000Z');
+
+function agreementIn(state: AgreementState): Agreement {
+  const terms = {
+    title: { ru: 'Соглашение' },
+    measures: ['COUNCIL'],
+    validUntil: '2026-12-31',
+    illustrative: [],
+  } as const;
+  const regionCode = 'RU-SMO' as RegionCode;
+  return {
+    ...terms,
+    id: newId(at),
+    regionCode,
+    state,
+    version: 3,
+    signedOn: '2026-01-01',
+    decisionId: null,
+    createdAt: at,
+  };
+}
+
+const until = (party: Party, validUntil = '2028-12-31', subject = `somebody of ${party}`): ProposedExtension => ({
+  party,
+  validUntil,
+  proposedAt: at,
+  subject,
+});
+
+describe('a later end', () => {
+  it.each<[string, ProposedExtension | undefined, ProposedExtension, 'PROPOSED' | 'AGREED']>([
+    ['that one party signs', undefined, until('REGION'), 'PROPOSED'],
+    ['that the other signs too', until('REGION'), until('AGENCY'), 'AGREED'],
+    ['of another day', until('REGION'), until('AGENCY', '2029-12-31'), 'PROPOSED'],
+    ['that its party thought over', until('REGION'), until('REGION', '2027-12-31'), 'PROPOSED'],
+  ])('%s', (_, pending, signed, outcome) => {
+    for (const state of ['SIGNED', 'EXPIRING'] as const)
+      expect(decideExtension(agreementIn(state), pending, signed)).toEqual({ ok: true, value: outcome });
+  });
+
+  it.each<[string, AgreementState, ProposedExtension | undefined, ProposedExtension, object]>([
+    ['signed twice by one party', 'SIGNED', until('REGION'), until('REGION'), { reason: 'SIGNED_ALREADY' }],
+    [
+      'signed by one person for both',
+      'SIGNED',
+      until('REGION', '2028-12-31', 'the same'),
+      until('AGENCY', '2028-12-31', 'the same'),
+      { reason: 'SAME_PERSON' },
+    ],
+    ['that is none', 'SIGNED', undefined, until('REGION', '2026-12-31'), { path: ['validUntil'] }],
+    ['of a draft', 'DRAFT', undefined, until('REGION'), { state: 'DRAFT' }],
+    ['of what is over', 'EXPIRED', undefined, until('REGION'), { state: 'EXPIRED', allowed: [] }],
+  ])('%s is refused', (_, state, pending, signed, error) => {
+    expect(decideExtension(agreementIn(state), pending, signed)).toMatchObject({ ok: false, error });
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Party } from '../../shared/domain/party.ts';
+import { agreementMachine, type Agreement, type AgreementState } from './agreement.ts';
+import { agreementStateConflict } from './failures.ts';
+import { decideSignature, decideWithdrawal, type AgreementSignature } from './signature.ts';
+
+const at = new Date('2026-11-24T09:00:00.000Z');
+const today = '2026-11-24';
+
+function agreementIn(state: AgreementState): Agreement {
+  return {
+    id: newId(at),
+    regionCode: 'RU-SMO' as RegionCode,
+    state,
+    version: 1,
+    signedOn: state === 'DRAFT' ? null : today,
+    decisionId: null,
+    createdAt: at,
+    title: { ru: 'Соглашение' },
+    measures: ['COUNCIL'],
+    validUntil: '2030-12-31',
+    illustrative: [],
+  };
+}
+
+const signature = (party: Party, signedOn = today, subject = `somebody of ${party}`): AgreementSignature => ({
+  party,
+  signedOn,
+  recordedAt: at,
+  subject,
+});
+
+describe('a signature', () => {
+  it('of one party leaves the agreement a draft; that of the other makes it hold', () => {
+    const draft = agreementIn('DRAFT');
+    expect(decideSignature(draft, [], signature('REGION'), today)).toEqual({ ok: true, value: { signedOn: null } });
+    expect(decideSignature(draft, [signature('REGION')], signature('AGENCY'), today)).toEqual({
+      ok: true,
+      value: { signedOn: today },
+    });
+  });
+
+  it.each([
+    ['2026-03-01', '2026-02-01', '2026-03-01'],
+    ['2026-02-01', '2026-03-01', '2026-03-01'],
+  ])('of %s and one of %s hold from %s on: the day on which both had signed', (first, second, signedOn) => {
+    const given = [signature('AGENCY', first)];
+    expect(decideSignature(agreementIn('DRAFT'), given, signature('REGION', second), today)).toMatchObject({
+      value: { signedOn },
+    });
+  });
+
+  it.each<[string, AgreementState, readonly AgreementSignature[], AgreementSignature, object]>([
+    [
+      'given twice',
+      'DRAFT',
+      [signature('REGION')],
+      signature('REGION'),
+      { reason: 'SIGNED_ALREADY', signedBy: ['REGION'] },
+    ],
+    [
+      'of one person for both',
+      'DRAFT',
+      [signature('REGION', today, 'the same')],
+      signature('AGENCY', today, 'the same'),
+      { reason: 'SAME_PERSON' },
+    ],
+    ['of tomorrow', 'DRAFT', [], signature('REGION', '2026-11-25'), { path: ['signedOn'] }],
+    ['on the last day of the term', 'DRAFT', [], signature('REGION', '2030-12-31'), { path: ['signedOn'] }],
+    ['under what is signed', 'SIGNED', [], signature('REGION'), { state: 'SIGNED', allowed: ['TERMINATED'] }],
+  ])('%s is refused', (_, state, given, signing, error) => {
+    expect(decideSignature(agreementIn(state), given, signing, judgedOn(signing))).toMatchObject({
+      ok: false,
+      error,
+    });
+  });
+
+  it('is taken back by the party that gave it, before the other signs', () => {
+    const draft = agreementIn('DRAFT');
+    expect(decideWithdrawal(draft, [signature('REGION')], 'REGION')).toMatchObject({ ok: true });
+    expect(decideWithdrawal(draft, [signature('REGION')], 'AGENCY')).toMatchObject({ error: { reason: 'NOT_SIGNED' } });
+    expect(decideWithdrawal(agreementIn('SIGNED'), [signature('REGION')], 'REGION')).toMatchObject({
+      error: { code: 'REGISTRY.AGREEMENT_STATE_CONFLICT' },
+    });
+  });
+});
+
+/** Tomorrow's signature is judged today, the last day's on that day. */
+function judgedOn({ signedOn }: AgreementSignature): string {
+  return signedOn === '2030-12-31' ? signedOn : today;
+}
+
+it('a conflict of states offers what somebody can do, and nothing that time alone does', () => {
+  const offered = Object.fromEntries(
+    (Object.keys(agreementMachine.transitions) as AgreementState[]).map((state) => [
+      state,
+      agreementStateConflict(state).allowed,
+    ]),
+  );
+  expect(offered).toEqual({
+    DRAFT: ['SIGNED'],
+    SIGNED: ['TERMINATED'],
+    EXPIRING: ['SIGNED', 'TERMINATED'],
+    EXPIRED: [],
+    TERMINATED: [],
+  });
+});

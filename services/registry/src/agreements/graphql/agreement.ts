@@ -1,0 +1,66 @@
+import { parseId } from '@promtour/kernel/id';
+import { filterList } from '@promtour/service-kit/graphql/arguments';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+} from '@promtour/service-kit/pagination/page';
+import type { Agreement } from '../domain/agreement.ts';
+import { plans } from '../domain/measure.ts';
+import { fallsDueBefore } from '../domain/milestone.ts';
+import type {
+  AgreementResolvers,
+  MilestoneResolvers,
+  QueryResolvers,
+  RegionResolvers,
+} from '../../graphql/generated/resolvers.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
+import { regionOf } from '../../regions/graphql/region-of.ts';
+
+export type AgreementConnection = Connection<Agreement>;
+
+const agreementOrder: ListOrder<Agreement> = { name: 'agreements', keys: 1, position: ({ id }) => [id] };
+
+export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement'> = {
+  async agreements(_, { filter, ...page }, { loaders }) {
+    const request = readPageArguments(agreementOrder, page);
+    const wanted = {
+      regions: readRegions(filter?.regions),
+      states: filterList('filter.states', filter?.states),
+      milestoneStates: filterList('filter.milestoneStates', filter?.milestoneStates),
+      dueBefore: filter?.dueBefore ?? undefined,
+      overdue: filter?.overdue ?? undefined,
+    };
+    const rows = await loaders.agreementReader.agreements(wanted, request);
+    return connectionOf(agreementOrder, request, rows, () => loaders.agreementReader.countAgreements(wanted));
+  },
+  agreement: (_, { id: text }, { loaders }) => {
+    const id = parseId<'Agreement'>(text);
+    return id === undefined ? null : loaders.agreement.load(id);
+  },
+};
+
+export const agreementResolvers: AgreementResolvers = {
+  __resolveReference: (reference, { loaders }) => {
+    const id = parseId<'Agreement'>(reference.id);
+    return id === undefined ? null : loaders.agreement.load(id);
+  },
+  region: regionOf,
+  decision: ({ decisionId }, _, { loaders }) => (decisionId === null ? null : loaders.decision.load(decisionId)),
+  signatures: async ({ id }, _, { loaders }) => (await loaders.signaturesOfAgreement.load(id)) ?? [],
+  proposedExtension: ({ id }, _, { loaders }) => loaders.extensionOfAgreement.load(id),
+  milestones: async ({ id }, { filter }, { loaders }) => {
+    const milestones = (await loaders.milestonesOfAgreement.load(id)) ?? [];
+    const { dueBefore, overdue } = filter ?? {};
+    return milestones
+      .filter((one) => dueBefore === null || dueBefore === undefined || fallsDueBefore(one, dueBefore))
+      .filter(({ state }) => overdue === null || overdue === undefined || (state === 'OVERDUE') === overdue);
+  },
+};
+
+export const milestoneResolvers: MilestoneResolvers = { goal: ({ measure }) => plans[measure].goal };
+
+export const regionAgreementsResolvers: Pick<RegionResolvers, 'agreements'> = {
+  agreements: async ({ code }, _, { loaders }) => (await loaders.agreementsOfRegion.load(code)) ?? [],
+};

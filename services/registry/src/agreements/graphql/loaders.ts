@@ -1,0 +1,32 @@
+import type { AgreementId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
+import type { AgreementReader } from '../application/ports.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import type { ProposedExtension } from '../domain/extension.ts';
+import type { Milestone } from '../domain/milestone.ts';
+import type { AgreementSignature } from '../domain/signature.ts';
+
+/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+export type AgreementLoaders = {
+  readonly agreementReader: AgreementReader;
+  readonly agreement: DataLoader<AgreementId, Agreement | null>;
+  readonly agreementsOfRegion: DataLoader<RegionCode, readonly Agreement[] | null>;
+  readonly signaturesOfAgreement: DataLoader<AgreementId, readonly AgreementSignature[] | null>;
+  readonly extensionOfAgreement: DataLoader<AgreementId, ProposedExtension | null>;
+  readonly milestonesOfAgreement: DataLoader<AgreementId, readonly Milestone[] | null>;
+};
+
+const idOf = <Key>({ id }: { readonly id: Key }): Key => id;
+
+export function createAgreementLoaders(agreementReader: AgreementReader): AgreementLoaders {
+  return {
+    agreementReader,
+    agreement: createLoader((ids) => agreementReader.agreementsById(ids), idOf),
+    agreementsOfRegion: createMapLoader((regions) => agreementReader.agreementsOf(regions)),
+    signaturesOfAgreement: createMapLoader((ids) => agreementReader.signaturesOf(ids)),
+    extensionOfAgreement: createMapLoader((ids) => agreementReader.extensionsOf(ids)),
+    milestonesOfAgreement: createMapLoader((ids) => agreementReader.milestonesOf(ids)),
+  };
+}

@@ -1,0 +1,114 @@
+import { councilDecisionTaken } from '@promtour/events/catalogue/council';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
+import { localizedText } from '@promtour/kernel/localized-text';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { invalidText } from '@promtour/kernel/text-rules';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { kindsAboutOrganizations, type CouncilDecision, type DecisionKind } from '../domain/decision.ts';
+import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
+
+export type DecisionDraft = {
+  readonly meeting: string;
+  readonly kind: DecisionKind;
+  readonly summary: Readonly<Record<string, string>>;
+  readonly organizations: readonly string[];
+};
+
+export type RecordCouncilDecision = (
+  draft: DecisionDraft,
+  request: RequestKey,
+  caller: Caller,
+) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+
+/** Records what a meeting decided, under the next number of its region and year (docs/adr/0083). */
+export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock: Clock): RecordCouncilDecision {
+  return async (draft, request, caller) => {
+    const meetingId = parseId<'CouncilMeeting'>(draft.meeting);
+    if (meetingId === undefined) return err(notFound('CouncilMeeting', draft.meeting));
+    const summary = localizedText(draft.summary, 2_000);
+    if (!summary.ok) return err(invalidText(['summary'], summary.error));
+    const named = parseOrganizations(draft);
+    if (!named.ok) return named;
+    const organizations = named.value;
+    return runOnceByReference<
+      CouncilRepositories,
+      CouncilDecision,
+      { readonly id: CouncilDecision['id'] },
+      NotFound | Forbidden
+    >(
+      unitOfWork,
+      caller,
+      { ...request, operation: 'recordCouncilDecision', input: draft },
+      {
+        work: async ({ councils, decisions, publish }) => {
+          const found = await councils.findMeeting(meetingId);
+          if (!found.ok) return found;
+          const { meeting, council } = found.value;
+          const missing = await decisions.notOfRegion(organizations, council.regionCode);
+          if (missing !== undefined) return err(notFound('Organization', missing));
+          const at = clock.now();
+          const year = Number(meeting.heldOn.slice(0, 4));
+          const decision: CouncilDecision = {
+            id: newId(at),
+            councilId: council.id,
+            meetingId,
+            regionCode: council.regionCode,
+            year,
+            number: await decisions.nextNumber(council.regionCode, year),
+            kind: draft.kind,
+            takenOn: meeting.heldOn,
+            summary: summary.value,
+            withdrawnAt: null,
+            withdrawnReason: null,
+          };
+          await decisions.add(decision, organizations);
+          const { id: decisionId, regionCode, kind, number, takenOn } = decision;
+          const about = { organizationIds: [...organizations] };
+          const data = { councilId: council.id, regionCode, decisionId, kind, year, number, takenOn, ...about };
+          await publish(
+            makeEvent(councilDecisionTaken, { id: newId(at), at, subject: council.id, data }, caller.causation),
+          );
+          return ok(decision);
+        },
+        refer: ({ id }) => ({ id }),
+        read: ({ id }, { decisions }) => decisions.find(id),
+      },
+    );
+  };
+}
+
+/** More than one meeting decides on. */
+const mostOrganizations = 100;
+
+function parseOrganizations({
+  kind,
+  organizations,
+}: DecisionDraft): Result<readonly OrganizationId[], InvalidInput | NotFound> {
+  if (organizations.length > mostOrganizations || new Set(organizations).size < organizations.length)
+    return err(invalidInput(['organizations'], badList));
+  if (kindsAboutOrganizations.includes(kind) && organizations.length === 0)
+    return err(invalidInput(['organizations'], namesNone));
+  if (kind === 'AGREEMENT' && organizations.length > 0) return err(invalidInput(['organizations'], namesSome));
+  const ids: OrganizationId[] = [];
+  for (const text of organizations) {
+    const id = parseId<'Organization'>(text);
+    if (id === undefined) return err(notFound('Organization', text));
+    ids.push(id);
+  }
+  return ok(ids);
+}
+
+const badList = { ru: 'Организации: не более 100, каждая один раз', en: 'Organizations: at most 100, each once' };
+const namesNone = {
+  ru: 'Укажите организации, о которых принято решение',
+  en: 'Name the organizations that the decision is about',
+};
+const namesSome = {
+  ru: 'Решение о соглашении не относится к организациям',
+  en: 'A decision on an agreement is about no organization',
+};

@@ -1,0 +1,105 @@
+import { councilMeetingHeld } from '@promtour/events/catalogue/council';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId, type CouncilMemberId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import { localDate } from '@promtour/kernel/time-zone';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { isInTerm, quorumOf, type CouncilMeeting } from '../domain/council.ts';
+import { quorumNotMet, type QuorumNotMet } from '../domain/failures.ts';
+import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
+
+export type MeetingDraft = {
+  readonly council: string;
+  readonly heldOn: string;
+  readonly present: readonly string[];
+  readonly agenda: readonly string[];
+};
+
+export type RecordCouncilMeeting = (
+  draft: MeetingDraft,
+  request: RequestKey,
+  caller: Caller,
+) => Promise<Result<CouncilMeeting, MeetingRefusal | IdempotencyFailure>>;
+
+type MeetingRefusal = InvalidInput | NotFound | Forbidden | QuorumNotMet;
+
+/** Records a meeting that was held with quorum; the figures of its quorum are kept with it. */
+export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock: Clock): RecordCouncilMeeting {
+  return async (draft, request, caller) => {
+    const councilId = parseId<'Council'>(draft.council);
+    if (councilId === undefined) return err(notFound('Council', draft.council));
+    const { agenda, heldOn } = draft;
+    if (agenda.length > 50 || !agenda.every((item) => isPlainText(item, 500)))
+      return err(invalidInput(['agenda'], badAgenda));
+    const present = [...new Set(draft.present)].map((text) => parseId<'CouncilMember'>(text));
+    if (present.length > 100 || present.some((id) => id === undefined)) return err(invalidInput(['present'], notThere));
+    return runOnceByReference<
+      CouncilRepositories,
+      CouncilMeeting,
+      { readonly id: CouncilMeeting['id'] },
+      MeetingRefusal
+    >(
+      unitOfWork,
+      caller,
+      { ...request, operation: 'recordCouncilMeeting', input: draft },
+      {
+        work: async ({ regions, councils, publish }) => {
+          const found = await councils.findForUpdate(councilId);
+          if (!found.ok) return found;
+          const { regionCode, establishedOn } = found.value;
+          const region = await regions.find(regionCode);
+          const at = clock.now();
+          if (region === undefined || heldOn > localDate(at, region.timeZone))
+            return err(invalidInput(['heldOn'], inFuture));
+          if (heldOn < establishedOn) return err(invalidInput(['heldOn'], noCouncilYet));
+          const members = await councils.members(councilId);
+          const there = present as readonly CouncilMemberId[];
+          const inTerm = new Set(members.filter((member) => isInTerm(member, heldOn)).map(({ id }) => id));
+          // Whoever is no member that day is a guest: the minutes of the quorum do not name them.
+          if (!there.every((id) => inTerm.has(id))) return err(invalidInput(['present'], notThere));
+          const quorum = quorumOf(members, new Set(there), heldOn);
+          if (!quorum.met) return err(quorumNotMet(quorum.present, quorum.needed));
+          const meeting: CouncilMeeting = {
+            id: newId(at),
+            councilId,
+            heldOn,
+            members: quorum.members,
+            present: quorum.present,
+            agenda,
+          };
+          await councils.addMeeting(meeting, there);
+          const data = {
+            councilId,
+            regionCode,
+            meetingId: meeting.id,
+            heldOn,
+            members: quorum.members,
+            present: quorum.present,
+          };
+          await publish(
+            makeEvent(councilMeetingHeld, { id: newId(at), at, subject: councilId, data }, caller.causation),
+          );
+          return ok(meeting);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { councils }) => foundOf(await councils.findMeeting(id))?.meeting,
+      },
+    );
+  };
+}
+
+const badAgenda = {
+  ru: 'Повестка: не более 50 пунктов по 1–500 знаков',
+  en: 'Agenda: at most 50 items of 1 to 500 characters',
+};
+const notThere = {
+  ru: 'Такого члена в совете в этот день не было',
+  en: 'The council had no such member on that day',
+};
+const noCouncilYet = { ru: 'Совета ещё не было', en: 'The council was not established yet' };
+const inFuture = { ru: 'Заседание ещё не состоялось', en: 'The meeting has not been held yet' };

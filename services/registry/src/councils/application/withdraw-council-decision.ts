@@ -1,0 +1,39 @@
+import { councilDecisionWithdrawn } from '@promtour/events/catalogue/council';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { CouncilDecision } from '../domain/decision.ts';
+import type { CouncilUnitOfWork } from './ports.ts';
+
+export type WithdrawCouncilDecision = (
+  id: string,
+  reason: string,
+  caller: Caller,
+) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden>>;
+
+/** Takes a decision back. What rests on it stays as it is and goes on pointing to it; nothing new can rest on it. */
+export function createWithdrawCouncilDecision(unitOfWork: CouncilUnitOfWork, clock: Clock): WithdrawCouncilDecision {
+  return async (text, reason, caller) => {
+    const id = parseId<'CouncilDecision'>(text);
+    if (id === undefined) return err(notFound('CouncilDecision', text));
+    if (!isPlainText(reason, 2_000))
+      return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 2000 знаков', en: 'Reason: 1 to 2000 characters' }));
+    return unitOfWork.run<CouncilDecision, NotFound | Forbidden>(caller, async ({ decisions, publish }) => {
+      const found = await decisions.findForUpdate(id);
+      if (!found.ok || found.value.withdrawnAt !== null) return found;
+      const at = clock.now();
+      const withdrawn = { ...found.value, withdrawnAt: at, withdrawnReason: reason };
+      await decisions.withdraw(withdrawn);
+      const { councilId, regionCode } = withdrawn;
+      const data = { councilId, regionCode, decisionId: id };
+      await publish(
+        makeEvent(councilDecisionWithdrawn, { id: newId(at), at, subject: councilId, data }, caller.causation),
+      );
+      return ok(withdrawn);
+    });
+  };
+}

@@ -1,0 +1,52 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * An organisation's places in the registries of regions. One legal entity stands once in a registry of a region, also where it was
+ * entered as two organisations.
+ */
+export class CreateEntries1700000001050 implements MigrationInterface {
+  name = 'CreateEntries1700000001050';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE registry_entry (
+        id uuid PRIMARY KEY,
+        organization_id uuid NOT NULL REFERENCES organization,
+        registry text NOT NULL CHECK (registry IN ('INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER')),
+        region_code text NOT NULL REFERENCES region,
+        state text NOT NULL,
+        -- Who declared the suspension: it binds the organisation until the same party, or the agency, lifts it.
+        suspended_by text CHECK (suspended_by IN ('REGION', 'AGENCY')),
+        version integer NOT NULL,
+        legal_entity text,
+        created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL,
+        CONSTRAINT registry_entry_organization_once UNIQUE (organization_id, registry, region_code),
+        CONSTRAINT registry_entry_legal_entity_once UNIQUE (registry, region_code, legal_entity),
+        CONSTRAINT registry_entry_suspension CHECK (
+          CASE state WHEN 'SUSPENDED' THEN suspended_by IS NOT NULL WHEN 'EXCLUDED' THEN true ELSE suspended_by IS NULL END)
+      )`);
+    await runner.query('CREATE INDEX registry_entry_region_state ON registry_entry (region_code, registry, state, id)');
+    await runner.query('CREATE INDEX registry_entry_latest ON registry_entry (updated_at, id)');
+    await runner.query('CREATE INDEX registry_entry_region_latest ON registry_entry (region_code, updated_at, id)');
+    // Few are in the states that are looked for, such as UNDER_REVIEW.
+    await runner.query('CREATE INDEX registry_entry_state_latest ON registry_entry (state, updated_at, id)');
+    await runner.query(`
+      CREATE TABLE registry_entry_transition (
+        entry_id uuid NOT NULL REFERENCES registry_entry,
+        version integer NOT NULL,
+        from_state text,
+        to_state text NOT NULL,
+        at timestamptz NOT NULL,
+        subject text,
+        client_id text,
+        reason text,
+        decision_id uuid REFERENCES council_decision,
+        PRIMARY KEY (entry_id, version)
+      )`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE registry_entry_transition, registry_entry');
+  }
+}

@@ -1,0 +1,80 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
+import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { reachCondition } from '@promtour/service-kit/persistence/reach';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { EntryFilter, RegistryEntryReader } from '../application/ports.ts';
+import { publicStates } from '../../shared/domain/registries.ts';
+import {
+  entryFromRow,
+  registryEntrySchema,
+  transitionFromRow,
+  transitionSchema,
+  type RegistryEntryRow,
+} from './registry-entry.row.ts';
+import { standingOf } from './standing.ts';
+
+const owners = { organization: 'e.organization_id', region: 'e.region_code' };
+
+const latestFirst: readonly KeysetColumn[] = [
+  { sql: 'e.updated_at', type: 'timestamptz' },
+  { sql: 'e.id', type: 'uuid' },
+];
+
+export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer): RegistryEntryReader {
+  const { manager } = dataSource;
+  const reach = reachCondition(viewer, owners);
+  const readsUnlisted = viewer.scopes.has('registry:read') || viewer.kind === 'SYSTEM';
+
+  function visible(): SelectQueryBuilder<RegistryEntryRow> {
+    const query = manager.createQueryBuilder(registryEntrySchema, 'e');
+    const listed = 'e.state = ANY(:publicStates)';
+    return query.where(readsUnlisted ? `(${listed} OR ${reach.sql})` : listed, { ...reach.parameters, publicStates });
+  }
+
+  function filtered({ regions, registries, states, organizations }: EntryFilter): SelectQueryBuilder<RegistryEntryRow> {
+    const query = visible();
+    if (regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions });
+    if (registries !== undefined) query.andWhere('e.registry = ANY(:registries)', { registries });
+    if (states !== undefined) query.andWhere('e.state = ANY(:states)', { states });
+    if (organizations !== undefined) query.andWhere('e.organization_id = ANY(:organizations)', { organizations });
+    return query;
+  }
+
+  return {
+    async entries(filter, page) {
+      return (await applyKeyset(filtered(filter), latestFirst, 'DESC', page).getMany()).map(entryFromRow);
+    },
+    countEntries: (filter) => filtered(filter).getCount(),
+    async entriesById(ids) {
+      return (await visible().andWhere('e.id = ANY(:ids)', { ids }).getMany()).map(entryFromRow);
+    },
+    async entriesOf(organizations: readonly OrganizationId[]) {
+      const rows = await visible()
+        .andWhere('e.organization_id = ANY(:organizations)', { organizations })
+        .orderBy('e.created_at')
+        .addOrderBy('e.id')
+        .limit(rowsLeft() + organizations.length)
+        .getMany();
+      return Map.groupBy(rows.map(entryFromRow), ({ organizationId }) => organizationId);
+    },
+    async historiesOf(ids: readonly RegistryEntryId[]) {
+      if (!readsUnlisted) return new Map();
+      const reached = await manager
+        .createQueryBuilder(registryEntrySchema, 'e')
+        .select('e.id')
+        .where('e.id = ANY(:ids)', { ids })
+        .andWhere(reach.sql, reach.parameters)
+        .getMany();
+      const rows = await manager.find(transitionSchema, {
+        where: { entryId: In(reached.map(({ id }) => id)) },
+        order: { entryId: 'ASC', version: 'ASC' },
+        take: rowsLeft() + ids.length,
+      });
+      const histories = Map.groupBy(rows, ({ entryId }) => entryId);
+      return new Map(reached.map(({ id }) => [id, (histories.get(id) ?? []).map(transitionFromRow)] as const));
+    },
+    standing: (entry, organization) => standingOf(viewer, organization, entry.regionCode),
+  };
+}

@@ -1,0 +1,25 @@
+import type { RequestContext } from '@promtour/service-kit/graphql/context';
+import type { AgreementLoaders } from '../agreements/graphql/loaders.ts';
+import type { AuditLoaders } from '../audit/audit-trail.resolvers.ts';
+import type { CouncilLoaders } from '../councils/graphql/loaders.ts';
+import type { EntryLoaders } from '../entries/graphql/loaders.ts';
+import type { LeadLoaders } from '../leads/graphql/loaders.ts';
+import type { OrganizationLoaders } from '../organizations/graphql/loaders.ts';
+import type { PortalLoaders } from '../portals/graphql/loaders.ts';
+import type { ReadinessLoaders } from '../readiness/graphql/loaders.ts';
+import type { RegionLoaders } from '../regions/graphql/loaders.ts';
+import type { SiteLoaders } from '../sites/graphql/loaders.ts';
+
+/** What the features bring for each request. */
+export type Loaders = RegionLoaders &
+  OrganizationLoaders &
+  SiteLoaders &
+  EntryLoaders &
+  CouncilLoaders &
+  ReadinessLoaders &
+  AgreementLoaders &
+  LeadLoaders &
+  PortalLoaders &
+  AuditLoaders;
+
+export type Context = RequestContext<Loaders>;

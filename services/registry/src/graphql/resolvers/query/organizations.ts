@@ -1,5 +1,0 @@
-import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listOrganizations } from '../../lists.ts';
-
-export const organizationsQuery: NonNullable<QueryResolvers['organizations']> = (_, list, { loaders }) =>
-  listOrganizations(loaders.reader, list);

@@ -1,0 +1,41 @@
+import { reachesEverything } from '@promtour/access/viewer';
+import type { Clock } from '@promtour/kernel/clock';
+import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { AccessGrant } from '../domain/access-grant.ts';
+import { accessAlreadyGiven, type AccessAlreadyGiven } from '../domain/failures.ts';
+import { granted } from './give-access.ts';
+import type { IdentityUnitOfWork } from './ports.ts';
+
+type Refusal = NotFound | Forbidden | AccessAlreadyGiven;
+
+export type ConfirmAccess = (id: string, caller: Caller) => Promise<Result<AccessGrant, Refusal>>;
+
+/**
+ * Lets a role hold that a region proposed. The national agency does so, for a person who has no other role. Confirming a confirmed or
+ * a withdrawn one changes nothing.
+ */
+export function createConfirmAccess(unitOfWork: IdentityUnitOfWork, clock: Clock): ConfirmAccess {
+  return async (text, caller) => {
+    if (!reachesEverything(caller.viewer)) return err(forbidden());
+    const id = parseId<'AccessGrant'>(text);
+    if (id === undefined) return err(notFound('AccessGrant', text));
+
+    return unitOfWork.run<AccessGrant, Refusal>(caller, async ({ accessGrants, publish }) => {
+      const found = await accessGrants.findForUpdate(id);
+      if (!found.ok) return found;
+      const { issuer, subject, confirmedAt, withdrawnAt } = found.value;
+      if (confirmedAt !== null || withdrawnAt !== null) return ok(found.value);
+      const at = clock.now();
+      // Two roles of one person that are confirmed at the same moment wait for each other here.
+      const person = await accessGrants.person(issuer, subject, at);
+      const holding = (await accessGrants.grantsOf(person)).find(({ grant }) => grant.confirmedAt !== null);
+      if (holding !== undefined) return err(accessAlreadyGiven(holding.grant.id));
+      await accessGrants.confirm(id, at);
+      await publish(granted(found.value, at, caller.causation));
+      return ok({ ...found.value, confirmedAt: at });
+    });
+  };
+}

@@ -1,0 +1,87 @@
+import { reachesEverything } from '@promtour/access/viewer';
+import { accessGranted } from '@promtour/events/catalogue/access-grant';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure } from '@promtour/service-kit/unit-of-work';
+import {
+  checkAccessGrant,
+  type AccessGrant,
+  type AccessGrantDraft,
+  type AccessGrantId,
+} from '../domain/access-grant.ts';
+import { notRegions } from '../domain/api-client.ts';
+import { accessAlreadyGiven, type AccessAlreadyGiven, type NotYoursToGive } from '../domain/failures.ts';
+import { checkRoleGivable } from './bounds.ts';
+import type { IdentityUnitOfWork } from './ports.ts';
+
+type Refusal = InvalidInput | NotFound | Forbidden | NotYoursToGive | AccessAlreadyGiven;
+
+export type GiveAccess = (
+  draft: AccessGrantDraft,
+  request: { readonly key: string },
+  caller: Caller,
+) => Promise<Result<{ readonly id: AccessGrantId }, Refusal | IdempotencyFailure>>;
+
+/**
+ * Gives a person a role. A person has one at a time. A role opens more than whoever keeps a region has (an organisation's bookings
+ * with their contacts): what they give waits for the national agency's word (`confirmAccess`). The answer is the grant's id alone: an answer is kept for repetition, and
+ * a person's name is not to lie there.
+ */
+export function createGiveAccess(unitOfWork: IdentityUnitOfWork, clock: Clock, issuers: readonly string[]): GiveAccess {
+  return async (draft, request, caller) => {
+    const { viewer } = caller;
+    const checked = checkAccessGrant(draft, issuers);
+    if (!checked.ok) return checked;
+    const regions = checked.value;
+    const organizationId = draft.organization === null ? null : parseId<'Organization'>(draft.organization);
+    if (organizationId === undefined) return err(notFound('Organization', draft.organization ?? ''));
+
+    return unitOfWork.runOnce<{ id: AccessGrantId }, Refusal>(
+      caller,
+      { ...request, operation: 'giveAccess', input: draft },
+      async ({ owners, accessGrants, publish }) => {
+        const organization = organizationId === null ? ok(null) : await owners.organization(organizationId);
+        if (!organization.ok) return organization;
+        if (regions !== null && (await owners.knownRegions(regions)).length < regions.length)
+          return err(invalidInput(['regions'], notRegions));
+        const { role, issuer, subject } = draft;
+        const givable = checkRoleGivable(viewer, role, regions);
+        if (!givable.ok) return givable;
+
+        const at = clock.now();
+        const personId = await accessGrants.person(issuer, subject, at);
+        const confirmedAt = reachesEverything(viewer) ? at : null;
+        // What a region does not see stands in the agency's way only: otherwise the answer would tell of it.
+        const standing = (await accessGrants.grantsOf(personId)).find(
+          ({ grant, managed }) => managed && (confirmedAt === null || grant.confirmedAt !== null),
+        );
+        if (standing !== undefined) return err(accessAlreadyGiven(standing.grant.id));
+        const id = newId<'AccessGrant'>(at);
+        await accessGrants.add({
+          id,
+          personId,
+          issuer,
+          subject,
+          role,
+          organizationId,
+          regions,
+          givenAt: at,
+          confirmedAt,
+          withdrawnAt: null,
+        });
+        if (confirmedAt !== null) await publish(granted({ id, role }, at, caller.causation));
+        return ok({ id });
+      },
+    );
+  };
+}
+
+/** What the log hears when a role begins to hold. */
+export function granted({ id, role }: Pick<AccessGrant, 'id' | 'role'>, at: Date, causation: Causation): CloudEvent {
+  return makeEvent(accessGranted, { id: newId(at), at, subject: id, data: { grantId: id, role } }, causation);
+}

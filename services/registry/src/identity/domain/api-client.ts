@@ -1,0 +1,186 @@
+import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import type { Id, OrganizationId } from '@promtour/kernel/id';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import type { PortalId } from '../../portals/domain/portal.ts';
+
+export type ApiClientId = Id<'ApiClient'>;
+export type SecretId = Id<'ApiClientSecret'>;
+
+export type ApiClientKind = 'PORTAL' | 'AGENCY' | 'DASHBOARD' | 'ENTERPRISE';
+
+/** Why a credential ended. */
+export const revocationReasons = ['COMPROMISED', 'COOPERATION_ENDED', 'REPLACED', 'MISUSED'] as const;
+export type RevocationReason = (typeof revocationReasons)[number];
+
+/** The credential of a program. */
+export type ApiClient = ApiClientTerms & {
+  /** Its `client_id`. */
+  readonly id: ApiClientId;
+  readonly kind: ApiClientKind;
+  readonly organizationId: OrganizationId | null;
+  readonly portalId: PortalId | null;
+  /** A program that can keep a secret has one; one that runs in a browser has none and signs people in by PKCE alone. */
+  readonly confidential: boolean;
+  /** Where people are sent back to when they have signed in. */
+  readonly redirectUris: readonly string[];
+  /** The agency's own: whoever signs in through it acts with all that they may, and is not asked whether it may act for them. */
+  readonly firstParty: boolean;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly revokedAt: Date | null;
+  readonly revocationReason: RevocationReason | null;
+  /** The secrets that are accepted now, oldest first. */
+  readonly secrets: readonly LiveSecret[];
+};
+
+export type LiveSecret = { readonly id: SecretId; readonly createdAt: Date };
+
+/** What can be changed of a client. */
+export type ApiClientTerms = {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** Null: all of them. Empty where the organisation bounds it. */
+  readonly regions: readonly RegionCode[] | null;
+  readonly rateClass: 'BASIC' | 'STANDARD' | 'HIGH';
+};
+
+export type ApiClientTermsDraft = {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly regions: readonly string[] | null;
+  readonly rateClass: ApiClientTerms['rateClass'];
+};
+
+/** What is asked for, not yet checked. */
+export type ApiClientDraft = ApiClientTermsDraft & {
+  readonly kind: ApiClientKind;
+  readonly organization: string | null;
+  readonly portal: string | null;
+  readonly confidential: boolean;
+  readonly redirectUris: readonly string[];
+  readonly firstParty: boolean;
+};
+
+/** A client is renewed without a gap: the new secret is given out while the one before still works. */
+export const mostLiveSecrets = 2;
+
+/** @param scopesOfKind the most that a client of the kind can have */
+export function checkApiClient(
+  draft: ApiClientDraft,
+  scopesOfKind: readonly string[],
+): Result<ApiClientTerms, InvalidInput> {
+  const broken = rules.find((rule) => rule.broken(draft));
+  if (broken !== undefined) return err(invalidInput([broken.path], broken.message));
+  return checkTerms(draft, draft.kind, scopesOfKind);
+}
+
+export function checkTerms(
+  draft: ApiClientTermsDraft,
+  kind: ApiClientKind,
+  scopesOfKind: readonly string[],
+): Result<ApiClientTerms, InvalidInput> {
+  if (!isPlainText(draft.name, 200))
+    return err(invalidInput(['name'], { ru: 'Название: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' }));
+  const scopes = [...new Set(draft.scopes)];
+  const foreign = scopes.find((scope) => !scopesOfKind.includes(scope));
+  if (foreign !== undefined)
+    return err(
+      invalidInput(['scopes'], {
+        ru: `Клиенту этого вида доступны только: ${scopesOfKind.join(', ')}`,
+        en: `A client of this kind can have: ${scopesOfKind.join(', ')}`,
+      }),
+    );
+  if (isOfOrganization(kind)) {
+    if (draft.regions !== null && draft.regions.length > 0)
+      return err(
+        invalidInput(['regions'], {
+          ru: 'Клиент организации ограничен ею, а не регионами',
+          en: 'A client of an organisation is bounded by it, not by regions',
+        }),
+      );
+    return ok({ name: draft.name, scopes, regions: [], rateClass: draft.rateClass });
+  }
+  const regions = draft.regions === null ? null : parseRegions(draft.regions);
+  if (regions === undefined || regions?.length === 0) return err(invalidInput(['regions'], notRegions));
+  return ok({ name: draft.name, scopes, regions, rateClass: draft.rateClass });
+}
+
+/** Whether a client loses a scope or a region: a token of before says more than it may. */
+export function isNarrower(terms: ApiClientTerms, before: ApiClientTerms): boolean {
+  const { scopes, regions } = terms;
+  return (
+    before.scopes.some((scope) => !scopes.includes(scope)) ||
+    (regions !== null && (before.regions?.some((code) => !regions.includes(code)) ?? true))
+  );
+}
+
+export function isOfOrganization(kind: ApiClientKind): boolean {
+  return kind === 'AGENCY' || kind === 'ENTERPRISE';
+}
+
+/** The distinct codes, or undefined where one is none or there are over 200. */
+export function parseRegions(codes: readonly string[]): readonly RegionCode[] | undefined {
+  const regions = codes.map(parseRegionCode);
+  if (regions.length > 200 || regions.includes(undefined)) return undefined;
+  return [...new Set(regions as RegionCode[])];
+}
+
+export const notRegions: FailureMessage = {
+  ru: 'Регионы: от 1 до 200 кодов ISO 3166-2',
+  en: 'Regions: 1 to 200 ISO 3166-2 codes',
+};
+
+type Rule = {
+  readonly path: keyof ApiClientDraft;
+  readonly broken: (draft: ApiClientDraft) => boolean;
+  readonly message: FailureMessage;
+};
+
+const rules: readonly Rule[] = [
+  {
+    path: 'organization',
+    broken: ({ kind, organization }) => isOfOrganization(kind) !== (organization !== null),
+    message: {
+      ru: 'Организация нужна клиентам AGENCY и ENTERPRISE, и только им',
+      en: 'AGENCY and ENTERPRISE need an organisation, the others have none',
+    },
+  },
+  {
+    path: 'portal',
+    broken: ({ kind, portal }) => (kind === 'PORTAL') !== (portal !== null),
+    message: { ru: 'Портал нужен клиенту PORTAL, и только ему', en: 'PORTAL needs a portal, the others have none' },
+  },
+  {
+    path: 'redirectUris',
+    broken: ({ redirectUris }) => redirectUris.length > 10 || !redirectUris.every(isRedirectUri),
+    message: {
+      ru: 'Адреса возврата: не более 10, https или http на 127.0.0.1, без фрагмента',
+      en: 'Redirect URIs: at most 10, https, or http on 127.0.0.1, without a fragment',
+    },
+  },
+  {
+    path: 'redirectUris',
+    broken: ({ kind, redirectUris }) => isOfOrganization(kind) && redirectUris.length > 0,
+    message: {
+      ru: 'Люди входят через PORTAL и DASHBOARD',
+      en: 'People sign in through PORTAL and DASHBOARD clients only',
+    },
+  },
+  {
+    path: 'confidential',
+    broken: ({ confidential, redirectUris }) => !confidential && redirectUris.length === 0,
+    message: {
+      ru: 'Клиент без секрета нужен только для входа людей: укажите адреса возврата',
+      en: 'A client without a secret is for signing people in: give its redirect URIs',
+    },
+  },
+];
+
+function isRedirectUri(text: string): boolean {
+  if (text.length > 500 || !URL.canParse(text)) return false;
+  const { protocol, hostname, hash, username, password } = new URL(text);
+  if (hash !== '' || text.endsWith('#') || username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]'));
+}

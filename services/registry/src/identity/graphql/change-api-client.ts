@@ -1,0 +1,36 @@
+import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
+import type { ChangeApiClient } from '../application/change-api-client.ts';
+import type { IdentityReaderFor } from '../application/ports.ts';
+import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
+import { aboutClient, notYoursToGiveMember } from './own-failure.ts';
+
+export function changeApiClientMutation(
+  changeApiClient: ChangeApiClient,
+  reader: IdentityReaderFor,
+): NonNullable<MutationResolvers['changeApiClient']> {
+  return async (_, { id, input, expectedVersion }, context) => {
+    const { name, scopes, regions, rateClass } = input;
+    const changes = {
+      name: name ?? undefined,
+      scopes: scopes ?? undefined,
+      regions,
+      rateClass: rateClass ?? undefined,
+    };
+    const result = await changeApiClient(id, expectedVersion, changes, context.caller);
+    if (result.ok) return { __typename: 'ApiClient', ...result.value };
+    const failure = result.error;
+    switch (failure.code) {
+      case 'REGISTRY.NOT_YOURS_TO_GIVE':
+        return notYoursToGiveMember(failure, context);
+      case 'REGISTRY.API_CLIENT_REVOKED':
+        return aboutClient('ApiClientRefusal', failure, reader(context.caller.viewer), context);
+      case 'REGISTRY.VERSION_CONFLICT': {
+        const { currentVersion } = failure;
+        return { __typename: 'VersionConflict', ...userError(failure, context), currentVersion };
+      }
+      default:
+        return sharedFailure(failure, context);
+    }
+  };
+}

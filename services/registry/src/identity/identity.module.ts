@@ -1,0 +1,153 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { FeatureComposition, FeatureModule } from '@promtour/service-kit/feature';
+import type { ServiceParts } from '@promtour/service-kit/service';
+import type { EntityManager } from 'typeorm';
+import { createChangeApiClient } from './application/change-api-client.ts';
+import { createConfirmAccess } from './application/confirm-access.ts';
+import { createGiveAccess } from './application/give-access.ts';
+import { createRegisterApiClient } from './application/register-api-client.ts';
+import { createReportCodeReplay } from './application/report-code-replay.ts';
+import { createRevokeApiClient } from './application/revoke-api-client.ts';
+import { createRotateApiClientSecret } from './application/rotate-api-client-secret.ts';
+import { createSigningKeyRotation } from './application/rotate-signing-keys.ts';
+import { createWithdrawAccess } from './application/withdraw-access.ts';
+import { createWithdrawApiClientSecret } from './application/withdraw-api-client-secret.ts';
+import type { RegistryEnvironment } from '../environment.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { organizationReference } from '../organizations/persistence/organization.repositories.ts';
+import { portalReference } from '../portals/persistence/portal.repositories.ts';
+import { regionRepository } from '../regions/persistence/region.repositories.ts';
+import { ofOrganization } from '../shared/persistence/audit-owner.ts';
+import type { IdentityRepositories, OwnerRepository } from './application/ports.ts';
+import { every } from '../shared/every.ts';
+import { identityResolvers, type IdentityOperations } from './graphql/identity.resolvers.ts';
+import { accessGrantSchema, personSchema } from './persistence/access-grant.row.ts';
+import { apiClientSchema, apiClientSecretSchema } from './persistence/api-client.row.ts';
+import { createCredentialStore } from './persistence/credential.store.ts';
+import { createIdentityReader } from './persistence/identity.reader.ts';
+import { identityRepositoriesOf } from './persistence/identity.repositories.ts';
+import { createOidcRecordStore } from './persistence/oidc-record.store.ts';
+import { createCredentials } from './issuer/credentials.ts';
+import { demoClientOf, demoIssuer } from './issuer/demo-accounts.ts';
+import { createIssuer } from './issuer/issuer.ts';
+import { createKeySeal, derivedKey } from './issuer/key-seal.ts';
+import { mountIssuer } from './issuer/mount.ts';
+import { rotationTimes } from './issuer/rotation-times.ts';
+import { makeSecret } from './issuer/secrets.ts';
+import { fixedCredential, seedDemo } from './issuer/seed-demo.ts';
+import { createUpstream } from './issuer/upstream.ts';
+import { CreateIdentity1700000001100 } from './persistence/migrations/1700000001100-create-identity.ts';
+
+/** How soon every replica has noticed that the signing keys changed. */
+const keyPollMs = 2_000;
+/** How soon what has expired is gone: whoever begins sign-ins and leaves them leaves rows behind. */
+const purgeMs = 20_000;
+/** Sign-ins under way that are kept at most; beyond, the oldest give way. */
+const maxSignIns = 20_000;
+
+/** Who may have a token, and the issuer that gives them out. It could move out: all that it asks of others is `OwnerRepository`. */
+export const identity: FeatureModule<RegistryEnvironment> = {
+  name: 'identity',
+  entities: [apiClientSchema, apiClientSecretSchema, personSchema, accessGrantSchema],
+  migrations: [CreateIdentity1700000001100],
+  auditedTables: {
+    api_client: { redact: ['revocation_reason'], owner: ofOrganization },
+    api_client_secret: {
+      omit: ['salt', 'digest'],
+      owner: `SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
+             WHERE c.id = ($1 ->> 'client_id')::uuid`,
+    },
+    person: { redact: ['subject'] },
+    access_grant: { owner: ofOrganization },
+    signing_key: { omit: ['sealed'] },
+  },
+  exemptTables: {
+    oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
+  },
+  compose,
+};
+
+export function identityRepositories(manager: EntityManager, viewer: Viewer): IdentityRepositories {
+  return identityRepositoriesOf(manager, viewer, ownerRepository(manager, viewer));
+}
+
+function ownerRepository(manager: EntityManager, viewer: Viewer): OwnerRepository {
+  const regions = regionRepository(manager);
+  return {
+    organization: (id) => organizationReference(manager, viewer, id),
+    portal: (id) => portalReference(manager, viewer, id),
+    async knownRegions(codes) {
+      const known: RegionCode[] = [];
+      for (const code of codes) if ((await regions.find(code)) !== undefined) known.push(code);
+      return known;
+    },
+  };
+}
+
+function compose(parts: ServiceParts<RegistryEnvironment>): FeatureComposition {
+  const { environment, dataSource, clock, unitOfWork } = parts;
+  const logger = parts.logger.child({ component: 'identity' });
+  const { ISSUER, IDENTITY_SECRET, OIDC_ISSUERS, DEMO_ACCOUNTS: demo } = environment;
+  const transactions = unitOfWork(identityRepositories);
+  const seal = createKeySeal(IDENTITY_SECRET);
+  const store = createCredentialStore(dataSource);
+  const records = createOidcRecordStore(dataSource);
+  const issuers = OIDC_ISSUERS.map(({ issuer }) => issuer);
+  const credentials = createCredentials(store, { issuers, demo });
+  const registerApiClient = createRegisterApiClient(transactions, clock, makeSecret);
+  const giveAccess = createGiveAccess(transactions, clock, demo ? [...issuers, demoIssuer] : issuers);
+
+  const operations: IdentityOperations = {
+    reader: (viewer: Viewer) => createIdentityReader(dataSource, viewer),
+    registerApiClient: (draft, request, caller) => {
+      const known = demo ? demoClientOf(request.key) : undefined;
+      return registerApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
+    },
+    changeApiClient: createChangeApiClient(transactions, clock),
+    rotateApiClientSecret: createRotateApiClientSecret(transactions, clock, makeSecret),
+    withdrawApiClientSecret: createWithdrawApiClientSecret(transactions, clock),
+    revokeApiClient: createRevokeApiClient(transactions, clock),
+    giveAccess,
+    confirmAccess: createConfirmAccess(transactions, clock),
+    withdrawAccess: createWithdrawAccess(transactions, clock),
+  };
+
+  return {
+    resolvers: identityResolvers(operations) satisfies Resolvers,
+    async http(server) {
+      await createSigningKeyRotation(transactions, clock, seal.makeKey, rotationTimes).ensure();
+      if (demo) await seedDemo({ store, registerApiClient, giveAccess, logger });
+      const issuer = await createIssuer({
+        issuer: ISSUER,
+        records,
+        credentials,
+        cookieKey: derivedKey(IDENTITY_SECRET, 'cookies').toString('base64url'),
+        store,
+        seal,
+        replayed: createReportCodeReplay(transactions, clock),
+        logger,
+      });
+      const upstream = createUpstream(ISSUER, OIDC_ISSUERS, records, (failure) => {
+        logger.warn(failure, 'an issuer of people did not confirm a sign-in');
+      });
+      await mountIssuer(server, { issuer, credentials, upstream, demo, logger });
+      const stopKeys = every(keyPollMs, issuer.refresh, (error) => {
+        logger.warn({ err: error }, 'the signing keys could not be looked at');
+      });
+      const stopPurge = every(
+        purgeMs,
+        async () => {
+          await records.purgeExpired();
+          await records.keepNewest('Interaction', maxSignIns);
+        },
+        (error) => {
+          logger.warn({ err: error }, 'expired sign-ins stay for now');
+        },
+      );
+      server.addHook('onClose', async () => {
+        await Promise.all([stopKeys(), stopPurge()]);
+      });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { AccessGrantDraft } from '../domain/access-grant.ts';
+import type { ApiClientDraft } from '../domain/api-client.ts';
+
+/**
+ * The accounts of a demonstration: everybody knows their passwords and secrets. They are there with DEMO_ACCOUNTS=true only,
+ * which production refuses, and refused without it, also where a former start left them in the database.
+ */
+export const demoIssuer = 'urn:promtour:demo';
+
+type DemoPerson = {
+  readonly password: string;
+  readonly name: { readonly ru: string; readonly en: string };
+  /** Undefined: somebody gives it, since what it is for is not there at the start (`giveAccess`). */
+  readonly access: Pick<AccessGrantDraft, 'role' | 'organization' | 'regions'> | undefined;
+};
+
+export const demoPeople = {
+  official: {
+    password: 'demo',
+    name: { ru: 'Сотрудник национального агентства', en: 'Official of the national agency' },
+    access: { role: 'AGENCY_OFFICIAL', organization: null, regions: null },
+  },
+  coordinator: {
+    password: 'demo',
+    name: { ru: 'Координатор Смоленской области', en: 'Coordinator of the Smolensk region' },
+    access: { role: 'REGION_COORDINATOR', organization: null, regions: ['RU-SMO'] },
+  },
+  council: {
+    password: 'demo',
+    name: { ru: 'Член совета Смоленской области', en: 'Council member of the Smolensk region' },
+    access: { role: 'COUNCIL_MEMBER', organization: null, regions: ['RU-SMO'] },
+  },
+  manager: {
+    password: 'demo',
+    name: { ru: 'Руководитель площадки предприятия', en: 'Manager of a plant' },
+    access: undefined,
+  },
+} as const satisfies Readonly<Record<string, DemoPerson>>;
+
+type DemoClient = {
+  readonly id: string;
+  /** Null: a public client. */
+  readonly secret: string | null;
+  /** Undefined: somebody registers it, since what it serves is not there at the start (see `demoClientOf`). */
+  readonly client: ApiClientDraft | undefined;
+};
+
+const common = { organization: null, portal: null, confidential: true, redirectUris: [], firstParty: false } as const;
+
+/** Where signing in without a browser comes back to (`npm run token`): nothing listens there. */
+export const demoRedirectUri = 'http://127.0.0.1/signed-in';
+
+/** The same with one, at the port that `npm run token -- --browser` listens on. */
+export const demoBrowserRedirectUri = 'http://127.0.0.1:8477/signed-in';
+
+export const demoClients = {
+  /** Signs people in; stands for the agency's own applications. */
+  console: {
+    id: '01900000-0000-7000-8000-0000000000d0',
+    secret: null,
+    client: {
+      ...common,
+      kind: 'DASHBOARD',
+      name: 'Промтур · Promtour',
+      scopes: [],
+      regions: null,
+      rateClass: 'HIGH',
+      confidential: false,
+      redirectUris: [demoRedirectUri, demoBrowserRedirectUri],
+      firstParty: true,
+    },
+  },
+  portal: {
+    id: '01900000-0000-7000-8000-0000000000d1',
+    secret: 'ptr_demo-portal-secret-that-everybody-knows',
+    client: undefined,
+  },
+  agency: {
+    id: '01900000-0000-7000-8000-0000000000d2',
+    secret: 'ptr_demo-agency-secret-that-everybody-knows',
+    client: undefined,
+  },
+  dashboard: {
+    id: '01900000-0000-7000-8000-0000000000d3',
+    secret: 'ptr_demo-dashboard-secret-that-everybody-knows',
+    client: {
+      ...common,
+      kind: 'DASHBOARD',
+      name: 'Демонстрация · Demonstration: dashboard',
+      scopes: ['analytics:read', 'registry:read', 'audit:read'],
+      regions: null,
+      rateClass: 'STANDARD',
+    },
+  },
+} as const satisfies Readonly<Record<string, DemoClient>>;
+
+/** With DEMO_ACCOUNTS, registering a client under the idempotency key `demo-portal` or `demo-agency` gives it the printed credential. */
+export function demoClientOf(key: string): DemoClient | undefined {
+  const entry = Object.entries<DemoClient>(demoClients).find(([name]) => key === `demo-${name}`);
+  return entry?.[1];
+}

@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
+import { scopeNames } from '@promtour/access/scopes';
+import type { JWK } from 'jose';
+import Provider, { errors, interactionPolicy, type Context, type Token } from 'oidc-provider';
+import type { PersonId } from '../domain/access-grant.ts';
+import type { SecretId } from '../domain/api-client.ts';
+import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
+import { clientProperty, createAdapters, isLoopback, registeredClient } from './adapter.ts';
+import type { Credentials } from './credentials.ts';
+import { signingAlgorithm } from './key-seal.ts';
+import { codeIdOf } from './code-id.ts';
+import { grantOfRequest } from './request-grant.ts';
+import { secretOf } from './secrets.ts';
+import { renderError, renderSignedOut, renderSignOut } from './pages/provider-pages.ts';
+import { claimsOfClient, claimsOfPerson } from './token-claims.ts';
+
+export type ProviderOptions = {
+  readonly issuer: string;
+  readonly records: OidcRecordStore;
+  readonly credentials: Credentials;
+  readonly cookieKey: string;
+  /** Tells of a code that came again. */
+  readonly replayed: (clientId: string, codeId: string) => Promise<void>;
+  /** The published keys; the first one signs. */
+  readonly keys: readonly JWK[];
+};
+
+/** How long a person stays signed in at the issuer, in seconds: a working day. There are no refresh tokens. */
+const sessionSeconds = 8 * 3_600;
+
+/** An issuer over the registry's clients and people, with these keys. It is made anew when the keys change. */
+export function createProvider({ issuer, records, credentials, cookieKey, keys, replayed }: ProviderOptions): Provider {
+  const { pathname, protocol } = new URL(issuer);
+  const cookie = { httpOnly: true, sameSite: 'lax', signed: true, secure: protocol === 'https:', overwrite: true };
+  const provider = new Provider(issuer, {
+    adapter: createAdapters(records, credentials, async (code, clientId = Provider.ctx?.oidc.client.clientId) => {
+      if (clientId !== undefined) await replayed(clientId, codeIdOf(code));
+    }),
+    jwks: { keys },
+    enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    clientBasedCORS: isOwnPage,
+    extraClientMetadata: { properties: [clientProperty] },
+    scopes: ['openid'],
+    claims: { openid: ['sub'] },
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    cookies: { keys: [cookieKey], long: { ...cookie, path: pathname }, short: cookie },
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: renderSignOut, postLogoutSuccessSource: renderSignedOut },
+      userinfo: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => graphAudience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: graph,
+      },
+    },
+    ttl: {
+      AccessToken: accessTokenSeconds,
+      ClientCredentials: accessTokenSeconds,
+      AuthorizationCode: 60,
+      IdToken: accessTokenSeconds,
+      Interaction: 900,
+      Session: sessionSeconds,
+      Grant: sessionSeconds,
+    },
+    formats: { customizers: { jwt: addGraphClaims } },
+    findAccount: async (_context: Context, id: string) =>
+      (await credentials.grantOfPerson(id as PersonId)) === undefined
+        ? undefined
+        : { accountId: id, claims: () => Promise.resolve({ sub: id }) },
+    loadExistingGrant: grantOfRequest,
+    interactions: {
+      policy: promptPolicy(),
+      url: (_context: Context, { uid }: { uid: string }) => `${pathname}/interaction/${uid}`,
+    },
+    renderError,
+  });
+  provider.proxy = true;
+  provider.use(protectAnswers);
+  provider.Client.prototype.compareClientSecret = function compareClientSecret(secret) {
+    const known = secretOf(registeredClient(this).hashes, secret);
+    if (known !== undefined && Provider.ctx !== undefined) secretsUsed.set(Provider.ctx, known.id);
+    return known !== undefined;
+  };
+  // Of a third party's program on a person's machine any port will do (RFC 8252, 7.3): its page asks the person. The agency's own asks
+  // for all that they may, so that it has the ports that it is registered with and no others.
+  const clients = provider.Client.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the client that it is asked of
+  const { redirectUriAllowed } = clients;
+  clients.redirectUriAllowed = function redirectAllowed(uri) {
+    const { firstParty, redirectUris } = registeredClient(this);
+    return firstParty ? redirectUris.includes(uri) : redirectUriAllowed.call(this, uri);
+  };
+  return provider;
+
+  /** What a token says is read when it is issued: a change holds from the next one on. */
+  async function addGraphClaims(
+    context: Context,
+    token: Token,
+    jwt: { payload: Record<string, unknown> },
+  ): Promise<void> {
+    const client = registeredClient(token.client);
+    const asked = scopesAsked(context);
+    if (token.accountId === undefined) {
+      Object.assign(jwt.payload, claimsOfClient(client, asked));
+    } else {
+      const grant = await credentials.grantOfPerson(token.accountId as PersonId);
+      if (grant === undefined) throw new errors.InvalidGrant('the role was taken back');
+      Object.assign(jwt.payload, claimsOfPerson(grant, client, asked));
+    }
+    const secretId = secretsUsed.get(context);
+    const code = context.oidc.entities.AuthorizationCode?.jti;
+    Object.assign(jwt.payload, {
+      client_version: client.version,
+      ...(secretId === undefined ? {} : { secret: secretId }),
+      ...(code === undefined ? {} : { code: codeIdOf(code) }),
+    });
+    const scope = jwt.payload['scope'] as string;
+    if (scope === '' && asked !== undefined)
+      throw new errors.InvalidScope('none of these scopes is granted', asked.join(' '));
+    // The answer beside the token says the same.
+    token.scope = scope;
+  }
+}
+
+/** The secret that a request came with: clients are shared between requests. */
+const secretsUsed = new WeakMap<Context, SecretId>();
+
+/**
+ * What the provider leaves open in its answers: a page that sends itself on has no Content-Security-Policy; and an error that comes
+ * before the client is known repeats whatever `Origin` asked, which no client's page needs in order to be refused.
+ */
+async function protectAnswers(context: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (context.type === 'text/html' && context.response.get('content-security-policy') === undefined) {
+    const scripts = [...String(context.body).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    context.set(
+      'content-security-policy',
+      `default-src 'none'; script-src ${scripts.length === 0 ? "'none'" : scripts.join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
+  }
+  if (context.status >= 400 && isClientUnknown(context) && context.get('origin') !== '')
+    context.remove('access-control-allow-origin');
+}
+
+/** Where no route was found, there is no state of a request. */
+function isClientUnknown({ oidc }: { readonly oidc?: { readonly client?: unknown } }): boolean {
+  return oidc?.client === undefined;
+}
+
+/** The graph's scopes that a request named; undefined where it named none. */
+function scopesAsked({ oidc }: Context): readonly string[] | undefined {
+  const text = oidc.entities.AuthorizationCode?.scope ?? oidc.params['scope'];
+  const scopes = text?.split(' ').filter((scope) => scope !== '' && scope !== 'openid');
+  return scopes === undefined || scopes.length === 0 ? undefined : scopes;
+}
+
+function graph(_context: Context, resource: string): Readonly<Record<string, unknown>> {
+  if (resource !== graphAudience) throw new errors.InvalidTarget();
+  // Which of the scopes a token gets is decided when it is issued: by the client, by the role, by what was asked for.
+  return {
+    scope: scopeNames.join(' '),
+    audience: graphAudience,
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: signingAlgorithm } },
+  };
+}
+
+/** A page of the client's own: one of an origin that people are sent back to. */
+function isOwnPage(_context: Context, origin: string, client: { redirectUris?: readonly string[] }): boolean {
+  return (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin);
+}
+
+function promptPolicy(): unknown {
+  const policy = interactionPolicy.base();
+  const { Check } = interactionPolicy;
+  // Somebody whose role was taken back while they were signed in begins anew.
+  policy
+    .get('login')
+    .checks.add(
+      new Check('no_access', 'the person has no access any more', ({ oidc }) =>
+        oidc.session?.accountId !== undefined && oidc.account === undefined
+          ? Check.REQUEST_PROMPT
+          : Check.NO_NEED_TO_PROMPT,
+      ),
+    );
+  // Whoever is signed in sees a page before a program on their own machine gets their token: any other there may have asked for it.
+  const { checks } = policy.get('consent');
+  checks.remove('native_client_prompt');
+  checks.add(
+    new Check('loopback', 'a program on the person’s machine asks', ({ oidc }) =>
+      isLoopback(oidc.params['redirect_uri'] ?? '') &&
+      oidc.result?.login === undefined &&
+      oidc.result?.consent === undefined
+        ? Check.REQUEST_PROMPT
+        : Check.NO_NEED_TO_PROMPT,
+    ),
+  );
+  return policy;
+}

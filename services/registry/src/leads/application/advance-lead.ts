@@ -1,0 +1,56 @@
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
+import type { LeadTransitionNotAllowed } from '../domain/failures.ts';
+import type { LeadState } from '../domain/lead-machine.ts';
+import { advanceLead, type Lead } from '../domain/lead.ts';
+import { advancedEvent } from './lead-events.ts';
+import { checkValue, type ValueDraft } from './lead-value.ts';
+import type { LeadUnitOfWork } from './ports.ts';
+
+export type AdvanceLeadDraft = {
+  readonly to: LeadState;
+  readonly expectedVersion: number;
+  readonly note: string | null;
+  /** Null leaves what is known of it. */
+  readonly value: ValueDraft | null;
+};
+
+export type AdvanceLead = (
+  id: string,
+  draft: AdvanceLeadDraft,
+  caller: Caller,
+) => Promise<Result<Lead, InvalidInput | NotFound | VersionConflict | LeadTransitionNotAllowed>>;
+
+/** Takes a lead a step further, or ends it. */
+export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): AdvanceLead {
+  return async (text, { to, expectedVersion, note, value }, caller) => {
+    const id = parseId<'CooperationLead'>(text);
+    if (id === undefined) return err(notFound('CooperationLead', text));
+    if (note !== null && !isPlainText(note, 1_000))
+      return err(invalidInput(['note'], { ru: 'Заметка: от 1 до 1000 знаков', en: 'Note: 1 to 1000 characters' }));
+    const worth = value === null ? ok(undefined) : checkValue(value);
+    if (!worth.ok) return worth;
+
+    return unitOfWork.run<Lead, NotFound | VersionConflict | LeadTransitionNotAllowed>(
+      caller,
+      async ({ leads, publish }) => {
+        const found = await leads.findForUpdate(id);
+        if (!found.ok) return found;
+        const at = clock.now();
+        const { subject, organizationId } = caller.viewer;
+        const command = { to, expectedVersion, note, value: worth.value };
+        const advanced = advanceLead(found.value, command, at, { subject, organizationId });
+        if (!advanced.ok) return advanced;
+        const { lead, transition } = advanced.value;
+        await leads.update(lead, transition);
+        await publish(advancedEvent(lead, found.value.state, at, caller.causation));
+        return ok(lead);
+      },
+    );
+  };
+}

@@ -1,0 +1,80 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { rowsLeft } from '@promtour/service-kit/limits/request-work';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { LeadFilter, LeadReader } from '../application/ports.ts';
+import type { Organization } from '../../organizations/domain/organization.ts';
+import { leadsReached } from './lead-reach.ts';
+import { leadFromRow, leadTransitionFromRow, leadTransitionSchema, type LeadRow } from './lead.row.ts';
+
+const newestFirst: readonly KeysetColumn[] = [
+  { sql: 'l.opened_at', type: 'timestamptz' },
+  { sql: 'l.id', type: 'uuid' },
+];
+
+/** Organisations `o` of a condition. */
+export type OrganizationsWhere = (
+  sql: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<Organization[]>;
+
+/** What a viewer reads of leads. */
+export function createLeadReader(
+  dataSource: DataSource,
+  viewer: Viewer,
+  organizationsWhere: OrganizationsWhere,
+): LeadReader {
+  const { manager } = dataSource;
+
+  function leads({ states, purposes, organizations, regions }: LeadFilter): SelectQueryBuilder<LeadRow> {
+    const query = leadsReached(manager, viewer);
+    if (states !== undefined) query.andWhere('l.state = ANY(:states)', { states });
+    if (purposes !== undefined) query.andWhere('l.purpose = ANY(:purposes)', { purposes });
+    if (regions !== undefined) query.andWhere('l.region_code = ANY(:regions)', { regions });
+    if (organizations !== undefined)
+      query.andWhere(
+        '(l.host_organization_id = ANY(:organizations) OR l.visiting_organization_id = ANY(:organizations))',
+        { organizations },
+      );
+    return query;
+  }
+
+  const leadsOfOrganization = (filter: LeadFilter): SelectQueryBuilder<LeadRow> =>
+    leads(filter).andWhere(`(l.host_organization_id = ${parentKey} OR l.visiting_organization_id = ${parentKey})`);
+
+  return {
+    async leads(filter, page) {
+      return (await applyKeyset(leads(filter), newestFirst, 'DESC', page).getMany()).map(leadFromRow);
+    },
+    countLeads: (filter) => leads(filter).getCount(),
+    leadsOf(keys, filter, page) {
+      const query = applyKeyset(leadsOfOrganization(filter), newestFirst, 'DESC', page);
+      return pagesUnderParents(manager, { keys, type: 'uuid' }, query, leadFromRow);
+    },
+    countLeadsOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'uuid' }, leadsOfOrganization(filter)),
+    async leadsById(ids) {
+      const rows = await leadsReached(manager, viewer).andWhere('l.id = ANY(:ids)', { ids }).getMany();
+      return rows.map(leadFromRow);
+    },
+    partiesById(ids) {
+      const theirs = leadsReached(manager, viewer)
+        .select('1')
+        .andWhere('(l.host_organization_id = o.id OR l.visiting_organization_id = o.id)');
+      return organizationsWhere(`o.id = ANY(:parties) AND EXISTS (${theirs.getQuery()})`, {
+        ...theirs.getParameters(),
+        parties: ids,
+      });
+    },
+    async historiesOf(ids) {
+      const rows = await manager
+        .createQueryBuilder(leadTransitionSchema, 't')
+        .where('t.lead_id = ANY(:ids)', { ids })
+        .orderBy('t.lead_id')
+        .addOrderBy('t.version')
+        .limit(rowsLeft() + ids.length)
+        .getMany();
+      return Map.groupBy(rows.map(leadTransitionFromRow), ({ leadId }) => leadId);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { OrganizationId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Result } from '@promtour/kernel/result';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { FederalDistrict } from '../../regions/domain/region.ts';
+import type { RegionRepository } from '../../regions/regions.ports.ts';
+import type { Changes, RecordedChange } from '../../shared/domain/changes.ts';
+import type { GeoBox, NearPoint } from '../../shared/domain/geo.ts';
+import type { HazardClass } from '../../shared/domain/hazard-class.ts';
+import type { EntryState, Registry } from '../../shared/domain/registries.ts';
+import type { OrganizationContact } from '../domain/contact.ts';
+import type { Organization, OrganizationKind } from '../domain/organization.ts';
+
+/** What one transaction around organisations can read and write. */
+export type OrganizationRepositories = {
+  readonly regions: RegionRepository;
+  readonly organizations: OrganizationRepository;
+};
+
+export type OrganizationUnitOfWork = UnitOfWork<OrganizationRepositories>;
+
+export interface OrganizationRepository {
+  find(id: OrganizationId): Promise<Organization | undefined>;
+  /** Locks it until the transaction ends, where it is the caller's to change. */
+  findForUpdate(id: OrganizationId): Promise<Result<Organization, NotFound | Forbidden>>;
+  /** Adds it, unless its legal entity is there: then the one that is there is the answer. */
+  add(
+    organization: Organization,
+  ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: OrganizationId }>;
+  update(organization: Organization): Promise<void>;
+  /** Another organisation of the same legal entity. */
+  otherWithEntity(organization: Organization): Promise<OrganizationId | undefined>;
+  setContacts(id: OrganizationId, contacts: readonly OrganizationContact[]): Promise<void>;
+  recordChange(organization: Organization, changes: Changes, at: Date): Promise<void>;
+}
+
+/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+export interface OrganizationReader {
+  organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
+  facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
+  /** Whether a text has something to look for, other than words that every text has. */
+  hasWords(text: string): Promise<boolean>;
+  countOrganizations(filter: OrganizationFilter): Promise<number>;
+  /** The same list in each of many regions, in one statement. */
+  organizationsIn(
+    regions: readonly RegionCode[],
+    filter: OrganizationFilter,
+    order: OrganizationOrder,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<RegionCode, readonly OrganizationFound[]>>;
+  countOrganizationsIn(
+    regions: readonly RegionCode[],
+    filter: OrganizationFilter,
+  ): Promise<ReadonlyMap<RegionCode, number>>;
+  organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
+  /** Whether or not the viewer may see them: for records that the viewer sees and that belong to one. */
+  anyOrganizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
+  /** Of those organisations that the viewer reaches; others are left out. */
+  contactsOf(
+    organizations: readonly OrganizationId[],
+  ): Promise<ReadonlyMap<OrganizationId, readonly OrganizationContact[]>>;
+  /** The changes of each of many organisations, latest first: of those that the viewer reaches. */
+  changesOf(
+    organizations: readonly OrganizationId[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<OrganizationId, readonly RecordedChange[]>>;
+  countChangesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
+}
+
+export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
+
+/** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
+export type OrganizationFound = Organization & { readonly score: number | null };
+
+/** How many of the organisations that a filter finds are of each value, most first. */
+export type OrganizationFacets = {
+  readonly regions: readonly Facet[];
+  readonly kinds: readonly Facet[];
+  /** By OKVED-2 class: an organisation of several classes counts for each. */
+  readonly industries: readonly Facet[];
+};
+export type Facet = { readonly value: string; readonly count: number };
+
+/** Undefined means: any. */
+export type OrganizationFilter = {
+  readonly regions: readonly RegionCode[] | undefined;
+  readonly kinds: readonly OrganizationKind[] | undefined;
+  /** Prefixes of OKVED-2 codes. */
+  readonly okved: readonly string[] | undefined;
+  readonly text: string | undefined;
+  /** OKVED-2 classes: those of a section. */
+  readonly classes?: readonly string[] | undefined;
+  readonly districts?: readonly FederalDistrict[] | undefined;
+  readonly registries?: readonly Registry[] | undefined;
+  readonly states?: readonly EntryState[] | undefined;
+  readonly hazards?: readonly HazardClass[] | undefined;
+  readonly near?: NearPoint | undefined;
+  readonly box?: GeoBox | undefined;
+};

@@ -1,0 +1,73 @@
+import { reachesRegion } from '@promtour/access/viewer';
+import { organizationAdded } from '@promtour/events/catalogue/organization';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
+import { newId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
+import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
+import type { OrganizationRepositories, OrganizationUnitOfWork } from './ports.ts';
+
+export type RegisterOrganization = (
+  draft: OrganizationDraft,
+  request: RequestKey,
+  caller: Caller,
+) => Promise<Result<Organization, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
+
+/** Makes an organisation known, once a legal entity. It takes part when a registry has it. */
+export function createRegisterOrganization(unitOfWork: OrganizationUnitOfWork, clock: Clock): RegisterOrganization {
+  return async (draft, request, caller) => {
+    const checked = checkOrganization(draft);
+    if (!checked.ok) return checked;
+    const details = checked.value;
+    if (!reachesRegion(caller.viewer, details.regionCode)) return err(forbidden());
+
+    return runOnceByReference<
+      OrganizationRepositories,
+      Organization,
+      { readonly id: Organization['id'] },
+      InvalidInput | OrganizationAlreadyRegistered
+    >(
+      unitOfWork,
+      caller,
+      { ...request, operation: 'registerOrganization', input: draft },
+      {
+        work: async ({ regions, organizations, publish }) => {
+          if ((await regions.find(details.regionCode)) === undefined) {
+            return err(
+              invalidInput(['region'], {
+                ru: 'Реестр не знает такого региона',
+                en: 'The registry knows no such region',
+              }),
+            );
+          }
+          const at = clock.now();
+          const organization: Organization = {
+            ...details,
+            id: newId(at),
+            status: 'CANDIDATE',
+            version: 1,
+            registeredAt: at,
+          };
+          const addition = await organizations.add(organization);
+          if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
+          const { id, kind, regionCode, okved } = organization;
+          await publish(
+            makeEvent(
+              organizationAdded,
+              { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
+              caller.causation,
+            ),
+          );
+          return ok(organization);
+        },
+        refer: ({ id }) => ({ id }),
+        read: ({ id }, { organizations }) => organizations.find(id),
+      },
+    );
+  };
+}

@@ -1,0 +1,133 @@
+import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
+import { filterList, filterOkved, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+} from '@promtour/service-kit/pagination/page';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type {
+  OrganizationReader,
+  OrganizationFacets,
+  OrganizationFound,
+  OrganizationFilter,
+  OrganizationOrder,
+} from '../application/ports.ts';
+import type { Organization } from '../domain/organization.ts';
+import { classesOfSection } from '../domain/okved-classifier.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
+import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
+import type {
+  OrganizationFilter as OrganizationFilterInput,
+  RegionOrganizationFilter as RegionOrganizationFilterInput,
+} from '../../graphql/generated/resolvers.ts';
+
+export type OrganizationConnection = Connection<Organization> & {
+  /** Counted only where it is asked for. */
+  readonly facets?: () => Promise<OrganizationFacets>;
+};
+
+/** The orders of the list: what a cursor of each holds. */
+const organizationOrders: Readonly<
+  Record<OrganizationOrder, ListOrder<Organization & { readonly score?: number | null }>>
+> = {
+  NAME: { name: 'organizations:NAME', keys: 2, position: ({ name, id }) => [name.ru, id] },
+  NEWEST: { name: 'organizations:NEWEST', keys: 1, position: ({ id }) => [id] },
+  RELEVANCE: { name: 'organizations:RELEVANCE', keys: 2, position: ({ score, id }) => [score ?? 0, id] },
+  DISTANCE: { name: 'organizations:DISTANCE', keys: 2, position: ({ score, id }) => [score ?? 0, id] },
+};
+
+type OrganizationListArguments<Filter> = {
+  readonly filter?: Filter | null | undefined;
+  readonly orderBy: OrganizationOrder;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+};
+
+/** Organisations of all regions. */
+export async function listOrganizations(
+  reader: OrganizationReader,
+  { filter, orderBy, ...page }: OrganizationListArguments<OrganizationFilterInput>,
+): Promise<OrganizationConnection> {
+  const wanted = readSearch(filter);
+  const order = orderOf(orderBy, wanted);
+  const request = readPageArguments(order, page);
+  const rows = await reader.organizations(wanted, orderBy, request);
+  if (rows.length === 0 && wanted.text !== undefined && !(await reader.hasWords(wanted.text))) throw noWords;
+  return {
+    ...connectionOf(order, request, rows, () => reader.countOrganizations(wanted)),
+    facets: () => reader.facets(wanted),
+  };
+}
+
+/** The organisations of a region: a filter and which of the orders they are read in. */
+export type OrganizationListQuery = { readonly filter: OrganizationFilter; readonly orderBy: OrganizationOrder };
+
+type OrganizationsOfRegion = {
+  readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
+  readonly hasWords: { load(text: string): Promise<boolean> };
+};
+
+/** Organisations of one of many regions. */
+export async function listOrganizationsOfRegion(
+  { organizationsOfRegion, hasWords }: OrganizationsOfRegion,
+  region: RegionCode,
+  { filter, orderBy, ...page }: OrganizationListArguments<RegionOrganizationFilterInput>,
+): Promise<OrganizationConnection> {
+  const wanted = { ...readFilter(filter), regions: undefined };
+  // Asked beside the list and not after it, so that lists that find nothing go on in step with the others, and are counted with them.
+  const [found, words] = await Promise.all([
+    organizationsOfRegion(region, orderOf(orderBy, wanted), { filter: wanted, orderBy }, page),
+    wanted.text === undefined || hasWords.load(wanted.text),
+  ]);
+  if (found.nodes.length === 0 && !words) throw noWords;
+  return found;
+}
+
+/**
+ * A position in one list says nothing about another: the cursor is bound to what was looked for.
+ * @throws ClientError `INPUT.INVALID` where the filter lacks what the order goes by
+ */
+function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
+  if (orderBy === 'RELEVANCE' && wanted.text === undefined)
+    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
+  if (orderBy === 'DISTANCE' && wanted.near === undefined)
+    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
+  const { name, ...rest } = organizationOrders[orderBy];
+  return { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
+}
+
+const noWords = invalidArgument('filter.text', 'a word besides those that every text has');
+
+type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text' | 'near'>;
+
+function readFilter(filter: SharedFilter | null | undefined) {
+  return {
+    kinds: filterList('filter.kinds', filter?.kinds),
+    okved: filterOkved('filter.okved', filter?.okved),
+    text: filterText('filter.text', filter?.text),
+    near: readNear(filter?.near),
+  };
+}
+
+function readSearch(filter: OrganizationFilterInput | null | undefined): OrganizationFilter {
+  return {
+    ...readFilter(filter),
+    regions: readRegions(filter?.regions),
+    districts: filterList('filter.districts', filter?.districts),
+    classes: readSections(filter?.sections),
+    registries: filterList('filter.registries', filter?.registries),
+    states: filterList('filter.states', filter?.states),
+    hazards: filterList('filter.hazards', filter?.hazards),
+    box: readBox(filter?.box),
+  };
+}
+
+function readSections(sections: readonly string[] | null | undefined): readonly string[] | undefined {
+  return filterList('filter.sections', sections)?.flatMap((section) => {
+    const classes = classesOfSection(section);
+    if (classes.length === 0) throw invalidArgument('filter.sections', 'letters of OKVED-2 sections, A to U');
+    return classes;
+  });
+}

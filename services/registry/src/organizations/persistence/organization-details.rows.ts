@@ -1,0 +1,29 @@
+import type { OrganizationId } from '@promtour/kernel/id';
+import { EntitySchema } from 'typeorm';
+import type { ContactPurpose, OrganizationContact } from '../domain/contact.ts';
+
+/** Whom to reach at an organisation: personal data, in a table of its own. */
+export type ContactRow = {
+  organizationId: OrganizationId;
+  position: number;
+  purpose: ContactPurpose;
+  name: string;
+  email: string | null;
+  phone: string | null;
+};
+
+export const contactSchema = new EntitySchema<ContactRow>({
+  name: 'organization_contact',
+  columns: {
+    organizationId: { name: 'organization_id', type: 'uuid', primary: true },
+    position: { type: 'int', primary: true },
+    purpose: { type: 'text' },
+    name: { type: 'text' },
+    email: { type: 'text', nullable: true },
+    phone: { type: 'text', nullable: true },
+  },
+});
+
+export function contactFromRow({ purpose, name, email, phone }: ContactRow): OrganizationContact {
+  return { purpose, name, email, phone };
+}

@@ -1,0 +1,24 @@
+import { createLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
+import type { PortalReader } from '../application/ports.ts';
+import type { Portal, PortalId } from '../domain/portal.ts';
+
+/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+export type PortalLoaders = {
+  readonly portalReader: PortalReader;
+  readonly portal: DataLoader<PortalId, Portal | null>;
+  readonly portalByCode: DataLoader<string, Portal | null>;
+};
+
+const idOf = <Key>({ id }: { readonly id: Key }): Key => id;
+
+export function createPortalLoaders(portalReader: PortalReader): PortalLoaders {
+  return {
+    portalReader,
+    portal: createLoader((ids) => portalReader.portalsById(ids), idOf),
+    portalByCode: createLoader(
+      (codes) => portalReader.portalsByCode(codes),
+      ({ code }) => code,
+    ),
+  };
+}

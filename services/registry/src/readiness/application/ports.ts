@@ -1,0 +1,58 @@
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { AssessmentId, OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Result } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { ReadinessAssessment } from '../domain/assessment.ts';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { Methodology } from '../domain/methodology.ts';
+
+/** What one transaction around readiness can read and write. */
+export type ReadinessRepositories = {
+  readonly methodologies: MethodologyRepository;
+  readonly assessments: AssessmentRepository;
+};
+
+export type ReadinessUnitOfWork = UnitOfWork<ReadinessRepositories>;
+
+/** What an assessment takes over from its site. */
+export type AssessedSite = {
+  readonly id: SiteId;
+  readonly organizationId: OrganizationId;
+  readonly regionCode: RegionCode;
+  readonly timeZone: TimeZone;
+};
+
+export interface MethodologyRepository {
+  /** Locks against another version until the transaction ends. */
+  currentForUpdate(): Promise<Methodology>;
+  current(): Promise<Methodology>;
+  find(version: number): Promise<Methodology | undefined>;
+  add(methodology: Methodology): Promise<void>;
+}
+
+export interface AssessmentRepository {
+  /** Locks the site until the transaction ends, where it is the caller's to assess: never one's own. */
+  lockSite(id: SiteId): Promise<Result<AssessedSite, NotFound | Forbidden>>;
+  /** Takes the valid assessment of a locked site out, if there is one: it is the answer. */
+  supersede(site: SiteId): Promise<ReadinessAssessment | undefined>;
+  /** The valid assessment of a locked site, locked. */
+  validOf(site: SiteId): Promise<ReadinessAssessment | undefined>;
+  add(assessment: ReadinessAssessment, evidence: { readonly assessor: string | null }): Promise<void>;
+  findForUpdate(id: AssessmentId): Promise<Result<ReadinessAssessment, NotFound | Forbidden>>;
+  update(assessment: ReadinessAssessment, reason?: string): Promise<void>;
+  /** Valid ones whose time is over, longest first, locked; those that somebody else has locked are left to them. */
+  lockDue(now: Date, limit: number): Promise<readonly ReadinessAssessment[]>;
+}
+
+export interface ReadinessReader {
+  methodology(version: number | undefined): Promise<Methodology | undefined>;
+  /** The newest first. */
+  methodologies(page: PageRequest): Promise<Methodology[]>;
+  countMethodologies(): Promise<number>;
+  assessmentsById(ids: readonly AssessmentId[]): Promise<ReadinessAssessment[]>;
+  /** The latest of each site. */
+  latestOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, ReadinessAssessment>>;
+  nextExpiry(): Promise<Date | undefined>;
+}

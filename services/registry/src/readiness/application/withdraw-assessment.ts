@@ -1,0 +1,42 @@
+import { assessmentWithdrawn } from '@promtour/events/catalogue/assessment';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import type { Caller } from '@promtour/service-kit/caller';
+import { assessmentNotValid, passes, type AssessmentNotValid, type ReadinessAssessment } from '../domain/assessment.ts';
+import type { ReadinessUnitOfWork } from './ports.ts';
+import { unreadied } from './readiness-events.ts';
+
+export type WithdrawAssessment = (
+  id: string,
+  reason: string,
+  caller: Caller,
+) => Promise<Result<ReadinessAssessment, InvalidInput | WithdrawRefusal>>;
+
+type WithdrawRefusal = NotFound | Forbidden | AssessmentNotValid;
+
+/** Takes a valid assessment back: from now on nobody may publish by it. */
+export function createWithdrawAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): WithdrawAssessment {
+  return async (text, reason, caller) => {
+    const id = parseId<'ReadinessAssessment'>(text);
+    if (id === undefined) return err(notFound('ReadinessAssessment', text));
+    if (!isPlainText(reason, 1_000))
+      return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 1000 знаков', en: 'Reason: 1 to 1000 characters' }));
+    return unitOfWork.run<ReadinessAssessment, WithdrawRefusal>(caller, async ({ assessments, publish }) => {
+      const found = await assessments.findForUpdate(id);
+      if (!found.ok || found.value.state === 'WITHDRAWN') return found;
+      if (found.value.state !== 'VALID') return err(assessmentNotValid(found.value.state));
+      const withdrawn: ReadinessAssessment = { ...found.value, state: 'WITHDRAWN' };
+      await assessments.update(withdrawn, reason);
+      const at = clock.now();
+      const { siteId, organizationId } = withdrawn;
+      const data = { assessmentId: id, siteId, organizationId };
+      await publish(makeEvent(assessmentWithdrawn, { id: newId(at), at, subject: id, data }, caller.causation));
+      if (passes(withdrawn)) await publish(unreadied(withdrawn, ['ASSESSMENT_WITHDRAWN'], at, caller.causation));
+      return ok(withdrawn);
+    });
+  };
+}

@@ -1,0 +1,40 @@
+import type { OrganizationStatus } from '../../organizations/domain/organization.ts';
+import { isEnough, type ReadinessAssessment } from './assessment.ts';
+
+export type MayNotPublishReason = OrganizationReason | ReadinessReason;
+
+type OrganizationReason = 'ORGANIZATION_NOT_REGISTERED' | 'ORGANIZATION_SUSPENDED';
+
+/** Why a site is not ready, as its event says too. */
+export type ReadinessReason =
+  'NO_ASSESSMENT' | 'ASSESSMENT_EXPIRED' | 'ASSESSMENT_WITHDRAWN' | 'CRITICAL_CRITERION_FAILED' | 'TOTAL_TOO_LOW';
+
+export type MayPublish = { readonly allowed: boolean; readonly reasons: readonly MayNotPublishReason[] };
+
+/** Invariant 1: an excursion is published only while its organisation is registered and its site is ready. */
+export function mayPublish(status: OrganizationStatus, latest: ReadinessAssessment | undefined, now: Date): MayPublish {
+  const reasons = [...organizationReasons(status), ...readinessReasons(latest, now)];
+  return { allowed: reasons.length === 0, reasons };
+}
+
+function organizationReasons(status: OrganizationStatus): readonly OrganizationReason[] {
+  switch (status) {
+    case 'ACTIVE':
+      return [];
+    case 'CANDIDATE':
+      return ['ORGANIZATION_NOT_REGISTERED'];
+    case 'SUSPENDED':
+      return ['ORGANIZATION_SUSPENDED'];
+  }
+}
+
+/** @param latest the site's latest assessment; its end holds at once, also before the job has come by */
+export function readinessReasons(latest: ReadinessAssessment | undefined, now: Date): readonly ReadinessReason[] {
+  if (latest === undefined) return ['NO_ASSESSMENT'];
+  if (latest.state === 'WITHDRAWN') return ['ASSESSMENT_WITHDRAWN'];
+  if (latest.state === 'EXPIRED' || latest.dueAt <= now) return ['ASSESSMENT_EXPIRED'];
+  return [
+    ...(latest.criticalsMet ? [] : (['CRITICAL_CRITERION_FAILED'] as const)),
+    ...(isEnough(latest.total, latest.maximum) ? [] : (['TOTAL_TOO_LOW'] as const)),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { SiteId } from '@promtour/kernel/id';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { In, type DataSource } from 'typeorm';
+import type { ReadinessReader } from '../application/ports.ts';
+import { assessmentFromRow, assessmentSchema, methodologySchema } from './readiness.rows.ts';
+
+/** Methodologies and the results of assessments are public; scores and evidence are shown by the resolvers to who reaches the site. */
+export function createReadinessReader(dataSource: DataSource, _viewer: Viewer): ReadinessReader {
+  const { manager } = dataSource;
+  return {
+    async methodology(version) {
+      const [found] = await manager.find(methodologySchema, {
+        ...(version === undefined ? {} : { where: { version } }),
+        order: { version: 'DESC' },
+        take: 1,
+      });
+      return found;
+    },
+    methodologies: (page) =>
+      applyKeyset(
+        manager.createQueryBuilder(methodologySchema, 'm'),
+        [{ sql: 'm.version', type: 'bigint' }],
+        'DESC',
+        page,
+      ).getMany(),
+    countMethodologies: () => manager.count(methodologySchema),
+    async assessmentsById(ids) {
+      return (await manager.findBy(assessmentSchema, { id: In([...ids]) })).map(assessmentFromRow);
+    },
+    async latestOf(sites: readonly SiteId[]) {
+      // One descent of the index a site, however many assessments it has had.
+      const latest = await manager.query<{ id: (typeof sites)[number] }[]>(
+        `SELECT a.id FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
+           SELECT id FROM readiness_assessment WHERE site_id = s.id ORDER BY recorded_at DESC, id DESC LIMIT 1) a`,
+        [sites],
+      );
+      const rows = await manager.findBy(assessmentSchema, { id: In(latest.map(({ id }) => id)) });
+      return new Map(rows.map((row) => [row.siteId, assessmentFromRow(row)]));
+    },
+    async nextExpiry() {
+      const [next] = await manager.find(assessmentSchema, {
+        select: { dueAt: true },
+        where: { state: 'VALID' },
+        order: { dueAt: 'ASC' },
+        take: 1,
+      });
+      return next?.dueAt;
+    },
+  };
+}

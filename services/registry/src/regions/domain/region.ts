@@ -1,0 +1,26 @@
+import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { GeoPoint } from '../../shared/domain/geo.ts';
+
+export const federalDistricts = [
+  'CENTRAL',
+  'NORTHWESTERN',
+  'SOUTHERN',
+  'NORTH_CAUCASIAN',
+  'VOLGA',
+  'URAL',
+  'SIBERIAN',
+  'FAR_EASTERN',
+] as const;
+export type FederalDistrict = (typeof federalDistricts)[number];
+
+export type Region = {
+  readonly code: RegionCode;
+  readonly name: LocalizedText;
+  readonly district: FederalDistrict;
+  /** Of the capital; sites may lie in another. */
+  readonly timeZone: TimeZone;
+  /** The capital. */
+  readonly centre: GeoPoint;
+};

@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { searchable } from '@promtour/service-kit/persistence/search-text';
+import { russianRegions } from './russian-regions.ts';
+
+/** Every Russian region of ISO 3166-2 is there from the start. */
+export class CreateRegions1700000001010 implements MigrationInterface {
+  name = 'CreateRegions1700000001010';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE region (
+        code text COLLATE "C" PRIMARY KEY,
+        name jsonb NOT NULL,
+        district text NOT NULL,
+        time_zone text NOT NULL,
+        latitude double precision NOT NULL,
+        longitude double precision NOT NULL,
+        search_text text NOT NULL
+      )`);
+    const rows = russianRegions.map(({ ru, en, timeZone, ...region }) => ({
+      ...region,
+      name: { ru, en },
+      time_zone: timeZone,
+      search_text: searchable([ru, en, region.code]),
+    }));
+    await runner.query('INSERT INTO region SELECT * FROM jsonb_populate_recordset(NULL::region, $1)', [
+      JSON.stringify(rows),
+    ]);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE region');
+  }
+}

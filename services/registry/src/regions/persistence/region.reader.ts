@@ -1,0 +1,26 @@
+import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { RegionFilter, RegionReader } from '../regions.ports.ts';
+import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';
+
+/** Regions are public. */
+export function createRegionReader({ manager }: DataSource): RegionReader {
+  function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {
+    const query = manager.createQueryBuilder(regionSchema, 'r');
+    if (filter.districts !== undefined) query.andWhere('r.district = ANY(:districts)', { districts: filter.districts });
+    if (filter.text !== undefined) whereContains(query, 'r.search_text', filter.text);
+    return query;
+  }
+
+  return {
+    async regions(filter, page) {
+      const rows = await applyKeyset(regions(filter), [{ sql: 'r.code', type: 'text' }], 'ASC', page).getMany();
+      return rows.map(regionFromRow);
+    },
+    countRegions: (filter) => regions(filter).getCount(),
+    async regionsByCode(codes) {
+      return (await manager.findBy(regionSchema, { code: In([...codes]) })).map(regionFromRow);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** The registries of the programme. */
+export const registries = ['INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER'] as const;
+export type Registry = (typeof registries)[number];
+
+/** The states of an entry in a registry. */
+export const entryStates = [
+  'CANDIDATE',
+  'APPLIED',
+  'UNDER_REVIEW',
+  'RETURNED',
+  'REGISTERED',
+  'SUSPENDED',
+  'EXCLUDED',
+] as const;
+export type EntryState = (typeof entryStates)[number];
+
+/** States that everybody may see: the registry itself is public, who is only trying to get in is not. */
+export const publicStates: readonly EntryState[] = ['REGISTERED', 'SUSPENDED'];

@@ -1,0 +1,30 @@
+import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { GeoBox, NearPoint } from '../domain/geo.ts';
+
+/** @throws ClientError `INPUT.INVALID` */
+export function readNear(near: NearPoint | null | undefined): NearPoint | undefined {
+  if (near === null || near === undefined) return undefined;
+  if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
+    throw invalidArgument('filter.near', 'degrees of WGS-84');
+  if (!(near.kilometres >= 0.1 && near.kilometres <= 1_000))
+    throw invalidArgument('filter.near.kilometres', '0.1 to 1000');
+  return near;
+}
+
+/** @throws ClientError `INPUT.INVALID` */
+export function readBox(box: GeoBox | null | undefined): GeoBox | undefined {
+  if (box === null || box === undefined) return undefined;
+  const { south, west, north, east } = box;
+  if (![south, north].every(isLatitude) || ![west, east].every(isLongitude))
+    throw invalidArgument('filter.box', 'degrees of WGS-84');
+  if (south > north) throw invalidArgument('filter.box', 'south is not north of north');
+  return box;
+}
+
+function isLatitude(degrees: number): boolean {
+  return Math.abs(degrees) <= 90;
+}
+
+function isLongitude(degrees: number): boolean {
+  return Math.abs(degrees) <= 180;
+}

@@ -1,0 +1,11 @@
+import { userError, type RequestContext } from '@promtour/service-kit/graphql/context';
+import type { VersionConflict } from '../domain/version-conflict.ts';
+
+/** The result union's member for a record that somebody else changed meanwhile. */
+export function versionConflictOf(failure: VersionConflict, context: RequestContext) {
+  return {
+    __typename: 'VersionConflict',
+    ...userError(failure, context),
+    currentVersion: failure.currentVersion,
+  } as const;
+}

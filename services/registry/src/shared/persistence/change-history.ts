@@ -1,0 +1,74 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { whereReached } from '@promtour/service-kit/persistence/reach';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { EntitySchema, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { Changes, RecordedChange } from '../domain/changes.ts';
+
+/** A change of a record that counts its versions. */
+type ChangeRow<Owner extends string> = {
+  ownerId: Owner;
+  version: number;
+  at: Date;
+  subject: string | null;
+  clientId: string | null;
+  changes: Changes;
+};
+
+/** A history that is shown: a table each, of one form. */
+export type History<Owner extends string> = {
+  readonly schema: EntitySchema<ChangeRow<Owner>>;
+  /** Joins the organisation `o`, whose reach decides, to a change `h`. */
+  readonly organization: (query: SelectQueryBuilder<ChangeRow<Owner>>) => SelectQueryBuilder<ChangeRow<Owner>>;
+};
+
+/** The history of a table: `<record>_change`. */
+export function historySchema<Owner extends string>(record: 'organization' | 'site'): EntitySchema<ChangeRow<Owner>> {
+  return new EntitySchema<ChangeRow<Owner>>({
+    name: `${record}_change`,
+    columns: {
+      ownerId: { name: `${record}_id`, type: 'uuid', primary: true },
+      version: { type: 'int', primary: true },
+      at: { type: 'timestamptz' },
+      subject: { type: 'text', nullable: true },
+      clientId: { name: 'client_id', type: 'text', nullable: true },
+      changes: { type: 'jsonb' },
+    },
+  });
+}
+
+/** Keeps what changed with who did it, in the transaction of the change. */
+export async function recordChange<Owner extends string>(
+  manager: EntityManager,
+  { subject, clientId }: Viewer,
+  { schema }: History<Owner>,
+  record: { readonly id: Owner; readonly version: number },
+  changes: Changes,
+  at: Date,
+): Promise<void> {
+  const { id: ownerId, version } = record;
+  const row: ChangeRow<Owner> = { ownerId, version, at, subject, clientId, changes };
+  // TypeORM takes the fields of a JSON column for those of an entity, and cannot type a key that is generic.
+  await manager.insert(schema as EntitySchema, row);
+}
+
+/** The histories of many records, latest change first: of those whose organisations the viewer reaches. */
+export function historyReader<Owner extends string>(manager: EntityManager, viewer: Viewer, history: History<Owner>) {
+  const changes = (): SelectQueryBuilder<ChangeRow<Owner>> => {
+    const owner = history.schema.options.columns.ownerId?.name;
+    const query = history.organization(manager.createQueryBuilder(history.schema, 'h'));
+    query.where(`h.${String(owner)} = ${parentKey}`);
+    return whereReached(query, viewer, { organization: 'o.id', region: 'o.region_code' });
+  };
+  return {
+    read: (keys: readonly Owner[], page: PageRequest): Promise<ReadonlyMap<Owner, readonly RecordedChange[]>> =>
+      pagesUnderParents(
+        manager,
+        { keys, type: 'uuid' },
+        applyKeyset(changes(), [{ sql: 'h.version', type: 'bigint' }], 'DESC', page),
+        (row) => row,
+      ),
+    count: (keys: readonly Owner[]) => countsUnderParents(manager, { keys, type: 'uuid' }, changes()),
+  };
+}

@@ -1,0 +1,54 @@
+import type { GeoBox, NearPoint } from '../domain/geo.ts';
+
+/** Degrees of latitude that a kilometre is; of longitude it is more, the further from the equator. */
+const degreesPerKilometre = 1 / 111.2;
+
+/** How far a site is from the point of `nearParameters`, in metres. */
+export function metresFromPoint(site: string): string {
+  return `metres_between(:nearLatitude, :nearLongitude, ${site}.latitude, ${site}.longitude)`;
+}
+
+/** A site within reach of a point: the index gives those of a box around it, and the distance decides. */
+export function withinReach(near: NearPoint, site: string): string {
+  return `${inBox(boxAround(near), site, 'near')} AND ${metresFromPoint(site)} <= :nearMetres`;
+}
+
+export function nearParameters(near: NearPoint): Readonly<Record<string, number>> {
+  const box = boxAround(near);
+  return {
+    nearLatitude: near.latitude,
+    nearLongitude: near.longitude,
+    nearMetres: near.kilometres * 1000,
+    nearSouth: box.south,
+    nearWest: box.west,
+    nearNorth: box.north,
+    nearEast: box.east,
+  };
+}
+
+/**
+ * A site inside a box. One whose west lies east of its east goes across the 180th meridian.
+ * @param prefix of the query's parameters `${prefix}South` and so on, where another box has `south`
+ */
+export function inBox({ west, east }: GeoBox, site: string, prefix = ''): string {
+  const at = (side: string) => (prefix === '' ? `:${side.toLowerCase()}` : `:${prefix}${side}`);
+  const longitude =
+    west <= east
+      ? `${site}.longitude BETWEEN ${at('West')} AND ${at('East')}`
+      : `(${site}.longitude >= ${at('West')} OR ${site}.longitude <= ${at('East')})`;
+  return `${site}.latitude BETWEEN ${at('South')} AND ${at('North')} AND ${longitude}`;
+}
+
+/** Holds all that lies within reach of a point; where that reaches a pole, all longitudes. */
+function boxAround({ latitude, longitude, kilometres }: NearPoint): GeoBox {
+  const margin = kilometres * degreesPerKilometre;
+  const [south, north] = [latitude - margin, latitude + margin];
+  const furthest = Math.max(Math.abs(south), Math.abs(north));
+  const width = furthest < 90 ? margin / Math.cos((furthest * Math.PI) / 180) : 180;
+  if (width >= 180) return { south, north, west: -180, east: 180 };
+  return { south, north, west: normal(longitude - width), east: normal(longitude + width) };
+}
+
+function normal(longitude: number): number {
+  return longitude < -180 ? longitude + 360 : longitude > 180 ? longitude - 360 : longitude;
+}

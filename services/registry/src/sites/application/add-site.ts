@@ -1,0 +1,94 @@
+import { isWithinRegions } from '@promtour/access/viewer';
+import { siteAdded } from '@promtour/events/catalogue/site';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import {
+  forbidden,
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+} from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
+import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
+import type { GeoPoint } from '../../shared/domain/geo.ts';
+import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
+
+export type AddSite = (
+  organization: string,
+  draft: SiteDraft,
+  request: RequestKey,
+  caller: Caller,
+) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+
+/** In whose outline a point lies; undefined where there is no point. It chooses among the zones of the region. */
+export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
+
+/**
+ * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is one of the
+ * region's: that of the point, else the capital's.
+ */
+export function createAddSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
+  return async (organization, draft, request, caller) => {
+    const checked = checkSite(draft);
+    if (!checked.ok) return checked;
+    const organizationId = parseId<'Organization'>(organization);
+    if (organizationId === undefined) return err(notFound('Organization', organization));
+
+    return runOnceByReference<SiteRepositories, Site, { readonly id: Site['id'] }, InvalidInput | NotFound | Forbidden>(
+      unitOfWork,
+      caller,
+      { ...request, operation: 'addSite', input: { organization, draft } },
+      {
+        work: async ({ regions, organizations, sites, publish }) => {
+          const found = await organizations.findForUpdate(organizationId);
+          if (!found.ok) return found;
+          const owner = found.value;
+          const region = await regions.find(checked.value.regionCode ?? owner.regionCode);
+          if (region === undefined) {
+            return err(
+              invalidInput(['region'], {
+                ru: 'Реестр не знает такого региона',
+                en: 'The registry knows no such region',
+              }),
+            );
+          }
+          // A plant's people say where its sites lie; who keeps regions adds sites in these.
+          if (!isWithinRegions(caller.viewer, region.code)) return err(forbidden());
+          const { point, timeZone: given } = checked.value;
+          const fault = placeFault(region, point, given);
+          if (fault !== undefined) return err(fault);
+          const at = clock.now();
+          const site: Site = {
+            ...checked.value,
+            id: newId(at),
+            organizationId,
+            regionCode: region.code,
+            timeZone: given ?? zoneIn(region, zoneAt(point)),
+            version: 1,
+            addedAt: at,
+          };
+          await sites.add(site);
+          const { id, regionCode, timeZone } = site;
+          await publish(
+            makeEvent(
+              siteAdded,
+              { id: newId(at), at, subject: id, data: { siteId: id, organizationId, regionCode, timeZone } },
+              caller.causation,
+            ),
+          );
+          return ok(site);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { sites }) => foundOf(await sites.findForUpdate(id)),
+      },
+    );
+  };
+}

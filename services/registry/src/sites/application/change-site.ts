@@ -1,0 +1,73 @@
+import { siteChanged } from '@promtour/events/catalogue/site';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { addDays, startOfDay } from '@promtour/kernel/time-zone';
+import type { Caller } from '@promtour/service-kit/caller';
+import { changesBetween } from '../../shared/domain/changes.ts';
+import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
+import { passes } from '../../readiness/domain/assessment.ts';
+import { changeSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
+import type { ZoneAt } from './add-site.ts';
+import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
+import { readied } from '../../readiness/application/readiness-events.ts';
+
+export type ChangeSiteFailure = InvalidInput | NotFound | Forbidden | VersionConflict;
+
+export type ChangeSite = (
+  id: string,
+  change: SiteChange,
+  expectedVersion: number,
+  caller: Caller,
+) => Promise<Result<Site, ChangeSiteFailure>>;
+
+/** Changes what is said of a site and keeps what changed. Two who change the same version: the first succeeds, the other is told. */
+export function createChangeSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): ChangeSite {
+  return async (text, change, expectedVersion, caller) => {
+    const id = parseId<'Site'>(text);
+    if (id === undefined) return err(notFound('Site', text));
+    return unitOfWork.run<Site, ChangeSiteFailure>(caller, async (context) => {
+      const found = await context.sites.findForUpdate(id);
+      if (!found.ok) return found;
+      const before = found.value;
+      if (before.version !== expectedVersion) return err(versionConflict(before.version));
+      const region = await context.regions.find(before.regionCode);
+      if (region === undefined) throw new Error(`Region ${before.regionCode} is missing`);
+      const changed = changeSite(before, change, region, zoneAt);
+      if (!changed.ok) return changed;
+      const changes = changesBetween(toldOfSite, before, changed.value);
+      // Saying the same again is no change, and the version stays.
+      if (Object.keys(changes).length === 0) return ok(before);
+      const at = clock.now();
+      const after: Site = { ...changed.value, version: before.version + 1 };
+      await context.sites.update(after);
+      await context.sites.recordChange(after, changes, at);
+      const moved = after.timeZone === before.timeZone ? [] : await endElsewhere(after, at, context, caller.causation);
+      await context.publish(changeOf(after, at, caller.causation), ...moved);
+      return ok(after);
+    });
+  };
+}
+
+/** The last day of an assessment ends where the site stands: in another zone, at another instant. */
+async function endElsewhere(
+  { id, timeZone }: Site,
+  at: Date,
+  { assessments }: SiteRepositories,
+  causation: Causation,
+): Promise<readonly CloudEvent[]> {
+  const valid = await assessments.validOf(id);
+  if (valid === undefined) return [];
+  const moved = { ...valid, dueAt: startOfDay(addDays(valid.validUntil, 1), timeZone) };
+  await assessments.update(moved);
+  return passes(moved) ? [readied(moved, at, causation)] : [];
+}
+
+function changeOf(site: Site, at: Date, causation: Causation): CloudEvent {
+  const { id, organizationId, regionCode, timeZone, hazardClass, passRegime, point } = site;
+  const data = { siteId: id, organizationId, regionCode, timeZone, hazardClass, passRegime, point };
+  return makeEvent(siteChanged, { id: newId(at), at, subject: id, data }, causation);
+}

@@ -1,0 +1,123 @@
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
+import type { HazardClass } from '../../shared/domain/hazard-class.ts';
+import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
+import type { Region } from '../../regions/domain/region.ts';
+import type { GeoPoint } from '../../shared/domain/geo.ts';
+
+/** What the gate asks of visitors. */
+export const passRegimes = ['OPEN', 'NAME_LIST', 'DOCUMENT', 'PRIOR_APPROVAL'] as const;
+export type PassRegime = (typeof passRegimes)[number];
+
+export type Site = {
+  readonly id: SiteId;
+  readonly organizationId: OrganizationId;
+  readonly name: LocalizedText;
+  readonly address: string | null;
+  readonly regionCode: RegionCode;
+  readonly point: GeoPoint | null;
+  readonly timeZone: TimeZone;
+  /** Null: not known. */
+  readonly hazardClass: HazardClass | null;
+  readonly passRegime: PassRegime | null;
+  readonly illustrative: readonly string[];
+  /** Counts the changes of what is said of it. */
+  readonly version: number;
+  readonly addedAt: Date;
+};
+
+/** What a site's history tells of. */
+export const toldOfSite = [
+  'name',
+  'address',
+  'point',
+  'timeZone',
+  'hazardClass',
+  'passRegime',
+  'illustrative',
+] as const;
+
+/** What a client says about a site, not yet checked. Null means: as the organisation or its region has it. */
+export type SiteDraft = {
+  readonly name: Readonly<Record<string, string>>;
+  readonly address: string | null;
+  readonly region: string | null;
+  readonly point: GeoPoint | null;
+  readonly timeZone: string | null;
+  readonly hazardClass: HazardClass | null;
+  readonly passRegime: PassRegime | null;
+  readonly illustrative: readonly string[];
+};
+
+/** A checked draft; region and zone stay undefined where they are to be taken over. */
+export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'hazardClass' | 'passRegime' | 'illustrative'> & {
+  readonly regionCode: RegionCode | undefined;
+  readonly timeZone: TimeZone | undefined;
+};
+
+export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
+  const name = localizedText(draft.name, 300);
+  if (!name.ok) return err(invalidText(['name'], name.error));
+  if (draft.address !== null && !isPlainText(draft.address, 500))
+    return err(invalidInput(['address'], { ru: 'Адрес: от 1 до 500 знаков', en: 'Address: 1 to 500 characters' }));
+  const regionCode = draft.region === null ? undefined : parseRegionCode(draft.region);
+  if (draft.region !== null && regionCode === undefined)
+    return err(
+      invalidInput(['region'], { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' }),
+    );
+  if (draft.point !== null && !isOnEarth(draft.point))
+    return err(
+      invalidInput(['point'], {
+        ru: 'Широта от −90 до 90, долгота от −180 до 180',
+        en: 'Latitude −90 to 90, longitude −180 to 180',
+      }),
+    );
+  const timeZone = draft.timeZone === null ? undefined : parseTimeZone(draft.timeZone);
+  if (draft.timeZone !== null && timeZone === undefined)
+    return err(invalidInput(['timeZone'], { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' }));
+  if (!isIllustrativeList(draft.illustrative))
+    return err(invalidInput(['illustrative'], { ru: 'Не более 30 имён полей', en: 'At most 30 field names' }));
+  const { address, point, hazardClass, passRegime, illustrative } = draft;
+  return ok({ name: name.value, address, point, hazardClass, passRegime, illustrative, regionCode, timeZone });
+}
+
+/**
+ * What is to be said anew; what is left out stays. Organisation and region stay always: elsewhere is another site. A zone of null is to be
+ * derived again.
+ */
+export type SiteChange = Partial<Omit<SiteDraft, 'region'>>;
+
+/**
+ * The site as a change makes it, its version the same yet.
+ * @param region where it lies
+ * @param zoneAt in whose outline a point lies; asked where the point is another and no zone was given for it
+ */
+export function changeSite(
+  before: Site,
+  change: SiteChange,
+  region: Pick<Region, 'code' | 'timeZone'>,
+  zoneAt: (point: GeoPoint | null) => TimeZone | undefined,
+): Result<Site, InvalidInput> {
+  const checked = checkSite({ ...before, region: null, ...change });
+  if (!checked.ok) return checked;
+  const { regionCode: _stays, timeZone: given, ...said } = checked.value;
+  const moved = !isSamePoint(before.point, said.point);
+  const derived = change.timeZone === null || (moved && change.timeZone === undefined);
+  const fault = placeFault(region, moved ? said.point : null, change.timeZone === undefined ? undefined : given);
+  if (fault !== undefined) return err(fault);
+  const timeZone = derived ? zoneIn(region, zoneAt(said.point)) : (given ?? before.timeZone);
+  return ok({ ...before, ...said, timeZone });
+}
+
+function isSamePoint(one: GeoPoint | null, other: GeoPoint | null): boolean {
+  return one?.latitude === other?.latitude && one?.longitude === other?.longitude;
+}
+
+function isOnEarth({ latitude, longitude }: GeoPoint): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}

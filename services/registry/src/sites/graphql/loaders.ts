@@ -1,0 +1,35 @@
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
+import { createLoader } from '@promtour/service-kit/graphql/reference';
+import type DataLoader from 'dataloader';
+import type { RecordedChange } from '../../shared/domain/changes.ts';
+import type { SiteReader } from '../application/ports.ts';
+import type { Site } from '../domain/site.ts';
+
+/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+export type SiteLoaders = {
+  readonly siteReader: SiteReader;
+  readonly site: DataLoader<SiteId, Site | null>;
+  /** As `anyOrganization`. */
+  readonly anySite: DataLoader<SiteId, Site | null>;
+  readonly sitesOfOrganization: BatchedList<OrganizationId, undefined, Site>;
+  readonly changesOfSite: BatchedList<SiteId, undefined, RecordedChange>;
+};
+
+const idOf = <Key>({ id }: { readonly id: Key }): Key => id;
+
+export function createSiteLoaders(siteReader: SiteReader): SiteLoaders {
+  return {
+    siteReader,
+    site: createLoader((ids) => siteReader.sitesById(ids), idOf),
+    anySite: createLoader((ids) => siteReader.anySitesById(ids), idOf),
+    sitesOfOrganization: createBatchedList({
+      read: (organizations, _, page) => siteReader.sitesOf(organizations, page),
+      count: (organizations) => siteReader.countSitesOf(organizations),
+    }),
+    changesOfSite: createBatchedList({
+      read: (sites, _, page) => siteReader.siteChangesOf(sites, page),
+      count: (sites) => siteReader.countSiteChangesOf(sites),
+    }),
+  };
+}

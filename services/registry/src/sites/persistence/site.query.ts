@@ -1,0 +1,67 @@
+import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { SiteFilter, SiteOrder } from '../application/ports.ts';
+import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
+import { siteSchema, type SiteRow } from './site.row.ts';
+
+type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
+
+export const siteOrders: Readonly<Record<SiteOrder, Order>> = {
+  NAME: {
+    columns: [
+      { sql: 's.sort_name', type: 'text' },
+      { sql: 's.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+  },
+  NEWEST: { columns: [{ sql: 's.id', type: 'uuid' }], direction: 'DESC' },
+  DISTANCE: {
+    columns: [
+      { sql: metresFromPoint('s'), type: 'bigint' },
+      { sql: 's.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+    score: metresFromPoint('s'),
+  },
+};
+
+/**
+ * `passes` and `readinessReasons` of the domain in SQL: the one valid assessment of a site is its latest, since each takes the place
+ * of the one before. The partial index `readiness_assessment_passing` has the same words. A test holds the two against each other.
+ */
+const ready = `EXISTS (SELECT FROM readiness_assessment a WHERE a.site_id = s.id AND a.state = 'VALID' AND a.criticals_met
+  AND a.total * 10 >= a.maximum * 7 AND a.due_at > :now)`;
+
+/** The condition on an organisation `o` under which a viewer may see it. */
+export type VisibleOrganization = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
+
+/** Sites of the organisations that a viewer may see. */
+export function visibleSites(
+  manager: EntityManager,
+  { sql, parameters }: VisibleOrganization,
+): SelectQueryBuilder<SiteRow> {
+  return manager
+    .createQueryBuilder(siteSchema, 's')
+    .innerJoin('organization', 'o', 'o.id = s.organization_id')
+    .where(sql, parameters);
+}
+
+export function sitesFound(
+  manager: EntityManager,
+  visible: VisibleOrganization,
+  filter: SiteFilter,
+): SelectQueryBuilder<SiteRow> {
+  const query = visibleSites(manager, visible);
+  const { regions, organizations, hazards, passRegimes, mayPublish, near, box } = filter;
+  if (regions !== undefined) query.andWhere('s.region_code = ANY(:regions)', { regions });
+  if (organizations !== undefined) query.andWhere('s.organization_id = ANY(:organizations)', { organizations });
+  if (hazards !== undefined) query.andWhere('s.hazard_class = ANY(:hazards)', { hazards });
+  if (passRegimes !== undefined) query.andWhere('s.pass_regime = ANY(:passRegimes)', { passRegimes });
+  if (mayPublish !== undefined) {
+    const { allowed, now } = mayPublish;
+    query.andWhere(`${allowed ? '' : 'NOT '}(o.status = 'ACTIVE' AND ${ready})`, { now });
+  }
+  if (near !== undefined) query.andWhere(withinReach(near, 's'), nearParameters(near));
+  if (box !== undefined) query.andWhere(inBox(box, 's'), { ...box });
+  return query;
+}

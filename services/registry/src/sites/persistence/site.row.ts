@@ -1,0 +1,55 @@
+import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import { EntitySchema } from 'typeorm';
+import type { PassRegime, Site } from '../domain/site.ts';
+import type { HazardClass } from '../../shared/domain/hazard-class.ts';
+
+export type SiteRow = {
+  id: SiteId;
+  organizationId: OrganizationId;
+  name: LocalizedText;
+  address: string | null;
+  regionCode: RegionCode;
+  latitude: number | null;
+  longitude: number | null;
+  timeZone: TimeZone;
+  hazardClass: HazardClass | null;
+  passRegime: PassRegime | null;
+  illustrative: string[];
+  version: number;
+  addedAt: Date;
+};
+
+export const siteSchema = new EntitySchema<SiteRow>({
+  name: 'site',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organizationId: { name: 'organization_id', type: 'uuid' },
+    name: { type: 'jsonb' },
+    address: { type: 'text', nullable: true },
+    regionCode: { name: 'region_code', type: 'text' },
+    latitude: { type: 'double precision', nullable: true },
+    longitude: { type: 'double precision', nullable: true },
+    timeZone: { name: 'time_zone', type: 'text' },
+    hazardClass: { name: 'hazard_class', type: 'text', nullable: true },
+    passRegime: { name: 'pass_regime', type: 'text', nullable: true },
+    illustrative: { type: 'text', array: true },
+    version: { type: 'int' },
+    addedAt: { name: 'added_at', type: 'timestamptz' },
+  },
+});
+
+export function siteToRow({ point, ...site }: Site): SiteRow {
+  return {
+    ...site,
+    illustrative: [...site.illustrative],
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
+  };
+}
+
+export function siteFromRow({ latitude, longitude, ...site }: SiteRow): Site {
+  return { ...site, point: latitude === null || longitude === null ? null : { latitude, longitude } };
+}

@@ -1,0 +1,69 @@
+import type { Viewer } from '@promtour/access/viewer';
+import type { Clock } from '@promtour/kernel/clock';
+import type { FeatureModule } from '@promtour/service-kit/feature';
+import type { EntityManager } from 'typeorm';
+import type { RegistryEnvironment } from '../environment.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import {
+  organizationOf,
+  organizationRepository,
+  shownTo,
+  visibleOrganization,
+} from '../organizations/persistence/organization.repositories.ts';
+import { assessmentRepository } from '../readiness/persistence/readiness.repositories.ts';
+import { regionRepository } from '../regions/persistence/region.repositories.ts';
+import { zoneAt } from '../regions/zone-at.ts';
+import { createAddSite } from './application/add-site.ts';
+import { createChangeSite } from './application/change-site.ts';
+import type { SiteRepositories, SiteUnitOfWork } from './application/ports.ts';
+import { addSiteMutation } from './graphql/add-site.ts';
+import { changeSiteMutation } from './graphql/change-site.ts';
+import { createSiteLoaders } from './graphql/loaders.ts';
+import { siteResolvers } from './graphql/site.ts';
+import { organizationSitesResolvers, siteQueries } from './graphql/sites.ts';
+import { siteHistory } from './persistence/site-history.ts';
+import { createSiteReader } from './persistence/site.reader.ts';
+import { siteRepository } from './persistence/site.repositories.ts';
+import { siteSchema } from './persistence/site.row.ts';
+import { CreateSites1700000001030 } from './persistence/migrations/1700000001030-create-sites.ts';
+
+export const sites: FeatureModule<RegistryEnvironment> = {
+  name: 'sites',
+  entities: [siteSchema, siteHistory.schema],
+  migrations: [CreateSites1700000001030],
+  auditedTables: { site: { omit: ['sort_name'] } },
+  exemptTables: { site_change: 'as organization_change' },
+  compose({ dataSource, clock, unitOfWork }) {
+    const operations = siteOperations(unitOfWork(siteRepositories), clock);
+    return {
+      resolvers: {
+        Query: siteQueries(clock),
+        Mutation: {
+          addSite: addSiteMutation(operations.addSite),
+          changeSite: changeSiteMutation(operations.changeSite),
+        },
+        Site: siteResolvers,
+        Organization: organizationSitesResolvers,
+      } satisfies Resolvers,
+      createLoaders: (viewer) => createSiteLoaders(createSiteReader(dataSource, viewer, visibleOrganization(viewer))),
+    };
+  },
+};
+
+export function siteRepositories(manager: EntityManager, viewer: Viewer): SiteRepositories {
+  return {
+    regions: regionRepository(manager),
+    organizations: organizationRepository(manager, viewer),
+    sites: siteRepository(manager, viewer, async (site) =>
+      shownTo(viewer, site, await organizationOf(manager, site.organizationId), { kind: 'Site', id: site.id }),
+    ),
+    assessments: assessmentRepository(manager, viewer),
+  };
+}
+
+export function siteOperations(transactions: SiteUnitOfWork, clock: Clock) {
+  return {
+    addSite: createAddSite(transactions, clock, zoneAt),
+    changeSite: createChangeSite(transactions, clock, zoneAt),
+  };
+}

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@promtour/access/viewer';
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
+import type { Caller } from '@promtour/service-kit/caller';
+import { official } from '@promtour/testkit/viewers';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { bookingRepositories } from '../src/persistence/booking.repositories.ts';
@@ -12,6 +15,17 @@ export const round = { writers, milliseconds: 2_500 };
 export const rounds = 4;
 const plenty = 1_000_000;
 export const sessionCount = 1_000;
+
+/** Holds a client makes before it is another one's turn: as many as it may have at half its default limit. */
+const eachClient = 100;
+let made = 0;
+let subject: string | null = null;
+
+/** Who makes a benchmark's next hold: what a client has on hold is counted at each, so that one client for all would measure the count. */
+export function nextClient(): Caller {
+  if (made++ % eachClient === 0) subject = `client:${randomUUID()}`;
+  return { viewer: { ...official, subject }, causation: { correlationId: 'bench' } };
+}
 
 /**
  * Holds a second through the use case (key, booking, contact, outbox, answer, seats, one transaction), beside the bare statement
@@ -25,14 +39,15 @@ export async function holds(): Promise<BenchRow[]> {
   const latencies: number[] = [];
   const work = {
     bareHot: () => bareTake(lab, hot),
-    useCaseHot: () => lab.hold({ session: hot }).then(unwrap),
+    useCaseHot: () => lab.hold({ session: hot }, undefined, nextClient()).then(unwrap),
     bareSpread: (nth: number) => bareTake(lab, spread[nth % sessionCount] ?? ''),
     useCaseSpread: async (nth: number) => {
       const startedAt = performance.now();
-      unwrap(await lab.hold({ session: spread[nth % sessionCount] ?? '' }));
+      unwrap(await lab.hold({ session: spread[nth % sessionCount] ?? '' }, undefined, nextClient()));
       latencies.push(performance.now() - startedAt);
     },
-    withJob: async (nth: number) => unwrap(await jobLab.hold({ session: spreadWithJobs[nth % sessionCount] ?? '' })),
+    withJob: async (nth: number) =>
+      unwrap(await jobLab.hold({ session: spreadWithJobs[nth % sessionCount] ?? '' }, undefined, nextClient())),
   };
   const rates = Object.fromEntries(Object.keys(work).map((name) => [name, 0])) as Record<keyof typeof work, number>;
   for (let nth = -1; nth < rounds; nth++)
@@ -59,7 +74,7 @@ export async function endings(): Promise<BenchRow[]> {
   const total = 4_000;
   const ids: string[] = [];
   await forEach(total * 2, async (nth) => {
-    const hold = unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }));
+    const hold = unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
     ids.push(hold.id);
   });
   const confirmed = await seconds(() =>

@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
-import { official } from '@promtour/testkit/viewers';
 import { startLab, type Lab } from '../test/support/lab.ts';
-import { openSessions, round, rounds, row, writers } from './holds.ts';
+import { nextClient, openSessions, round, rounds, row, writers } from './holds.ts';
 import { rate } from './rate.ts';
-
-/** Holds a client makes before it is another one's turn: as many as it may have at half its default limit. */
-const eachClient = 100;
 
 /** What the count of a client's holds costs: the same holds with the count and with a constant in its place, in turns. */
 export async function quota(): Promise<BenchRow[]> {
@@ -18,13 +13,10 @@ export async function quota(): Promise<BenchRow[]> {
   );
   const labs = { counted, uncounted };
   const sessions = { counted: await openSessions(counted, 200), uncounted: await openSessions(uncounted, 200) };
-  const clients = Array.from({ length: 2_000 }, () => `client:${randomUUID()}`);
   const hold = (name: keyof typeof labs) => {
     const lab: Lab = labs[name];
     return async (nth: number) => {
-      const subject = clients[Math.floor(nth / eachClient) % clients.length] ?? null;
-      const by = { viewer: { ...official, subject }, causation: { correlationId: 'bench' } };
-      unwrap(await lab.hold({ session: sessions[name][nth % 200] ?? '' }, undefined, by));
+      unwrap(await lab.hold({ session: sessions[name][nth % 200] ?? '' }, undefined, nextClient()));
     };
   };
   const rates = { counted: 0, uncounted: 0 };

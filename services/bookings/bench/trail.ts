@@ -1,7 +1,7 @@
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { startLab, type Lab } from '../test/support/lab.ts';
-import { openSessions, row, sessionCount, writers } from './holds.ts';
+import { nextClient, openSessions, row, sessionCount, writers } from './holds.ts';
 import { percentile, rate } from './rate.ts';
 
 // Many short turns: what else the machine does meanwhile falls on all alike.
@@ -41,7 +41,7 @@ export async function trail(): Promise<BenchRow[]> {
 }
 
 function hold(lab: Lab, sessions: readonly string[]): (nth: number) => Promise<unknown> {
-  return async (nth) => unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }));
+  return async (nth) => unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
 }
 
 /** The median of what each turn has beside the other's same turn. */

@@ -65,6 +65,21 @@ describe('the limits', () => {
   });
 });
 
+describe('a limit', () => {
+  const text = '{ a: b @x { c } }';
+  it.each([
+    ['depth', 2, 'LIMIT.DEPTH'],
+    ['rootFields', 1, 'LIMIT.ROOT_FIELDS'],
+    ['aliases', 1, 'LIMIT.ALIASES'],
+    ['directives', 1, 'LIMIT.DIRECTIVES'],
+    ['fields', 2, 'LIMIT.FIELDS'],
+  ])('of %s may be reached and not exceeded', (name, reached, code) => {
+    expect(checkDocument(text, { ...limits, [name]: reached }).ok).toBe(true);
+    const result = checkDocument(text, { ...limits, [name]: reached - 1 });
+    expect(result.ok ? undefined : result.error.code).toBe(code);
+  });
+});
+
 describe('variables', () => {
   const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
 

@@ -132,6 +132,12 @@ describe('events that fail', () => {
       ['REJECTED', 'WRONG_KEY'],
       ['REJECTED', 'WRONG_TIME'],
     ]);
+    // Nor does what comes when the letters are there.
+    await produce(lab.database.dataSource, 1);
+    messaging.wake();
+    await lab.applied(4);
+    const all = 'SELECT count(*)::int AS count FROM messaging.dead_letter';
+    expect(await rowsOf(lab.database.dataSource, all)).toEqual([{ count: 5 }]);
     // A retry believes them no more than before, and takes nothing along.
     await lab.database.dataSource.query('UPDATE messaging.dead_letter SET retry_requested_at = now()');
     await eventually(

@@ -46,10 +46,12 @@ describe('whose figures somebody reads', () => {
       { organization: other, region: 'RU-TUL' },
     ];
     const within = (reach: typeof agency) => places.map((place) => isWithin(reach, place));
-    expect([agency, coordinator, manager].map(within)).toEqual([
+    const managerWithinTula = reachOf(managerOf(plant, coordinatorOf('RU-TUL').regions));
+    expect([agency, coordinator, manager, managerWithinTula].map(within)).toEqual([
       [true, true, true],
       [true, false, false],
       [true, true, false],
+      [false, true, false],
     ]);
   });
 

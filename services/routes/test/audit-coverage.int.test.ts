@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
-import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { auditedTables, exemptTables } from '../src/excursions/persistence/audited-tables.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;

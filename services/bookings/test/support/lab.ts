@@ -13,17 +13,17 @@ import { testClock } from '@promtour/testkit/clock';
 import { copyTestDatabases } from '@promtour/testkit/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ok } from '@promtour/kernel/result';
-import { createChangeBooking, type ClientCommand } from '../../src/application/change-booking.ts';
-import { createExpireDueHolds } from '../../src/application/expire-due-holds.ts';
-import { createHoldBooking } from '../../src/application/hold-booking.ts';
-import type { BookingRepositories } from '../../src/application/ports.ts';
-import { bookings } from '../../src/composition.ts';
-import type { HoldLimits } from '../../src/domain/hold-limits.ts';
-import type { HoldDraft } from '../../src/domain/hold-request.ts';
-import { auditedTables } from '../../src/persistence/audit/audited-tables.ts';
-import { createBookingReader } from '../../src/persistence/booking.reader.ts';
-import { bookingRepositories } from '../../src/persistence/booking.repositories.ts';
-import { saleRepository } from '../../src/persistence/sale.repository.ts';
+import { createChangeBooking, type ClientCommand } from '../../src/bookings/application/change-booking.ts';
+import { createExpireDueHolds } from '../../src/bookings/application/expire-due-holds.ts';
+import { createHoldBooking } from '../../src/bookings/application/hold-booking.ts';
+import type { BookingRepositories } from '../../src/bookings/application/ports.ts';
+import { bookings } from '../../src/service.ts';
+import type { HoldLimits } from '../../src/bookings/domain/hold-limits.ts';
+import type { HoldDraft } from '../../src/bookings/domain/hold-request.ts';
+import { auditedTables } from '../../src/bookings/persistence/audited-tables.ts';
+import { createBookingReader } from '../../src/bookings/persistence/booking.reader.ts';
+import { bookingRepositories } from '../../src/bookings/persistence/booking.repositories.ts';
+import { saleRepository } from '../../src/inventory/persistence/sale.repositories.ts';
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 

@@ -1,0 +1,25 @@
+import { parseId } from '@promtour/kernel/id';
+import { isReady } from '../../hosts/hosts.domain.ts';
+import type { ExcursionResolvers } from '../../graphql/generated/resolvers.ts';
+import { listSessions } from './lists.ts';
+
+export const excursionResolvers: ExcursionResolvers = {
+  __resolveReference: (reference, { loaders }) => {
+    const id = parseId<'Excursion'>(reference.id);
+    return id === undefined ? null : loaders.excursion.load(id);
+  },
+  organization: ({ organizationId }) => ({ id: organizationId }),
+  site: ({ siteId }) => ({ id: siteId }),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  // A draft may be there before the registry's event of its organisation.
+  okved: async ({ organizationId }, _, { loaders }) => (await loaders.organization.load(organizationId))?.okved ?? [],
+  offered: async ({ status, organizationId, siteId }, _, { loaders }) => {
+    if (status !== 'PUBLISHED') return false;
+    const [organization, site] = await Promise.all([
+      loaders.organization.load(organizationId),
+      loaders.site.load(siteId),
+    ]);
+    return organization?.status === 'ACTIVE' && isReady(site ?? undefined, loaders.now);
+  },
+  sessions: ({ id }, list, { loaders }) => listSessions(loaders.sessionsOfExcursion, id, list),
+};

@@ -1,0 +1,14 @@
+import { siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
+import { on, type EventHandler } from '@promtour/messaging/subscription';
+import { eventId } from '@promtour/service-kit/event-values';
+import type { RepositoriesOf } from './repositories-of.ts';
+
+/** Lists show excursions at sites that are ready only, so nothing but the site's time changes. */
+export function showOffersWhileSiteIsReady(repositories: RepositoriesOf): readonly EventHandler[] {
+  return [
+    on(siteReadied, ({ data }, { tx }) =>
+      repositories(tx).sites.setReady(eventId<'Site'>(data.siteId), new Date(data.validUntil)),
+    ),
+    on(siteUnreadied, ({ data }, { tx }) => repositories(tx).sites.setReady(eventId<'Site'>(data.siteId), null)),
+  ];
+}

@@ -1,0 +1,47 @@
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { LocalDateTime } from '../domain/local-date-time.ts';
+import { invalidRule, mostSessions, tooManySessions, type RecurrenceRule } from '../domain/recurrence-rule.ts';
+import type { RecurrenceCalendar } from '../../excursions/application/ports.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How far ahead sessions may be scheduled: two years. */
+const farthestAhead = 731 * day;
+
+/** How far back: today's sessions may still be entered, wherever the plant's today is. */
+const farthestBack = day;
+
+/** The starts of a timetable, within its bounds in number and time. */
+export function startsOf(
+  calendar: RecurrenceCalendar,
+  rule: RecurrenceRule,
+  firstStart: LocalDateTime,
+  zone: TimeZone,
+  now: Date,
+): Result<readonly Date[], InvalidInput> {
+  const first = calendar.instantOf(firstStart, zone);
+  if (first === undefined) return err(skipped);
+  if (first.getTime() < now.getTime() - farthestBack) return err(past);
+  const horizon = new Date(now.getTime() + farthestAhead);
+  if (first > horizon) return err(tooFar(['firstStart']));
+  const starts = calendar.starts({ rule, firstStart, zone, horizon, most: mostSessions });
+  if (!starts.ok) return err(starts.error === 'TOO_MANY' ? tooManySessions() : tooFar(['recurrenceRule']));
+  if (starts.value.length === 0) return err(invalidRule('ни одного сеанса за два года', 'no session within two years'));
+  return ok(starts.value);
+}
+
+const skipped = invalidInput(['firstStart'], {
+  ru: 'Часы предприятия этого времени не показывают: в этот час их переводят вперёд',
+  en: 'The plant’s clock never shows this time: it is put forward then',
+});
+
+const past = invalidInput(['firstStart'], {
+  ru: 'Первый сеанс не раньше чем сутки назад',
+  en: 'The first session is no earlier than a day ago',
+});
+
+function tooFar(path: readonly string[]): InvalidInput {
+  return invalidInput(path, { ru: 'Не дальше двух лет вперёд', en: 'At most two years ahead' });
+}

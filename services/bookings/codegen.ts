@@ -9,5 +9,5 @@ export default subgraphCodegen(
     Excursion: '../stubs.ts#ExcursionStub',
     Organization: '../stubs.ts#OrganizationStub',
   },
-  '../../bookings/graphql/loaders.ts#Context',
+  '../context.ts#Context',
 );

@@ -3,7 +3,7 @@ import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
-import { bookingRepositories } from '../src/bookings/persistence/booking.repositories.ts';
+import { bookingRepositories } from '../src/bookings/bookings.module.ts';
 import { startLab, type Lab } from '../test/support/lab.ts';
 import { percentile, rate } from './rate.ts';
 

@@ -20,9 +20,8 @@ import type { BookingRepositories } from '../../src/bookings/application/ports.t
 import { bookings } from '../../src/service.ts';
 import type { HoldLimits } from '../../src/bookings/domain/hold-limits.ts';
 import type { HoldDraft } from '../../src/bookings/domain/hold-request.ts';
-import { auditedTables } from '../../src/bookings/persistence/audited-tables.ts';
 import { createBookingReader } from '../../src/bookings/persistence/booking.reader.ts';
-import { bookingRepositories } from '../../src/bookings/persistence/booking.repositories.ts';
+import { bookingRepositories } from '../../src/bookings/bookings.module.ts';
 import { saleRepository } from '../../src/inventory/persistence/sale.repositories.ts';
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
@@ -48,7 +47,12 @@ export type LabOptions = {
  */
 export async function startLab(options: LabOptions = {}) {
   const [database] = await copyTestDatabases(['bookings_lab'], ([template]) =>
-    migrateDatabase({ service: 'bookings', ...template, migrations: migrationsOf(bookings) }),
+    migrateDatabase({
+      service: 'bookings',
+      ...template,
+      migrations: migrationsOf(bookings),
+      auditedTables: bookings.auditedTables,
+    }),
   );
   const { url, ownerUrl } = database;
   const dataSource = await connect(url, options.poolSize ?? 16);
@@ -56,7 +60,7 @@ export async function startLab(options: LabOptions = {}) {
   const repositories = options.repositories ?? bookingRepositories;
   if (options.trail === 'NONE') {
     const owner = await connect(ownerUrl, 1);
-    await leaveTables(owner, auditedTables);
+    await leaveTables(owner, bookings.auditedTables ?? {});
     await owner.destroy();
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });

@@ -1,6 +1,7 @@
 import type { BookingId, ExcursionId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import type { SeatCount } from '../../inventory/domain/inventory.ts';
 
 /** OCTO's booking status, those that the slice has. */
 export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED', 'NO_SHOW'] as const;
@@ -64,9 +65,6 @@ export const transitions: Readonly<Record<BookingStatus, readonly BookingStatus[
   REDEEMED: ['REDEEMED', 'NO_SHOW'],
   NO_SHOW: ['REDEEMED'],
 };
-
-/** Seats as a session counts them. */
-export type SeatCount = { readonly held: number; readonly confirmed: number };
 
 /**
  * What a booking of this status takes of its session. The session's counters are the sums of this over its bookings, at

@@ -1,12 +1,11 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { sessionClosed, type SessionClosed } from '../../inventory/domain/failures.ts';
 import { attendanceOf, type Booking, type BookingFacts, type BookingState, type BookingStatus } from './booking.ts';
 import {
   bookingStatusConflict,
-  sessionClosed,
   sessionNotBegun,
   type BookingStatusConflict,
-  type SessionClosed,
   type SessionNotBegun,
 } from './failures.ts';
 

@@ -1,9 +1,29 @@
 import type { Clock } from '@promtour/kernel/clock';
 import { parseId } from '@promtour/kernel/id';
+import { connectionOf, readPageArguments } from '@promtour/service-kit/pagination/page';
+import type {
+  AttendanceCorrectionResolvers,
+  BookingResolvers,
+  QueryResolvers,
+} from '../../graphql/generated/resolvers.ts';
 import { attendanceOf } from '../domain/booking.ts';
+import { flagsOf } from '../domain/booking-flags.ts';
 import { isDue, statusAt } from '../domain/decide.ts';
-import { flagsOf } from '../../inventory/domain/inventory.ts';
-import type { BookingResolvers } from '../../graphql/generated/resolvers.ts';
+import { newestFirst, readFilter } from './lists.ts';
+
+export const bookingQueries: Pick<QueryResolvers, 'booking' | 'bookings'> = {
+  // Null also where the text is no id at all.
+  booking: (_, { id: text }, { loaders }) => {
+    const id = parseId<'Booking'>(text);
+    return id === undefined ? null : loaders.booking.load(id);
+  },
+  bookings: async (_, { filter, ...page }, { loaders: { bookingReader } }) => {
+    const request = readPageArguments(newestFirst, page);
+    const wanted = readFilter(filter);
+    const rows = await bookingReader.bookings(wanted, request);
+    return connectionOf(newestFirst, request, rows, () => bookingReader.countBookings(wanted));
+  },
+};
 
 export function bookingResolvers(clock: Clock): BookingResolvers {
   return {
@@ -28,3 +48,8 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
     attendanceCorrections: async ({ id }, _, { loaders }) => (await loaders.corrections.load(id)) ?? [],
   };
 }
+
+export const attendanceCorrectionResolvers: AttendanceCorrectionResolvers = {
+  correctedBy: ({ by }) => by,
+  correctedAt: ({ at }) => at,
+};

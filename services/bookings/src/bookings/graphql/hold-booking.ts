@@ -1,5 +1,5 @@
 import { userError } from '@promtour/service-kit/graphql/context';
-import { payloadOf } from './changed-booking.ts';
+import { payloadOf } from './change-booking.ts';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { HoldBooking } from '../application/hold-booking.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';

@@ -1,10 +1,9 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
-import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import { bookingFromRow, bookingSchema, type BookingRow } from './booking.row.ts';
-import { inventoryFromRow, inventorySchema } from '../../inventory/persistence/inventory.row.ts';
 
 const conditions: Readonly<Record<keyof BookingFilter, string>> = {
   sessions: 'b.session_id',
@@ -119,9 +118,6 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
         .where(own.sql, own.parameters)
         .andWhere('b.id = ANY(:ids)', { ids })
         .getRawMany<BookingContact>(),
-    async inventories(sessions) {
-      return (await manager.findBy(inventorySchema, { sessionId: In([...sessions]) })).map(inventoryFromRow);
-    },
     async corrections(ids) {
       const { sql, parameters } = anyWay;
       const rows = await manager

@@ -4,7 +4,7 @@ import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bo
 import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
-import type { Context } from '../../bookings/graphql/loaders.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,12 +1,10 @@
 import { excursionPublished } from '@promtour/events/catalogue/excursion';
-import type { ExcursionId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
-import type { EntityManager } from 'typeorm';
-import type { SaleRepository } from '../../bookings/application/ports.ts';
-import { putExcursionOnSale } from '../application/put-excursion-on-sale.ts';
+import { eventId } from '@promtour/service-kit/event-values';
+import type { SaleOf } from '../inventory.ports.ts';
 
-export function putOnSaleWhenExcursionPublished(sale: (tx: EntityManager) => SaleRepository): EventHandler {
+export function putOnSaleWhenExcursionPublished(sale: SaleOf): EventHandler {
   return on(excursionPublished, ({ data }, { tx }) =>
-    putExcursionOnSale(sale(tx), data.excursionId as ExcursionId, data.groupMin),
+    sale(tx).publish(eventId<'Excursion'>(data.excursionId), data.groupMin),
   );
 }

@@ -1,6 +1,5 @@
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import type { Booking } from '../../bookings/domain/booking.ts';
 import {
   groupTooSmall,
   seatsUnavailable,
@@ -9,7 +8,7 @@ import {
   type SeatsUnavailable,
   type SessionClosed,
   type SessionClosedReason,
-} from '../../bookings/domain/failures.ts';
+} from './failures.ts';
 
 /** The seats of one session and whether they are for sale. Always held + confirmed ≤ capacity. */
 export type Inventory = {
@@ -36,8 +35,16 @@ export type Inventory = {
   readonly siteReadyUntil: Date | null;
 };
 
-/** What is wrong with the host of a booking that exists. It stands all the same: whoever made it decides. */
-export type BookingFlag = 'HOST_SUSPENDED' | 'SITE_NOT_READY';
+/** Seats as a session counts them. */
+export type SeatCount = { readonly held: number; readonly confirmed: number };
+
+/** What one client, a program or a person, has on hold: in all, and of these in one session. */
+export type HoldCount = {
+  readonly holds: number;
+  readonly seats: number;
+  readonly sessionHolds: number;
+  readonly sessionSeats: number;
+};
 
 export type AvailabilityStatus = 'AVAILABLE' | 'LIMITED' | 'SOLD_OUT' | 'CLOSED' | 'FREESALE';
 
@@ -80,21 +87,8 @@ function statusOf(inventory: Inventory, now: Date): AvailabilityStatus {
   return vacancies * 2 < inventory.capacity ? 'LIMITED' : 'AVAILABLE';
 }
 
-/** Invariant 11: what a booking that may still take place is flagged with. */
-export function flagsOf(
-  { status }: Pick<Booking, 'status'>,
-  inventory: Pick<Inventory, 'suspended' | 'siteReadyUntil'>,
-  now: Date,
-): readonly BookingFlag[] {
-  if (status !== 'ON_HOLD' && status !== 'CONFIRMED') return [];
-  return [
-    ...(inventory.suspended ? (['HOST_SUSPENDED'] as const) : []),
-    ...(isSiteReady(inventory, now) ? [] : (['SITE_NOT_READY'] as const)),
-  ];
-}
-
 /** By the clock too: an expiry holds at once, also where its event is late. */
-function isSiteReady({ siteReadyUntil }: Pick<Inventory, 'siteReadyUntil'>, now: Date): boolean {
+export function isSiteReady({ siteReadyUntil }: Pick<Inventory, 'siteReadyUntil'>, now: Date): boolean {
   return siteReadyUntil === null || siteReadyUntil > now;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { availabilityOf, flagsOf, refuseHold, type Inventory } from './inventory.ts';
+import { availabilityOf, refuseHold, type Inventory } from './inventory.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 
@@ -64,21 +64,6 @@ describe('a group under the excursion’s minimum', () => {
 describe('a session at a site of which nothing was said', () => {
   it('is for sale: it could not be published without readiness', () => {
     expect(refuseHold({ ...open, siteReadyUntil: null }, 1, now)).toBeUndefined();
-  });
-});
-
-describe('flags', () => {
-  it.each([
-    ['CONFIRMED', {}, []],
-    ['CONFIRMED', { siteReadyUntil: null }, []],
-    ['CONFIRMED', { suspended: true }, ['HOST_SUSPENDED']],
-    ['ON_HOLD', { siteReadyUntil: now }, ['SITE_NOT_READY']],
-    ['ON_HOLD', { siteReadyUntil: now, suspended: true }, ['HOST_SUSPENDED', 'SITE_NOT_READY']],
-    ['EXPIRED', { siteReadyUntil: now, suspended: true }, []],
-    ['CANCELLED', { siteReadyUntil: now, suspended: true }, []],
-    ['REDEEMED', { siteReadyUntil: now, suspended: true }, []],
-  ] as const)('of a booking %s, given %j, are %j', (status, about, flags) => {
-    expect(flagsOf({ status }, { ...open, ...about }, now)).toEqual(flags);
   });
 });
 

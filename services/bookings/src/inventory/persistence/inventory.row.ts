@@ -1,25 +1,8 @@
-import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
-import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
 import type { Inventory } from '../domain/inventory.ts';
 
-export type InventoryRow = {
-  sessionId: SessionId;
-  excursionId: ExcursionId;
-  organizationId: OrganizationId;
-  siteId: SiteId | null;
-  regionCode: RegionCode | null;
-  startsAt: Date;
-  groupMin: number | null;
-  capacity: number;
-  held: number;
-  confirmed: number;
-  published: boolean;
-  suspended: boolean;
-  siteReadyUntil: Date | null;
-};
-
-export const inventorySchema = new EntitySchema<InventoryRow>({
+/** A row is what the domain has. */
+export const inventorySchema = new EntitySchema<Inventory>({
   name: 'session_inventory',
   columns: {
     sessionId: { name: 'session_id', type: 'uuid', primary: true },
@@ -43,7 +26,3 @@ export const inventoryColumns = `
   session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", site_id AS "siteId",
   region_code AS "regionCode", starts_at AS "startsAt", group_min AS "groupMin", capacity, held, confirmed, published, suspended,
   site_ready_until AS "siteReadyUntil"`;
-
-export function inventoryFromRow(row: InventoryRow): Inventory {
-  return row;
-}

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SaleRepository } from '../../bookings/application/ports.ts';
+import type { SaleRepository } from '../inventory.ports.ts';
 
 /** What a fact's lock is about, as the first half of PostgreSQL's two-part advisory locks. */
 const excursionLock = 7_268_101;

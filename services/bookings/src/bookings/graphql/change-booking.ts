@@ -2,15 +2,42 @@ import type { Result } from '@promtour/kernel/result';
 import type { Once } from '@promtour/service-kit/answer-by-reference';
 import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure, type SharedFailure } from '@promtour/service-kit/graphql/shared-failure';
-import type { ChangeBookingFailure } from '../application/change-booking.ts';
+import type { Context } from '../../graphql/context.ts';
+import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
+import type { ChangeBooking, ChangeBookingFailure } from '../application/change-booking.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { BookingStatusConflict } from '../domain/failures.ts';
-import type { Context } from './loaders.ts';
+
+export function changeBookingMutations(
+  changeBooking: ChangeBooking,
+): Pick<MutationResolvers, 'confirmBooking' | 'cancelBooking' | 'redeemBooking' | 'correctAttendance'> {
+  return {
+    confirmBooking: async (_, { id, idempotencyKey: key }, context) =>
+      settledBooking(
+        'ConfirmBookingPayload',
+        await changeBooking(id, { type: 'CONFIRM' }, { key }, context.caller),
+        context,
+      ),
+    cancelBooking: async (_, { id, idempotencyKey: key }, context) =>
+      settledBooking(
+        'CancelBookingPayload',
+        await changeBooking(id, { type: 'CANCEL' }, { key }, context.caller),
+        context,
+      ),
+    redeemBooking: async (_, { id, attended, idempotencyKey: key }, context) =>
+      redeemedBooking(await changeBooking(id, { type: 'REDEEM', attended }, { key }, context.caller), context),
+    correctAttendance: async (_, { input: { id, attended, reason, idempotencyKey: key } }, context) =>
+      correctedBooking(
+        await changeBooking(id, { type: 'CORRECT', attended, reason }, { key }, context.caller),
+        context,
+      ),
+  };
+}
 
 type Changed = Result<Once<Booking>, ChangeBookingFailure>;
 
 /** The answer of a mutation that confirms or cancels. */
-export function settledBooking<const Payload extends string>(payload: Payload, result: Changed, context: Context) {
+function settledBooking<const Payload extends string>(payload: Payload, result: Changed, context: Context) {
   if (result.ok) return payloadOf(payload, result.value);
   const failure = result.error;
   switch (failure.code) {
@@ -24,7 +51,7 @@ export function settledBooking<const Payload extends string>(payload: Payload, r
 }
 
 /** The answer of a mutation that records who came. */
-export function redeemedBooking(result: Changed, context: Context) {
+function redeemedBooking(result: Changed, context: Context) {
   if (result.ok) return payloadOf('RedeemBookingPayload', result.value);
   const failure = result.error;
   switch (failure.code) {
@@ -38,7 +65,7 @@ export function redeemedBooking(result: Changed, context: Context) {
 }
 
 /** The answer of a mutation that corrects who came. */
-export function correctedBooking(result: Changed, context: Context) {
+function correctedBooking(result: Changed, context: Context) {
   if (result.ok) return payloadOf('CorrectAttendancePayload', result.value);
   const failure = result.error;
   switch (failure.code) {

@@ -5,10 +5,10 @@ export default subgraphCodegen(
     Excursion: '../../excursions/domain/excursion.ts#Excursion',
     ExcursionConnection: '../../excursions/graphql/lists.ts#ExcursionConnection',
     Session: '../../sessions/domain/session.ts#Session',
-    SessionConnection: '../../excursions/graphql/lists.ts#SessionConnection',
+    SessionConnection: '../../sessions/graphql/lists.ts#SessionConnection',
     Organization: '../stubs.ts#OrganizationStub',
     Site: '../stubs.ts#SiteStub',
     Region: '../stubs.ts#RegionStub',
   },
-  '../../excursions/graphql/loaders.ts#Context',
+  '../context.ts#Context',
 );

@@ -6,7 +6,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
 import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
-import type { RoutesRepositories, RoutesUnitOfWork } from './ports.ts';
+import type { ExcursionRepositories, ExcursionUnitOfWork } from './ports.ts';
 
 export type CreateExcursion = (
   site: string,
@@ -16,7 +16,7 @@ export type CreateExcursion = (
 ) => Promise<Result<Excursion, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
-export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): CreateExcursion {
+export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): CreateExcursion {
   return async (siteText, draft, request, caller) => {
     const checked = checkExcursion(draft);
     if (!checked.ok) return checked;
@@ -24,7 +24,7 @@ export function createCreateExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock
     if (siteId === undefined) return err(notFound('Site', siteText));
 
     return runOnceByReference<
-      RoutesRepositories,
+      ExcursionRepositories,
       Excursion,
       { readonly id: Excursion['id'] },
       InvalidInput | NotFound | Forbidden

@@ -8,7 +8,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { Excursion } from '../domain/excursion.ts';
 import type { ExcursionNotPublishable } from '../domain/failures.ts';
 import { publish } from '../domain/publish.ts';
-import type { RoutesUnitOfWork } from './ports.ts';
+import type { ExcursionUnitOfWork } from './ports.ts';
 
 export type PublishExcursion = (
   id: string,
@@ -16,7 +16,7 @@ export type PublishExcursion = (
 ) => Promise<Result<Excursion, NotFound | Forbidden | ExcursionNotPublishable>>;
 
 /** Puts an excursion on offer. A published one stays as it is, and no event tells of it. */
-export function createPublishExcursion(unitOfWork: RoutesUnitOfWork, clock: Clock): PublishExcursion {
+export function createPublishExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): PublishExcursion {
   return async (text, caller) => {
     const id = parseId<'Excursion'>(text);
     if (id === undefined) return err(notFound('Excursion', text));

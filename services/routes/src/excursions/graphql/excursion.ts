@@ -1,7 +1,16 @@
 import { parseId } from '@promtour/kernel/id';
 import { isReady } from '../../hosts/hosts.domain.ts';
-import type { ExcursionResolvers } from '../../graphql/generated/resolvers.ts';
-import { listSessions } from './lists.ts';
+import type { ExcursionResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
+import { listExcursions } from './lists.ts';
+
+export const excursionQueries: Pick<QueryResolvers, 'excursions' | 'excursion'> = {
+  excursions: (_, list, { loaders }) => listExcursions(loaders.excursionReader, list),
+  // Null also where the text is no id at all.
+  excursion: (_, { id: text }, { loaders }) => {
+    const id = parseId<'Excursion'>(text);
+    return id === undefined ? null : loaders.excursion.load(id);
+  },
+};
 
 export const excursionResolvers: ExcursionResolvers = {
   __resolveReference: (reference, { loaders }) => {
@@ -21,5 +30,4 @@ export const excursionResolvers: ExcursionResolvers = {
     ]);
     return organization?.status === 'ACTIVE' && isReady(site ?? undefined, loaders.now);
   },
-  sessions: ({ id }, list, { loaders }) => listSessions(loaders.sessionsOfExcursion, id, list),
 };

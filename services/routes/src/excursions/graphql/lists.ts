@@ -1,4 +1,3 @@
-import type { ExcursionId } from '@promtour/kernel/id';
 import { filterOkved, filterRegions, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import {
@@ -7,13 +6,12 @@ import {
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
-import type { ExcursionFilter, ExcursionOrder, RoutesReader, SessionWindow } from '../application/ports.ts';
+import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
-import type { Session } from '../../sessions/domain/session.ts';
+import { isOfOurTime } from '../../graphql/our-time.ts';
 import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/generated/resolvers.ts';
 
 export type ExcursionConnection = Connection<Excursion>;
-export type SessionConnection = Connection<Session>;
 
 /** What cursors of the lists hold. */
 const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = {
@@ -30,12 +28,6 @@ const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = 
   },
 };
 
-const sessionOrder: ListOrder<Session> = {
-  name: 'sessions',
-  keys: 2,
-  position: ({ startsAt, id }) => [startsAt.toISOString(), id],
-};
-
 type ExcursionListArguments = {
   readonly filter?: ExcursionFilterInput | null | undefined;
   readonly orderBy: ExcursionOrder;
@@ -45,7 +37,7 @@ type ExcursionListArguments = {
 
 /** Published excursions of all. */
 export async function listExcursions(
-  reader: RoutesReader,
+  reader: ExcursionReader,
   { filter, orderBy, ...page }: ExcursionListArguments,
 ): Promise<ExcursionConnection> {
   const order = excursionOrders[orderBy];
@@ -67,26 +59,6 @@ export async function listExcursionsUnder<Key extends string>(
   return list(parent, excursionOrders[orderBy], { filter: readFilter(filter), orderBy }, page);
 }
 
-type SessionListArguments = {
-  readonly from?: Date | null | undefined;
-  readonly to?: Date | null | undefined;
-  readonly first: number;
-  readonly after?: string | null | undefined;
-};
-
-export async function listSessions(
-  list: BatchedList<ExcursionId, SessionWindow, Session>,
-  excursion: ExcursionId,
-  { from, to, ...page }: SessionListArguments,
-): Promise<SessionConnection> {
-  for (const [name, instant] of Object.entries({ from, to }))
-    if (instant !== undefined && instant !== null && !isOfOurTime(instant.toISOString()))
-      throw invalidArgument(name, 'a year from 1900 to 2999');
-  if (from !== undefined && from !== null && to !== undefined && to !== null && from > to)
-    throw invalidArgument('to', 'not before from');
-  return list(excursion, sessionOrder, { from: from ?? undefined, to: to ?? undefined }, page);
-}
-
 function readFilter(filter: ExcursionFilterInput | null | undefined): ExcursionFilter {
   const from = readDate('filter.from', filter?.from);
   const to = readDate('filter.to', filter?.to);
@@ -106,10 +78,6 @@ function readDate(name: string, date: string | null | undefined): string | undef
   if (date === undefined || date === null) return undefined;
   if (!isOfOurTime(date)) throw invalidArgument(name, 'a year from 1900 to 2999');
   return date;
-}
-
-function isOfOurTime(iso: string): boolean {
-  return /^(19|2\d)\d{2}-/.test(iso);
 }
 
 function readPartySize(size: number | null | undefined): number | undefined {

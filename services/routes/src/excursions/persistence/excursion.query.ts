@@ -4,7 +4,6 @@ import { parentKey, type Parents } from '@promtour/service-kit/persistence/under
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { ExcursionFilter, ExcursionOrder, ExcursionParent, ParentKeys } from '../application/ports.ts';
 import { excursionSchema, type ExcursionRow } from './excursion.row.ts';
-import { knownOrganizationSchema, knownSiteSchema } from '../../hosts/persistence/known.rows.ts';
 
 export const excursionOrders: Readonly<
   Record<ExcursionOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
@@ -58,8 +57,8 @@ export function excursionsOnOffer(
 ): SelectQueryBuilder<ExcursionRow> {
   const query = manager
     .createQueryBuilder(excursionSchema, 'e')
-    .innerJoin(knownOrganizationSchema.options.name, 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
-    .innerJoin(knownSiteSchema.options.name, 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
+    .innerJoin('known_organization', 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
+    .innerJoin('known_site', 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
     .where('e.published_at IS NOT NULL');
   if (under !== undefined) query.andWhere(`${parentColumns[under].sql} = ${parentKey}`);
   if (filter.regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions: filter.regions });

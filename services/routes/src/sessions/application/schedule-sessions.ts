@@ -9,7 +9,7 @@ import type { Excursion } from '../../excursions/domain/excursion.ts';
 import { parseLocalDateTime } from '../domain/local-date-time.ts';
 import { parseRecurrenceRule } from '../domain/recurrence-rule.ts';
 import { checkCapacity, sessionAt, type Session } from '../domain/session.ts';
-import type { RecurrenceCalendar, RoutesUnitOfWork } from '../../excursions/application/ports.ts';
+import type { RecurrenceCalendar, SessionUnitOfWork } from './ports.ts';
 import { startsOf } from './starts-of.ts';
 
 /** What a client asks for, not yet checked. */
@@ -36,7 +36,7 @@ export type ScheduleSessions = (
 
 /** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
 export function createScheduleSessions(
-  unitOfWork: RoutesUnitOfWork,
+  unitOfWork: SessionUnitOfWork,
   calendar: RecurrenceCalendar,
   clock: Clock,
 ): ScheduleSessions {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { LocalDateTime } from '../domain/local-date-time.ts';
 import { invalidRule, mostSessions, tooManySessions, type RecurrenceRule } from '../domain/recurrence-rule.ts';
-import type { RecurrenceCalendar } from '../../excursions/application/ports.ts';
+import type { RecurrenceCalendar } from './ports.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

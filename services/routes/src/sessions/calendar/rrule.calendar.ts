@@ -2,7 +2,7 @@ import { err, ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-import type { RecurrenceCalendar } from '../../excursions/application/ports.ts';
+import type { RecurrenceCalendar } from '../application/ports.ts';
 import type { LocalDateTime } from '../domain/local-date-time.ts';
 import type { RecurrenceEnd, RecurrenceRule } from '../domain/recurrence-rule.ts';
 

@@ -1,8 +1,11 @@
 import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 
-export default subgraphCodegen({
-  Region: '../entities.ts#Region',
-  Organization: '../entities.ts#Organization',
-  Excursion: '../entities.ts#Excursion',
-  VisitFlow: '../../application/visit-flow.ts#VisitFlow',
-});
+export default subgraphCodegen(
+  {
+    Region: '../../visit-flow/graphql/entities.ts#Region',
+    Organization: '../../visit-flow/graphql/entities.ts#Organization',
+    Excursion: '../../visit-flow/graphql/entities.ts#Excursion',
+    VisitFlow: '../../visit-flow/application/visit-flow.ts#VisitFlow',
+  },
+  '../../visit-flow/graphql/loaders.ts#Context',
+);

@@ -1,11 +1,12 @@
 import type { Viewer } from '@promtour/access/viewer';
+import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
 import type { Projection } from '@promtour/messaging/projection';
 import type { EventHandler, Subscription } from '@promtour/messaging/subscription';
 import type { FastifyInstance } from 'fastify';
 import type { EntitySchema } from 'typeorm';
 import type { AuditedService } from './audit/audited-services.ts';
 import type { AuditedTables } from './audit/audited-table.ts';
-import type { ExemptTables } from './audit/coverage.ts';
+import { exemptInEachService, type ExemptTables } from './audit/coverage.ts';
 import { sealingJob } from './audit/sealing.job.ts';
 import { asService } from './audit/tell-caller.ts';
 import type { ServiceEnvironment } from './environment.ts';
@@ -67,29 +68,37 @@ export function defineService<Loaders, Environment extends ServiceEnvironment = 
     entities: features.flatMap((feature) => feature.entities ?? []),
     migrations: features.flatMap((feature) => feature.migrations ?? []),
     auditedTables: united(features.map(({ auditedTables = {} }) => auditedTables)),
-    exemptTables: united(features.map(({ exemptTables = {} }) => exemptTables)),
+    exemptTables: { ...exemptInEachService, ...united(features.map(({ exemptTables = {} }) => exemptTables)) },
     projections,
     compose(parts) {
       const { environment, dataSource, databaseUrl, clock, logger } = parts;
       const composed = features.map(({ compose }) => compose?.(parts) ?? {});
       const consumers = composed.flatMap((one) => one.consumers ?? []);
       const subscriptions = composed.flatMap((one) => one.subscriptions ?? []);
+      const jobs = createDueJobs({
+        service: name,
+        databaseUrl,
+        clock,
+        logger,
+        jobs: [
+          ...composed.flatMap((one) => one.jobs ?? []),
+          sealingJob({ service: name, dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
+        ],
+      });
       const own = consumers.length === 0 ? [] : [{ name, handlers: consumers.map((one) => asService(name, one)) }];
       return {
         resolvers: unitedByType(composed.map(({ resolvers = {} }) => resolvers)),
         createLoaders: (viewer) =>
           united(composed.map(({ createLoaders }) => createLoaders?.(viewer) ?? {})) as Loaders,
         subscriptions: [...own, ...subscriptions, ...projections],
-        background: createDueJobs({
-          service: name,
-          databaseUrl,
-          clock,
-          logger,
-          jobs: [
-            ...composed.flatMap((one) => one.jobs ?? []),
-            sealingJob({ service: name, dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
-          ],
-        }),
+        background: {
+          async start() {
+            // Before the service listens, so that a projection is empty, not missing, while the broker is away.
+            for (const projection of projections) await ensureFirstGeneration(dataSource, name, projection);
+            await jobs.start();
+          },
+          stop: () => jobs.stop(),
+        },
         http: async (server) => {
           for (const { http } of composed) await http?.(server);
         },

@@ -5,7 +5,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
 import { createLogger } from '@promtour/service-kit/logging';
 import type { DataSource } from 'typeorm';
-import { visitFlow } from '../src/projections/visit-flow/visit-flow.projection.ts';
+import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';
 import type { BenchRow } from './measure.ts';
 
 const sessions = 4_000;

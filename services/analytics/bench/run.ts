@@ -9,7 +9,7 @@ import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
 import { setVariable } from '@promtour/testkit/environment';
 import { startTestService } from '@promtour/testkit/service';
-import { analytics } from '../src/composition.ts';
+import { analytics } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { measureAnswering } from './answering.ts';
 import { measureFeeding } from './feeding.ts';

@@ -1,5 +1,5 @@
 // Brings the database up to date as its owner: DATABASE_OWNER_URL=postgres://… DATABASE_URL=postgres://… node bin/migrate.ts
 import { migrateCommand } from '@promtour/service-kit/migrate-command';
-import { analytics } from '../src/composition.ts';
+import { analytics } from '../src/service.ts';
 
 await migrateCommand(analytics);

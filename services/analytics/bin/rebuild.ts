@@ -7,8 +7,8 @@ import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { readDatabaseUrl } from '../src/environment.ts';
-import { askForRebuild, readRebuildProgress, type RebuildProgress } from '../src/projections/rebuild.ts';
-import { visitFlow } from '../src/projections/visit-flow/visit-flow.projection.ts';
+import { askForRebuild, readRebuildProgress, type RebuildProgress } from '../src/visit-flow/persistence/rebuild.ts';
+import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';
 
 const usage = `Usage: node bin/rebuild.ts [--wait] [--help]
 

@@ -1,6 +1,6 @@
 import { startService } from '@promtour/service-kit/service';
 import { runUntilSignal } from '@promtour/service-kit/shutdown';
-import { analytics } from './composition.ts';
+import { analytics } from './service.ts';
 import { readEnvironment } from './environment.ts';
 
 await runUntilSignal(startService(analytics, readEnvironment()));

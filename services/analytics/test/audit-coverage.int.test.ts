@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
-import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { auditedTables, exemptTables } from '../src/visit-flow/persistence/audited-tables.ts';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 
 let service: AnalyticsService;

@@ -6,7 +6,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import { official } from '@promtour/testkit/viewers';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
-import { bookingRepositories } from '../src/persistence/booking.repositories.ts';
+import { bookingRepositories } from '../src/bookings/bookings.module.ts';
 import { startLab, type Lab } from '../test/support/lab.ts';
 import { percentile, rate } from './rate.ts';
 

@@ -1,6 +1,6 @@
 // An idle service on the embedded log. Says which share of a core it used, then ends.
 import { startService } from '@promtour/service-kit/service';
-import { bookings } from '../src/composition.ts';
+import { bookings } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 
 const [jobs, milliseconds = '20000'] = process.argv.slice(2);

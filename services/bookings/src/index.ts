@@ -1,6 +1,6 @@
 import { startService } from '@promtour/service-kit/service';
 import { runUntilSignal } from '@promtour/service-kit/shutdown';
-import { bookings } from './composition.ts';
+import { bookings } from './service.ts';
 import { readEnvironment } from './environment.ts';
 
 await runUntilSignal(startService(bookings, readEnvironment()));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
-import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { bookings } from '../src/service.ts';
 import { operations } from './support/operations.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
@@ -11,7 +11,11 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const coverage = () =>
-  auditCoverage({ query: (text, values) => service.sql(text, values) }, auditedTables, exemptTables);
+  auditCoverage(
+    { query: (text, values) => service.sql(text, values) },
+    bookings.auditedTables ?? {},
+    bookings.exemptTables,
+  );
 
 it('every table of the bookings is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Result } from '@promtour/kernel/result';
 import { agencyClient } from '@promtour/testkit/viewers';
 import { randomUUID } from 'node:crypto';
-import type { HoldLimits } from '../src/domain/hold-limits.ts';
+import type { HoldLimits } from '../src/bookings/domain/hold-limits.ts';
 import { startLab, type Lab } from './support/lab.ts';
 
 type Outcome = Result<unknown, { readonly code: string; readonly quota?: string }>;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import type { EntityManager } from 'typeorm';
-import type { BookingRepositories } from '../src/application/ports.ts';
-import { bookingRepositories } from '../src/persistence/booking.repositories.ts';
+import type { BookingRepositories } from '../src/bookings/application/ports.ts';
+import { bookingRepositories } from '../src/bookings/bookings.module.ts';
 import { counters, countersByBookings } from './support/books.ts';
 import { startLab, type Lab } from './support/lab.ts';
 

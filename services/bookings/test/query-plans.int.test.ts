@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
-import { createBookingReader } from '../src/persistence/booking.reader.ts';
+import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';
 import { startLab, type Lab } from './support/lab.ts';
 
 let lab: Lab;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import fc from 'fast-check';
-import type { SaleRepository } from '../src/application/ports.ts';
+import type { SaleRepository } from '../src/inventory/inventory.ports.ts';
 import { start, startLab, type Lab } from './support/lab.ts';
 
 type Fact = (sale: SaleRepository) => Promise<void>;

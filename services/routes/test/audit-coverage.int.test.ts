@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
-import { auditedTables, exemptTables } from '../src/persistence/audit/audited-tables.ts';
+import { routes } from '../src/service.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const coverage = () =>
-  auditCoverage({ query: (text, values) => service.sql(text, values) }, auditedTables, exemptTables);
+  auditCoverage(
+    { query: (text, values) => service.sql(text, values) },
+    routes.auditedTables ?? {},
+    routes.exemptTables,
+  );
 
 it('every table of routes is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

@@ -39,7 +39,8 @@ export function reachCondition(viewer: Viewer, { organization, region }: Owners)
   return withinRegions(viewer.regions, region);
 }
 
-type Condition = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
+/** A condition with TypeORM's named parameters. */
+export type Condition = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
 
 const nothing: Condition = { sql: 'FALSE', parameters: {} };
 

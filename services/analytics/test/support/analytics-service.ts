@@ -8,7 +8,7 @@ import { official } from '@promtour/testkit/viewers';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { Viewer } from '@promtour/access/viewer';
 import pg from 'pg';
-import { analytics } from '../../src/composition.ts';
+import { analytics } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
 export type GraphqlAnswer = {

@@ -13,17 +13,16 @@ import { testClock } from '@promtour/testkit/clock';
 import { copyTestDatabases } from '@promtour/testkit/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ok } from '@promtour/kernel/result';
-import { createChangeBooking, type ClientCommand } from '../../src/application/change-booking.ts';
-import { createExpireDueHolds } from '../../src/application/expire-due-holds.ts';
-import { createHoldBooking } from '../../src/application/hold-booking.ts';
-import type { BookingRepositories } from '../../src/application/ports.ts';
-import { bookings } from '../../src/composition.ts';
-import type { HoldLimits } from '../../src/domain/hold-limits.ts';
-import type { HoldDraft } from '../../src/domain/hold-request.ts';
-import { auditedTables } from '../../src/persistence/audit/audited-tables.ts';
-import { createBookingReader } from '../../src/persistence/booking.reader.ts';
-import { bookingRepositories } from '../../src/persistence/booking.repositories.ts';
-import { saleRepository } from '../../src/persistence/sale.repository.ts';
+import { createChangeBooking, type ClientCommand } from '../../src/bookings/application/change-booking.ts';
+import { createExpireDueHolds } from '../../src/bookings/application/expire-due-holds.ts';
+import { createHoldBooking } from '../../src/bookings/application/hold-booking.ts';
+import type { BookingRepositories } from '../../src/bookings/application/ports.ts';
+import { bookings } from '../../src/service.ts';
+import type { HoldLimits } from '../../src/bookings/domain/hold-limits.ts';
+import type { HoldDraft } from '../../src/bookings/domain/hold-request.ts';
+import { createBookingReader } from '../../src/bookings/persistence/booking.reader.ts';
+import { bookingRepositories } from '../../src/bookings/bookings.module.ts';
+import { saleRepository } from '../../src/inventory/persistence/sale.repositories.ts';
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
@@ -48,7 +47,12 @@ export type LabOptions = {
  */
 export async function startLab(options: LabOptions = {}) {
   const [database] = await copyTestDatabases(['bookings_lab'], ([template]) =>
-    migrateDatabase({ service: 'bookings', ...template, migrations: migrationsOf(bookings) }),
+    migrateDatabase({
+      service: 'bookings',
+      ...template,
+      migrations: migrationsOf(bookings),
+      auditedTables: bookings.auditedTables,
+    }),
   );
   const { url, ownerUrl } = database;
   const dataSource = await connect(url, options.poolSize ?? 16);
@@ -56,7 +60,7 @@ export async function startLab(options: LabOptions = {}) {
   const repositories = options.repositories ?? bookingRepositories;
   if (options.trail === 'NONE') {
     const owner = await connect(ownerUrl, 1);
-    await leaveTables(owner, auditedTables);
+    await leaveTables(owner, bookings.auditedTables ?? {});
     await owner.destroy();
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });

@@ -7,7 +7,7 @@ import { official } from '@promtour/testkit/viewers';
 import { post } from '@promtour/testkit/graphql';
 import { startTestService } from '@promtour/testkit/service';
 import type { DataSource } from 'typeorm';
-import { bookings } from '../../src/composition.ts';
+import { bookings } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { openEventLog } from './event-log.ts';
 import { start } from './lab.ts';

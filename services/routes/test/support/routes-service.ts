@@ -11,7 +11,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { DataSource } from 'typeorm';
-import { routes } from '../../src/composition.ts';
+import { routes } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
 export type RoutesService = TestService & {

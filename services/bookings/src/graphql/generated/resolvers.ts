@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../domain/attendance-correction.ts';
-import type { Booking as BookingModel } from '../../domain/booking.ts';
-import type { BookingConnection as BookingConnectionModel } from '../lists.ts';
+import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bookings/domain/attendance-correction.ts';
+import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
+import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
-import type { Context } from '../loaders.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type { Excursion as ExcursionModel } from '../../domain/excursion.ts';
-import type { ExcursionConnection as ExcursionConnectionModel, SessionConnection as SessionConnectionModel } from '../lists.ts';
-import type { Session as SessionModel } from '../../domain/session.ts';
+import type { Excursion as ExcursionModel } from '../../excursions/domain/excursion.ts';
+import type { ExcursionConnection as ExcursionConnectionModel } from '../../excursions/graphql/lists.ts';
+import type { Session as SessionModel } from '../../sessions/domain/session.ts';
+import type { SessionConnection as SessionConnectionModel } from '../../sessions/graphql/lists.ts';
 import type { OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
-import type { Context } from '../loaders.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PortalId, Viewer } from '@promtour/access/viewer';
+import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import {
+  agencyClient,
+  anonymous,
+  coordinatorOf,
+  dashboardClient,
+  managerOf,
+  official,
+  portalClient,
+} from '@promtour/testkit/viewers';
+import type { Booking, Maker } from '../domain/booking.ts';
+import { mayChange, mayHoldAt, maySee } from './whose-booking.policy.ts';
+
+const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;
+const agency = '0198f6a0-0000-7000-8000-00000000000a' as OrganizationId;
+const portal = '0198f6a0-0000-7000-8000-00000000000b' as PortalId;
+const stranger = '0198f6a0-0000-7000-8000-00000000000c';
+const smolensk = 'RU-SMO' as RegionCode;
+const tula = 'RU-TUL' as RegionCode;
+const nobody: Maker = { subject: null, portalId: null, organizationId: null };
+
+function given(maker: Partial<Maker>): Booking {
+  const now = new Date('2026-11-23T09:00:00Z');
+  return {
+    id: '0198f6a0-0000-7000-8000-000000000001' as BookingId,
+    sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
+    excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
+    organizationId: host,
+    startsAt: new Date('2026-12-01T09:00:00Z'),
+    regionCode: 'RU-SMO' as RegionCode,
+    maker: { ...nobody, ...maker },
+    visitingOrganizationId: null,
+    seats: 6,
+    purpose: 'CONSUMER',
+    originRegion: 'RU-MOW' as RegionCode,
+    resellerReference: null,
+    createdAt: now,
+    updatedAt: now,
+    status: 'CONFIRMED',
+  };
+}
+
+const byPortal = given({ subject: 'client:one', portalId: portal });
+const byAgency = given({ subject: 'client:two', organizationId: agency });
+const byPerson = given({ subject: 'person:somebody' });
+const beforeThat = given({});
+const person: Viewer = { ...anonymous, kind: 'PERSON', subject: 'person:somebody', regions: [smolensk] };
+
+describe('a booking', () => {
+  it.each([
+    ['the portal that made it', portalClient(portal), byPortal, 'SETTLES'],
+    ['another credential of that portal', { ...portalClient(portal), subject: 'client:other' }, byPortal, 'SETTLES'],
+    ['another portal', portalClient(stranger), byPortal, 'NOTHING'],
+    ['a portal of the host’s region', portalClient(stranger, [smolensk]), byPortal, 'NOTHING'],
+    ['the portal, by a program of the host’s region', portalClient(portal, [tula, smolensk]), byPortal, 'SETTLES'],
+    ['the portal, by a program of another region', portalClient(portal, [tula]), byPortal, 'NOTHING'],
+    ['the agency that made it', agencyClient(agency), byAgency, 'SETTLES'],
+    ['another agency', agencyClient(stranger), byAgency, 'NOTHING'],
+    ['the person who made it', person, byPerson, 'SETTLES'],
+    ['that person, through a program of another region', { ...person, regions: [tula] }, byPerson, 'NOTHING'],
+    ['that person once bound to an organisation', { ...person, organizationId: agency }, byPerson, 'NOTHING'],
+    ['somebody without a name', anonymous, beforeThat, 'NOTHING'],
+    ['the host', managerOf(host), byPortal, 'REDEEMS'],
+    ['the host, through a program of another region', managerOf(host, [tula]), byPortal, 'NOTHING'],
+    ['the host, through a program of its region', managerOf(host, [smolensk]), byPortal, 'REDEEMS'],
+    ['the host, also of before makers were kept', managerOf(host), beforeThat, 'REDEEMS'],
+    ['the host as the maker', managerOf(host), given({ organizationId: host }), 'REDEEMS'],
+    ['another plant', managerOf(stranger), byPortal, 'NOTHING'],
+    ['the region’s coordinator', coordinatorOf('RU-SMO'), byAgency, 'SEES'],
+    ['another region’s coordinator', coordinatorOf('RU-TUL'), byAgency, 'NOTHING'],
+    ['the national agency', official, beforeThat, 'REDEEMS'],
+    ['a dashboard of another region', dashboardClient([tula]), byAgency, 'NOTHING'],
+  ] as const)('to %s', (_, viewer, booking, extent) => {
+    expect({
+      sees: maySee(viewer, booking),
+      settles: mayChange(viewer, booking, 'SETTLE'),
+      redeems: mayChange(viewer, booking, 'REDEEM'),
+    }).toEqual({
+      sees: extent !== 'NOTHING',
+      settles: extent === 'SETTLES' || extent === 'REDEEMS',
+      redeems: extent === 'REDEEMS',
+    });
+  });
+});
+
+describe('seats of a site in Smolensk', () => {
+  it.each([
+    ['a portal of everywhere', portalClient(portal), true],
+    ['a portal of that region', portalClient(portal, [tula, smolensk]), true],
+    ['a portal of another region', portalClient(portal, [tula]), false],
+    ['an agency, wherever it is', agencyClient(agency), true],
+    ['the national agency', official, true],
+    ['somebody of no region', { ...person, regions: [] }, false],
+    ['a plant’s manager, through a program of another region', managerOf(stranger, [tula]), false],
+  ])('are to be had by %s: %s', (_, viewer, may) => {
+    expect(mayHoldAt(viewer, { regionCode: smolensk })).toBe(may);
+  });
+
+  it('whose region nobody has said are to be had by whoever no region bounds', () => {
+    expect(mayHoldAt(portalClient(portal, [smolensk]), { regionCode: null })).toBe(false);
+    expect(mayHoldAt(portalClient(portal), { regionCode: null })).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { parseId, type BookingId, type OrganizationId } from '@promtour/kernel/id';
+import type { Purpose } from '@promtour/kernel/purpose';
+import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { isPlainText } from '@promtour/kernel/text-rules';
+import type { Booking, Maker } from './booking.ts';
+import type { Inventory } from '../../inventory/domain/inventory.ts';
+import { checkContact, type OrganizerContact } from './organizer-contact.ts';
+
+/** What a client asks for, not yet checked; whether the session exists is for the inventory to know. */
+export type HoldDraft = {
+  readonly session: string;
+  readonly seats: number;
+  readonly purpose: Purpose;
+  readonly originRegion: string;
+  readonly contact: OrganizerContact;
+  readonly holdMinutes: number;
+  readonly resellerReference: string | null;
+  /** On whose behalf the group comes. */
+  readonly visitingOrganization: string | null;
+};
+
+export type HoldRequest = Omit<HoldDraft, 'session' | 'originRegion' | 'visitingOrganization'> & {
+  readonly originRegion: RegionCode;
+  readonly visitingOrganizationId: OrganizationId | null;
+};
+
+const mostSeats = 10_000;
+const mostMinutes = 24 * 60;
+
+export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
+  const { seats, purpose, holdMinutes, resellerReference } = draft;
+  if (!isWholeBetween(seats, 1, mostSeats))
+    return err(invalidInput(['seats'], { ru: `Мест: от 1 до ${mostSeats}`, en: `Seats: 1 to ${mostSeats}` }));
+  const originRegion = parseRegionCode(draft.originRegion);
+  if (originRegion === undefined)
+    return err(
+      invalidInput(['originRegion'], {
+        ru: 'Неизвестный код региона ISO 3166-2',
+        en: 'Unknown ISO 3166-2 region code',
+      }),
+    );
+  if (!isWholeBetween(holdMinutes, 1, mostMinutes))
+    return err(
+      invalidInput(['holdMinutes'], { ru: `Минут: от 1 до ${mostMinutes}`, en: `Minutes: 1 to ${mostMinutes}` }),
+    );
+  if (resellerReference !== null && !isPlainText(resellerReference, 100))
+    return err(
+      invalidInput(['resellerReference'], { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' }),
+    );
+  const visiting = draft.visitingOrganization;
+  const visitingOrganizationId = visiting === null ? null : parseId<'Organization'>(visiting);
+  if (visitingOrganizationId === undefined)
+    return err(invalidInput(['visitingOrganization'], { ru: 'Организация: UUID', en: 'Organisation: a UUID' }));
+  const contact = checkContact(draft.contact);
+  if (!contact.ok) return contact;
+  return ok({
+    seats,
+    purpose,
+    originRegion,
+    contact: contact.value,
+    holdMinutes,
+    resellerReference,
+    visitingOrganizationId,
+  });
+}
+
+/** The hold that a party gets in a session. It ends at the session's start at the latest. */
+export function openHold(id: BookingId, request: HoldRequest, inventory: Inventory, maker: Maker, now: Date): Booking {
+  const { seats, purpose, originRegion, resellerReference, visitingOrganizationId, holdMinutes } = request;
+  const { sessionId, excursionId, startsAt, organizationId, regionCode } = inventory;
+  const ownEnd = now.getTime() + holdMinutes * 60_000;
+  return {
+    id,
+    sessionId,
+    excursionId,
+    startsAt,
+    organizationId,
+    regionCode,
+    maker,
+    visitingOrganizationId,
+    seats,
+    purpose,
+    originRegion,
+    resellerReference,
+    createdAt: now,
+    updatedAt: now,
+    status: 'ON_HOLD',
+    expiresAt: new Date(Math.min(ownEnd, startsAt.getTime())),
+  };
+}
+
+function isWholeBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,92 @@
+import type { Result } from '@promtour/kernel/result';
+import type { Once } from '@promtour/service-kit/answer-by-reference';
+import { userError } from '@promtour/service-kit/graphql/context';
+import { sharedFailure, type SharedFailure } from '@promtour/service-kit/graphql/shared-failure';
+import type { Context } from '../../graphql/context.ts';
+import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
+import type { ChangeBooking, ChangeBookingFailure } from '../application/change-booking.ts';
+import type { Booking } from '../domain/booking.ts';
+import type { BookingStatusConflict } from '../domain/failures.ts';
+
+export function changeBookingMutations(
+  changeBooking: ChangeBooking,
+): Pick<MutationResolvers, 'confirmBooking' | 'cancelBooking' | 'redeemBooking' | 'correctAttendance'> {
+  return {
+    confirmBooking: async (_, { id, idempotencyKey: key }, context) =>
+      settledBooking(
+        'ConfirmBookingPayload',
+        await changeBooking(id, { type: 'CONFIRM' }, { key }, context.caller),
+        context,
+      ),
+    cancelBooking: async (_, { id, idempotencyKey: key }, context) =>
+      settledBooking(
+        'CancelBookingPayload',
+        await changeBooking(id, { type: 'CANCEL' }, { key }, context.caller),
+        context,
+      ),
+    redeemBooking: async (_, { id, attended, idempotencyKey: key }, context) =>
+      redeemedBooking(await changeBooking(id, { type: 'REDEEM', attended }, { key }, context.caller), context),
+    correctAttendance: async (_, { input: { id, attended, reason, idempotencyKey: key } }, context) =>
+      correctedBooking(
+        await changeBooking(id, { type: 'CORRECT', attended, reason }, { key }, context.caller),
+        context,
+      ),
+  };
+}
+
+type Changed = Result<Once<Booking>, ChangeBookingFailure>;
+
+/** The answer of a mutation that confirms or cancels. */
+function settledBooking<const Payload extends string>(payload: Payload, result: Changed, context: Context) {
+  if (result.ok) return payloadOf(payload, result.value);
+  const failure = result.error;
+  switch (failure.code) {
+    case 'BOOKING.SESSION_CLOSED':
+      return { __typename: 'SessionClosed' as const, ...userError(failure, context), reason: failure.reason };
+    case 'BOOKING.SESSION_NOT_BEGUN':
+      throw unexpected(failure);
+    default:
+      return changeRefused(failure, context);
+  }
+}
+
+/** The answer of a mutation that records who came. */
+function redeemedBooking(result: Changed, context: Context) {
+  if (result.ok) return payloadOf('RedeemBookingPayload', result.value);
+  const failure = result.error;
+  switch (failure.code) {
+    case 'BOOKING.SESSION_NOT_BEGUN':
+      return { __typename: 'SessionNotBegun' as const, ...userError(failure, context), startsAt: failure.startsAt };
+    case 'BOOKING.SESSION_CLOSED':
+      throw unexpected(failure);
+    default:
+      return changeRefused(failure, context);
+  }
+}
+
+/** The answer of a mutation that corrects who came. */
+function correctedBooking(result: Changed, context: Context) {
+  if (result.ok) return payloadOf('CorrectAttendancePayload', result.value);
+  const failure = result.error;
+  switch (failure.code) {
+    case 'BOOKING.SESSION_NOT_BEGUN':
+    case 'BOOKING.SESSION_CLOSED':
+      throw unexpected(failure);
+    default:
+      return changeRefused(failure, context);
+  }
+}
+
+export function payloadOf<const Payload extends string>(payload: Payload, { value, replayed }: Once<Booking>) {
+  return { __typename: payload, booking: value, replayed };
+}
+
+function changeRefused(failure: BookingStatusConflict | SharedFailure, context: Context) {
+  return failure.code === 'BOOKING.STATUS_CONFLICT'
+    ? { __typename: 'BookingStatusConflict' as const, ...userError(failure, context), status: failure.status }
+    : sharedFailure(failure, context);
+}
+
+function unexpected({ code }: ChangeBookingFailure): Error {
+  return new Error(`${code} is no answer to this command`);
+}

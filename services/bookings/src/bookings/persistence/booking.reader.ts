@@ -1,0 +1,156 @@
+import { reachesEverything, type Viewer } from '@promtour/access/viewer';
+import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
+import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
+import { bookingFromRow, bookingSchema, type BookingRow } from './booking.row.ts';
+
+const conditions: Readonly<Record<keyof BookingFilter, string>> = {
+  sessions: 'b.session_id',
+  excursions: 'b.excursion_id',
+  organizations: 'b.organization_id',
+  statuses: 'b.status',
+  purposes: 'b.purpose',
+};
+
+/** Of a booking's corrections, so many are shown: the latest. */
+const mostCorrections = 100;
+
+/** A condition under which a booking is somebody's to see. */
+type Way = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
+
+/**
+ * `mayChange(…, 'SETTLE')` as SQL: the ways in which bookings are a viewer's to settle. Each stays within the viewer's regions: of
+ * an organisation or a portal as well, where its program is bounded to some.
+ */
+function ownWaysOf(viewer: Viewer): readonly [Way, ...Way[]] {
+  const { organizationId: organization, portalId: portal, subject } = viewer;
+  if (reachesEverything(viewer)) return [{ sql: 'TRUE', parameters: {} }];
+  const within = (sql: string, parameters: Way['parameters']): Way => {
+    const regions = regionsOf(viewer);
+    return regions === undefined
+      ? { sql, parameters }
+      : { sql: `(${sql} AND ${regions.sql})`, parameters: { ...parameters, ...regions.parameters } };
+  };
+  if (organization !== null)
+    return [
+      within('b.organization_id = :organization', { organization }),
+      within('b.reseller_organization_id = :organization', { organization }),
+    ];
+  if (portal !== null) return [within('b.portal_id = :portal', { portal })];
+  return [within('b.made_by = :subject', { subject })];
+}
+
+/**
+ * The viewer's regions as a condition; undefined where they are all. One region, as most coordinators have, is compared for
+ * equality: then an index gives the page in order.
+ */
+function regionsOf({ regions }: Viewer): Way | undefined {
+  if (regions === 'ALL') return undefined;
+  return regions.length === 1
+    ? { sql: 'b.region_code = :region', parameters: { region: regions[0] } }
+    : { sql: 'b.region_code = ANY(:regions)', parameters: { regions } };
+}
+
+/** `maySee` as SQL: the ways in which bookings are a viewer's to see. */
+function waysOf(viewer: Viewer): readonly [Way, ...Way[]] {
+  if (viewer.organizationId !== null || viewer.portalId !== null) return ownWaysOf(viewer);
+  return [regionsOf(viewer) ?? { sql: 'TRUE', parameters: {} }];
+}
+
+/** The ways as one condition. */
+function anyOf(ways: readonly Way[]): Way {
+  return {
+    sql: `(${ways.map(({ sql }) => sql).join(' OR ')})`,
+    parameters: Object.assign({}, ...ways.map(({ parameters }) => parameters)) as Way['parameters'],
+  };
+}
+
+/** Reads on behalf of one viewer. */
+export function createBookingReader(dataSource: DataSource, viewer: Viewer): BookingReader {
+  const { manager } = dataSource;
+
+  const ways = waysOf(viewer);
+  const anyWay = anyOf(ways);
+  const own = anyOf(ownWaysOf(viewer));
+
+  function bookings(filter: BookingFilter, way: Way): SelectQueryBuilder<BookingRow> {
+    const query = manager.createQueryBuilder(bookingSchema, 'b').where(way.sql, way.parameters);
+    for (const name of Object.keys(conditions) as (keyof BookingFilter)[]) {
+      const values = filter[name];
+      if (values === undefined) continue;
+      // One value, as most lists have: then an index on it and the id gives the page in order, without reading the rest.
+      if (values.length === 1) query.andWhere(`${conditions[name]} = :${name}`, { [name]: values[0] });
+      else query.andWhere(`${conditions[name]} = ANY(:${name})`, { [name]: values });
+    }
+    return query;
+  }
+
+  return {
+    async bookings(filter, page) {
+      // A statement each way, whose index gives its page in order: of «one or the other» PostgreSQL may go through all bookings
+      // from the newest on, which is long where somebody's are old.
+      const pages = await Promise.all(
+        ways.map((way) => applyKeyset(bookings(filter, way), [{ sql: 'b.id', type: 'uuid' }], 'DESC', page).getMany()),
+      );
+      const rows = new Map(pages.flat().map((row) => [row.id, row]));
+      return [...rows.values()]
+        .sort((a, b) => (a.id < b.id ? 1 : -1))
+        .slice(0, page.limit + 1)
+        .map(bookingFromRow);
+    },
+    countBookings: (filter) => bookings(filter, anyWay).getCount(),
+    async bookingsById(ids) {
+      const query = manager
+        .createQueryBuilder(bookingSchema, 'b')
+        .where(anyWay.sql, anyWay.parameters)
+        .andWhere('b.id = ANY(:ids)', { ids });
+      return (await query.getMany()).map(bookingFromRow);
+    },
+    contacts: (ids) =>
+      manager
+        .createQueryBuilder(bookingSchema, 'b')
+        .innerJoin('booking_contact', 'c', 'c.booking_id = b.id')
+        .select('b.id', 'bookingId')
+        .addSelect('c.name', 'name')
+        .addSelect('c.email', 'email')
+        .addSelect('c.phone', 'phone')
+        .where(own.sql, own.parameters)
+        .andWhere('b.id = ANY(:ids)', { ids })
+        .getRawMany<BookingContact>(),
+    async corrections(ids) {
+      const { sql, parameters } = anyWay;
+      const rows = await manager
+        .createQueryBuilder(bookingSchema, 'b')
+        .innerJoin(
+          (latest) =>
+            latest
+              .select('a.*')
+              .addSelect('row_number() OVER (PARTITION BY a.booking_id ORDER BY a.id DESC)', 'nth')
+              .from('attendance_correction', 'a')
+              .where('a.booking_id = ANY(:ids)'),
+          'c',
+          'c.booking_id = b.id AND c.nth <= :most',
+          { most: mostCorrections },
+        )
+        .select('c.id', 'id')
+        .addSelect('c.booking_id', 'bookingId')
+        .addSelect('c.attended_before', 'from')
+        .addSelect('c.attended_after', 'to')
+        .addSelect('c.reason', 'reason')
+        .addSelect('c.corrected_by', 'by')
+        .addSelect('c.corrected_at', 'at')
+        .where(sql, parameters)
+        .andWhere('b.id = ANY(:ids)', { ids })
+        .orderBy('c.id', 'DESC')
+        .getRawMany<AttendanceCorrection>();
+      return Map.groupBy(rows, ({ bookingId }) => bookingId);
+    },
+    async nextExpiry() {
+      const [row] = await manager.query<{ next: Date | null }[]>(
+        `SELECT min(expires_at) AS next FROM booking WHERE status = 'ON_HOLD'`,
+      );
+      return row?.next ?? undefined;
+    },
+  };
+}

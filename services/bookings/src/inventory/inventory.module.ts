@@ -1,0 +1,36 @@
+import type { FeatureModule } from '@promtour/service-kit/feature';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { openInventoryWhenSessionScheduled } from './consumers/open-inventory-when-session-scheduled.consumer.ts';
+import { putOnSaleWhenExcursionPublished } from './consumers/put-on-sale-when-excursion-published.consumer.ts';
+import { sellWhileSiteReady } from './consumers/sell-while-site-ready.consumer.ts';
+import { stopSaleWhileOrganizationSuspended } from './consumers/stop-sale-while-organization-suspended.consumer.ts';
+import { createInventoryLoaders } from './inventory.loaders.ts';
+import { sessionResolvers } from './inventory.resolvers.ts';
+import { findInventories } from './persistence/inventory.repositories.ts';
+import { inventorySchema } from './persistence/inventory.row.ts';
+import { CreateInventory1700000003020 } from './persistence/migrations/1700000003020-create-inventory.ts';
+import { saleRepository } from './persistence/sale.repositories.ts';
+
+/** The seats of sessions: how many there are, and whether they are for sale. */
+export const inventory: FeatureModule = {
+  name: 'inventory',
+  entities: [inventorySchema],
+  migrations: [CreateInventory1700000003020],
+  exemptTables: {
+    excursion: 'what routes told of excursions',
+    organization: 'what the registry told of organisations',
+    site: 'what the registry told of sites',
+    session_inventory:
+      'what routes told of sessions, and seats that follow from the bookings; all who hold seats wait for this row',
+  },
+  compose: ({ dataSource, clock }) => ({
+    resolvers: { Session: sessionResolvers(clock) } satisfies Resolvers,
+    createLoaders: () => createInventoryLoaders((ids) => findInventories(dataSource.manager, ids)),
+    consumers: [
+      openInventoryWhenSessionScheduled(saleRepository),
+      putOnSaleWhenExcursionPublished(saleRepository),
+      ...stopSaleWhileOrganizationSuspended(saleRepository),
+      ...sellWhileSiteReady(saleRepository),
+    ],
+  }),
+};

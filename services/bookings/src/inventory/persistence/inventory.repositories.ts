@@ -1,0 +1,65 @@
+import type { SessionId } from '@promtour/kernel/id';
+import { rowsOf } from '@promtour/postgres/sql';
+import { In, type EntityManager } from 'typeorm';
+import type { Inventory } from '../domain/inventory.ts';
+import type { InventoryRepository } from '../inventory.ports.ts';
+import { inventoryColumns, inventorySchema } from './inventory.row.ts';
+
+/** Outside transactions. */
+export async function findInventories(manager: EntityManager, ids: readonly SessionId[]): Promise<Inventory[]> {
+  return manager.findBy(inventorySchema, { sessionId: In([...ids]) });
+}
+
+/** Inside one transaction. Each call of `find` and `take` is one round trip of every hold, so that the statements are written out. */
+export function inventoryRepository(manager: EntityManager): InventoryRepository {
+  return {
+    async find(id) {
+      const [row] = await rowsOf<Inventory>(
+        manager,
+        `SELECT ${inventoryColumns} FROM session_inventory WHERE session_id = $1`,
+        [id],
+      );
+      return row;
+    },
+    async take({ sessionId, seats, maker }, limits, now) {
+      // domain/inventory.ts's refuseHold as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so that PostgreSQL asks it of
+      // the row as it is once the lock is had, not as it was when the statement began.
+      const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(
+        manager,
+        `UPDATE session_inventory SET held = held + $2
+         WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
+           AND (site_ready_until IS NULL OR site_ready_until > $3) AND (group_min IS NULL OR group_min <= $2)
+         RETURNING on_hold($4, session_id, $3, $2, $5, $6) AS "onHold"`,
+        [sessionId, seats, now, maker.subject, limits.holds, limits.seats],
+      );
+      if (taken === undefined) return undefined;
+      const [holds, heldSeats, sessionHolds, sessionSeats] = taken.onHold;
+      return { holds, seats: heldSeats, sessionHolds, sessionSeats };
+    },
+    async move(movements) {
+      const moved = [...movements]
+        .filter(([, { held, confirmed }]) => held !== 0 || confirmed !== 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      const [first] = moved;
+      if (first === undefined) return;
+      if (moved.length === 1) {
+        const [id, { held, confirmed }] = first;
+        await manager.query(
+          'UPDATE session_inventory SET held = held + $2, confirmed = confirmed + $3 WHERE session_id = $1',
+          [id, held, confirmed],
+        );
+        return;
+      }
+      await manager.query(
+        `WITH moved AS (
+           SELECT * FROM unnest($1::uuid[], $2::integer[], $3::integer[]) AS m (session_id, held, confirmed)
+         ), locked AS (
+           SELECT i.session_id FROM session_inventory i JOIN moved m USING (session_id) ORDER BY i.session_id FOR UPDATE OF i
+         )
+         UPDATE session_inventory i SET held = i.held + m.held, confirmed = i.confirmed + m.confirmed
+         FROM moved m JOIN locked l USING (session_id) WHERE i.session_id = m.session_id`,
+        [moved.map(([id]) => id), moved.map(([, { held }]) => held), moved.map(([, { confirmed }]) => confirmed)],
+      );
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateInventory1700000003020 implements MigrationInterface {
+  name = 'CreateInventory1700000003020';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE session_inventory, excursion, organization, site');
+  }
+}
+
+const statements = [
+  // What other services' events said, kept until the sessions that they concern come, and after.
+  'CREATE TABLE excursion (id uuid PRIMARY KEY, published boolean NOT NULL, group_min integer CHECK (group_min > 0))',
+  'CREATE TABLE organization (id uuid PRIMARY KEY, suspended boolean NOT NULL)',
+  'CREATE TABLE site (id uuid PRIMARY KEY, ready_until timestamptz NOT NULL)',
+
+  // One row answers whether seats may be sold and takes them. Half of each page stays free, so that an update finds room
+  // beside the row it replaces and touches no index.
+  `CREATE TABLE session_inventory (
+     session_id uuid PRIMARY KEY,
+     excursion_id uuid NOT NULL,
+     organization_id uuid NOT NULL,
+     starts_at timestamptz NOT NULL,
+     capacity integer NOT NULL CHECK (capacity > 0),
+     held integer NOT NULL DEFAULT 0,
+     confirmed integer NOT NULL DEFAULT 0,
+     published boolean NOT NULL,
+     suspended boolean NOT NULL,
+     site_id uuid,
+     region_code text,
+     site_ready_until timestamptz,
+     group_min integer CHECK (group_min > 0),
+     CONSTRAINT session_inventory_never_oversold CHECK (held >= 0 AND confirmed >= 0 AND held + confirmed <= capacity)
+   ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)`,
+  'CREATE INDEX session_inventory_excursion ON session_inventory (excursion_id)',
+  'CREATE INDEX session_inventory_organization ON session_inventory (organization_id)',
+  'CREATE INDEX session_inventory_site ON session_inventory (site_id)',
+];

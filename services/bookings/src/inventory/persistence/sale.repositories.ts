@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+import type { SaleRepository } from '../inventory.ports.ts';
+
+/** What a fact's lock is about, as the first half of PostgreSQL's two-part advisory locks. */
+const excursionLock = 7_268_101;
+const organizationLock = 7_268_102;
+const siteLock = 7_268_103;
+
+/** Until when a site is ready that is not: long past. */
+const notReady = new Date(0);
+
+/**
+ * Facts and the sessions that they concern meet under a lock on the fact, shared by those who open sessions: else a session
+ * that is being opened and a suspension that is being applied, neither of them committed, would not see each other, and the
+ * session would stay on sale.
+ */
+export function saleRepository(manager: EntityManager): SaleRepository {
+  return {
+    async open({ sessionId, excursionId, organizationId, siteId, regionCode, startsAt, capacity }) {
+      await manager.query(
+        `SELECT pg_advisory_xact_lock_shared(${excursionLock}, hashtext($1)),
+           pg_advisory_xact_lock_shared(${organizationLock}, hashtext($2)),
+           pg_advisory_xact_lock_shared(${siteLock}, hashtext($3))`,
+        [excursionId, organizationId, siteId],
+      );
+      // A statement of its own: its snapshot is taken when the locks are had.
+      await manager.query(
+        `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
+           site_id, region_code, site_ready_until, group_min)
+         VALUES ($1, $2, $3, $4, $5,
+           coalesce((SELECT published FROM excursion WHERE id = $2), false),
+           coalesce((SELECT suspended FROM organization WHERE id = $3), false),
+           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2))
+         ON CONFLICT (session_id) DO NOTHING`,
+        [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode],
+      );
+    },
+    async publish(excursion, groupMin) {
+      await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
+      await manager.query(
+        `INSERT INTO excursion (id, published, group_min) VALUES ($1, true, $2)
+         ON CONFLICT (id) DO UPDATE SET published = true, group_min = excluded.group_min`,
+        [excursion, groupMin],
+      );
+      await manager.query(
+        `UPDATE session_inventory SET published = true, group_min = $2 WHERE session_id IN (
+           SELECT session_id FROM session_inventory
+            WHERE excursion_id = $1 AND (NOT published OR group_min IS DISTINCT FROM $2) ORDER BY session_id FOR UPDATE)`,
+        [excursion, groupMin],
+      );
+    },
+    async suspend(organization, suspended) {
+      await manager.query(`SELECT pg_advisory_xact_lock(${organizationLock}, hashtext($1))`, [organization]);
+      await manager.query(
+        `INSERT INTO organization (id, suspended) VALUES ($1, $2)
+         ON CONFLICT (id) DO UPDATE SET suspended = excluded.suspended`,
+        [organization, suspended],
+      );
+      await manager.query(
+        `UPDATE session_inventory SET suspended = $2 WHERE session_id IN (
+           SELECT session_id FROM session_inventory WHERE organization_id = $1 AND suspended <> $2
+           ORDER BY session_id FOR UPDATE)`,
+        [organization, suspended],
+      );
+    },
+    async readySite(site, until) {
+      const readyUntil = until ?? notReady;
+      await manager.query(`SELECT pg_advisory_xact_lock(${siteLock}, hashtext($1))`, [site]);
+      await manager.query(
+        `INSERT INTO site (id, ready_until) VALUES ($1, $2)
+         ON CONFLICT (id) DO UPDATE SET ready_until = excluded.ready_until`,
+        [site, readyUntil],
+      );
+      await manager.query(
+        `UPDATE session_inventory SET site_ready_until = $2 WHERE session_id IN (
+           SELECT session_id FROM session_inventory WHERE site_id = $1 AND site_ready_until IS DISTINCT FROM $2
+           ORDER BY session_id FOR UPDATE)`,
+        [site, readyUntil],
+      );
+    },
+  };
+}

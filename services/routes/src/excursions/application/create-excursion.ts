@@ -1,0 +1,66 @@
+import type { Clock } from '@promtour/kernel/clock';
+import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
+import type { ExcursionRepositories, ExcursionUnitOfWork } from './ports.ts';
+
+export type CreateExcursion = (
+  site: string,
+  draft: ExcursionDraft,
+  request: RequestKey,
+  caller: Caller,
+) => Promise<Result<Excursion, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+
+/** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
+export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): CreateExcursion {
+  return async (siteText, draft, request, caller) => {
+    const checked = checkExcursion(draft);
+    if (!checked.ok) return checked;
+    const siteId = parseId<'Site'>(siteText);
+    if (siteId === undefined) return err(notFound('Site', siteText));
+
+    return runOnceByReference<
+      ExcursionRepositories,
+      Excursion,
+      { readonly id: Excursion['id'] },
+      InvalidInput | NotFound | Forbidden
+    >(
+      unitOfWork,
+      caller,
+      { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
+      {
+        work: async ({ sites, organizations, excursions }) => {
+          // Its zone is taken over: a change of it that comes meanwhile is to find the excursion.
+          const site = await sites.findAsItStays(siteId);
+          if (site === undefined) return err(notFound('Site', siteText));
+          if (!excursions.reaches(site)) return err(forbidden());
+          const { organizationId, regionCode, timeZone } = site;
+          // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
+          const organization = await organizations.find(organizationId);
+          const tooYoung = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
+          if (tooYoung !== undefined) return err(tooYoung);
+          const now = clock.now();
+          const excursion: Excursion = {
+            ...checked.value,
+            id: newId(now),
+            organizationId,
+            siteId,
+            regionCode,
+            timeZone,
+            createdAt: now,
+            status: 'DRAFT',
+            publishedAt: null,
+          };
+          await excursions.add(excursion);
+          return ok(excursion);
+        },
+        refer: ({ id }) => ({ id }),
+        read: async ({ id }, { excursions }) => foundOf(await excursions.find(id)),
+      },
+    );
+  };
+}

@@ -1,0 +1,78 @@
+import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import type { Result } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { PageRequest } from '@promtour/service-kit/pagination/page';
+import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { KnownSite } from '../../hosts/hosts.domain.ts';
+import type { KnownOrganizations, KnownSites } from '../../hosts/hosts.ports.ts';
+import type { Excursion } from '../domain/excursion.ts';
+
+/** What one transaction can read and write. */
+export type ExcursionRepositories = {
+  readonly organizations: KnownOrganizations;
+  readonly sites: KnownSites;
+  readonly excursions: ExcursionRepository;
+};
+
+export type ExcursionUnitOfWork = UnitOfWork<ExcursionRepositories>;
+
+type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
+
+export interface ExcursionRepository {
+  /** Where it is the caller's to change. */
+  find(id: ExcursionId): Found<Excursion>;
+  /** As `find`; locks it until the transaction ends. */
+  findForUpdate(id: ExcursionId): Found<Excursion>;
+  /** Whether excursions at a site are the caller's to describe. */
+  reaches(site: Pick<KnownSite, 'organizationId' | 'regionCode'>): boolean;
+  add(excursion: Excursion): Promise<void>;
+  /** Gives the excursions of a site another zone, by which they are scheduled from now on. */
+  moveTo(site: SiteId, timeZone: TimeZone): Promise<void>;
+  /** Writes status and time of publication. */
+  publish(excursion: Excursion): Promise<void>;
+}
+
+/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+export interface ExcursionReader {
+  excursions(filter: ExcursionFilter, order: ExcursionOrder, page: PageRequest): Promise<Excursion[]>;
+  countExcursions(filter: ExcursionFilter): Promise<number>;
+  /** The same list under each of many parents, in one statement. */
+  excursionsUnder<Parent extends ExcursionParent>(
+    parents: ExcursionParents<Parent>,
+    filter: ExcursionFilter,
+    order: ExcursionOrder,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<ParentKeys[Parent], readonly Excursion[]>>;
+  countExcursionsUnder<Parent extends ExcursionParent>(
+    parents: ExcursionParents<Parent>,
+    filter: ExcursionFilter,
+  ): Promise<ReadonlyMap<ParentKeys[Parent], number>>;
+  excursionsById(ids: readonly ExcursionId[]): Promise<Excursion[]>;
+}
+
+export type ExcursionOrder = 'TITLE' | 'PRICE' | 'NEWEST';
+
+/** What has excursions, and how it is named. */
+export type ParentKeys = {
+  readonly organization: OrganizationId;
+  readonly site: SiteId;
+  readonly region: RegionCode;
+};
+export type ExcursionParent = keyof ParentKeys;
+export type ExcursionParents<Parent extends ExcursionParent> = {
+  readonly kind: Parent;
+  readonly keys: readonly ParentKeys[Parent][];
+};
+
+/** Undefined means: any. With any of `from`, `to` and `partySize`, a session that has not begun must fit all of them. */
+export type ExcursionFilter = {
+  readonly regions: readonly RegionCode[] | undefined;
+  readonly okved: readonly string[] | undefined;
+  readonly text: string | undefined;
+  /** Dates of the plant's calendar, `YYYY-MM-DD`, both included. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly partySize: number | undefined;
+};

@@ -1,0 +1,87 @@
+import { filterOkved, filterRegions, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
+import {
+  connectionOf,
+  readPageArguments,
+  type Connection,
+  type ListOrder,
+} from '@promtour/service-kit/pagination/page';
+import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
+import type { Excursion } from '../domain/excursion.ts';
+import { isOfOurTime } from '../../graphql/our-time.ts';
+import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/generated/resolvers.ts';
+
+export type ExcursionConnection = Connection<Excursion>;
+
+/** What cursors of the lists hold. */
+const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = {
+  TITLE: { name: 'excursions:TITLE', keys: 2, position: ({ title, id }) => [title.ru, id] },
+  PRICE: {
+    name: 'excursions:PRICE',
+    keys: 3,
+    position: ({ price, id }) => [price.currency === 'RUB' ? '' : price.currency, price.amount, id],
+  },
+  NEWEST: {
+    name: 'excursions:NEWEST',
+    keys: 2,
+    position: ({ publishedAt, id }) => [publishedAt?.toISOString() ?? null, id],
+  },
+};
+
+type ExcursionListArguments = {
+  readonly filter?: ExcursionFilterInput | null | undefined;
+  readonly orderBy: ExcursionOrder;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+};
+
+/** Published excursions of all. */
+export async function listExcursions(
+  reader: ExcursionReader,
+  { filter, orderBy, ...page }: ExcursionListArguments,
+): Promise<ExcursionConnection> {
+  const order = excursionOrders[orderBy];
+  const request = readPageArguments(order, page);
+  const wanted = readFilter(filter);
+  const rows = await reader.excursions(wanted, orderBy, request);
+  return connectionOf(order, request, rows, () => reader.countExcursions(wanted));
+}
+
+/** The excursions under a parent: a filter and which of the orders it is read in. */
+export type ExcursionListQuery = { readonly filter: ExcursionFilter; readonly orderBy: ExcursionOrder };
+
+/** Published excursions under one of many parents. */
+export async function listExcursionsUnder<Key extends string>(
+  list: BatchedList<Key, ExcursionListQuery, Excursion>,
+  parent: Key,
+  { filter, orderBy, ...page }: ExcursionListArguments,
+): Promise<ExcursionConnection> {
+  return list(parent, excursionOrders[orderBy], { filter: readFilter(filter), orderBy }, page);
+}
+
+function readFilter(filter: ExcursionFilterInput | null | undefined): ExcursionFilter {
+  const from = readDate('filter.from', filter?.from);
+  const to = readDate('filter.to', filter?.to);
+  if (from !== undefined && to !== undefined && from > to) throw invalidArgument('filter.to', 'not before from');
+  return {
+    regions: filterRegions('filter.regions', filter?.regions),
+    okved: filterOkved('filter.okved', filter?.okved),
+    text: filterText('filter.text', filter?.text),
+    from,
+    to,
+    partySize: readPartySize(filter?.partySize),
+  };
+}
+
+/** The scalar checks that it is a date; PostgreSQL knows no year 0. */
+function readDate(name: string, date: string | null | undefined): string | undefined {
+  if (date === undefined || date === null) return undefined;
+  if (!isOfOurTime(date)) throw invalidArgument(name, 'a year from 1900 to 2999');
+  return date;
+}
+
+function readPartySize(size: number | null | undefined): number | undefined {
+  if (size === undefined || size === null) return undefined;
+  if (size < 1 || size > 10_000) throw invalidArgument('filter.partySize', '1 to 10000');
+  return size;
+}

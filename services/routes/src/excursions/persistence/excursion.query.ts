@@ -1,0 +1,86 @@
+import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import { parentKey, type Parents } from '@promtour/service-kit/persistence/under-parents';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { ExcursionFilter, ExcursionOrder, ExcursionParent, ParentKeys } from '../application/ports.ts';
+import { excursionSchema, type ExcursionRow } from './excursion.row.ts';
+
+export const excursionOrders: Readonly<
+  Record<ExcursionOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
+> = {
+  TITLE: {
+    columns: [
+      { sql: 'e.sort_title', type: 'text' },
+      { sql: 'e.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+  },
+  PRICE: {
+    columns: [
+      { sql: 'e.price_group', type: 'text' },
+      { sql: 'e.price_amount', type: 'bigint' },
+      { sql: 'e.id', type: 'uuid' },
+    ],
+    direction: 'ASC',
+  },
+  NEWEST: {
+    columns: [
+      { sql: 'e.published_at', type: 'timestamptz' },
+      { sql: 'e.id', type: 'uuid' },
+    ],
+    direction: 'DESC',
+  },
+};
+
+const parentColumns: Readonly<Record<ExcursionParent, { sql: string; type: Parents<string>['type'] }>> = {
+  organization: { sql: 'e.organization_id', type: 'uuid' },
+  site: { sql: 'e.site_id', type: 'uuid' },
+  region: { sql: 'e.region_code', type: 'text' },
+};
+
+export function parentsOf<Parent extends ExcursionParent>(
+  kind: Parent,
+  keys: readonly ParentKeys[Parent][],
+): Parents<ParentKeys[Parent]> {
+  return { keys, type: parentColumns[kind].type };
+}
+
+/**
+ * Excursions on offer (published, of an active organisation, at a site that is ready now) that a filter finds, of all or of the
+ * parent that the lateral query supplies.
+ */
+export function excursionsOnOffer(
+  manager: EntityManager,
+  filter: ExcursionFilter,
+  now: Date,
+  under?: ExcursionParent,
+): SelectQueryBuilder<ExcursionRow> {
+  const query = manager
+    .createQueryBuilder(excursionSchema, 'e')
+    .innerJoin('known_organization', 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
+    .innerJoin('known_site', 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
+    .where('e.published_at IS NOT NULL');
+  if (under !== undefined) query.andWhere(`${parentColumns[under].sql} = ${parentKey}`);
+  if (filter.regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions: filter.regions });
+  if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
+  if (filter.text !== undefined) whereContains(query, 'e.search_text', filter.text);
+  whereSessionFits(query, filter, now);
+  return query;
+}
+
+function whereSessionFits(
+  query: SelectQueryBuilder<ExcursionRow>,
+  { from, to, partySize }: ExcursionFilter,
+  now: Date,
+): void {
+  if (from === undefined && to === undefined && partySize === undefined) return;
+  const conditions = ['s.excursion_id = e.id', 's.starts_at > :now'];
+  if (from !== undefined) conditions.push('s.local_date >= :from');
+  if (to !== undefined) conditions.push('s.local_date <= :to');
+  if (partySize !== undefined) {
+    conditions.push('s.capacity - s.taken >= :partySize');
+    // No session has more places than the largest group: what can never fit is found out without its sessions.
+    query.andWhere('e.group_max >= :partySize');
+  }
+  query.andWhere(`EXISTS (SELECT FROM session s WHERE ${conditions.join(' AND ')})`, { now, from, to, partySize });
+}

@@ -1,0 +1,9 @@
+import type { RequestContext } from '@promtour/service-kit/graphql/context';
+import type { ExcursionLoaders } from '../excursions/graphql/loaders.ts';
+import type { HostLoaders } from '../hosts/hosts.loaders.ts';
+import type { SessionLoaders } from '../sessions/graphql/loaders.ts';
+
+/** What the features bring for each request. */
+export type Loaders = HostLoaders & ExcursionLoaders & SessionLoaders;
+
+export type Context = RequestContext<Loaders>;

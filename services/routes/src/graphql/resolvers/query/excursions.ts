@@ -1,5 +1,0 @@
-import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listExcursions } from '../../lists.ts';
-
-export const excursionsQuery: NonNullable<QueryResolvers['excursions']> = (_, list, { loaders }) =>
-  listExcursions(loaders.reader, list);

@@ -1,0 +1,15 @@
+import { siteAdded } from '@promtour/events/catalogue/site';
+import { on, type EventHandler } from '@promtour/messaging/subscription';
+import { eventId, eventRegion, eventZone } from '@promtour/service-kit/event-values';
+import type { SitesOf } from '../hosts.ports.ts';
+
+export function recordSiteWhenAdded(sites: SitesOf): EventHandler {
+  return on(siteAdded, ({ data }, { tx }) =>
+    sites(tx).add({
+      id: eventId<'Site'>(data.siteId),
+      organizationId: eventId<'Organization'>(data.organizationId),
+      regionCode: eventRegion(data.regionCode),
+      timeZone: eventZone(data.timeZone),
+    }),
+  );
+}

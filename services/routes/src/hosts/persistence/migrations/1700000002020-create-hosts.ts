@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateHosts1700000002020 implements MigrationInterface {
+  name = 'CreateHosts1700000002020';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE known_site, known_organization');
+    await runner.query('DROP FUNCTION okved_prefixes');
+  }
+}
+
+const statements = [
+  // «24.10» is found by «24» and by «24.1», by codes only: every code with its prefixes of whole digits.
+  `
+    CREATE FUNCTION okved_prefixes(codes text[]) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+      SELECT coalesce(array_agg(DISTINCT rtrim(left(code, n), '.')), '{}')
+        FROM unnest(codes) code, generate_series(2, length(code)) n
+    $$`,
+  `CREATE TABLE known_organization (
+     id uuid PRIMARY KEY,
+     region_code text NOT NULL,
+     okved text[] NOT NULL,
+     okved_prefixes text[] NOT NULL GENERATED ALWAYS AS (okved_prefixes(okved)) STORED,
+     status text NOT NULL CHECK (status IN ('CANDIDATE', 'ACTIVE', 'SUSPENDED'))
+   )`,
+  'CREATE INDEX known_organization_okved ON known_organization USING gin (okved_prefixes)',
+
+  // No foreign key to known_organization: the two arrive by different topics, in any order.
+  `CREATE TABLE known_site (
+     id uuid PRIMARY KEY,
+     organization_id uuid NOT NULL,
+     region_code text NOT NULL,
+     time_zone text NOT NULL,
+     ready_until timestamptz
+   )`,
+];

@@ -1,5 +1,0 @@
-import type { HandlerContext } from '@promtour/messaging/subscription';
-import type { RoutesRepositories } from '../application/ports.ts';
-
-/** Repositories inside the transaction that also records the event as applied. */
-export type RepositoriesOf = (tx: HandlerContext['tx']) => RoutesRepositories;

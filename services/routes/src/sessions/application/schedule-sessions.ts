@@ -1,0 +1,103 @@
+import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { makeEvent } from '@promtour/events/make-event';
+import type { Clock } from '@promtour/kernel/clock';
+import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { newId, parseId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Caller } from '@promtour/service-kit/caller';
+import type { Excursion } from '../../excursions/domain/excursion.ts';
+import { parseLocalDateTime } from '../domain/local-date-time.ts';
+import { parseRecurrenceRule } from '../domain/recurrence-rule.ts';
+import { checkCapacity, sessionAt, type Session } from '../domain/session.ts';
+import type { RecurrenceCalendar, SessionUnitOfWork } from './ports.ts';
+import { startsOf } from './starts-of.ts';
+
+/** What a client asks for, not yet checked. */
+export type ScheduleRequest = {
+  readonly excursion: string;
+  readonly recurrenceRule: string;
+  readonly firstStart: string;
+  /** Null: as many as the largest group. */
+  readonly capacity: number | null;
+};
+
+export type SessionsScheduled = {
+  readonly excursion: Excursion;
+  /** How many sessions the rule yields. */
+  readonly total: number;
+  /** How many of them were not there before. */
+  readonly added: number;
+};
+
+export type ScheduleSessions = (
+  request: ScheduleRequest,
+  caller: Caller,
+) => Promise<Result<SessionsScheduled, InvalidInput | NotFound | Forbidden>>;
+
+/** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
+export function createScheduleSessions(
+  unitOfWork: SessionUnitOfWork,
+  calendar: RecurrenceCalendar,
+  clock: Clock,
+): ScheduleSessions {
+  return async (request, caller) => {
+    const rule = parseRecurrenceRule(request.recurrenceRule);
+    if (!rule.ok) return rule;
+    const firstStart = parseLocalDateTime(request.firstStart);
+    if (firstStart === undefined) return err(notALocalTime);
+    const id = parseId<'Excursion'>(request.excursion);
+    if (id === undefined) return err(notFound('Excursion', request.excursion));
+
+    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound | Forbidden>(
+      caller,
+      async ({ excursions, sessions, publish }) => {
+        const found = await excursions.find(id);
+        if (!found.ok) return found;
+        const excursion = found.value;
+        const capacity = checkCapacity(excursion, request.capacity);
+        if (!capacity.ok) return capacity;
+        const now = clock.now();
+        const starts = startsOf(calendar, rule.value, firstStart, excursion.timeZone, now);
+        if (!starts.ok) return starts;
+        const wanted = starts.value.map((startsAt) => sessionAt(excursion, startsAt, capacity.value));
+        const added = await sessions.addMissing(wanted);
+        await publish(
+          ...wanted
+            .filter((session) => added.has(session.id))
+            .map((session) => scheduled(excursion, session, now, caller)),
+        );
+        return ok({ excursion, total: wanted.length, added: added.size });
+      },
+    );
+  };
+}
+
+function scheduled(excursion: Excursion, session: Session, now: Date, caller: Caller) {
+  const { organizationId, siteId, regionCode } = excursion;
+  const { id: sessionId, excursionId, startsAt, endsAt, timeZone, capacity } = session;
+  return makeEvent(
+    sessionScheduled,
+    {
+      id: newId(now),
+      at: now,
+      subject: sessionId,
+      data: {
+        sessionId,
+        excursionId,
+        organizationId,
+        siteId,
+        regionCode,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        timeZone,
+        capacity,
+      },
+    },
+    caller.causation,
+  );
+}
+
+const notALocalTime = invalidInput(['firstStart'], {
+  ru: 'Дата и время без смещения, например 2026-12-01T10:00',
+  en: 'Date and time without offset, such as 2026-12-01T10:00',
+});

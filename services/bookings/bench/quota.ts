@@ -9,7 +9,7 @@ export async function quota(): Promise<BenchRow[]> {
   const [counted, uncounted] = [await startLab({ poolSize: writers }), await startLab({ poolSize: writers })];
   await uncounted.database.owner(
     `CREATE OR REPLACE FUNCTION on_hold(client text, in_session uuid, at timestamptz, own_seats integer, most_holds integer,
-       most_seats integer) RETURNS integer[] VOLATILE LANGUAGE sql AS $body$ SELECT ARRAY[1, 1, 1, 1] $body$`,
+       most_seats integer, near boolean) RETURNS integer[] VOLATILE LANGUAGE sql AS $body$ SELECT ARRAY[1, 1, 1, 1] $body$`,
   );
   const labs = { counted, uncounted };
   const sessions = { counted: await openSessions(counted, 200), uncounted: await openSessions(uncounted, 200) };

@@ -41,7 +41,8 @@ export async function trail(): Promise<BenchRow[]> {
 }
 
 function hold(lab: Lab, sessions: readonly string[]): (nth: number) => Promise<unknown> {
-  return async (nth) => unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
+  return async (nth) =>
+    unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
 }
 
 /** The median of what each turn has beside the other's same turn. */

@@ -62,7 +62,7 @@ describe('the same with the client’s lock taken out', () => {
   beforeAll(async () => {
     lab = await startLab({ limits });
     const [{ body } = { body: '' }] = await lab.database.owner<{ body: string }>(
-      `SELECT pg_get_functiondef('on_hold(text, uuid, timestamptz, integer, integer, integer)'::regprocedure) AS body`,
+      `SELECT pg_get_functiondef('on_hold(text, uuid, timestamptz, integer, integer, integer, boolean)'::regprocedure) AS body`,
     );
     await lab.database.owner(body.replace(/PERFORM pg_advisory_xact_lock\([^;]*;/, ''));
   });

@@ -8,7 +8,7 @@ export class CreateBookings1700000003030 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION on_hold(text, uuid, timestamptz, integer, integer, integer)');
+    await runner.query('DROP FUNCTION on_hold(text, uuid, timestamptz, integer, integer, integer, boolean)');
     await runner.query('DROP FUNCTION count_on_hold(text, uuid, timestamptz)');
     await runner.query('DROP TABLE attendance_correction, booking_contact, booking');
   }
@@ -84,18 +84,20 @@ const statements = [
    $body$`,
   // 7268104 is the first half of an advisory lock on a client's holds, beside those of sale.repositories.ts.
   // Far from its limits a client's holds go on side by side under a shared lock: at most half is used, and no hold takes more than a
-  // 128th, so that 64 transactions at once, unseen by each other, stay within. Near them, its holds count one after another.
-  `CREATE FUNCTION on_hold(client text, in_session uuid, at timestamptz, own_seats integer, most_holds integer, most_seats integer)
+  // 128th, so that 64 transactions at once, unseen by each other, stay within. Near them, its holds count one after another: whoever asks
+  // says so (near), because the shared lock is not exchanged for the other one; two that did so would wait for each other.
+  `CREATE FUNCTION on_hold(client text, in_session uuid, at timestamptz, own_seats integer, most_holds integer, most_seats integer,
+                           near boolean)
      RETURNS integer[] VOLATILE LANGUAGE plpgsql AS $body$
    DECLARE
-     counted integer[] := count_on_hold(client, in_session, at);
+     counted integer[];
    BEGIN
-     IF most_holds >= 128 AND own_seats <= most_seats / 128 AND counted[1] <= most_holds / 2 AND counted[2] <= most_seats / 2
+     IF NOT near AND most_holds >= 128 AND own_seats <= most_seats / 128
        AND pg_try_advisory_xact_lock_shared(7268104, hashtext(client)) THEN
        counted := count_on_hold(client, in_session, at);
        IF counted[1] > most_holds / 2 OR counted[2] > most_seats / 2 THEN
-         -- The shared lock is not exchanged for the other one: two that did so would wait for each other.
-         RAISE EXCEPTION 'The holds of a client came near its limits meanwhile' USING ERRCODE = 'serialization_failure';
+         RAISE EXCEPTION 'The client is near its limits'
+           USING ERRCODE = 'serialization_failure', CONSTRAINT = 'hold_quota_near';
        END IF;
        RETURN counted;
      END IF;

@@ -2,6 +2,7 @@
 //   node infra/docker/check-isolation.mjs [docker compose …]      the command before `exec`; `docker compose` unless given
 // No process writes another's topics; the gateway reaches no database; subgraphs and databases reach nothing outside.
 import { execFile } from 'node:child_process';
+import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 
 const [command, ...words] = process.argv.length > 2 ? process.argv.slice(2) : ['docker', 'compose'];
@@ -43,9 +44,10 @@ await reaches('gateway', 'postgres', 5432, false);
 const { said: address } = await inside(
   'registry',
   'node',
-  '-p',
-  "(await require('node:dns').promises.lookup('postgres')).address",
+  '-e',
+  "require('node:dns').lookup('postgres', (error, address) => console.log(address))",
 );
+if (isIP(address) === 0) throw new Error(`No address of postgres: ${address}`);
 await reaches('gateway', address, 5432, false);
 await reaches('gateway', 'registry', 4001, true);
 await reaches('gateway', 'kafka', 9092, true);

@@ -1,9 +1,20 @@
 /**
- * The architecture as rules: imports go one way. graphql and messaging → application → domain; persistence implements
- * application's ports; domain sees itself and packages/kernel only; services share packages only.
- * `infra/local/test/architecture.int.test.ts` breaks each rule once and shows that it fails.
+ * The architecture as rules: imports go one way. A service is a list of features (`src/<feature>/`), and layers are folders in each of
+ * them, or files that a suffix names. graphql and consumers → application → domain; persistence implements application's ports; domain
+ * sees domain and packages/kernel only. `infra/local/test/architecture.int.test.ts` breaks each rule once and shows that it fails; it
+ * also holds that no two features import each other.
  */
-const service = '^services/([^/]+)/src/';
+const layer = (folder, suffixes) => `^services/([^/]+)/src/([^/]+)/(${folder}/|[^/]+\\.(${suffixes})\\.ts$)`;
+const domain = layer('domain', 'domain');
+const application = layer('application', 'ports|policy');
+const graphql = layer('graphql', 'resolvers|loaders');
+const consumers = layer('consumers', 'consumer|job');
+const persistence = layer('persistence', 'repositories|reader|query|rows?|projection');
+
+/** The same in the service of the importing file. */
+const ofThisService = (path) => path.replace('([^/]+)/src', '$1/src');
+
+const tests = '\\.test\\.ts$';
 
 export default {
   forbidden: [
@@ -16,25 +27,35 @@ export default {
       to: { path: '^services/', pathNot: '^services/$1/' },
     },
     {
-      name: 'packages-know-no-service',
+      name: 'top-level-one-way',
+      comment: 'Services, gateway and infra use packages, and never each other.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '^packages/e2e/' },
-      to: { path: '^(services|gateway)/' },
+      from: { path: '^(services|gateway|infra)/' },
+      to: { path: '^(services|gateway|infra|e2e)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'packages-use-packages',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(services|gateway|infra|e2e)/' },
     },
     {
       name: 'domain-is-pure',
-      comment: 'Domain sees itself and the kernel: no I/O, no ORM, no transport.',
+      comment: 'Domain sees domain and the kernel: no I/O, no ORM, no transport.',
       severity: 'error',
-      from: { path: `${service}domain/`, pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^services/$1/src/domain/', '^packages/kernel/'] },
+      from: { path: domain, pathNot: tests },
+      to: { pathNot: [ofThisService(domain), '^packages/kernel/'] },
     },
     {
       name: 'application-knows-no-adapter',
       severity: 'error',
-      from: { path: `${service}application/`, pathNot: '\\.test\\.ts$' },
+      from: { path: application, pathNot: tests },
       to: {
         path: [
-          '^services/[^/]+/src/(graphql|persistence|messaging|projections)/',
+          graphql,
+          persistence,
+          consumers,
+          '^services/[^/]+/src/graphql/',
           'typeorm',
           'apollo',
           'kafkajs',
@@ -43,26 +64,63 @@ export default {
       },
     },
     {
-      name: 'no-row-in-resolver',
-      comment: 'Rows never leave the persistence folder.',
+      name: 'entry-points-know-no-rows',
+      comment: 'Rows never leave the persistence folder: resolvers and consumers call use cases or ports.',
       severity: 'error',
-      from: { path: `${service}(graphql|messaging)/`, pathNot: '\\.test\\.ts$' },
-      to: { path: `${service}persistence/` },
+      from: { path: [graphql, consumers, '^services/([^/]+)/src/graphql/'], pathNot: tests },
+      to: { path: persistence },
     },
     {
       name: 'persistence-knows-no-entry-point',
       severity: 'error',
-      from: { path: `${service}persistence/` },
-      to: { path: `${service}(graphql|messaging)/` },
+      from: { path: persistence },
+      to: { path: [graphql, consumers, '^services/[^/]+/src/graphql/'] },
+    },
+    {
+      name: 'persistence-is-private',
+      comment: 'What features share of their persistence, modules pass on: the repositories.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/([^/]+)/', pathNot: ['\\.module\\.ts$', tests] },
+      to: { path: persistence, pathNot: ['^services/$1/src/$2/', '^services/$1/src/shared/'] },
+    },
+    {
+      name: 'modules-share-repositories-only',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/([^/]+)/[^/]+\\.module\\.ts$' },
+      to: {
+        path: persistence,
+        pathNot: ['^services/$1/src/$2/', '^services/$1/src/shared/', '/persistence/[^/]+\\.repositories\\.ts$'],
+      },
+    },
+    {
+      name: 'shared-knows-no-feature',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/shared/' },
+      to: { path: '^services/[^/]+/src/', pathNot: '^services/$1/src/(shared|graphql)/' },
+    },
+    {
+      name: 'migrations-are-literal',
+      comment: 'A migration does the same for good: of its service it imports at most a data file that lies beside it.',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/[^/]+/persistence/migrations/', pathNot: tests },
+      to: { path: '^services/', pathNot: '/migrations/[^/]+$' },
     },
     {
       name: 'tests-tools-stay-in-tests',
       severity: 'error',
       from: {
         path: '^(services|gateway|packages)/[^/]+/src/|^gateway/src/',
-        pathNot: ['\\.test\\.ts$', '^packages/(testkit|e2e)/'],
+        pathNot: [tests, '^packages/testkit/'],
       },
       to: { path: '^packages/testkit/' },
+    },
+    {
+      name: 'no-non-package-json',
+      comment:
+        'What a workspace imports, its package.json names. The test runner comes with the testkit, the code generator with the root.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/@(jest|graphql-codegen)/' },
     },
     {
       name: 'not-to-unresolvable',

@@ -2,10 +2,10 @@ import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 
 export default subgraphCodegen(
   {
-    Region: '../../visit-flow/graphql/entities.ts#Region',
-    Organization: '../../visit-flow/graphql/entities.ts#Organization',
-    Excursion: '../../visit-flow/graphql/entities.ts#Excursion',
+    Region: '../stubs.ts#RegionStub',
+    Organization: '../stubs.ts#OrganizationStub',
+    Excursion: '../stubs.ts#ExcursionStub',
     VisitFlow: '../../visit-flow/application/visit-flow.ts#VisitFlow',
   },
-  '../../visit-flow/graphql/loaders.ts#Context',
+  '../context.ts#Context',
 );

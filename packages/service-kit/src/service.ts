@@ -69,7 +69,7 @@ export type ServiceComposition<Loaders> = {
 export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = ServiceEnvironment> = {
   /** `registry`, `routes`, …: also the events' source and the consumer groups' prefix. */
   readonly name: string;
-  /** The service's folder, with schema.graphql in it, as a URL that ends with a slash. */
+  /** The service's folder, with its SDL in it, as a URL that ends with a slash. */
   readonly directory: URL;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];

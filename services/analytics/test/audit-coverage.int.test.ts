@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditCoverage, completeCoverage } from '@promtour/service-kit/audit/coverage';
-import { auditedTables, exemptTables } from '../src/visit-flow/persistence/audited-tables.ts';
+import { analytics } from '../src/service.ts';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 
 let service: AnalyticsService;
@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const coverage = () =>
-  auditCoverage({ query: (text, values) => service.sql(text, values) }, auditedTables, exemptTables);
+  auditCoverage(
+    { query: (text, values) => service.sql(text, values) },
+    analytics.auditedTables ?? {},
+    analytics.exemptTables,
+  );
 
 it('every table of analytics is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type { Region as RegionModel, Organization as OrganizationModel, Excursion as ExcursionModel } from '../../visit-flow/graphql/entities.ts';
+import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, ExcursionStub as ExcursionModel } from '../stubs.ts';
 import type { VisitFlow as VisitFlowModel } from '../../visit-flow/application/visit-flow.ts';
-import type { Context } from '../../visit-flow/graphql/loaders.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

@@ -1,4 +1,3 @@
-import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { createBatchLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
@@ -8,7 +7,7 @@ import type { Period, PeriodLength } from '../domain/calendar.ts';
 import { readPeriods } from './read-periods.ts';
 
 /** What one request shares, made for who asks: however many regions it asks for the same period of, one query. */
-export type Loaders = {
+export type VisitFlowLoaders = {
   readonly visitFlows: VisitFlows;
   /** @throws ClientError `FORBIDDEN` where the figures are not the viewer's to read */
   readonly visitFlow: (
@@ -18,9 +17,7 @@ export type Loaders = {
   ) => Promise<VisitFlow>;
 };
 
-export type Context = RequestContext<Loaders>;
-
-export function createLoaders(visitFlows: VisitFlows): Loaders {
+export function createVisitFlowLoaders(visitFlows: VisitFlows): VisitFlowLoaders {
   const loaders = new Map<string, DataLoader<string, VisitFlow>>();
 
   function loaderOf(dimension: Dimension, period: Period, by: PeriodLength): DataLoader<string, VisitFlow> {

@@ -3,7 +3,12 @@ import { parseRegionCode } from '@promtour/kernel/region-code';
 import { filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
-import type { QueryResolvers } from '../../graphql/generated/resolvers.ts';
+import type {
+  ExcursionResolvers,
+  OrganizationResolvers,
+  QueryResolvers,
+  RegionResolvers,
+} from '../../graphql/generated/resolvers.ts';
 import { readPeriods } from './read-periods.ts';
 
 export const visitFlowQuery: NonNullable<QueryResolvers['visitFlow']> = async (_, { filter, by }, { loaders }) => {
@@ -14,6 +19,30 @@ export const visitFlowQuery: NonNullable<QueryResolvers['visitFlow']> = async (_
   });
   if (!flow.ok) throw accessDenied(flow.error.code);
   return flow.value;
+};
+
+export const regionResolvers: RegionResolvers = {
+  __resolveReference: ({ code }) => {
+    const known = parseRegionCode(code);
+    return known === undefined ? null : { code: known };
+  },
+  visitFlow: ({ code }, range, { loaders }) => loaders.visitFlow('REGION', code, range),
+};
+
+export const organizationResolvers: OrganizationResolvers = {
+  __resolveReference: (reference) => {
+    const id = parseId<'Organization'>(reference.id);
+    return id === undefined ? null : { id };
+  },
+  visitFlow: ({ id }, range, { loaders }) => loaders.visitFlow('ORGANIZATION', id, range),
+};
+
+export const excursionResolvers: ExcursionResolvers = {
+  __resolveReference: (reference) => {
+    const id = parseId<'Excursion'>(reference.id);
+    return id === undefined ? null : { id };
+  },
+  visitFlow: ({ id }, range, { loaders }) => loaders.visitFlow('EXCURSION', id, range),
 };
 
 function readRegions(codes: InputMaybe<readonly string[]>): readonly string[] | undefined {

@@ -1,0 +1,29 @@
+import type { FeatureModule } from '@promtour/service-kit/feature';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { reachOf } from './application/reach-of.policy.ts';
+import { createVisitFlows } from './application/visit-flow.ts';
+import { createVisitFlowLoaders } from './graphql/loaders.ts';
+import { excursionResolvers, organizationResolvers, regionResolvers, visitFlowQuery } from './graphql/visit-flow.ts';
+import { visitFlow as projection } from './persistence/visit-flow.projection.ts';
+import { createVisitFlowReader } from './persistence/visit-flow.reader.ts';
+
+/** How many people visited plants, and how full the sessions were: a projection that is fed by events, and questions about it. */
+export const visitFlow: FeatureModule = {
+  name: 'visit-flow',
+  projections: [projection],
+  // All figures are made from events: what people change is which making of them answers.
+  auditedTables: { 'messaging.projection_generation': {} },
+  exemptTables: { 'visit_flow_g*': 'made from events alone, and made anew from them at any time' },
+  compose: ({ dataSource, applied }) => ({
+    resolvers: {
+      Query: { visitFlow: visitFlowQuery },
+      Region: regionResolvers,
+      Organization: organizationResolvers,
+      Excursion: excursionResolvers,
+    } satisfies Resolvers,
+    createLoaders: (viewer) => {
+      const reader = createVisitFlowReader(dataSource, viewer, () => applied(projection.name));
+      return createVisitFlowLoaders(createVisitFlows(reader, reachOf(viewer)));
+    },
+  }),
+};

@@ -4,10 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  * Resolver types of one subgraph, generated into `src/graphql/generated/resolvers.ts` and committed.
  * @param mappers GraphQL type to the type that resolvers return for it, as `../path.ts#Type`
  */
-export function subgraphCodegen(
-  mappers: Readonly<Record<string, string>>,
-  contextType = '../loaders.ts#Context',
-): CodegenConfig {
+export function subgraphCodegen(mappers: Readonly<Record<string, string>>): CodegenConfig {
   return {
     schema: ['../../packages/service-kit/graphql/common.graphql', 'schema*{,/*}.graphql', 'src/**/*.graphql'],
     generates: {
@@ -26,7 +23,7 @@ export function subgraphCodegen(
           // graphql-js fills defaults in before a resolver sees the input.
           avoidOptionals: { defaultValue: true },
           resolversNonOptionalTypename: { unionMember: true },
-          contextType,
+          contextType: '../context.ts#Context',
           scalars: {
             ID: { input: 'string', output: 'string' },
             DateTime: { input: 'Date', output: 'Date' },

@@ -1,13 +1,10 @@
 import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 
-export default subgraphCodegen(
-  {
-    AttendanceCorrection: '../../bookings/domain/attendance-correction.ts#AttendanceCorrection',
-    Booking: '../../bookings/domain/booking.ts#Booking',
-    BookingConnection: '../../bookings/graphql/lists.ts#BookingConnection',
-    Session: '../stubs.ts#SessionStub',
-    Excursion: '../stubs.ts#ExcursionStub',
-    Organization: '../stubs.ts#OrganizationStub',
-  },
-  '../context.ts#Context',
-);
+export default subgraphCodegen({
+  AttendanceCorrection: '../../bookings/domain/attendance-correction.ts#AttendanceCorrection',
+  Booking: '../../bookings/domain/booking.ts#Booking',
+  BookingConnection: '../../bookings/graphql/lists.ts#BookingConnection',
+  Session: '../stubs.ts#SessionStub',
+  Excursion: '../stubs.ts#ExcursionStub',
+  Organization: '../stubs.ts#OrganizationStub',
+});

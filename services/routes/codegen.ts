@@ -1,14 +1,11 @@
 import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 
-export default subgraphCodegen(
-  {
-    Excursion: '../../excursions/domain/excursion.ts#Excursion',
-    ExcursionConnection: '../../excursions/graphql/lists.ts#ExcursionConnection',
-    Session: '../../sessions/domain/session.ts#Session',
-    SessionConnection: '../../sessions/graphql/lists.ts#SessionConnection',
-    Organization: '../stubs.ts#OrganizationStub',
-    Site: '../stubs.ts#SiteStub',
-    Region: '../stubs.ts#RegionStub',
-  },
-  '../context.ts#Context',
-);
+export default subgraphCodegen({
+  Excursion: '../../excursions/domain/excursion.ts#Excursion',
+  ExcursionConnection: '../../excursions/graphql/lists.ts#ExcursionConnection',
+  Session: '../../sessions/domain/session.ts#Session',
+  SessionConnection: '../../sessions/graphql/lists.ts#SessionConnection',
+  Organization: '../stubs.ts#OrganizationStub',
+  Site: '../stubs.ts#SiteStub',
+  Region: '../stubs.ts#RegionStub',
+});

@@ -13,7 +13,6 @@ import { createTransport, readTransportOptions } from '@promtour/messaging/creat
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
-import { AuditDiscardedEvents1790000000995 } from './audit/audit-discarded-events.migration.ts';
 import { CreateAuditTrail1700000000010 } from './audit/audit-migration.ts';
 import type { AuditedTables } from './audit/audited-table.ts';
 import { signCallersBy } from './audit/caller-signature.ts';
@@ -74,7 +73,7 @@ export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = 
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
   /** Tables that its audit log follows; `{}` where there is only what every service follows. */
-  readonly auditedTables?: AuditedTables;
+  readonly auditedTables: AuditedTables;
   /** Its projections, whose generations it begins by itself. */
   readonly projections?: readonly Projection[];
   readonly compose: (parts: ServiceParts<Environment>) => ServiceComposition<Loaders>;
@@ -97,13 +96,8 @@ const overloaded = {
 };
 
 /** Everything that a service's database is made by. */
-export function migrationsOf({
-  migrations,
-  auditedTables,
-}: Pick<ServiceDefinition<never>, 'migrations' | 'auditedTables'>): readonly MigrationClass[] {
-  if (auditedTables !== undefined)
-    return [...messagingMigrations, ...idempotencyMigrations, CreateAuditTrail1700000000010, ...migrations];
-  return [...messagingMigrations, ...idempotencyMigrations, ...migrations, AuditDiscardedEvents1790000000995];
+export function migrationsOf({ migrations }: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
+  return [...messagingMigrations, ...idempotencyMigrations, CreateAuditTrail1700000000010, ...migrations];
 }
 
 /**

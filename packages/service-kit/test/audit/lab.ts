@@ -1,6 +1,5 @@
 import type { Caller } from '../../src/caller.ts';
 import { createDataSource } from '../../src/persistence/data-source.ts';
-import { AuditDiscardedEvents1790000000995 } from '../../src/audit/audit-discarded-events.migration.ts';
 import { migrateDatabase } from '../../src/persistence/migrate.ts';
 import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
 import { auditTables } from '../../src/audit/audit-table.ts';
@@ -35,12 +34,7 @@ class CreatePlans1700000000011 implements MigrationInterface {
   }
 }
 
-const migrations = [
-  ...messagingMigrations,
-  CreateAuditTrail1700000000010,
-  CreatePlans1700000000011,
-  AuditDiscardedEvents1790000000995,
-];
+const migrations = [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011];
 
 export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { correlationId: 'trace-1' } };
 
@@ -49,7 +43,13 @@ export type AuditLab = Awaited<ReturnType<typeof startAuditLab>>;
 /** A database with two tables under the trail, and a chain that is sealed by hand. */
 export async function startAuditLab(poolSize = 8) {
   const database = await createTestDatabase();
-  await migrateDatabase({ service: 'audit-lab', ownerUrl: database.ownerUrl, url: database.url, migrations });
+  await migrateDatabase({
+    service: 'audit-lab',
+    ownerUrl: database.ownerUrl,
+    url: database.url,
+    migrations,
+    auditedTables: {},
+  });
   const dataSource = connect(database.url, poolSize);
   await dataSource.initialize();
   const anchors: ChainHead[] = [];

@@ -1,6 +1,5 @@
 import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
 import { IndexAuditTrail1700000000011 } from '@promtour/service-kit/audit/audit-migration';
-import { exemptInEachService } from '@promtour/service-kit/audit/coverage';
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
@@ -12,7 +11,6 @@ export const audit: FeatureModule<RegistryEnvironment> = {
   name: 'audit',
   entities: [auditEntrySchema],
   migrations: [IndexAuditTrail1700000000011],
-  exemptTables: exemptInEachService,
   compose: ({ dataSource }) => ({
     resolvers: { Query: { auditTrail: auditTrailQuery } } satisfies Resolvers,
     createLoaders: (viewer) => ({ auditReader: createAuditReader(dataSource, viewer) }),

@@ -1,7 +1,7 @@
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { startLab, type Lab } from '../test/support/lab.ts';
-import { nextClient, openSessions, row, sessionCount, writers } from './holds.ts';
+import { clients, openSessions, row, sessionCount, writers } from './holds.ts';
 import { percentile, rate } from './rate.ts';
 
 // Many short turns: what else the machine does meanwhile falls on all alike.
@@ -39,6 +39,8 @@ export async function trail(): Promise<BenchRow[]> {
     { ...row('  ÷ without the trail', ratio(hot.whole, hot.none), ''), goal: '≥ 0.9' },
   ];
 }
+
+const nextClient = clients();
 
 function hold(lab: Lab, sessions: readonly string[]): (nth: number) => Promise<unknown> {
   return async (nth) =>

@@ -9,7 +9,6 @@ export class CreateBookings1700000003030 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION on_hold(text, uuid, timestamptz, integer, integer, integer, boolean)');
-    await runner.query('DROP FUNCTION count_on_hold(text, uuid, timestamptz)');
     await runner.query('DROP TABLE attendance_correction, booking_contact, booking');
   }
 }
@@ -76,12 +75,8 @@ const statements = [
   'CREATE INDEX attendance_correction_booking ON attendance_correction (booking_id, id)',
 
   `CREATE INDEX booking_on_hold ON booking (made_by) INCLUDE (session_id, seats, expires_at) WHERE status = 'ON_HOLD'`,
-  // Volatile: inside another statement it sees what was committed by the time it is called, not by the time that statement began.
-  `CREATE FUNCTION count_on_hold(client text, in_session uuid, at timestamptz) RETURNS integer[] VOLATILE LANGUAGE sql AS $body$
-     SELECT ARRAY[count(*), coalesce(sum(seats), 0), count(*) FILTER (WHERE session_id = in_session),
-                  coalesce(sum(seats) FILTER (WHERE session_id = in_session), 0)]::integer[]
-       FROM booking WHERE made_by = client AND status = 'ON_HOLD' AND expires_at > at
-   $body$`,
+  // Volatile: inside another statement it sees what was committed by the time it is called, not by the time that statement began. The count is
+  // written out in PL/pgSQL, which keeps its plan until the table is analyzed.
   // 7268104 is the first half of an advisory lock on a client's holds, beside those of sale.repositories.ts.
   // Far from its limits a client's holds go on side by side under a shared lock: at most half is used, and no hold takes more than a
   // 128th, so that 64 transactions at once, unseen by each other, stay within. Near them, its holds count one after another: whoever asks
@@ -90,18 +85,20 @@ const statements = [
                            near boolean)
      RETURNS integer[] VOLATILE LANGUAGE plpgsql AS $body$
    DECLARE
+     shared boolean := NOT near AND most_holds >= 128 AND own_seats <= most_seats / 128
+       AND pg_try_advisory_xact_lock_shared(7268104, hashtext(client));
      counted integer[];
    BEGIN
-     IF NOT near AND most_holds >= 128 AND own_seats <= most_seats / 128
-       AND pg_try_advisory_xact_lock_shared(7268104, hashtext(client)) THEN
-       counted := count_on_hold(client, in_session, at);
-       IF counted[1] > most_holds / 2 OR counted[2] > most_seats / 2 THEN
-         RAISE EXCEPTION 'The client is near its limits'
-           USING ERRCODE = 'serialization_failure', CONSTRAINT = 'hold_quota_near';
-       END IF;
-       RETURN counted;
+     IF NOT shared THEN
+       PERFORM pg_advisory_xact_lock(7268104, hashtext(client));
      END IF;
-     PERFORM pg_advisory_xact_lock(7268104, hashtext(client));
-     RETURN count_on_hold(client, in_session, at);
+     counted := (SELECT ARRAY[count(*), coalesce(sum(seats), 0), count(*) FILTER (WHERE session_id = in_session),
+                              coalesce(sum(seats) FILTER (WHERE session_id = in_session), 0)]::integer[]
+                   FROM booking WHERE made_by = client AND status = 'ON_HOLD' AND expires_at > at);
+     IF shared AND (counted[1] > most_holds / 2 OR counted[2] > most_seats / 2) THEN
+       RAISE EXCEPTION 'The client is near its limits'
+         USING ERRCODE = 'serialization_failure', CONSTRAINT = 'hold_quota_near';
+     END IF;
+     RETURN counted;
    END $body$`,
 ];

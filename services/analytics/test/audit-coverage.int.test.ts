@@ -12,7 +12,7 @@ afterAll(() => service.stop());
 const coverage = () =>
   auditCoverage(
     { query: (text, values) => service.sql(text, values) },
-    analytics.auditedTables ?? {},
+    analytics.auditedTables,
     analytics.exemptTables,
   );
 

@@ -13,7 +13,7 @@ afterAll(() => service.stop());
 const coverage = () =>
   auditCoverage(
     { query: (text, values) => service.sql(text, values) },
-    bookings.auditedTables ?? {},
+    bookings.auditedTables,
     bookings.exemptTables,
   );
 

@@ -12,7 +12,7 @@ afterAll(() => registry.stop());
 const coverage = () =>
   auditCoverage(
     { query: (sql, parameters) => registry.rows(sql, parameters) },
-    definition.auditedTables ?? {},
+    definition.auditedTables,
     definition.exemptTables,
   );
 

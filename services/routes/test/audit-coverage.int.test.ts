@@ -12,7 +12,7 @@ afterAll(() => service.stop());
 const coverage = () =>
   auditCoverage(
     { query: (text, values) => service.sql(text, values) },
-    routes.auditedTables ?? {},
+    routes.auditedTables,
     routes.exemptTables,
   );
 

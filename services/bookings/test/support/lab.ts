@@ -60,7 +60,7 @@ export async function startLab(options: LabOptions = {}) {
   const repositories = options.repositories ?? bookingRepositories;
   if (options.trail === 'NONE') {
     const owner = await connect(ownerUrl, 1);
-    await leaveTables(owner, bookings.auditedTables ?? {});
+    await leaveTables(owner, bookings.auditedTables);
     await owner.destroy();
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });

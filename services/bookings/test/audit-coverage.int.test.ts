@@ -11,11 +11,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const coverage = () =>
-  auditCoverage(
-    { query: (text, values) => service.sql(text, values) },
-    bookings.auditedTables,
-    bookings.exemptTables,
-  );
+  auditCoverage({ query: (text, values) => service.sql(text, values) }, bookings.auditedTables, bookings.exemptTables);
 
 it('every table of the bookings is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

@@ -10,11 +10,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const coverage = () =>
-  auditCoverage(
-    { query: (text, values) => service.sql(text, values) },
-    routes.auditedTables,
-    routes.exemptTables,
-  );
+  auditCoverage({ query: (text, values) => service.sql(text, values) }, routes.auditedTables, routes.exemptTables);
 
 it('every table of routes is under the audit trail, or exempt with a reason', async () => {
   await expect(coverage()).resolves.toEqual(completeCoverage);

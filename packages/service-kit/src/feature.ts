@@ -15,8 +15,8 @@ import type { MigrationClass } from './persistence/data-source.ts';
 import type { ServiceDefinition, ServiceParts } from './service.ts';
 
 /**
- * A feature of a service: the one place that says what it brings. Its SDL lies beside it as `<feature>.graphql`. Whatever it does not
- * bring is left out.
+ * A feature of a service: the one place that lists what the feature contributes. Its SDL lies beside it as `<feature>.graphql`. Omit what
+ * it does not contribute.
  */
 export type FeatureModule<Environment extends ServiceEnvironment = ServiceEnvironment> = {
   /** The feature's folder. */

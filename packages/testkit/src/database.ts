@@ -23,10 +23,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /**
- * Databases that begin as their templates: `migrate` makes those once a run, whoever asks first, and everybody gets copies. Copies of one
- * template share its two roles, and each is dropped by itself.
- * @param names of the templates, one each; the same names are to come with the same `migrate`
- * @param migrate fills the templates and leaves no connection to them open
+ * Copies of migrated template databases. The first call of a run creates the templates with `migrate`; every call returns copies of its
+ * own. Copies of one template share its two roles; each copy is dropped separately.
+ * @param names one for each template; the same names always come with the same `migrate`
+ * @param migrate fills the templates and closes its connections to them
  */
 export async function copyTestDatabases<const Names extends readonly string[]>(
   names: Names,

@@ -51,7 +51,7 @@ export async function startTestService(
   };
 }
 
-/** A migrated database and an event log, as services start on them. */
+/** A migrated database and an event log for a service to start on. */
 export async function copyServiceDatabases({
   name,
   migrate,
@@ -65,7 +65,7 @@ export async function copyServiceDatabases({
   );
 }
 
-/** As a service has it that others migrate: it does not know the owners. */
+/** The environment of a service whose database is already migrated: without the owners' URLs. */
 function environmentOf(database: TestDatabase, eventLog: TestDatabase): Record<string, string> {
   return {
     NODE_ENV: 'test',

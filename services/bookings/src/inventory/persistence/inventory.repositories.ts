@@ -12,8 +12,8 @@ export async function findInventories(manager: EntityManager, ids: readonly Sess
 }
 
 /**
- * Clients that were near their limits when they last held seats. A hint that saves every other client a second count: one that is missing
- * here, as after a start, costs one more attempt.
+ * Clients that were near their hold quota at their last hold. It is a hint only, which saves all other clients a second count: a client
+ * that is missing here, for example after a restart, needs one more attempt.
  */
 const nearLimits = new Set<string | null>();
 const mostRemembered = 10_000;
@@ -35,8 +35,8 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
       return row;
     },
     async take({ sessionId, seats, maker }, limits, now) {
-      // domain/inventory.ts's refuseHold as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so that PostgreSQL asks it of
-      // the row as it is once the lock is had, not as it was when the statement began.
+      // refuseHold of domain/inventory.ts as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so
+      // that PostgreSQL evaluates it on the locked row and not on the row as it was when the statement began.
       const { subject } = maker;
       const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(
         manager,
@@ -46,7 +46,7 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
          RETURNING on_hold($4, session_id, $3, $2, $5, $6, $7) AS "onHold"`,
         [sessionId, seats, now, subject, limits.holds, limits.seats, nearLimits.has(subject)],
       ).catch((error: unknown) => {
-        // Lost like any other serialization failure; the next attempt counts alone.
+        // Retried like any serialization failure; the next attempt takes the exclusive lock.
         if (violatedConstraint(error) === 'hold_quota_near') remember(subject);
         throw error;
       });

@@ -9,7 +9,7 @@ import { agreementSignatureConflict, type AgreementSignatureConflict } from '../
 import { changeTerms, termsFields } from '../domain/terms.ts';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
-import { versionConflict } from '../../shared/domain/version-conflict.ts';
+import { agreementAt } from './agreement-at.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { redrafted } from './agreement-events.ts';
 import type { ChangeAgreementFailure } from './change-agreement.ts';
@@ -30,10 +30,9 @@ export function createChangeAgreementTerms(unitOfWork: AgreementUnitOfWork, cloc
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, ChangeTermsFailure>(caller, async (context) => {
-      const found = await context.agreements.findForUpdate(id);
+      const found = await agreementAt(context, id, expectedVersion);
       if (!found.ok) return found;
       const before = found.value.value;
-      if (before.version !== expectedVersion) return err(versionConflict(before.version));
       const changed = changeTerms(before, change);
       if (!changed.ok) return changed;
       // To whom a draft is given, reaches it from then on; nobody gives it where they do not reach themselves.

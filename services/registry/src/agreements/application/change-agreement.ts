@@ -10,7 +10,8 @@ import { localDate, startOfDay, type TimeZone } from '@promtour/kernel/time-zone
 import type { Caller } from '@promtour/service-kit/caller';
 import { agreementMachine, nextChange, stateByTime, type Agreement } from '../domain/agreement.ts';
 import { agreementStateConflict, type AgreementStateConflict } from '../domain/failures.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
+import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
+import { agreementAt } from './agreement-at.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { ended } from './agreement-events.ts';
 
@@ -31,10 +32,9 @@ export function createChangeAgreement(unitOfWork: AgreementUnitOfWork, clock: Cl
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, ChangeAgreementFailure>(caller, async ({ agreements, milestones, publish }) => {
-      const found = await agreements.findForUpdate(id);
+      const found = await agreementAt({ agreements }, id, expectedVersion);
       if (!found.ok) return found;
       const { value: before, timeZone } = found.value;
-      if (before.version !== expectedVersion) return err(versionConflict(before.version));
       if (!allows(agreementMachine, before.state, 'TERMINATED')) return err(agreementStateConflict(before.state));
       if (!isPlainText(reason, 1_000)) return err(invalidInput(['reason'], badReason));
       const at = clock.now();

@@ -1,5 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
@@ -7,8 +7,8 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { Agreement } from '../domain/agreement.ts';
 import { decideExtension, type ExtendRefusal } from '../domain/extension.ts';
 import { agreementOverlaps, type AgreementOverlaps } from '../domain/failures.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
-import { partyOf } from '../../shared/application/party-of.policy.ts';
+import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
+import { agreementOfParty } from './agreement-at.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { ended, extensionProposed } from './agreement-events.ts';
 import { dueOf, endedByTime, settle } from './change-agreement.ts';
@@ -28,12 +28,9 @@ export function createExtendAgreement(unitOfWork: AgreementUnitOfWork, clock: Cl
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, ExtendFailure>(caller, async ({ agreements, milestones, publish }) => {
-      const found = await agreements.findForUpdate(id);
+      const found = await agreementOfParty({ agreements }, id, expectedVersion, caller.viewer);
       if (!found.ok) return found;
-      const { value: before, timeZone } = found.value;
-      if (before.version !== expectedVersion) return err(versionConflict(before.version));
-      const party = partyOf(caller.viewer, before.regionCode);
-      if (party === undefined) return err(forbidden());
+      const { value: before, timeZone, party } = found.value;
       const at = clock.now();
       const signed = { party, validUntil, proposedAt: at, subject: caller.viewer.subject };
       const decided = decideExtension(before, await agreements.proposedExtension(id), signed);

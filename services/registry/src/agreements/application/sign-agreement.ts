@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Clock } from '@promtour/kernel/clock';
-import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { localDate, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
@@ -15,8 +15,8 @@ import {
 } from '../domain/failures.ts';
 import { planMilestone } from '../domain/milestone.ts';
 import { decideSignature, decideWithdrawal, type SignRefusal } from '../domain/signature.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
-import { partyOf } from '../../shared/application/party-of.policy.ts';
+import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
+import { agreementOfParty } from './agreement-at.ts';
 import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
 import { signatureGiven, signatureWithdrawn, signed } from './agreement-events.ts';
 import { dueOf, endedByTime, settle } from './change-agreement.ts';
@@ -41,12 +41,9 @@ export function createSignAgreement(unitOfWork: AgreementUnitOfWork, clock: Cloc
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, SignFailure>(caller, async (context) => {
       const { agreements, publish } = context;
-      const found = await agreements.findForUpdate(id);
+      const found = await agreementOfParty({ agreements }, id, expectedVersion, caller.viewer);
       if (!found.ok) return found;
-      const { value: before, timeZone } = found.value;
-      if (before.version !== expectedVersion) return err(versionConflict(before.version));
-      const party = partyOf(caller.viewer, before.regionCode);
-      if (party === undefined) return err(forbidden());
+      const { value: before, timeZone, party } = found.value;
       const at = clock.now();
       const today = localDate(at, timeZone);
       const signature = { party, signedOn, recordedAt: at, subject: caller.viewer.subject };
@@ -109,12 +106,9 @@ export function createWithdrawAgreementSignature(
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, WithdrawSignatureFailure>(caller, async ({ agreements, publish }) => {
-      const found = await agreements.findForUpdate(id);
+      const found = await agreementOfParty({ agreements }, id, expectedVersion, caller.viewer);
       if (!found.ok) return found;
-      const before = found.value.value;
-      if (before.version !== expectedVersion) return err(versionConflict(before.version));
-      const party = partyOf(caller.viewer, before.regionCode);
-      if (party === undefined) return err(forbidden());
+      const { value: before, party } = found.value;
       const decided = decideWithdrawal(before, await agreements.signaturesOf(id), party);
       if (!decided.ok) return decided;
       const after = { ...before, version: before.version + 1 };

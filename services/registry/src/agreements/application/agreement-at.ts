@@ -1,0 +1,34 @@
+import type { Viewer } from '@promtour/access/viewer';
+import { forbidden, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import type { AgreementId } from '@promtour/kernel/id';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { partyOf } from '../../shared/application/party-of.policy.ts';
+import type { Party } from '../../shared/domain/party.ts';
+import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import type { AgreementRepositories, Dated } from './ports.ts';
+
+/** Locks the agreement of a command and checks that it still has the version that the caller read. */
+export async function agreementAt(
+  { agreements }: Pick<AgreementRepositories, 'agreements'>,
+  id: AgreementId,
+  expectedVersion: number,
+): Promise<Result<Dated<Agreement>, NotFound | Forbidden | VersionConflict>> {
+  const found = await agreements.findForUpdate(id);
+  if (!found.ok) return found;
+  const { version } = found.value.value;
+  return version === expectedVersion ? found : err(versionConflict(version));
+}
+
+/** The same for a command of one party, with the party that the viewer acts for. */
+export async function agreementOfParty(
+  repositories: Pick<AgreementRepositories, 'agreements'>,
+  id: AgreementId,
+  expectedVersion: number,
+  viewer: Viewer,
+): Promise<Result<Dated<Agreement> & { readonly party: Party }, NotFound | Forbidden | VersionConflict>> {
+  const found = await agreementAt(repositories, id, expectedVersion);
+  if (!found.ok) return found;
+  const party = partyOf(viewer, found.value.value.regionCode);
+  return party === undefined ? err(forbidden()) : ok({ ...found.value, party });
+}

@@ -1,11 +1,24 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepository } from '../application/ports.ts';
 import { mayChange, maySee } from '../application/whose-booking.policy.ts';
 import { attendedOf, bookingColumns, bookingFromRow, expiresAtOf, type BookingRow } from './booking.row.ts';
+
+const insert = prepared(
+  `WITH added AS (
+     INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region,
+       reseller_reference, status, expires_at, attended, created_at, updated_at,
+       region_code, made_by, portal_id, reseller_organization_id, visiting_organization_id, starts_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17, $18, $19, $20, $21, $22) RETURNING id
+   )
+   INSERT INTO booking_contact (booking_id, name, email, phone) SELECT id, $14, $15, $16 FROM added`,
+);
+
+const findForUpdate = prepared(`SELECT ${bookingColumns} FROM booking WHERE id = $1 FOR UPDATE`);
 
 /**
  * The bookings inside one transaction, bound to who asks. The statements are written out: they are the product's hottest, and each has to
@@ -16,46 +29,33 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
   return {
     maker: { subject, portalId, organizationId },
     async add(booking, { name, email, phone }) {
-      await manager.query(
-        `WITH added AS (
-           INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region,
-             reseller_reference, status, expires_at, attended, created_at, updated_at,
-             region_code, made_by, portal_id, reseller_organization_id, visiting_organization_id, starts_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17, $18, $19, $20, $21, $22) RETURNING id
-         )
-         INSERT INTO booking_contact (booking_id, name, email, phone) SELECT id, $14, $15, $16 FROM added`,
-        [
-          booking.id,
-          booking.sessionId,
-          booking.excursionId,
-          booking.organizationId,
-          booking.seats,
-          booking.purpose,
-          booking.originRegion,
-          booking.resellerReference,
-          booking.status,
-          expiresAtOf(booking),
-          attendedOf(booking),
-          booking.createdAt,
-          booking.updatedAt,
-          name,
-          email,
-          phone,
-          booking.regionCode,
-          booking.maker.subject,
-          booking.maker.portalId,
-          booking.maker.organizationId,
-          booking.visitingOrganizationId,
-          booking.startsAt,
-        ],
-      );
+      await manager.query(insert, [
+        booking.id,
+        booking.sessionId,
+        booking.excursionId,
+        booking.organizationId,
+        booking.seats,
+        booking.purpose,
+        booking.originRegion,
+        booking.resellerReference,
+        booking.status,
+        expiresAtOf(booking),
+        attendedOf(booking),
+        booking.createdAt,
+        booking.updatedAt,
+        name,
+        email,
+        phone,
+        booking.regionCode,
+        booking.maker.subject,
+        booking.maker.portalId,
+        booking.maker.organizationId,
+        booking.visitingOrganizationId,
+        booking.startsAt,
+      ]);
     },
     async findForUpdate(id, change) {
-      const [row] = await rowsOf<BookingRow>(
-        manager,
-        `SELECT ${bookingColumns} FROM booking WHERE id = $1 FOR UPDATE`,
-        [id],
-      );
+      const [row] = await rowsOf<BookingRow>(manager, findForUpdate, [id]);
       const booking = row === undefined ? undefined : bookingFromRow(row);
       if (booking === undefined || !maySee(viewer, booking)) return err(notFound('Booking', id));
       return mayChange(viewer, booking, change) ? ok(booking) : err(forbidden());

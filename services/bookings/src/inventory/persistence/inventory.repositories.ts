@@ -1,4 +1,5 @@
 import type { SessionId } from '@promtour/kernel/id';
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
 import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import { In, type EntityManager } from 'typeorm';
@@ -23,29 +24,35 @@ function remember(client: string | null): void {
   nearLimits.add(client);
 }
 
+const find = prepared(`SELECT ${inventoryColumns} FROM session_inventory WHERE session_id = $1`);
+
+// refuseHold of domain/inventory.ts as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so that
+// PostgreSQL evaluates it on the locked row and not on the row as it was when the statement began.
+const take = prepared(
+  `UPDATE session_inventory SET held = held + $2
+   WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
+     AND (site_ready_until IS NULL OR site_ready_until > $3) AND (group_min IS NULL OR group_min <= $2)
+   RETURNING on_hold($4, session_id, $3, $2, $5, $6, $7) AS "onHold"`,
+);
+
 /** Inside one transaction. Each call of `find` and `take` is one round trip of every hold, so that the statements are written out. */
 export function inventoryRepository(manager: EntityManager): InventoryRepository {
   return {
     async find(id) {
-      const [row] = await rowsOf<Inventory>(
-        manager,
-        `SELECT ${inventoryColumns} FROM session_inventory WHERE session_id = $1`,
-        [id],
-      );
+      const [row] = await rowsOf<Inventory>(manager, find, [id]);
       return row;
     },
     async take({ sessionId, seats, maker }, limits, now) {
-      // refuseHold of domain/inventory.ts as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so
-      // that PostgreSQL evaluates it on the locked row and not on the row as it was when the statement began.
       const { subject } = maker;
-      const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(
-        manager,
-        `UPDATE session_inventory SET held = held + $2
-         WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
-           AND (site_ready_until IS NULL OR site_ready_until > $3) AND (group_min IS NULL OR group_min <= $2)
-         RETURNING on_hold($4, session_id, $3, $2, $5, $6, $7) AS "onHold"`,
-        [sessionId, seats, now, subject, limits.holds, limits.seats, nearLimits.has(subject)],
-      ).catch((error: unknown) => {
+      const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(manager, take, [
+        sessionId,
+        seats,
+        now,
+        subject,
+        limits.holds,
+        limits.seats,
+        nearLimits.has(subject),
+      ]).catch((error: unknown) => {
         // Retried like any serialization failure; the next attempt takes the exclusive lock.
         if (violatedConstraint(error) === 'hold_quota_near') remember(subject);
         throw error;

@@ -153,14 +153,14 @@ async function issueToken(origin: string, { clientId, clientSecret }: SeededAgen
 
 let holdNumber = 0;
 
-/** Holds a seat, and gives it back by a call that is not measured: a client may have so many on hold. */
+/** Holds a seat, and releases it by a call that is not measured: the quota of holds is limited. */
 async function hold(origin: string, token: string): Promise<number> {
-  const input = holdInput(sessionId(1 + (holdNumber % 2_000), 1 + (Math.floor(holdNumber / 2_000) % 60)), 1);
+  const session = sessionId(1 + (holdNumber % 2_000), 1 + (Math.floor(holdNumber / 2_000) % 60));
   const key = `bench-${process.pid}-${holdNumber++}`;
   const send = (query: string, variables: object) =>
     post(`${origin}/graphql`, JSON.stringify({ query, variables }), { ...json, authorization: `Bearer ${token}` });
   const startedAt = performance.now();
-  const { text } = await send(holdBooking, { input, key });
+  const { text } = await send(holdBooking, { input: holdInput(session, 1, key) });
   const tookMs = performance.now() - startedAt;
   if (!text.includes('ON_HOLD')) throw new Error(`no hold: ${text}`);
   const { data } = JSON.parse(text) as { data: { answer: { booking: { id: string } } } };

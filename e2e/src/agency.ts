@@ -25,9 +25,10 @@ export type Availability = {
   readonly status: string;
 };
 
-/** What an agency sends for a party; scenarios change what they are about. */
-export function holdInput(session: string, seats: number) {
+/** An agency's hold for a group. */
+export function holdInput(session: string, seats: number, idempotencyKey = newKey()) {
   return {
+    idempotencyKey,
     session,
     seats,
     purpose: 'CONSUMER',
@@ -49,9 +50,9 @@ export function agencyAt(portal: Portal) {
   };
   return {
     hold: (session: string, seats: number, key = newKey()) =>
-      portal.change(mutations.holdBooking, { input: holdInput(session, seats), key }),
+      portal.change(mutations.holdBooking, { input: holdInput(session, seats, key) }),
     mustHold: (session: string, seats: number, key = newKey()) =>
-      mustBook('HoldBooking', mutations.holdBooking, { input: holdInput(session, seats), key }),
+      mustBook('HoldBooking', mutations.holdBooking, { input: holdInput(session, seats, key) }),
     mustConfirm: (id: string, key = newKey()) => mustBook('ConfirmBooking', mutations.confirmBooking, { id, key }),
     mustCancel: (id: string, key = newKey()) => mustBook('CancelBooking', mutations.cancelBooking, { id, key }),
     mustRedeem: (id: string, attended: number, key = newKey()) =>

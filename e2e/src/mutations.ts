@@ -162,8 +162,8 @@ export const publishExcursion = `
   }`;
 
 export const holdBooking = `
-  mutation HoldBooking($input: HoldBookingInput!, $key: ID!) {
-    answer: holdBooking(input: $input, idempotencyKey: $key) {
+  mutation HoldBooking($input: HoldBookingInput!) {
+    answer: holdBooking(input: $input) {
       ${refusal}
       ${invalidInput}
       ${notFound}
@@ -176,8 +176,8 @@ export const holdBooking = `
   }`;
 
 export const confirmBooking = `
-  mutation ConfirmBooking($id: ID!, $key: ID!) {
-    answer: confirmBooking(id: $id, idempotencyKey: $key) {
+  mutation ConfirmBooking($id: ID!, $key: String!) {
+    answer: confirmBooking(input: { id: $id, idempotencyKey: $key }) {
       ${refusal}
       ${notFound}
       ... on BookingStatusConflict { status }
@@ -187,8 +187,8 @@ export const confirmBooking = `
   }`;
 
 export const cancelBooking = `
-  mutation CancelBooking($id: ID!, $key: ID!) {
-    answer: cancelBooking(id: $id, idempotencyKey: $key) {
+  mutation CancelBooking($id: ID!, $key: String!) {
+    answer: cancelBooking(input: { id: $id, idempotencyKey: $key }) {
       ${refusal}
       ${notFound}
       ... on BookingStatusConflict { status }
@@ -198,8 +198,8 @@ export const cancelBooking = `
   }`;
 
 export const redeemBooking = `
-  mutation RedeemBooking($id: ID!, $attended: Int!, $key: ID!) {
-    answer: redeemBooking(id: $id, attended: $attended, idempotencyKey: $key) {
+  mutation RedeemBooking($id: ID!, $attended: Int!, $key: String!) {
+    answer: redeemBooking(input: { id: $id, attended: $attended, idempotencyKey: $key }) {
       ${refusal}
       ${invalidInput}
       ${notFound}

@@ -99,13 +99,13 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       const { session } = await seedOpenExcursion(portal, { capacity: 10 });
       const key = newKey();
       const first = await agency.mustHold(session.id, 2, key);
-      const repeated = await portal.change(mutations.holdBooking, { input: holdInput(session.id, 2), key });
+      const repeated = await portal.change(mutations.holdBooking, { input: holdInput(session.id, 2, key) });
       expect(repeated).toMatchObject({ replayed: true, booking: first });
 
       const reused = { __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' };
       expect(await agency.hold(session.id, 3, key)).toMatchObject(reused);
-      const input = { ...holdInput(session.id, 2), contact: { name: 'Другая', phone: '+74950000000' } };
-      expect(await portal.change(mutations.holdBooking, { input, key })).toMatchObject(reused);
+      const input = { ...holdInput(session.id, 2, key), contact: { name: 'Другая', phone: '+74950000000' } };
+      expect(await portal.change(mutations.holdBooking, { input })).toMatchObject(reused);
       expect(await agency.availability(session.id)).toMatchObject({ held: 2, vacancies: 8 });
 
       const confirmKey = newKey();

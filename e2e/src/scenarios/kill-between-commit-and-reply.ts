@@ -67,7 +67,7 @@ async function holdUntilCommitted(portal: Portal, session: string, proxy: Postgr
     const committed = proxy.holdNextCommit();
     let answered = false;
     const reply = portal
-      .ask<{ answer: { booking: { id: string } } }>(mutations.holdBooking, { input: holdInput(session, 2), key })
+      .ask<{ answer: { booking: { id: string } } }>(mutations.holdBooking, { input: holdInput(session, 2, key) })
       .finally(() => {
         answered = true;
       });

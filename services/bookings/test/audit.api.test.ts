@@ -67,7 +67,7 @@ const audited: readonly Audited[] = [
   {
     mutation: 'Mutation.holdBooking',
     viewer: () => portal,
-    request: () => Promise.resolve([holdDocument, { input: holdInput(session.sessionId), key: key() }]),
+    request: () => Promise.resolve([holdDocument, { input: holdInput(session.sessionId) }]),
     trail: { operation: 'INSERT', before: null, after: { status: 'ON_HOLD', seats: 2, origin_region: 'RU-MOW' } },
   },
   {

@@ -58,7 +58,7 @@ function hold(what: string, about: Readonly<Record<string, unknown>>, refused: C
   return {
     what: `holdBooking with ${what}`,
     document: holdDocument,
-    variables: () => ({ input: holdInput(session, about), key: randomUUID() }),
+    variables: () => ({ input: holdInput(session, about) }),
     refused,
   };
 }
@@ -151,7 +151,7 @@ const keys: readonly Case[] = Object.entries(documents).flatMap(([name, document
     document,
     variables: () =>
       name === 'holdBooking'
-        ? { input: holdInput(session), key }
+        ? { input: holdInput(session, { idempotencyKey: key }) }
         : { id: held, key, ...(name === 'redeemBooking' ? { attended: 1 } : {}) },
     refused: invalid('idempotencyKey'),
   })),
@@ -234,7 +234,6 @@ describe('bad input', () => {
   it('does not come back in the refusal where it is personal', async () => {
     const answer = await service.ask(holdDocument, {
       input: holdInput(session, { contact: { name: 'Кто-то Особенный', email: 'special@@example.org' } }),
-      key: randomUUID(),
     });
     expect(answer.text).not.toMatch(/Особенный|special/);
   });
@@ -256,7 +255,7 @@ describe('unusual input that is right', () => {
     ['upper-case ids', { session: 'UPPER' }],
   ])('%s is taken', async (_what, about) => {
     const input = holdInput(session, { ...about, ...('session' in about ? { session: session.toUpperCase() } : {}) });
-    const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input, key: randomUUID() });
+    const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input });
     expect(answer.expectData().outcome).toMatchObject({
       __typename: 'HoldBookingPayload',
       booking: { status: 'ON_HOLD' },
@@ -265,7 +264,9 @@ describe('unusual input that is right', () => {
 
   it('takes a key of 1 and of 128 characters', async () => {
     for (const key of ['~', 'x'.repeat(128)]) {
-      const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input: holdInput(session), key });
+      const answer = await service.ask<{ outcome: Outcome }>(holdDocument, {
+        input: holdInput(session, { idempotencyKey: key }),
+      });
       expect(answer.expectData().outcome.__typename).toBe('HoldBookingPayload');
     }
   });

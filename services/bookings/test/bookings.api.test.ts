@@ -36,7 +36,12 @@ describe('a booking', () => {
     ]);
 
     const { id } = held;
-    expect(await api.confirm(id)).toMatchObject({ __typename: 'Booking', status: 'CONFIRMED', expiresAt: null });
+    expect(await api.confirm(id)).toMatchObject({
+      __typename: 'Booking',
+      status: 'CONFIRMED',
+      nextStatuses: ['CANCELLED'],
+      expiresAt: null,
+    });
     expect(await api.redeem(id, 3)).toMatchObject({
       __typename: 'SessionNotBegun',
       code: 'BOOKING.SESSION_NOT_BEGUN',
@@ -77,7 +82,11 @@ describe('a booking', () => {
   it('answers what its status forbids with the status', async () => {
     const { sessionId } = await service.openSession(5);
     const { id } = await api.hold(sessionId);
-    expect(await api.redeem(id, 1)).toMatchObject({ code: 'BOOKING.STATUS_CONFLICT', conflicting: 'ON_HOLD' });
+    expect(await api.redeem(id, 1)).toMatchObject({
+      code: 'BOOKING.STATUS_CONFLICT',
+      conflicting: 'ON_HOLD',
+      nextStatuses: ['CONFIRMED', 'CANCELLED'],
+    });
     await api.confirm(id);
     expect(await api.confirm(id)).toMatchObject({ code: 'BOOKING.STATUS_CONFLICT', conflicting: 'CONFIRMED' });
     await api.cancel(id);
@@ -123,7 +132,7 @@ describe('a booking', () => {
 
   it('speaks the caller’s language', async () => {
     const { sessionId } = await service.openSession(1);
-    const variables = { input: holdInput(sessionId), key: randomUUID() };
+    const variables = { input: holdInput(sessionId) };
     const answer = await service.ask(holdDocument, variables, { 'accept-language': 'ru' });
     expect(answer.expectData()).toMatchObject({ outcome: { message: 'Свободных мест: 1' } });
   });
@@ -181,7 +190,7 @@ describe('a key', () => {
   it('is the client’s: a repeat says so and shows the booking as it is, another mutation is refused', async () => {
     const { sessionId } = await service.openSession(5);
     const key = randomUUID();
-    const hold = () => api.sendRaw(holdDocument, { input: holdInput(sessionId), key });
+    const hold = () => api.sendRaw(holdDocument, { input: holdInput(sessionId, { idempotencyKey: key }) });
     const first = await hold();
     expect(first).toMatchObject({ replayed: false, booking: { status: 'ON_HOLD' } });
     const { id } = first['booking'] as { id: string };

@@ -72,21 +72,21 @@ async function redeemed(viewer: Viewer): Promise<string> {
   return id;
 }
 
-const holding = `mutation ($input: HoldBookingInput!, $key: ID!) {
-  answer: holdBooking(input: $input, idempotencyKey: $key) { __typename ... on HoldBookingPayload { booking { id } } }
+const holding = `mutation ($input: HoldBookingInput!) {
+  answer: holdBooking(input: $input) { __typename ... on HoldBookingPayload { booking { id } } }
 }`;
-const holdVariables = () => ({ input: holdInput(session), key: randomUUID() });
-const confirming = `mutation ($id: ID!, $key: ID!) {
-  answer: confirmBooking(id: $id, idempotencyKey: $key) { __typename ... on ConfirmBookingPayload { booking { id } } }
+const holdVariables = () => ({ input: holdInput(session) });
+const confirming = `mutation ($id: ID!, $key: String!) {
+  answer: confirmBooking(input: { id: $id, idempotencyKey: $key }) { __typename ... on ConfirmBookingPayload { booking { id } } }
 }`;
-const cancelling = `mutation ($id: ID!, $key: ID!) {
-  answer: cancelBooking(id: $id, idempotencyKey: $key) { __typename ... on CancelBookingPayload { booking { id } } }
+const cancelling = `mutation ($id: ID!, $key: String!) {
+  answer: cancelBooking(input: { id: $id, idempotencyKey: $key }) { __typename ... on CancelBookingPayload { booking { id } } }
 }`;
-const correcting = `mutation ($id: ID!, $key: ID!) {
+const correcting = `mutation ($id: ID!, $key: String!) {
   answer: correctAttendance(input: { id: $id, attended: 2, reason: "Counted", idempotencyKey: $key }) { __typename }
 }`;
-const redeeming = `mutation ($id: ID!, $key: ID!) {
-  answer: redeemBooking(id: $id, attended: 1, idempotencyKey: $key) { __typename ... on RedeemBookingPayload { booking { id } } }
+const redeeming = `mutation ($id: ID!, $key: String!) {
+  answer: redeemBooking(input: { id: $id, attended: 1, idempotencyKey: $key }) { __typename ... on RedeemBookingPayload { booking { id } } }
 }`;
 
 const readers = outcomes('NOTHING', {
@@ -206,9 +206,9 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   },
   'holdBooking.input.originRegion': { anybodys: 'visitors come from anywhere' },
   'holdBooking.input.visitingOrganization': { anybodys: 'whoever visits comes from anywhere' },
-  'confirmBooking.id': 'agency',
-  'cancelBooking.id': 'agency',
-  'redeemBooking.id': 'otherManager',
+  'confirmBooking.input.id': 'agency',
+  'cancelBooking.input.id': 'agency',
+  'redeemBooking.input.id': 'otherManager',
   'correctAttendance.input.id': 'otherManager',
 };
 
@@ -238,7 +238,7 @@ describe('the organiser’s contact', () => {
   ])('to %s', async (actor, expected) => {
     const { sessionId } = await service.openSession(10, { organizationId: host });
     const input = holdInput(sessionId, { contact: { name: 'Проба', email: 'a@example.org' } });
-    const made = await service.ask<{ answer: Answer }>(holding, { input, key: randomUUID() }, {}, portal);
+    const made = await service.ask<{ answer: Answer }>(holding, { input }, {}, portal);
     const { id } = made.expectData().answer['booking'] as { id: string };
     const answer = await service.ask(query, { id }, {}, viewerOf(actor, parties));
     expect(answer.expectData()).toEqual(expected);
@@ -280,7 +280,7 @@ describe('a portal whose credential is bounded to regions', () => {
     const here = await service.openSession(10, { regionCode: 'RU-SMO' });
     const there = await service.openSession(10, { regionCode: 'RU-TUL' });
     const hold = (at: { sessionId: string }) =>
-      service.ask<{ answer: unknown }>(holding, { input: holdInput(at.sessionId), key: randomUUID() }, {}, smolensk);
+      service.ask<{ answer: unknown }>(holding, { input: holdInput(at.sessionId) }, {}, smolensk);
     expect(outcomeOf(await hold(here))).toBe('ALLOWED');
     expect(outcomeOf(await hold(there))).toBe('FORBIDDEN');
     const rows = await service.sql('SELECT 1 FROM booking WHERE session_id = $1', [there.sessionId]);
@@ -309,12 +309,7 @@ describe('bookings of a portal', () => {
     const portalId = randomUUID();
     const { sessionId } = await service.openSession(10, { regionCode: 'RU-TUL' });
     const input = holdInput(sessionId);
-    const made = await service.ask<{ answer: Answer }>(
-      holding,
-      { input, key: randomUUID() },
-      {},
-      portalClient(portalId),
-    );
+    const made = await service.ask<{ answer: Answer }>(holding, { input }, {}, portalClient(portalId));
     const { id } = made.expectData().answer['booking'] as { id: string };
     expect(await seen(id, portalClient(portalId))).toMatchObject({ id });
     expect(await seen(id, portalClient(portalId, region('RU-TUL')))).toMatchObject({
@@ -362,12 +357,7 @@ describe('bookings of several', () => {
       ['otherHere', other, here],
       ['agencyThere', agencyClient(agency), there],
     ] as const) {
-      const answer = await service.ask<{ answer: Answer }>(
-        holding,
-        { input: holdInput(at.sessionId), key: randomUUID() },
-        {},
-        viewer,
-      );
+      const answer = await service.ask<{ answer: Answer }>(holding, { input: holdInput(at.sessionId) }, {}, viewer);
       made[name] = (answer.expectData().answer['booking'] as { id: string }).id;
     }
     const sessions = [here.sessionId, there.sessionId];

@@ -8,7 +8,7 @@ export type Ask = <Data = Record<string, unknown>>(
   headers?: Readonly<Record<string, string>>,
 ) => Promise<GraphqlAnswer<Data>>;
 
-const bookingFields = `id status seats purpose originRegion resellerReference expiresAt attended createdAt updatedAt
+const bookingFields = `id status nextStatuses seats purpose originRegion resellerReference expiresAt attended createdAt updatedAt
   session { id } excursion { id } organization { id } visitingOrganization { id } flags
   attendanceCorrections { from to reason correctedBy correctedAt }`;
 
@@ -18,27 +18,27 @@ const outcome = `
   ... on UserError { code message }
   ... on InvalidInput { path }
   ... on NotFound { kind missing: id }`;
-const conflict = '... on BookingStatusConflict { conflicting: status }';
+const conflict = '... on BookingStatusConflict { conflicting: status nextStatuses }';
 const closed = '... on SessionClosed { reason }';
 
-export const holdDocument = `mutation Hold($input: HoldBookingInput!, $key: ID!) {
-  outcome: holdBooking(input: $input, idempotencyKey: $key) {
+export const holdDocument = `mutation Hold($input: HoldBookingInput!) {
+  outcome: holdBooking(input: $input) {
     ${payload('HoldBooking')} ${outcome} ${closed} ... on SeatsUnavailable { vacancies } ... on GroupTooSmall { groupMin }
     ... on HoldQuotaExceeded { quota limit current }
   }
 }`;
-export const confirmDocument = `mutation Confirm($id: ID!, $key: ID!) {
-  outcome: confirmBooking(id: $id, idempotencyKey: $key) {
+export const confirmDocument = `mutation Confirm($id: ID!, $key: String!) {
+  outcome: confirmBooking(input: { id: $id, idempotencyKey: $key }) {
     ${payload('ConfirmBooking')} ${outcome} ${conflict} ${closed}
   }
 }`;
-export const cancelDocument = `mutation Cancel($id: ID!, $key: ID!) {
-  outcome: cancelBooking(id: $id, idempotencyKey: $key) {
+export const cancelDocument = `mutation Cancel($id: ID!, $key: String!) {
+  outcome: cancelBooking(input: { id: $id, idempotencyKey: $key }) {
     ${payload('CancelBooking')} ${outcome} ${conflict} ${closed}
   }
 }`;
-export const redeemDocument = `mutation Redeem($id: ID!, $attended: Int!, $key: ID!) {
-  outcome: redeemBooking(id: $id, attended: $attended, idempotencyKey: $key) {
+export const redeemDocument = `mutation Redeem($id: ID!, $attended: Int!, $key: String!) {
+  outcome: redeemBooking(input: { id: $id, attended: $attended, idempotencyKey: $key }) {
     ${payload('RedeemBooking')} ${outcome} ${conflict} ... on SessionNotBegun { startsAt }
   }
 }`;
@@ -57,9 +57,10 @@ export const availabilityDocument = `query Availability($representations: [_Any!
   }
 }`;
 
-/** What a portal sends for a family, with what a test wants otherwise. */
+/** A portal's hold for a family, with a key of its own; `about` overrides fields. */
 export function holdInput(session: string, about: Readonly<Record<string, unknown>> = {}) {
   return {
+    idempotencyKey: randomUUID(),
     session,
     seats: 2,
     purpose: 'CONSUMER',
@@ -84,7 +85,7 @@ export function operations(ask: Ask) {
     correct: (id: unknown, attended: number, reason = 'Counted again', key: string = randomUUID()) =>
       send(correctDocument, { input: { id, attended, reason, idempotencyKey: key } }),
     hold: (session: string, about: Readonly<Record<string, unknown>> = {}, key: string = randomUUID()) =>
-      send(holdDocument, { input: holdInput(session, about), key }),
+      send(holdDocument, { input: holdInput(session, { ...about, idempotencyKey: key }) }),
     confirm: (id: unknown, key: string = randomUUID()) => send(confirmDocument, { id, key }),
     cancel: (id: unknown, key: string = randomUUID()) => send(cancelDocument, { id, key }),
     redeem: (id: unknown, attended: number, key: string = randomUUID()) => send(redeemDocument, { id, attended, key }),

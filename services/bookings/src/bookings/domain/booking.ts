@@ -1,6 +1,7 @@
 import type { BookingId, ExcursionId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { defineStateMachine } from '@promtour/kernel/state-machine';
 import type { SeatCount } from '../../inventory/domain/inventory.ts';
 
 /** OCTO's booking status, those that the slice has. */
@@ -55,16 +56,19 @@ export type Booking = BookingFacts & {
   readonly updatedAt: Date;
 } & BookingState;
 
-/** Which status may follow which; nothing else ever happens to a booking. */
-export const transitions: Readonly<Record<BookingStatus, readonly BookingStatus[]>> = {
-  ON_HOLD: ['CONFIRMED', 'EXPIRED', 'CANCELLED'],
-  CONFIRMED: ['REDEEMED', 'NO_SHOW', 'CANCELLED'],
-  EXPIRED: [],
-  CANCELLED: [],
-  // By a correction of the attendance only.
-  REDEEMED: ['REDEEMED', 'NO_SHOW'],
-  NO_SHOW: ['REDEEMED'],
-};
+export const bookingMachine = defineStateMachine<BookingStatus>({
+  initial: 'ON_HOLD',
+  transitions: {
+    ON_HOLD: ['CONFIRMED', 'EXPIRED', 'CANCELLED'],
+    CONFIRMED: ['REDEEMED', 'NO_SHOW', 'CANCELLED'],
+    EXPIRED: [],
+    CANCELLED: [],
+    // Only by a correction of the attendance.
+    REDEEMED: ['REDEEMED', 'NO_SHOW'],
+    NO_SHOW: ['REDEEMED'],
+  },
+  final: ['EXPIRED', 'CANCELLED'],
+});
 
 /**
  * What a booking of this status takes of its session. The session's counters are the sums of this over its bookings, at

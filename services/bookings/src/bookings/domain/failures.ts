@@ -1,32 +1,42 @@
 import type { Failure } from '@promtour/kernel/failure';
 import type { BookingStatus } from './booking.ts';
 
-export type BookingStatusConflict = Failure<'BOOKING.STATUS_CONFLICT'> & { readonly status: BookingStatus };
+export type BookingStatusConflict = Failure<'BOOKING.STATUS_CONFLICT'> & {
+  readonly status: BookingStatus;
+  readonly nextStatuses: readonly BookingStatus[];
+};
 
-/** @param status the status that the booking has */
-export function bookingStatusConflict(status: BookingStatus): BookingStatusConflict {
+/** @param nextStatuses statuses that a mutation can set now */
+export function bookingStatusConflict(
+  status: BookingStatus,
+  nextStatuses: readonly BookingStatus[],
+): BookingStatusConflict {
   return {
     code: 'BOOKING.STATUS_CONFLICT',
     status,
-    message: { ru: `Статус брони: ${status}`, en: `The booking’s status is ${status}` },
+    nextStatuses,
+    message: {
+      ru: `Недоступно в текущем статусе брони: ${status}`,
+      en: `Not allowed in the booking’s current status: ${status}`,
+    },
   };
 }
 
 export type SessionNotBegun = Failure<'BOOKING.SESSION_NOT_BEGUN'> & { readonly startsAt: Date };
 
-/** @param startsAt when attendance can be recorded */
+/** @param startsAt the earliest time to record attendance */
 export function sessionNotBegun(startsAt: Date): SessionNotBegun {
   return {
     code: 'BOOKING.SESSION_NOT_BEGUN',
     startsAt,
     message: {
-      ru: 'Посещение отмечают с начала сеанса',
-      en: 'Attendance is recorded from the start of the session on',
+      ru: 'Посещение можно отметить только после начала сеанса',
+      en: 'Attendance can be recorded only after the start of the session',
     },
   };
 }
 
-/** Which bound of a client's unconfirmed holds was met. */
+/** A quota of unconfirmed holds per client. */
 export const holdQuotas = ['HOLDS', 'SEATS', 'SESSION_HOLDS', 'SESSION_SEATS'] as const;
 export type HoldQuota = (typeof holdQuotas)[number];
 
@@ -36,7 +46,7 @@ export type HoldQuotaExceeded = Failure<'BOOKING.HOLD_QUOTA_EXCEEDED'> & {
   readonly current: number;
 };
 
-/** @param current what the client holds without this hold */
+/** @param current what the client has on hold, without this hold */
 export function holdQuotaExceeded(quota: HoldQuota, limit: number, current: number): HoldQuotaExceeded {
   return {
     code: 'BOOKING.HOLD_QUOTA_EXCEEDED',
@@ -44,8 +54,8 @@ export function holdQuotaExceeded(quota: HoldQuota, limit: number, current: numb
     limit,
     current,
     message: {
-      ru: `Неподтверждённых броней слишком много: сейчас ${current}, предел ${limit}. Подтвердите или отмените часть`,
-      en: `Too much is on hold: ${current} now, ${limit} at most. Confirm or cancel some of it`,
+      ru: `Превышен лимит неподтверждённых броней: сейчас ${current}, допускается ${limit}. Подтвердите или отмените часть из них`,
+      en: `Quota of unconfirmed holds exceeded: ${current} of ${limit} in use. Confirm or cancel some of them`,
     },
   };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../graphql/generated/resolvers.ts';
 import { attendanceOf } from '../domain/booking.ts';
 import { flagsOf } from '../domain/booking-flags.ts';
-import { isDue, statusAt } from '../domain/decide.ts';
+import { isDue, nextStatuses, statusAt } from '../domain/decide.ts';
 import { newestFirst, readFilter } from './lists.ts';
 
 export const bookingQueries: Pick<QueryResolvers, 'booking' | 'bookings'> = {
@@ -43,6 +43,7 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
       return flagsOf(booking, inventory, clock.now());
     },
     status: (booking) => statusAt(booking, clock.now()),
+    nextStatuses: (booking) => nextStatuses(booking, clock.now()),
     expiresAt: (booking) => (booking.status === 'ON_HOLD' && !isDue(booking, clock.now()) ? booking.expiresAt : null),
     attended: (booking) => attendanceOf(booking) ?? null,
     attendanceCorrections: async ({ id }, _, { loaders }) => (await loaders.corrections.load(id)) ?? [],

@@ -12,19 +12,19 @@ export function changeBookingMutations(
   changeBooking: ChangeBooking,
 ): Pick<MutationResolvers, 'confirmBooking' | 'cancelBooking' | 'redeemBooking' | 'correctAttendance'> {
   return {
-    confirmBooking: async (_, { id, idempotencyKey: key }, context) =>
+    confirmBooking: async (_, { input: { id, idempotencyKey: key } }, context) =>
       settledBooking(
         'ConfirmBookingPayload',
         await changeBooking(id, { type: 'CONFIRM' }, { key }, context.caller),
         context,
       ),
-    cancelBooking: async (_, { id, idempotencyKey: key }, context) =>
+    cancelBooking: async (_, { input: { id, idempotencyKey: key } }, context) =>
       settledBooking(
         'CancelBookingPayload',
         await changeBooking(id, { type: 'CANCEL' }, { key }, context.caller),
         context,
       ),
-    redeemBooking: async (_, { id, attended, idempotencyKey: key }, context) =>
+    redeemBooking: async (_, { input: { id, attended, idempotencyKey: key } }, context) =>
       redeemedBooking(await changeBooking(id, { type: 'REDEEM', attended }, { key }, context.caller), context),
     correctAttendance: async (_, { input: { id, attended, reason, idempotencyKey: key } }, context) =>
       correctedBooking(
@@ -36,7 +36,7 @@ export function changeBookingMutations(
 
 type Changed = Result<Once<Booking>, ChangeBookingFailure>;
 
-/** The answer of a mutation that confirms or cancels. */
+/** Result of a mutation that confirms or cancels. */
 function settledBooking<const Payload extends string>(payload: Payload, result: Changed, context: Context) {
   if (result.ok) return payloadOf(payload, result.value);
   const failure = result.error;
@@ -50,7 +50,7 @@ function settledBooking<const Payload extends string>(payload: Payload, result: 
   }
 }
 
-/** The answer of a mutation that records who came. */
+/** Result of a mutation that records attendance. */
 function redeemedBooking(result: Changed, context: Context) {
   if (result.ok) return payloadOf('RedeemBookingPayload', result.value);
   const failure = result.error;
@@ -64,7 +64,7 @@ function redeemedBooking(result: Changed, context: Context) {
   }
 }
 
-/** The answer of a mutation that corrects who came. */
+/** Result of a mutation that corrects attendance. */
 function correctedBooking(result: Changed, context: Context) {
   if (result.ok) return payloadOf('CorrectAttendancePayload', result.value);
   const failure = result.error;
@@ -83,10 +83,15 @@ export function payloadOf<const Payload extends string>(payload: Payload, { valu
 
 function changeRefused(failure: BookingStatusConflict | SharedFailure, context: Context) {
   return failure.code === 'BOOKING.STATUS_CONFLICT'
-    ? { __typename: 'BookingStatusConflict' as const, ...userError(failure, context), status: failure.status }
+    ? {
+        __typename: 'BookingStatusConflict' as const,
+        ...userError(failure, context),
+        status: failure.status,
+        nextStatuses: failure.nextStatuses,
+      }
     : sharedFailure(failure, context);
 }
 
 function unexpected({ code }: ChangeBookingFailure): Error {
-  return new Error(`${code} is no answer to this command`);
+  return new Error(`Unexpected failure ${code} of this command`);
 }

@@ -5,7 +5,7 @@ import type { HoldBooking } from '../application/hold-booking.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 
 export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<MutationResolvers['holdBooking']> {
-  return async (_, { input, idempotencyKey }, context) => {
+  return async (_, { input }, context) => {
     const { session, seats, purpose, originRegion, contact, holdMinutes } = input;
     const result = await holdBooking(
       {
@@ -18,7 +18,7 @@ export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<Mutat
         resellerReference: input.resellerReference ?? null,
         visitingOrganization: input.visitingOrganization ?? null,
       },
-      { key: idempotencyKey },
+      { key: input.idempotencyKey },
       context.caller,
     );
     if (result.ok) return payloadOf('HoldBookingPayload', result.value);

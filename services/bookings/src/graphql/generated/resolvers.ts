@@ -27,16 +27,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A step of the history of who came. */
+/** A correction of the recorded attendance. */
 export type AttendanceCorrection = {
   readonly __typename?: 'AttendanceCorrection';
   readonly correctedAt: Scalars['DateTime']['output'];
-  /** Name of the account of the person or program. */
+  /** Account name of the person or program. */
   readonly correctedBy?: Maybe<Scalars['String']['output']>;
-  /** What had been recorded. */
+  /** Attendance before the correction. */
   readonly from: Scalars['Int']['output'];
   readonly reason: Scalars['String']['output'];
-  /** What replaced it. */
+  /** Attendance after the correction. */
   readonly to: Scalars['Int']['output'];
 };
 
@@ -44,67 +44,66 @@ export type AttendanceCorrection = {
 export type Availability = {
   readonly __typename?: 'Availability';
   readonly capacity: Scalars['Int']['output'];
-  /** Seats in confirmed bookings, those that came included. */
+  /** Seats in confirmed bookings, including redeemed ones. */
   readonly confirmed: Scalars['Int']['output'];
-  /** Seats in holds that have not ended. */
+  /** Seats in active holds. */
   readonly held: Scalars['Int']['output'];
   readonly status: AvailabilityStatus;
   /** capacity − held − confirmed. */
   readonly vacancies: Scalars['Int']['output'];
 };
 
-/** OCTO's availability status. */
+/** Availability status as in OCTO. New values may be added: clients must handle unknown ones. */
 export type AvailabilityStatus =
   | 'AVAILABLE'
-  /** Not for sale: it has begun, is not published, its organisation is suspended, or its site is not ready for visitors. */
+  /** Not for sale: the session has begun, the excursion is not published, the organization is suspended, or the site is not ready. */
   | 'CLOSED'
-  /** Sold without counting seats. */
+  /** Sold without a limit of seats. */
   | 'FREESALE'
-  /** Under half of the capacity is left. */
+  /** Less than half of the capacity is vacant. */
   | 'LIMITED'
   | 'SOLD_OUT';
 
 /** Seats of one session for one party. */
 export type Booking = {
   readonly __typename?: 'Booking';
-  /** What was recorded of the attendance before, latest first; at most 100. */
+  /** Earlier values of the attendance, newest first; at most 100. */
   readonly attendanceCorrections: ReadonlyArray<AttendanceCorrection>;
-  /** How many came; 0 for a no-show, null until it is recorded. */
+  /** Number of people who attended; 0 for a no-show, `null` until attendance is recorded. */
   readonly attended?: Maybe<Scalars['Int']['output']>;
   /**
-   * Whom the host calls. For whoever may settle the booking: who made it, the host, the agency. Null for whoever else sees it, such as
-   * the coordinator of the region.
+   * Contact person of the group. Visible to the booker, the host and the agency; `null` for other callers, such as the coordinator
+   * of the region.
    */
   readonly contact?: Maybe<OrganizerContact>;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Null, without an error, where it is not shown to the caller, as far as more than its `id` is asked for. */
+  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
   readonly excursion?: Maybe<Excursion>;
-  /** When the hold ends by itself; null once it is no hold. */
+  /** When the hold expires; `null` if the booking is not on hold. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * What has become of the host since, while the booking may still take place: it stands all the same, and whoever made it decides.
-   * Empty where all is well.
-   */
+  /** Problems of the host since the booking was made. The booking stays valid; the booker decides. Empty after the visit. */
   readonly flags: ReadonlyArray<BookingFlag>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The host. Null, without an error, where the registry does not show it to the caller, as far as more than its `id` is asked for. */
+  /** Statuses that a mutation can set now. Empty once the booking can no longer change. */
+  readonly nextStatuses: ReadonlyArray<BookingStatus>;
+  /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
   readonly organization?: Maybe<Organization>;
-  /** Where the party comes from: ISO 3166-2, of any country. */
+  /** Region where the group comes from, in any country. */
   readonly originRegion: Scalars['ID']['output'];
   readonly purpose: Purpose;
-  /** The caller's own reference. */
+  /** The booker's own reference. */
   readonly resellerReference?: Maybe<Scalars['String']['output']>;
   readonly seats: Scalars['Int']['output'];
-  /** Null, without an error, where it is no longer known, as far as more than its `id` is asked for. */
+  /** `null`, without an error, if the session is no longer known and more than its `id` is requested. */
   readonly session?: Maybe<Session>;
-  /** By the clock: a hold whose time is over is `EXPIRED` at once. */
+  /** Evaluated at the time of the request: an overdue hold is `EXPIRED` at once. */
   readonly status: BookingStatus;
-  /** Moment of the last change of status. */
+  /** Time of the last change of status. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /**
-   * On whose behalf the group comes. Null, without an error, where that was not said or the registry does not show the organization to
-   * the caller, such as a school that is a candidate.
+   * The organization that visits. `null`, without an error, if the booker named none, or if the registry does not show it to the
+   * caller, for example a school that is a candidate.
    */
   readonly visitingOrganization?: Maybe<Organization>;
 };
@@ -124,73 +123,92 @@ export type BookingEdge = {
   readonly node: Booking;
 };
 
-/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+/**
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
+ * unknown id matches nothing. A list holds at most 100 values.
+ */
 export type BookingFilter = {
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hosts. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type BookingFlag =
   /** The host is suspended in the registry and takes no new bookings. */
   | 'HOST_SUSPENDED'
-  /** No valid assessment says that the site may be visited. */
+  /** The site has no valid assessment that allows visits. */
   | 'SITE_NOT_READY';
 
-/** OCTO's booking status, without those that later parts bring. */
+/** Booking status as in OCTO. New values may be added: clients must handle unknown ones. */
 export type BookingStatus =
   | 'CANCELLED'
   | 'CONFIRMED'
   | 'EXPIRED'
-  /** Nobody of the group came: 0 was recorded. */
+  /** The recorded attendance is 0. */
   | 'NO_SHOW'
   | 'ON_HOLD'
-  /** The group came, or some of it. */
+  /** At least one person of the group attended. */
   | 'REDEEMED';
 
-/** The booking's status forbids this. Code `BOOKING.STATUS_CONFLICT`. */
+/** The booking's status does not allow this operation. Code `BOOKING.STATUS_CONFLICT`. */
 export type BookingStatusConflict = UserError & {
   readonly __typename?: 'BookingStatusConflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  /** The status that it has. */
+  /** Statuses that a mutation can set now. */
+  readonly nextStatuses: ReadonlyArray<BookingStatus>;
+  /** Current status. */
   readonly status: BookingStatus;
+};
+
+export type CancelBookingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 export type CancelBookingPayload = {
   readonly __typename?: 'CancelBookingPayload';
   readonly booking: Booking;
-  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 export type CancelBookingResult = BookingStatusConflict | CancelBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
 
+export type ConfirmBookingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type ConfirmBookingPayload = {
   readonly __typename?: 'ConfirmBookingPayload';
   readonly booking: Booking;
-  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 export type ConfirmBookingResult = BookingStatusConflict | ConfirmBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
 
 export type CorrectAttendanceInput = {
-  /** How many came in truth: 0 to the booking's seats, and not what is recorded already. */
+  /** The correct number of people who attended: 0 to the booking's seats, different from the recorded number. */
   readonly attended: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** As of `holdBooking`. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Why, 1 to 500 characters; no personal data. Whoever sees the booking reads it. */
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters, without personal data. Visible to every caller that may see the booking. */
   readonly reason: Scalars['String']['input'];
 };
 
 export type CorrectAttendancePayload = {
   readonly __typename?: 'CorrectAttendancePayload';
   readonly booking: Booking;
-  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
@@ -210,30 +228,36 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** The party is smaller than the excursion takes. Code `BOOKING.GROUP_TOO_SMALL`. */
+/** The group is smaller than the excursion's minimum. Code `BOOKING.GROUP_TOO_SMALL`. */
 export type GroupTooSmall = UserError & {
   readonly __typename?: 'GroupTooSmall';
   readonly code: Scalars['String']['output'];
-  /** The smallest party. */
+  /** Minimum size of a group. */
   readonly groupMin: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
 
 export type HoldBookingInput = {
   readonly contact: OrganizerContactInput;
-  /** How long the seats are held: 1 to 1440 minutes, and to the session's start at the latest. */
+  /** Duration of the hold, 1 to 1440 minutes; the hold expires no later than the session's start. */
   readonly holdMinutes: Scalars['Int']['input'];
-  /** ISO 3166-2 code of the region that the party comes from, of any country. */
+  /**
+   * Repeating a request with the same key and input returns the same booking in its current state with `replayed: true`, also after
+   * a crash. A key is unique per client across all mutations of bookings; using it for another mutation or input returns
+   * `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Region where the group comes from, in any country. */
   readonly originRegion: Scalars['ID']['input'];
   readonly purpose: Purpose;
-  /** The caller's own reference, at most 100 characters. */
+  /** The booker's own reference, at most 100 characters. */
   readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** Size of the party: the excursion's `groupMin`, at least 1, to 10000. */
+  /** Size of the group: at least the excursion's `groupMin`, at most 10000. */
   readonly seats: Scalars['Int']['input'];
   readonly session: Scalars['ID']['input'];
   /**
-   * The organisation on whose behalf the group comes, such as a school: UUID of the registry. It is not implied: who books for others
-   * says for whom.
+   * The organization that visits, such as a school: a UUID of the registry. Required when booking on behalf of another organization;
+   * there is no default.
    */
   readonly visitingOrganization?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -241,24 +265,24 @@ export type HoldBookingInput = {
 export type HoldBookingPayload = {
   readonly __typename?: 'HoldBookingPayload';
   readonly booking: Booking;
-  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 export type HoldBookingResult = GroupTooSmall | HoldBookingPayload | HoldQuotaExceeded | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
 
-/** What of a client's unconfirmed holds is limited. It may grow. */
+/** A quota of unconfirmed holds per client. New values may be added: clients must handle unknown ones. */
 export type HoldQuota =
-  /** Holds in all. */
+  /** Holds in total. */
   | 'HOLDS'
-  /** Seats in all. */
+  /** Seats in total. */
   | 'SEATS'
   /** Holds in the session. */
   | 'SESSION_HOLDS'
   /** Seats in the session. */
   | 'SESSION_SEATS';
 
-/** The client has as much on hold as it may. Code `BOOKING.HOLD_QUOTA_EXCEEDED`. */
+/** The client's quota of unconfirmed holds is exhausted. Code `BOOKING.HOLD_QUOTA_EXCEEDED`. */
 export type HoldQuotaExceeded = UserError & {
   readonly __typename?: 'HoldQuotaExceeded';
   readonly code: Scalars['String']['output'];
@@ -324,44 +348,42 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Gives up a held or confirmed booking, before the session starts; its seats are free again. From the start on it is `SessionClosed`:
-   * then attendance is recorded. For the same as `confirmBooking`.
+   * Cancels a held or confirmed booking and releases its seats. After the session's start it returns `SessionClosed`: attendance
+   * is recorded instead. Allowed for the same callers as `confirmBooking`.
    */
   readonly cancelBooking: CancelBookingResult;
   /**
-   * Makes a hold firm, before the session starts. For who made it, the host and the agency: whoever else sees it gets the error
-   * `FORBIDDEN`, all others `NotFound`.
+   * Confirms a hold, before the session starts. Allowed for the booker, the host and the agency. A caller that may only see the
+   * booking gets the error `FORBIDDEN`; all others get `NotFound`.
    */
   readonly confirmBooking: ConfirmBookingResult;
   /**
-   * Replaces the attendance that was recorded and keeps what it was in `Booking.attendanceCorrections`; statistics are restated. For the
-   * host and the agency.
+   * Replaces the recorded attendance. The previous value is kept in `Booking.attendanceCorrections`, and statistics are updated.
+   * Allowed for the host and the agency.
    */
   readonly correctAttendance: CorrectAttendanceResult;
   /**
-   * Takes seats out of sale until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed
-   * a session's capacity. A hold ends at the session's start at the latest. What one client has on hold is limited, in all and per session:
-   * beyond that it is a `HoldQuotaExceeded`. A token that is bounded to regions, and to no organisation, holds sessions of sites in those regions: of others
-   * it gets the error `FORBIDDEN`.
+   * Holds seats until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed the session's
+   * capacity. A hold expires no later than the session's start. Each client has a quota of holds and seats, in total and per
+   * session; exceeding it returns `HoldQuotaExceeded`. A token that is limited to regions, and to no organization, holds sessions
+   * in those regions only; for others it gets the error `FORBIDDEN`.
    */
   readonly holdBooking: HoldBookingResult;
   /**
-   * Records how many of a confirmed booking came, from the session's start on. 0 makes it a `NO_SHOW`. For the host and the agency; a
-   * mistake is mended by `correctAttendance`.
+   * Records the attendance of a confirmed booking, after the session's start. An attendance of 0 sets the status `NO_SHOW`. Allowed
+   * for the host and the agency. Use `correctAttendance` to change it.
    */
   readonly redeemBooking: RedeemBookingResult;
 };
 
 
 export type MutationCancelBookingArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  input: CancelBookingInput;
 };
 
 
 export type MutationConfirmBookingArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  input: ConfirmBookingInput;
 };
 
 
@@ -371,15 +393,12 @@ export type MutationCorrectAttendanceArgs = {
 
 
 export type MutationHoldBookingArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: HoldBookingInput;
 };
 
 
 export type MutationRedeemBookingArgs = {
-  attended: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  input: RedeemBookingInput;
 };
 
 /** A record that the input names does not exist. Code `NOT_FOUND`. */
@@ -398,21 +417,21 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Whom the host calls. Personal data: it goes into no event, log or statistic. */
+/** Contact person of a group. Personal data: it is never part of events, logs or statistics. */
 export type OrganizerContact = {
   readonly __typename?: 'OrganizerContact';
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
-  /** E.164: `+74812123456`. Email or phone is there. */
+  /** E.164: `+74812123456`. At least one of email and phone is present. */
   readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom the host calls. Personal data: it goes into no event, log or statistic. */
+/** Contact person of a group. Personal data: it is never part of events, logs or statistics. */
 export type OrganizerContactInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** At most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** E.164: `+74812123456`. Email or phone is needed. */
+  /** E.164: `+74812123456`. Email or phone is required. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -430,7 +449,7 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Why a group comes: the programme's «4P». */
+/** Purpose of a visit (the program's 4P). */
 export type Purpose =
   /** Tourists, pupils, families. */
   | 'CONSUMER'
@@ -441,12 +460,12 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * A booking that is the caller's to see: who made it (whoever acts for the same portal or organisation), the host, the coordinator
-   * of the host's region, the agency. Else null.
+   * A booking that the caller may see: the party that booked (all callers of the same portal or organization), the host, the
+   * coordinator of the host's region, and the agency. Otherwise `null`.
    */
   readonly booking?: Maybe<Booking>;
-  /** The bookings that are the caller's to see (see `booking`), last made first. */
-  readonly bookings: BookingConnection;
+  /** The bookings that the caller may see (see `booking`), newest first. */
+  readonly bookings?: Maybe<BookingConnection>;
 };
 
 
@@ -461,27 +480,35 @@ export type QueryBookingsArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type RedeemBookingInput = {
+  /** Number of people who attended: 0 to the booking's seats. */
+  readonly attended: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type RedeemBookingPayload = {
   readonly __typename?: 'RedeemBookingPayload';
   readonly booking: Booking;
-  /** Whether the request was carried out before, with the same key: `booking` is as it is now. */
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 export type RedeemBookingResult = BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | RedeemBookingPayload | SessionNotBegun;
 
-/** Fewer seats are free than were asked for. Code `BOOKING.SEATS_UNAVAILABLE`. */
+/** There are fewer vacancies than requested. Code `BOOKING.SEATS_UNAVAILABLE`. */
 export type SeatsUnavailable = UserError & {
   readonly __typename?: 'SeatsUnavailable';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  /** Seats that were free at that moment. */
+  /** Vacant seats at the time of the request. */
   readonly vacancies: Scalars['Int']['output'];
 };
 
 export type Session = {
   readonly __typename?: 'Session';
-  /** Null until the session has been opened for sale, which follows its scheduling within moments. */
+  /** `null` until the session is opened for sale, moments after it is scheduled. */
   readonly availability?: Maybe<Availability>;
   readonly id: Scalars['ID']['output'];
 };
@@ -494,14 +521,15 @@ export type SessionClosed = UserError & {
   readonly reason: SessionClosedReason;
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type SessionClosedReason =
   | 'BEGUN'
   | 'NOT_PUBLISHED'
   | 'ORGANIZATION_SUSPENDED'
-  /** Its site's assessment has ended; it opens again with a new one. */
+  /** The assessment of the site has ended; sales resume with a new one. */
   | 'SITE_NOT_READY';
 
-/** Attendance is recorded from the session's start on. Code `BOOKING.SESSION_NOT_BEGUN`. */
+/** Attendance can be recorded only after the session's start. Code `BOOKING.SESSION_NOT_BEGUN`. */
 export type SessionNotBegun = UserError & {
   readonly __typename?: 'SessionNotBegun';
   readonly code: Scalars['String']['output'];
@@ -699,9 +727,11 @@ export type ResolversTypes = {
   BookingFlag: BookingFlag;
   BookingStatus: BookingStatus;
   BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
+  CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
+  ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ConfirmBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBookingResult']>;
   CorrectAttendanceInput: CorrectAttendanceInput;
@@ -732,6 +762,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -758,9 +789,11 @@ export type ResolversParentTypes = {
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingFilter: BookingFilter;
   BookingStatusConflict: BookingStatusConflict;
+  CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   Boolean: Scalars['Boolean']['output'];
   CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
+  ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ConfirmBookingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBookingResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
@@ -789,6 +822,7 @@ export type ResolversParentTypes = {
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
   SafeInt: Scalars['SafeInt']['output'];
@@ -839,6 +873,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['BookingStatus']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   originRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
@@ -865,6 +900,7 @@ export type BookingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type BookingStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['BookingStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -967,11 +1003,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'id' | 'idempotencyKey'>>;
-  confirmBooking?: Resolver<ResolversTypes['ConfirmBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'id' | 'idempotencyKey'>>;
+  cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  confirmBooking?: Resolver<ResolversTypes['ConfirmBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
-  holdBooking?: Resolver<ResolversTypes['HoldBookingResult'], ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'idempotencyKey' | 'input'>>;
-  redeemBooking?: Resolver<ResolversTypes['RedeemBookingResult'], ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'attended' | 'id' | 'idempotencyKey'>>;
+  holdBooking?: Resolver<ResolversTypes['HoldBookingResult'], ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
+  redeemBooking?: Resolver<ResolversTypes['RedeemBookingResult'], ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -999,7 +1035,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
-  bookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryBookingsArgs, 'first'>>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<QueryBookingsArgs, 'first'>>;
 };
 
 export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingPayload'] = ResolversParentTypes['RedeemBookingPayload']> = {

@@ -4,12 +4,12 @@ import type { EventDefinition } from './define-event.ts';
 /** A JSON Schema (draft-07, the dialect of AsyncAPI 3) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What zod checks but JSON Schema cannot say: it would be invisible in the published document and in its comparison. */
-const unsayable = new Set(['transform', 'pipe', 'catch', 'custom', 'lazy']);
+/** What zod checks but JSON Schema cannot express: it would be missing from the document and from its comparison. */
+const inexpressible = new Set(['transform', 'pipe', 'catch', 'custom', 'lazy']);
 
 /**
- * The published form of an event's data, as a consumer has to read it: unknown fields are allowed.
- * @throws Error where the schema checks something that JSON Schema cannot express
+ * The JSON Schema of an event's data, as a consumer has to read it: unknown fields are allowed.
+ * @throws Error if the schema checks something that JSON Schema cannot express
  */
 export function dataSchema({ type, schema }: Pick<EventDefinition, 'type' | 'schema'>): JsonSchema {
   return toJsonSchema(type, schema);
@@ -23,11 +23,42 @@ export function toJsonSchema(label: string, schema: z.ZodType): JsonSchema {
     override: ({ zodSchema, path }) => {
       const { def } = zodSchema._zod;
       const refined = def.checks?.some((check) => check._zod.def.check === 'custom') ?? false;
-      if (refined || unsayable.has(def.type)) {
+      if (refined || inexpressible.has(def.type)) {
         const what = refined ? 'refinement' : def.type;
-        throw new Error(`${label}: a ${what} at «${path.join('/')}» cannot be published; use what JSON Schema can say`);
+        throw new Error(`${label}: JSON Schema cannot express the ${what} at ${path.join('/')}`);
       }
     },
   });
   return jsonSchema;
+}
+
+/** Wording may change at any time. */
+const annotations = new Set(['description', 'title', 'examples', '$comment', 'deprecated']);
+
+/** Keywords whose value maps names to schemas. */
+const named = new Set(['properties', 'patternProperties', 'definitions', '$defs']);
+
+/** A schema without its wording, in canonical order. */
+export function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([keyword, value]) => {
+      if (annotations.has(keyword)) return [];
+      // A set: the order of declaration does not matter.
+      if (keyword === 'required' && Array.isArray(value)) return [[keyword, value.toSorted()]];
+      if (named.has(keyword) && isSchema(value)) {
+        return [[keyword, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, strip(inner)]))]];
+      }
+      return [[keyword, strip(value)]];
+    }),
+  );
+}
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip);
+  return isSchema(value) ? withoutAnnotations(value) : value;
+}
+
+/** True for an object: a schema or a map of schemas. False for the schemas `true` and `false`. */
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

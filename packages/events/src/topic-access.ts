@@ -1,46 +1,13 @@
 import { catalogue, topics } from './catalogue/index.ts';
-import { accessGranted } from './catalogue/access-grant.ts';
-import { apiClientRevoked } from './catalogue/api-client.ts';
-import { assessmentRecorded } from './catalogue/assessment.ts';
-import { registryAuditSealed } from './catalogue/audit.ts';
-import { bookingHeld } from './catalogue/booking.ts';
-import { cooperationIntentStated } from './catalogue/cooperation-intent.ts';
-import { councilEstablished } from './catalogue/council.ts';
-import { excursionPublished } from './catalogue/excursion.ts';
-import { organizationRegistered } from './catalogue/organization.ts';
-import { registryEntryRegistered } from './catalogue/registry-entry.ts';
-import { routePublished } from './catalogue/route.ts';
-import { sessionScheduled } from './catalogue/session.ts';
-import { siteAdded } from './catalogue/site.ts';
-
-/** Who connects to the broker. `auditor` is whoever compares the audit trails with what was told of them. */
-export const principals = ['registry', 'routes', 'bookings', 'analytics', 'gateway', 'auditor'] as const;
-export type Principal = (typeof principals)[number];
+import { principals, type EventDefinition, type Principal } from './define-event.ts';
 
 export type TopicAccess = {
   /** The topics of the events that it owns. */
   readonly write: readonly string[];
+  /** The topics of the events that it consumes. */
   readonly read: readonly string[];
-  /** What the names of its consumer groups begin with. */
+  /** Prefix of its consumer groups. */
   readonly groups: string;
-};
-
-/** One event of each topic that is read; a service that subscribes to another topic does not start. */
-const reads: Readonly<Record<Principal, readonly { readonly topic: string }[]>> = {
-  registry: [
-    bookingHeld,
-    cooperationIntentStated,
-    assessmentRecorded,
-    councilEstablished,
-    excursionPublished,
-    registryEntryRegistered,
-    routePublished,
-  ],
-  routes: [organizationRegistered, siteAdded, bookingHeld],
-  bookings: [sessionScheduled, excursionPublished, organizationRegistered, siteAdded],
-  analytics: [sessionScheduled, bookingHeld],
-  gateway: [apiClientRevoked, accessGranted],
-  auditor: [registryAuditSealed],
 };
 
 const groups: Readonly<Record<Principal, string>> = {
@@ -52,15 +19,18 @@ const groups: Readonly<Record<Principal, string>> = {
   auditor: 'verify-audit-',
 };
 
-/** What a principal may do at the broker. Who writes follows from the catalogue: a type's owner, and nobody else, its topic. */
+/** What a principal may do at the broker: it follows from the owners and consumers of the catalogue. */
 export function topicAccessOf(principal: Principal): TopicAccess {
   return {
-    write: topics.filter((topic) =>
-      [...catalogue.values()].some((definition) => definition.topic === topic && definition.owner === principal),
-    ),
-    read: reads[principal].map(({ topic }) => topic),
+    write: topicsWhere(({ owner }) => owner === principal),
+    read: topicsWhere(({ consumers }) => consumers.includes(principal)),
     groups: groups[principal],
   };
+}
+
+function topicsWhere(applies: (definition: EventDefinition) => boolean): readonly string[] {
+  const definitions = [...catalogue.values()].filter(applies);
+  return topics.filter((topic) => definitions.some((definition) => definition.topic === topic));
 }
 
 export function isPrincipal(name: string): name is Principal {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, topics } from './catalogue/index.ts';
-import { isPrincipal, principals, topicAccessOf } from './topic-access.ts';
+import { principals } from './define-event.ts';
+import { isPrincipal, topicAccessOf } from './topic-access.ts';
 
 const access = new Map(principals.map((principal) => [principal, topicAccessOf(principal)]));
 
@@ -12,7 +13,14 @@ describe('access to topics', () => {
     },
   );
 
-  it('gives a topic of one owner to nobody else to write', () => {
+  it('lets a principal read the topics that it consumes, and no others', () => {
+    for (const principal of principals) {
+      const consumed = [...catalogue.values()].filter(({ consumers }) => consumers.includes(principal));
+      expect(new Set(access.get(principal)?.read)).toEqual(new Set(consumed.map(({ topic }) => topic)));
+    }
+  });
+
+  it('lets only the owners of a topic write it', () => {
     for (const topic of topics) {
       const owners = new Set(
         [...catalogue.values()].filter((event) => event.topic === topic).map(({ owner }) => owner),
@@ -24,14 +32,14 @@ describe('access to topics', () => {
     expect(access.get('auditor')?.write).toEqual([]);
   });
 
-  it('keeps the groups of one apart from those of another', () => {
+  it('keeps the consumer groups of principals apart', () => {
     const prefixes = principals.map((principal) => topicAccessOf(principal).groups);
     for (const one of prefixes)
       expect(prefixes.filter((other) => other.startsWith(one) || one.startsWith(other))).toEqual([one]);
   });
 
-  it('knows who is one of them', () => {
+  it('recognizes a principal', () => {
     expect(isPrincipal('bookings')).toBe(true);
-    expect(isPrincipal('somebody')).toBe(false);
+    expect(isPrincipal('unknown')).toBe(false);
   });
 });

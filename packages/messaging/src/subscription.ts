@@ -1,4 +1,4 @@
-import type { EventDefinition, EventOf } from '@promtour/events/define-event';
+import type { EventDefinition, EventOf, Principal } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Causation } from '@promtour/events/make-event';
 import type { Logger } from 'pino';
@@ -77,4 +77,16 @@ export function definitionsOf(subscription: Subscription): readonly EventDefinit
   return 'handlers' in subscription
     ? subscription.handlers.map(({ definition }) => definition)
     : subscription.definitions;
+}
+
+/**
+ * @throws Error if a principal subscribes to an event type that does not list it as a consumer. A broker with access control would let
+ * such a consumer wait for ever.
+ */
+export function checkConsumers(principal: Principal, definitions: readonly EventDefinition[]): void {
+  for (const { type, consumers } of definitions) {
+    if (!consumers.includes(principal)) {
+      throw new Error(`${principal} subscribes to ${type}; add it to the consumers of this type in packages/events`);
+    }
+  }
 }

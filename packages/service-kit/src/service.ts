@@ -1,6 +1,7 @@
 import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
-import { isPrincipal, topicAccessOf } from '@promtour/events/topic-access';
+import type { EventDefinition } from '@promtour/events/define-event';
+import { isPrincipal } from '@promtour/events/topic-access';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
 import type { Applied } from '@promtour/messaging/consumer/progress';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
@@ -8,7 +9,7 @@ import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
 import { roleOf } from '@promtour/postgres/runtime-role';
-import { definitionsOf, type Subscription } from '@promtour/messaging/subscription';
+import { checkConsumers, definitionsOf, type Subscription } from '@promtour/messaging/subscription';
 import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
@@ -174,7 +175,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       applied: async (subscription) =>
         (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },
     });
-    checkTopics(name, composition.subscriptions);
+    if (isPrincipal(name)) checkConsumers(name, composition.subscriptions.flatMap(subscribedTypes));
     messaging = createMessaging({
       service: name,
       dataSource,
@@ -258,19 +259,6 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
   }
 }
 
-/**
- * Where brokers keep services apart, a subscription to a topic that the service may not read would only wait.
- * @throws Error that names the topic
- */
-function checkTopics(service: string, subscriptions: readonly (Subscription | Projection)[]): void {
-  if (!isPrincipal(service)) return;
-  const { read } = topicAccessOf(service);
-  for (const subscription of subscriptions) {
-    const definitions = 'createTables' in subscription ? subscription.definitions : definitionsOf(subscription);
-    for (const { topic } of definitions)
-      if (!read.includes(topic))
-        throw new Error(
-          `${service} subscribes to ${topic}, which packages/events/src/topic-access.ts gives it no access to`,
-        );
-  }
+function subscribedTypes(subscription: Subscription | Projection): readonly EventDefinition[] {
+  return 'createTables' in subscription ? subscription.definitions : definitionsOf(subscription);
 }

@@ -6,9 +6,14 @@ import { dataSchema, toJsonSchema, type JsonSchema } from '../json-schema.ts';
 const bindingVersion = '0.5.0';
 
 /**
- * The AsyncAPI 3 document of every published event: channels are topics, operations say who sends what, messages are
- * CloudEvents in structured mode whose `data` has the schema of its type. Events are ordered by type, so that the text is
- * the same whatever order the catalogue has.
+ * Version of the catalogue. Before 1.0.0 nothing is released, and a breaking change may be written on purpose
+ * (`bin/asyncapi.ts --allow-breaking`).
+ */
+export const catalogueVersion = '0.1.0';
+
+/**
+ * The AsyncAPI 3 document of the catalogue: channels are topics, operations say who sends what, messages are CloudEvents in structured
+ * mode. Events are ordered by type, so that the text does not depend on the order of the catalogue.
  */
 export function asyncApiDocument(catalogue: Iterable<EventDefinition>): JsonSchema {
   const definitions = [...catalogue].sort((a, b) => (a.type < b.type ? -1 : 1));
@@ -17,9 +22,9 @@ export function asyncApiDocument(catalogue: Iterable<EventDefinition>): JsonSche
     asyncapi: '3.0.0',
     info: {
       title: 'Promtour events',
-      version: '1.0.0',
+      version: catalogueVersion,
       description:
-        'What the services of Promtour publish. Topics are kept for ever and carry no personal data. Delivery is at least once: recognise a duplicate by `id`. Events of one `subject` arrive in order. Changes of a type only add optional fields; anything else is a new type.',
+        'The events of the Promtour services. Topics have no expiry and carry no personal data. Delivery is at least once: discard duplicates by `id`. Events of one `subject` arrive in order. A type changes by new optional fields only; any other change is a new type. A message with `x-planned` has no producer yet and may change freely.',
       license: { name: 'MIT' },
     },
     defaultContentType: 'application/cloudevents+json',
@@ -34,7 +39,7 @@ export function asyncApiDocument(catalogue: Iterable<EventDefinition>): JsonSche
       messageBindings: {
         keyedBySubject: {
           kafka: {
-            key: { type: 'string', description: 'The `subject` of the event: the id of its aggregate' },
+            key: { type: 'string', description: 'The `subject` of the event: the id of the aggregate' },
             bindingVersion,
           },
         },
@@ -46,9 +51,9 @@ export function asyncApiDocument(catalogue: Iterable<EventDefinition>): JsonSche
 function channel(topic: string, events: readonly EventDefinition[]): JsonSchema {
   return {
     address: topic,
-    description: `Everything that happened to one kind of aggregate, published by ${owners(events).join(', ')}.`,
+    description: `Events of one aggregate type, published by ${owners(events).join(', ')}.`,
     messages: Object.fromEntries(events.map(({ type }) => [type, { $ref: `#/components/messages/${type}` }])),
-    // −1: no expiry, so that any projection can be rebuilt from offset 0.
+    // −1: no expiry, so that projections can be rebuilt from offset 0.
     bindings: {
       kafka: {
         topic,
@@ -81,11 +86,15 @@ function operations(definitions: readonly EventDefinition[]): JsonSchema {
   );
 }
 
-function message({ type, owner, description }: EventDefinition): JsonSchema {
+function message({ type, owner, description, consumers, intendedFor, planned }: EventDefinition): JsonSchema {
   return {
     name: type,
     title: type,
     summary: description,
+    description: consumers.length > 0 ? `Consumed by ${consumers.join(', ')}.` : `Intended for: ${intendedFor ?? ''}`,
+    'x-owner': owner,
+    'x-consumers': consumers,
+    ...(planned ? { 'x-planned': true } : {}),
     contentType: 'application/cloudevents+json',
     correlationId: { location: '$message.payload#/correlationid' },
     payload: {

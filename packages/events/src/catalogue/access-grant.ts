@@ -3,25 +3,29 @@ import { defineEvent } from '../define-event.ts';
 import { code, id, instant, mostDaysAfterEvent } from './fields.ts';
 
 const topic = 'promtour.access-grant';
-const grant = { grantId: id.describe('The grant; nothing in it says whose it is') };
+const owner = 'registry';
+const grant = { grantId: id.describe('The grant; it does not identify the person who holds it') };
 
 export const accessGranted = defineEvent({
   type: 'promtour.registry.access-grant.given.v1',
   topic,
-  owner: 'registry',
-  description: 'Somebody was given a role in the programme.',
+  owner,
+  description: 'A person was given a role in the programme.',
+  consumers: [],
+  intendedFor: 'Security monitoring outside the platform: roles given.',
   schema: z.object({ ...grant, role: code.describe('Such as `REGION_COORDINATOR`') }),
 });
 
 export const accessWithdrawn = defineEvent({
   type: 'promtour.registry.access-grant.withdrawn.v1',
   topic,
-  owner: 'registry',
-  description: 'A role was taken back: the tokens that rest on it are refused, also those that have not expired.',
+  owner,
+  description: 'A role was withdrawn. Tokens based on it are revoked, including those that have not expired.',
+  consumers: ['gateway'],
   schema: z.object({
     ...grant,
     withdrawnAt: instant
       .meta(mostDaysAfterEvent(0))
-      .describe('Tokens issued up to this moment are refused; not later than the event'),
+      .describe('Tokens issued up to this instant are revoked; not later than the event'),
   }),
 });

@@ -6,12 +6,21 @@ const topic = 'promtour.agreement';
 const owner = 'registry';
 const agreement = { agreementId: id, regionCode };
 const measure = code.describe('Such as `REGIONAL_ROUTES`');
+const party = code.describe('Who signed: `REGION` or `AGENCY`');
+
+/** No service acts on agreements outside the registry. */
+const forAnalytics = {
+  consumers: [],
+  intendedFor:
+    'Analytics, programme scoreboard: agreements by status, days from signature to the first route, milestones on time.',
+} as const;
 
 export const agreementDrafted = defineEvent({
   type: 'promtour.registry.agreement.drafted.v1',
   topic,
   owner,
-  description: 'An agreement of a region with the agency is being prepared.',
+  description: 'A draft agreement between a region and the agency was created.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });
 
@@ -19,17 +28,17 @@ export const agreementRedrafted = defineEvent({
   type: 'promtour.registry.agreement.redrafted.v1',
   topic,
   owner,
-  description: 'The terms of an agreement that is being prepared were changed; here is how they stand.',
+  description: 'The terms of a draft agreement changed. The event carries the current terms.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });
-
-const party = code.describe('Whose signature: `REGION` or `AGENCY`');
 
 export const agreementSignatureGiven = defineEvent({
   type: 'promtour.registry.agreement.signature-given.v1',
   topic,
   owner,
-  description: 'A party signed the terms of a draft. The agreement holds when both have: `agreement.signed`.',
+  description: 'One party signed a draft. When both have signed, `agreement.signed` follows.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, party, signedOn: date }),
 });
 
@@ -37,7 +46,8 @@ export const agreementSignatureWithdrawn = defineEvent({
   type: 'promtour.registry.agreement.signature-withdrawn.v1',
   topic,
   owner,
-  description: 'A party took its signature back before the other signed.',
+  description: 'One party withdrew its signature before the other party signed.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, party }),
 });
 
@@ -46,7 +56,8 @@ export const agreementSigned = defineEvent({
   topic,
   owner,
   description:
-    'Both parties have signed: the agreement holds and its milestones begin, from the day of the later signature.',
+    'Both parties have signed. The agreement is in force, and its milestones run from the date of the later signature.',
+  ...forAnalytics,
   schema: z.object({
     ...agreement,
     signedOn: date,
@@ -59,7 +70,8 @@ export const agreementExpiring = defineEvent({
   type: 'promtour.registry.agreement.expiring.v1',
   topic,
   owner,
-  description: 'The end of the agreement is less than 60 days away.',
+  description: 'The agreement expires in less than 60 days.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, validUntil: date }),
 });
 
@@ -67,7 +79,9 @@ export const agreementExtensionProposed = defineEvent({
   type: 'promtour.registry.agreement.extension-proposed.v1',
   topic,
   owner,
-  description: 'A party signed a later end of the agreement. It is moved when the other has too: `agreement.extended`.',
+  description:
+    'One party signed a later expiry date. When the other party has signed it, `agreement.extended` follows.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, party, validUntil: date }),
 });
 
@@ -75,7 +89,8 @@ export const agreementExtended = defineEvent({
   type: 'promtour.registry.agreement.extended.v1',
   topic,
   owner,
-  description: 'The end of the agreement was moved further.',
+  description: 'Both parties signed a later expiry date.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, validUntil: date }),
 });
 
@@ -83,7 +98,8 @@ export const agreementExpired = defineEvent({
   type: 'promtour.registry.agreement.expired.v1',
   topic,
   owner,
-  description: 'The last day of the agreement is over.',
+  description: 'The last day of the agreement has passed.',
+  ...forAnalytics,
   schema: z.object(agreement),
 });
 
@@ -91,7 +107,8 @@ export const agreementTerminated = defineEvent({
   type: 'promtour.registry.agreement.terminated.v1',
   topic,
   owner,
-  description: 'The agreement was ended before its time.',
+  description: 'The agreement was terminated before its expiry date.',
+  ...forAnalytics,
   schema: z.object(agreement),
 });
 
@@ -99,14 +116,15 @@ export const milestoneDone = defineEvent({
   type: 'promtour.registry.agreement.milestone-done.v1',
   topic,
   owner,
-  description: 'A promise of the agreement was kept: the event that shows it is named.',
+  description: 'A milestone was completed. `evidenceId` names the event that completed it.',
+  ...forAnalytics,
   schema: z.object({
     ...agreement,
     measure,
     dueOn: date,
     doneOn: date,
-    evidenceId: id.describe('The event that shows it'),
-    evidenceTime: instant,
+    evidenceId: id.describe('Id of the event that completed the milestone'),
+    evidenceTime: instant.describe('Time of that event; RFC 3339, UTC'),
   }),
 });
 
@@ -114,6 +132,7 @@ export const milestoneOverdue = defineEvent({
   type: 'promtour.registry.agreement.milestone-overdue.v1',
   topic,
   owner,
-  description: 'The last day of a promise is over and it has not been kept.',
+  description: 'The due date of a milestone has passed and the milestone is not completed.',
+  ...forAnalytics,
   schema: z.object({ ...agreement, measure, dueOn: date }),
 });

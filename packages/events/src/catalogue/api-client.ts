@@ -3,63 +3,74 @@ import { defineEvent } from '../define-event.ts';
 import { code, id, instant, mostDaysAfterEvent } from './fields.ts';
 
 const topic = 'promtour.api-client';
+const owner = 'registry';
 const client = { clientId: id.describe('The `client_id` of its tokens') };
 
 export const apiClientRegistered = defineEvent({
   type: 'promtour.registry.api-client.registered.v1',
   topic,
-  owner: 'registry',
-  description: 'A program was given a credential.',
+  owner,
+  description: 'An API client was registered.',
+  consumers: [],
+  intendedFor: 'Security monitoring outside the platform: credentials issued. Analytics: sales channel of a booking.',
   schema: z.object({
     ...client,
-    kind: code.describe('What kind of program, such as `PORTAL`'),
-    organizationId: id.optional().describe('The organisation that bounds it'),
-    portalId: id.optional().describe('The portal that it serves'),
+    kind: code.describe('Kind of client, such as `PORTAL`'),
+    organizationId: id.optional().describe('The organization that the client is limited to'),
+    portalId: id.optional().describe('The portal that the client serves'),
   }),
 });
 
 export const apiClientSecretRotated = defineEvent({
   type: 'promtour.registry.api-client.secret-rotated.v1',
   topic,
-  owner: 'registry',
-  description: 'A client was given another secret; the one before goes on being accepted until it is withdrawn.',
-  schema: z.object({ ...client }),
+  owner,
+  description: 'A client received another secret. The previous secret stays valid until it is withdrawn.',
+  consumers: [],
+  intendedFor: 'Security monitoring outside the platform: secrets issued.',
+  schema: z.object(client),
 });
 
 export const apiClientRevoked = defineEvent({
   type: 'promtour.registry.api-client.revoked.v1',
   topic,
-  owner: 'registry',
-  description: 'A credential is over: its tokens are refused, also those that have not expired.',
+  owner,
+  description: 'A client was revoked. Its tokens are revoked, including those that have not expired.',
+  consumers: ['gateway'],
   schema: z.object({
     ...client,
     revokedAt: instant
       .meta(mostDaysAfterEvent(0))
-      .describe('Tokens issued up to this moment are refused; not later than the event'),
+      .describe('Tokens issued up to this instant are revoked; not later than the event'),
   }),
 });
 
 export const apiClientSecretWithdrawn = defineEvent({
   type: 'promtour.registry.api-client.secret-withdrawn.v1',
   topic,
-  owner: 'registry',
+  owner,
   description:
-    'One of a client’s secrets is over: the tokens that it brought are refused, also those that have not expired.',
+    'A secret of a client was withdrawn. Tokens obtained with it are revoked, including those that have not expired.',
+  consumers: ['gateway'],
   schema: z.object({
     ...client,
-    secretId: id.describe('The secret; nothing in it says what it was'),
-    withdrawnAt: instant.describe('When; tokens of the secret are refused whenever they were issued'),
+    secretId: id.describe('The secret; it does not reveal the value'),
+    withdrawnAt: instant.describe('When; tokens obtained with the secret are revoked whenever they were issued'),
   }),
 });
 
 export const apiClientNarrowed = defineEvent({
   type: 'promtour.registry.api-client.narrowed.v1',
   topic,
-  owner: 'registry',
-  description: 'A client lost scopes or regions: its tokens of before are refused, and it asks for new ones.',
+  owner,
+  description: 'A client lost scopes or regions. Its earlier tokens are revoked; it has to request new ones.',
+  consumers: ['gateway'],
   schema: z.object({
     ...client,
-    version: z.int().positive().describe('Of the client from now on; tokens that it was given before it are refused'),
+    version: z
+      .int()
+      .positive()
+      .describe('Current version of the client; tokens issued for an earlier version are revoked'),
     narrowedAt: instant.describe('When'),
   }),
 });
@@ -67,11 +78,12 @@ export const apiClientNarrowed = defineEvent({
 export const apiClientCodeReplayed = defineEvent({
   type: 'promtour.registry.api-client.code-replayed.v1',
   topic,
-  owner: 'registry',
-  description: 'An authorization code came a second time: the tokens that it brought are refused (RFC 6749, 4.1.2).',
+  owner,
+  description: 'An authorization code was used twice. Tokens obtained with it are revoked (RFC 6749, 4.1.2).',
+  consumers: ['gateway'],
   schema: z.object({
     ...client,
-    codeId: id.describe('Names the code without being it; its tokens say the same'),
-    replayedAt: instant.describe('When; tokens of the code are refused whenever they were issued'),
+    codeId: id.describe('Identifies the code without revealing it; its tokens carry the same id'),
+    replayedAt: instant.describe('When; tokens obtained with the code are revoked whenever they were issued'),
   }),
 });

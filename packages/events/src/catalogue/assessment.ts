@@ -4,22 +4,28 @@ import { atMost, date, id, mostDaysAfterEvent, ordinal, regionCode } from './fie
 
 const topic = 'promtour.assessment';
 const owner = 'registry';
+/** Services follow the readiness of a site (`site.readied`, `site.unreadied`), not its assessments. */
+const forAnalytics = {
+  consumers: [],
+  intendedFor: 'Analytics: share of ready sites, reasons for losing readiness.',
+} as const;
 const assessment = { assessmentId: id, siteId: id, organizationId: id };
 
 export const assessmentRecorded = defineEvent({
   type: 'promtour.registry.assessment.recorded.v1',
   topic,
   owner,
-  description: 'A site was assessed.',
+  description: 'A readiness assessment of a site was recorded.',
+  consumers: ['registry'],
   schema: z.object({
     ...assessment,
     regionCode,
     methodologyVersion: ordinal,
     total: z.int().nonnegative().meta(atMost('maximum')).describe('Sum of the scores; at most `maximum`'),
     maximum: z.int().positive().max(100_000),
-    criticalsMet: z.boolean().describe('Whether every critical criterion scores 2'),
+    criticalsMet: z.boolean().describe('`true` if every critical criterion scores 2'),
     assessedOn: date.meta(mostDaysAfterEvent(0)),
-    validUntil: date.meta(mostDaysAfterEvent(1_100)).describe('Last day, in the zone of the site'),
+    validUntil: date.meta(mostDaysAfterEvent(1_100)).describe('Last valid day, in the time zone of the site'),
   }),
 });
 
@@ -27,7 +33,8 @@ export const assessmentWithdrawn = defineEvent({
   type: 'promtour.registry.assessment.withdrawn.v1',
   topic,
   owner,
-  description: 'An assessment was taken back.',
+  description: 'An assessment was withdrawn. If the site is no longer ready, `site.unreadied` follows.',
+  ...forAnalytics,
   schema: z.object(assessment),
 });
 
@@ -35,7 +42,9 @@ export const assessmentExpired = defineEvent({
   type: 'promtour.registry.assessment.expired.v1',
   topic,
   owner,
-  description: 'The last day of an assessment is over.',
+  description:
+    'The last valid day of an assessment has passed. If the site is no longer ready, `site.unreadied` follows.',
+  ...forAnalytics,
   schema: z.object(assessment),
 });
 
@@ -43,6 +52,11 @@ export const methodologyPublished = defineEvent({
   type: 'promtour.registry.methodology.published.v1',
   topic: 'promtour.methodology',
   owner,
-  description: 'There is another version of the methodology.',
-  schema: z.object({ methodologyVersion: ordinal, criteria: z.int().positive().max(10_000).describe('How many') }),
+  description: 'A version of the methodology was published.',
+  consumers: [],
+  intendedFor: 'Analytics: assessments by methodology version. Plants: notice to reassess.',
+  schema: z.object({
+    methodologyVersion: ordinal,
+    criteria: z.int().positive().max(10_000).describe('Number of criteria'),
+  }),
 });

@@ -1,34 +1,35 @@
 import { z } from 'zod';
 import { defineEvent, type EventDefinition } from '../define-event.ts';
 
-/** The same of each service: who reads the log compares each trail with what its own service told. */
-function auditSealedBy<const Owner extends EventDefinition['owner']>(owner: Owner, whose: string) {
+/** One type per service: the auditor compares each service's audit log with the hashes that this service published. */
+function auditSealedBy<const Owner extends EventDefinition['owner']>(owner: Owner) {
   return defineEvent({
     type: `promtour.${owner}.audit.sealed.v1` as const,
     topic: 'promtour.audit',
     owner,
-    description: `So far ${whose} audit trail is sealed. The event log is the witness: a trail that was cut off or written anew does not have this hash there.`,
+    description: `Audit log entries of ${owner} were sealed. The published hash is evidence outside the service's database: a log that was truncated or rewritten no longer contains it.`,
+    consumers: ['auditor'],
     schema: z.object({
-      sequence: z.int().positive().describe('How many rows of the trail are sealed'),
-      rows: z.int().positive().describe('How many of them since this was told last'),
+      sequence: z.int().positive().describe('Number of sealed rows in the audit log'),
+      rows: z.int().positive().describe('Number of rows sealed since the previous event'),
       hash: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
-        .describe('SHA-256 that the chain of seals ends in, hexadecimal'),
-      previous: z.int().nonnegative().describe('The sequence that was told before this; 0 where this is the first'),
+        .describe('Last SHA-256 hash of the chain, hexadecimal'),
+      previous: z.int().nonnegative().describe('`sequence` of the previous event; 0 in the first one'),
       key: z
         .string()
         .regex(/^[\w:-]{1,100}$/)
-        .describe('Which key of the service signed it'),
+        .describe('Id of the key that signed it'),
       signature: z
         .string()
         .regex(/^[\w-]{86}$/)
-        .describe('Ed25519, base64url, over service, sequence, previous and hash: the log believes nobody else'),
+        .describe('Ed25519 signature over service, sequence, previous and hash; base64url'),
     }),
   });
 }
 
-export const registryAuditSealed = auditSealedBy('registry', 'the registry’s');
-export const routesAuditSealed = auditSealedBy('routes', 'the routes’');
-export const bookingsAuditSealed = auditSealedBy('bookings', 'the bookings’');
-export const analyticsAuditSealed = auditSealedBy('analytics', 'analytics’');
+export const registryAuditSealed = auditSealedBy('registry');
+export const routesAuditSealed = auditSealedBy('routes');
+export const bookingsAuditSealed = auditSealedBy('bookings');
+export const analyticsAuditSealed = auditSealedBy('analytics');

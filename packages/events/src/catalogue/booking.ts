@@ -3,8 +3,9 @@ import { defineEvent } from '../define-event.ts';
 import { atMost, id, instant, mostDaysAfterEvent, mostPeople, purpose, regionCode, seats } from './fields.ts';
 
 const topic = 'promtour.booking';
+const owner = 'bookings';
 
-/** What every event of a booking tells, so that a projection needs no other event to make sense of it. */
+/** Carried by every event of a booking, so that a consumer needs no earlier event of it. */
 const booking = {
   bookingId: id,
   sessionId: id,
@@ -15,70 +16,76 @@ const booking = {
   originRegion: regionCode.describe('ISO 3166-2 code of the region that the group comes from'),
   visitingOrganizationId: id
     .optional()
-    .describe('On whose behalf the group comes, where the registry knows that organisation'),
+    .describe('The organization that the group comes from, if it is in the registry'),
 };
+const attended = z
+  .int()
+  .nonnegative()
+  .max(mostPeople)
+  .meta(atMost('seats'))
+  .describe('Number of visitors who came; at most `seats`');
 
 export const bookingHeld = defineEvent({
   type: 'promtour.bookings.booking.held.v1',
   topic,
-  owner: 'bookings',
-  description: 'Seats are taken out of sale until the booking is confirmed, cancelled or expires.',
+  owner,
+  description: 'Seats were held. They are not for sale until the booking is cancelled or the hold expires.',
+  consumers: ['routes'],
   schema: z.object({ ...booking, expiresAt: instant.meta(mostDaysAfterEvent(2)) }),
 });
 
 export const bookingConfirmed = defineEvent({
   type: 'promtour.bookings.booking.confirmed.v1',
   topic,
-  owner: 'bookings',
-  description: 'A held booking became firm.',
+  owner,
+  description: 'A hold was confirmed.',
+  consumers: ['analytics'],
   schema: z.object(booking),
 });
 
 export const bookingCancelled = defineEvent({
   type: 'promtour.bookings.booking.cancelled.v1',
   topic,
-  owner: 'bookings',
-  description: 'A held or confirmed booking was given up; its seats are free again.',
+  owner,
+  description: 'A hold or a confirmed booking was cancelled. Its seats are for sale again.',
+  consumers: ['routes', 'analytics'],
   schema: z.object({ ...booking, previousStatus: z.enum(['ON_HOLD', 'CONFIRMED']) }),
 });
 
 export const bookingExpired = defineEvent({
   type: 'promtour.bookings.booking.expired.v1',
   topic,
-  owner: 'bookings',
-  description: 'A hold ran out of time; its seats are free again.',
+  owner,
+  description: 'A hold expired. Its seats are for sale again.',
+  consumers: ['routes'],
   schema: z.object(booking),
 });
-
-const attended = z
-  .int()
-  .nonnegative()
-  .max(mostPeople)
-  .meta(atMost('seats'))
-  .describe('How many of the seats came; at most `seats`');
 
 export const bookingRedeemed = defineEvent({
   type: 'promtour.bookings.booking.redeemed.v1',
   topic,
-  owner: 'bookings',
-  description: 'The group came: attendance was recorded.',
+  owner,
+  description: 'Attendance of the group was recorded.',
+  consumers: ['registry', 'analytics'],
   schema: z.object({ ...booking, attended }),
 });
 
 export const bookingNoShowRecorded = defineEvent({
   type: 'promtour.bookings.booking.no-show-recorded.v1',
   topic,
-  owner: 'bookings',
-  description: 'Nobody of the group came, as recorded after the start of the session.',
+  owner,
+  description: 'The whole group was recorded as a no-show.',
+  consumers: ['analytics'],
   schema: z.object(booking),
 });
 
 export const attendanceCorrected = defineEvent({
   type: 'promtour.bookings.booking.attendance-corrected.v1',
   topic,
-  owner: 'bookings',
+  owner,
   description:
-    'Another attendance replaces the one that was recorded (`booking.redeemed`, `booking.no-show-recorded` or an earlier correction): figures that counted it are restated. 0 is a no-show.',
+    'The recorded attendance (`booking.redeemed`, `booking.no-show-recorded` or an earlier correction) was corrected. Consumers restate their figures. 0 is a no-show.',
+  consumers: ['registry', 'analytics'],
   schema: z.object({
     ...booking,
     attended,
@@ -87,6 +94,6 @@ export const attendanceCorrected = defineEvent({
       .nonnegative()
       .max(mostPeople)
       .meta(atMost('seats'))
-      .describe('What had been recorded; at most `seats`'),
+      .describe('The attendance recorded before; at most `seats`'),
   }),
 });

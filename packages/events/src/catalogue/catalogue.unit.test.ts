@@ -5,7 +5,7 @@ import { catalogue } from './index.ts';
 
 const definitions = [...catalogue.values()].map((definition) => [definition.type, definition] as const);
 
-/** Words that a field about a person is called by. A field is split into words: `contactEmail` is contact, email. */
+/** Words in the names of fields about a person. A name is split into words: `contactEmail` is contact, email. */
 const personal = new Set(
   `name surname lastname firstname patronymic email mail phone telephone mobile contact address street birth birthdate
    birthday passport document inn snils person participant visitor tourist guest child parent guardian gender sex
@@ -40,10 +40,10 @@ function wordsOf(field: string): string[] {
     .split(/[^a-z]+/);
 }
 
-/** A signature by a key, which is nobody's handwriting. */
+/** A cryptographic signature, not a handwritten one. */
 const ed25519Signature = String.raw`^[\w-]{86}$`;
 
-/** Fields that are called as personal data is. */
+/** Fields named like personal data. */
 function personalFields(schema: JsonSchema): string[] {
   return fieldsOf(schema)
     .filter(({ schema: field }) => field['pattern'] !== ed25519Signature)
@@ -51,7 +51,7 @@ function personalFields(schema: JsonSchema): string[] {
     .filter((path) => wordsOf(path.replace(/^data/, '')).some((word) => personal.has(word)));
 }
 
-/** Fields that would carry any text, and so anybody's name: only ids, instants and codes may be strings. */
+/** Fields that accept free text, and so a person's name: only ids, instants and codes may be strings. */
 function openFields(schema: JsonSchema): string[] {
   return fieldsOf(schema)
     .filter(({ schema: field }) => isOpen(field))
@@ -75,24 +75,31 @@ describe.each(definitions)('%s', (type, definition) => {
     expect(definition.description).toMatch(/\.$/);
   });
 
-  it('has no field that is called as personal data is', () => {
+  it('names its consumers, or whom it is intended for', () => {
+    const { consumers, intendedFor } = definition;
+    expect(new Set(consumers).size).toBe(consumers.length);
+    expect(consumers.length === 0).toBe(intendedFor !== undefined);
+    if (intendedFor !== undefined) expect(intendedFor).toMatch(/^\w.*\.$/);
+  });
+
+  it('has no field named like personal data', () => {
     expect(personalFields(dataSchema(definition))).toEqual([]);
   });
 
-  it('has no field that takes any text', () => {
+  it('has no field that accepts free text', () => {
     expect(openFields(dataSchema(definition))).toEqual([]);
   });
 });
 
-describe('the guard itself', () => {
+describe('these rules', () => {
   it.each(['name', 'organizerName', 'contact', 'contact_email', 'guestPhones.phone', 'birthDate', 'passportNumber'])(
-    'finds %s',
+    'find %s',
     (name) => {
       expect(personalFields({ type: 'object', properties: { [name]: { type: 'string' } } })).toHaveLength(1);
     },
   );
 
-  it('finds fields in arrays, unions and inner objects', () => {
+  it('find fields in arrays, unions and inner objects', () => {
     const phone = { type: 'object', properties: { phone: { type: 'string', pattern: '^[0-9]+$' } } };
     const schema = {
       type: 'object',
@@ -102,14 +109,14 @@ describe('the guard itself', () => {
   });
 
   it.each([{ type: 'string' }, { type: ['string', 'null'] }, {}, { type: 'object', additionalProperties: {} }])(
-    'finds the open %j',
+    'find the open field %j',
     (field) => {
       expect(openFields({ type: 'object', properties: { field } })).toContain('data.field');
     },
   );
 
   it.each([{ type: 'string', format: 'uuid' }, { type: 'integer' }, { type: 'string', enum: ['A'] }])(
-    'lets %j pass',
+    'accept %j',
     (field) => {
       expect(openFields({ type: 'object', properties: { field } })).toEqual([]);
     },

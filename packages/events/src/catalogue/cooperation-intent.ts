@@ -6,12 +6,14 @@ export const cooperationIntentStated = defineEvent({
   type: 'promtour.bookings.cooperation-intent.stated.v1',
   topic: 'promtour.cooperation-intent',
   owner: 'bookings',
-  description: 'A visitor said after the visit that they want to work with the host.',
+  description: 'After a visit, a visitor stated the intent to cooperate with the host.',
+  consumers: ['registry'],
+  planned: true,
   schema: z.object({
     intentId: id,
     bookingId: id,
-    hostOrganizationId: id.describe('Whom they visited'),
-    visitingOrganizationId: id.optional().describe('On whose behalf they came, where the registry knows it'),
+    hostOrganizationId: id.describe('The organization that was visited'),
+    visitingOrganizationId: id.optional().describe('The organization of the visitor, if it is in the registry'),
     purpose,
   }),
 });

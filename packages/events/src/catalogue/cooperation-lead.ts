@@ -4,66 +4,78 @@ import { defineEvent } from '../define-event.ts';
 import { code, id, money, regionCode } from './fields.ts';
 
 const topic = 'promtour.cooperation-lead';
+const owner = 'registry';
+const forAnalytics = {
+  consumers: [],
+  intendedFor: 'Analytics: leads per 100 visits, conversion and value of leads by purpose.',
+} as const;
 
-/** What every event of a lead tells, so that a projection needs no other event to make sense of it. */
+/** Carried by every event of a lead, so that a consumer needs no earlier event of it. */
 const lead = {
   leadId: id,
-  purpose: z.enum(purposes).exclude(['CONSUMER']).describe('What the two may become to each other'),
-  hostOrganizationId: id.describe('Whom somebody wants to work with'),
-  visitingOrganizationId: id.optional().describe('Who wants to, where that is known'),
-  regionCode: regionCode.describe('ISO 3166-2 code of the host’s region'),
+  purpose: z.enum(purposes).exclude(['CONSUMER']).describe('The kind of cooperation'),
+  hostOrganizationId: id.describe('The organization that was visited'),
+  visitingOrganizationId: id.optional().describe('The organization that wants to cooperate, if known'),
+  regionCode: regionCode.describe('ISO 3166-2 code of the region of the host'),
 };
 
-const value = money.optional().describe('What it is worth to the two, where somebody has said so');
+const value = money.optional().describe('Value of the cooperation, if stated');
 
 export const cooperationLeadOpened = defineEvent({
   type: 'promtour.registry.cooperation-lead.opened.v1',
   topic,
-  owner: 'registry',
-  description: 'A visit, or what was said after it, may lead to cooperation. One lead a booking and purpose.',
+  owner,
+  description:
+    'A cooperation lead was opened, by a visit or by a stated intent. There is one lead per booking and purpose.',
+  ...forAnalytics,
   schema: z.object({
     ...lead,
     bookingId: id,
-    source: code.describe('`VISIT`, or `INTENT` where it was stated after the visit'),
+    source: code.describe('`VISIT` or `INTENT`'),
   }),
 });
 
 export const cooperationLeadVisitorNamed = defineEvent({
   type: 'promtour.registry.cooperation-lead.visitor-named.v1',
   topic,
-  owner: 'registry',
-  description: 'It became known which organisation wants to cooperate.',
+  owner,
+  description: 'The organization that wants to cooperate was identified.',
+  ...forAnalytics,
   schema: z.object({ ...lead, visitingOrganizationId: id }),
 });
 
 export const cooperationLeadAdvanced = defineEvent({
   type: 'promtour.registry.cooperation-lead.advanced.v1',
   topic,
-  owner: 'registry',
-  description: 'A lead came a step further and is still open.',
+  owner,
+  description: 'An open lead moved to a later status.',
+  ...forAnalytics,
   schema: z.object({ ...lead, from: code, to: code.describe('`CONTACTED`, `MEETING` or `AGREEMENT`'), value }),
 });
 
 export const cooperationLeadWon = defineEvent({
   type: 'promtour.registry.cooperation-lead.won.v1',
   topic,
-  owner: 'registry',
-  description: 'The two organisations cooperate.',
-  schema: z.object({ ...lead, from: code, value }),
+  owner,
+  description: 'The two organizations cooperate.',
+  ...forAnalytics,
+  schema: z.object({ ...lead, from: code.describe('The previous status'), value }),
 });
 
 export const cooperationLeadLost = defineEvent({
   type: 'promtour.registry.cooperation-lead.lost.v1',
   topic,
-  owner: 'registry',
-  description: 'Nothing came of a lead.',
-  schema: z.object({ ...lead, from: code.describe('How far it had come'), value }),
+  owner,
+  description: 'A lead was closed without cooperation.',
+  ...forAnalytics,
+  schema: z.object({ ...lead, from: code.describe('The previous status'), value }),
 });
 
 export const cooperationLeadValued = defineEvent({
   type: 'promtour.registry.cooperation-lead.valued.v1',
   topic,
-  owner: 'registry',
-  description: 'What a lead is worth was said, or said anew.',
+  owner,
+  description: 'The value of a lead was stated or changed.',
+  ...forAnalytics,
   schema: z.object({ ...lead, value }),
 });

@@ -5,12 +5,17 @@ import { atMost, code, date, id, ordinal, regionCode, seats, year } from './fiel
 const topic = 'promtour.council';
 const owner = 'registry';
 const council = { councilId: id, regionCode };
+const forAnalytics = {
+  consumers: [],
+  intendedFor: 'Analytics, programme scoreboard: activity of the councils.',
+} as const;
 
 export const councilEstablished = defineEvent({
   type: 'promtour.registry.council.established.v1',
   topic,
   owner,
-  description: 'A region has a council.',
+  description: 'A region established its council.',
+  consumers: ['registry'],
   schema: z.object({ ...council, establishedOn: date }),
 });
 
@@ -18,7 +23,8 @@ export const councilMeetingHeld = defineEvent({
   type: 'promtour.registry.council.meeting-held.v1',
   topic,
   owner,
-  description: 'The council met with quorum.',
+  description: 'The council held a meeting with a quorum.',
+  ...forAnalytics,
   schema: z.object({ ...council, meetingId: id, heldOn: date, members: seats, present: seats.meta(atMost('members')) }),
 });
 
@@ -26,15 +32,19 @@ export const councilDecisionTaken = defineEvent({
   type: 'promtour.registry.council.decision-taken.v1',
   topic,
   owner,
-  description: 'The council decided.',
+  description: 'The council took a decision.',
+  ...forAnalytics,
   schema: z.object({
     ...council,
     decisionId: id,
     kind: code.describe('Such as `REGISTER`'),
     year,
-    number: ordinal.describe('Unique a region and year, without gaps'),
+    number: ordinal.describe('Unique per region and year, without gaps'),
     takenOn: date,
-    organizationIds: z.array(id).optional().describe('The organisations that it is about, and usable for once each'),
+    organizationIds: z
+      .array(id)
+      .optional()
+      .describe('The organizations that the decision is about; it can be used once for each of them'),
   }),
 });
 
@@ -42,7 +52,8 @@ export const councilDecisionWithdrawn = defineEvent({
   type: 'promtour.registry.council.decision-withdrawn.v1',
   topic,
   owner,
-  description: 'A decision was taken back: nothing new can rest on it.',
+  description: 'A decision was withdrawn. It can no longer be used.',
+  ...forAnalytics,
   schema: z.object({ ...council, decisionId: id }),
 });
 
@@ -50,7 +61,8 @@ export const councilTermBegun = defineEvent({
   type: 'promtour.registry.council.term-begun.v1',
   topic,
   owner,
-  description: 'Somebody was appointed to the council.',
+  description: 'A member was appointed to the council.',
+  ...forAnalytics,
   schema: z.object({ ...council, memberId: id, role: code, from: date }),
 });
 
@@ -58,6 +70,7 @@ export const councilTermEnded = defineEvent({
   type: 'promtour.registry.council.term-ended.v1',
   topic,
   owner,
-  description: 'A term in the council has its last day.',
-  schema: z.object({ ...council, memberId: id, to: date }),
+  description: 'The term of a member was given its last day.',
+  ...forAnalytics,
+  schema: z.object({ ...council, memberId: id, to: date.describe('Last day of the term') }),
 });

@@ -6,7 +6,8 @@ export const excursionPublished = defineEvent({
   type: 'promtour.routes.excursion.published.v1',
   topic: 'promtour.excursion',
   owner: 'routes',
-  description: 'An excursion can be found and booked.',
+  description: 'An excursion was published: it can be found and booked.',
+  consumers: ['registry', 'bookings'],
   schema: z.object({
     excursionId: id,
     organizationId: id,
@@ -15,7 +16,7 @@ export const excursionPublished = defineEvent({
     okved,
     groupMin: seats.meta(atMost('groupMax')),
     groupMax: seats,
-    ageLimit: z.int().nonnegative().max(150).describe('Full years; 0 where anybody may come'),
-    price: money.describe('For one person'),
+    ageLimit: z.int().nonnegative().max(150).describe('Minimum age in full years; 0 if there is none'),
+    price: money.describe('Per person'),
   }),
 });

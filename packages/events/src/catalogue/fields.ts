@@ -2,10 +2,10 @@ import { purposes } from '@promtour/kernel/purpose';
 import { z } from 'zod';
 import type { FieldBounds } from '../bounds.ts';
 
-/** Fields that several events share; the meaning stands here once. */
+/** Fields that several events share. */
 export const id = z.uuid();
 export const instant = z.iso.datetime().describe('RFC 3339, UTC');
-export const date = z.iso.date().describe('ISO 8601, in the zone of the region that it is about');
+export const date = z.iso.date().describe('ISO 8601, in the time zone of the region concerned');
 export const regionCode = z
   .string()
   .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
@@ -13,26 +13,26 @@ export const regionCode = z
 export const okved = z
   .array(z.string().regex(/^\d{2}(\.\d{1,2}){0,2}$/))
   .describe('OKVED-2 classes, most important first');
-/** A value of a list that may grow: a new value is no new event version, and no text of a person fits in. */
+/** A value of a list that may grow without a new event version. Free text does not match. */
 export const code = z.string().regex(/^[A-Z][A-Z0-9_]{0,39}$/);
 export const timeZone = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
   .describe('IANA time zone of the plant');
-/** No session, hold or council is larger. */
+/** Upper bound of a session, a hold and a council. */
 export const mostPeople = 10_000;
 export const seats = z.int().positive().max(mostPeople).describe('Number of people');
-/** A year of the calendar that a record is counted in. */
+/** Calendar year of a record's number. */
 export const year = z.int().min(2000).max(2200);
-/** A version, a number in a year, a count: what grows by one. */
+/** A version, a number within a year, a count. */
 export const ordinal = z.int().positive().max(1_000_000_000);
 
-/** How many days after the event an instant or date may lie at most. */
+/** Bounds an instant or date: at most so many days after the event. */
 export function mostDaysAfterEvent(days: number): FieldBounds {
   return { 'x-most-days-after-event': days };
 }
 
-/** The field beside this one that it may not exceed. */
+/** Bounds a number or an instant by a sibling field. */
 export function atMost(field: string): FieldBounds {
   return { 'x-at-most': field };
 }
@@ -43,4 +43,4 @@ export const money = z.object({
     .regex(/^[A-Z]{3}$/)
     .describe('ISO 4217'),
 });
-export const purpose = z.enum(purposes).describe('Why the group comes: the four purposes of the programme');
+export const purpose = z.enum(purposes).describe('Purpose of the visit');

@@ -16,7 +16,7 @@ import * as route from './route.ts';
 import * as session from './session.ts';
 import * as site from './site.ts';
 
-/** Every published event type by its name. What is not here is not published. */
+/** Every event type by its name. Nothing else is published. */
 export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
   [
     organization,
@@ -40,5 +40,5 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     .map((definition) => [definition.type, definition]),
 );
 
-/** Every topic that carries published events. */
+/** Every topic of the catalogue. */
 export const topics: readonly string[] = [...new Set([...catalogue.values()].map(({ topic }) => topic))];

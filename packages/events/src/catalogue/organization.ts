@@ -3,58 +3,58 @@ import { defineEvent } from '../define-event.ts';
 import { code, id, okved, regionCode } from './fields.ts';
 
 const topic = 'promtour.organization';
+const owner = 'registry';
+/** The current values of all that other services keep of an organization. */
+const organization = z.object({
+  organizationId: id,
+  kind: code.describe('Kind of organization, such as `ENTERPRISE`'),
+  regionCode,
+  okved,
+});
 
 export const organizationAdded = defineEvent({
   type: 'promtour.registry.organization.added.v1',
   topic,
-  owner: 'registry',
-  description: 'The registry knows an organisation. It takes no part yet: `organization.registered` says when it does.',
-  schema: z.object({
-    organizationId: id,
-    kind: code.describe('What kind of organisation, such as `ENTERPRISE`'),
-    regionCode,
-    okved,
-  }),
+  owner,
+  description: 'An organization was added. It does not take part until `organization.registered`.',
+  consumers: ['routes'],
+  schema: organization,
 });
 
 export const organizationChanged = defineEvent({
   type: 'promtour.registry.organization.changed.v1',
   topic,
-  owner: 'registry',
-  description: 'What the registry says of an organisation has changed; here is what others keep of it, as it is now.',
-  schema: z.object({
-    organizationId: id,
-    kind: code.describe('What kind of organisation, such as `ENTERPRISE`'),
-    regionCode,
-    okved,
-  }),
+  owner,
+  description: 'The details of an organization changed. The event carries the current values.',
+  consumers: ['routes'],
+  schema: organization,
 });
 
 export const organizationRegistered = defineEvent({
   type: 'promtour.registry.organization.registered.v1',
   topic,
-  owner: 'registry',
-  description: 'An organisation stands in a registry and takes part: it is active. Told once.',
-  schema: z.object({
-    organizationId: id,
-    kind: code.describe('What kind of organisation, such as `ENTERPRISE`'),
-    regionCode,
-    okved,
-  }),
+  owner,
+  description:
+    'The first registry entry of an organization was registered: the organization is active. Published once.',
+  consumers: ['routes'],
+  schema: organization,
 });
 
 export const organizationSuspended = defineEvent({
   type: 'promtour.registry.organization.suspended.v1',
   topic,
-  owner: 'registry',
-  description: 'An organisation may take no new bookings and publish nothing until it is reinstated.',
+  owner,
+  description:
+    'An organization was suspended: it takes no new bookings and publishes nothing until `organization.reinstated`. One of its registry entries was suspended, or the last REGISTERED one was excluded; `registry-entry.suspended` or `registry-entry.excluded` of the same transaction says which.',
+  consumers: ['routes', 'bookings'],
   schema: z.object({ organizationId: id }),
 });
 
 export const organizationReinstated = defineEvent({
   type: 'promtour.registry.organization.reinstated.v1',
   topic,
-  owner: 'registry',
-  description: 'A suspended organisation is active again.',
+  owner,
+  description: 'A suspended organization is active again.',
+  consumers: ['routes', 'bookings'],
   schema: z.object({ organizationId: id }),
 });

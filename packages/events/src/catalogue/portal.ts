@@ -3,24 +3,32 @@ import { defineEvent } from '../define-event.ts';
 import { id, regionCode } from './fields.ts';
 
 const topic = 'promtour.portal';
-const portal = {
+const owner = 'registry';
+/** The current values of all that other services need of a portal. */
+const portal = z.object({
   portalId: id,
   portalCode: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])$/),
-  regionCodes: z.array(regionCode).describe('The regions that it covers'),
-};
+  regionCodes: z.array(regionCode).describe('The regions that the portal covers'),
+});
+const forRoutes = {
+  consumers: [],
+  intendedFor: 'Routes: publication of offers per portal. Bookings and analytics: sales channel of a booking.',
+} as const;
 
 export const portalRegistered = defineEvent({
   type: 'promtour.registry.portal.registered.v1',
   topic,
-  owner: 'registry',
-  description: 'A channel shows and sells offers of these regions.',
-  schema: z.object(portal),
+  owner,
+  description: 'A portal was registered.',
+  ...forRoutes,
+  schema: portal,
 });
 
 export const portalChanged = defineEvent({
   type: 'promtour.registry.portal.changed.v1',
   topic,
-  owner: 'registry',
-  description: 'A portal as it is now.',
-  schema: z.object(portal),
+  owner,
+  description: 'The details of a portal changed. The event carries the current values.',
+  ...forRoutes,
+  schema: portal,
 });

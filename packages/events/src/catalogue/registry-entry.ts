@@ -10,13 +10,23 @@ const entry = {
   registry: code.describe('Such as `INDUSTRIAL_ENTERPRISE`'),
   regionCode: regionCode.describe('ISO 3166-2 code of the region whose registry it is'),
 };
-const decided = { ...entry, decisionId: id.optional().describe('The decision of the council that it rests on') };
+const decided = {
+  ...entry,
+  decisionId: id.optional().describe('The council decision that the transition is based on'),
+};
+
+/** Services follow the status of the organization (`organization.suspended` and so on), not of its entries. */
+const forAnalytics = {
+  consumers: [],
+  intendedFor: 'Analytics: registration funnel and entries by status, region and registry.',
+} as const;
 
 export const registryEntryOpened = defineEvent({
   type: 'promtour.registry.registry-entry.opened.v1',
   topic,
   owner,
-  description: 'An organisation is a candidate for a registry.',
+  description: 'An organization became a candidate for a registry.',
+  ...forAnalytics,
   schema: z.object(entry),
 });
 
@@ -24,7 +34,8 @@ export const registryEntryApplied = defineEvent({
   type: 'promtour.registry.registry-entry.applied.v1',
   topic,
   owner,
-  description: 'An organisation applied for a registry.',
+  description: 'An organization applied for a registry.',
+  ...forAnalytics,
   schema: z.object(entry),
 });
 
@@ -32,7 +43,8 @@ export const registryEntryReviewed = defineEvent({
   type: 'promtour.registry.registry-entry.review-started.v1',
   topic,
   owner,
-  description: 'The application is under review.',
+  description: 'The review of an application started.',
+  ...forAnalytics,
   schema: z.object(entry),
 });
 
@@ -40,7 +52,8 @@ export const registryEntryReturned = defineEvent({
   type: 'promtour.registry.registry-entry.returned.v1',
   topic,
   owner,
-  description: 'The application was sent back to be mended.',
+  description: 'An application was returned for correction.',
+  ...forAnalytics,
   schema: z.object(entry),
 });
 
@@ -48,7 +61,8 @@ export const registryEntryRegistered = defineEvent({
   type: 'promtour.registry.registry-entry.registered.v1',
   topic,
   owner,
-  description: 'The organisation stands in the registry.',
+  description: 'An entry was registered. If it is the first of the organization, `organization.registered` follows.',
+  consumers: ['registry'],
   schema: z.object(decided),
 });
 
@@ -56,10 +70,14 @@ export const registryEntrySuspended = defineEvent({
   type: 'promtour.registry.registry-entry.suspended.v1',
   topic,
   owner,
-  description: 'The entry rests until it is registered again.',
+  description:
+    'An entry was suspended. Services do not act on this event: a suspension applies to the organization as a whole, so `organization.suspended` is published in the same transaction, unless the organization is suspended already.',
+  ...forAnalytics,
   schema: z.object({
     ...decided,
-    by: code.optional().describe('Who declared it and alone can lift it, the agency besides: `REGION` or `AGENCY`'),
+    by: code
+      .optional()
+      .describe('Who suspended it, `REGION` or `AGENCY`. Only the same party or the agency can lift the suspension'),
   }),
 });
 
@@ -68,7 +86,8 @@ export const registryEntrySuspensionLifted = defineEvent({
   topic,
   owner,
   description:
-    'The suspension that stood when the organisation was excluded is lifted: it binds the organisation no longer.',
+    'The suspension of an entry that was excluded while suspended was lifted. If no other suspension remains and an entry is REGISTERED, `organization.reinstated` is published in the same transaction.',
+  ...forAnalytics,
   schema: z.object(decided),
 });
 
@@ -76,7 +95,9 @@ export const registryEntryReinstated = defineEvent({
   type: 'promtour.registry.registry-entry.reinstated.v1',
   topic,
   owner,
-  description: 'A suspended entry is registered again.',
+  description:
+    'A suspended entry is registered again. If no other suspension remains, `organization.reinstated` is published in the same transaction.',
+  ...forAnalytics,
   schema: z.object(decided),
 });
 
@@ -84,6 +105,8 @@ export const registryEntryExcluded = defineEvent({
   type: 'promtour.registry.registry-entry.excluded.v1',
   topic,
   owner,
-  description: 'The organisation is out of the registry for good.',
+  description:
+    'An entry was excluded permanently. If no other entry of the organization is REGISTERED, `organization.suspended` is published in the same transaction.',
+  ...forAnalytics,
   schema: z.object(decided),
 });

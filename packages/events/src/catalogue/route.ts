@@ -6,10 +6,12 @@ export const routePublished = defineEvent({
   type: 'promtour.routes.route.published.v1',
   topic: 'promtour.route',
   owner: 'routes',
-  description: 'A tour route can be found and booked.',
+  description: 'A tour route was published: it can be found and booked.',
+  consumers: ['registry'],
+  planned: true,
   schema: z.object({
     routeId: id,
     kind: z.enum(['LOCAL', 'REGIONAL', 'INTERREGIONAL', 'NATIONAL']),
-    regionCodes: z.array(regionCode).describe('The regions that its stops lie in'),
+    regionCodes: z.array(regionCode).describe('The regions of its stops'),
   }),
 });

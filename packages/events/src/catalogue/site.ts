@@ -2,52 +2,66 @@ import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { code, id, instant, mostDaysAfterEvent, regionCode, timeZone } from './fields.ts';
 
+const topic = 'promtour.site';
+const owner = 'registry';
+/** The current values of all that other services keep of a site. */
+const site = z.object({
+  siteId: id,
+  organizationId: id,
+  regionCode,
+  timeZone,
+  hazardClass: code
+    .nullable()
+    .describe('Hazard class by Federal Law 116-FZ, `I` to `IV`, or `NONE`; `null` if unknown'),
+  passRegime: code.nullable().describe('What visitors need at the gate, such as `NAME_LIST`; `null` if unknown'),
+  point: z
+    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .nullable()
+    .describe('WGS-84, degrees; `null` if unknown'),
+});
+
 export const siteAdded = defineEvent({
   type: 'promtour.registry.site.added.v1',
-  topic: 'promtour.site',
-  owner: 'registry',
-  description: 'An organisation has a place that can be visited.',
-  schema: z.object({ siteId: id, organizationId: id, regionCode, timeZone }),
+  topic,
+  owner,
+  description: 'A site of an organization was added. It carries the same values as `site.changed`.',
+  consumers: ['routes'],
+  schema: site,
 });
 
 export const siteChanged = defineEvent({
   type: 'promtour.registry.site.changed.v1',
-  topic: 'promtour.site',
-  owner: 'registry',
+  topic,
+  owner,
   description:
-    'What the registry says of a site has changed; here is what others keep of it, as it is now. Sessions that are scheduled stay as they are.',
-  schema: z.object({
-    siteId: id,
-    organizationId: id,
-    regionCode,
-    timeZone,
-    hazardClass: code.nullable().describe('By Federal Law 116-FZ: `I` to `IV`, or `NONE`; null where not known'),
-    passRegime: code.nullable().describe('What the gate asks of visitors, such as `NAME_LIST`; null where not known'),
-    point: z
-      .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-      .nullable()
-      .describe('WGS-84, degrees; null where not known'),
-  }),
+    'The details of a site changed. The event carries the current values. Sessions that are already scheduled keep their time.',
+  consumers: ['routes'],
+  schema: site,
 });
 
 export const siteReadied = defineEvent({
   type: 'promtour.registry.site.readied.v1',
-  topic: 'promtour.site',
-  owner: 'registry',
+  topic,
+  owner,
   description:
-    'A valid assessment allows visits: every critical criterion scores 2 and the total is at least 70 %. Excursions may be published.',
+    'A site became ready for visits: every critical criterion of its assessment scores 2, and the total is at least 70 %. Excursions can be published.',
+  consumers: ['routes', 'bookings'],
   schema: z.object({
     siteId: id,
     organizationId: id,
     assessmentId: id,
-    validUntil: instant.meta(mostDaysAfterEvent(1_100)).describe('When it ends unless it is told earlier'),
+    validUntil: instant
+      .meta(mostDaysAfterEvent(1_100))
+      .describe('When readiness ends, unless `site.unreadied` comes earlier; RFC 3339, UTC'),
   }),
 });
 
 export const siteUnreadied = defineEvent({
   type: 'promtour.registry.site.unreadied.v1',
-  topic: 'promtour.site',
-  owner: 'registry',
-  description: 'A site that was ready is so no more: its assessment expired, was withdrawn or followed by a worse one.',
+  topic,
+  owner,
+  description:
+    'A site is no longer ready for visits: its assessment expired, was withdrawn, or was replaced by one that failed.',
+  consumers: ['routes', 'bookings'],
   schema: z.object({ siteId: id, organizationId: id, reasons: z.array(code).describe('Such as `ASSESSMENT_EXPIRED`') }),
 });

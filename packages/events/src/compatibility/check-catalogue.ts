@@ -1,41 +1,36 @@
-import { isDeepStrictEqual } from 'node:util';
+import { contractOf, type EventContract } from '../asyncapi/lock.ts';
 import type { EventDefinition } from '../define-event.ts';
 import { breaks } from './compare-schemas.ts';
-import { promiseOf, type PublishedEvent } from './published.ts';
 
-/** What stands between the catalogue and the promises that were published. */
-export type CatalogueCheck = {
-  /** Messages for the person who made the change; empty where every promise is kept. */
-  readonly broken: readonly string[];
-  /** New types, and types that gained optional fields: their promise is not written down yet. */
-  readonly unpublished: readonly PublishedEvent[];
-};
-
-/** Compares every published event type with the catalogue, and finds what is not published yet. */
+/**
+ * Compares the catalogue with the committed contracts. Answers one message per breaking change; empty if there is none. Planned types
+ * may change and go.
+ */
 export function checkCatalogue(
   definitions: Iterable<EventDefinition>,
-  published: Iterable<PublishedEvent>,
-): CatalogueCheck {
-  const promises = new Map([...definitions].map((definition) => [definition.type, promiseOf(definition)]));
-  const baseline = new Map([...published].map((promise) => [promise.type, promise]));
-  return {
-    broken: [...baseline.values()].flatMap((promise) => brokenPromises(promise, promises.get(promise.type))),
-    unpublished: [...promises.values()].filter((promise) => !isDeepStrictEqual(promise, baseline.get(promise.type))),
-  };
+  committed: Iterable<EventContract>,
+): readonly string[] {
+  const contracts = new Map([...definitions].map((definition) => [definition.type, contractOf(definition)]));
+  return [...committed]
+    .filter(({ planned }) => !planned)
+    .flatMap((contract) => breaksOf(contract, contracts.get(contract.type)));
 }
 
-function brokenPromises(published: PublishedEvent, now: PublishedEvent | undefined): string[] {
-  const { type } = published;
+function breaksOf(before: EventContract, now: EventContract | undefined): string[] {
+  const { type } = before;
   if (now === undefined) {
-    return [`${type}: the type was removed, but its events stay in the log for ever. Put its definition back.`];
+    return [`${type}: the type was removed, but its events stay in the log. Restore its definition.`];
+  }
+  if (now.planned) {
+    return [`${type}: the type was marked as planned, but it has been published. Remove \`planned\`.`];
   }
   const moved = (['topic', 'owner'] as const)
-    .filter((attribute) => published[attribute] !== now[attribute])
-    .map((attribute) => {
-      const change = `${attribute} changed from ${published[attribute]} to ${now[attribute]}`;
-      return `${type}: ${change}; consumers look for its events where they were. ${remedy(type)}`;
-    });
-  const changed = breaks(published.schema, now.schema).map(
+    .filter((attribute) => before[attribute] !== now[attribute])
+    .map(
+      (attribute) =>
+        `${type}: the ${attribute} changed from ${before[attribute]} to ${now[attribute]}. ${remedy(type)}`,
+    );
+  const changed = breaks(before.schema, now.schema).map(
     ({ path, reason }) => `${type}: data${path}: ${reason}. ${remedy(type)}`,
   );
   return [...moved, ...changed];
@@ -44,5 +39,5 @@ function brokenPromises(published: PublishedEvent, now: PublishedEvent | undefin
 function remedy(type: string): string {
   const match = /^(.*\.v)(\d+)$/.exec(type);
   const next = match === null ? 'a new version' : `${match[1]}${Number(match[2]) + 1}`;
-  return `Leave it as it was published and define ${next} beside it.`;
+  return `Undo the change, or define ${next} next to it.`;
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { defineEvent, type EventDefinition } from '../define-event.ts';
 import { checkCatalogue } from './check-catalogue.ts';
-import { promiseOf } from './published.ts';
+import { contractOf } from '../asyncapi/lock.ts';
 
 const type = 'promtour.routes.thing.happened.v1';
 
 function event(schema: z.ZodObject, topic = 'promtour.thing'): EventDefinition {
-  return defineEvent({ type, topic, owner: 'routes', description: 'It happened.', schema });
+  return defineEvent({ type, topic, owner: 'routes', description: 'It happened.', consumers: ['bookings'], schema });
 }
 
 const base = {
@@ -20,11 +20,11 @@ const base = {
   how: z.discriminatedUnion('by', [z.object({ by: z.literal('x') }), z.object({ by: z.literal('y'), at: z.int() })]),
 };
 
-function verdict(now: z.ZodObject, before: z.ZodObject = z.object(base)) {
-  return checkCatalogue([event(now)], [promiseOf(event(before))]);
+function breaksOf(now: z.ZodObject, before: z.ZodObject = z.object(base)) {
+  return checkCatalogue([event(now)], [contractOf(event(before))]);
 }
 
-describe('a change that keeps the promise', () => {
+describe('a compatible change', () => {
   it.each<[string, z.ZodObject]>([
     ['an optional field', z.object({ ...base, later: z.string().optional() })],
     ['an optional object', z.object({ ...base, later: z.object({ a: z.int() }).optional() })],
@@ -36,28 +36,40 @@ describe('a change that keeps the promise', () => {
       'an optional field of an array’s objects',
       z.object({ ...base, tags: z.array(z.object({ label: z.string(), colour: z.string().optional() })).max(5) }),
     ],
-  ])('%s passes and waits to be published', (_, now) => {
-    const { broken, unpublished } = verdict(now);
-    expect(broken).toEqual([]);
-    expect(unpublished.map((promise) => promise.type)).toEqual([type]);
-  });
-
-  it.each<[string, z.ZodObject]>([
     ['nothing', z.object(base)],
     ['another order of fields', z.object(Object.fromEntries(Object.entries(base).toReversed()))],
     ['another wording', z.object({ ...base, count: base.count.describe('How many') })],
-  ])('%s needs no publication', (_, now) => {
-    expect(verdict(now)).toEqual({ broken: [], unpublished: [] });
+  ])('%s', (_, now) => {
+    expect(breaksOf(now)).toEqual([]);
   });
 
-  it('a new type waits to be published', () => {
-    const { broken, unpublished } = checkCatalogue([event(z.object(base))], []);
-    expect(broken).toEqual([]);
-    expect(unpublished).toHaveLength(1);
+  it('a new type', () => {
+    expect(checkCatalogue([event(z.object(base))], [])).toEqual([]);
   });
 });
 
-describe('a change that breaks the promise is refused', () => {
+describe('a planned type', () => {
+  const planned: EventDefinition = { ...event(z.object(base)), planned: true };
+  const changed = z.object({ thingId: z.int() });
+
+  it('changes and goes freely', () => {
+    expect(checkCatalogue([{ ...planned, schema: changed }], [contractOf(planned)])).toEqual([]);
+    expect(checkCatalogue([], [contractOf(planned)])).toEqual([]);
+  });
+
+  it('is frozen once it has a producer', () => {
+    expect(checkCatalogue([event(changed)], [contractOf(planned)])).toEqual([]);
+    expect(checkCatalogue([event(changed)], [contractOf(event(z.object(base)))])).not.toEqual([]);
+  });
+
+  it('cannot be made of a published type', () => {
+    expect(checkCatalogue([planned], [contractOf(event(z.object(base)))])).toEqual([
+      expect.stringContaining('marked as planned, but it has been published'),
+    ]);
+  });
+});
+
+describe('a breaking change', () => {
   const { note, count, ...rest } = base;
   it.each<[string, z.ZodObject, string, string]>([
     ['a removed field', z.object({ ...rest, note }), 'data.count', 'removed or renamed'],
@@ -81,12 +93,12 @@ describe('a change that breaks the promise is refused', () => {
       'data.note',
       'pattern changed',
     ],
-    ['a raised minimum', z.object({ ...base, count: z.int().min(2).max(10) }), 'data.count', 'in the log already'],
-    ['a lowered minimum', z.object({ ...base, count: z.int().min(0).max(10) }), 'data.count', 'refuse new events'],
-    ['a raised maximum', z.object({ ...base, count: z.int().min(1).max(11) }), 'data.count', 'refuse new events'],
-    ['a lowered maximum', z.object({ ...base, count: z.int().min(1).max(9) }), 'data.count', 'in the log already'],
-    ['a shorter text', z.object({ ...base, note: z.string().max(19).optional() }), 'data.note', 'in the log already'],
-    ['a text without limit', z.object({ ...base, note: z.string().optional() }), 'data.note', 'refuse new events'],
+    ['a raised minimum', z.object({ ...base, count: z.int().min(2).max(10) }), 'data.count', 'already in the log'],
+    ['a lowered minimum', z.object({ ...base, count: z.int().min(0).max(10) }), 'data.count', 'reject new events'],
+    ['a raised maximum', z.object({ ...base, count: z.int().min(1).max(11) }), 'data.count', 'reject new events'],
+    ['a lowered maximum', z.object({ ...base, count: z.int().min(1).max(9) }), 'data.count', 'already in the log'],
+    ['a shorter text', z.object({ ...base, note: z.string().max(19).optional() }), 'data.note', 'already in the log'],
+    ['a text without limit', z.object({ ...base, note: z.string().optional() }), 'data.note', 'reject new events'],
     ['a longer array', z.object({ ...base, tags: z.array(base.tags.element).max(6) }), 'data.tags', 'maxItems changed'],
     ['a value more', z.object({ ...base, kind: z.enum(['A', 'B', 'C']) }), 'data.kind', 'values were added ("C")'],
     ['a value less', z.object({ ...base, kind: z.enum(['A']) }), 'data.kind', 'values were removed ("B")'],
@@ -124,45 +136,45 @@ describe('a change that breaks the promise is refused', () => {
     ],
     ['a closed object', z.strictObject(base), 'data', 'additionalProperties changed'],
   ])('%s', (_, now, path, reason) => {
-    const { broken } = verdict(now);
+    const broken = breaksOf(now);
     expect(broken.join('\n')).toContain(`${type}: ${path}: `);
     expect(broken.join('\n')).toContain(reason);
-    expect(broken.join('\n')).toContain('define promtour.routes.thing.happened.v2 beside it');
+    expect(broken.join('\n')).toContain('define promtour.routes.thing.happened.v2 next to it');
   });
 
   it('an optional field in an object that was closed', () => {
-    const { broken } = verdict(z.strictObject({ a: z.int(), b: z.int().optional() }), z.strictObject({ a: z.int() }));
+    const broken = breaksOf(z.strictObject({ a: z.int(), b: z.int().optional() }), z.strictObject({ a: z.int() }));
     expect(broken).toEqual([expect.stringContaining('data.b: a field was added to a closed object')]);
   });
 
   it('another default: old events would read differently', () => {
-    const { broken } = verdict(z.object({ a: z.int().default(2) }), z.object({ a: z.int().default(1) }));
+    const broken = breaksOf(z.object({ a: z.int().default(2) }), z.object({ a: z.int().default(1) }));
     expect(broken).toEqual([expect.stringContaining('default changed from 1 to 2')]);
   });
 
   it('a removed type', () => {
-    const { broken } = checkCatalogue([], [promiseOf(event(z.object(base)))]);
+    const broken = checkCatalogue([], [contractOf(event(z.object(base)))]);
     expect(broken).toEqual([expect.stringMatching(/^promtour\.routes\.thing\.happened\.v1: the type was removed/)]);
   });
 
   it('another topic', () => {
-    const { broken } = checkCatalogue([event(z.object(base), 'promtour.other')], [promiseOf(event(z.object(base)))]);
-    expect(broken).toEqual([expect.stringContaining('topic changed from promtour.thing to promtour.other')]);
+    const broken = checkCatalogue([event(z.object(base), 'promtour.other')], [contractOf(event(z.object(base)))]);
+    expect(broken).toEqual([expect.stringContaining('the topic changed from promtour.thing to promtour.other')]);
   });
 
   it('another owner', () => {
     const moved: EventDefinition = { ...event(z.object(base)), owner: 'registry' };
-    const { broken } = checkCatalogue([moved], [promiseOf(event(z.object(base)))]);
-    expect(broken).toEqual([expect.stringContaining('owner changed from routes to registry')]);
+    const broken = checkCatalogue([moved], [contractOf(event(z.object(base)))]);
+    expect(broken).toEqual([expect.stringContaining('the owner changed from routes to registry')]);
   });
 });
 
-describe('a check that JSON Schema cannot say would change unseen, so it cannot be published', () => {
+describe('a check that JSON Schema cannot express is refused', () => {
   it.each<[string, z.ZodObject]>([
     ['a refinement', z.object({ a: z.string().refine((text) => text !== 'x') })],
     ['a transformation', z.object({ a: z.string().transform((text) => text.length) })],
     ['a caught error', z.object({ a: z.string().catch('x') })],
   ])('%s', (_, schema) => {
-    expect(() => promiseOf(event(schema))).toThrow('cannot be published');
+    expect(() => contractOf(event(schema))).toThrow('JSON Schema cannot express');
   });
 });

@@ -1,24 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../json-schema.ts';
-import { isSchema } from './published.ts';
+import { isSchema, type JsonSchema } from '../json-schema.ts';
 
-/** One reason why a schema breaks its promise: where, and who is hurt. */
+/** A breaking change of a schema: where, and what it breaks. */
 export type Break = { readonly path: string; readonly reason: string };
 
-const oldConsumers = 'consumers of the published schema refuse new events';
-const oldEvents = 'events that are in the log already would be refused';
+const oldConsumers = 'existing consumers would reject new events';
+const oldEvents = 'events already in the log would be rejected';
 
-/** Keywords that bound a value: raising a lower bound narrows, raising an upper one widens. */
+/** Keywords that bound a value. Raising a lower bound narrows, raising an upper bound widens. */
 const lower = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const upper = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
 
-/** Keywords that have a rule of their own below. */
+/** Keywords that have their own rule below. */
 const ruled = new Set(['properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf', 'enum']);
 
 /**
- * Compares a schema with the published one. Both directions must hold, because topics are kept for ever and consumers
- * are not replaced at one moment: who knows the old schema can read every new event, who knows the new schema can read
- * every old event. What remains is adding optional fields. A keyword that no rule knows must not change at all.
+ * Compares a schema with the committed one, in both directions. Topics are kept without expiry and consumers are not deployed at one
+ * moment, so a consumer of the old schema must read every new event and a consumer of the new schema every old one. Only adding
+ * optional fields satisfies both. A keyword without a rule must not change.
  */
 export function breaks(published: JsonSchema, now: JsonSchema, path = ''): Break[] {
   const keywords = new Set([...Object.keys(published), ...Object.keys(now)]);
@@ -49,7 +48,7 @@ function fields(published: JsonSchema, now: JsonSchema, path: string): Break[] {
         ? []
         : wasRequired.has(name)
           ? [{ path: at, reason: `the field became optional: ${oldConsumers} without it` }]
-          : [{ path: at, reason: `the field became required: ${oldEvents} where they lack it` }];
+          : [{ path: at, reason: `the field became required: ${oldEvents} if they lack it` }];
     return [...requiredness, ...nested(schema, next, at, 'type')];
   });
 
@@ -76,7 +75,7 @@ function enumeration(published: JsonSchema, now: JsonSchema, path: string): Brea
   ];
 }
 
-/** The branches of a union, in order: order is part of what is compared, for a discriminated union has one anyway. */
+/** The branches of a union, compared in order. */
 function alternatives(keyword: string, published: JsonSchema, now: JsonSchema, path: string): Break[] {
   const before = published[keyword];
   const after = now[keyword];
@@ -96,11 +95,12 @@ function keywordChange(keyword: string, before: unknown, after: unknown, path: s
   const change = `${keyword} changed from ${show(before)} to ${show(after)}`;
   if (keyword === 'type') return [{ path, reason: `${change}: ${oldConsumers}, or ${oldEvents}` }];
   const narrowed = isNarrower(keyword, before, after);
-  if (narrowed === undefined) return [{ path, reason: `${change}: no rule says that this is harmless` }];
+  if (narrowed === undefined)
+    return [{ path, reason: `${change}: the compatibility check has no rule for this keyword` }];
   return [{ path, reason: `${change}: ${narrowed ? oldEvents : oldConsumers}` }];
 }
 
-/** Whether a bound leaves less room than before; undefined for keywords that are no bounds. */
+/** Whether a bound became narrower; undefined for keywords that are not bounds. */
 function isNarrower(keyword: string, before: unknown, after: unknown): boolean | undefined {
   if (!lower.has(keyword) && !upper.has(keyword)) return undefined;
   if (typeof after !== 'number') return false;

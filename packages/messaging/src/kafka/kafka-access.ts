@@ -1,4 +1,5 @@
-import { principals, topicAccessOf } from '@promtour/events/topic-access';
+import { principals } from '@promtour/events/define-event';
+import { topicAccessOf } from '@promtour/events/topic-access';
 import kafkajs, { type AclEntry, type AclResourceTypes as ResourceType, type Admin } from 'kafkajs';
 import type { AclOperationTypes as Operation, ResourcePatternTypes as PatternType } from 'kafkajs';
 

@@ -47,13 +47,16 @@ export function organizationIsRegistered({ organizationId, regionCode, okved }: 
   });
 }
 
-export function siteIsAdded({ siteId, organizationId, regionCode, timeZone }: Plant): CloudEvent {
-  return event(siteAdded, siteId, { siteId, organizationId, regionCode, timeZone });
+export function siteIsAdded(about: Plant): CloudEvent {
+  return event(siteAdded, about.siteId, siteData(about));
 }
 
-export function siteIsChanged({ siteId, organizationId, regionCode, timeZone }: Plant): CloudEvent {
-  const known = { siteId, organizationId, regionCode, timeZone };
-  return event(siteChanged, siteId, { ...known, hazardClass: null, passRegime: null, point: null });
+export function siteIsChanged(about: Plant): CloudEvent {
+  return event(siteChanged, about.siteId, siteData(about));
+}
+
+function siteData({ siteId, organizationId, regionCode, timeZone }: Plant): EventData<typeof siteAdded> {
+  return { siteId, organizationId, regionCode, timeZone, hazardClass: null, passRegime: null, point: null };
 }
 
 export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {

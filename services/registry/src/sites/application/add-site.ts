@@ -1,6 +1,5 @@
 import { isWithinRegions } from '@promtour/access/viewer';
 import { siteAdded } from '@promtour/events/catalogue/site';
-import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
   forbidden,
@@ -20,6 +19,7 @@ import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
 import type { GeoPoint } from '../../shared/domain/geo.ts';
 import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
+import { siteEvent } from './site-events.ts';
 
 export type AddSite = (
   organization: string,
@@ -76,14 +76,7 @@ export function createAddSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: 
             addedAt: at,
           };
           await sites.add(site);
-          const { id, regionCode, timeZone } = site;
-          await publish(
-            makeEvent(
-              siteAdded,
-              { id: newId(at), at, subject: id, data: { siteId: id, organizationId, regionCode, timeZone } },
-              caller.causation,
-            ),
-          );
+          await publish(siteEvent(siteAdded, site, at, caller.causation));
           return ok(site);
         },
         refer: ({ id }) => ({ id }),

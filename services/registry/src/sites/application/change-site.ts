@@ -1,9 +1,9 @@
 import { siteChanged } from '@promtour/events/catalogue/site';
 import type { CloudEvent } from '@promtour/events/envelope';
-import { makeEvent, type Causation } from '@promtour/events/make-event';
+import type { Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
-import { newId, parseId } from '@promtour/kernel/id';
+import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { addDays, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -13,6 +13,7 @@ import { passes } from '../../readiness/domain/assessment.ts';
 import { changeSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
 import type { ZoneAt } from './add-site.ts';
 import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
+import { siteEvent } from './site-events.ts';
 import { readied } from '../../readiness/application/readiness-events.ts';
 
 export type ChangeSiteFailure = InvalidInput | NotFound | Forbidden | VersionConflict;
@@ -46,7 +47,7 @@ export function createChangeSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
       await context.sites.update(after);
       await context.sites.recordChange(after, changes, at);
       const moved = after.timeZone === before.timeZone ? [] : await endElsewhere(after, at, context, caller.causation);
-      await context.publish(changeOf(after, at, caller.causation), ...moved);
+      await context.publish(siteEvent(siteChanged, after, at, caller.causation), ...moved);
       return ok(after);
     });
   };
@@ -64,10 +65,4 @@ async function endElsewhere(
   const moved = { ...valid, dueAt: startOfDay(addDays(valid.validUntil, 1), timeZone) };
   await assessments.update(moved);
   return passes(moved) ? [readied(moved, at, causation)] : [];
-}
-
-function changeOf(site: Site, at: Date, causation: Causation): CloudEvent {
-  const { id, organizationId, regionCode, timeZone, hazardClass, passRegime, point } = site;
-  const data = { siteId: id, organizationId, regionCode, timeZone, hazardClass, passRegime, point };
-  return makeEvent(siteChanged, { id: newId(at), at, subject: id, data }, causation);
 }

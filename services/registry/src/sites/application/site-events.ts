@@ -1,0 +1,17 @@
+import type { siteAdded, siteChanged } from '@promtour/events/catalogue/site';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { makeEvent, type Causation } from '@promtour/events/make-event';
+import { newId } from '@promtour/kernel/id';
+import type { Site } from '../domain/site.ts';
+
+/** The event of a new or changed site, with all values that other services keep of it. */
+export function siteEvent(
+  definition: typeof siteAdded | typeof siteChanged,
+  site: Site,
+  at: Date,
+  causation: Causation,
+): CloudEvent {
+  const { id, organizationId, regionCode, timeZone, hazardClass, passRegime, point } = site;
+  const data = { siteId: id, organizationId, regionCode, timeZone, hazardClass, passRegime, point };
+  return makeEvent(definition, { id: newId(at), at, subject: id, data }, causation);
+}

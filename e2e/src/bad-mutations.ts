@@ -1,6 +1,6 @@
 import { holdInput } from './agency.ts';
 import * as mutations from './mutations.ts';
-import { newInn } from './unique.ts';
+import { newInn, newKey } from './unique.ts';
 
 /** Records that exist, for inputs that are wrong in one place only. */
 export type World = {
@@ -50,7 +50,9 @@ function site(what: string, change: Change, expected: Refused): BadMutation {
 
 function excursion(what: string, change: Change, expected: Refused): BadMutation {
   const valid = { title: { ru: 'Негодная' }, durationMinutes: 60, groupMax: 10, price: { amount: 100 } };
-  const variables = (world: World) => ({ input: { site: world.site, ...valid, ...change } });
+  const variables = (world: World) => ({
+    input: { idempotencyKey: newKey(), site: world.site, ...valid, ...change },
+  });
   return { what: `an excursion with ${what}`, mutation: mutations.createExcursion, variables, expected };
 }
 

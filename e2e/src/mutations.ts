@@ -132,12 +132,12 @@ export const giveAccess = `
   }`;
 
 export const createExcursion = `
-  mutation CreateExcursion($input: CreateExcursionInput!, $key: ID!) {
-    answer: createExcursion(input: $input, idempotencyKey: $key) {
+  mutation CreateExcursion($input: CreateExcursionInput!) {
+    answer: createExcursion(input: $input) {
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ... on Excursion { id status }
+      ... on CreateExcursionPayload { excursion { id status } }
     }
   }`;
 
@@ -147,17 +147,17 @@ export const scheduleSessions = `
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ... on SessionsScheduled { total added }
+      ... on ScheduleSessionsPayload { total added }
     }
   }`;
 
 export const publishExcursion = `
   mutation PublishExcursion($id: ID!) {
-    answer: publishExcursion(id: $id) {
+    answer: publishExcursion(input: { id: $id }) {
       ${refusal}
       ${notFound}
       ... on ExcursionNotPublishable { reason }
-      ... on Excursion { id status }
+      ... on PublishExcursionPayload { excursion { id status } }
     }
   }`;
 

@@ -86,6 +86,7 @@ async function seedExcursion(
   { groupMax = 10, title = unique('Путь стали') }: { readonly groupMax?: number; readonly title?: string } = {},
 ): Promise<SeededExcursion> {
   const input = {
+    idempotencyKey: newKey(),
     site: site.id,
     title: { ru: title, en: title },
     durationMinutes: 90,
@@ -93,18 +94,20 @@ async function seedExcursion(
     groupMax,
     price: { amount: 45_000, currency: 'RUB' },
   };
-  const key = newKey();
-  const { id } = await eventually(
+  const {
+    excursion: { id },
+  } = await eventually(
     () =>
-      portal.mustChange<{ __typename: 'Excursion'; id: string }>('Excursion', mutations.createExcursion, {
-        input,
-        key,
-      }),
+      portal.mustChange<{ __typename: 'CreateExcursionPayload'; excursion: { id: string } }>(
+        'CreateExcursionPayload',
+        mutations.createExcursion,
+        { input },
+      ),
     { within: heardWithin },
   );
   let scheduled = 0;
   const schedule = async (firstStart: string, days: number) => {
-    await portal.mustChange<{ __typename: 'SessionsScheduled' }>('SessionsScheduled', mutations.scheduleSessions, {
+    await portal.mustChange('ScheduleSessionsPayload', mutations.scheduleSessions, {
       input: { excursion: id, recurrenceRule: `FREQ=DAILY;COUNT=${days}`, firstStart },
     });
     scheduled += days;
@@ -123,10 +126,9 @@ async function seedExcursion(
       return schedule(start.toLocaleString('sv-SE', wall).replace(' ', 'T'), 1);
     },
     publish: async () => {
-      await eventually(
-        () => portal.mustChange<{ __typename: 'Excursion' }>('Excursion', mutations.publishExcursion, { id }),
-        { within: heardWithin },
-      );
+      await eventually(() => portal.mustChange('PublishExcursionPayload', mutations.publishExcursion, { id }), {
+        within: heardWithin,
+      });
     },
     openSessions: () => openSessions(portal, id, scheduled),
   };

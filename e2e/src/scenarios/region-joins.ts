@@ -124,18 +124,23 @@ export function regionJoinsScenarios(system: () => System): void {
       });
       site = added.id;
       const input = {
+        idempotencyKey: newKey(),
         site,
         title: { ru: unique('Экскурсия вступившего завода') },
         durationMinutes: 60,
         groupMax: 10,
         price: { amount: 0 },
       };
-      const key = newKey();
-      const described = await eventually(
-        () => people.manager.mustChange<Made>('Excursion', mutations.createExcursion, { input, key }),
+      const created = await eventually(
+        () =>
+          people.manager.mustChange<{ __typename: string; excursion: { id: string } }>(
+            'CreateExcursionPayload',
+            mutations.createExcursion,
+            { input },
+          ),
         { within: heardWithin },
       );
-      excursion = described.id;
+      excursion = created.excursion.id;
       await eventually(
         async () => {
           expect(await people.manager.change(mutations.publishExcursion, { id: excursion })).toMatchObject({
@@ -163,12 +168,15 @@ export function regionJoinsScenarios(system: () => System): void {
 
     it('shows the excursion to visitors once the manager publishes it, which keeps a promise of the agreement', async () => {
       const tomorrow = localDate(new Date(Date.now() + 86_400_000), 'Europe/Moscow' as TimeZone);
-      await people.manager.mustChange('SessionsScheduled', mutations.scheduleSessions, {
+      await people.manager.mustChange('ScheduleSessionsPayload', mutations.scheduleSessions, {
         input: { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: `${tomorrow}T11:00` },
       });
-      await eventually(() => people.manager.mustChange('Excursion', mutations.publishExcursion, { id: excursion }), {
-        within: heardWithin,
-      });
+      await eventually(
+        () => people.manager.mustChange('PublishExcursionPayload', mutations.publishExcursion, { id: excursion }),
+        {
+          within: heardWithin,
+        },
+      );
       session = await eventually(() => openSession(people.visitor, excursion), { within: heardWithin });
       await eventually(
         async () => {

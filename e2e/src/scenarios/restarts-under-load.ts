@@ -147,15 +147,14 @@ async function untilAnswered<Value>(ask: () => Promise<Value>): Promise<Value> {
 
 async function expectKnown(portal: Portal, site: string): Promise<void> {
   const input = {
+    idempotencyKey: newKey(),
     site,
     title: { ru: unique('После перезапусков') },
     durationMinutes: 60,
     groupMax: 10,
     price: { amount: 0 },
   };
-  const key = newKey();
-  await eventually(
-    () => portal.mustChange<Created<'Excursion'>>('Excursion', mutations.createExcursion, { input, key }),
-    { within: heardAfterKillWithin },
-  );
+  await eventually(() => portal.mustChange('CreateExcursionPayload', mutations.createExcursion, { input }), {
+    within: heardAfterKillWithin,
+  });
 }

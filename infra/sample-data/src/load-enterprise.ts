@@ -49,7 +49,7 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
     around.graph,
     operations.publishExcursion,
     { id: excursionId },
-    (answer) => answer.__typename === 'Excursion',
+    (answer) => answer.__typename === 'PublishExcursionPayload',
     around.onWait,
   );
   return { organizationId, entry, suspended: false, ...sessions };
@@ -210,14 +210,14 @@ async function addSite(enterprise: Enterprise, organization: string, { graph, on
 }
 
 async function createExcursion(enterprise: Enterprise, site: string, { graph, onWait }: Surroundings) {
-  const { id } = await mutate(
+  const { excursion } = await mutate(
     graph,
     operations.createExcursion,
-    { input: { site, ...excursionInput(enterprise) }, idempotencyKey: key(enterprise, 'excursion') },
-    (answer) => answer.__typename === 'Excursion',
+    { input: { idempotencyKey: key(enterprise, 'excursion'), site, ...excursionInput(enterprise) } },
+    (answer) => answer.__typename === 'CreateExcursionPayload',
     onWait,
   );
-  return id;
+  return excursion.id;
 }
 
 async function schedule({ days, starts }: Enterprise, excursion: string, zone: string, around: Surroundings) {
@@ -230,7 +230,7 @@ async function schedule({ days, starts }: Enterprise, excursion: string, zone: s
       around.graph,
       operations.scheduleSessions,
       { input: { excursion, recurrenceRule: recurrence.rule, firstStart: `${recurrence.firstDate}T${start}` } },
-      (answer) => answer.__typename === 'SessionsScheduled',
+      (answer) => answer.__typename === 'ScheduleSessionsPayload',
       around.onWait,
     );
     sessions += total;

@@ -14,7 +14,7 @@ export type Refusal = {
 type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
 type Organization = { readonly __typename: 'Organization'; readonly id: string };
 type Site = { readonly __typename: 'Site'; readonly id: string; readonly timeZone: string };
-type Excursion = { readonly __typename: 'Excursion'; readonly id: string };
+type Excursion = { readonly id: string };
 
 /** What is there already: the keys of a load are kept for 30 days only, the records for ever. */
 export const findEnterprise = operation<
@@ -91,14 +91,14 @@ export const addSite = operation<
 );
 
 export const createExcursion = operation<
-  Keyed<ReturnType<typeof excursionInput> & { site: string }>,
-  { answer: Excursion | Refusal }
+  { input: ReturnType<typeof excursionInput> & { idempotencyKey: string; site: string } },
+  { answer: { __typename: 'CreateExcursionPayload'; excursion: Excursion } | Refusal }
 >(
   'CreateExcursion',
-  `mutation CreateExcursion($input: CreateExcursionInput!, $idempotencyKey: ID!) {
-    answer: createExcursion(input: $input, idempotencyKey: $idempotencyKey) {
+  `mutation CreateExcursion($input: CreateExcursionInput!) {
+    answer: createExcursion(input: $input) {
       __typename
-      ... on Excursion { id }
+      ... on CreateExcursionPayload { excursion { id } }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on NotFound { kind }
@@ -108,13 +108,13 @@ export const createExcursion = operation<
 
 export const scheduleSessions = operation<
   { input: { excursion: string; recurrenceRule: string; firstStart: string } },
-  { answer: { __typename: 'SessionsScheduled'; total: number; added: number } | Refusal }
+  { answer: { __typename: 'ScheduleSessionsPayload'; total: number; added: number } | Refusal }
 >(
   'ScheduleSessions',
   `mutation ScheduleSessions($input: ScheduleSessionsInput!) {
     answer: scheduleSessions(input: $input) {
       __typename
-      ... on SessionsScheduled { total added }
+      ... on ScheduleSessionsPayload { total added }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on NotFound { kind }
@@ -122,12 +122,15 @@ export const scheduleSessions = operation<
   }`,
 );
 
-export const publishExcursion = operation<{ id: string }, { answer: Excursion | Refusal }>(
+export const publishExcursion = operation<
+  { id: string },
+  { answer: { __typename: 'PublishExcursionPayload'; excursion: Excursion } | Refusal }
+>(
   'PublishExcursion',
   `mutation PublishExcursion($id: ID!) {
-    answer: publishExcursion(id: $id) {
+    answer: publishExcursion(input: { id: $id }) {
       __typename
-      ... on Excursion { id }
+      ... on PublishExcursionPayload { excursion { id } }
       ... on UserError { code message }
       ... on NotFound { kind }
       ... on ExcursionNotPublishable { reason }

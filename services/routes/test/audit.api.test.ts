@@ -45,9 +45,9 @@ const audited: readonly Audited[] = [
     mutation: 'Mutation.createExcursion',
     request: () =>
       Promise.resolve([
-        'createExcursion(input: $input, idempotencyKey: $key)',
-        '$input: CreateExcursionInput!, $key: ID!',
-        { input: excursionInput(steel.siteId), key: randomUUID() },
+        'createExcursion(input: $input)',
+        '$input: CreateExcursionInput!',
+        { input: excursionInput(steel.siteId) },
       ]),
     trail: [
       {
@@ -71,7 +71,7 @@ const audited: readonly Audited[] = [
   },
   {
     mutation: 'Mutation.publishExcursion',
-    request: async () => ['publishExcursion(id: $id)', '$id: ID!', { id: await draft() }],
+    request: async () => ['publishExcursion(input: { id: $id })', '$id: ID!', { id: await draft() }],
     trail: [
       {
         table_name: 'excursion',
@@ -115,7 +115,7 @@ describe('each mutation leaves who, what, before and after', () => {
 
   it('and what changes nothing, or is refused, leaves nothing', async () => {
     const excursion = await draft();
-    const publish = 'mutation ($id: ID!) { publishExcursion(id: $id) { __typename } }';
+    const publish = 'mutation ($id: ID!) { publishExcursion(input: { id: $id }) { __typename } }';
     const trails = [];
     for (const id of [excursion, excursion, randomUUID()]) {
       const correlationId = randomUUID();

@@ -70,7 +70,7 @@ describe('a refused description', () => {
   );
 
   it.each(['', ' ', 'ключ', 'x'.repeat(129), 'a b'])('under a key that is none writes nothing', async (key) => {
-    expect(await createExcursion(service, excursionInput(steel.siteId), key)).toMatchObject({
+    expect(await createExcursion(service, excursionInput(steel.siteId, { idempotencyKey: key }))).toMatchObject({
       __typename: 'InvalidInput',
       path: ['idempotencyKey'],
     });
@@ -87,7 +87,7 @@ describe('a refused description', () => {
     ['null for a title', { title: null }],
   ])('with %s is an error of the request', async (_, about) => {
     const answer = await service.ask(
-      'mutation ($input: CreateExcursionInput!) { createExcursion(input: $input, idempotencyKey: "k") { __typename } }',
+      'mutation ($input: CreateExcursionInput!) { createExcursion(input: $input) { __typename } }',
       { input: excursionInput(steel.siteId, about) },
     );
     expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);

@@ -35,10 +35,21 @@ describe('an excursion', () => {
     });
     await service.hear(...registered(steel));
 
-    const created = await createExcursion(service, excursionInput(steel.siteId), 'same');
-    expect(created).toMatchObject({ __typename: 'Excursion', status: 'DRAFT', okved: ['24.10'], languages: ['ru'] });
-    expect(await createExcursion(service, excursionInput(steel.siteId), 'same')).toEqual(created);
-    expect(await createExcursion(service, excursionInput(steel.siteId, { ageLimit: 6 }), 'same')).toMatchObject({
+    const created = await createExcursion(service, excursionInput(steel.siteId, { idempotencyKey: 'same' }));
+    expect(created).toMatchObject({
+      __typename: 'CreateExcursionPayload',
+      replayed: false,
+      status: 'DRAFT',
+      okved: ['24.10'],
+      languages: ['ru'],
+    });
+    expect(await createExcursion(service, excursionInput(steel.siteId, { idempotencyKey: 'same' }))).toEqual({
+      ...created,
+      replayed: true,
+    });
+    expect(
+      await createExcursion(service, excursionInput(steel.siteId, { idempotencyKey: 'same', ageLimit: 6 })),
+    ).toMatchObject({
       __typename: 'IdempotencyConflict',
       code: 'IDEMPOTENCY.KEY_REUSED',
     });
@@ -51,7 +62,8 @@ describe('an excursion', () => {
     await service.hear(...registered(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
     const answers = await Promise.all([1, 2, 3].map(() => publishExcursion(service, String(id))));
-    for (const answer of answers) expect(answer).toMatchObject({ __typename: 'Excursion', id, status: 'PUBLISHED' });
+    for (const answer of answers)
+      expect(answer).toMatchObject({ __typename: 'PublishExcursionPayload', id, status: 'PUBLISHED' });
     expect(new Set(answers.map((answer) => answer['publishedAt'])).size).toBe(1);
 
     const events = (await service.published('promtour.routes.excursion.published.v1')).filter(
@@ -82,7 +94,7 @@ describe('an excursion', () => {
     await service.hear(reinstated(steel));
     expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'SITE_NOT_READY' });
     await service.hear(siteIsReady(steel));
-    expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'Excursion', status: 'PUBLISHED' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({ status: 'PUBLISHED' });
   });
 
   it('of a brewery admits adults only, also where the brewery becomes known later', async () => {
@@ -97,7 +109,7 @@ describe('an excursion', () => {
       path: ['ageLimit'],
     });
     expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 18 }))).toMatchObject({
-      __typename: 'Excursion',
+      __typename: 'CreateExcursionPayload',
     });
   });
 
@@ -143,7 +155,7 @@ describe('an offer', () => {
     const { id } = await createExcursion(service, excursionInput(smithy.siteId));
     expect(await publishExcursion(service, String(id))).toMatchObject({ reason: 'ORGANIZATION_NOT_REGISTERED' });
     await service.hear(organizationIsRegistered(smithy));
-    expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'Excursion' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'PublishExcursionPayload' });
     expect(await list('25.50')).toEqual([{ id, offered: true }]);
   });
 
@@ -222,7 +234,7 @@ describe('scheduling', () => {
     const input = { excursion, firstStart: '2026-12-01T10:00', capacity: 15 };
 
     expect(await scheduleSessions(service, { ...input, recurrenceRule: 'FREQ=DAILY;COUNT=3' })).toMatchObject({
-      __typename: 'SessionsScheduled',
+      __typename: 'ScheduleSessionsPayload',
       total: 3,
       added: 3,
       excursion: { id: excursion },

@@ -80,7 +80,6 @@ const describers = outcomes('FORBIDDEN', {
 /** A draft is not there for other plants and regions; whoever may describe nothing is told so first. */
 const describersOfDraft = { ...describers, otherManager: 'NOTHING', otherCoordinator: 'NOTHING' } as const;
 
-let key = 0;
 const cases: readonly Case[] = [
   {
     operation: 'Query.excursions',
@@ -128,10 +127,10 @@ const cases: readonly Case[] = [
     operation: 'Mutation.createExcursion',
     request: () =>
       Promise.resolve({
-        query: `mutation ($input: CreateExcursionInput!, $key: ID!) {
-          answer: createExcursion(input: $input, idempotencyKey: $key) { __typename ... on Excursion { id } }
+        query: `mutation ($input: CreateExcursionInput!) {
+          answer: createExcursion(input: $input) { __typename ... on CreateExcursionPayload { excursion { id } } }
         }`,
-        variables: { input: excursionInput(steel.siteId), key: `permission-${++key}` },
+        variables: { input: excursionInput(steel.siteId) },
       }),
     expected: describers,
   },
@@ -150,7 +149,7 @@ const cases: readonly Case[] = [
     operation: 'Mutation.publishExcursion',
     request: () =>
       Promise.resolve({
-        query: 'mutation ($id: ID!) { answer: publishExcursion(id: $id) { __typename } }',
+        query: 'mutation ($id: ID!) { answer: publishExcursion(input: { id: $id }) { __typename } }',
         variables: { id: published },
       }),
     expected: describers,
@@ -211,7 +210,7 @@ describe('who may do what', () => {
 const reach: Readonly<Record<string, Actor>> = {
   'createExcursion.input.site': 'otherManager',
   'scheduleSessions.input.excursion': 'otherManager',
-  'publishExcursion.id': 'otherManager',
+  'publishExcursion.input.id': 'otherManager',
 };
 
 it('every reference of an input is tried with what is somebody else’s', async () => {

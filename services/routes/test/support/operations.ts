@@ -1,15 +1,18 @@
 import type { RoutesService } from './routes-service.ts';
 
-// The mutations of routes as a client sends them.
+// Mutations of routes, as a client sends them.
 
 export type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 const missing = '... on UserError { code message } ... on NotFound { kind notFoundId: id }';
 const failure = `${missing} ... on InvalidInput { path }`;
 
-/** A right input, from which a test departs. */
+let keys = 0;
+
+/** A valid input with a key of its own; `about` overrides fields. */
 export function excursionInput(site: string, about: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
+    idempotencyKey: `key-${++keys}`,
     site,
     title: { ru: 'Как варят сталь', en: 'How steel is made' },
     summary: { ru: 'Мартеновский цех и музей' },
@@ -23,22 +26,24 @@ export function excursionInput(site: string, about: Readonly<Record<string, unkn
   };
 }
 
-let keys = 0;
-
+/** The payload's excursion with `replayed`, or the failure. */
 export async function createExcursion(
   { ask }: Pick<RoutesService, 'ask'>,
   input: Readonly<Record<string, unknown>>,
-  key = `key-${++keys}`,
 ): Promise<Answer> {
   const answer = await ask<{ createExcursion: Answer }>(
-    `mutation ($input: CreateExcursionInput!, $key: ID!) {
-       createExcursion(input: $input, idempotencyKey: $key) {
-         __typename ... on Excursion { id status title { ru en } ageLimit languages okved price { amount currency } } ${failure}
+    `mutation ($input: CreateExcursionInput!) {
+       createExcursion(input: $input) {
+         __typename ${failure}
+         ... on CreateExcursionPayload {
+           replayed
+           excursion { id status title { ru en } ageLimit languages okved price { amount currency } }
+         }
        }
      }`,
-    { input, key },
+    { input },
   );
-  return answer.expectData().createExcursion;
+  return excursionOf(answer.expectData().createExcursion);
 }
 
 export async function scheduleSessions(
@@ -48,7 +53,7 @@ export async function scheduleSessions(
   const answer = await ask<{ scheduleSessions: Answer }>(
     `mutation ($input: ScheduleSessionsInput!) {
        scheduleSessions(input: $input) {
-         __typename ... on SessionsScheduled { total added excursion { id } } ${failure}
+         __typename ... on ScheduleSessionsPayload { total added excursion { id } } ${failure}
        }
      }`,
     { input },
@@ -59,17 +64,21 @@ export async function scheduleSessions(
 export async function publishExcursion({ ask }: Pick<RoutesService, 'ask'>, id: string): Promise<Answer> {
   const answer = await ask<{ publishExcursion: Answer }>(
     `mutation ($id: ID!) {
-       publishExcursion(id: $id) {
-         __typename ... on Excursion { id status publishedAt }
+       publishExcursion(input: { id: $id }) {
+         __typename ... on PublishExcursionPayload { excursion { id status publishedAt } }
          ... on ExcursionNotPublishable { reason } ${missing}
        }
      }`,
     { id },
   );
-  return answer.expectData().publishExcursion;
+  return excursionOf(answer.expectData().publishExcursion);
 }
 
-/** An excursion on offer at a site that routes knows, with its sessions. */
+function excursionOf({ excursion, ...answer }: Answer): Answer {
+  return { ...answer, ...(excursion as object | undefined) };
+}
+
+/** Creates an excursion on offer at a known site, with its sessions. */
 export async function offer(
   service: Pick<RoutesService, 'ask'>,
   site: string,

@@ -4,7 +4,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { checkAgeLimit, checkExcursion, type Excursion, type ExcursionDraft } from '../domain/excursion.ts';
 import type { ExcursionRepositories, ExcursionUnitOfWork } from './ports.ts';
 
@@ -13,7 +13,7 @@ export type CreateExcursion = (
   draft: ExcursionDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Excursion, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+) => Promise<Result<Once<Excursion>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
 export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): CreateExcursion {
@@ -23,7 +23,7 @@ export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Cl
     const siteId = parseId<'Site'>(siteText);
     if (siteId === undefined) return err(notFound('Site', siteText));
 
-    return runOnceByReference<
+    return runReplayable<
       ExcursionRepositories,
       Excursion,
       { readonly id: Excursion['id'] },

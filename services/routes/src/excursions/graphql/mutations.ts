@@ -8,8 +8,8 @@ import type { PublishExcursion } from '../application/publish-excursion.ts';
 export function createExcursionMutation(
   createExcursion: CreateExcursion,
 ): NonNullable<MutationResolvers['createExcursion']> {
-  return async (_, { input, idempotencyKey }, context) => {
-    const { site, title, summary, illustrative, ...figures } = input;
+  return async (_, { input }, context) => {
+    const { idempotencyKey, site, title, summary, illustrative, ...figures } = input;
     const result = await createExcursion(
       site,
       {
@@ -21,17 +21,18 @@ export function createExcursionMutation(
       { key: idempotencyKey },
       context.caller,
     );
-    if (result.ok) return { __typename: 'Excursion', ...result.value };
-    return sharedFailure(result.error, context);
+    if (!result.ok) return sharedFailure(result.error, context);
+    const { value: excursion, replayed } = result.value;
+    return { __typename: 'CreateExcursionPayload', excursion, replayed };
   };
 }
 
 export function publishExcursionMutation(
   publishExcursion: PublishExcursion,
 ): NonNullable<MutationResolvers['publishExcursion']> {
-  return async (_, { id }, context) => {
+  return async (_, { input: { id } }, context) => {
     const result = await publishExcursion(id, context.caller);
-    if (result.ok) return { __typename: 'Excursion', ...result.value };
+    if (result.ok) return { __typename: 'PublishExcursionPayload', excursion: result.value };
     const failure = result.error;
     switch (failure.code) {
       case 'ROUTES.EXCURSION_NOT_PUBLISHABLE':

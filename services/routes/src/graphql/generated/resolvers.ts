@@ -29,7 +29,7 @@ export type Scalars = {
 };
 
 export type CreateExcursionInput = {
-  /** 0 to 99; at least 18 where the organisation makes alcohol or tobacco (OKVED-2 11.01 to 11.07 and 12). */
+  /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.07 and 12). */
   readonly ageLimit: Scalars['Int']['input'];
   /** 5 to 1440. */
   readonly durationMinutes: Scalars['Int']['input'];
@@ -37,53 +37,62 @@ export type CreateExcursionInput = {
   readonly groupMax: Scalars['Int']['input'];
   /** 1 to groupMax. */
   readonly groupMin: Scalars['Int']['input'];
+  /**
+   * Repeating a request with the same key and input returns the same excursion with `replayed: true`. A key is unique per client
+   * across all mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** BCP 47 tags, 1 to 20. */
+  /** BCP 47 tags, 1 to 20, without duplicates. */
   readonly languages: ReadonlyArray<Scalars['String']['input']>;
   readonly price: MoneyInput;
-  /** A site that the registry has told of. */
+  /** A site known from registry events. */
   readonly site: Scalars['ID']['input'];
-  /** At most 4000 characters a language. */
+  /** At most 4000 characters per language. */
   readonly summary?: InputMaybe<LocalizedTextInput>;
   readonly title: LocalizedTextInput;
 };
 
-export type CreateExcursionResult = Excursion | IdempotencyConflict | InvalidInput | NotFound;
+export type CreateExcursionPayload = {
+  readonly __typename?: 'CreateExcursionPayload';
+  readonly excursion: Excursion;
+  /** `true` if an earlier request with the same key was executed; `excursion` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
 
-/** A visit to a plant that can be booked (an OCTO product). */
+export type CreateExcursionResult = CreateExcursionPayload | IdempotencyConflict | InvalidInput | NotFound;
+
+/** A visit to a plant that can be booked (a product in OCTO). */
 export type Excursion = {
   readonly __typename?: 'Excursion';
-  /** Full years a visitor must have; 0 where anybody may come. */
+  /** Minimum age of a visitor in years; 0 if there is none. */
   readonly ageLimit: Scalars['Int']['output'];
   readonly durationMinutes: Scalars['Int']['output'];
-  /** Most people in one session. */
+  /** Maximum number of people in one session. */
   readonly groupMax: Scalars['Int']['output'];
-  /** Fewest people that a session takes place for. */
+  /** Minimum size of a group. */
   readonly groupMin: Scalars['Int']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
-  /** BCP 47 tags of the languages that it is held in. */
+  /** Languages of the tour, as BCP 47 tags. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it can be found and booked now: published, its organisation registered and its site ready. */
+  /** Whether it can be found and booked now: it is published, its organization is active and its site is ready. */
   readonly offered: Scalars['Boolean']['output'];
-  /** OKVED-2 classes of the organisation. */
+  /** OKVED-2 codes of the organization. */
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
-  /** The host. Null, without an error, where the registry does not know it or does not show it to the caller. */
+  /** The host. `null`, without an error, if the registry does not know it or does not show it to the caller. */
   readonly organization?: Maybe<Organization>;
-  /** For one person. */
+  /** Per person. */
   readonly price: Money;
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The region of the site. Null, without an error, where the registry does not know it. */
+  /** The region of the site. `null`, without an error, if the registry does not know it. */
   readonly region?: Maybe<Region>;
-  /**
-   * Sessions in the order of their starts: those that start at or after `from` and before `to`; those that have not begun unless
-   * `from` says otherwise.
-   */
+  /** Sessions by start, ascending: those that start at or after `from` and before `to`. Without `from`, past sessions are left out. */
   readonly sessions: SessionConnection;
-  /** Where it is held. Null, without an error, where the registry does not know it or does not show it to the caller. */
+  /** Where it takes place. `null`, without an error, if the registry does not know the site or does not show it to the caller. */
   readonly site?: Maybe<Site>;
   readonly status: ExcursionStatus;
   readonly summary?: Maybe<LocalizedText>;
@@ -91,7 +100,7 @@ export type Excursion = {
 };
 
 
-/** A visit to a plant that can be booked (an OCTO product). */
+/** A visit to a plant that can be booked (a product in OCTO). */
 export type ExcursionSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -104,7 +113,7 @@ export type ExcursionConnection = {
   readonly edges: ReadonlyArray<ExcursionEdge>;
   readonly nodes: ReadonlyArray<Excursion>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Total number of matches. Costs a count: request it only where it is shown. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -115,28 +124,28 @@ export type ExcursionEdge = {
 };
 
 /**
- * All conditions hold together; within a list, any. A list holds at most 100 values. With `from`, `to` or `partySize`, an
- * excursion is found that has a session on those dates that has not begun and has so many vacancies, as far as the bookings'
- * events have arrived; the booking itself decides.
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
+ * unknown id matches nothing. A list holds at most 100 values. `from`, `to` and `partySize` require one future session that
+ * matches them all. Vacancies follow the events of bookings with a short delay: `holdBooking` decides.
  */
 export type ExcursionFilter = {
   /** First date, in the plant's zone. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** OKVED-2 codes; `24` also finds `24.10`. */
+  /** OKVED-2 codes; `24` also matches `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** How many people come together, 1 to 10000. */
+  /** Size of the group, 1 to 10000. */
   readonly partySize?: InputMaybe<Scalars['Int']['input']>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of title or summary in any case; dashes, quotes and blanks do not matter. 2 to 100 characters; no operators. */
+  /** Part of the title or summary; case, dashes, quotes and whitespace are ignored. 2 to 100 characters; no operators. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Last date, in the plant's zone. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /**
- * The excursion may not be published now. Code `ROUTES.EXCURSION_NOT_PUBLISHABLE`. `reason` says why; the answer may change
- * when the registry's events arrive.
+ * The excursion cannot be published now. Code `ROUTES.EXCURSION_NOT_PUBLISHABLE`. The `reason` may disappear when new events of
+ * the registry arrive.
  */
 export type ExcursionNotPublishable = UserError & {
   readonly __typename?: 'ExcursionNotPublishable';
@@ -146,13 +155,14 @@ export type ExcursionNotPublishable = UserError & {
 };
 
 export type ExcursionOrder =
-  /** Last published first. */
+  /** Newest publication first. */
   | 'NEWEST'
-  /** Cheapest first; excursions in other currencies than roubles come last. */
+  /** Lowest price first; excursions in currencies other than RUB come last. */
   | 'PRICE'
   /** By Russian title. */
   | 'TITLE';
 
+/** New values may be added: clients must handle unknown ones. */
 export type ExcursionStatus =
   | 'DRAFT'
   | 'PUBLISHED';
@@ -220,29 +230,28 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Describes an excursion at a site. It is a draft until it is published. */
+  /** Creates a draft of an excursion at a site. Use `publishExcursion` to put it on offer. */
   readonly createExcursion: CreateExcursionResult;
   /**
-   * Puts an excursion on offer. The organisation must stand in a registry, and a valid assessment must allow visits to the site.
-   * Publishing a published one changes nothing.
+   * Puts an excursion on offer. The organization must be active in a registry, and the site must have a valid assessment that
+   * allows visits. Publishing a published excursion has no effect.
    */
   readonly publishExcursion: PublishExcursionResult;
   /**
-   * Adds the sessions that a recurrence rule yields in the site's zone. A session is identified by excursion and start, so
-   * scheduling the same rule again adds only what is missing and changes nothing that is there.
+   * Adds the sessions that a recurrence rule yields in the site's time zone. A session is identified by excursion and start:
+   * scheduling the same rule again adds the missing sessions and does not change existing ones.
    */
   readonly scheduleSessions: ScheduleSessionsResult;
 };
 
 
 export type MutationCreateExcursionArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: CreateExcursionInput;
 };
 
 
 export type MutationPublishExcursionArgs = {
-  id: Scalars['ID']['input'];
+  input: PublishExcursionInput;
 };
 
 
@@ -261,21 +270,22 @@ export type NotFound = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type NotPublishableReason =
-  /** The organisation makes alcohol or tobacco and the age limit is under 18: it was not known when the excursion was described. */
+  /** The organization produces alcohol or tobacco and the age limit is below 18. Its OKVED codes became known after the draft. */
   | 'AGE_LIMIT_TOO_LOW'
-  /** It stands in no registry. */
+  /** The organization is not in any registry. */
   | 'ORGANIZATION_NOT_REGISTERED'
   | 'ORGANIZATION_SUSPENDED'
-  /** The registry's events have not told of this organisation (yet). */
+  /** The organization is not known from registry events yet. */
   | 'ORGANIZATION_UNKNOWN'
-  /** No valid assessment says that the site is ready for visitors. */
+  /** The site has no valid assessment that allows visits. */
   | 'SITE_NOT_READY';
 
 export type Organization = {
   readonly __typename?: 'Organization';
-  /** Its published excursions. */
-  readonly excursions: ExcursionConnection;
+  /** Its excursions on offer. */
+  readonly excursions?: Maybe<ExcursionConnection>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -301,14 +311,26 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-export type PublishExcursionResult = Excursion | ExcursionNotPublishable | NotFound;
+export type PublishExcursionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type PublishExcursionPayload = {
+  readonly __typename?: 'PublishExcursionPayload';
+  readonly excursion: Excursion;
+};
+
+export type PublishExcursionResult = ExcursionNotPublishable | NotFound | PublishExcursionPayload;
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** An excursion that was ever published, whatever has become of it since; a draft for those whose organisation or region it is. */
+  /**
+   * An excursion that has been published at some time, even if it is no longer on offer. Drafts are visible to their organization
+   * and the coordinators of their region.
+   */
   readonly excursion?: Maybe<Excursion>;
-  /** Excursions on offer: published, of registered organisations, at sites that are ready. */
-  readonly excursions: ExcursionConnection;
+  /** Excursions on offer: published, of active organizations, at sites that are ready. */
+  readonly excursions?: Maybe<ExcursionConnection>;
   readonly session?: Maybe<Session>;
 };
 
@@ -333,8 +355,8 @@ export type QuerySessionArgs = {
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['ID']['output'];
-  /** The published excursions in the region. */
-  readonly excursions: ExcursionConnection;
+  /** Excursions on offer in the region. */
+  readonly excursions?: Maybe<ExcursionConnection>;
 };
 
 
@@ -346,36 +368,45 @@ export type RegionExcursionsArgs = {
 };
 
 export type ScheduleSessionsInput = {
-  /** Places a session, groupMin to groupMax of the excursion; groupMax unless given. */
+  /** Seats per session: `groupMin` to `groupMax` of the excursion. Default: `groupMax`. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   readonly excursion: Scalars['ID']['input'];
   /**
-   * Date and time of the first start on the plant's clock, ISO 8601 without offset: `2026-12-01T10:00`. At most a day ago. Where
-   * the rule does not yield this very start, the first that it yields after it is the first session.
+   * Local date and time of the first start in the plant's time zone, ISO 8601 without offset: `2026-12-01T10:00`. At most one day
+   * in the past. If the rule does not yield this start, the first session is the next start that it yields.
    */
   readonly firstStart: Scalars['String']['input'];
   /**
    * A recurrence rule of RFC 5545 with COUNT or UNTIL, such as `FREQ=WEEKLY;BYDAY=TU,TH;COUNT=16`. DAILY, WEEKLY, MONTHLY and
-   * YEARLY; BYSECOND is not allowed, and BYHOUR and BYMINUTE may name 24 starts a day. At most 1000 sessions and two years ahead.
-   * UNTIL is a date of the plant's calendar (`20261231`, included) or an instant in UTC (`20261231T150000Z`). A time that the
-   * plant's clock skips when it is put forward is no session; of a time that it shows twice, the first is meant.
+   * YEARLY; BYSECOND is not allowed, and BYHOUR and BYMINUTE may yield at most 24 starts per day. At most 1000 sessions and two
+   * years ahead. UNTIL is an inclusive date in the plant's time zone (`20261231`) or an instant in UTC (`20261231T150000Z`). A
+   * local time that a clock change skips yields no session; for a time that occurs twice, the first one is used.
    */
   readonly recurrenceRule: Scalars['String']['input'];
 };
 
-export type ScheduleSessionsResult = InvalidInput | NotFound | SessionsScheduled;
+export type ScheduleSessionsPayload = {
+  readonly __typename?: 'ScheduleSessionsPayload';
+  /** Number of sessions that were added. */
+  readonly added: Scalars['Int']['output'];
+  readonly excursion: Excursion;
+  /** Number of sessions that the rule yields. */
+  readonly total: Scalars['Int']['output'];
+};
 
-/** One run of an excursion at a time. */
+export type ScheduleSessionsResult = InvalidInput | NotFound | ScheduleSessionsPayload;
+
+/** One run of an excursion. */
 export type Session = {
   readonly __typename?: 'Session';
-  /** The date that it starts on in the plant's zone. */
+  /** Date of the start in the plant's time zone. */
   readonly date: Scalars['LocalDate']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
   readonly excursion: Excursion;
-  /** UUID, a function of excursion and start. */
+  /** UUID, derived from excursion and start. */
   readonly id: Scalars['ID']['output'];
   readonly startsAt: Scalars['DateTime']['output'];
-  /** The plant's zone: show times in it. */
+  /** Time zone of the plant. Show times in this zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
 
@@ -384,7 +415,7 @@ export type SessionConnection = {
   readonly edges: ReadonlyArray<SessionEdge>;
   readonly nodes: ReadonlyArray<Session>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Total number of matches. Costs a count: request it only where it is shown. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -394,19 +425,10 @@ export type SessionEdge = {
   readonly node: Session;
 };
 
-export type SessionsScheduled = {
-  readonly __typename?: 'SessionsScheduled';
-  /** How many of them were not there before. */
-  readonly added: Scalars['Int']['output'];
-  readonly excursion: Excursion;
-  /** How many sessions the rule yields. */
-  readonly total: Scalars['Int']['output'];
-};
-
 export type Site = {
   readonly __typename?: 'Site';
-  /** The published excursions held there. */
-  readonly excursions: ExcursionConnection;
+  /** Excursions on offer at the site. */
+  readonly excursions?: Maybe<ExcursionConnection>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -549,20 +571,20 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateExcursionResult:
-    | ( ExcursionModel & { __typename: 'Excursion' } )
+    | ( Omit<CreateExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'CreateExcursionPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   PublishExcursionResult:
-    | ( ExcursionModel & { __typename: 'Excursion' } )
     | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PublishExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'PublishExcursionPayload' } )
   ;
   ScheduleSessionsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SessionsScheduled, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'SessionsScheduled' } )
+    | ( Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'ScheduleSessionsPayload' } )
   ;
 };
 
@@ -581,10 +603,11 @@ export type ResolversTypes = {
   CreateExcursionInput: CreateExcursionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreateExcursionPayload: ResolverTypeWrapper<Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
   ExcursionEdge: ResolverTypeWrapper<Omit<ExcursionEdge, 'node'> & { node: ResolversTypes['Excursion'] }>;
   ExcursionFilter: ExcursionFilter;
@@ -605,16 +628,18 @@ export type ResolversTypes = {
   NotPublishableReason: NotPublishableReason;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PublishExcursionInput: PublishExcursionInput;
+  PublishExcursionPayload: ResolverTypeWrapper<Omit<PublishExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   PublishExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishExcursionResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleSessionsInput: ScheduleSessionsInput;
+  ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   ScheduleSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionsResult']>;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<SessionConnectionModel>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
-  SessionsScheduled: ResolverTypeWrapper<Omit<SessionsScheduled, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   Site: ResolverTypeWrapper<SiteModel>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
@@ -628,10 +653,11 @@ export type ResolversParentTypes = {
   CreateExcursionInput: CreateExcursionInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  CreateExcursionPayload: Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
+  Boolean: Scalars['Boolean']['output'];
   CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
   DateTime: Scalars['DateTime']['output'];
   Excursion: ExcursionModel;
-  Boolean: Scalars['Boolean']['output'];
   ExcursionConnection: ExcursionConnectionModel;
   ExcursionEdge: Omit<ExcursionEdge, 'node'> & { node: ResolversParentTypes['Excursion'] };
   ExcursionFilter: ExcursionFilter;
@@ -649,16 +675,18 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
+  PublishExcursionInput: PublishExcursionInput;
+  PublishExcursionPayload: Omit<PublishExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   PublishExcursionResult: ResolversUnionTypes<ResolversParentTypes>['PublishExcursionResult'];
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleSessionsInput: ScheduleSessionsInput;
+  ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   ScheduleSessionsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionsResult'];
   Session: SessionModel;
   SessionConnection: SessionConnectionModel;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
-  SessionsScheduled: Omit<SessionsScheduled, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   Site: SiteModel;
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
@@ -677,8 +705,14 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CreateExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionPayload'] = ResolversParentTypes['CreateExcursionPayload']> = {
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionResult'] = ResolversParentTypes['CreateExcursionResult']> = {
-  __resolveType?: TypeResolveFn<'Excursion' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CreateExcursionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -705,7 +739,6 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExcursionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionConnection'] = ResolversParentTypes['ExcursionConnection']> = {
@@ -761,8 +794,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createExcursion?: Resolver<ResolversTypes['CreateExcursionResult'], ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'idempotencyKey' | 'input'>>;
-  publishExcursion?: Resolver<ResolversTypes['PublishExcursionResult'], ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'id'>>;
+  createExcursion?: Resolver<ResolversTypes['CreateExcursionResult'], ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'input'>>;
+  publishExcursion?: Resolver<ResolversTypes['PublishExcursionResult'], ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
   scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsResult'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
 };
 
@@ -776,7 +809,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'first' | 'orderBy'>>;
+  excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -785,28 +818,40 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PublishExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExcursionPayload'] = ResolversParentTypes['PublishExcursionPayload']> = {
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExcursionResult'] = ResolversParentTypes['PublishExcursionResult']> = {
-  __resolveType?: TypeResolveFn<'Excursion' | 'ExcursionNotPublishable' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'NotFound' | 'PublishExcursionPayload', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
-  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'first' | 'orderBy'>>;
+  excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'first' | 'orderBy'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<RegionExcursionsArgs, 'first' | 'orderBy'>>;
+  excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<RegionExcursionsArgs, 'first' | 'orderBy'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
+export type ScheduleSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSessionsPayload'] = ResolversParentTypes['ScheduleSessionsPayload']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScheduleSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSessionsResult'] = ResolversParentTypes['ScheduleSessionsResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SessionsScheduled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ScheduleSessionsPayload', ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -831,16 +876,9 @@ export type SessionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
-export type SessionsScheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsScheduled'] = ResolversParentTypes['SessionsScheduled']> = {
-  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  excursions?: Resolver<ResolversTypes['ExcursionConnection'], ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'first' | 'orderBy'>>;
+  excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -858,6 +896,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  CreateExcursionPayload?: CreateExcursionPayloadResolvers<ContextType>;
   CreateExcursionResult?: CreateExcursionResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
@@ -874,15 +913,16 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublishExcursionPayload?: PublishExcursionPayloadResolvers<ContextType>;
   PublishExcursionResult?: PublishExcursionResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
   ScheduleSessionsResult?: ScheduleSessionsResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
-  SessionsScheduled?: SessionsScheduledResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;

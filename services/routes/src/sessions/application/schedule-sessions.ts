@@ -21,18 +21,18 @@ export type ScheduleRequest = {
   readonly capacity: number | null;
 };
 
-export type SessionsScheduled = {
+export type ScheduledSessions = {
   readonly excursion: Excursion;
-  /** How many sessions the rule yields. */
+  /** Number of sessions that the rule yields. */
   readonly total: number;
-  /** How many of them were not there before. */
+  /** Number of sessions that were added. */
   readonly added: number;
 };
 
 export type ScheduleSessions = (
   request: ScheduleRequest,
   caller: Caller,
-) => Promise<Result<SessionsScheduled, InvalidInput | NotFound | Forbidden>>;
+) => Promise<Result<ScheduledSessions, InvalidInput | NotFound | Forbidden>>;
 
 /** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
 export function createScheduleSessions(
@@ -48,7 +48,7 @@ export function createScheduleSessions(
     const id = parseId<'Excursion'>(request.excursion);
     if (id === undefined) return err(notFound('Excursion', request.excursion));
 
-    return unitOfWork.run<SessionsScheduled, InvalidInput | NotFound | Forbidden>(
+    return unitOfWork.run<ScheduledSessions, InvalidInput | NotFound | Forbidden>(
       caller,
       async ({ excursions, sessions, publish }) => {
         const found = await excursions.find(id);

@@ -23,7 +23,7 @@ export function scheduleSessionsMutation(
 ): NonNullable<MutationResolvers['scheduleSessions']> {
   return async (_, { input }, context) => {
     const result = await scheduleSessions({ ...input, capacity: input.capacity ?? null }, context.caller);
-    if (result.ok) return { __typename: 'SessionsScheduled', ...result.value };
+    if (result.ok) return { __typename: 'ScheduleSessionsPayload', ...result.value };
     return sharedFailure(result.error, context);
   };
 }

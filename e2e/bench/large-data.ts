@@ -99,9 +99,9 @@ function agencyOf({ clientId, clientSecret }: SeededAgency): Statement[] {
 
 function excursions({ organizations: many, excursions: count, sessions }: Amounts): string[] {
   return [
-    `INSERT INTO known_organization (id, region_code, okved, status)
+    `INSERT INTO organization_replica (id, region_code, okved, status)
        SELECT ${idOf(kinds.organization, 'n')}, 'RU-SMO', '{24.10}', 'ACTIVE' FROM generate_series(1, ${many}) n`,
-    `INSERT INTO known_site (id, organization_id, region_code, time_zone, ready_until)
+    `INSERT INTO site_replica (id, organization_id, region_code, time_zone, ready_until)
        SELECT ${idOf(kinds.site, 'n')}, ${idOf(kinds.organization, 'n')}, 'RU-SMO', 'Europe/Moscow', now() + interval '1 year'
        FROM generate_series(1, ${many}) n`,
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, summary, duration_minutes,

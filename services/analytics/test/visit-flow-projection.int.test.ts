@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { createVisitFlows } from '../src/visit-flow/application/visit-flow.ts';
 import { periodsOf, type PeriodLength } from '../src/visit-flow/domain/calendar.ts';
-import { reachOf } from '../src/visit-flow/application/reach-of.policy.ts';
+import { reachOf } from '../src/visit-flow/application/who-may-read-visit-flow.policy.ts';
 import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';
 import { placesStatement, sumsStatement } from '../src/visit-flow/persistence/sums-statement.ts';
 import { createVisitFlowReader } from '../src/visit-flow/persistence/visit-flow.reader.ts';

@@ -98,10 +98,10 @@ const readers = outcomes('NOTHING', {
   councilMember: 'FORBIDDEN',
   dashboard: 'FORBIDDEN',
 });
-const makers = outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'ALLOWED' });
+const bookers = outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'ALLOWED' });
 /** Whoever made the booking and whoever receives it. */
-const settlers: typeof makers = {
-  ...makers,
+const settlers: typeof bookers = {
+  ...bookers,
   manager: 'ALLOWED',
   enterprise: 'ALLOWED',
   agency: 'NOTHING',
@@ -138,7 +138,7 @@ const cases: readonly Case[] = [
     operation: 'Mutation.holdBooking',
     of: 'anybody’s session',
     request: () => Promise.resolve({ query: holding, variables: holdVariables() }),
-    expected: makers,
+    expected: bookers,
   },
   {
     operation: 'Mutation.confirmBooking',

@@ -12,11 +12,11 @@ beforeAll(async () => {
   await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited');
   await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited');
   await service.sql(`
-    INSERT INTO known_organization (id, region_code, okved, status)
+    INSERT INTO organization_replica (id, region_code, okved, status)
     SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
       FROM generate_series(1, 1000) n`);
   await service.sql(`
-    INSERT INTO known_site (id, organization_id, region_code, time_zone, ready_until)
+    INSERT INTO site_replica (id, organization_id, region_code, time_zone, ready_until)
     SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, (ARRAY['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW', 'RU-NIZ'])[1 + n % 5], 'Europe/Moscow', 'infinity'
       FROM generate_series(1, 1000) n`);
   await service.sql(
@@ -24,7 +24,7 @@ beforeAll(async () => {
                             group_min, group_max, price_amount, price_currency, languages, illustrative, created_at, published_at, search_text)
      SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, jsonb_build_object('ru', md5(n::text)), md5(n::text),
             60, 0, 1, 20, n % 997, 'RUB', '{ru}', '{}', now(), CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, md5(n::text)
-       FROM generate_series(1, $1::int) n JOIN known_site s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
+       FROM generate_series(1, $1::int) n JOIN site_replica s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
     [excursions],
   );
   await service.sql(
@@ -75,7 +75,7 @@ it.each([
 });
 
 it('pages under a hundred parents scan nothing that grows', async () => {
-  const known = await service.sql<{ id: string }>('SELECT id FROM known_organization ORDER BY id LIMIT 100');
+  const known = await service.sql<{ id: string }>('SELECT id FROM organization_replica ORDER BY id LIMIT 100');
   const sent = await service.statementsOf(async () => {
     const answer = await service.ask(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization {

@@ -20,7 +20,7 @@ export interface InventoryRepository {
 export type SeatsOfHold = {
   readonly sessionId: SessionId;
   readonly seats: number;
-  readonly maker: { readonly subject: string | null };
+  readonly booker: { readonly subject: string | null };
 };
 
 /** A session as its event tells of it. */

@@ -3,7 +3,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 
 /** An organisation as far as the registry's events have told of it. */
-export type KnownOrganization = {
+export type OrganizationReplica = {
   readonly id: OrganizationId;
   readonly regionCode: RegionCode;
   /** OKVED-2 codes, most important first. */
@@ -15,7 +15,7 @@ export type KnownOrganization = {
 export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
 
 /** A site as far as the registry's events have told of it. */
-export type KnownSite = {
+export type SiteReplica = {
   readonly id: SiteId;
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
@@ -25,7 +25,7 @@ export type KnownSite = {
 };
 
 /** Whether a valid assessment allows visits at this moment. Its end holds at once, also before the registry has told of it. */
-export function isReady(site: Pick<KnownSite, 'readyUntil'> | undefined, now: Date): boolean {
+export function isReady(site: Pick<SiteReplica, 'readyUntil'> | undefined, now: Date): boolean {
   const until = site?.readyUntil ?? null;
   return until !== null && until > now;
 }

@@ -1,7 +1,7 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import { hideOffersWhileOrganizationSuspended } from './consumers/hide-offers-while-organization-suspended.consumer.ts';
-import { recordOrganizationWhenTold } from './consumers/record-organization-when-told.consumer.ts';
-import { recordSiteWhenAdded } from './consumers/record-site-when-added.consumer.ts';
+import { replicateOrganizationWhenAddedOrChanged } from './consumers/replicate-organization-when-added-or-changed.consumer.ts';
+import { replicateSiteWhenAdded } from './consumers/replicate-site-when-added.consumer.ts';
 import { showOffersWhileSiteReady } from './consumers/show-offers-while-site-ready.consumer.ts';
 import { createHostLoaders } from './hosts.loaders.ts';
 import {
@@ -10,17 +10,17 @@ import {
   organizationRepository,
   siteRepository,
 } from './persistence/host.repositories.ts';
-import { knownOrganizationSchema, knownSiteSchema } from './persistence/host.rows.ts';
+import { organizationReplicaSchema, siteReplicaSchema } from './persistence/host.rows.ts';
 import { CreateHosts1700000002020 } from './persistence/migrations/1700000002020-create-hosts.ts';
 
 /** Organisations that may host excursions, and their sites, as far as the registry's events have told of them. */
 export const hosts: FeatureModule = {
   name: 'hosts',
-  entities: [knownOrganizationSchema, knownSiteSchema],
+  entities: [organizationReplicaSchema, siteReplicaSchema],
   migrations: [CreateHosts1700000002020],
   exemptTables: {
-    known_organization: 'what the registry told of organisations',
-    known_site: 'what the registry told of sites',
+    organization_replica: 'what the registry told of organisations',
+    site_replica: 'what the registry told of sites',
   },
   compose: ({ dataSource: { manager } }) => ({
     createLoaders: () =>
@@ -29,9 +29,9 @@ export const hosts: FeatureModule = {
         (ids) => findSites(manager, ids),
       ),
     consumers: [
-      ...recordOrganizationWhenTold(organizationRepository),
+      ...replicateOrganizationWhenAddedOrChanged(organizationRepository),
       ...hideOffersWhileOrganizationSuspended(organizationRepository),
-      recordSiteWhenAdded(siteRepository),
+      replicateSiteWhenAdded(siteRepository),
       ...showOffersWhileSiteReady(siteRepository),
     ],
   }),

@@ -1,23 +1,23 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { HandlerContext } from '@promtour/messaging/subscription';
-import type { KnownOrganization, KnownSite, OrganizationStatus } from './hosts.domain.ts';
+import type { OrganizationReplica, SiteReplica, OrganizationStatus } from './hosts.domain.ts';
 
 /** What the registry's events have told of organisations. */
-export interface KnownOrganizations {
-  find(id: OrganizationId): Promise<KnownOrganization | undefined>;
+export interface OrganizationReplicas {
+  find(id: OrganizationId): Promise<OrganizationReplica | undefined>;
   /** Adds it, or writes anew what its event tells; the status of one that is known stays unless it is given. */
-  know(organization: Omit<KnownOrganization, 'status'>, status?: OrganizationStatus): Promise<void>;
+  upsert(organization: Omit<OrganizationReplica, 'status'>, status?: OrganizationStatus): Promise<void>;
   /** @throws Error where the organisation is not known: its events come in their order, so it should be */
   changeStatus(id: OrganizationId, status: OrganizationStatus): Promise<void>;
 }
 
 /** What the registry's events have told of sites. */
-export interface KnownSites {
-  find(id: SiteId): Promise<KnownSite | undefined>;
+export interface SiteReplicas {
+  find(id: SiteId): Promise<SiteReplica | undefined>;
   /** As `find`; nothing of it changes until the transaction ends. */
-  findAsItStays(id: SiteId): Promise<KnownSite | undefined>;
-  add(site: Omit<KnownSite, 'readyUntil'>): Promise<void>;
+  findForShare(id: SiteId): Promise<SiteReplica | undefined>;
+  add(site: Omit<SiteReplica, 'readyUntil'>): Promise<void>;
   /** @throws Error where the site is not known: its events come in their order, so it should be */
   setReady(id: SiteId, until: Date | null): Promise<void>;
   /** @throws Error where the site is not known, as `setReady` */
@@ -25,5 +25,5 @@ export interface KnownSites {
 }
 
 /** Inside the transaction that also records the event as applied. */
-export type OrganizationsOf = (tx: HandlerContext['tx']) => KnownOrganizations;
-export type SitesOf = (tx: HandlerContext['tx']) => KnownSites;
+export type OrganizationsOf = (tx: HandlerContext['tx']) => OrganizationReplicas;
+export type SitesOf = (tx: HandlerContext['tx']) => SiteReplicas;

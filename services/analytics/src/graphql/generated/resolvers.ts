@@ -27,7 +27,7 @@ export type Scalars = {
 export type Excursion = {
   readonly __typename?: 'Excursion';
   readonly id: Scalars['ID']['output'];
-  /** Null with the error `FORBIDDEN` where it is neither the caller's organisation's nor in its regions. */
+  /** `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
@@ -113,8 +113,8 @@ export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
   /**
-   * Visits to the organisation's plants: in the regions that the caller is bound to, where it is. Null with the error `FORBIDDEN` for
-   * another organisation, and where none of its plants is in those regions.
+   * Visits to the organization's plants; for tokens limited to regions, to those in these regions. `null` with the error `FORBIDDEN`
+   * if the token is limited to another organization or if none of the plants is in its regions.
    */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
@@ -157,13 +157,13 @@ export type PeriodLength =
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * How many people visited plants, and how full the sessions were. A session counts when it was held: attendance was recorded
-   * for at least one booking. Sessions belong to the date of their start in the plant's zone.
+   * Number of visits to plants and utilization of their sessions. A session counts once it was held: at least one booking has an
+   * attendance above 0. It belongs to the date of its start in the plant's time zone.
    *
-   * Whoever is bound to an organisation reads its figures only, whoever to regions those of plants in them: a filter that names others is
-   * the error `FORBIDDEN`; without names, the answer is what the caller may read.
+   * A token limited to an organization reads the figures of this organization, a token limited to regions those of plants in these
+   * regions. A filter that names others returns the error `FORBIDDEN`; without names, the answer covers what the caller may read.
    */
-  readonly visitFlow: VisitFlow;
+  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -176,8 +176,8 @@ export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['ID']['output'];
   /**
-   * Visits to plants in the region. Null with the error `FORBIDDEN` for who is bound to other regions or to an organisation: a plant
-   * knows its own figures only.
+   * Visits to plants in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
+   * a plant reads its own figures only.
    */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
@@ -213,54 +213,54 @@ export type UserError = {
 export type VisitFlow = {
   readonly __typename?: 'VisitFlow';
   /**
-   * How far in the event log the figures are true: every event that was in it by this moment is in them. It moves on while
-   * nothing happens, too. Null until the whole log has been read once.
+   * All events that were in the event log by this time are included. It advances even without new events. `null` until the whole
+   * log has been read once.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * `true` while events up to `asOf` are missing in the figures: they could not be applied and wait for another attempt or for
-   * an operator. `false` again once they are applied or given up.
+   * `true` while events before `asOf` are missing because they could not be applied. They wait for a retry or an operator. `false`
+   * again once they are applied or discarded.
    */
   readonly incomplete: Scalars['Boolean']['output'];
-  /** Every day, week or month of the period in order, those without visits too. */
+  /** Every day, week or month of the period in ascending order, including those without visits. */
   readonly periods: ReadonlyArray<VisitPeriod>;
   readonly total: VisitMeasures;
 };
 
 /**
- * All conditions hold together; within a list, any. A list that is left out or null sets no condition; an empty one matches
- * nothing, as does an id that nobody has. A list holds at most 100 values, else the error `INPUT.INVALID`.
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
+ * unknown id matches nothing. A list holds at most 100 values, otherwise the error `INPUT.INVALID`.
  */
 export type VisitFlowFilter = {
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly period: PeriodInput;
-  /** ISO 3166-2 codes of the regions where the plants stand; one that ISO does not list is the error `INPUT.INVALID`. */
+  /** Regions of the plants. A code that ISO 3166-2 does not list returns the error `INPUT.INVALID`. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type VisitMeasures = {
   readonly __typename?: 'VisitMeasures';
-  /** visits ÷ groups; null where nothing was held. */
+  /** visits ÷ groups; `null` if no session was held. */
   readonly averageGroup?: Maybe<Scalars['Float']['output']>;
-  /** Places of the sessions that were held. */
+  /** Total capacity of the sessions held. */
   readonly capacity: Scalars['Int']['output'];
-  /** Sessions that were held. */
+  /** Number of sessions held. */
   readonly groups: Scalars['Int']['output'];
-  /** visits ÷ capacity, 0 to 1; null where nothing was held. */
+  /** visits ÷ capacity, 0 to 1; `null` if no session was held. */
   readonly load?: Maybe<Scalars['Float']['output']>;
-  /** 1 − attended ÷ confirmed seats of the sessions held, 0 to 1; null where nothing was held. */
+  /** 1 − attended ÷ confirmed seats of the sessions held, 0 to 1; `null` if no session was held. */
   readonly noShow?: Maybe<Scalars['Float']['output']>;
-  /** People who came: V = Σ attended. */
+  /** Number of people who attended: V = Σ attended. */
   readonly visits: Scalars['Int']['output'];
 };
 
 export type VisitPeriod = {
   readonly __typename?: 'VisitPeriod';
-  /** First date; a week or month that the period cuts begins at the period's own first date. */
+  /** First date. A week or month is clipped to the requested period. */
   readonly from: Scalars['LocalDate']['output'];
   readonly measures: VisitMeasures;
-  /** Last date. */
+  /** Last date, inclusive. */
   readonly to: Scalars['LocalDate']['output'];
 };
 
@@ -514,7 +514,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  visitFlow?: Resolver<ResolversTypes['VisitFlow'], ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {

@@ -8,7 +8,7 @@ export type Period = { readonly from: string; readonly to: string };
 export type PeriodError = 'NOT_A_DATE' | 'REVERSED' | 'TOO_MANY';
 
 /** Days, weeks or months of one answer. */
-export const mostPeriods = 400;
+export const maxPeriods = 400;
 
 const dayMs = 86_400_000;
 // Day numbers count from 1 January 1970, a Thursday. The year 0 is none of PostgreSQL's.
@@ -26,7 +26,7 @@ export function periodsOf({ from, to }: Period, length: PeriodLength): Result<re
   if (first > last) return err('REVERSED');
   const periods: Period[] = [];
   for (let day = first; day <= last;) {
-    if (periods.length === mostPeriods) return err('TOO_MANY');
+    if (periods.length === maxPeriods) return err('TOO_MANY');
     const end = Math.min(lastDayOf(day, length), last);
     periods.push({ from: dateOf(day), to: dateOf(end) });
     day = end + 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unwrap } from '@promtour/kernel/result';
 import fc from 'fast-check';
-import { mostPeriods, periodsOf, type Period, type PeriodLength } from './calendar.ts';
+import { maxPeriods, periodsOf, type Period, type PeriodLength } from './calendar.ts';
 
 function periods(from: string, to: string, length: PeriodLength): string[] {
   return unwrap(periodsOf({ from, to }, length)).map((period) => `${period.from}/${period.to}`);
@@ -70,7 +70,7 @@ it.each([
   ['WEEK', '2019-01-07', '2026-09-06', '2026-09-07'],
   ['MONTH', '2000-01-01', '2033-04-30', '2033-05-01'],
 ] as const)('takes 400 periods of length %s and no more', (length, from, last, beyond) => {
-  expect(periods(from, last, length)).toHaveLength(mostPeriods);
+  expect(periods(from, last, length)).toHaveLength(maxPeriods);
   expect(periodsOf({ from, to: beyond }, length)).toEqual({ ok: false, error: 'TOO_MANY' });
 });
 

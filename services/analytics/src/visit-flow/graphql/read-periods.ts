@@ -1,5 +1,5 @@
 import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
-import { mostPeriods, periodsOf, type Period, type PeriodError, type PeriodLength } from '../domain/calendar.ts';
+import { maxPeriods, periodsOf, type Period, type PeriodError, type PeriodLength } from '../domain/calendar.ts';
 
 /**
  * The periods that a query asks for.
@@ -15,5 +15,5 @@ export function readPeriods(name: string, range: Period, by: PeriodLength): read
 const rules: Readonly<Record<PeriodError, string>> = {
   NOT_A_DATE: 'dates of the years 1 to 9999',
   REVERSED: '`to` is not before `from`',
-  TOO_MANY: `at most ${mostPeriods} days, weeks or months`,
+  TOO_MANY: `at most ${maxPeriods} days, weeks or months`,
 };

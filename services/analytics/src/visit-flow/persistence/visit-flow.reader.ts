@@ -3,7 +3,7 @@ import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Applied, VisitFlowReader, VisitSumsRow } from '../application/ports.ts';
-import { reachOf } from '../application/reach-of.policy.ts';
+import { reachOf } from '../application/who-may-read-visit-flow.policy.ts';
 import type { Place } from '../domain/reach.ts';
 import { placesStatement, sumsStatement } from './sums-statement.ts';
 import { visitFlow } from './visit-flow.projection.ts';

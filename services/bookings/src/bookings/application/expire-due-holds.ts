@@ -19,7 +19,7 @@ export type ExpireDueHolds = () => Promise<number>;
 const batch = 100;
 
 /** A call takes seconds at most, so that whoever watches over it can tell a long one from a dead one. */
-const mostBatches = 50;
+const maxBatches = 50;
 
 /**
  * However often and by however many this runs, a hold ends once: its row is locked, and only a hold can expire. Killed in the
@@ -43,7 +43,7 @@ export function createExpireDueHolds(unitOfWork: BookingUnitOfWork, clock: Clock
 
   return async () => {
     let ended = 0;
-    for (let nth = 0; nth < mostBatches; nth++) {
+    for (let nth = 0; nth < maxBatches; nth++) {
       const last = await expireBatch();
       ended += last;
       // Fewer than were asked for: nothing more is due.

@@ -13,7 +13,7 @@ import { exceededQuota, type HoldLimits } from '../domain/hold-limits.ts';
 import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
 import { bookingEvent } from './booking-events.ts';
 import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
-import { mayHoldAt } from './whose-booking.policy.ts';
+import { mayHoldAt } from './who-may-access-bookings.policy.ts';
 
 export type HoldBooking = (
   draft: HoldDraft,
@@ -22,7 +22,7 @@ export type HoldBooking = (
 ) => Promise<Result<Once<Booking>, HoldRefusal | InvalidInput | IdempotencyFailure>>;
 
 /** Seats would have to be taken and given back in between each time; more often than this it is a mistake. */
-const mostAttempts = 20;
+const maxAttempts = 20;
 
 type HoldRefusal = NotFound | Forbidden | SeatsUnavailable | SessionClosed | GroupTooSmall | HoldQuotaExceeded;
 
@@ -51,11 +51,11 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
           const refusal = refuseHold(inventory, seats, now);
           if (refusal !== undefined) return err(refusal);
 
-          const hold = openHold(newId(now), checked.value, inventory, bookings.maker, now);
+          const hold = openHold(newId(now), checked.value, inventory, bookings.booker, now);
           await bookings.add(hold, contact);
           await publish(bookingEvent(undefined, hold, caller.causation));
           await answer(hold);
-          for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+          for (let attempt = 1; attempt <= maxAttempts; attempt++) {
             const onHold = await inventories.take(hold, limits, now);
             if (onHold !== undefined) {
               const exceeded = exceededQuota(onHold, limits, seats);
@@ -66,7 +66,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
             const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
             if (reason !== undefined) return err(reason);
           }
-          throw new Error(`Seats of session ${sessionId} came and went ${mostAttempts} times`);
+          throw new Error(`Seats of session ${sessionId} came and went ${maxAttempts} times`);
         },
         refer: (booking) => ({ id: booking.id }),
         read: async ({ id }, { bookings }) => foundOf(await bookings.findForUpdate(id, 'SETTLE')),

@@ -5,10 +5,10 @@ import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { InventoryRepository } from '../../inventory/inventory.ports.ts';
-import type { Booking, BookingStatus, Maker } from '../domain/booking.ts';
+import type { Booking, BookingStatus, Booker } from '../domain/booking.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import type { OrganizerContact } from '../domain/organizer-contact.ts';
-import type { Change } from './whose-booking.policy.ts';
+import type { Change } from './who-may-access-bookings.policy.ts';
 
 /**
  * What one transaction of the bookings can read and write. Locks are taken in one order everywhere, so that no two
@@ -23,8 +23,8 @@ export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
 
 /** Bound to the viewer of the transaction. */
 export interface BookingRepository {
-  /** The viewer, as the maker of a booking. */
-  readonly maker: Maker;
+  /** The viewer, as the booker of a booking. */
+  readonly booker: Booker;
   add(booking: Booking, contact: OrganizerContact): Promise<void>;
   /**
    * Locks it until the transaction ends: `NOT_FOUND` where it is not the viewer's to see, `FORBIDDEN` where it is not the

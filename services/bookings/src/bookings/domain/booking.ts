@@ -12,7 +12,7 @@ export type BookingStatus = (typeof bookingStatuses)[number];
  * Who made a booking: the person or program, and what it was bound to. A portal's bookings are the portal's, an agency's the
  * agency's, whichever of its credentials made them; nulls throughout in bookings of before it was kept.
  */
-export type Maker = {
+export type Booker = {
   /** Stable name of the person or program. */
   readonly subject: string | null;
   readonly portalId: Id<'Portal'> | null;
@@ -30,7 +30,7 @@ export type BookingFacts = {
   readonly organizationId: OrganizationId;
   /** Where the host receives; null for sessions of before it was kept. */
   readonly regionCode: RegionCode | null;
-  readonly maker: Maker;
+  readonly booker: Booker;
   /** On whose behalf the group comes, where that is said. */
   readonly visitingOrganizationId: OrganizationId | null;
   /** Size of the party. */

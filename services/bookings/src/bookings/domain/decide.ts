@@ -114,8 +114,8 @@ function changed(booking: Booking, state: BookingState, now: Date): Booking {
 
 /** Without the fields of the previous status. */
 function factsOf(booking: Booking): BookingFacts {
-  const { id, sessionId, excursionId, startsAt, organizationId, regionCode, maker, visitingOrganizationId } = booking;
+  const { id, sessionId, excursionId, startsAt, organizationId, regionCode, booker, visitingOrganizationId } = booking;
   const { seats, purpose, originRegion, resellerReference, createdAt } = booking;
   const party = { seats, purpose, originRegion, resellerReference, visitingOrganizationId };
-  return { id, sessionId, excursionId, startsAt, organizationId, regionCode, maker, ...party, createdAt };
+  return { id, sessionId, excursionId, startsAt, organizationId, regionCode, booker, ...party, createdAt };
 }

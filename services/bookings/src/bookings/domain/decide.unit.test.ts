@@ -25,7 +25,7 @@ const facts = {
   organizationId: '0198f6a0-0000-7000-8000-000000000004' as OrganizationId,
   startsAt: later(3_600_000),
   regionCode: 'RU-SMO' as RegionCode,
-  maker: { subject: 'client:portal', portalId: null, organizationId: null },
+  booker: { subject: 'client:portal', portalId: null, organizationId: null },
   visitingOrganizationId: '0198f6a0-0000-7000-8000-000000000005' as OrganizationId,
   seats: 6,
   purpose: 'CONSUMER' as const,

@@ -4,7 +4,7 @@ import type { Purpose } from '@promtour/kernel/purpose';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
-import type { Booking, Maker } from './booking.ts';
+import type { Booking, Booker } from './booking.ts';
 import type { Inventory } from '../../inventory/domain/inventory.ts';
 import { checkContact, type OrganizerContact } from './organizer-contact.ts';
 
@@ -26,13 +26,13 @@ export type HoldRequest = Omit<HoldDraft, 'session' | 'originRegion' | 'visiting
   readonly visitingOrganizationId: OrganizationId | null;
 };
 
-const mostSeats = 10_000;
-const mostMinutes = 24 * 60;
+const maxSeats = 10_000;
+const maxMinutes = 24 * 60;
 
 export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
   const { seats, purpose, holdMinutes, resellerReference } = draft;
-  if (!isWholeBetween(seats, 1, mostSeats))
-    return err(invalidInput(['seats'], { ru: `Мест: от 1 до ${mostSeats}`, en: `Seats: 1 to ${mostSeats}` }));
+  if (!isWholeBetween(seats, 1, maxSeats))
+    return err(invalidInput(['seats'], { ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` }));
   const originRegion = parseRegionCode(draft.originRegion);
   if (originRegion === undefined)
     return err(
@@ -41,9 +41,9 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
         en: 'Unknown ISO 3166-2 region code',
       }),
     );
-  if (!isWholeBetween(holdMinutes, 1, mostMinutes))
+  if (!isWholeBetween(holdMinutes, 1, maxMinutes))
     return err(
-      invalidInput(['holdMinutes'], { ru: `Минут: от 1 до ${mostMinutes}`, en: `Minutes: 1 to ${mostMinutes}` }),
+      invalidInput(['holdMinutes'], { ru: `Минут: от 1 до ${maxMinutes}`, en: `Minutes: 1 to ${maxMinutes}` }),
     );
   if (resellerReference !== null && !isPlainText(resellerReference, 100))
     return err(
@@ -67,7 +67,13 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
 }
 
 /** The hold that a party gets in a session. It ends at the session's start at the latest. */
-export function openHold(id: BookingId, request: HoldRequest, inventory: Inventory, maker: Maker, now: Date): Booking {
+export function openHold(
+  id: BookingId,
+  request: HoldRequest,
+  inventory: Inventory,
+  booker: Booker,
+  now: Date,
+): Booking {
   const { seats, purpose, originRegion, resellerReference, visitingOrganizationId, holdMinutes } = request;
   const { sessionId, excursionId, startsAt, organizationId, regionCode } = inventory;
   const ownEnd = now.getTime() + holdMinutes * 60_000;
@@ -78,7 +84,7 @@ export function openHold(id: BookingId, request: HoldRequest, inventory: Invento
     startsAt,
     organizationId,
     regionCode,
-    maker,
+    booker,
     visitingOrganizationId,
     seats,
     purpose,
@@ -91,6 +97,6 @@ export function openHold(id: BookingId, request: HoldRequest, inventory: Invento
   };
 }
 
-function isWholeBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
+function isWholeBetween(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
 }

@@ -14,7 +14,7 @@ const conditions: Readonly<Record<keyof BookingFilter, string>> = {
 };
 
 /** Of a booking's corrections, so many are shown: the latest. */
-const mostCorrections = 100;
+const maxCorrections = 100;
 
 /** A condition under which a booking is somebody's to see. */
 type Way = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
@@ -131,7 +131,7 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
               .where('a.booking_id = ANY(:ids)'),
           'c',
           'c.booking_id = b.id AND c.nth <= :most',
-          { most: mostCorrections },
+          { most: maxCorrections },
         )
         .select('c.id', 'id')
         .addSelect('c.booking_id', 'bookingId')

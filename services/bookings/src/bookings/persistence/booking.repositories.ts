@@ -5,7 +5,7 @@ import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepository } from '../application/ports.ts';
-import { mayChange, maySee } from '../application/whose-booking.policy.ts';
+import { mayChange, maySee } from '../application/who-may-access-bookings.policy.ts';
 import { attendedOf, bookingColumns, bookingFromRow, expiresAtOf, type BookingRow } from './booking.row.ts';
 
 const insert = prepared(
@@ -27,7 +27,7 @@ const findForUpdate = prepared(`SELECT ${bookingColumns} FROM booking WHERE id =
 export function bookingRepository(manager: EntityManager, viewer: Viewer): BookingRepository {
   const { subject, portalId, organizationId } = viewer;
   return {
-    maker: { subject, portalId, organizationId },
+    booker: { subject, portalId, organizationId },
     async add(booking, { name, email, phone }) {
       await manager.query(insert, [
         booking.id,
@@ -47,9 +47,9 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
         email,
         phone,
         booking.regionCode,
-        booking.maker.subject,
-        booking.maker.portalId,
-        booking.maker.organizationId,
+        booking.booker.subject,
+        booking.booker.portalId,
+        booking.booker.organizationId,
         booking.visitingOrganizationId,
         booking.startsAt,
       ]);

@@ -65,7 +65,7 @@ export const bookingColumns = `
 export function bookingFromRow(row: BookingRow): Booking {
   const { status: _status, expiresAt: _expiresAt, attended: _attended, ...columns } = row;
   const { madeBy: subject, portalId, resellerOrganizationId: organizationId, ...facts } = columns;
-  return { ...facts, maker: { subject, portalId, organizationId }, ...stateFromRow(row) };
+  return { ...facts, booker: { subject, portalId, organizationId }, ...stateFromRow(row) };
 }
 
 export function expiresAtOf(booking: Booking): Date | null {

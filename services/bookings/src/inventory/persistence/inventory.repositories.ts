@@ -17,10 +17,10 @@ export async function findInventories(manager: EntityManager, ids: readonly Sess
  * that is missing here, for example after a restart, needs one more attempt.
  */
 const nearLimits = new Set<string | null>();
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 function remember(client: string | null): void {
-  if (nearLimits.size >= mostRemembered) nearLimits.clear();
+  if (nearLimits.size >= maxRemembered) nearLimits.clear();
   nearLimits.add(client);
 }
 
@@ -42,8 +42,8 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
       const [row] = await rowsOf<Inventory>(manager, find, [id]);
       return row;
     },
-    async take({ sessionId, seats, maker }, limits, now) {
-      const { subject } = maker;
+    async take({ sessionId, seats, booker }, limits, now) {
+      const { subject } = booker;
       const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(manager, take, [
         sessionId,
         seats,

@@ -35,7 +35,7 @@ export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Cl
       {
         work: async ({ sites, organizations, excursions }) => {
           // Its zone is taken over: a change of it that comes meanwhile is to find the excursion.
-          const site = await sites.findAsItStays(siteId);
+          const site = await sites.findForShare(siteId);
           if (site === undefined) return err(notFound('Site', siteText));
           if (!excursions.reaches(site)) return err(forbidden());
           const { organizationId, regionCode, timeZone } = site;

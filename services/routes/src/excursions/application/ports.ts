@@ -5,14 +5,14 @@ import type { Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { KnownSite } from '../../hosts/hosts.domain.ts';
-import type { KnownOrganizations, KnownSites } from '../../hosts/hosts.ports.ts';
+import type { SiteReplica } from '../../hosts/hosts.domain.ts';
+import type { OrganizationReplicas, SiteReplicas } from '../../hosts/hosts.ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
 
 /** What one transaction can read and write. */
 export type ExcursionRepositories = {
-  readonly organizations: KnownOrganizations;
-  readonly sites: KnownSites;
+  readonly organizations: OrganizationReplicas;
+  readonly sites: SiteReplicas;
   readonly excursions: ExcursionRepository;
 };
 
@@ -26,7 +26,7 @@ export interface ExcursionRepository {
   /** As `find`; locks it until the transaction ends. */
   findForUpdate(id: ExcursionId): Found<Excursion>;
   /** Whether excursions at a site are the caller's to describe. */
-  reaches(site: Pick<KnownSite, 'organizationId' | 'regionCode'>): boolean;
+  reaches(site: Pick<SiteReplica, 'organizationId' | 'regionCode'>): boolean;
   add(excursion: Excursion): Promise<void>;
   /** Gives the excursions of a site another zone, by which they are scheduled from now on. */
   moveTo(site: SiteId, timeZone: TimeZone): Promise<void>;

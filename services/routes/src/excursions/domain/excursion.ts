@@ -7,7 +7,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { invalidText, isIllustrativeList } from '@promtour/kernel/text-rules';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { leastAge } from './age-rule.ts';
+import { minAge } from './age-rule.ts';
 
 export type Excursion = ExcursionDetails &
   Publication & {
@@ -67,7 +67,7 @@ export function checkExcursion(draft: ExcursionDraft): Result<ExcursionDetails, 
 
 /** Refuses an age limit that is too low for what the plant makes. */
 export function checkAgeLimit(ageLimit: number, okved: readonly string[]): InvalidInput | undefined {
-  const least = leastAge(okved);
+  const least = minAge(okved);
   if (ageLimit >= least) return undefined;
   return invalidInput(['ageLimit'], {
     ru: `По ОКВЭД организации (алкоголь, табак) посетителю должно быть не меньше ${least} лет`,
@@ -129,6 +129,6 @@ const invalidPrice: Readonly<Record<MoneyError, InvalidInput>> = {
   }),
 };
 
-function isBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
+function isBetween(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
 }

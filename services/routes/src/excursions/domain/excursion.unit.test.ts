@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leastAge } from './age-rule.ts';
+import { minAge } from './age-rule.ts';
 import { checkAgeLimit, checkExcursion, type ExcursionDraft } from './excursion.ts';
 
 const draft: ExcursionDraft = {
@@ -81,7 +81,7 @@ describe('the age rule', () => {
     [['24.11'], 0],
     [[], 0],
   ])('for OKVED %j is %d', (okved, age) => {
-    expect(leastAge(okved)).toBe(age);
+    expect(minAge(okved)).toBe(age);
   });
 
   it('refuses a lower limit and takes an equal or a higher one', () => {

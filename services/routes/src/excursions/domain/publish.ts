@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { leastAge } from './age-rule.ts';
+import { minAge } from './age-rule.ts';
 import type { Excursion } from './excursion.ts';
 import { excursionNotPublishable, type ExcursionNotPublishable } from './failures.ts';
-import { isReady, type KnownOrganization, type KnownSite } from '../../hosts/hosts.domain.ts';
+import { isReady, type OrganizationReplica, type SiteReplica } from '../../hosts/hosts.domain.ts';
 
 /**
  * Puts an excursion on offer, while its organisation is registered and its site is ready (invariant 1). A published one stays as
@@ -11,8 +11,8 @@ import { isReady, type KnownOrganization, type KnownSite } from '../../hosts/hos
  */
 export function publish(
   excursion: Excursion,
-  organization: KnownOrganization | undefined,
-  site: KnownSite | undefined,
+  organization: OrganizationReplica | undefined,
+  site: SiteReplica | undefined,
   now: Date,
 ): Result<Excursion, ExcursionNotPublishable> {
   if (excursion.status === 'PUBLISHED') return ok(excursion);
@@ -21,6 +21,6 @@ export function publish(
   if (organization.status === 'SUSPENDED') return err(excursionNotPublishable('ORGANIZATION_SUSPENDED'));
   if (!isReady(site, now)) return err(excursionNotPublishable('SITE_NOT_READY'));
   // Checked when it was described too, but the registry's event may have come after that.
-  if (excursion.ageLimit < leastAge(organization.okved)) return err(excursionNotPublishable('AGE_LIMIT_TOO_LOW'));
+  if (excursion.ageLimit < minAge(organization.okved)) return err(excursionNotPublishable('AGE_LIMIT_TOO_LOW'));
   return ok({ ...excursion, status: 'PUBLISHED', publishedAt: now });
 }

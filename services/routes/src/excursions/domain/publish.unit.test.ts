@@ -3,20 +3,20 @@ import { newId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Excursion } from './excursion.ts';
-import type { KnownOrganization, KnownSite } from '../../hosts/hosts.domain.ts';
+import type { OrganizationReplica, SiteReplica } from '../../hosts/hosts.domain.ts';
 import { publish } from './publish.ts';
 
 const createdAt = new Date('2026-11-20T00:00:00Z');
 const now = new Date('2026-11-23T09:00:00Z');
 
-const organization: KnownOrganization = {
+const organization: OrganizationReplica = {
   id: newId(createdAt),
   regionCode: 'RU-SMO' as RegionCode,
   okved: ['24.10'],
   status: 'ACTIVE',
 };
 
-const site: KnownSite = {
+const site: SiteReplica = {
   id: newId(createdAt),
   organizationId: organization.id,
   regionCode: organization.regionCode,

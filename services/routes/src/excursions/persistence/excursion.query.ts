@@ -57,8 +57,8 @@ export function excursionsOnOffer(
 ): SelectQueryBuilder<ExcursionRow> {
   const query = manager
     .createQueryBuilder(excursionSchema, 'e')
-    .innerJoin('known_organization', 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
-    .innerJoin('known_site', 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
+    .innerJoin('organization_replica', 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
+    .innerJoin('site_replica', 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
     .where('e.published_at IS NOT NULL');
   if (under !== undefined) query.andWhere(`${parentColumns[under].sql} = ${parentKey}`);
   if (filter.regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions: filter.regions });

@@ -1,60 +1,60 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import { In, type EntityManager } from 'typeorm';
-import type { KnownOrganization, KnownSite } from '../hosts.domain.ts';
-import type { KnownOrganizations, KnownSites } from '../hosts.ports.ts';
-import { knownOrganizationSchema, knownSiteSchema } from './host.rows.ts';
+import type { OrganizationReplica, SiteReplica } from '../hosts.domain.ts';
+import type { OrganizationReplicas, SiteReplicas } from '../hosts.ports.ts';
+import { organizationReplicaSchema, siteReplicaSchema } from './host.rows.ts';
 
 /** Outside transactions. */
 export async function findOrganizations(
   manager: EntityManager,
   ids: readonly OrganizationId[],
-): Promise<KnownOrganization[]> {
-  return manager.findBy(knownOrganizationSchema, { id: In([...ids]) });
+): Promise<OrganizationReplica[]> {
+  return manager.findBy(organizationReplicaSchema, { id: In([...ids]) });
 }
 
 /** Outside transactions. */
-export async function findSites(manager: EntityManager, ids: readonly SiteId[]): Promise<KnownSite[]> {
-  return manager.findBy(knownSiteSchema, { id: In([...ids]) });
+export async function findSites(manager: EntityManager, ids: readonly SiteId[]): Promise<SiteReplica[]> {
+  return manager.findBy(siteReplicaSchema, { id: In([...ids]) });
 }
 
-export function organizationRepository(manager: EntityManager): KnownOrganizations {
+export function organizationRepository(manager: EntityManager): OrganizationReplicas {
   return {
     async find(id) {
-      return (await manager.findOneBy(knownOrganizationSchema, { id })) ?? undefined;
+      return (await manager.findOneBy(organizationReplicaSchema, { id })) ?? undefined;
     },
-    async know({ id, regionCode, okved }, status) {
+    async upsert({ id, regionCode, okved }, status) {
       await manager.query(
-        `INSERT INTO known_organization (id, region_code, okved, status) VALUES ($1, $2, $3, coalesce($4, 'CANDIDATE'))
+        `INSERT INTO organization_replica (id, region_code, okved, status) VALUES ($1, $2, $3, coalesce($4, 'CANDIDATE'))
          ON CONFLICT (id) DO UPDATE SET region_code = excluded.region_code, okved = excluded.okved,
-           status = coalesce($4, known_organization.status)`,
+           status = coalesce($4, organization_replica.status)`,
         [id, regionCode, okved, status ?? null],
       );
     },
     async changeStatus(id, status) {
-      const { affected } = await manager.update(knownOrganizationSchema, { id }, { status });
+      const { affected } = await manager.update(organizationReplicaSchema, { id }, { status });
       if (affected !== 1) throw new Error(`Organization ${id} is not known`);
     },
   };
 }
 
-export function siteRepository(manager: EntityManager): KnownSites {
+export function siteRepository(manager: EntityManager): SiteReplicas {
   return {
     async find(id) {
-      return (await manager.findOneBy(knownSiteSchema, { id })) ?? undefined;
+      return (await manager.findOneBy(siteReplicaSchema, { id })) ?? undefined;
     },
-    async findAsItStays(id) {
+    async findForShare(id) {
       const lock = { mode: 'pessimistic_read' } as const;
-      return (await manager.findOne(knownSiteSchema, { where: { id }, lock })) ?? undefined;
+      return (await manager.findOne(siteReplicaSchema, { where: { id }, lock })) ?? undefined;
     },
     async add(site) {
-      await manager.insert(knownSiteSchema, { ...site, readyUntil: null });
+      await manager.insert(siteReplicaSchema, { ...site, readyUntil: null });
     },
     async setReady(id, readyUntil) {
-      const { affected } = await manager.update(knownSiteSchema, { id }, { readyUntil });
+      const { affected } = await manager.update(siteReplicaSchema, { id }, { readyUntil });
       if (affected !== 1) throw new Error(`Site ${id} is not known`);
     },
     async moveTo(id, timeZone) {
-      const { affected } = await manager.update(knownSiteSchema, { id }, { timeZone });
+      const { affected } = await manager.update(siteReplicaSchema, { id }, { timeZone });
       if (affected !== 1) throw new Error(`Site ${id} is not known`);
     },
   };

@@ -5,15 +5,15 @@ import { EntitySchema } from 'typeorm';
 import type { OrganizationStatus } from '../hosts.domain.ts';
 
 /** Projection of the registry's organisations. */
-export type KnownOrganizationRow = {
+export type OrganizationReplicaRow = {
   id: OrganizationId;
   regionCode: RegionCode;
   okved: string[];
   status: OrganizationStatus;
 };
 
-export const knownOrganizationSchema = new EntitySchema<KnownOrganizationRow>({
-  name: 'known_organization',
+export const organizationReplicaSchema = new EntitySchema<OrganizationReplicaRow>({
+  name: 'organization_replica',
   columns: {
     id: { type: 'uuid', primary: true },
     regionCode: { name: 'region_code', type: 'text' },
@@ -23,7 +23,7 @@ export const knownOrganizationSchema = new EntitySchema<KnownOrganizationRow>({
 });
 
 /** Projection of the registry's sites. */
-export type KnownSiteRow = {
+export type SiteReplicaRow = {
   id: SiteId;
   organizationId: OrganizationId;
   regionCode: RegionCode;
@@ -31,8 +31,8 @@ export type KnownSiteRow = {
   readyUntil: Date | null;
 };
 
-export const knownSiteSchema = new EntitySchema<KnownSiteRow>({
-  name: 'known_site',
+export const siteReplicaSchema = new EntitySchema<SiteReplicaRow>({
+  name: 'site_replica',
   columns: {
     id: { type: 'uuid', primary: true },
     organizationId: { name: 'organization_id', type: 'uuid' },

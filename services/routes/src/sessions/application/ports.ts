@@ -44,8 +44,8 @@ export type Recurrence = {
   readonly zone: TimeZone;
   /** No start may lie after it. */
   readonly horizon: Date;
-  /** Most starts there may be. */
-  readonly most: number;
+  /** Limit on the number of starts. */
+  readonly maxStarts: number;
 };
 
 /** The rule goes on after the horizon, or yields too many starts before it. */

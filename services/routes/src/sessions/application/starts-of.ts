@@ -2,16 +2,16 @@ import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { LocalDateTime } from '../domain/local-date-time.ts';
-import { invalidRule, mostSessions, tooManySessions, type RecurrenceRule } from '../domain/recurrence-rule.ts';
+import { invalidRule, maxSessions, tooManySessions, type RecurrenceRule } from '../domain/recurrence-rule.ts';
 import type { RecurrenceCalendar } from './ports.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** How far ahead sessions may be scheduled: two years. */
-const farthestAhead = 731 * day;
+const maxAheadMs = 731 * day;
 
 /** How far back: today's sessions may still be entered, wherever the plant's today is. */
-const farthestBack = day;
+const maxPastMs = day;
 
 /** The starts of a timetable, within its bounds in number and time. */
 export function startsOf(
@@ -23,10 +23,10 @@ export function startsOf(
 ): Result<readonly Date[], InvalidInput> {
   const first = calendar.instantOf(firstStart, zone);
   if (first === undefined) return err(skipped);
-  if (first.getTime() < now.getTime() - farthestBack) return err(past);
-  const horizon = new Date(now.getTime() + farthestAhead);
+  if (first.getTime() < now.getTime() - maxPastMs) return err(past);
+  const horizon = new Date(now.getTime() + maxAheadMs);
   if (first > horizon) return err(tooFar(['firstStart']));
-  const starts = calendar.starts({ rule, firstStart, zone, horizon, most: mostSessions });
+  const starts = calendar.starts({ rule, firstStart, zone, horizon, maxStarts: maxSessions });
   if (!starts.ok) return err(starts.error === 'TOO_MANY' ? tooManySessions() : tooFar(['recurrenceRule']));
   if (starts.value.length === 0) return err(invalidRule('ни одного сеанса за два года', 'no session within two years'));
   return ok(starts.value);

@@ -16,7 +16,7 @@ export const rruleCalendar: RecurrenceCalendar = {
     return instantOnClock(Temporal.PlainDateTime.from(local), zone);
   },
 
-  starts({ rule, firstStart, zone, horizon, most }) {
+  starts({ rule, firstStart, zone, horizon, maxStarts }) {
     const end = endOf(rule.end, zone);
     if (end !== undefined && end > horizon.getTime()) return err('BEYOND_HORIZON');
     const last = end ?? horizon.getTime();
@@ -26,9 +26,9 @@ export const rruleCalendar: RecurrenceCalendar = {
     toLibrary(rule, firstStart, wallClock(last, zone)).all((wall) => {
       const start = instantOnClock(wall.toPlainDateTime(), zone);
       if (start !== undefined && start.getTime() <= last) starts.set(start.getTime(), start);
-      return starts.size <= most && starts.size !== wanted;
+      return starts.size <= maxStarts && starts.size !== wanted;
     });
-    if (starts.size > most) return err('TOO_MANY');
+    if (starts.size > maxStarts) return err('TOO_MANY');
     if (wanted !== undefined && starts.size > 0 && starts.size < wanted) return err('BEYOND_HORIZON');
     return ok([...starts.values()].sort((a, b) => a.getTime() - b.getTime()));
   },

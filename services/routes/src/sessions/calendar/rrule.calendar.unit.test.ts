@@ -7,13 +7,13 @@ import { rruleCalendar } from './rrule.calendar.ts';
 
 const horizon = new Date('2028-11-23T00:00:00Z');
 
-function starts(rule: string, firstStart: string, zone: string, most = 1000) {
+function starts(rule: string, firstStart: string, zone: string, maxStarts = 1000) {
   return rruleCalendar.starts({
     rule: unwrap(parseRecurrenceRule(rule)),
     firstStart: firstStart as LocalDateTime,
     zone: zone as TimeZone,
     horizon,
-    most,
+    maxStarts,
   });
 }
 

@@ -62,16 +62,16 @@ function listOf<Item extends string | number>(
   return items.length === texts.length ? [...new Set(items)] : undefined;
 }
 
-function wholeNumber(text: string, least: number, most: number): number | undefined {
+function wholeNumber(text: string, min: number, max: number): number | undefined {
   if (!/^\d{1,6}$/.test(text)) return undefined;
   const value = Number(text);
-  return value >= least && value <= most ? value : undefined;
+  return value >= min && value <= max ? value : undefined;
 }
 
 /** A position from the beginning, or with a minus from the end; never 0. */
-function signedNumber(text: string, most: number): number | undefined {
+function signedNumber(text: string, max: number): number | undefined {
   const sign = text.startsWith('-') ? -1 : 1;
-  const value = wholeNumber(text.replace(/^[+-]/, ''), 1, most);
+  const value = wholeNumber(text.replace(/^[+-]/, ''), 1, max);
   return value === undefined ? undefined : sign * value;
 }
 

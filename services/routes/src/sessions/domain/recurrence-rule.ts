@@ -20,17 +20,17 @@ export type RecurrenceEnd =
   | { readonly kind: 'UNTIL_DATE'; readonly until: string };
 
 /** Most sessions that one rule may yield. */
-export const mostSessions = 1000;
+export const maxSessions = 1000;
 
 /** Most starts a day that BYHOUR and BYMINUTE may name: bounds the work of BYSETPOS, and no plant receives more groups. */
-const mostStartsADay = 24;
+const maxStartsPerDay = 24;
 
-const longestRule = 1000;
+const maxRuleLength = 1000;
 
 /** Reads a rule. What the grammar allows but a timetable has no use for (hourly rules, seconds, other calendars) is refused. */
 export function parseRecurrenceRule(text: string): Result<RecurrenceRule, InvalidInput> {
-  if (text.length > longestRule)
-    return refused(`не длиннее ${longestRule} знаков`, `at most ${longestRule} characters`);
+  if (text.length > maxRuleLength)
+    return refused(`не длиннее ${maxRuleLength} знаков`, `at most ${maxRuleLength} characters`);
   const parts: Record<string, unknown> = {};
   for (const part of text.toUpperCase().split(';')) {
     const [name = '', value, ...rest] = part.split('=');
@@ -51,7 +51,7 @@ function complete(parts: RecurrenceParts): Result<RecurrenceRule, InvalidInput> 
   if (count !== undefined && until !== undefined) return refused('COUNT или UNTIL, не оба', 'COUNT or UNTIL, not both');
   const end = endOf(count, until);
   if (end === undefined) return refused('нужна часть COUNT или UNTIL', 'COUNT or UNTIL is needed');
-  if (count !== undefined && count > mostSessions) return refused(...tooMany);
+  if (count !== undefined && count > maxSessions) return refused(...tooMany);
   const broken = combinations.find(({ allowed }) => !allowed({ ...parts, freq }));
   if (broken !== undefined) return refused(broken.message.ru, broken.message.en);
   return ok({ ...parts, freq, interval, end });
@@ -106,15 +106,15 @@ const combinations: readonly Combination[] = [
     message: { ru: 'BYSETPOS нужна другая часть BY…', en: 'BYSETPOS needs another BY… part' },
   },
   {
-    allowed: ({ byHour = [0], byMinute = [0] }) => byHour.length * byMinute.length <= mostStartsADay,
+    allowed: ({ byHour = [0], byMinute = [0] }) => byHour.length * byMinute.length <= maxStartsPerDay,
     message: {
-      ru: `не более ${mostStartsADay} начал в день`,
-      en: `at most ${mostStartsADay} starts a day`,
+      ru: `не более ${maxStartsPerDay} начал в день`,
+      en: `at most ${maxStartsPerDay} starts a day`,
     },
   },
 ];
 
-const tooMany = [`не более ${mostSessions} сеансов`, `at most ${mostSessions} sessions`] as const;
+const tooMany = [`не более ${maxSessions} сеансов`, `at most ${maxSessions} sessions`] as const;
 
 /** The rule yields more sessions than one call may add. */
 export function tooManySessions(): InvalidInput {

@@ -18,7 +18,7 @@ const statements = [
   `CREATE TABLE excursion (
      id uuid PRIMARY KEY,
      organization_id uuid NOT NULL,
-     site_id uuid NOT NULL REFERENCES known_site,
+     site_id uuid NOT NULL REFERENCES site_replica,
      region_code text NOT NULL,
      time_zone text NOT NULL,
      title jsonb NOT NULL,

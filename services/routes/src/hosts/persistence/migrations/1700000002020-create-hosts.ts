@@ -8,7 +8,7 @@ export class CreateHosts1700000002020 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE known_site, known_organization');
+    await runner.query('DROP TABLE site_replica, organization_replica');
     await runner.query('DROP FUNCTION okved_prefixes');
   }
 }
@@ -20,17 +20,17 @@ const statements = [
       SELECT coalesce(array_agg(DISTINCT rtrim(left(code, n), '.')), '{}')
         FROM unnest(codes) code, generate_series(2, length(code)) n
     $$`,
-  `CREATE TABLE known_organization (
+  `CREATE TABLE organization_replica (
      id uuid PRIMARY KEY,
      region_code text NOT NULL,
      okved text[] NOT NULL,
      okved_prefixes text[] NOT NULL GENERATED ALWAYS AS (okved_prefixes(okved)) STORED,
      status text NOT NULL CHECK (status IN ('CANDIDATE', 'ACTIVE', 'SUSPENDED'))
    )`,
-  'CREATE INDEX known_organization_okved ON known_organization USING gin (okved_prefixes)',
+  'CREATE INDEX organization_replica_okved ON organization_replica USING gin (okved_prefixes)',
 
-  // No foreign key to known_organization: the two arrive by different topics, in any order.
-  `CREATE TABLE known_site (
+  // No foreign key to organization_replica: the two arrive by different topics, in any order.
+  `CREATE TABLE site_replica (
      id uuid PRIMARY KEY,
      organization_id uuid NOT NULL,
      region_code text NOT NULL,

@@ -9,10 +9,10 @@ export type Change = 'SETTLE' | 'REDEEM';
  * Whether a viewer made the booking. Who is bound to an organisation or a portal acts for it, so that the colleagues' bookings are
  * theirs and those that they made for another one before are not; all others have what they made themselves.
  */
-export function isMaker(viewer: Viewer, { maker }: Pick<Booking, 'maker'>): boolean {
-  if (viewer.organizationId !== null) return maker.organizationId === viewer.organizationId;
-  if (viewer.portalId !== null) return maker.portalId === viewer.portalId;
-  return viewer.subject !== null && maker.subject === viewer.subject;
+export function isBooker(viewer: Viewer, { booker }: Pick<Booking, 'booker'>): boolean {
+  if (viewer.organizationId !== null) return booker.organizationId === viewer.organizationId;
+  if (viewer.portalId !== null) return booker.portalId === viewer.portalId;
+  return viewer.subject !== null && booker.subject === viewer.subject;
 }
 
 export function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organizationId'>): boolean {
@@ -22,7 +22,7 @@ export function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organi
 /** Whether a viewer may see a booking: who made it, its host, the coordinator of the host's region, the agency. */
 export function maySee(viewer: Viewer, booking: Booking): boolean {
   if (!isWithinRegions(viewer, booking.regionCode)) return false;
-  return reachesEverything(viewer) || isMaker(viewer, booking) || isHost(viewer, booking) || overlooks(viewer);
+  return reachesEverything(viewer) || isBooker(viewer, booking) || isHost(viewer, booking) || overlooks(viewer);
 }
 
 /** Whether a viewer may have seats at a place at all: in their regions, which for an organisation's own programs are all. */
@@ -33,7 +33,7 @@ export function mayHoldAt(viewer: Viewer, { regionCode }: Pick<Inventory, 'regio
 export function mayChange(viewer: Viewer, booking: Booking, change: Change): boolean {
   if (!isWithinRegions(viewer, booking.regionCode)) return false;
   if (reachesEverything(viewer) || isHost(viewer, booking)) return true;
-  return change === 'SETTLE' && isMaker(viewer, booking);
+  return change === 'SETTLE' && isBooker(viewer, booking);
 }
 
 /** Whether all bookings of a viewer's regions are theirs to see. A portal's are its own, and of them those of its regions. */

@@ -3,7 +3,7 @@ import { on, type EventHandler } from '@promtour/messaging/subscription';
 import { eventId, eventRegion, eventZone } from '@promtour/service-kit/event-values';
 import type { SitesOf } from '../hosts.ports.ts';
 
-export function recordSiteWhenAdded(sites: SitesOf): EventHandler {
+export function replicateSiteWhenAdded(sites: SitesOf): EventHandler {
   return on(siteAdded, ({ data }, { tx }) =>
     sites(tx).add({
       id: eventId<'Site'>(data.siteId),

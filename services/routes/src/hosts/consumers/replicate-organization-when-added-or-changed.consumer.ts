@@ -10,16 +10,16 @@ import type { OrganizationsOf } from '../hosts.ports.ts';
 type Told = { readonly organizationId: string; readonly regionCode: string; readonly okved: readonly string[] };
 
 /** What the registry says of an organisation: that it knows it, what has changed, and that it takes part. */
-export function recordOrganizationWhenTold(organizations: OrganizationsOf): readonly EventHandler[] {
+export function replicateOrganizationWhenAddedOrChanged(organizations: OrganizationsOf): readonly EventHandler[] {
   const facts = ({ organizationId, regionCode, okved }: Told) => ({
     id: eventId<'Organization'>(organizationId),
     regionCode: eventRegion(regionCode),
     okved,
   });
   return [
-    on(organizationAdded, ({ data }, { tx }) => organizations(tx).know(facts(data))),
-    on(organizationChanged, ({ data }, { tx }) => organizations(tx).know(facts(data))),
+    on(organizationAdded, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
+    on(organizationChanged, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
     // In logs from before the registry told of candidates, this is the first that is heard of an organisation.
-    on(organizationRegistered, ({ data }, { tx }) => organizations(tx).know(facts(data), 'ACTIVE')),
+    on(organizationRegistered, ({ data }, { tx }) => organizations(tx).upsert(facts(data), 'ACTIVE')),
   ];
 }

@@ -11,8 +11,8 @@ import {
   official,
   portalClient,
 } from '@promtour/testkit/viewers';
-import type { Booking, Maker } from '../domain/booking.ts';
-import { mayChange, mayHoldAt, maySee } from './whose-booking.policy.ts';
+import type { Booking, Booker } from '../domain/booking.ts';
+import { mayChange, mayHoldAt, maySee } from './who-may-access-bookings.policy.ts';
 
 const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;
 const agency = '0198f6a0-0000-7000-8000-00000000000a' as OrganizationId;
@@ -20,9 +20,9 @@ const portal = '0198f6a0-0000-7000-8000-00000000000b' as PortalId;
 const stranger = '0198f6a0-0000-7000-8000-00000000000c';
 const smolensk = 'RU-SMO' as RegionCode;
 const tula = 'RU-TUL' as RegionCode;
-const nobody: Maker = { subject: null, portalId: null, organizationId: null };
+const nobody: Booker = { subject: null, portalId: null, organizationId: null };
 
-function given(maker: Partial<Maker>): Booking {
+function given(booker: Partial<Booker>): Booking {
   const now = new Date('2026-11-23T09:00:00Z');
   return {
     id: '0198f6a0-0000-7000-8000-000000000001' as BookingId,
@@ -31,7 +31,7 @@ function given(maker: Partial<Maker>): Booking {
     organizationId: host,
     startsAt: new Date('2026-12-01T09:00:00Z'),
     regionCode: 'RU-SMO' as RegionCode,
-    maker: { ...nobody, ...maker },
+    booker: { ...nobody, ...booker },
     visitingOrganizationId: null,
     seats: 6,
     purpose: 'CONSUMER',
@@ -66,8 +66,8 @@ describe('a booking', () => {
     ['the host', managerOf(host), byPortal, 'REDEEMS'],
     ['the host, through a program of another region', managerOf(host, [tula]), byPortal, 'NOTHING'],
     ['the host, through a program of its region', managerOf(host, [smolensk]), byPortal, 'REDEEMS'],
-    ['the host, also of before makers were kept', managerOf(host), beforeThat, 'REDEEMS'],
-    ['the host as the maker', managerOf(host), given({ organizationId: host }), 'REDEEMS'],
+    ['the host, also of before bookers were kept', managerOf(host), beforeThat, 'REDEEMS'],
+    ['the host as the booker', managerOf(host), given({ organizationId: host }), 'REDEEMS'],
     ['another plant', managerOf(stranger), byPortal, 'NOTHING'],
     ['the region’s coordinator', coordinatorOf('RU-SMO'), byAgency, 'SEES'],
     ['another region’s coordinator', coordinatorOf('RU-TUL'), byAgency, 'NOTHING'],

@@ -34,7 +34,7 @@ it.each([
   ['101 excursions', { period: november, excursions: Array(101).fill(uuid) }, 'filter.excursions'],
 ])('refuses %s', async (_, filter, argument) => {
   const { errors, data } = await service.ask(query, { filter });
-  expect(data).toBeNull();
+  expect(data).toEqual({ visitFlow: null });
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', path: argument.split('.') });
   expect(errors?.[0]?.message.length).toBeLessThan(200);

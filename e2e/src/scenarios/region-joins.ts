@@ -70,7 +70,7 @@ export function regionJoinsScenarios(system: () => System): void {
       });
       expect(await people.official.change(mutations.signAgreement, signed)).toMatchObject({
         __typename: 'VersionConflict',
-        code: 'REGISTRY.VERSION_CONFLICT',
+        code: 'VERSION_CONFLICT',
       });
       await signLast(people.official, again);
       expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'SIGNED' } });

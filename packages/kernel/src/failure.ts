@@ -35,12 +35,26 @@ export function notFound(kind: string, id: string): NotFound {
   };
 }
 
-/** The record is there for the caller to see, and not the caller's to change. */
+/** The record has changed since the caller read it. */
+export type VersionConflict = Failure<'VERSION_CONFLICT'> & { readonly currentVersion: number };
+
+export function versionConflict(currentVersion: number): VersionConflict {
+  return {
+    code: 'VERSION_CONFLICT',
+    currentVersion,
+    message: {
+      ru: 'Запись уже изменена: прочитайте её заново',
+      en: 'The record has changed: read it again',
+    },
+  };
+}
+
+/** The caller sees the record but may not change it. */
 export type Forbidden = Failure<'FORBIDDEN'>;
 
 export function forbidden(): Forbidden {
   return {
     code: 'FORBIDDEN',
-    message: { ru: 'Эта запись вам не подчинена', en: 'This record is not yours to change' },
+    message: { ru: 'Недостаточно прав, чтобы изменить эту запись', en: 'You may not change this record' },
   };
 }

@@ -67,7 +67,7 @@ describe('the terms of a draft', () => {
     const { id } = await programme.draftAgreement();
     const answers = await Promise.all(['2031-01-31', '2031-02-28'].map((validUntil) => change(id, { validUntil }, 1)));
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
-    expect(answers).toContainEqual(expect.objectContaining({ code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }));
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2 }));
     const won = answers.find(({ __typename }) => __typename === 'Agreement');
     expect(await registry.rows('SELECT version, valid_until::text FROM agreement WHERE id = $1', [id])).toEqual([
       { version: 2, valid_until: won?.['validUntil'] },

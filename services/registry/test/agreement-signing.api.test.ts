@@ -61,7 +61,7 @@ describe('an agreement', () => {
       signedBy: ['AGENCY'],
     });
     expect(await programme.signAs(coordinator, id, '2026-09-01', 1)).toMatchObject({
-      code: 'REGISTRY.VERSION_CONFLICT',
+      code: 'VERSION_CONFLICT',
       currentVersion: 2,
     });
     expect(await programme.signAs(coordinatorOf('RU-CHU'), id, '2026-09-01', 2)).toMatchObject({ code: 'NOT_FOUND' });
@@ -88,7 +88,7 @@ describe('an agreement', () => {
     const withdraw = (viewer: Viewer, expectedVersion: number): Promise<Answered> =>
       programme.change(documents.withdrawAgreementSignature, { input: { id, expectedVersion } }, viewer);
     expect(await withdraw(official, 2)).toMatchObject({ reason: 'NOT_SIGNED', signedBy: ['REGION'] });
-    expect(await withdraw(coordinator, 1)).toMatchObject({ code: 'REGISTRY.VERSION_CONFLICT' });
+    expect(await withdraw(coordinator, 1)).toMatchObject({ code: 'VERSION_CONFLICT' });
     expect(await withdraw(coordinator, 2)).toMatchObject({ agreement: { state: 'DRAFT', version: 3, signatures: [] } });
     expect(await programme.change(change, { id, version: 3 })).toMatchObject({ version: 4 });
     await programme.signAs(coordinator, id, '2026-09-01', 4);
@@ -168,7 +168,7 @@ describe('two agreements of a region', () => {
       proposedExtension: { party: 'REGION', validUntil: '2099-06-30' },
     });
     expect(await extend(first.id, '2099-06-30', 4, first.coordinator)).toMatchObject({ reason: 'SIGNED_ALREADY' });
-    expect(await extend(first.id, '2099-06-30', 3)).toMatchObject({ code: 'REGISTRY.VERSION_CONFLICT' });
+    expect(await extend(first.id, '2099-06-30', 3)).toMatchObject({ code: 'VERSION_CONFLICT' });
     expect(await extend(first.id, '2099-06-30', 4)).toMatchObject({ state: 'SIGNED', version: 5 });
     expect(await term()).toEqual({ validUntil: '2099-06-30', proposedExtension: null });
   });

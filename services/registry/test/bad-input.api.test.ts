@@ -129,8 +129,8 @@ describe('an entry', () => {
   it.each<[string, object, object]>([
     ['nobody knows', { entry: randomUUID() }, { code: 'NOT_FOUND' }],
     ['is none', { entry: 'entry' }, { code: 'NOT_FOUND' }],
-    ['was seen at another version', { expectedVersion: 7 }, { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }],
-    ['was never at such a version', { expectedVersion: -1 }, { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }],
+    ['was seen at another version', { expectedVersion: 7 }, { code: 'VERSION_CONFLICT', currentVersion: 2 }],
+    ['was never at such a version', { expectedVersion: -1 }, { code: 'VERSION_CONFLICT', currentVersion: 2 }],
     ['is reviewed for a blank reason', { reason: ' ' }, invalid('reason')],
     ['is reviewed for a reason of 2001 letters', { reason: 'я'.repeat(2001) }, invalid('reason')],
   ])('that %s goes nowhere', async (_, change, expected) => {

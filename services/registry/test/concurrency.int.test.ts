@@ -48,7 +48,7 @@ describe('two reviewers who have read the same version', () => {
     const events = await told(async () => {
       expect(await reinstate(seen, seen.version)).toMatchObject({
         ok: false,
-        error: { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: now.version },
+        error: { code: 'VERSION_CONFLICT', currentVersion: now.version },
       });
     });
     expect(events).toEqual([]);

@@ -64,7 +64,7 @@ describe('a transition', () => {
       programme.to(entry, 'RETURNED', 3, { reason: 'Нет документов' }),
     ]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RegistryEntry', 'VersionConflict']);
-    expect(answers).toContainEqual(expect.objectContaining({ code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 4 }));
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 4 }));
   });
 
   it('control: read and then written without version or lock, the first reviewer’s word is lost', async () => {
@@ -115,7 +115,7 @@ describe('a transition', () => {
     );
     expect(answer.expectData().answer).toEqual([
       { __typename: 'RegistryEntry', id: made[0]?.entry },
-      { __typename: 'VersionConflict', code: 'REGISTRY.VERSION_CONFLICT' },
+      { __typename: 'VersionConflict', code: 'VERSION_CONFLICT' },
       { __typename: 'RegistryEntry', id: made[2]?.entry },
       { __typename: 'NotFound', code: 'NOT_FOUND' },
     ]);

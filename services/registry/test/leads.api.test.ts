@@ -243,7 +243,7 @@ describe('working a lead', () => {
     const names = answers.map((answer) => (answer as { __typename: string }).__typename);
     expect(names.filter((name) => name === 'CooperationLead')).toHaveLength(1);
     expect(names.filter((name) => name === 'VersionConflict')).toHaveLength(9);
-    expect(answers).toContainEqual(expect.objectContaining({ code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }));
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2 }));
   });
 
   it.each<[string, Record<string, unknown>, object]>([

@@ -26,7 +26,7 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     const answers = await Promise.all([sign('2026-10-01'), sign('2026-10-02')]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
     expect(answers.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
-      code: 'REGISTRY.VERSION_CONFLICT',
+      code: 'VERSION_CONFLICT',
       currentVersion: 2,
     });
     await programme.signAs(coordinatorOf('RU-SMO'), id, '2026-10-01', 2);

@@ -121,7 +121,7 @@ it('of two who change the same version one wins, and the other is told', async (
   const won = answers.filter(({ __typename }) => __typename === 'Site');
   expect(won).toHaveLength(1);
   expect(answers).toContainEqual(
-    expect.objectContaining({ __typename: 'VersionConflict', code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 2 }),
+    expect.objectContaining({ __typename: 'VersionConflict', code: 'VERSION_CONFLICT', currentVersion: 2 }),
   );
   expect(await said(id)).toMatchObject({ version: 2, address: won[0]?.['address'], history: { totalCount: 1 } });
 });

@@ -118,7 +118,7 @@ describe('a suspension ends', () => {
         viewer,
       );
     expect(await lift({}, leningrad)).toMatchObject({ __typename: 'DecisionNotUsable', reason: 'MISSING' });
-    expect(await lift({ expectedVersion: 5 }, leningrad)).toMatchObject({ code: 'REGISTRY.VERSION_CONFLICT' });
+    expect(await lift({ expectedVersion: 5 }, leningrad)).toMatchObject({ code: 'VERSION_CONFLICT' });
     const { id: decision } = await programme.decide('REINSTATE', 'RU-LEN', organization);
     expect(await lift({ decision }, leningrad)).toMatchObject({
       __typename: 'LiftSuspensionPayload',

@@ -1,10 +1,10 @@
-import type { Forbidden, InvalidInput, NotFound } from '@promtour/kernel/failure';
+import type { Forbidden, InvalidInput, NotFound, VersionConflict } from '@promtour/kernel/failure';
 import type { IdempotencyFailure } from '../unit-of-work.ts';
 import { accessDenied } from './access-denied.ts';
 import { userError, type RequestContext } from './context.ts';
 
 /** Failures that common.graphql has a type for. */
-export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure | Forbidden;
+export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure | Forbidden | VersionConflict;
 
 type UserError = { readonly code: string; readonly message: string };
 
@@ -12,6 +12,7 @@ type UserError = { readonly code: string; readonly message: string };
 type Members = {
   'INPUT.INVALID': UserError & { readonly __typename: 'InvalidInput'; readonly path: readonly string[] };
   NOT_FOUND: UserError & { readonly __typename: 'NotFound'; readonly kind: string; readonly id: string };
+  VERSION_CONFLICT: UserError & { readonly __typename: 'VersionConflict'; readonly currentVersion: number };
   'IDEMPOTENCY.KEY_REUSED': UserError & { readonly __typename: 'IdempotencyConflict' };
   'IDEMPOTENCY.IN_FLIGHT': UserError & { readonly __typename: 'IdempotencyConflict' };
   /** Denials are GraphQL errors, whichever layer finds them. */
@@ -34,6 +35,8 @@ export function sharedFailure(failure: SharedFailure, context: RequestContext): 
       return { __typename: 'InvalidInput', ...shown, path: failure.path };
     case 'NOT_FOUND':
       return { __typename: 'NotFound', ...shown, kind: failure.kind, id: failure.id };
+    case 'VERSION_CONFLICT':
+      return { __typename: 'VersionConflict', ...shown, currentVersion: failure.currentVersion };
     case 'IDEMPOTENCY.KEY_REUSED':
     case 'IDEMPOTENCY.IN_FLIGHT':
       return { __typename: 'IdempotencyConflict', ...shown };

@@ -186,7 +186,7 @@ describe('changing and ending a client', () => {
     const { id } = await newClient(registry);
     const both = await Promise.all([change(id, { name: 'One' }, 1), change(id, { name: 'Two' }, 1)]);
     expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ApiClient', 'VersionConflict']);
-    expect(both.find(({ code }) => code === 'REGISTRY.VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
+    expect(both.find(({ code }) => code === 'VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
   });
 
   it('leaves what is left out, and widens nothing beyond the caller', async () => {

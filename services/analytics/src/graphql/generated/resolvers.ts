@@ -1,3 +1,4 @@
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, ExcursionStub as ExcursionModel } from '../stubs.ts';
@@ -15,13 +16,25 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
-  /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
+  /** A language, BCP 47, in canonical case: `ru`, `en`, `zh-Hans`. */
+  LanguageTag: { input: string; output: string; }
+  /** A calendar date in the time zone of the plant, ISO 8601: `2026-11-23`. */
   LocalDate: { input: string; output: string; }
+  /** A code of the classifier of economic activities OKVED-2, from class to kind: `24`, `24.10`, `24.10.2`. */
+  OkvedCode: { input: string; output: string; }
+  /** A subdivision of a country, ISO 3166-2, in upper case: `RU-SMO`. */
+  RegionCode: { input: RegionCode; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
   SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
+export type DateTimeRange = {
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Excursion = {
@@ -37,6 +50,13 @@ export type ExcursionVisitFlowArgs = {
   period: PeriodInput;
 };
 
+/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
+export type Forbidden = UserError & {
+  readonly __typename?: 'Forbidden';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** A WGS-84 point. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -47,13 +67,23 @@ export type GeoPoint = {
 };
 
 /**
- * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
- * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
+ * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
+ * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key is still running, retry soon.
  */
 export type IdempotencyConflict = UserError & {
   readonly __typename?: 'IdempotencyConflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** One fault of an input. */
+export type InputIssue = {
+  readonly __typename?: 'InputIssue';
+  /** Stable code of the fault. Clients must expect new codes. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Where it is, as a path into the input: `["price", "amount"]`; list items by index. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
@@ -65,13 +95,19 @@ export type InvalidInput = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A text in Russian and in whatever other languages somebody wrote it. */
+/** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
+export type LocalDateRange = {
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A text in Russian and, where translated, in other languages. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
-  /** Null where nobody wrote it: show `ru` then. */
+  /** Null if there is no translation; fall back to `ru`. */
   readonly en?: Maybe<Scalars['String']['output']>;
   readonly ru: Scalars['String']['output'];
-  /** Every language that is there, Russian and English included. */
+  /** All languages, including Russian and English. */
   readonly translations: ReadonlyArray<Translation>;
 };
 
@@ -98,7 +134,7 @@ export type MoneyInput = {
   readonly currency: Scalars['String']['input'];
 };
 
-/** A record that the input names does not exist. Code `NOT_FOUND`. */
+/** The input names a record that does not exist. Code `NOT_FOUND`. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
   readonly code: Scalars['String']['output'];
@@ -154,6 +190,26 @@ export type PeriodLength =
   /** ISO 8601 week, from Monday. */
   | 'WEEK';
 
+/** Where a record comes from. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Document, dataset or system of the source; null if none is given. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly source: ProvenanceSource;
+};
+
+/** Kind of source. Clients must expect new values. */
+export type ProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Entered by a regional coordinator or the agency. */
+  | 'REGION'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE'
+  /** Entered by the organization that the record is about. */
+  | 'SELF_DECLARED';
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -202,11 +258,20 @@ export type TranslationInput = {
 };
 
 /**
- * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
- * `Accept-Language` (`ru` or `en`).
+ * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
+ * (`ru` or `en`).
  */
 export type UserError = {
   readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The record has changed since the caller read it. Code `VERSION_CONFLICT`: read it again, then decide. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  /** Present version of the record. */
+  readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -366,43 +431,55 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Forbidden )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
+    | ( VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   PeriodLength: PeriodLength;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceSource: ProvenanceSource;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   VisitFlow: ResolverTypeWrapper<VisitFlowModel>;
   VisitFlowFilter: VisitFlowFilter;
   VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -410,33 +487,42 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
   ID: Scalars['ID']['output'];
+  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   IdempotencyConflict: IdempotencyConflict;
+  InputIssue: InputIssue;
   InvalidInput: InvalidInput;
+  LanguageTag: Scalars['LanguageTag']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
   NotFound: NotFound;
+  OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
+  RegionCode: Scalars['RegionCode']['output'];
   SafeInt: Scalars['SafeInt']['output'];
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  Int: Scalars['Int']['output'];
   VisitFlow: VisitFlowModel;
   VisitFlowFilter: VisitFlowFilter;
   VisitMeasures: VisitMeasures;
-  Int: Scalars['Int']['output'];
   VisitPeriod: VisitPeriod;
   String: Scalars['String']['output'];
 };
@@ -461,6 +547,12 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
 };
 
+export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -472,12 +564,22 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -502,6 +604,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkvedCode'], any> {
+  name: 'OkvedCode';
+}
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -513,6 +619,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
 };
@@ -522,6 +634,10 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
 };
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
@@ -537,7 +653,14 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VisitFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow']> = {
@@ -565,21 +688,28 @@ export type VisitPeriodResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
   VisitFlow?: VisitFlowResolvers<ContextType>;
   VisitMeasures?: VisitMeasuresResolvers<ContextType>;
   VisitPeriod?: VisitPeriodResolvers<ContextType>;

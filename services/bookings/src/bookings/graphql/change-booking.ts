@@ -1,12 +1,11 @@
 import type { Result } from '@promtour/kernel/result';
 import type { Once } from '@promtour/service-kit/answer-by-reference';
 import { userError } from '@promtour/service-kit/graphql/context';
-import { sharedFailure, type SharedFailure } from '@promtour/service-kit/graphql/shared-failure';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { Context } from '../../graphql/context.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 import type { ChangeBooking, ChangeBookingFailure } from '../application/change-booking.ts';
 import type { Booking } from '../domain/booking.ts';
-import type { BookingStatusConflict } from '../domain/failures.ts';
 
 export function changeBookingMutations(
   changeBooking: ChangeBooking,
@@ -81,7 +80,9 @@ export function payloadOf<const Payload extends string>(payload: Payload, { valu
   return { __typename: payload, booking: value, replayed };
 }
 
-function changeRefused(failure: BookingStatusConflict | SharedFailure, context: Context) {
+type SessionFailure = { readonly code: 'BOOKING.SESSION_CLOSED' | 'BOOKING.SESSION_NOT_BEGUN' };
+
+function changeRefused(failure: Exclude<ChangeBookingFailure, SessionFailure>, context: Context) {
   return failure.code === 'BOOKING.STATUS_CONFLICT'
     ? {
         __typename: 'BookingStatusConflict' as const,

@@ -1,3 +1,4 @@
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bookings/domain/attendance-correction.ts';
@@ -18,8 +19,14 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
-  /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
+  /** A language, BCP 47, in canonical case: `ru`, `en`, `zh-Hans`. */
+  LanguageTag: { input: string; output: string; }
+  /** A calendar date in the time zone of the plant, ISO 8601: `2026-11-23`. */
   LocalDate: { input: string; output: string; }
+  /** A code of the classifier of economic activities OKVED-2, from class to kind: `24`, `24.10`, `24.10.2`. */
+  OkvedCode: { input: string; output: string; }
+  /** A subdivision of a country, ISO 3166-2, in upper case: `RU-SMO`. */
+  RegionCode: { input: RegionCode; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
   SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
@@ -113,7 +120,7 @@ export type BookingConnection = {
   readonly edges: ReadonlyArray<BookingEdge>;
   readonly nodes: ReadonlyArray<Booking>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Total number of matches. Costs a count: request it only where it is shown. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -214,9 +221,22 @@ export type CorrectAttendancePayload = {
 
 export type CorrectAttendanceResult = BookingStatusConflict | CorrectAttendancePayload | IdempotencyConflict | InvalidInput | NotFound;
 
+/** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
+export type DateTimeRange = {
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Excursion = {
   readonly __typename?: 'Excursion';
   readonly id: Scalars['ID']['output'];
+};
+
+/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
+export type Forbidden = UserError & {
+  readonly __typename?: 'Forbidden';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A WGS-84 point. */
@@ -294,13 +314,23 @@ export type HoldQuotaExceeded = UserError & {
 };
 
 /**
- * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
- * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
+ * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
+ * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key is still running, retry soon.
  */
 export type IdempotencyConflict = UserError & {
   readonly __typename?: 'IdempotencyConflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** One fault of an input. */
+export type InputIssue = {
+  readonly __typename?: 'InputIssue';
+  /** Stable code of the fault. Clients must expect new codes. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Where it is, as a path into the input: `["price", "amount"]`; list items by index. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
@@ -312,13 +342,19 @@ export type InvalidInput = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A text in Russian and in whatever other languages somebody wrote it. */
+/** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
+export type LocalDateRange = {
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A text in Russian and, where translated, in other languages. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
-  /** Null where nobody wrote it: show `ru` then. */
+  /** Null if there is no translation; fall back to `ru`. */
   readonly en?: Maybe<Scalars['String']['output']>;
   readonly ru: Scalars['String']['output'];
-  /** Every language that is there, Russian and English included. */
+  /** All languages, including Russian and English. */
   readonly translations: ReadonlyArray<Translation>;
 };
 
@@ -401,7 +437,7 @@ export type MutationRedeemBookingArgs = {
   input: RedeemBookingInput;
 };
 
-/** A record that the input names does not exist. Code `NOT_FOUND`. */
+/** The input names a record that does not exist. Code `NOT_FOUND`. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
   readonly code: Scalars['String']['output'];
@@ -448,6 +484,26 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** Where a record comes from. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Document, dataset or system of the source; null if none is given. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly source: ProvenanceSource;
+};
+
+/** Kind of source. Clients must expect new values. */
+export type ProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Entered by a regional coordinator or the agency. */
+  | 'REGION'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE'
+  /** Entered by the organization that the record is about. */
+  | 'SELF_DECLARED';
 
 /** Purpose of a visit (the program's 4P). */
 export type Purpose =
@@ -551,11 +607,20 @@ export type TranslationInput = {
 };
 
 /**
- * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
- * `Accept-Language` (`ru` or `en`).
+ * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
+ * (`ru` or `en`).
  */
 export type UserError = {
   readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The record has changed since the caller read it. Code `VERSION_CONFLICT`: read it again, then decide. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  /** Present version of the record. */
+  readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -702,6 +767,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( BookingStatusConflict )
+    | ( Forbidden )
     | ( GroupTooSmall )
     | ( HoldQuotaExceeded )
     | ( IdempotencyConflict )
@@ -710,6 +776,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeatsUnavailable )
     | ( SessionClosed )
     | ( SessionNotBegun )
+    | ( VersionConflict )
   ;
 };
 
@@ -738,7 +805,9 @@ export type ResolversTypes = {
   CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
+  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
@@ -748,23 +817,30 @@ export type ResolversTypes = {
   HoldQuota: HoldQuota;
   HoldQuotaExceeded: ResolverTypeWrapper<HoldQuotaExceeded>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizerContact: ResolverTypeWrapper<OrganizerContact>;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceSource: ProvenanceSource;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SeatsUnavailable: ResolverTypeWrapper<SeatsUnavailable>;
   Session: ResolverTypeWrapper<SessionModel>;
@@ -775,6 +851,7 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -800,7 +877,9 @@ export type ResolversParentTypes = {
   CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
+  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GroupTooSmall: GroupTooSmall;
@@ -809,22 +888,28 @@ export type ResolversParentTypes = {
   HoldBookingResult: ResolversUnionTypes<ResolversParentTypes>['HoldBookingResult'];
   HoldQuotaExceeded: HoldQuotaExceeded;
   IdempotencyConflict: IdempotencyConflict;
+  InputIssue: InputIssue;
   InvalidInput: InvalidInput;
+  LanguageTag: Scalars['LanguageTag']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
   OrganizerContact: OrganizerContact;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
+  RegionCode: Scalars['RegionCode']['output'];
   SafeInt: Scalars['SafeInt']['output'];
   SeatsUnavailable: SeatsUnavailable;
   Session: SessionModel;
@@ -834,6 +919,7 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
   String: Scalars['String']['output'];
 };
 
@@ -943,6 +1029,12 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -980,12 +1072,22 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -1018,6 +1120,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkvedCode'], any> {
+  name: 'OkvedCode';
+}
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1031,6 +1137,12 @@ export type OrganizerContactResolvers<ContextType = Context, ParentType extends 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1047,6 +1159,10 @@ export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType exte
 export type RedeemBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult']> = {
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RedeemBookingPayload' | 'SessionNotBegun', ParentType, ContextType>;
 };
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
@@ -1089,7 +1205,14 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'Forbidden' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1107,24 +1230,30 @@ export type Resolvers<ContextType = Context> = {
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
   HoldBookingPayload?: HoldBookingPayloadResolvers<ContextType>;
   HoldBookingResult?: HoldBookingResultResolvers<ContextType>;
   HoldQuotaExceeded?: HoldQuotaExceededResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizerContact?: OrganizerContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedeemBookingPayload?: RedeemBookingPayloadResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -1133,6 +1262,7 @@ export type Resolvers<ContextType = Context> = {
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

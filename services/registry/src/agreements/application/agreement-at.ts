@@ -1,10 +1,15 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { forbidden, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import {
+  forbidden,
+  type Forbidden,
+  type NotFound,
+  versionConflict,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import type { AgreementId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { partyOf } from '../../shared/application/party-of.policy.ts';
 import type { Party } from '../../shared/domain/party.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import type { AgreementRepositories, Dated } from './ports.ts';
 

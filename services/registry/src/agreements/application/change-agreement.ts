@@ -1,7 +1,14 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { allows } from '@promtour/kernel/state-machine';
@@ -10,7 +17,6 @@ import { localDate, startOfDay, type TimeZone } from '@promtour/kernel/time-zone
 import type { Caller } from '@promtour/service-kit/caller';
 import { agreementMachine, nextChange, stateByTime, type Agreement } from '../domain/agreement.ts';
 import { agreementStateConflict, type AgreementStateConflict } from '../domain/failures.ts';
-import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { agreementAt } from './agreement-at.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { ended } from './agreement-events.ts';

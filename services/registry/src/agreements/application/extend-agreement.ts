@@ -1,5 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type NotFound, type VersionConflict } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
@@ -7,7 +7,6 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { Agreement } from '../domain/agreement.ts';
 import { decideExtension, type ExtendRefusal } from '../domain/extension.ts';
 import { agreementOverlaps, type AgreementOverlaps } from '../domain/failures.ts';
-import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { agreementOfParty } from './agreement-at.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { ended, extensionProposed } from './agreement-events.ts';

@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type NotFound, type VersionConflict } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { localDate, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
@@ -15,7 +15,6 @@ import {
 } from '../domain/failures.ts';
 import { planMilestone } from '../domain/milestone.ts';
 import { decideSignature, decideWithdrawal, type SignRefusal } from '../domain/signature.ts';
-import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { agreementOfParty } from './agreement-at.ts';
 import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
 import { signatureGiven, signatureWithdrawn, signed } from './agreement-events.ts';

@@ -61,7 +61,7 @@ export function agreementMutations({
           return stateConflictOf(failure, context);
         case 'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT':
           return signatureConflictOf(failure, context);
-        case 'REGISTRY.VERSION_CONFLICT':
+        case 'VERSION_CONFLICT':
           return versionConflictOf(failure, context);
         default:
           return sharedFailure(failure, context);
@@ -121,7 +121,7 @@ function answerOf(result: Result<Agreement, ChangeTermsFailure | SignFailure | E
       return overlapsOf(failure, context);
     case 'REGISTRY.DECISION_NOT_USABLE':
       return decisionNotUsableOf(failure, context);
-    case 'REGISTRY.VERSION_CONFLICT':
+    case 'VERSION_CONFLICT':
       return versionConflictOf(failure, context);
     default:
       return sharedFailure(failure, context);

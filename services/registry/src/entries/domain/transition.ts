@@ -1,10 +1,9 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, versionConflict, type VersionConflict } from '@promtour/kernel/failure';
 import type { CouncilDecisionId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { DecisionKind, DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import { usableFor } from '../../councils/domain/usable-decision.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import {
   suspensionNotLiftable,

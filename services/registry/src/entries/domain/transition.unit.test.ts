@@ -144,7 +144,7 @@ describe('a transition of an entry', () => {
       'APPLIED',
       command('UNDER_REVIEW', { expectedVersion: 4 }),
       reviewer,
-      { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 5 },
+      { code: 'VERSION_CONFLICT', currentVersion: 5 },
     ],
     [
       'what is returned says why',

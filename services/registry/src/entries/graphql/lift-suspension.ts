@@ -20,7 +20,7 @@ export function liftSuspensionMutation(
       }
       case 'REGISTRY.DECISION_NOT_USABLE':
         return { __typename: 'DecisionNotUsable', ...userError(failure, context), reason: failure.reason };
-      case 'REGISTRY.VERSION_CONFLICT':
+      case 'VERSION_CONFLICT':
         return versionConflictOf(failure, context);
       default:
         return sharedFailure(failure, context);

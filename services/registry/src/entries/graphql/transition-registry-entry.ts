@@ -50,7 +50,7 @@ function answerOf(result: Result<RegistryEntry, TransitionFailure>, context: Con
       const { from, to, allowed } = failure;
       return { __typename: 'TransitionNotAllowed' as const, ...userError(failure, context), from, to, allowed };
     }
-    case 'REGISTRY.VERSION_CONFLICT':
+    case 'VERSION_CONFLICT':
       return {
         __typename: 'VersionConflict' as const,
         ...userError(failure, context),

@@ -1,3 +1,4 @@
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Region as RegionModel } from '../../regions/domain/region.ts';
@@ -46,8 +47,14 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
-  /** A calendar date, ISO 8601, in the zone of the plant that it is about: `2026-11-23`. */
+  /** A language, BCP 47, in canonical case: `ru`, `en`, `zh-Hans`. */
+  LanguageTag: { input: string; output: string; }
+  /** A calendar date in the time zone of the plant, ISO 8601: `2026-11-23`. */
   LocalDate: { input: string; output: string; }
+  /** A code of the classifier of economic activities OKVED-2, from class to kind: `24`, `24.10`, `24.10.2`. */
+  OkvedCode: { input: string; output: string; }
+  /** A subdivision of a country, ISO 3166-2, in upper case: `RU-SMO`. */
+  RegionCode: { input: RegionCode; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
   SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
@@ -781,6 +788,12 @@ export type CriterionScoreInput = {
   readonly score: Scalars['Int']['input'];
 };
 
+/** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
+export type DateTimeRange = {
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** The decision that is named cannot carry this. Code `REGISTRY.DECISION_NOT_USABLE`. */
 export type DecisionNotUsable = UserError & {
   readonly __typename?: 'DecisionNotUsable';
@@ -847,6 +860,13 @@ export type FederalDistrict =
   | 'URAL'
   | 'VOLGA';
 
+/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
+export type Forbidden = UserError & {
+  readonly __typename?: 'Forbidden';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** A WGS-84 point. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -889,13 +909,23 @@ export type HazardClass =
   | 'NONE';
 
 /**
- * The idempotency key cannot be honoured. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with other input; or
- * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key has not ended, ask again soon.
+ * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
+ * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key is still running, retry soon.
  */
 export type IdempotencyConflict = UserError & {
   readonly __typename?: 'IdempotencyConflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** One fault of an input. */
+export type InputIssue = {
+  readonly __typename?: 'InputIssue';
+  /** Stable code of the fault. Clients must expect new codes. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Where it is, as a path into the input: `["price", "amount"]`; list items by index. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
@@ -974,13 +1004,19 @@ export type LiftSuspensionPayload = {
 
 export type LiftSuspensionResult = DecisionNotUsable | InvalidInput | LiftSuspensionPayload | NotFound | SuspensionNotLiftable | VersionConflict;
 
-/** A text in Russian and in whatever other languages somebody wrote it. */
+/** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
+export type LocalDateRange = {
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A text in Russian and, where translated, in other languages. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
-  /** Null where nobody wrote it: show `ru` then. */
+  /** Null if there is no translation; fall back to `ru`. */
   readonly en?: Maybe<Scalars['String']['output']>;
   readonly ru: Scalars['String']['output'];
-  /** Every language that is there, Russian and English included. */
+  /** All languages, including Russian and English. */
   readonly translations: ReadonlyArray<Translation>;
 };
 
@@ -1497,7 +1533,7 @@ export type NearInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
-/** A record that the input names does not exist. Code `NOT_FOUND`. */
+/** The input names a record that does not exist. Code `NOT_FOUND`. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
   readonly code: Scalars['String']['output'];
@@ -1838,6 +1874,26 @@ export type ProposedExtension = {
   /** The new last day, in the region's zone. */
   readonly validUntil: Scalars['LocalDate']['output'];
 };
+
+/** Where a record comes from. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Document, dataset or system of the source; null if none is given. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly source: ProvenanceSource;
+};
+
+/** Kind of source. Clients must expect new values. */
+export type ProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Entered by a regional coordinator or the agency. */
+  | 'REGION'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE'
+  /** Entered by the organization that the record is about. */
+  | 'SELF_DECLARED';
 
 export type PublishMethodologyInput = {
   /** 1 to 50, each code once; at least one is critical. */
@@ -2539,8 +2595,8 @@ export type TwoSecretsLive = UserError & {
 };
 
 /**
- * A refusal that was foreseen. Branch on `code`, which is stable; show `message`, which follows the request's
- * `Accept-Language` (`ru` or `en`).
+ * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
+ * (`ru` or `en`).
  */
 export type UserError = {
   readonly code: Scalars['String']['output'];
@@ -2549,11 +2605,11 @@ export type UserError = {
 
 export type ValueCooperationLeadResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
 
-/** Somebody changed the record since the caller read it. Code `REGISTRY.VERSION_CONFLICT`: read it again, then decide. */
+/** The record has changed since the caller read it. Code `VERSION_CONFLICT`: read it again, then decide. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
   readonly code: Scalars['String']['output'];
-  /** The version that it has now. */
+  /** Present version of the record. */
   readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -2928,6 +2984,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChairTaken )
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
     | ( DecisionNotUsable )
+    | ( Forbidden )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( LeadTransitionNotAllowed )
@@ -3024,6 +3081,7 @@ export type ResolversTypes = {
   CriterionScore: ResolverTypeWrapper<CriterionScore>;
   CriterionScoreInput: CriterionScoreInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   DecisionNotUsable: ResolverTypeWrapper<DecisionNotUsable>;
   DecisionNotUsableReason: DecisionNotUsableReason;
   DraftAgreementInput: DraftAgreementInput;
@@ -3033,13 +3091,16 @@ export type ResolversTypes = {
   EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
   Facet: ResolverTypeWrapper<Facet>;
   FederalDistrict: FederalDistrict;
+  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   GiveAccessInput: GiveAccessInput;
   GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
   HazardClass: HazardClass;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LeadPurpose: LeadPurpose;
   LeadSource: LeadSource;
   LeadState: LeadState;
@@ -3049,6 +3110,7 @@ export type ResolversTypes = {
   LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversTypes['RegistryEntry'] }>;
   LiftSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
   MayNotPublishReason: MayNotPublishReason;
@@ -3068,6 +3130,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   OkvedClass: ResolverTypeWrapper<OkvedClassModel>;
+  OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   OkvedSection: ResolverTypeWrapper<Omit<OkvedSection, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
@@ -3094,6 +3157,8 @@ export type ResolversTypes = {
   PreparationStage: ResolverTypeWrapper<Omit<PreparationStage, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   PreparationStageInput: PreparationStageInput;
   ProposedExtension: ResolverTypeWrapper<ProposedExtensionModel>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceSource: ProvenanceSource;
   PublishMethodologyInput: PublishMethodologyInput;
   PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3110,6 +3175,7 @@ export type ResolversTypes = {
   RecordedChangeConnection: ResolverTypeWrapper<RecordedChangeConnectionModel>;
   RecordedChangeEdge: ResolverTypeWrapper<Omit<RecordedChangeEdge, 'node'> & { node: ResolversTypes['RecordedChange'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
@@ -3228,6 +3294,7 @@ export type ResolversParentTypes = {
   CriterionScore: CriterionScore;
   CriterionScoreInput: CriterionScoreInput;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   DecisionNotUsable: DecisionNotUsable;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
@@ -3235,18 +3302,22 @@ export type ResolversParentTypes = {
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
   Facet: Facet;
+  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   GiveAccessInput: GiveAccessInput;
   GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
   IdempotencyConflict: IdempotencyConflict;
+  InputIssue: InputIssue;
   InvalidInput: InvalidInput;
+  LanguageTag: Scalars['LanguageTag']['output'];
   LeadTransition: LeadTransitionModel;
   LeadTransitionNotAllowed: LeadTransitionNotAllowed;
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversParentTypes['RegistryEntry'] };
   LiftSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['LiftSuspensionResult'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
   MayPublish: MayPublish;
@@ -3264,6 +3335,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotYoursToGive: NotYoursToGive;
   OkvedClass: OkvedClassModel;
+  OkvedCode: Scalars['OkvedCode']['output'];
   OkvedSection: Omit<OkvedSection, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
@@ -3284,6 +3356,7 @@ export type ResolversParentTypes = {
   PreparationStage: Omit<PreparationStage, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   PreparationStageInput: PreparationStageInput;
   ProposedExtension: ProposedExtensionModel;
+  Provenance: Provenance;
   PublishMethodologyInput: PublishMethodologyInput;
   PublishMethodologyResult: ResolversUnionTypes<ResolversParentTypes>['PublishMethodologyResult'];
   Query: Record<PropertyKey, never>;
@@ -3299,6 +3372,7 @@ export type ResolversParentTypes = {
   RecordedChangeConnection: RecordedChangeConnectionModel;
   RecordedChangeEdge: Omit<RecordedChangeEdge, 'node'> & { node: ResolversParentTypes['RecordedChange'] };
   Region: RegionModel;
+  RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: RegionConnectionModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
@@ -3728,6 +3802,12 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3743,12 +3823,22 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
 
 export type LeadTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3902,6 +3992,10 @@ export type OkvedClassResolvers<ContextType = Context, ParentType extends Resolv
   section?: Resolver<ResolversTypes['OkvedSection'], ParentType, ContextType>;
 };
 
+export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkvedCode'], any> {
+  name: 'OkvedCode';
+}
+
 export type OkvedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OkvedSection'] = ResolversParentTypes['OkvedSection']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -4015,6 +4109,12 @@ export type ProposedExtensionResolvers<ContextType = Context, ParentType extends
   validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
+};
+
 export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
 };
@@ -4113,6 +4213,10 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
@@ -4266,7 +4370,7 @@ export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
@@ -4360,10 +4464,13 @@ export type Resolvers<ContextType = Context> = {
   EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
   EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
   LeadTransition?: LeadTransitionResolvers<ContextType>;
   LeadTransitionNotAllowed?: LeadTransitionNotAllowedResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
@@ -4382,6 +4489,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
   OkvedClass?: OkvedClassResolvers<ContextType>;
+  OkvedCode?: GraphQLScalarType;
   OkvedSection?: OkvedSectionResolvers<ContextType>;
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -4397,6 +4505,7 @@ export type Resolvers<ContextType = Context> = {
   PortalEdge?: PortalEdgeResolvers<ContextType>;
   PreparationStage?: PreparationStageResolvers<ContextType>;
   ProposedExtension?: ProposedExtensionResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   PublishMethodologyResult?: PublishMethodologyResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
@@ -4408,6 +4517,7 @@ export type Resolvers<ContextType = Context> = {
   RecordedChangeConnection?: RecordedChangeConnectionResolvers<ContextType>;
   RecordedChangeEdge?: RecordedChangeEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;

@@ -1,12 +1,18 @@
 import { apiClientNarrowed } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, invalidInput, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  notFound,
+  invalidInput,
+  type InvalidInput,
+  type NotFound,
+  versionConflict,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkTerms, isNarrower, notRegions, type ApiClient, type ApiClientTermsDraft } from '../domain/api-client.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { apiClientOver, type ApiClientOver, type NotYoursToGive } from '../domain/failures.ts';
 import { checkGivable, scopesOfKind } from './bounds.ts';
 import type { IdentityUnitOfWork } from './ports.ts';

@@ -25,7 +25,7 @@ export function changeApiClientMutation(
         return notYoursToGiveMember(failure, context);
       case 'REGISTRY.API_CLIENT_REVOKED':
         return aboutClient('ApiClientRefusal', failure, reader(context.caller.viewer), context);
-      case 'REGISTRY.VERSION_CONFLICT': {
+      case 'VERSION_CONFLICT': {
         const { currentVersion } = failure;
         return { __typename: 'VersionConflict', ...userError(failure, context), currentVersion };
       }

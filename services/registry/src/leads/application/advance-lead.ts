@@ -1,10 +1,15 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  invalidInput,
+  notFound,
+  type InvalidInput,
+  type NotFound,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
 import type { LeadTransitionNotAllowed } from '../domain/failures.ts';
 import type { LeadState } from '../domain/lead-machine.ts';
 import { advanceLead, type Lead } from '../domain/lead.ts';

@@ -1,10 +1,16 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { Clock } from '@promtour/kernel/clock';
-import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  forbidden,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { nameVisitor, type Lead } from '../domain/lead.ts';
 import { visitorNamedEvent } from './lead-events.ts';
 import type { LeadUnitOfWork } from './ports.ts';

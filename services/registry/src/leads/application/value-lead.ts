@@ -1,9 +1,8 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type InvalidInput, type NotFound, type VersionConflict } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { valueLead, type Lead } from '../domain/lead.ts';
 import { valuedEvent } from './lead-events.ts';
 import { checkValue, type ValueDraft } from './lead-value.ts';

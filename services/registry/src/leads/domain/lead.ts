@@ -1,11 +1,10 @@
 import type { BookingId, Id, OrganizationId } from '@promtour/kernel/id';
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, versionConflict, type VersionConflict } from '@promtour/kernel/failure';
 import type { Money } from '@promtour/kernel/money';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { allows } from '@promtour/kernel/state-machine';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { leadMachine, type LeadState } from './lead-machine.ts';
 import { leadTransitionNotAllowed, type LeadTransitionNotAllowed } from './failures.ts';
 

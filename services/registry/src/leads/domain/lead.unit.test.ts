@@ -88,7 +88,7 @@ describe('advancing', () => {
   });
 
   it('what was decided on another version is refused with the one that is there', () => {
-    const conflict = { error: { code: 'REGISTRY.VERSION_CONFLICT', currentVersion: 1 } };
+    const conflict = { error: { code: 'VERSION_CONFLICT', currentVersion: 1 } };
     const { lead } = opened();
     expect(advanceLead(lead, step('CONTACTED', 2), later, by)).toMatchObject(conflict);
     expect(valueLead(lead, null, 0, later)).toMatchObject(conflict);

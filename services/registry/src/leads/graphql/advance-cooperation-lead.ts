@@ -14,7 +14,7 @@ export function advanceCooperationLeadMutation(
     if (result.ok) return { __typename: 'CooperationLead', ...result.value };
     const failure = result.error;
     switch (failure.code) {
-      case 'REGISTRY.VERSION_CONFLICT':
+      case 'VERSION_CONFLICT':
         return versionConflictOf(failure, context);
       case 'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED': {
         const { from, allowed } = failure;

@@ -10,8 +10,6 @@ export function valueCooperationLeadMutation(
     const result = await valueLead(id, value ?? null, expectedVersion, context.caller);
     if (result.ok) return { __typename: 'CooperationLead', ...result.value };
     const failure = result.error;
-    return failure.code === 'REGISTRY.VERSION_CONFLICT'
-      ? versionConflictOf(failure, context)
-      : sharedFailure(failure, context);
+    return failure.code === 'VERSION_CONFLICT' ? versionConflictOf(failure, context) : sharedFailure(failure, context);
   };
 }

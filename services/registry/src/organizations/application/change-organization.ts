@@ -1,12 +1,18 @@
 import { organizationChanged } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  versionConflict,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkContacts, contactsChanged, type OrganizationContact } from '../domain/contact.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import { checkOrganization, told, type Organization, type OrganizationDraft } from '../domain/organization.ts';

@@ -49,7 +49,7 @@ async function answerOf(result: Result<Organization, ChangeOrganizationFailure>,
   if (result.ok) return { __typename: 'Organization' as const, ...result.value };
   const failure = result.error;
   switch (failure.code) {
-    case 'REGISTRY.VERSION_CONFLICT':
+    case 'VERSION_CONFLICT':
       return versionConflictOf(failure, context);
     case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED': {
       // One that the caller cannot see is named by nothing: that this legal entity is taken is all that they learn.

@@ -1,11 +1,18 @@
 import { portalChanged } from '@promtour/events/catalogue/portal';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  forbidden,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  versionConflict,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
 import type { PortalUnitOfWork } from './ports.ts';
 import { factsOf } from './register-portal.ts';

@@ -28,7 +28,7 @@ export function portalMutations(operations: PortalOperations) {
       switch (failure.code) {
         case 'REGISTRY.PORTAL_CODE_TAKEN':
           return { __typename: 'PortalCodeTaken', ...userError(failure, context) };
-        case 'REGISTRY.VERSION_CONFLICT': {
+        case 'VERSION_CONFLICT': {
           const { currentVersion } = failure;
           return { __typename: 'VersionConflict', ...userError(failure, context), currentVersion };
         }

@@ -1,5 +1,5 @@
+import type { VersionConflict } from '@promtour/kernel/failure';
 import { userError, type RequestContext } from '@promtour/service-kit/graphql/context';
-import type { VersionConflict } from '../domain/version-conflict.ts';
 
 /** The result union's member for a record that somebody else changed meanwhile. */
 export function versionConflictOf(failure: VersionConflict, context: RequestContext) {

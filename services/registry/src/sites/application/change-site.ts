@@ -2,13 +2,19 @@ import { siteChanged } from '@promtour/events/catalogue/site';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  versionConflict,
+  type VersionConflict,
+} from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { addDays, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import { changesBetween } from '../../shared/domain/changes.ts';
-import { versionConflict, type VersionConflict } from '../../shared/domain/version-conflict.ts';
 import { passes } from '../../readiness/domain/assessment.ts';
 import { changeSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
 import type { ZoneAt } from './add-site.ts';

@@ -9,7 +9,7 @@ export function changeSiteMutation(changeSite: ChangeSite): NonNullable<Mutation
   return async (_, { id, input, expectedVersion }, context) => {
     const result = await changeSite(id, changeOf(input), expectedVersion, context.caller);
     if (result.ok) return { __typename: 'Site', ...result.value };
-    return result.error.code === 'REGISTRY.VERSION_CONFLICT'
+    return result.error.code === 'VERSION_CONFLICT'
       ? versionConflictOf(result.error, context)
       : sharedFailure(result.error, context);
   };

@@ -100,10 +100,10 @@ export default {
     },
     {
       name: 'migrations-are-literal',
-      comment: 'A migration does the same for good: of its service it imports at most a data file that lies beside it.',
+      comment: 'A migration never changes once released: literal SQL, and at most a data file next to it.',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/[^/]+/persistence/migrations/', pathNot: tests },
-      to: { path: '^services/', pathNot: '/migrations/[^/]+$' },
+      from: { path: '^(services|packages)/.*(/migrations/[^/]+|-migration)\\.ts$', pathNot: tests },
+      to: { pathNot: ['/migrations/[^/]+$', '^node_modules/typeorm/'] },
     },
     {
       name: 'tests-tools-stay-in-tests',

@@ -34,7 +34,7 @@ class FakeLog {
     },
     endOffsets: () => this.#unlessAway(new Map([[topic, this.ends]])),
     ping: () => this.#unlessAway(undefined),
-    forgetGroup: (group) => {
+    deleteGroup: (group) => {
       this.calls.push(group === this.request?.group ? 'forget' : 'forget another');
       return Promise.resolve();
     },

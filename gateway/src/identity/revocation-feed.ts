@@ -155,7 +155,7 @@ export function startRevocationFeed(options: {
     stopping.abort();
     await following;
     await subscription?.stop();
-    await transport.forgetGroup(group).catch((error: unknown) => {
+    await transport.deleteGroup(group).catch((error: unknown) => {
       logger.debug({ err: error, group }, 'the consumer group was not forgotten');
     });
     await transport.close();

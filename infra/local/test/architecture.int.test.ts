@@ -107,6 +107,8 @@ const files: Readonly<Record<string, string>> = {
   [`${bookings}/bookings.module.ts`]:
     "import { row } from '../inventory/persistence/inventory.row.ts';\nexport { row };",
   [`${bookings}/persistence/migrations/2-alive.ts`]: "import { row } from '../booking.row.ts';\nexport { row };",
+  [`${bookings}/persistence/migrations/3-folds.ts`]: "import { ok } from '@promtour/kernel/result';\nexport { ok };",
+  'packages/events/src/create-migration.ts': "import { envelope } from './envelope.ts';\nexport { envelope };",
   [`${inventory}/knows-bookings.ts`]: "import { mapper } from '../bookings/graphql/mapper.ts';\nexport { mapper };",
   'services/bookings/src/shared/knows-feature.ts':
     "import { seats } from '../inventory/domain/seats.ts';\nexport { seats };",
@@ -161,6 +163,8 @@ it.each([
   ['modules-share-repositories-only', `${bookings}/bookings.module.ts`],
   ['shared-knows-no-feature', 'services/bookings/src/shared/knows-feature.ts'],
   ['migrations-are-literal', `${bookings}/persistence/migrations/2-alive.ts`],
+  ['migrations-are-literal', `${bookings}/persistence/migrations/3-folds.ts`],
+  ['migrations-are-literal', 'packages/events/src/create-migration.ts'],
   ['tests-tools-stay-in-tests', 'services/bookings/src/index.ts'],
   ['no-non-package-json', 'services/bookings/src/unnamed.ts'],
   ['not-to-unresolvable', 'services/bookings/src/missing.ts'],

@@ -10,7 +10,7 @@ import { createConsumers } from './consumers.ts';
 import { readHealth, type MessagingHealth } from './health.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { activeSchema, type Projection } from './projection.ts';
-import { createGenerationKeeper } from './generation/generation-keeper.ts';
+import { createProjectionRebuildManager } from './generation/projection-rebuild-manager.ts';
 import { connectionOf } from './relay/connection-of.ts';
 import { createRelay } from './relay/relay.ts';
 import { createStatus } from './status.ts';
@@ -116,7 +116,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
       ...pick(tuning.attempts, 'attempts'),
     },
   });
-  const keeper = createGenerationKeeper({
+  const rebuilds = createProjectionRebuildManager({
     service,
     dataSource,
     transport,
@@ -144,7 +144,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
     if (stopped()) return;
     for (const subscription of subscriptions) consumers.start(subscription);
     await Promise.all([
-      forever('tick', tickInterval, () => keeper.tick(stopping.signal)),
+      forever('tick', tickInterval, () => rebuilds.tick(stopping.signal)),
       replayForever(),
       status.run(stopping.signal),
       forever('purge', purgeInterval, () => purgeInbox(dataSource.manager, tuning.inboxDays ?? 7)),
@@ -155,7 +155,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
     const projection = projections.find((candidate) => candidate.name === name);
     return readApplied(
       dataSource.manager,
-      projection === undefined ? name : await keeper.servingSubscription(projection.name),
+      projection === undefined ? name : await rebuilds.servingSubscription(projection.name),
     );
   }
 

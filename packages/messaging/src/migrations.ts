@@ -1,14 +1,8 @@
 import type { MigrationInterface } from 'typeorm';
-import { CreateGenerationFunctions1790000000150 } from './migrations/create-generation-functions-2.ts';
-import { CreateMessaging1790000000000 } from './migrations/create-messaging-1.ts';
-import { RetryDeadLetters1790000000010 } from './migrations/retry-dead-letters-2.ts';
+import { CreateMessaging1790000000000 } from './migrations/create-messaging.ts';
 
 /**
- * Creates and evolves the schema `messaging` in a service's own database. Run them together with the service's own
- * migrations, before messaging starts, as the database's owner.
+ * Migrations of the schema `messaging` in a service's own database. Run them with the service's own migrations, as the owner of the
+ * database, before messaging starts.
  */
-export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
-  CreateMessaging1790000000000,
-  RetryDeadLetters1790000000010,
-  CreateGenerationFunctions1790000000150,
-];
+export const messagingMigrations: readonly (new () => MigrationInterface)[] = [CreateMessaging1790000000000];

@@ -63,7 +63,7 @@ export interface Transport {
   /** Resolves where the log answers. */
   ping(): Promise<void>;
   /** Forgets a group's progress, once no member is left. */
-  forgetGroup(group: string): Promise<void>;
+  deleteGroup(group: string): Promise<void>;
   /** Stops the subscriptions and closes all connections. */
   close(): Promise<void>;
 }

@@ -145,8 +145,8 @@ function settings(servicesPort: number) {
     const { read, groups } = topicAccessOf('gateway');
     const gateway = connect('gateway');
     expect(await firstOf('gateway', `${groups}1`, read[0] ?? '', 20_000)).toMatch(/^from /);
-    await eventually(() => gateway.forgetGroup(`${groups}1`), { within: 15_000 });
-    await expect(gateway.forgetGroup('bookings')).rejects.toThrow();
+    await eventually(() => gateway.deleteGroup(`${groups}1`), { within: 15_000 });
+    await expect(gateway.deleteGroup('bookings')).rejects.toThrow();
   }, 60_000);
 
   it.each([

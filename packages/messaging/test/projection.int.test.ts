@@ -19,13 +19,16 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
   let log: TestLog;
   let run: string;
   let stops: (() => Promise<void>)[];
-  /** Milliseconds that a generation takes for a batch: the second can be made slow. */
+  /** Milliseconds per batch, by schema. */
   let slow: Map<string, number>;
+  /** Batches wait for it, by schema. */
+  let held: Map<string, Promise<undefined>>;
 
   beforeEach(async () => {
     [database, log] = await Promise.all([createFixtureDatabase(projection()), createLog()]);
     run = randomUUID();
     slow = new Map();
+    held = new Map();
     stops = [];
   });
   afterEach(async () => {
@@ -34,21 +37,25 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await database.drop();
   });
 
-  function projection(): Projection {
+  /** Version 2 has another column. */
+  function projection(version = 1): Projection {
     return defineProjection({
       name: 'held-seats',
+      version,
       definitions: [bookingHeld],
       async createTables(tx, schema) {
         await tx.query(
-          `CREATE TABLE "${schema}".held (aggregate uuid, sequence integer, times integer DEFAULT 1, PRIMARY KEY (aggregate, sequence))`,
+          `CREATE TABLE "${schema}".held (aggregate uuid, sequence integer, times integer DEFAULT 1,
+             ${version === 1 ? '' : 'version integer NOT NULL,'} PRIMARY KEY (aggregate, sequence))`,
         );
       },
       async apply(events, { tx, schema }) {
         await new Promise((resolve) => setTimeout(resolve, slow.get(schema) ?? 0));
+        await held.get(schema);
         for (const event of events) {
           if (event.correlationid !== run) continue;
           await tx.query(
-            `INSERT INTO "${schema}".held (aggregate, sequence) VALUES ($1, $2)
+            `INSERT INTO "${schema}".held ${version === 1 ? '(aggregate, sequence) VALUES ($1, $2)' : `(aggregate, sequence, version) VALUES ($1, $2, ${version})`}
              ON CONFLICT (aggregate, sequence) DO UPDATE SET times = held.times + 1`,
             [event.subject, event.data.seats],
           );
@@ -57,9 +64,12 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     });
   }
 
-  async function start(graceSeconds = 1): Promise<{ messaging: StartedMessaging; stop: () => Promise<void> }> {
+  async function start(
+    graceSeconds = 1,
+    version = 1,
+  ): Promise<{ messaging: StartedMessaging; stop: () => Promise<void> }> {
     const dataSource = await openDataSource(database.url);
-    const messaging = startMessaging(dataSource, log.connect(), [projection()], { graceSeconds });
+    const messaging = startMessaging(dataSource, log.connect(), [projection(version)], { graceSeconds });
     let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopped ??= messaging.stop().then(() => dataSource.destroy()));
     stops.push(stop);
@@ -91,6 +101,30 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     );
   }
 
+  /** Ends the connections of a batch in the middle, as a kill does. */
+  async function killBatch(): Promise<void> {
+    await eventually(
+      async () => {
+        const busy = await rowsOf(
+          database.dataSource,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE state = 'idle in transaction' AND datname = current_database() AND query LIKE '%KEY SHARE%'`,
+        );
+        expect(busy.length).toBeGreaterThan(0);
+      },
+      { within },
+    );
+  }
+
+  async function reaches(expected: string): Promise<void> {
+    await eventually(
+      async () => {
+        expect(await states()).toBe(expected);
+      },
+      { within },
+    );
+  }
+
   async function states(): Promise<string> {
     const rows = await rowsOf<{ state: string }>(
       database.dataSource,
@@ -99,7 +133,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     return rows.map(({ state }) => state).join(' ');
   }
 
-  it('is built anew while the old one serves and is fed, switches when nothing is missing, and the old one is dropped', async () => {
+  it('is rebuilt while the old generation serves and is fed; it switches when nothing is missing and drops the old one', async () => {
     expect(await requestRebuild(database.dataSource, 'held-seats')).toBeUndefined();
     const { messaging } = await start();
     await eventually(() => messaging.activeSchema('held-seats'), { within });
@@ -110,15 +144,10 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     slow.set('held_seats_g2', 400);
     expect(await requestRebuild(database.dataSource, 'held-seats')).toBe(2);
     expect(await requestRebuild(database.dataSource, 'held-seats')).toBe(2);
-    await eventually(
-      async () => {
-        expect(await states()).toBe('SERVING BUILDING');
-      },
-      { within },
-    );
+    await reaches('SERVING BUILDING');
     await write(30);
     messaging.wake();
-    // The old one goes on being fed; whoever reads during the switch never sees fewer events than before.
+    // The old generation is fed meanwhile. A reader never sees fewer events than before.
     let seen = 60;
     await eventually(
       async () => {
@@ -134,12 +163,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await write(10);
     messaging.wake();
     await shows('held_seats_g2', 100);
-    await eventually(
-      async () => {
-        expect(await states()).toBe('DROPPED SERVING');
-      },
-      { within },
-    );
+    await reaches('DROPPED SERVING');
     const schemas = await rowsOf<{ nspname: string }>(
       database.dataSource,
       `SELECT nspname FROM pg_namespace WHERE nspname LIKE 'held_seats%'`,
@@ -153,7 +177,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     );
   }, 60_000);
 
-  it('goes on being built after its process was lost in the middle, by another replica too', async () => {
+  it('resumes a rebuild after its process was killed, on another replica too', async () => {
     const first = await start(60);
     await eventually(() => first.messaging.activeSchema('held-seats'), { within });
     await write(80);
@@ -161,24 +185,8 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await shows('held_seats_g1', 80);
     slow.set('held_seats_g2', 1_500);
     await requestRebuild(database.dataSource, 'held-seats');
-    await eventually(
-      async () => {
-        expect(await states()).toBe('SERVING BUILDING');
-      },
-      { within },
-    );
-    // Its connections are cut in the middle of a batch, as a kill would; then it is gone.
-    await eventually(
-      async () => {
-        const busy = await rowsOf(
-          database.dataSource,
-          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-           WHERE state = 'idle in transaction' AND datname = current_database() AND query LIKE '%KEY SHARE%'`,
-        );
-        expect(busy.length).toBeGreaterThan(0);
-      },
-      { within },
-    );
+    await reaches('SERVING BUILDING');
+    await killBatch();
     await first.stop();
     expect(await read()).toEqual({ schema: 'held_seats_g1', events: 80, doubled: 0 });
     slow.clear();
@@ -187,5 +195,70 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     second.messaging.wake();
     await shows('held_seats_g2', 90);
     expect(await states()).toBe('RETIRED SERVING');
+  }, 60_000);
+
+  it('is rebuilt at the start when its definition changed, while the old generation serves; a kill is resumed', async () => {
+    const before = await start();
+    await eventually(() => before.messaging.activeSchema('held-seats'), { within });
+    await write(60);
+    before.messaging.wake();
+    await shows('held_seats_g1', 60);
+    await before.stop();
+
+    await database.register(projection(2));
+    slow.set('held_seats_g2', 1_500);
+    const killed = await start(60, 2);
+    await reaches('SERVING BUILDING');
+    await killBatch();
+    await killed.stop();
+    expect(await read()).toEqual({ schema: 'held_seats_g1', events: 60, doubled: 0 });
+
+    slow.clear();
+    const after = await start(60, 2);
+    await write(10);
+    after.messaging.wake();
+    await shows('held_seats_g2', 70);
+    // The rebuild was resumed, not started again.
+    expect(await states()).toBe('RETIRED SERVING');
+    await after.stop();
+    await start(60, 2);
+    await write(5);
+    await shows('held_seats_g2', 75);
+    expect(await states()).toBe('RETIRED SERVING');
+  }, 60_000);
+
+  it('feeds each generation by the release that defined it, and abandons a rebuild whose definition is outdated', async () => {
+    const old = await start(60);
+    await eventually(() => old.messaging.activeSchema('held-seats'), { within });
+    await write(20);
+    old.messaging.wake();
+    await shows('held_seats_g1', 20);
+
+    await database.register(projection(2));
+    const released = Promise.withResolvers<undefined>();
+    held.set('held_seats_g2', released.promise);
+    const second = await start(60, 2);
+    await reaches('SERVING BUILDING');
+    await write(10);
+    old.messaging.wake();
+    // The second release cannot write the tables of the first: it has another column.
+    await shows('held_seats_g1', 30);
+    // A replica of the old release that starts now changes nothing.
+    const late = await start(60);
+    await write(10);
+    await shows('held_seats_g1', 40);
+    expect(await states()).toBe('SERVING BUILDING');
+
+    await database.register(projection(3));
+    const third = await start(60, 3);
+    await shows('held_seats_g3', 40);
+    expect(await states()).toBe('RETIRED RETIRED SERVING');
+    released.resolve(undefined);
+    await Promise.all([late.stop(), second.stop(), old.stop()]);
+    await write(5);
+    third.messaging.wake();
+    await shows('held_seats_g3', 45);
+    const letters = await rowsOf(database.dataSource, 'SELECT FROM messaging.dead_letter');
+    expect(letters).toEqual([]);
   }, 60_000);
 });

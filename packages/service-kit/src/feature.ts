@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
+import { ensureGeneration } from '@promtour/messaging/generation/generations';
 import type { Projection } from '@promtour/messaging/projection';
 import type { EventHandler, Subscription } from '@promtour/messaging/subscription';
 import type { FastifyInstance } from 'fastify';
@@ -94,7 +94,7 @@ export function defineService<Loaders, Environment extends ServiceEnvironment = 
         background: {
           async start() {
             // Before the service listens, so that a projection is empty, not missing, while the broker is away.
-            for (const projection of projections) await ensureFirstGeneration(dataSource, name, projection);
+            for (const projection of projections) await ensureGeneration(dataSource, name, projection);
             await jobs.start();
           },
           stop: () => jobs.stop(),

@@ -23,6 +23,7 @@ const compose = (...features: FeatureModule[]) => service(...features).compose(p
 
 const counted = defineProjection({
   name: 'counted',
+  version: 1,
   definitions: [bookingConfirmed],
   createTables: () => Promise.resolve(),
   apply: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { unwrap } from '@promtour/kernel/result';
-import { ensureFirstGeneration } from '@promtour/messaging/generation/generations';
+import { ensureGeneration } from '@promtour/messaging/generation/generations';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await migrateDatabase({ ...about, ownerUrl: database.ownerUrl, projections: [visitFlow] });
   dataSource = createDataSource({ ...about, poolSize: 8, entities: [] });
   await dataSource.initialize();
-  await ensureFirstGeneration(dataSource, 'analytics', visitFlow);
+  await ensureGeneration(dataSource, 'analytics', visitFlow);
 });
 
 afterAll(async () => {

@@ -97,7 +97,7 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
       await pool.query('SELECT');
     },
 
-    async forgetGroup(group) {
+    async deleteGroup(group) {
       await pool.query('DELETE FROM event_log.group_offset WHERE group_name = $1', [group]);
       await pool.query('DELETE FROM event_log.member WHERE group_name = $1', [group]);
     },

@@ -10,14 +10,13 @@ export function feedGeneration(projection: Projection, generation: Generation): 
     name: generation.subscription,
     definitions: projection.definitions,
     handleBatch: async (events, { tx, logger }) => {
-      // A share of the lock that the switch takes whole: no batch is half on either side of it. After the switch the old
-      // generation is fed no more.
+      // A shared lock: a switch waits for this batch, and the old generation gets no batch after the switch.
       const [row] = await rowsOf<{ state: string }>(
         tx,
         `SELECT state FROM messaging.projection_generation WHERE subscription = $1 FOR KEY SHARE`,
         [generation.subscription],
       );
-      if (row?.state !== 'SERVING' && row?.state !== 'BUILDING') throw new Fenced('The generation is retired');
+      if (row?.state !== 'SERVING' && row?.state !== 'BUILDING') throw new Fenced('generation is retired');
       await projection.apply(events, { tx, schema: generation.schema, logger });
     },
   };

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
-import { schemaOf, type Projection } from '../projection.ts';
+import { requestRebuild, schemaOf, type Projection } from '../projection.ts';
+import { definitionOf } from './definition.ts';
 
 export type Generation = {
   readonly projection: string;
@@ -8,8 +9,10 @@ export type Generation = {
   readonly schema: string;
   /** Consumer group, such as `analytics.visit-flow.g2`. */
   readonly subscription: string;
+  /** Hash of the definition that it is built by. */
+  readonly definition: string;
   readonly state: 'REQUESTED' | 'BUILDING' | 'SERVING' | 'RETIRED';
-  /** Retired long enough ago that no reader is left in it. */
+  /** Retired long enough ago that no reader uses it any more. */
   readonly dropDue: boolean;
 };
 
@@ -17,57 +20,84 @@ export function subscriptionOf(service: string, projection: string, generation: 
   return `${service}.${projection}.g${generation}`;
 }
 
-/** All generations that are not dropped. */
+/** All generations except dropped ones. */
 export async function readGenerations(sql: SqlExecutor, graceSeconds: number): Promise<readonly Generation[]> {
   return rowsOf<Generation>(
     sql,
-    `SELECT projection, generation, schema_name AS schema, subscription, state,
+    `SELECT projection, generation, schema_name AS schema, subscription, definition, state,
        coalesce(retired_at < now() - make_interval(secs => $1), false) AS "dropDue"
      FROM messaging.projection_generation WHERE state <> 'DROPPED' ORDER BY projection, generation`,
     [graceSeconds],
   );
 }
 
-/** The first generation serves from the start: there is nothing else to serve. Several replicas may do this at once. */
-export async function ensureFirstGeneration(
-  dataSource: DataSource,
-  service: string,
-  projection: Projection,
-): Promise<void> {
+/**
+ * Brings a projection's generations in line with its definition, once at the start: creates the first generation, or requests a rebuild if
+ * the definition has changed since the latest one. A rebuild by an outdated definition is abandoned. If the database was migrated by
+ * another release, that release decides, and nothing is done. Several replicas may do this at once.
+ */
+export async function ensureGeneration(dataSource: DataSource, service: string, projection: Projection): Promise<void> {
+  const { name } = projection;
+  const definition = await definitionOf(projection);
   await dataSource.transaction(async (tx) => {
     await projection.begin?.(tx);
-    const schema = schemaOf(projection.name, 1);
-    const created = await rowsOf(
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`messaging.projection_generation ${name}`]);
+    const [registered] = await rowsOf<{ definition: string }>(
       tx,
-      `INSERT INTO messaging.projection_generation (projection, generation, schema_name, subscription, state, switched_at)
-       VALUES ($1, 1, $2, $3, 'SERVING', now()) ON CONFLICT DO NOTHING RETURNING generation`,
-      [projection.name, schema, subscriptionOf(service, projection.name, 1)],
+      'SELECT definition FROM messaging.projection_tables WHERE projection = $1',
+      [name],
     );
-    if (created.length === 0) return;
-    await tx.query('SELECT messaging.create_generation($1, 1)', [projection.name]);
+    if (registered === undefined) throw new Error(`The projection ${name} is not registered: migrate the database`);
+    if (registered.definition !== definition) return;
+    const [latest] = await rowsOf<{ definition: string }>(
+      tx,
+      `SELECT definition FROM messaging.projection_generation
+       WHERE projection = $1 AND state IN ('REQUESTED', 'BUILDING', 'SERVING') ORDER BY generation DESC LIMIT 1`,
+      [name],
+    );
+    if (latest === undefined) {
+      // It serves at once: there is nothing else to serve.
+      await tx.query(
+        `INSERT INTO messaging.projection_generation
+           (projection, generation, schema_name, subscription, definition, state, switched_at)
+         VALUES ($1, 1, $2, $3, $4, 'SERVING', now())`,
+        [name, schemaOf(name, 1), subscriptionOf(service, name, 1), definition],
+      );
+      await tx.query('SELECT messaging.create_generation($1, 1)', [name]);
+    } else if (latest.definition !== definition) {
+      await tx.query(
+        `UPDATE messaging.projection_generation SET state = 'RETIRED', retired_at = now()
+         WHERE projection = $1 AND state IN ('REQUESTED', 'BUILDING')`,
+        [name],
+      );
+      await requestRebuild(tx, name);
+    }
   });
 }
 
-/** Creates the tables of a requested generation; DDL is transactional, so that a crash leaves nothing half-made. */
+/** Creates the tables of a requested generation. DDL is transactional: a crash leaves nothing behind. Answers whether this process did it. */
 export async function beginBuilding(
   dataSource: DataSource,
   projection: Projection,
   generation: Generation,
-): Promise<void> {
-  await dataSource.transaction(async (tx) => {
+): Promise<boolean> {
+  return dataSource.transaction(async (tx) => {
     await projection.begin?.(tx);
     const begun = await rowsOf(
       tx,
       `UPDATE messaging.projection_generation SET state = 'BUILDING'
-       WHERE projection = $1 AND generation = $2 AND state = 'REQUESTED' RETURNING generation`,
+       WHERE projection = $1 AND generation = $2 AND state = 'REQUESTED'
+         AND definition = (SELECT definition FROM messaging.projection_tables WHERE projection = $1)
+       RETURNING generation`,
       [generation.projection, generation.generation],
     );
-    if (begun.length === 0) return;
+    if (begun.length === 0) return false;
     await tx.query('SELECT messaging.create_generation($1, $2)', [generation.projection, generation.generation]);
+    return true;
   });
 }
 
-/** Drops a retired generation with all that messaging knows of it. Answers whether this process did it. */
+/** Drops a retired generation and all records of its subscription. Answers whether this process did it. */
 export async function dropGeneration(
   dataSource: DataSource,
   projection: Projection,
@@ -75,7 +105,7 @@ export async function dropGeneration(
 ): Promise<boolean> {
   return dataSource.transaction(async (tx) => {
     await projection.begin?.(tx);
-    // A reader that still looks in holds the drop up; it is tried again at the next tick.
+    // A reader may still hold a lock; the next tick tries again.
     await tx.query(`SET LOCAL lock_timeout = '500ms'`);
     const dropped = await rowsOf(
       tx,

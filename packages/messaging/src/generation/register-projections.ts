@@ -1,27 +1,20 @@
-import type { Projection } from '../projection.ts';
 import type { SqlExecutor } from '@promtour/postgres/sql';
+import type { Projection } from '../projection.ts';
+import { definitionOf, tableStatements } from './definition.ts';
 
 /**
- * Writes down by which statements a generation of each projection is made, so that the service may begin one without a right to DDL.
- * For the owner, after the migrations: a new release's tables are those of the generations that are begun from then on.
+ * Stores the definition of each projection, and the statements that create its tables, so that the service can begin a generation
+ * without a right to DDL. Run it as the owner, after the migrations.
  */
 export async function registerProjections(
   owner: SqlExecutor,
-  projections: readonly Pick<Projection, 'name' | 'createTables'>[],
+  projections: readonly Pick<Projection, 'name' | 'version' | 'definitions' | 'createTables'>[],
 ): Promise<void> {
-  for (const { name, createTables } of projections) {
-    const statements: string[] = [];
-    const recorder: SqlExecutor = {
-      query(sql: string) {
-        statements.push(sql);
-        return Promise.resolve([]);
-      },
-    };
-    await createTables(recorder, '{generation}');
+  for (const projection of projections) {
     await owner.query(
-      `INSERT INTO messaging.projection_tables (projection, statements) VALUES ($1, $2)
-       ON CONFLICT (projection) DO UPDATE SET statements = excluded.statements`,
-      [name, statements],
+      `INSERT INTO messaging.projection_tables (projection, definition, statements) VALUES ($1, $2, $3)
+       ON CONFLICT (projection) DO UPDATE SET definition = excluded.definition, statements = excluded.statements`,
+      [projection.name, await definitionOf(projection), await tableStatements(projection)],
     );
   }
 }

@@ -4,15 +4,14 @@ import type { Projection } from '../projection.ts';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { Generation } from './generations.ts';
 
-/** How far behind a generation may be for the switch to be tried: the serving one is held still while the rest is caught up. */
-const nearEnough = 2_000;
-/** For how long the serving generation is held still at most. */
-const holdMilliseconds = 3_000;
+/** Most messages that a generation may be behind when a switch is tried: the serving one pauses while the rest is applied. */
+const maxBehind = 2_000;
+/** Longest pause of the serving generation. */
+const maxPauseMs = 3_000;
 
 /**
- * Switches to the generation that is being built, once it has applied everything that the serving one has: in one
- * transaction that holds the serving one still, so that no event is in the old answer and missing in the new.
- * Answers whether it switched; where not, it is tried again at the next tick.
+ * Switches to the generation being built once it has applied every event that the serving one has. One transaction pauses the serving
+ * one, so that no event is in the old answer and missing in the new. Answers whether it switched; if not, the next tick tries again.
  */
 export async function switchWhenCaughtUp(
   dataSource: DataSource,
@@ -22,19 +21,25 @@ export async function switchWhenCaughtUp(
   signal: AbortSignal,
 ): Promise<boolean> {
   const behind = await lagBehind(dataSource.manager, serving, building);
-  if (behind === undefined || behind > nearEnough) return false;
+  if (behind === undefined || behind > maxBehind) return false;
   return dataSource.transaction(async (tx) => {
     await projection.begin?.(tx);
     await tx.query(`SET LOCAL lock_timeout = '2s'`);
-    // Waits for the batches under way and holds back the next ones (feeding takes a share of this lock). Replicas that try
-    // at once take turns here.
+    // Waits for running batches and blocks new ones: feeding takes a shared lock. It also serializes replicas.
     const [row] = await rowsOf<{ state: string }>(
       tx,
       `SELECT state FROM messaging.projection_generation WHERE projection = $1 AND generation = $2 FOR UPDATE`,
       [serving.projection, serving.generation],
     );
     if (row?.state !== 'SERVING') return false;
-    const until = performance.now() + holdMilliseconds;
+    // Not retired meanwhile because of a newer definition. Feeding continues under this lock.
+    const [next] = await rowsOf<{ state: string }>(
+      tx,
+      `SELECT state FROM messaging.projection_generation WHERE projection = $1 AND generation = $2 FOR NO KEY UPDATE`,
+      [building.projection, building.generation],
+    );
+    if (next?.state !== 'BUILDING') return false;
+    const until = performance.now() + maxPauseMs;
     while ((await lagBehind(tx, serving, building)) !== 0) {
       if (performance.now() > until || signal.aborted) return false;
       await pause(20, signal);
@@ -46,23 +51,27 @@ export async function switchWhenCaughtUp(
     );
     await tx.query(
       `UPDATE messaging.projection_generation SET state = 'SERVING', switched_at = now()
-       WHERE projection = $1 AND generation = $2 AND state = 'BUILDING'`,
+       WHERE projection = $1 AND generation = $2`,
       [building.projection, building.generation],
     );
     return true;
   });
 }
 
-/** How many messages the building generation has to pass to stand where the serving one stands; undefined before both have begun. */
+/**
+ * How many messages the building generation is behind the serving one; undefined until it has begun. A serving generation that never began
+ * has applied nothing.
+ */
 async function lagBehind(sql: EntityManager, serving: Generation, building: Generation): Promise<number | undefined> {
-  const [row] = await rowsOf<{ behind: string | null }>(
+  const [row] = await rowsOf<{ behind: string; begun: boolean }>(
     sql,
-    `SELECT sum(greatest(serving.position - coalesce(building.position, -1), 0)) AS behind
+    `SELECT coalesce(sum(greatest(serving.position - coalesce(building.position, -1), 0)), 0) AS behind,
+       EXISTS (SELECT FROM messaging.consumer_progress WHERE subscription = $2) AS begun
      FROM messaging.consumer_progress AS serving
      LEFT JOIN messaging.consumer_progress AS building ON building.subscription = $2
        AND building.topic = serving.topic AND building.partition = serving.partition
      WHERE serving.subscription = $1`,
     [serving.subscription, building.subscription],
   );
-  return row?.behind == null ? undefined : Number(row.behind);
+  return row?.begun === true ? Number(row.behind) : undefined;
 }

@@ -121,7 +121,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
       await admin.use((client) => client.listTopics());
     },
 
-    async forgetGroup(group) {
+    async deleteGroup(group) {
       await admin.use((client) => client.deleteGroups([group]));
     },
 

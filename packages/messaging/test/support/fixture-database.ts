@@ -12,24 +12,31 @@ export type FixtureDatabase = {
   readonly url: string;
   readonly owner: TestDatabase['owner'];
   readonly dataSource: DataSource;
+  /** Stores the projections' definitions, as the migration of a release does. */
+  register(...projections: readonly Projection[]): Promise<void>;
   drop(): Promise<void>;
 };
 
-/** A service's database: messaging's tables and the fixture's, made by the owner; a pool of the runtime role. */
+/** A service's database with the tables of messaging and of the fixture, and a pool of the runtime role. */
 export async function createFixtureDatabase(...projections: readonly Projection[]): Promise<FixtureDatabase> {
   const database: TestDatabase = await createTestDatabase();
   const owner = await openDataSource(database.ownerUrl, 1);
   await grantByDefault(owner, database.name);
   await owner.runMigrations();
   await createFixtureTables(owner);
-  await registerProjections(owner, projections);
   await restrictMessaging(owner, database.name);
   await owner.destroy();
   const dataSource = await openDataSource(database.url);
+  async function register(...registered: readonly Projection[]): Promise<void> {
+    const connection = await openDataSource(database.ownerUrl, 1);
+    await registerProjections(connection, registered).finally(() => connection.destroy());
+  }
+  await register(...projections);
   return {
     url: database.url,
     owner: database.owner,
     dataSource,
+    register,
     async drop() {
       await dataSource.destroy();
       await database.drop();

@@ -274,7 +274,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
         { within },
       );
       await first.member.stop();
-      await transport.forgetGroup(`${log.prefix}.forgotten`);
+      await transport.deleteGroup(`${log.prefix}.forgotten`);
       const second = join(transport, 'forgotten', topic);
       await eventually(
         () => {

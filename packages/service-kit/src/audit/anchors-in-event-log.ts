@@ -95,7 +95,7 @@ async function readTopic(transport: Transport, options: ReadOptions): Promise<An
   } finally {
     clearInterval(watch);
     await reading.stop();
-    await transport.forgetGroup(group).catch(() => undefined);
+    await transport.deleteGroup(group).catch(() => undefined);
   }
   return found.topic([...missing.keys()]);
 }

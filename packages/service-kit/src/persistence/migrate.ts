@@ -25,7 +25,7 @@ export type SchemaOptions = {
   /** Tables that the audit log follows; without them the service keeps none. */
   readonly auditedTables?: AuditedTables | undefined;
   /** Whose generations the service begins by itself. */
-  readonly projections?: readonly Pick<Projection, 'name' | 'createTables'>[];
+  readonly projections?: readonly Pick<Projection, 'name' | 'version' | 'definitions' | 'createTables'>[];
   /** Whether the job queue's tables are made too. */
   readonly jobs?: boolean;
   /** The service's key; the database then knows who a caller is by what was signed with it, and by nothing else. */

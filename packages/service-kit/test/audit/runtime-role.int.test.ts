@@ -129,8 +129,8 @@ describe('a service that is about to work', () => {
       await expect(checked(url)).rejects.toThrow(/not up to date: \d+ migrations are missing.*bin\/migrate\.ts/);
       await migrateDatabase({ service: 'check', url, ownerUrl, migrations });
       await expect(checked(url)).resolves.toBeUndefined();
-      await database.owner(`DELETE FROM schema_migration WHERE name LIKE 'CreateGeneration%'`);
-      await expect(checked(url)).rejects.toThrow('1 migrations are missing, CreateGenerationFunctions1790000000150');
+      await database.owner(`DELETE FROM schema_migration WHERE name LIKE 'CreateMessaging%'`);
+      await expect(checked(url)).rejects.toThrow('1 migrations are missing, CreateMessaging1790000000000');
     } finally {
       await database.drop();
     }

@@ -20,6 +20,7 @@ import { createTables } from './tables.ts';
  */
 export const visitFlow = defineProjection({
   name: 'visit-flow',
+  version: 1,
   definitions: [
     sessionScheduled,
     bookingConfirmed,

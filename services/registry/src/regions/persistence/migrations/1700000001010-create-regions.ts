@@ -1,8 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { searchable } from '@promtour/service-kit/persistence/search-text';
 import { russianRegions } from './russian-regions.ts';
 
-/** Every Russian region of ISO 3166-2 is there from the start. */
+/** Inserts every Russian region of ISO 3166-2. */
 export class CreateRegions1700000001010 implements MigrationInterface {
   name = 'CreateRegions1700000001010';
 
@@ -17,11 +16,11 @@ export class CreateRegions1700000001010 implements MigrationInterface {
         longitude double precision NOT NULL,
         search_text text NOT NULL
       )`);
-    const rows = russianRegions.map(({ ru, en, timeZone, ...region }) => ({
+    const rows = russianRegions.map(({ ru, en, timeZone, searchText, ...region }) => ({
       ...region,
       name: { ru, en },
       time_zone: timeZone,
-      search_text: searchable([ru, en, region.code]),
+      search_text: searchText,
     }));
     await runner.query('INSERT INTO region SELECT * FROM jsonb_populate_recordset(NULL::region, $1)', [
       JSON.stringify(rows),

@@ -1,0 +1,96 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Consumers } from '../consumers.ts';
+import type { Projection } from '../projection.ts';
+import { rowsOf } from '@promtour/postgres/sql';
+import type { Transport } from '../transport.ts';
+import { definitionOf } from './definition.ts';
+import { feedGeneration } from './feed-generation.ts';
+import { beginBuilding, dropGeneration, ensureGeneration, readGenerations, type Generation } from './generations.ts';
+import { switchWhenCaughtUp } from './switch-generation.ts';
+
+export type ProjectionRebuildManagerOptions = {
+  readonly service: string;
+  readonly dataSource: DataSource;
+  readonly transport: Transport;
+  readonly projections: readonly Projection[];
+  readonly consumers: Consumers;
+  readonly logger: Logger;
+  readonly graceSeconds: number;
+};
+
+/**
+ * Moves generations through their states. All state is in the database and every step is one transaction, so the next tick, of this or
+ * another replica, continues after a crash. A process feeds and switches to generations of its own definition only: during a deployment
+ * the old release feeds the old generation and the new release the new one.
+ */
+export function createProjectionRebuildManager(options: ProjectionRebuildManagerOptions) {
+  const { service, dataSource, transport, projections, consumers, logger, graceSeconds } = options;
+  /** By projection; filled at the first tick. */
+  const definitions = new Map<string, string>();
+
+  async function tick(signal: AbortSignal): Promise<void> {
+    for (const projection of projections) {
+      if (definitions.has(projection.name)) continue;
+      await ensureGeneration(dataSource, service, projection);
+      definitions.set(projection.name, await definitionOf(projection));
+    }
+    if (projections.length === 0) return;
+    const generations = await readGenerations(dataSource.manager, graceSeconds);
+    for (const projection of projections) {
+      const all = generations.filter((generation) => generation.projection === projection.name);
+      for (const generation of all) await advance(projection, generation);
+      const serving = all.find(({ state }) => state === 'SERVING');
+      const building = all.find((generation) => generation.state === 'BUILDING' && isCurrent(generation));
+      if (serving === undefined || building === undefined) continue;
+      if (await switchWhenCaughtUp(dataSource, projection, serving, building, signal)) {
+        logger.info(about(building), 'projection switched to the rebuilt generation');
+      }
+    }
+  }
+
+  async function advance(projection: Projection, generation: Generation): Promise<void> {
+    switch (generation.state) {
+      case 'REQUESTED':
+        if (isCurrent(generation) && (await beginBuilding(dataSource, projection, generation))) {
+          logger.info(about(generation), 'projection rebuild started');
+          consumers.start(feedGeneration(projection, generation));
+        }
+        break;
+      case 'BUILDING':
+      case 'SERVING':
+        if (isCurrent(generation)) consumers.start(feedGeneration(projection, generation));
+        break;
+      case 'RETIRED':
+        await consumers.stopOne(generation.subscription);
+        if (generation.dropDue && (await dropGeneration(dataSource, projection, generation))) {
+          logger.info(about(generation), 'retired projection generation dropped');
+          // Another replica may still be a member; the group then expires.
+          await transport.deleteGroup(generation.subscription).catch((error: unknown) => {
+            logger.debug({ err: error }, 'consumer group not deleted');
+          });
+        }
+        break;
+    }
+  }
+
+  function isCurrent({ projection, definition }: Generation): boolean {
+    return definitions.get(projection) === definition;
+  }
+
+  function about({ projection, generation }: Generation) {
+    return { projection, generation };
+  }
+
+  return {
+    tick,
+    async servingSubscription(projection: string): Promise<string> {
+      const [row] = await rowsOf<{ subscription: string }>(
+        dataSource.manager,
+        `SELECT subscription FROM messaging.projection_generation WHERE projection = $1 AND state = 'SERVING'`,
+        [projection],
+      );
+      return row?.subscription ?? `${service}.${projection}.g1`;
+    },
+  };
+}

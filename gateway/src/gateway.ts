@@ -9,7 +9,6 @@ import { checkAccess } from './access/check-access.ts';
 import type { GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createErrorMask } from './errors/mask-error.ts';
-import { clientKeyOf } from './http/client-key.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { BodyBudget } from './http/body.ts';
 import { readNoBodies } from './http/body-parsers.ts';
@@ -22,7 +21,7 @@ import { logRequests, withFactsOf } from './http/request-log.ts';
 import { createAccessTokenVerifier } from './identity/access-token.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { IssuerKeys } from './identity/issuer-keys.ts';
-import { viewerOfRequest } from './identity/request-viewer.ts';
+import { senderOf } from './identity/request-viewer.ts';
 import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
 import { Revocations } from './identity/revocations.ts';
 import { limitCost } from './limits/cost/limit-cost.ts';
@@ -104,11 +103,9 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) left.abort();
       });
-      const viewer = viewerOfRequest(request);
       return Promise.resolve<GatewayContext>({
         correlationId: request.id,
-        viewer,
-        clientKey: clientKeyOf(viewer, request.ip),
+        ...senderOf(request),
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
         askedAt: performance.now(),
         signal: left.signal,

@@ -5,7 +5,6 @@ import { checkDocument } from '../src/limits/check-document.ts';
 import { checkVariables } from '../src/limits/check-variables.ts';
 import { defaultLimits as limits } from '../src/limits/limits.ts';
 import { measureDocument } from '../src/limits/measure-document.ts';
-import { RecentResults } from '../src/limits/recent-results.ts';
 
 const measure = (text: string) => measureDocument(parse(text));
 const codeOf = (text: string): string | undefined => {
@@ -95,16 +94,5 @@ describe('variables', () => {
   ])('%s', (_name, variables, code) => {
     const result = checkVariables(variables, limits);
     expect(result.ok ? undefined : result.error.code).toBe(code);
-  });
-});
-
-describe('what is remembered of documents', () => {
-  it('forgets the one that was not asked for longest', () => {
-    const remembered = new RecentResults<number>(2);
-    remembered.set('a', 1);
-    remembered.set('b', 2);
-    remembered.get('a');
-    remembered.set('c', 3);
-    expect([remembered.get('a'), remembered.get('b'), remembered.get('c')]).toEqual([1, undefined, 3]);
   });
 });

@@ -7,7 +7,7 @@ import { negotiateLanguage } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { RecentResults } from '../limits/recent-results.ts';
+import { LRUCache } from 'lru-cache';
 import type { GatewayMetrics } from '../metrics.ts';
 import { noteErrorCode } from '../request-facts.ts';
 import { demandsOf, distinctRules, type Demand } from './demands.ts';
@@ -46,7 +46,7 @@ export function checkAccess(
   rules: AccessRules,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics },
 ): ApolloServerPlugin<GatewayContext> {
-  const remembered = new RecentResults<readonly AccessRule[]>(rememberedOperations);
+  const remembered = new LRUCache<string, readonly AccessRule[]>({ max: rememberedOperations });
 
   function rulesFor(request: Resolved): readonly AccessRule[] {
     const key = `${request.queryHash ?? ''} ${request.operationName ?? ''}`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Failure } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { FastifyRequest } from 'fastify';
@@ -6,13 +5,13 @@ import { OperationTypeNode } from 'graphql';
 import { checkDocument, type Operation } from '../limits/check-document.ts';
 import { checkVariables } from '../limits/check-variables.ts';
 import type { LimitExceeded, Limits } from '../limits/limits.ts';
-import { RecentResults } from '../limits/recent-results.ts';
+import { LRUCache } from 'lru-cache';
 
 /** The operation that is meant cannot run here. */
 export type WrongOperation = Failure<'OPERATION_RESOLUTION_FAILURE' | 'SUBSCRIPTIONS_NOT_SUPPORTED' | 'BAD_REQUEST'>;
 
-/** Documents whose size was found to be within the limits, remembered by their digest. */
-const rememberedDocuments = 2_000;
+/** Documents that were found to be within the limits: characters that are kept of them, and operations for each. */
+const rememberedCharacters = 4 * 2 ** 20;
 
 type Parameters = { readonly query?: unknown; readonly variables?: unknown; readonly operationName?: unknown };
 
@@ -24,14 +23,16 @@ type Parameters = { readonly query?: unknown; readonly variables?: unknown; read
 export function createAdmission(
   limits: Limits,
 ): (request: FastifyRequest) => Result<Operation | undefined, LimitExceeded | WrongOperation> {
-  const remembered = new RecentResults<readonly Operation[]>(rememberedDocuments);
+  const remembered = new LRUCache<string, readonly Operation[]>({
+    maxSize: rememberedCharacters,
+    sizeCalculation: (_operations, query) => query.length + 1,
+  });
 
   function operationsOf(query: string): Result<readonly Operation[], LimitExceeded> {
-    const key = createHash('sha256').update(query).digest('base64');
-    const known = remembered.get(key);
+    const known = remembered.get(query);
     if (known !== undefined) return ok(known);
     const checked = checkDocument(query, limits);
-    if (checked.ok) remembered.set(key, checked.value);
+    if (checked.ok) remembered.set(query, checked.value);
     return checked;
   }
 

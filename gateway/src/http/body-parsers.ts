@@ -17,16 +17,9 @@ export function readNoBodies(server: FastifyInstance): void {
 export function readJsonBodies(scope: FastifyInstance, optionsOf: (request: FastifyRequest) => BodyOptions): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+  scope.addContentTypeParser('application/json', (request: FastifyRequest, payload: FastifyRequest['raw'], done) => {
     const type = request.headers['content-type'];
-    requireUtf8(type);
-    const text = jsonText(type, await readBody(payload, optionsOf(request)));
-    return new Promise((resolve, reject) => {
-      void parse(request, text, (error, value) => {
-        if (error === null) resolve(value);
-        else reject(error);
-      });
-    });
+    textOf(type, payload, optionsOf(request)).then((text) => void parse(request, text, done), done);
   });
 }
 
@@ -39,4 +32,9 @@ export function readBodiesAsTheyCome(
   scope.addContentTypeParser('*', (request: FastifyRequest, payload: FastifyRequest['raw']) =>
     readBody(payload, optionsOf(request)),
   );
+}
+
+async function textOf(type: string | undefined, payload: FastifyRequest['raw'], options: BodyOptions): Promise<string> {
+  requireUtf8(type);
+  return jsonText(type, await readBody(payload, options));
 }

@@ -1,7 +1,6 @@
-import type { Viewer } from '@promtour/access/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, NotAuthenticated } from '../identity/authenticate.ts';
-import { setViewer, viewerOfRequest } from '../identity/request-viewer.ts';
+import { senderOf, setSender, type Sender } from '../identity/request-viewer.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { limitOf, unitsOfRequest } from '../rates/charge.ts';
@@ -48,13 +47,14 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
       return;
     }
     const viewer = authenticated.value;
-    setViewer(request, viewer);
+    const sender = { viewer, clientKey: clientKeyOf(viewer, request.ip) };
+    setSender(request, sender);
     if (viewer.clientId !== null) factsOf(request).clientId = viewer.clientId;
-    await charge(request, reply, viewer);
+    await charge(request, reply, sender);
   }
 
-  async function charge(request: FastifyRequest, reply: FastifyReply, viewer: Viewer): Promise<void> {
-    const decision = await rates.take(viewer, clientKeyOf(viewer, request.ip), unitsOfRequest);
+  async function charge(request: FastifyRequest, reply: FastifyReply, { viewer, clientKey }: Sender): Promise<void> {
+    const decision = await rates.take(viewer, clientKey, unitsOfRequest);
     if (decision.allowed) return;
     metrics.rateLimited.inc({ limit: limitOf(viewer) });
     await refuse(request, reply.header('retry-after', String(decision.retryAfterSeconds)), 429, rateLimited);
@@ -81,8 +81,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
 
   void server.register((scope, _options, done) => {
     readJsonBodies(scope, (request) => {
-      const viewer = viewerOfRequest(request);
-      const key = clientKeyOf(viewer, request.ip);
+      const { viewer, clientKey: key } = senderOf(request);
       return viewer.kind === 'ANONYMOUS'
         ? { limit: anonymousBodyBytes, budget: bodies.anonymous, key }
         : { limit: limits.bodyBytes, budget: bodies.clients, key };

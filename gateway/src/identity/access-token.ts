@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
 import { viewerOf } from '@promtour/access/claims';
 import type { Viewer } from '@promtour/access/viewer';
 import { jwtVerify, type CryptoKey, type JWTHeaderParameters } from 'jose';
 import { z } from 'zod';
-import { RecentResults } from '../limits/recent-results.ts';
+import { LRUCache } from 'lru-cache';
 import type { IssuerKeys } from './issuer-keys.ts';
 
 /** Who asks, by an access token that the issuer signed for the graph (RFC 9068). */
@@ -51,7 +51,7 @@ export function createAccessTokenVerifier(options: {
   readonly keys: Pick<IssuerKeys, 'find' | 'stands'>;
 }): AccessTokenVerifier {
   const { issuer, keys } = options;
-  const remembered = new RecentResults<Remembered>(rememberedTokens);
+  const remembered = new LRUCache<string, Remembered>({ max: rememberedTokens });
 
   async function keyOf({ kid }: JWTHeaderParameters): Promise<CryptoKey> {
     const key = kid === undefined ? 'UNKNOWN' : await keys.find(kid);
@@ -90,7 +90,7 @@ export function createAccessTokenVerifier(options: {
   }
 
   return async (token) => {
-    const digest = createHash('sha256').update(token).digest('base64');
+    const digest = hash('sha256', token, 'base64');
     const known = remembered.get(digest);
     if (known !== undefined && known.expiresAt > Date.now() && keys.stands(known.kid)) return known;
     try {

@@ -1,15 +1,21 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { FastifyRequest } from 'fastify';
 
-const viewers = new WeakMap<FastifyRequest, Viewer>();
+export type Sender = {
+  readonly viewer: Viewer;
+  /** The key under which the request is counted (http/client-key.ts). */
+  readonly clientKey: string;
+};
 
-export function setViewer(request: FastifyRequest, viewer: Viewer): void {
-  viewers.set(request, viewer);
+const senders = new WeakMap<FastifyRequest, Sender>();
+
+export function setSender(request: FastifyRequest, sender: Sender): void {
+  senders.set(request, sender);
 }
 
-/** @throws Error for a request whose sender was never established: nobody is taken for anonymous by mistake */
-export function viewerOfRequest(request: FastifyRequest): Viewer {
-  const viewer = viewers.get(request);
-  if (viewer === undefined) throw new Error('a request went past its authentication');
-  return viewer;
+/** @throws Error if the request was not authenticated: it must not be taken for an anonymous one */
+export function senderOf(request: FastifyRequest): Sender {
+  const sender = senders.get(request);
+  if (sender === undefined) throw new Error('The request was not authenticated');
+  return sender;
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GatewayTokenSigner } from '@promtour/access/gateway-token';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { correlationHeader } from '@promtour/service-kit/correlation';
 import { clientKeyHeader, timeLeftHeader } from '@promtour/service-kit/http/gateway-headers';
 import type { Logger } from '@promtour/service-kit/logging';
 import { Kind, parse, type GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
@@ -33,7 +34,7 @@ export function createSubgraphDataSource(options: {
   const { name, client, sign, logger, metrics } = options;
   return {
     async process({ request, context }: Options): Promise<Response> {
-      const { correlationId, viewer, acceptLanguage, askedAt, signal } = context as GatewayContext;
+      const { correlationId, viewer, clientKey, acceptLanguage, askedAt, signal } = context as GatewayContext;
       const query = request.query ?? '';
       const mutates = /^\s*mutation\b/.test(query);
       const finish = metrics.subgraphSeconds.startTimer({ subgraph: name });
@@ -43,7 +44,8 @@ export function createSubgraphDataSource(options: {
         headers: {
           [correlationHeader]: correlationId,
           authorization: `Bearer ${token}`,
-          [clientKeyHeader]: hashOf(context as GatewayContext),
+          // Subgraphs need not know an address or a person's name.
+          [clientKeyHeader]: hashes.memo(clientKey),
           [timeLeftHeader]: String(timeLeft(client, askedAt)),
           ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
         },
@@ -103,18 +105,11 @@ function missingParts(query: string, missing: Missing): GraphQLFormattedError[] 
     : fields.map((field) => ({ ...missing, path: [field] }));
 }
 
-/** Hashed once for all calls of a request. */
-const hashes = new WeakMap<GatewayContext, string>();
-
-/** The address of somebody or the name of a person is nothing that a subgraph has to know. */
-function hashOf(context: GatewayContext): string {
-  let hash = hashes.get(context);
-  if (hash === undefined) {
-    hash = createHash('sha256').update(context.clientKey).digest('base64url').slice(0, 22);
-    hashes.set(context, hash);
-  }
-  return hash;
-}
+/** Hashes of the keys of the latest clients. */
+const hashes = new LRUCache<string, string>({
+  max: 10_000,
+  memoMethod: (key) => hash('sha256', key, 'base64url').slice(0, 22),
+});
 
 function topFields(query: string): string[] {
   return parse(query, { noLocation: true }).definitions.flatMap((definition) =>

@@ -52,15 +52,15 @@ export function limitCost(
           const counted = count(schema, document, operation, request.variables ?? {});
           const limit = limitFor(contextValue.viewer, limits);
           noteCost(counted.cost);
-          found.set(contextValue, { requested: counted.cost, limit });
+          if (request.http?.headers.get(costHeader) === 'include')
+            found.set(contextValue, { requested: counted.cost, limit });
           if (counted.cost <= limit) return onAdmitted?.(counted.cost, contextValue) ?? Promise.resolve();
           onRefused();
           throw tooExpensive(counted, limit, contextValue);
         },
-        willSendResponse({ request, response, contextValue }) {
+        willSendResponse({ response, contextValue }) {
           const cost = found.get(contextValue);
           if (cost === undefined || response.body.kind !== 'single') return Promise.resolve();
-          if (request.http?.headers.get(costHeader) !== 'include') return Promise.resolve();
           const { extensions } = response.body.singleResult;
           response.body.singleResult.extensions = { ...extensions, cost };
           return Promise.resolve();

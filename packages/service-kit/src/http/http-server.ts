@@ -62,6 +62,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const server = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
+    // A line's correlation id comes from the asynchronous context, so that a request needs no logger of its own.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: options.bodyLimit,
     keepAliveTimeout: 65_000,
     requestTimeout: requestMs,

@@ -44,6 +44,7 @@ describe('one graph', () => {
     expect(simple.status).toBe(400);
     expect(preflighted.status).toBe(200);
     expect(await preflighted.json()).toEqual({ data: { visits: 42 } });
+    expect(preflighted.headers.get('cache-control')).toBe('no-store');
   });
 
   it.each(['', 'id'])(

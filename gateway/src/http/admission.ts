@@ -76,6 +76,7 @@ function parametersOf(request: FastifyRequest): Parameters {
 
 /** Whether the escaped bytes of an address are UTF-8. `URLSearchParams` would put U+FFFD in the place of others. */
 function isUtf8(url: string): boolean {
+  if (!url.includes('%')) return true;
   try {
     decodeURIComponent(url);
     return true;

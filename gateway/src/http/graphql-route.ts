@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, NotAuthenticated } from '../identity/authenticate.ts';
-import { senderOf, setSender, type Sender } from '../identity/request-viewer.ts';
+import { senderOf, type Sender } from '../identity/request-viewer.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { limitOf, unitsOfRequest } from '../rates/charge.ts';
@@ -38,6 +38,7 @@ export const anonymousBodyBytes = 64 * 1024;
 export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOptions): void {
   const { rates, limits, bodies, metrics } = options;
   const admit = createAdmission(limits);
+  server.decorateRequest('sender');
 
   async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (isForGraphiql(request)) return;
@@ -48,7 +49,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     }
     const viewer = authenticated.value;
     const sender = { viewer, clientKey: clientKeyOf(viewer, request.ip) };
-    setSender(request, sender);
+    request.sender = sender;
     if (viewer.clientId !== null) factsOf(request).clientId = viewer.clientId;
     await charge(request, reply, sender);
   }
@@ -72,6 +73,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
       facts.operationType = admitted.value.type;
       if (admitted.value.name !== undefined) facts.operationName = admitted.value.name.slice(0, 100);
     }
+    void reply.header('cache-control', 'no-store');
     return options.graph.use((graph) => graph.answer(request, reply));
   }
 

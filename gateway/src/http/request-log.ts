@@ -3,14 +3,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayMetrics } from '../metrics.ts';
 import { withRequestFacts, type RequestFacts } from '../request-facts.ts';
 
-const facts = new WeakMap<FastifyRequest, RequestFacts>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    facts?: RequestFacts;
+  }
+}
 
 export function factsOf(request: FastifyRequest): RequestFacts {
-  const known = facts.get(request);
-  if (known !== undefined) return known;
-  const fresh: RequestFacts = { codes: new Set() };
-  facts.set(request, fresh);
-  return fresh;
+  request.facts ??= { codes: new Set() };
+  return request.facts;
 }
 
 export function withFactsOf<T>(request: FastifyRequest, work: () => T): T {
@@ -22,6 +23,7 @@ export function withFactsOf<T>(request: FastifyRequest, work: () => T): T {
  * which of the issuer's services was meant: what follows may be a person's (`/oidc/interaction/…`, codes in the query).
  */
 export function logRequests(server: FastifyInstance, options: { logger: Logger; metrics: GatewayMetrics }): void {
+  server.decorateRequest('facts');
   server.addHook('onResponse', (request, reply, done) => {
     const { operationName, operationType, clientId, cost, codes } = factsOf(request);
     const route = request.routeOptions.url;

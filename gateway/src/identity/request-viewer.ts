@@ -7,15 +7,16 @@ export type Sender = {
   readonly clientKey: string;
 };
 
-const senders = new WeakMap<FastifyRequest, Sender>();
-
-export function setSender(request: FastifyRequest, sender: Sender): void {
-  senders.set(request, sender);
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Undefined until the request has been authenticated; read it through {@link senderOf}. */
+    sender?: Sender;
+  }
 }
 
 /** @throws Error if the request was not authenticated: it must not be taken for an anonymous one */
 export function senderOf(request: FastifyRequest): Sender {
-  const sender = senders.get(request);
+  const { sender } = request;
   if (sender === undefined) throw new Error('The request was not authenticated');
   return sender;
 }

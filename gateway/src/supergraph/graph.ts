@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -96,6 +97,8 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     logger: options.logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Answers depend on the viewer and are never cached (see graphql-route.ts).
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ignoreEmptyOperationName,
       refuseNullVariables(),

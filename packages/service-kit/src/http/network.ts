@@ -5,10 +5,10 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net';
  * `2001:db8:0:1::/64`, which is what one subscriber is given (RFC 6177).
  */
 export function networkOf(address: string): string {
+  if (isIPv4(address)) return address;
   const withoutZone = address.split('%', 1)[0] ?? '';
   const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(withoutZone)?.[1];
   if (mapped !== undefined) return mapped;
-  if (isIPv4(withoutZone)) return withoutZone;
   if (!isIPv6(withoutZone)) return 'unknown';
   // An IPv4 tail stands for two groups; only the first four matter here.
   const [head = '', tail] = withoutZone.replace(/\d+\.\d+\.\d+\.\d+$/, '0:0').split('::', 2);

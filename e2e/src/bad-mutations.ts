@@ -37,15 +37,15 @@ type Change = Readonly<Record<string, unknown>>;
 
 function organization(what: string, change: Change, expected: Refused): BadMutation {
   const valid = { kind: 'ENTERPRISE', name: { ru: 'Негодный' }, brands: ['Негодный'], region: 'RU-SMO' };
-  const variables = () => ({ input: { ...valid, ...change } });
-  return { what: `an organisation with ${what}`, mutation: mutations.registerOrganization, variables, expected };
+  const variables = () => ({ input: { idempotencyKey: newKey(), ...valid, ...change } });
+  return { what: `an organization with ${what}`, mutation: mutations.createOrganization, variables, expected };
 }
 
 function site(what: string, change: Change, expected: Refused): BadMutation {
   const variables = (world: World) => ({
-    input: { organization: world.organization, name: { ru: 'Негодная' }, ...change },
+    input: { idempotencyKey: newKey(), organization: world.organization, name: { ru: 'Негодная' }, ...change },
   });
-  return { what: `a site with ${what}`, mutation: mutations.addSite, variables, expected };
+  return { what: `a site with ${what}`, mutation: mutations.createSite, variables, expected };
 }
 
 function excursion(what: string, change: Change, expected: Refused): BadMutation {
@@ -75,8 +75,8 @@ function keyed(what: string, key: string): BadMutation {
   const input = { kind: 'ENTERPRISE', name: { ru: 'Негодный' }, brands: ['Негодный'], region: 'RU-SMO' };
   return {
     what: `an idempotency key ${what}`,
-    mutation: mutations.registerOrganization,
-    variables: () => ({ input, key }),
+    mutation: mutations.createOrganization,
+    variables: () => ({ input: { ...input, idempotencyKey: key } }),
     expected: invalid('idempotencyKey'),
   };
 }

@@ -4,23 +4,23 @@ const invalidInput = '... on InvalidInput { path }';
 const notFound = '... on NotFound { kind id }';
 const booking = 'id status seats attended expiresAt session { id }';
 
-export const registerOrganization = `
-  mutation RegisterOrganization($input: RegisterOrganizationInput!, $key: ID!) {
-    answer: registerOrganization(input: $input, idempotencyKey: $key) {
+export const createOrganization = `
+  mutation CreateOrganization($input: CreateOrganizationInput!) {
+    answer: createOrganization(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on Organization { id status }
+      ... on CreateOrganizationPayload { organization { id status } }
       ... on OrganizationAlreadyRegistered { organization { id } }
     }
   }`;
 
-export const addSite = `
-  mutation AddSite($input: AddSiteInput!, $key: ID!) {
-    answer: addSite(input: $input, idempotencyKey: $key) {
+export const createSite = `
+  mutation CreateSite($input: CreateSiteInput!) {
+    answer: createSite(input: $input) {
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ... on Site { id timeZone }
+      ... on CreateSitePayload { site { id timeZone } }
     }
   }`;
 

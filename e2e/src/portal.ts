@@ -1,4 +1,5 @@
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import { flattenPayload } from '@promtour/testkit/result-union';
 import { authorizationOf, type Person } from './people.ts';
 import type { System } from './systems.ts';
 
@@ -8,12 +9,12 @@ export interface Portal {
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<Data>>;
   /** The data, where there must be some. */
   read<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
-  /** Runs a mutation that the document calls `answer`, and returns the member of its union. */
+  /** Runs a mutation that the document calls `answer`, and returns the member of its union, payloads flattened. */
   change<Member extends Answer = Answer>(
     mutation: string,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<Member>;
-  /** As `change`, where any other member than this is a failure. */
+  /** As `change`; any other member than this fails the scenario. */
   mustChange<Member extends Answer>(
     member: Member['__typename'],
     mutation: string,
@@ -34,7 +35,7 @@ export function portalOf({ origin }: Pick<System, 'origin'>, person: Person = 'o
       return (await this.ask<Data>(query, variables)).expectData();
     },
     async change<Member extends Answer>(mutation: string, variables: Readonly<Record<string, unknown>>) {
-      return (await this.read<{ answer: Member }>(mutation, variables)).answer;
+      return flattenPayload((await this.read<{ answer: Member }>(mutation, variables)).answer);
     },
     async mustChange<Member extends Answer>(
       member: Member['__typename'],
@@ -42,9 +43,10 @@ export function portalOf({ origin }: Pick<System, 'origin'>, person: Person = 'o
       variables: Readonly<Record<string, unknown>>,
     ) {
       const answer = await this.ask<{ answer: Member }>(mutation, variables);
-      return answer.check((data) => {
+      const checked = answer.check((data) => {
         if (data.answer.__typename !== member) throw new Error(`Expected ${member}, got ${data.answer.__typename}`);
-      }).answer;
+      });
+      return flattenPayload(checked.answer);
     },
   };
 }

@@ -19,7 +19,7 @@ export type SeededOrganization = {
   suspend(): Promise<void>;
   reinstate(): Promise<void>;
   /** A site that is ready for visitors. */
-  addSite(): Promise<SeededSite>;
+  createSite(): Promise<SeededSite>;
 };
 
 export type SeededSite = {
@@ -47,13 +47,11 @@ export type SeededSession = { readonly id: string; readonly date: string; readon
 /** An organisation known by a brand of its own, which needs no legal numbers, in its region's registry. */
 export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promise<SeededOrganization> {
   const name = unique('Опытный завод');
-  const { id } = await portal.mustChange<{ __typename: 'Organization'; id: string }>(
-    'Organization',
-    mutations.registerOrganization,
-    {
-      input: { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] },
-      key: newKey(),
-    },
+  const facts = { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] };
+  const { id } = await portal.mustChange<{ __typename: string; id: string }>(
+    'CreateOrganizationPayload',
+    mutations.createOrganization,
+    { input: { ...facts, idempotencyKey: newKey() } },
   );
   let entry = await registerIn(portal, id, region);
   return {
@@ -66,15 +64,15 @@ export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promi
     reinstate: async () => {
       entry = await move(portal, entry, 'REGISTERED', { reason: 'Проба' });
     },
-    addSite: () => seedSite(portal, id),
+    createSite: () => seedSite(portal, id),
   };
 }
 
 async function seedSite(portal: Portal, organization: string): Promise<SeededSite> {
-  const { id, timeZone } = await portal.mustChange<{ __typename: 'Site'; id: string; timeZone: string }>(
-    'Site',
-    mutations.addSite,
-    { input: { organization, name: { ru: unique('Площадка') } }, key: newKey() },
+  const { id, timeZone } = await portal.mustChange<{ __typename: string; id: string; timeZone: string }>(
+    'CreateSitePayload',
+    mutations.createSite,
+    { input: { organization, name: { ru: unique('Площадка') }, idempotencyKey: newKey() } },
   );
   await assess(portal, id);
   return { id, timeZone, createExcursion: (options) => seedExcursion(portal, { id, timeZone }, options) };
@@ -167,7 +165,7 @@ export async function seedOpenExcursion(
   } = {},
 ) {
   const organization = await seedOrganization(portal, options.region);
-  const site = await organization.addSite();
+  const site = await organization.createSite();
   const excursion = await site.createExcursion(options.capacity === undefined ? {} : { groupMax: options.capacity });
   if (options.begins === undefined) await excursion.schedule(options.days ?? 1);
   await excursion.publish();

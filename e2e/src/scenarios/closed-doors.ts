@@ -52,29 +52,35 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
       secret = unique('Тайное название');
     });
 
-    const input = (region: string) => ({ kind: 'ENTERPRISE', name: { ru: secret }, brands: [secret], region });
+    const input = (region: string) => ({
+      idempotencyKey: newKey(),
+      kind: 'ENTERPRISE',
+      name: { ru: secret },
+      brands: [secret],
+      region,
+    });
 
     it('of a field is logged by the gateway: client and field, without arguments', async () => {
       const authorization = `Bearer ${await tokenOf(system(), program)}`;
-      const variables = { input: input('RU-SMO'), key: newKey() };
-      const answer = await post(`${system().origin}/graphql`, mutations.registerOrganization, variables, {
+      const variables = { input: input('RU-SMO') };
+      const answer = await post(`${system().origin}/graphql`, mutations.createOrganization, variables, {
         authorization,
       });
       expect([answer.status, answer.expectErrorCodes()]).toEqual([403, ['FORBIDDEN']]);
       await expectLogged(system(), 'gateway', answer.correlationId, {
         clientId: program.clientId,
-        fields: ['Mutation.registerOrganization'],
+        fields: ['Mutation.createOrganization'],
         code: 'FORBIDDEN',
       });
     });
 
     it('of a record is logged by the service whose it is', async () => {
       const coordinator = portalOf(system(), 'coordinator');
-      const answer = await coordinator.ask(mutations.registerOrganization, { input: input('RU-TUL'), key: newKey() });
+      const answer = await coordinator.ask(mutations.createOrganization, { input: input('RU-TUL') });
       expect(answer.expectErrorCodes()).toEqual(['FORBIDDEN']);
       await expectLogged(system(), 'registry', answer.correlationId, {
         clientId: '01900000-0000-7000-8000-0000000000d0',
-        denied: ['Mutation.registerOrganization'],
+        denied: ['Mutation.createOrganization'],
         codes: { FORBIDDEN: 1 },
       });
     });

@@ -78,10 +78,20 @@ export function regionJoinsScenarios(system: () => System): void {
 
     it('takes in a plant: entered by the coordinator, its manager applies, nobody else sees it yet', async () => {
       const name = unique('Завод, который вступает');
-      const made = await people.coordinator.mustChange<Made>('Organization', mutations.registerOrganization, {
-        input: { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] },
-        key: newKey(),
-      });
+      const made = await people.coordinator.mustChange<Made>(
+        'CreateOrganizationPayload',
+        mutations.createOrganization,
+        {
+          input: {
+            idempotencyKey: newKey(),
+            kind: 'ENTERPRISE',
+            name: { ru: name },
+            brands: [name],
+            region,
+            okved: ['24.10'],
+          },
+        },
+      );
       plant = made.id;
       const read = 'query Plant($id: ID!) { organization(id: $id) { status } }';
       expect(await people.visitor.read(read, { id: plant })).toEqual({ organization: null });
@@ -118,9 +128,8 @@ export function regionJoinsScenarios(system: () => System): void {
     });
 
     it('publishes nothing until the site has been found ready, and says why', async () => {
-      const added = await people.manager.mustChange<Made>('Site', mutations.addSite, {
-        input: { organization: plant, name: { ru: unique('Площадка') } },
-        key: newKey(),
+      const added = await people.manager.mustChange<Made>('CreateSitePayload', mutations.createSite, {
+        input: { idempotencyKey: newKey(), organization: plant, name: { ru: unique('Площадка') } },
       });
       site = added.id;
       const input = {

@@ -100,14 +100,19 @@ function startLoad(portal: Portal, session: string, visitors: readonly string[])
   };
   const register = async () => {
     const name = unique('Завод под нагрузкой');
-    const [key, siteKey] = [newKey(), newKey()];
-    const input = { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region: 'RU-SMO' };
+    const input = {
+      idempotencyKey: newKey(),
+      kind: 'ENTERPRISE',
+      name: { ru: name },
+      brands: [name],
+      region: 'RU-SMO',
+    };
     const { id: organization } = await untilAnswered(() =>
-      portal.mustChange<Created<'Organization'>>('Organization', mutations.registerOrganization, { input, key }),
+      portal.mustChange<Created>('CreateOrganizationPayload', mutations.createOrganization, { input }),
     );
-    const site = { organization, name: { ru: name } };
+    const site = { idempotencyKey: newKey(), organization, name: { ru: name } };
     const { id } = await untilAnswered(() =>
-      portal.mustChange<Created<'Site'>>('Site', mutations.addSite, { input: site, key: siteKey }),
+      portal.mustChange<Created>('CreateSitePayload', mutations.createSite, { input: site }),
     );
     sites.push(id);
   };
@@ -138,7 +143,7 @@ function startLoad(portal: Portal, session: string, visitors: readonly string[])
   };
 }
 
-type Created<Name extends string> = { readonly __typename: Name; readonly id: string };
+type Created<Name extends string = string> = { readonly __typename: Name; readonly id: string };
 
 /** What a careful client does: the same request with the same key until there is an answer. */
 async function untilAnswered<Value>(ask: () => Promise<Value>): Promise<Value> {

@@ -29,7 +29,7 @@ export function suspensionScenarios(system: () => System): void {
       leningrad = portalOf(system(), 'council');
       const seeded = await seedOrganization(official, 'RU-LEN');
       plant = seeded.id;
-      const site = await seeded.addSite();
+      const site = await seeded.createSite();
       const offered = await site.createExcursion();
       excursion = offered.id;
       await offered.schedule(1);

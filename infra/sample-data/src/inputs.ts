@@ -10,7 +10,7 @@ function illustrative(
     .map(([field]) => field);
 }
 
-/** `RegisterOrganizationInput`. */
+/** `CreateOrganizationInput`. */
 export function organizationInput(enterprise: Enterprise) {
   const { name, brands, numbers, region, okved } = enterprise;
   return {
@@ -30,7 +30,7 @@ export function organizationInput(enterprise: Enterprise) {
   };
 }
 
-/** `AddSiteInput` but for the organisation: its place is the centre of its city, which is never the plant's own. */
+/** `CreateSiteInput` but for the organisation: its place is the centre of its city, which is never the plant's own. */
 export function siteInput(enterprise: Enterprise) {
   const { name, city, region, point } = enterprise;
   return {

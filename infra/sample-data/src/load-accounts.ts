@@ -57,29 +57,29 @@ async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {
   const { data } = await graph.ask(programme.findPortal, {});
   const there = data.portals.nodes.find(({ code }) => code === 'demo');
   if (there !== undefined) return there.id;
-  const { id } = await mutate(
+  const { portal } = await mutate(
     graph,
-    programme.registerPortal,
+    programme.createPortal,
     {
       input: {
         code: 'demo',
         name: { ru: 'Портал для проб', en: 'A portal to try things with' },
         regions: ['RU-SMO', 'RU-MOW', 'RU-CHE'],
         languages: ['ru', 'en'],
+        idempotencyKey: 'sample-data:portal',
       },
-      idempotencyKey: 'sample-data:portal',
     },
-    (answer) => answer.__typename === 'Portal',
+    (answer) => answer.__typename === 'CreatePortalPayload',
     onWait,
   );
-  return id;
+  return portal.id;
 }
 
 async function loadAgency({ graph, onWait }: Surroundings): Promise<string> {
   const name = { ru: 'Агентство для проб', en: 'An agency to try things with' };
-  const answer = await mutate(
+  const { organization } = await mutate(
     graph,
-    operations.registerOrganization,
+    operations.createOrganization,
     {
       input: {
         kind: 'TOUR_OPERATOR',
@@ -88,11 +88,11 @@ async function loadAgency({ graph, onWait }: Surroundings): Promise<string> {
         region: 'RU-MOW',
         okved: ['79'],
         illustrative: ['kind', 'name', 'brands', 'region', 'okved'],
+        idempotencyKey: 'sample-data:agency',
       },
-      idempotencyKey: 'sample-data:agency',
     },
-    (given) => given.__typename === 'Organization',
+    (given) => given.__typename === 'CreateOrganizationPayload',
     onWait,
   );
-  return answer.id;
+  return organization.id;
 }

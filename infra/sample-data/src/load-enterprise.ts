@@ -41,7 +41,7 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   if (there.suspended) return { organizationId, entry: undefined, suspended: true, sessions: 0, sessionsAdded: 0 };
 
   const entry = await registerEntry(enterprise, organizationId, there.entry, around);
-  const site = there.site ?? (await addSite(enterprise, organizationId, around));
+  const site = there.site ?? (await createSite(enterprise, organizationId, around));
   if (there.site?.ready !== true) await assess(enterprise, site.id, around);
   const excursionId = there.excursionId ?? (await createExcursion(enterprise, site.id, around));
   const sessions = await schedule(enterprise, excursionId, site.timeZone, around);
@@ -96,14 +96,13 @@ async function find({ name, region, title }: Enterprise, graph: Graph): Promise<
 async function register(enterprise: Enterprise, { graph, onWait }: Surroundings): Promise<string> {
   const answer = await mutate(
     graph,
-    operations.registerOrganization,
-    { input: organizationInput(enterprise), idempotencyKey: key(enterprise, 'organization') },
-    (given) => given.__typename === 'Organization' || given.__typename === 'OrganizationAlreadyRegistered',
+    operations.createOrganization,
+    { input: { ...organizationInput(enterprise), idempotencyKey: key(enterprise, 'organization') } },
+    (given) => given.__typename === 'CreateOrganizationPayload' || given.__typename === 'OrganizationAlreadyRegistered',
     onWait,
   );
-  if (answer.__typename === 'Organization') return answer.id;
   if (answer.organization === null)
-    throw new Error('this organisation is there and not to be seen: load as an official');
+    throw new Error('the organization exists and is not visible to this account: load as an official');
   return answer.organization.id;
 }
 
@@ -199,14 +198,15 @@ async function assess(enterprise: Enterprise, site: string, { graph, clock, onWa
 
 const dayMs = 86_400_000;
 
-async function addSite(enterprise: Enterprise, organization: string, { graph, onWait }: Surroundings) {
-  return mutate(
+async function createSite(enterprise: Enterprise, organization: string, { graph, onWait }: Surroundings) {
+  const { site } = await mutate(
     graph,
-    operations.addSite,
-    { input: { organization, ...siteInput(enterprise) }, idempotencyKey: key(enterprise, 'site') },
-    (answer) => answer.__typename === 'Site',
+    operations.createSite,
+    { input: { organization, ...siteInput(enterprise), idempotencyKey: key(enterprise, 'site') } },
+    (answer) => answer.__typename === 'CreateSitePayload',
     onWait,
   );
+  return site;
 }
 
 async function createExcursion(enterprise: Enterprise, site: string, { graph, onWait }: Surroundings) {

@@ -11,9 +11,16 @@ export type Refusal = {
   readonly reason?: string;
 };
 
-type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
-type Organization = { readonly __typename: 'Organization'; readonly id: string };
-type Site = { readonly __typename: 'Site'; readonly id: string; readonly timeZone: string };
+/** An input with the idempotency key inside. */
+export type KeyedInput<Input> = { readonly input: Input & { readonly idempotencyKey: string } };
+type CreateOrganizationPayload = {
+  readonly __typename: 'CreateOrganizationPayload';
+  readonly organization: { readonly id: string };
+};
+type CreateSitePayload = {
+  readonly __typename: 'CreateSitePayload';
+  readonly site: { readonly id: string; readonly timeZone: string };
+};
 type Excursion = { readonly id: string };
 
 /** What is there already: the keys of a load are kept for 30 days only, the records for ever. */
@@ -55,18 +62,20 @@ export const findEnterprise = operation<
   }`,
 );
 
-export const registerOrganization = operation<
-  Keyed<Omit<ReturnType<typeof organizationInput>, 'kind'> & { readonly kind: string }>,
+export const createOrganization = operation<
+  KeyedInput<Omit<ReturnType<typeof organizationInput>, 'kind'> & { readonly kind: string }>,
   {
     answer:
-      Organization | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } | null } | Refusal;
+      | CreateOrganizationPayload
+      | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } | null }
+      | Refusal;
   }
 >(
-  'RegisterOrganization',
-  `mutation RegisterOrganization($input: RegisterOrganizationInput!, $idempotencyKey: ID!) {
-    answer: registerOrganization(input: $input, idempotencyKey: $idempotencyKey) {
+  'CreateOrganization',
+  `mutation CreateOrganization($input: CreateOrganizationInput!) {
+    answer: createOrganization(input: $input) {
       __typename
-      ... on Organization { id }
+      ... on CreateOrganizationPayload { organization { id } }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on OrganizationAlreadyRegistered { organization { id } }
@@ -74,15 +83,15 @@ export const registerOrganization = operation<
   }`,
 );
 
-export const addSite = operation<
-  Keyed<ReturnType<typeof siteInput> & { organization: string }>,
-  { answer: Site | Refusal }
+export const createSite = operation<
+  KeyedInput<ReturnType<typeof siteInput> & { organization: string }>,
+  { answer: CreateSitePayload | Refusal }
 >(
-  'AddSite',
-  `mutation AddSite($input: AddSiteInput!, $idempotencyKey: ID!) {
-    answer: addSite(input: $input, idempotencyKey: $idempotencyKey) {
+  'CreateSite',
+  `mutation CreateSite($input: CreateSiteInput!) {
+    answer: createSite(input: $input) {
       __typename
-      ... on Site { id timeZone }
+      ... on CreateSitePayload { site { id timeZone } }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on NotFound { kind }

@@ -1,5 +1,5 @@
 import { operation } from './graph.ts';
-import type { Refusal } from './operations.ts';
+import type { KeyedInput, Refusal } from './operations.ts';
 
 /** What the loader asks of the programme's part of the registry. */
 
@@ -171,14 +171,20 @@ export const findPortal = operation<object, { portals: { nodes: readonly { id: s
   'query FindPortal { portals(first: 100) { nodes { id code } } }',
 );
 
-export const registerPortal = operation<
-  Keyed<{ code: string; name: { ru: string; en: string }; regions: readonly string[]; languages: readonly string[] }>,
-  { answer: Named<'Portal'> | Refusal }
+export const createPortal = operation<
+  KeyedInput<{
+    code: string;
+    name: { ru: string; en: string };
+    regions: readonly string[];
+    languages: readonly string[];
+  }>,
+  { answer: { readonly __typename: 'CreatePortalPayload'; readonly portal: { readonly id: string } } | Refusal }
 >(
-  'RegisterPortal',
-  `mutation RegisterPortal($input: PortalInput!, $idempotencyKey: ID!) {
-    answer: registerPortal(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename ... on UserError { code message } ... on InvalidInput { path } ... on Portal { id }
+  'CreatePortal',
+  `mutation CreatePortal($input: CreatePortalInput!) {
+    answer: createPortal(input: $input) {
+      __typename ... on UserError { code message } ... on InvalidInput { path }
+      ... on CreatePortalPayload { portal { id } }
     }
   }`,
 );

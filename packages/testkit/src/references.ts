@@ -13,7 +13,7 @@ const naming: ReadonlySet<string> = new Set(['ID', 'RegionCode']);
 const keys: ReadonlySet<string> = new Set(['idempotencyKey']);
 
 /**
- * Every place of a mutation's arguments where a record is named, nested inputs and lists included: `addSite.input.organization`.
+ * Every place of a mutation's arguments where a record is named, nested inputs and lists included: `createSite.input.organization`.
  * Each of them is a way to act on what is somebody else's, so that a test of reach goes through them all.
  */
 export function referencesOf(sdl: string): readonly string[] {

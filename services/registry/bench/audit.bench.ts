@@ -11,7 +11,7 @@ import type { BenchRow } from '@promtour/testkit/bench-results';
 import { createTestDatabase } from '@promtour/testkit/database';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
-import { createRegisterOrganization } from '../src/organizations/application/register-organization.ts';
+import { createCreateOrganization } from '../src/organizations/application/create-organization.ts';
 import { registry } from '../src/service.ts';
 import { organizationToRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
 import { organizationRepositories } from '../src/organizations/organizations.module.ts';
@@ -74,7 +74,7 @@ async function startDatabase(withTrail: boolean) {
     repositories: organizationRepositories,
     afterCommit: () => undefined,
   });
-  const register = createRegisterOrganization(unitOfWork, systemClock);
+  const register = createCreateOrganization(unitOfWork, systemClock);
   return {
     dataSource,
     register: async () => unwrap(await register(draft(), { key: randomUUID() }, caller)),

@@ -58,7 +58,7 @@ export async function measure(): Promise<BenchRow[]> {
   const facets = await times((nth) => reader.facets(textAndRegion(nth)));
   const facetsOfText = await times((nth) => reader.facets({ ...any, text: at(texts, nth) }), rounds / 4);
   const near = await times((nth) =>
-    pageOf({ ...any, near: { latitude: 50 + (nth % 8), longitude: 35 + (nth % 20), kilometres: 50 } }, 'DISTANCE'),
+    pageOf({ ...any, near: { latitude: 50 + (nth % 8), longitude: 35 + (nth % 20), kilometers: 50 } }, 'DISTANCE'),
   );
   const first = await times(() => pageOf(any, 'NAME'));
   const [deep] = await dataSource.query<{ sort_name: string; id: string }[]>(

@@ -74,12 +74,12 @@ async function trailOf(
 }
 
 describe('each mutation leaves who, what, before and after', () => {
-  it('registerOrganization', async () => {
+  it('createOrganization', async () => {
     const entries = await trailOf(
-      `mutation ($input: RegisterOrganizationInput!) {
-         registerOrganization(input: $input, idempotencyKey: "audited") { __typename }
+      `mutation ($input: CreateOrganizationInput!) {
+         createOrganization(input: $input) { __typename }
        }`,
-      { input: organizationInput({ brands: ['Brand'] }) },
+      { input: organizationInput({ brands: ['Brand'], idempotencyKey: 'audited' }) },
       coordinatorOf('RU-SMO'),
     );
     expect(entries).toMatchObject([{ recordKind: 'organization', operation: 'INSERT' }]);
@@ -87,10 +87,10 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(entries[0]?.changes.map(({ field }) => field)).not.toContain('search_text');
   });
 
-  it('addSite', async () => {
+  it('createSite', async () => {
     const entries = await trailOf(
-      `mutation ($input: AddSiteInput!) { addSite(input: $input, idempotencyKey: "audited") { __typename } }`,
-      { input: { organization, name: { ru: 'Цех' } } },
+      `mutation ($input: CreateSiteInput!) { createSite(input: $input) { __typename } }`,
+      { input: { organization, name: { ru: 'Цех' }, idempotencyKey: 'audited' } },
       managerOf(organization),
     );
     expect(entries).toMatchObject([{ recordKind: 'site', operation: 'INSERT' }]);
@@ -162,9 +162,9 @@ describe('each mutation leaves who, what, before and after', () => {
   });
 
   it('and a refusal, or a replayed answer, leaves nothing', async () => {
-    const input = organizationInput();
-    const document = `mutation ($input: RegisterOrganizationInput!) {
-      registerOrganization(input: $input, idempotencyKey: "twice") { __typename }
+    const input = organizationInput({ idempotencyKey: 'twice' });
+    const document = `mutation ($input: CreateOrganizationInput!) {
+      createOrganization(input: $input) { __typename }
     }`;
     await expect(trailOf(document, { input: { ...input, inn: '0000000000' } }, official)).resolves.toEqual([]);
     await expect(trailOf(document, { input }, official)).resolves.toHaveLength(1);

@@ -33,8 +33,8 @@ const leaves = (...changes: readonly Change[]): Audited => ({ by: smolensk, chan
 
 /** What each mutation leaves in the trail: a mutation of the schema without a row here fails `audited-mutations.api.test.ts`. */
 export const auditedMutations: Readonly<Record<string, Audited>> = {
-  registerOrganization: leaves(inserted('organization', { kind: 'ENTERPRISE', status: 'CANDIDATE' })),
-  changeOrganization: leaves(
+  createOrganization: leaves(inserted('organization', { kind: 'ENTERPRISE', status: 'CANDIDATE' })),
+  updateOrganization: leaves(
     updated('organization', { brands: [] }, { brands: [expect.stringContaining('Марка')], version: 2 }),
   ),
   setOrganizationContacts: {
@@ -45,8 +45,8 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
       inserted('organization_contact', { purpose: 'VISITS', name: redacted, email: null, phone: redacted }),
     ],
   },
-  addSite: leaves(inserted('site', { name: { ru: 'Цех' } })),
-  changeSite: leaves(
+  createSite: leaves(inserted('site', { name: { ru: 'Цех' } })),
+  updateSite: leaves(
     updated('site', { address: null, version: 1 }, { address: expect.stringContaining('Дом'), version: 2 }),
   ),
   openRegistryEntry: leaves(
@@ -131,8 +131,8 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   withdrawAssessment: leaves(
     updated('readiness_assessment', { state: 'VALID' }, { state: 'WITHDRAWN', withdrawn_reason: redacted }),
   ),
-  registerPortal: leaves(inserted('portal', { region_codes: ['RU-SMO'], version: 1 })),
-  changePortal: leaves(
+  createPortal: leaves(inserted('portal', { region_codes: ['RU-SMO'], version: 1 })),
+  updatePortal: leaves(
     updated(
       'portal',
       { code: expect.stringContaining('portal-'), version: 1 },
@@ -206,10 +206,16 @@ function council(region: string) {
 async function contacts({ registry }: World) {
   const { id } = await registry.register();
   return {
-    query: `mutation ($id: ID!, $contacts: [OrganizationContactInput!]!) {
-      answer: setOrganizationContacts(id: $id, contacts: $contacts, expectedVersion: 1) { __typename }
+    query: `mutation ($input: SetOrganizationContactsInput!) {
+      answer: setOrganizationContacts(input: $input) { __typename }
     }`,
-    variables: { id, contacts: [{ purpose: 'VISITS', name: 'Мария Примерова', phone: '+74812000001' }] },
+    variables: {
+      input: {
+        id,
+        expectedVersion: 1,
+        contacts: [{ purpose: 'VISITS', name: 'Мария Примерова', phone: '+74812000001' }],
+      },
+    },
   };
 }
 

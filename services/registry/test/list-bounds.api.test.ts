@@ -46,12 +46,12 @@ beforeAll(async () => {
   const { organization } = await programme.registered();
   const site = await programme.site(organization);
   const renameSite = `mutation ($id: ID!) {
-    changeSite(id: $id, input: { name: { ru: "Цех" } }, expectedVersion: 1) { __typename }
+    updateSite(input: { id: $id, name: { ru: "Цех" }, expectedVersion: 1 }) { __typename }
   }`;
   (await registry.ask(renameSite, { id: site })).expectData();
   ids['Site'] = site;
   const rename = `mutation ($id: ID!) {
-    changeOrganization(id: $id, input: { name: { ru: "Комбинат" } }, expectedVersion: 1) { __typename }
+    updateOrganization(input: { id: $id, name: { ru: "Комбинат" }, expectedVersion: 1 }) { __typename }
   }`;
   (await registry.ask(rename, { id: organization })).expectData();
   await programme.draftAgreement();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anonymous } from '@promtour/testkit/viewers';
-import { registerPortal } from './permissions/portals.ts';
+import { createPortal } from './permissions/portals.ts';
 import { programmeOf } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   const programme = programmeOf(registry);
   await programme.meeting();
   const input = { code: 'smolensk', name: { ru: 'Портал области' }, regions: ['RU-SMO'] };
-  ({ id: portal } = await programme.change(registerPortal, { input }));
+  ({ id: portal } = await programme.change(createPortal, { input }));
   const [row] = await registry.rows<{ id: string }>('SELECT id FROM council');
   council = row?.id ?? '';
 });

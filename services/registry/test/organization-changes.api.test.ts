@@ -3,19 +3,25 @@ import { coordinatorOf, managerOf } from '@promtour/testkit/viewers';
 import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-const answerFields = `{
-  __typename
-  ... on Organization { id version brands inn contacts { purpose name email phone } }
+const organizationFields = '{ organization { id version brands inn contacts { purpose name email phone } } }';
+const failureFields = `
   ... on UserError { code }
   ... on InvalidInput { path }
   ... on VersionConflict { currentVersion }
-  ... on OrganizationAlreadyRegistered { organization { id } }
+`;
+const updateOrganization = `mutation ($input: UpdateOrganizationInput!) {
+  answer: updateOrganization(input: $input) {
+    __typename
+    ... on UpdateOrganizationPayload ${organizationFields}
+    ${failureFields}
+  }
 }`;
-const changeOrganization = `mutation ($id: ID!, $input: ChangeOrganizationInput!, $expectedVersion: Int!) {
-  answer: changeOrganization(id: $id, input: $input, expectedVersion: $expectedVersion) ${answerFields}
-}`;
-const setContacts = `mutation ($id: ID!, $contacts: [OrganizationContactInput!]!, $expectedVersion: Int!) {
-  answer: setOrganizationContacts(id: $id, contacts: $contacts, expectedVersion: $expectedVersion) ${answerFields}
+const setContacts = `mutation ($input: SetOrganizationContactsInput!) {
+  answer: setOrganizationContacts(input: $input) {
+    __typename
+    ... on SetOrganizationContactsPayload ${organizationFields}
+    ${failureFields}
+  }
 }`;
 const readHistory = `query ($id: ID!) {
   organization(id: $id) {
@@ -34,9 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-async function change(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  return (await registry.ask<{ answer: Record<string, unknown> }>(query, variables)).expectData().answer;
-}
+const change = (mutation: string, input: Record<string, unknown>) => registry.change(mutation, { input });
 async function said(id: string): Promise<Said> {
   return (await registry.ask<{ organization: Said }>(readHistory, { id })).expectData().organization;
 }
@@ -45,9 +49,9 @@ async function registered(): Promise<{ readonly id: string; readonly version: nu
   return { id, version: (await said(id)).version };
 }
 
-it('what changed is kept with before and after, and of two who change it the second is told', async () => {
+it('keeps the changed fields, and rejects a stale version', async () => {
   const { id, version } = await registered();
-  const rename = () => change(changeOrganization, { id, input: { brands: ['Марка'] }, expectedVersion: version });
+  const rename = () => change(updateOrganization, { id, brands: ['Марка'], expectedVersion: version });
   const answers = await Promise.all([rename(), rename()]);
   expect(answers).toContainEqual(expect.objectContaining({ brands: ['Марка'], version: version + 1 }));
   expect(answers).toContainEqual(expect.objectContaining({ currentVersion: version + 1 }));
@@ -58,18 +62,18 @@ it('what changed is kept with before and after, and of two who change it the sec
   });
 });
 
-it('saying the same again changes nothing, and bad input writes nothing', async () => {
+it('writes nothing for an update without effect or an invalid one', async () => {
   const { id, version } = await registered();
   const before = await said(id);
   for (const input of [{ inn: '0000000000' }, { okved: ['04.10'] }, { name: { ru: 'Завoд' } }])
-    expect(await change(changeOrganization, { id, input, expectedVersion: version })).toMatchObject({
+    expect(await change(updateOrganization, { id, ...input, expectedVersion: version })).toMatchObject({
       code: 'INPUT.INVALID',
     });
-  expect(await change(changeOrganization, { id, input: {}, expectedVersion: version })).toMatchObject({ version });
+  expect(await change(updateOrganization, { id, expectedVersion: version })).toMatchObject({ version });
   expect(await said(id)).toEqual(before);
 });
 
-it('contacts are replaced whole; that they changed is kept, and not whose they were', async () => {
+it('replaces contacts as a whole and keeps no personal data in the history', async () => {
   const { id, version } = await registered();
   const contact = { purpose: 'VISITS', name: 'Отдел экскурсий', email: 'visits@example.org', phone: '+74812000000' };
   const wrong = [[{ ...contact, email: 'nobody' }], [{ purpose: 'VISITS', name: 'Отдел' }], Array(21).fill(contact)];
@@ -86,7 +90,7 @@ it('contacts are replaced whole; that they changed is kept, and not whose they w
   expect(JSON.stringify(history)).not.toContain('visits@example.org');
 });
 
-it('contacts are read by the organisation and its region, and by no other', async () => {
+it('shows contacts to the organization and its region only', async () => {
   const { organization: id } = await programmeOf(registry).registered();
   const { version } = await said(id);
   const contacts = [{ purpose: 'PRESS', name: 'Пресс-служба', phone: '+74812000001' }];

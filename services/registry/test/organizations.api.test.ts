@@ -6,7 +6,7 @@ import { registry as registryDefinition } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import {
   organizationInput,
-  registerOrganization,
+  createOrganization,
   startRegistry,
   type Registered,
   type TestRegistry,
@@ -18,39 +18,44 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-describe('registering an organisation', () => {
+const isCreated = ({ __typename }: Registered) => __typename === 'CreateOrganizationPayload';
+
+describe('creating an organization', () => {
   it('answers the same for the same key and input, and writes once', async () => {
     const input = organizationInput();
-    const first = await registry.register(input, 'once');
-    const again = await registry.register(Object.fromEntries(Object.entries(input).reverse()), 'once');
-    expect(first.__typename).toBe('Organization');
-    expect(again).toEqual(first);
+    const first = await registry.register({ idempotencyKey: 'once', ...input });
+    const again = await registry.register({
+      idempotencyKey: 'once',
+      ...Object.fromEntries(Object.entries(input).reverse()),
+    });
+    expect(first).toMatchObject({ __typename: 'CreateOrganizationPayload', replayed: false });
+    expect(again).toEqual({ ...first, replayed: true });
     await expect(registry.rows('SELECT 1 FROM organization WHERE id = $1', [first.id])).resolves.toHaveLength(1);
   });
 
   it('refuses the same key with other input', async () => {
-    await registry.register(organizationInput(), 'taken');
-    const other = await registry.register(organizationInput(), 'taken');
+    await registry.register(organizationInput({ idempotencyKey: 'taken' }));
+    const other = await registry.register(organizationInput({ idempotencyKey: 'taken' }));
     expect(other).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' });
   });
 
-  it.each(['', ' ', 'x'.repeat(129), 'ключ'])('refuses the key %.20j', async (key) => {
-    await expect(registry.register(organizationInput(), key)).resolves.toMatchObject({
+  it.each(['', ' ', 'x'.repeat(129), 'ключ'])('refuses the key %.20j', async (idempotencyKey) => {
+    await expect(registry.register(organizationInput({ idempotencyKey }))).resolves.toMatchObject({
       __typename: 'InvalidInput',
       path: ['idempotencyKey'],
     });
   });
 
-  it('of a candidate that the caller cannot see tells no more than that its legal entity is taken', async () => {
+  it('does not name a candidate that the caller cannot see when its legal entity is taken', async () => {
     const { inn, kpp } = organizationInput();
     const hidden = await registry.register({ ...organizationInput({ region: 'RU-TUL' }), inn, kpp });
-    const answer = await registry.ask<{ registerOrganization: object }>(
-      registerOrganization,
-      { input: { ...organizationInput(), inn, kpp }, idempotencyKey: 'taken' },
+    const answer = await registry.ask<{ answer: object }>(
+      createOrganization,
+      { input: { ...organizationInput({ idempotencyKey: 'taken' }), inn, kpp } },
       {},
       coordinatorOf('RU-SMO'),
     );
-    expect(answer.expectData().registerOrganization).toMatchObject({
+    expect(answer.expectData().answer).toMatchObject({
       code: 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED',
       organization: null,
     });
@@ -59,31 +64,30 @@ describe('registering an organisation', () => {
     expect(own.organization).toEqual({ id: hidden.id });
   });
 
-  it('registers one legal entity once, however many ask at the same time', async () => {
+  it('creates one organization per legal entity under concurrent requests', async () => {
     const input = organizationInput();
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => registry.register(input, `race-${index}`)),
-    );
-    const ids = answers.map((answer) => (answer.__typename === 'Organization' ? answer.id : answer.organization?.id));
-    expect(answers.filter(({ __typename }) => __typename === 'Organization')).toHaveLength(1);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => registry.register(input)));
+    const ids = answers.map((answer) => answer.organization?.id);
+    expect(answers.filter(isCreated)).toHaveLength(1);
     expect(answers.filter(({ code }) => code === 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED')).toHaveLength(49);
     expect(new Set(ids).size).toBe(1);
   });
 
   it('does the work once for fifty requests with one key', async () => {
     const input = organizationInput();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => registry.register(input, 'one-key')));
-    const made = answers.filter(({ __typename }) => __typename === 'Organization');
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => registry.register({ ...input, idempotencyKey: 'one-key' })),
+    );
+    const made = answers.filter(isCreated);
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    expect(
-      answers.every(({ __typename, code }) => __typename === 'Organization' || code === 'IDEMPOTENCY.IN_FLIGHT'),
-    ).toBe(true);
+    expect(made.filter(({ replayed }) => replayed === false)).toHaveLength(1);
+    expect(answers.every((answer) => isCreated(answer) || answer.code === 'IDEMPOTENCY.IN_FLIGHT')).toBe(true);
     await expect(registry.rows('SELECT 1 FROM organization WHERE inn = $1', [input['inn']])).resolves.toHaveLength(1);
   });
 
-  it('tells the event log, with the correlation id and without names', async () => {
-    const input = organizationInput({ name: { ru: 'Секретное имя' } });
-    await registry.ask(registerOrganization, { input, idempotencyKey: 'told' }, { 'x-correlation-id': 'trace-17' });
+  it('publishes an event with the correlation id and without names', async () => {
+    const input = organizationInput({ name: { ru: 'Секретное имя' }, idempotencyKey: 'event' });
+    await registry.ask(createOrganization, { input }, { 'x-correlation-id': 'trace-17' });
     const [event] = await eventually(
       async () => {
         const events = await registry.published('trace-17');
@@ -126,14 +130,14 @@ describe('registering an organisation', () => {
     await expect(count()).resolves.toBe(before);
   });
 
-  it('speaks the language that is asked for', async () => {
-    const variables = { input: organizationInput({ inn: '0000000000' }), idempotencyKey: 'language' };
-    const russian = await registry.ask<{ registerOrganization: Registered }>(registerOrganization, variables, {
+  it('answers in the requested language', async () => {
+    const variables = { input: organizationInput({ inn: '0000000000', idempotencyKey: 'language' }) };
+    const russian = await registry.ask<{ answer: Registered }>(createOrganization, variables, {
       'accept-language': 'ru-RU',
     });
-    const english = await registry.ask<{ registerOrganization: Registered }>(registerOrganization, variables);
-    expect(russian.expectData().registerOrganization.message).toBe('ИНН не прошёл проверку');
-    expect(english.expectData().registerOrganization.message).toBe('The INN fails its check');
+    const english = await registry.ask<{ answer: Registered }>(createOrganization, variables);
+    expect(russian.expectData().answer.message).toBe('ИНН не прошёл проверку');
+    expect(english.expectData().answer.message).toBe('The INN fails its check');
   });
 });
 

@@ -17,11 +17,7 @@ describe('who may do what', () => {
     const programme = programmeOf(registry);
     const { organization } = await programme.registered();
     const { organization: otherOrganization } = await programme.registered(organizationInput({ region: 'RU-TUL' }));
-    const answer = await registry.ask<{ addSite: { id: string } }>(
-      `mutation ($input: AddSiteInput!) { addSite(input: $input, idempotencyKey: "site") { ... on Site { id } } }`,
-      { input: { organization, name: { ru: 'Площадка' } } },
-    );
-    world = { registry, organization, site: answer.expectData().addSite.id, otherOrganization };
+    world = { registry, organization, site: await programme.site(organization), otherOrganization };
   });
   afterAll(() => registry.stop());
 

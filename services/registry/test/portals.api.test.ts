@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { coordinatorOf } from '@promtour/testkit/viewers';
-import { registerPortal } from './permissions/portals.ts';
+import { createPortal } from './permissions/portals.ts';
 import { programmeOf } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
-const changePortal = `mutation ($id: ID!, $input: PortalInput!, $expectedVersion: Int!) {
-  answer: changePortal(id: $id, input: $input, expectedVersion: $expectedVersion) {
+const updatePortal = `mutation ($input: UpdatePortalInput!) {
+  answer: updatePortal(input: $input) {
     __typename
-    ... on Portal { id version }
+    ... on UpdatePortalPayload { portal { id version code name { ru } regions { code } } }
     ... on UserError { code }
     ... on VersionConflict { currentVersion }
   }
@@ -24,19 +24,29 @@ beforeAll(async () => {
 
 afterAll(() => registry.stop());
 
-it('a portal has its code alone, and of two who change it the second is told', async () => {
-  const { id } = await programme.change(registerPortal, { input });
-  expect(await programme.change(registerPortal, { input })).toMatchObject({ code: 'REGISTRY.PORTAL_CODE_TAKEN' });
-  const wider = { ...input, regions: ['RU-SMO', 'RU-TUL'] };
-  const change = () => programme.change(changePortal, { id, input: wider, expectedVersion: 1 });
+it('keeps codes unique and omitted fields as they are, and rejects a stale version', async () => {
+  const { id } = await programme.change(createPortal, { input });
+  expect(await programme.change(createPortal, { input })).toMatchObject({ code: 'REGISTRY.PORTAL_CODE_TAKEN' });
+  const widened = { id, regions: ['RU-SMO', 'RU-TUL'], expectedVersion: 1 };
+  const change = () => programme.change(updatePortal, { input: widened });
   const answers = await Promise.all([change(), change()]);
-  expect(answers).toContainEqual({ __typename: 'Portal', id, version: 2 });
+  expect(answers).toContainEqual(
+    expect.objectContaining({
+      __typename: 'UpdatePortalPayload',
+      portal: { id, version: 2, code: 'smolensk', name: input.name, regions: [{ code: 'RU-SMO' }, { code: 'RU-TUL' }] },
+    }),
+  );
   expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2 }));
 });
 
-it('who does not reach a region that it is to cover registers nothing', async () => {
+it('creates no portal that covers a region outside the access scope', async () => {
   const wide = { ...input, code: 'wide', regions: ['RU-SMO', 'RU-TUL'] };
-  const answer = await registry.ask(registerPortal, { input: wide, key: 'wide' }, {}, coordinatorOf('RU-SMO'));
+  const answer = await registry.ask(
+    createPortal,
+    { input: { ...wide, idempotencyKey: 'wide' } },
+    {},
+    coordinatorOf('RU-SMO'),
+  );
   expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   expect(await registry.rows("SELECT 1 FROM portal WHERE code = 'wide'")).toEqual([]);
 });

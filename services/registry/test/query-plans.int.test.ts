@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => registry.stop());
 
-const near = 'near: { latitude: 55.75, longitude: 37.62, kilometres: 50 }';
+const near = 'near: { latitude: 55.75, longitude: 37.62, kilometers: 50 }';
 const box = 'box: { south: 54, west: 31, north: 56, east: 33 }';
 const acrossTheMeridian = 'box: { south: 60, west: 179, north: 70, east: -179 }';
 const page = 'nodes { id }';
@@ -40,31 +40,31 @@ const lists: [string, string][] = [
     'organisations in a box across the 180th meridian',
     `{ organizations(filter: { ${acrossTheMeridian} }) { ${page} } }`,
   ],
-  ['organisations with a site of a class', `{ organizations(filter: { hazards: [I] }) { ${page} } }`],
+  ['organisations with a site of a class', `{ organizations(filter: { hazardClasses: [I] }) { ${page} } }`],
   ['organisations in a registry', `{ organizations(filter: { registries: [INDUSTRIAL_ENTERPRISE] }) { ${page} } }`],
-  ['organisations in a state of most', `{ organizations(filter: { states: [REGISTERED] }) { ${page} } }`],
-  ['organisations in a rare state', `{ organizations(filter: { states: [APPLIED] }) { ${page} } }`],
+  ['organisations in a state of most', `{ organizations(filter: { entryStatuses: [REGISTERED] }) { ${page} } }`],
+  ['organisations in a rare state', `{ organizations(filter: { entryStatuses: [APPLIED] }) { ${page} } }`],
   [
     'organisations of a region in a rare state',
-    `{ organizations(filter: { regions: ["RU-SMO"], states: [APPLIED] }) { ${page} } }`,
+    `{ organizations(filter: { regions: ["RU-SMO"], entryStatuses: [APPLIED] }) { ${page} } }`,
   ],
   [
     'organisations of a region in a rare state, the newest',
-    `{ organizations(orderBy: NEWEST, filter: { regions: ["RU-SMO"], states: [APPLIED] }) { ${page} } }`,
+    `{ organizations(orderBy: NEWEST, filter: { regions: ["RU-SMO"], entryStatuses: [APPLIED] }) { ${page} } }`,
   ],
   [
     'organisations of a region in a rare state, counted',
-    `{ organizations(filter: { regions: ["RU-SMO"], states: [APPLIED] }) { totalCount } }`,
+    `{ organizations(filter: { regions: ["RU-SMO"], entryStatuses: [APPLIED] }) { totalCount } }`,
   ],
   [
     'organisations of the largest region in a rare state',
-    `{ organizations(filter: { regions: ["RU-AD"], states: [APPLIED] }) { ${page} totalCount } }`,
+    `{ organizations(filter: { regions: ["RU-AD"], entryStatuses: [APPLIED] }) { ${page} totalCount } }`,
   ],
   [
     'organisations of the largest region in a rare state, the newest',
-    `{ organizations(orderBy: NEWEST, filter: { regions: ["RU-AD"], states: [APPLIED] }) { ${page} } }`,
+    `{ organizations(orderBy: NEWEST, filter: { regions: ["RU-AD"], entryStatuses: [APPLIED] }) { ${page} } }`,
   ],
-  ['organisations in a rare state, counted', `{ organizations(filter: { states: [APPLIED] }) { totalCount } }`],
+  ['organisations in a rare state, counted', `{ organizations(filter: { entryStatuses: [APPLIED] }) { totalCount } }`],
   [
     'facets of a text in a region',
     `{ organizations(filter: { text: "рудник", regions: ["RU-SMO"] }) { facets { kinds { count } } } }`,
@@ -90,8 +90,8 @@ const lists: [string, string][] = [
     'sites of an organisation',
     `{ sites(filter: { organizations: ["0198f6a0-0000-7000-8000-000000000000"] }) { ${page} totalCount } }`,
   ],
-  ['sites of a class', `{ sites(filter: { hazards: [I] }) { ${page} } }`],
-  ['sites of a class in a region', `{ sites(filter: { hazards: [II], regions: ["RU-SMO"] }) { ${page} } }`],
+  ['sites of a class', `{ sites(filter: { hazardClasses: [I] }) { ${page} } }`],
+  ['sites of a class in a region', `{ sites(filter: { hazardClasses: [II], regions: ["RU-SMO"] }) { ${page} } }`],
   ['sites of a pass regime', `{ sites(filter: { passRegimes: [DOCUMENT] }) { ${page} } }`],
   ['sites that may publish', `{ sites(filter: { mayPublish: true }) { ${page} } }`],
   ['sites of a region that may publish', `{ sites(filter: { mayPublish: true, regions: ["RU-SMO"] }) { ${page} } }`],

@@ -21,7 +21,7 @@ async function siteIn(region: string): Promise<SiteId> {
   at('2026-01-01T00:00:00Z');
   const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
   const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
-  return unwrap(await lab.addSite(await organization(lab, region), draft, request(), labCaller)).id;
+  return unwrap(await lab.createSite(await organization(lab, region), draft, request(), labCaller)).value.id;
 }
 
 async function reasonsOf(site: SiteId) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSite } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 type Region = {
@@ -22,21 +23,11 @@ const query = `
   }`;
 
 let registry: TestRegistry;
-let serial = 0;
 
-async function add(region: string, ru: string, kilometresNorth: number, brands: string[] = []): Promise<void> {
+async function add(region: string, ru: string, kilometersNorth: number, brands: string[] = []): Promise<void> {
   const { id = '' } = await registry.register(organizationInput({ region, name: { ru }, brands }));
-  await registry.ask(
-    'mutation ($input: AddSiteInput!, $key: ID!) { addSite(input: $input, idempotencyKey: $key) { __typename } }',
-    {
-      input: {
-        organization: id,
-        name: { ru: 'Цех' },
-        point: { latitude: 54 + kilometresNorth / 111.2, longitude: 33 },
-      },
-      key: `region-search-${++serial}`,
-    },
-  );
+  const point = { latitude: 54 + kilometersNorth / 111.2, longitude: 33 };
+  await registry.change(createSite, { input: { organization: id, name: { ru: 'Цех' }, point } });
 }
 
 beforeAll(async () => {
@@ -55,7 +46,7 @@ async function found(variables: Record<string, unknown>): Promise<Record<string,
   return Object.fromEntries(lists.filter(([, names]) => names.length > 0));
 }
 
-const near = { latitude: 54, longitude: 33, kilometres: 100 };
+const near = { latitude: 54, longitude: 33, kilometers: 100 };
 
 describe('organisations under regions', () => {
   it('are ordered by how well they match', async () => {

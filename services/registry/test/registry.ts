@@ -1,7 +1,9 @@
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
+import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { migrateService, startService, type RunningService } from '@promtour/service-kit/service';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
+import { flattenPayload, withIdempotencyKey, type ResultMember } from '@promtour/testkit/result-union';
 import { official } from '@promtour/testkit/viewers';
 import { ownerUrlOf } from '@promtour/testkit/database';
 import { startTestService, type TestService } from '@promtour/testkit/service';
@@ -19,7 +21,13 @@ export type TestRegistry = TestService & {
     /** Who asks; the agency's official unless somebody else is named. */
     viewer?: Viewer,
   ): Promise<GraphqlAnswer<Data>>;
-  register(input?: Readonly<Record<string, unknown>>, idempotencyKey?: string): Promise<Registered>;
+  /** Runs a mutation that the document calls `answer`; a payload has the fields of its entity, too. */
+  change<Member extends ResultMember = Registered>(
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    viewer?: Viewer,
+  ): Promise<Member>;
+  register(input?: Readonly<Record<string, unknown>>): Promise<Registered>;
   /** Events in the log that a request with this correlation id caused, in their order. */
   published(correlationId: string): Promise<PublishedEvent[]>;
   /** Events of a type in the log, in their order. */
@@ -38,17 +46,18 @@ export type PublishedEvent = { readonly type: string; readonly correlationid: st
 export type Registered = {
   readonly __typename: string;
   readonly id?: string;
+  readonly replayed?: boolean;
   readonly code?: string;
   readonly message?: string;
   readonly path?: readonly string[];
   readonly organization?: { readonly id: string };
 };
 
-export const registerOrganization = `
-  mutation ($input: RegisterOrganizationInput!, $idempotencyKey: ID!) {
-    registerOrganization(input: $input, idempotencyKey: $idempotencyKey) {
+export const createOrganization = `
+  mutation ($input: CreateOrganizationInput!) {
+    answer: createOrganization(input: $input) {
       __typename
-      ... on Organization { id }
+      ... on CreateOrganizationPayload { replayed organization { id } }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on OrganizationAlreadyRegistered { organization { id } }
@@ -57,6 +66,8 @@ export const registerOrganization = `
 
 /** What the issuer needs; the secret is no secret. */
 export const identityVariables = { IDENTITY_SECRET: 'a'.repeat(43) };
+
+const sdl = readSubgraphSdl(new URL('../', import.meta.url));
 
 let serial = 0;
 
@@ -130,6 +141,14 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
   const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
   const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>
     post(service.url, query, variables, { ...(await gatewayHeaders('registry', viewer)), ...headers });
+  const change: TestRegistry['change'] = async <Member extends ResultMember>(
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    viewer = official,
+  ) => {
+    const keyed = withIdempotencyKey(document, variables, await sdl, () => `key-${++serial}`);
+    return flattenPayload((await ask<{ answer: Member }>(document, keyed, {}, viewer)).expectData().answer);
+  };
   async function everyEvent(): Promise<PublishedEvent[]> {
     const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message ORDER BY "offset"');
     return rows.map(({ value }) => JSON.parse(value) as PublishedEvent);
@@ -138,10 +157,8 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
   return {
     ...service,
     ask,
-    async register(input = organizationInput(), idempotencyKey = `key-${++serial}`) {
-      const answer = await ask<{ registerOrganization: Registered }>(registerOrganization, { input, idempotencyKey });
-      return answer.expectData().registerOrganization;
-    },
+    change,
+    register: (input = organizationInput()) => change(createOrganization, { input }),
     async published(correlationId) {
       return (await everyEvent()).filter(({ correlationid }) => correlationid === correlationId);
     },

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
+import { flattenPayload } from '@promtour/testkit/result-union';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-const changeSite = `mutation ($id: ID!, $input: ChangeSiteInput!, $expectedVersion: Int!) {
-  answer: changeSite(id: $id, input: $input, expectedVersion: $expectedVersion) {
+const updateSite = `mutation ($input: UpdateSiteInput!) {
+  answer: updateSite(input: $input) {
     __typename
-    ... on Site { version timeZone hazardClass passRegime address point { latitude longitude } name { ru en } }
+    ... on UpdateSitePayload {
+      site { version timeZone hazardClass passRegime address point { latitude longitude } name { ru en } }
+    }
     ... on UserError { code }
     ... on InvalidInput { path }
     ... on VersionConflict { currentVersion }
@@ -51,9 +54,10 @@ async function change(
   viewer = official,
   headers: Record<string, string> = {},
 ): Promise<Record<string, unknown>> {
-  const variables = { id, input, expectedVersion };
-  return (await registry.ask<{ answer: Record<string, unknown> }>(changeSite, variables, headers, viewer)).expectData()
-    .answer;
+  const variables = { input: { id, ...input, expectedVersion } };
+  type Answer = { __typename: string; [field: string]: unknown };
+  const answer = await registry.ask<{ answer: Answer }>(updateSite, variables, headers, viewer);
+  return flattenPayload(answer.expectData().answer);
 }
 async function said(id: string, viewer = official): Promise<Said> {
   return (await registry.ask<{ site: Said }>(read, { id }, {}, viewer)).expectData().site;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
-import { programmeOf, scores } from './programme.ts';
+import { createSite, programmeOf, scores } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 type Found = {
@@ -21,19 +21,15 @@ const list = `
       nodes { id name { ru } mayPublish { allowed } } pageInfo { hasNextPage endCursor } totalCount
     }
   }`;
-const addSite = `mutation ($input: AddSiteInput!, $key: ID!) {
-  addSite(input: $input, idempotencyKey: $key) { __typename ... on Site { id } }
-}`;
 
 let registry: TestRegistry;
-let serial = 0;
 let plant: string;
 let museum: string;
 let candidate: string;
 
 async function add(organization: string, ru: string, about: object = {}): Promise<string> {
-  const variables = { input: { organization, name: { ru }, ...about }, key: `sites-${++serial}` };
-  return (await registry.ask<{ addSite: { id: string } }>(addSite, variables)).expectData().addSite.id;
+  const { id = '' } = await registry.change(createSite, { input: { organization, name: { ru }, ...about } });
+  return id;
 }
 
 async function find(variables: Record<string, unknown>, viewer = anonymous): Promise<Found['sites']> {
@@ -62,20 +58,20 @@ describe('the list of sites', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['nothing, in the order of the Russian alphabet', {}, ['Депо', 'Ёлочный цех', 'Женский цех', 'Маяк', 'Причал']],
     ['a region', { regions: ['RU-CHU'] }, ['Маяк', 'Причал']],
-    ['a class', { hazards: ['I', 'III'] }, ['Депо', 'Ёлочный цех']],
+    ['a class', { hazardClasses: ['I', 'III'] }, ['Депо', 'Ёлочный цех']],
     ['a pass regime', { passRegimes: ['DOCUMENT'] }, ['Депо']],
     ['a box', { box: { south: 54, west: 32, north: 54.8, east: 33 } }, ['Ёлочный цех']],
     ['a box across the 180th meridian', { box: { south: 66, west: 179, north: 67, east: -179 } }, ['Маяк', 'Причал']],
     ['the other side of that box', { box: { south: 66, west: -179, north: 67, east: 179 } }, []],
-    ['a circle', { near: { latitude: 54.78, longitude: 32.05, kilometres: 5 } }, ['Ёлочный цех']],
+    ['a circle', { near: { latitude: 54.78, longitude: 32.05, kilometers: 5 } }, ['Ёлочный цех']],
     [
       'a circle across the 180th meridian',
-      { near: { latitude: 66.25, longitude: 180, kilometres: 30 } },
+      { near: { latitude: 66.25, longitude: 180, kilometers: 30 } },
       ['Маяк', 'Причал'],
     ],
     ['an empty list', { regions: [] }, []],
     ['what is no organisation', { organizations: ['x'] }, []],
-    ['all conditions together', { regions: ['RU-SMO'], hazards: ['I'], passRegimes: ['OPEN'] }, []],
+    ['all conditions together', { regions: ['RU-SMO'], hazardClasses: ['I'], passRegimes: ['OPEN'] }, []],
   ])('is filtered by %s', async (_, filter, expected) => {
     const found = await find({ filter });
     expect(found.nodes.map(({ name }) => name.ru)).toEqual(expected);
@@ -87,7 +83,7 @@ describe('the list of sites', () => {
   });
 
   it('is ordered by distance and by age', async () => {
-    const near = { latitude: 54.95, longitude: 32.35, kilometres: 100 };
+    const near = { latitude: 54.95, longitude: 32.35, kilometers: 100 };
     await expect(names({ orderBy: 'DISTANCE', filter: { near } })).resolves.toEqual(['Депо', 'Ёлочный цех']);
     await expect(names({ orderBy: 'NEWEST', first: 2 })).resolves.toEqual(['Причал', 'Маяк']);
   });
@@ -101,7 +97,7 @@ describe('the list of sites', () => {
   });
 
   it.each(['NAME', 'NEWEST', 'DISTANCE'])('by %s is read page by page without a skip or a repeat', async (orderBy) => {
-    const near = { latitude: 66, longitude: 179, kilometres: 1000 };
+    const near = { latitude: 66, longitude: 179, kilometers: 1000 };
     const filter = orderBy === 'DISTANCE' ? { near } : {};
     const whole = await names({ filter, orderBy });
     const seen: string[] = [];
@@ -117,8 +113,8 @@ describe('the list of sites', () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ['an unknown region’s code', { filter: { regions: ['Смоленск'] } }, 'INPUT.INVALID'],
-    ['a point that is nowhere', { filter: { near: { latitude: 91, longitude: 0, kilometres: 1 } } }, 'INPUT.INVALID'],
-    ['a circle without end', { filter: { near: { latitude: 0, longitude: 0, kilometres: 1e9 } } }, 'INPUT.INVALID'],
+    ['a point that is nowhere', { filter: { near: { latitude: 91, longitude: 0, kilometers: 1 } } }, 'INPUT.INVALID'],
+    ['a circle without end', { filter: { near: { latitude: 0, longitude: 0, kilometers: 1e9 } } }, 'INPUT.INVALID'],
     ['a box upside down', { filter: { box: { south: 2, west: 0, north: 1, east: 1 } } }, 'INPUT.INVALID'],
     ['the distance from nothing', { orderBy: 'DISTANCE' }, 'INPUT.INVALID'],
     ['more values than a list may hold', { filter: { regions: Array(101).fill('RU-SMO') } }, 'INPUT.INVALID'],

@@ -7,14 +7,15 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { regionRepository } from '../regions/persistence/region.repositories.ts';
 import { recordedChangeResolvers } from '../shared/graphql/recorded-changes.ts';
 import { ofOrganization } from '../shared/persistence/audit-owner.ts';
-import { createChangeOrganization } from './application/change-organization.ts';
+import { createUpdateOrganization } from './application/update-organization.ts';
 import type { OrganizationRepositories, OrganizationUnitOfWork } from './application/ports.ts';
-import { createRegisterOrganization } from './application/register-organization.ts';
-import { changeOrganizationMutations } from './graphql/change-organization.ts';
+import { createCreateOrganization } from './application/create-organization.ts';
+import { createSetOrganizationContacts } from './application/set-organization-contacts.ts';
+import { setOrganizationContactsMutation, updateOrganizationMutation } from './graphql/update-organization.ts';
 import { createOrganizationLoaders } from './graphql/loaders.ts';
 import { okvedClassResolvers, okvedQuery, organizationResolvers } from './graphql/organization.ts';
 import { organizationQueries, regionOrganizationsResolvers } from './graphql/organizations.ts';
-import { registerOrganizationMutation } from './graphql/register-organization.ts';
+import { createOrganizationMutation } from './graphql/create-organization.ts';
 import { contactSchema } from './persistence/organization-details.rows.ts';
 import { organizationHistory } from './persistence/organization-history.ts';
 import { createOrganizationReader } from './persistence/organization.reader.ts';
@@ -34,7 +35,7 @@ export const organizations: FeatureModule<RegistryEnvironment> = {
     organization_contact: { redact: ['name', 'email', 'phone'], owner: ofOrganization },
   },
   exemptTables: {
-    organization_change: 'the history that is shown of an organisation: the trail has the same changes',
+    organization_change: 'the history that the graph shows: the audit log has the same changes',
   },
   compose({ dataSource, clock, unitOfWork }) {
     const operations = organizationOperations(unitOfWork(organizationRepositories), clock);
@@ -42,8 +43,9 @@ export const organizations: FeatureModule<RegistryEnvironment> = {
       resolvers: {
         Query: { ...organizationQueries, okvedClasses: okvedQuery },
         Mutation: {
-          ...changeOrganizationMutations(operations.changeOrganization),
-          registerOrganization: registerOrganizationMutation(operations.registerOrganization),
+          createOrganization: createOrganizationMutation(operations.createOrganization),
+          updateOrganization: updateOrganizationMutation(operations.updateOrganization),
+          setOrganizationContacts: setOrganizationContactsMutation(operations.setOrganizationContacts),
         },
         Organization: organizationResolvers,
         OkvedClass: okvedClassResolvers,
@@ -61,7 +63,8 @@ export function organizationRepositories(manager: EntityManager, viewer: Viewer)
 
 export function organizationOperations(transactions: OrganizationUnitOfWork, clock: Clock) {
   return {
-    registerOrganization: createRegisterOrganization(transactions, clock),
-    changeOrganization: createChangeOrganization(transactions, clock),
+    createOrganization: createCreateOrganization(transactions, clock),
+    updateOrganization: createUpdateOrganization(transactions, clock),
+    setOrganizationContacts: createSetOrganizationContacts(transactions, clock),
   };
 }

@@ -4,9 +4,9 @@ import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { EntityManager } from 'typeorm';
 import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { createChangePortal } from './application/change-portal.ts';
+import { createUpdatePortal } from './application/update-portal.ts';
 import type { PortalRepositories, PortalUnitOfWork } from './application/ports.ts';
-import { createRegisterPortal } from './application/register-portal.ts';
+import { createCreatePortal } from './application/create-portal.ts';
 import { createPortalLoaders } from './graphql/loaders.ts';
 import { portalMutations, type PortalOperations } from './graphql/mutations.ts';
 import { portalQueries, portalResolvers } from './graphql/portal.ts';
@@ -35,7 +35,7 @@ export function portalRepositories(manager: EntityManager, viewer: Viewer): Port
 
 export function portalOperations(transactions: PortalUnitOfWork, clock: Clock): PortalOperations {
   return {
-    registerPortal: createRegisterPortal(transactions, clock),
-    changePortal: createChangePortal(transactions, clock),
+    createPortal: createCreatePortal(transactions, clock),
+    updatePortal: createUpdatePortal(transactions, clock),
   };
 }

@@ -13,11 +13,11 @@ import {
 import { assessmentRepository } from '../readiness/persistence/readiness.repositories.ts';
 import { regionRepository } from '../regions/persistence/region.repositories.ts';
 import { zoneAt } from '../regions/zone-at.ts';
-import { createAddSite } from './application/add-site.ts';
-import { createChangeSite } from './application/change-site.ts';
+import { createCreateSite } from './application/create-site.ts';
+import { createUpdateSite } from './application/update-site.ts';
 import type { SiteRepositories, SiteUnitOfWork } from './application/ports.ts';
-import { addSiteMutation } from './graphql/add-site.ts';
-import { changeSiteMutation } from './graphql/change-site.ts';
+import { createSiteMutation } from './graphql/create-site.ts';
+import { updateSiteMutation } from './graphql/update-site.ts';
 import { createSiteLoaders } from './graphql/loaders.ts';
 import { siteResolvers } from './graphql/site.ts';
 import { organizationSitesResolvers, siteQueries } from './graphql/sites.ts';
@@ -39,8 +39,8 @@ export const sites: FeatureModule<RegistryEnvironment> = {
       resolvers: {
         Query: siteQueries(clock),
         Mutation: {
-          addSite: addSiteMutation(operations.addSite),
-          changeSite: changeSiteMutation(operations.changeSite),
+          createSite: createSiteMutation(operations.createSite),
+          updateSite: updateSiteMutation(operations.updateSite),
         },
         Site: siteResolvers,
         Organization: organizationSitesResolvers,
@@ -63,7 +63,7 @@ export function siteRepositories(manager: EntityManager, viewer: Viewer): SiteRe
 
 export function siteOperations(transactions: SiteUnitOfWork, clock: Clock) {
   return {
-    addSite: createAddSite(transactions, clock, zoneAt),
-    changeSite: createChangeSite(transactions, clock, zoneAt),
+    createSite: createCreateSite(transactions, clock, zoneAt),
+    updateSite: createUpdateSite(transactions, clock, zoneAt),
   };
 }

@@ -30,7 +30,7 @@ export async function organization(lab: Lab, region = 'RU-SMO'): Promise<Organiz
   const { inn, kpp } = organizationInput() as { inn: string; kpp: string };
   const rest = { legalName: null, brands: [], ogrn: null, okved: ['24.10'], illustrative: [] };
   const draft = { ...rest, kind: 'BUSINESS' as const, name: { ru: 'Завод' }, inn, kpp, region };
-  return unwrap(await lab.registerOrganization(draft, request(), labCaller)).id;
+  return unwrap(await lab.createOrganization(draft, request(), labCaller)).value.id;
 }
 
 const councils = new WeakMap<Lab, Map<string, Promise<string>>>();
@@ -117,7 +117,7 @@ export async function entryIn(lab: Lab, state: EntryState, of?: OrganizationId, 
 export async function site(lab: Lab, region = 'RU-SMO'): Promise<SiteId> {
   const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
   const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
-  return unwrap(await lab.addSite(await organization(lab, region), draft, request(), labCaller)).id;
+  return unwrap(await lab.createSite(await organization(lab, region), draft, request(), labCaller)).value.id;
 }
 
 /** Scores that allow visits, and scores that do not. */

@@ -73,26 +73,26 @@ export const recordRows = [
   row(
     'another name of an organisation',
     (lab) => organization(lab),
-    async (lab, id) => unwrap(await lab.changeOrganization(id, { name: { ru: 'Комбинат' } }, 1, by)),
+    async (lab, id) => unwrap(await lab.updateOrganization(id, { name: { ru: 'Комбинат' } }, 1, by)),
     ['organization.changed'],
   ),
   row('an organisation with its site', nothing, (lab) => site(lab), ['organization.added', 'site.added']),
   row(
     'another name of a site',
     (lab) => site(lab),
-    async (lab, id) => unwrap(await lab.changeSite(id, { name: { ru: 'Цех' } }, 1, by)),
+    async (lab, id) => unwrap(await lab.updateSite(id, { name: { ru: 'Цех' } }, 1, by)),
     ['site.changed'],
   ),
   row(
     'a portal',
     nothing,
-    async (lab) => unwrap(await lab.registerPortal({ ...portalDraft, code: 'first' }, request(), by)),
+    async (lab) => unwrap(await lab.createPortal({ ...portalDraft, code: 'first' }, request(), by)),
     ['portal.registered'],
   ),
   row(
     'another name of a portal',
-    async (lab) => unwrap(await lab.registerPortal({ ...portalDraft, code: 'second' }, request(), by)),
-    async (lab, { id }) => unwrap(await lab.changePortal(id, { ...portalDraft, code: 'third' }, 1, by)),
+    async (lab) => unwrap(await lab.createPortal({ ...portalDraft, code: 'second' }, request(), by)).value,
+    async (lab, { id }) => unwrap(await lab.updatePortal(id, { code: 'third' }, 1, by)),
     ['portal.changed'],
   ),
   row(

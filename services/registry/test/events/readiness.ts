@@ -42,7 +42,7 @@ export const readinessRows = [
   row(
     'another zone of a ready site, in which its assessment ends at another instant',
     assessed(good, 'RU-SA'),
-    async (lab, { of }) => unwrap(await lab.changeSite(of, { timeZone: 'Asia/Ust-Nera' }, 1, labCaller)),
+    async (lab, { of }) => unwrap(await lab.updateSite(of, { timeZone: 'Asia/Ust-Nera' }, 1, labCaller)),
     ['site.changed', 'site.readied'],
   ),
   row('another bad assessment', assessed(bad), again(bad), ['assessment.recorded']),

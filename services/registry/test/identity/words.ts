@@ -34,11 +34,12 @@ export async function newClient(
 
 /** A portal of Smolensk, unless other regions are named. */
 export async function newPortal(registry: TestRegistry, regions: readonly string[] = ['RU-SMO']): Promise<string> {
-  const answer = await registry.ask<{ registerPortal: { id: string } }>(
-    `mutation ($input: PortalInput!, $key: ID!) { registerPortal(input: $input, idempotencyKey: $key) { ... on Portal { id } } }`,
-    { input: { code: `shop-${++serial}`, name: { ru: 'Портал' }, regions }, key: `portal-${serial}` },
+  const { id = '' } = await registry.change(
+    `mutation ($input: CreatePortalInput!) {
+      answer: createPortal(input: $input) { __typename ... on CreatePortalPayload { portal { id } } } }`,
+    { input: { code: `shop-${++serial}`, name: { ru: 'Портал' }, regions } },
   );
-  return answer.expectData().registerPortal.id;
+  return id;
 }
 
 /** Where the issuer of this registry answers. */

@@ -10,7 +10,7 @@ export type World = {
 };
 
 export type PermissionCase = {
-  /** `Query.organization`, `Mutation.addSite`: each operation of the schema has at least one case. */
+  /** `Query.organization`, `Mutation.createSite`: each operation of the schema has at least one case. */
   readonly operation: `${'Query' | 'Mutation'}.${string}`;
   /** A fresh request that is right but for who sends it; it names its only root field `answer`. */
   readonly request: (

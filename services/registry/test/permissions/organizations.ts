@@ -1,5 +1,5 @@
-import { newKey } from '../programme.ts';
-import { organizationInput, registerOrganization } from '../registry.ts';
+import { createSite, newKey } from '../programme.ts';
+import { organizationInput, createOrganization } from '../registry.ts';
 import { everybody, outcomes, type PermissionCase, type World } from './cases.ts';
 
 let serial = 0;
@@ -44,36 +44,31 @@ export const organizationPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
-    operation: 'Mutation.registerOrganization',
+    operation: 'Mutation.createOrganization',
     request: () =>
       Promise.resolve({
-        query: registerOrganization.replace('registerOrganization(', 'answer: registerOrganization('),
-        variables: { input: organizationInput(), idempotencyKey: newKey() },
+        query: createOrganization,
+        variables: { input: { ...organizationInput(), idempotencyKey: newKey() } },
       }),
     expected: coordinators,
   },
   {
-    operation: 'Mutation.addSite',
+    operation: 'Mutation.createSite',
     request: ({ organization }) =>
       Promise.resolve({
-        query: `mutation ($input: AddSiteInput!, $key: ID!) {
-          answer: addSite(input: $input, idempotencyKey: $key) { __typename ... on Site { id } }
-        }`,
-        variables: { input: { organization, name: { ru: 'Цех' } }, key: newKey() },
+        query: createSite,
+        variables: { input: { organization, name: { ru: 'Цех' }, idempotencyKey: newKey() } },
       }),
     expected: { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' },
   },
   {
-    operation: 'Mutation.changeSite',
+    operation: 'Mutation.updateSite',
     request: async ({ registry, site: id }) => {
       const read = 'query ($id: ID!) { site(id: $id) { version } }';
       const { site } = (await registry.ask<{ site: { version: number } }>(read, { id })).expectData();
       return {
         query: `mutation ($id: ID!, $version: Int!) {
-          answer: changeSite(id: $id, input: { address: "Дом ${++serial}" }, expectedVersion: $version) {
-            __typename
-            ... on Site { version }
-          }
+          answer: updateSite(input: { id: $id, address: "Дом ${++serial}", expectedVersion: $version }) { __typename }
         }`,
         variables: { id, version: site.version },
       };
@@ -86,12 +81,11 @@ export const organizationPermissions: readonly PermissionCase[] = [
     expected: everybody,
   },
   {
-    operation: 'Mutation.changeOrganization',
+    operation: 'Mutation.updateOrganization',
     request: async (world) => ({
       query: `mutation ($id: ID!, $version: Int!) {
-        answer: changeOrganization(id: $id, input: { brands: ["Марка ${++serial}"] }, expectedVersion: $version) {
+        answer: updateOrganization(input: { id: $id, brands: ["Марка ${++serial}"], expectedVersion: $version }) {
           __typename
-          ... on Organization { version }
         }
       }`,
       variables: { id: world.organization, version: await versionOf(world) },
@@ -102,7 +96,7 @@ export const organizationPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.setOrganizationContacts',
     request: async (world) => ({
       query: `mutation ($id: ID!, $version: Int!) {
-        answer: setOrganizationContacts(id: $id, contacts: [], expectedVersion: $version) { __typename }
+        answer: setOrganizationContacts(input: { id: $id, contacts: [], expectedVersion: $version }) { __typename }
       }`,
       variables: { id: world.organization, version: await versionOf(world) },
     }),

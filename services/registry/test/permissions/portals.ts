@@ -6,10 +6,10 @@ const coordinators = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: '
 let serial = 0;
 const input = () => ({ code: `portal-${++serial}`, name: { ru: 'Портал' }, regions: ['RU-SMO'] });
 
-export const registerPortal = `mutation ($input: PortalInput!, $key: ID!) {
-  answer: registerPortal(input: $input, idempotencyKey: $key) {
+export const createPortal = `mutation ($input: CreatePortalInput!) {
+  answer: createPortal(input: $input) {
     __typename
-    ... on Portal { id version code }
+    ... on CreatePortalPayload { replayed portal { id version code } }
     ... on UserError { code message }
     ... on InvalidInput { path }
   }
@@ -19,8 +19,8 @@ export const portalPermissions: readonly PermissionCase[] = [
   {
     operation: 'Query.portals',
     request: async ({ registry }) => {
-      await programmeOf(registry).change(registerPortal, { input: input() });
-      return { query: '{ answer: portals(region: "RU-SMO") { nodes { code } } }', variables: {} };
+      await programmeOf(registry).change(createPortal, { input: input() });
+      return { query: '{ answer: portals(filter: { regions: ["RU-SMO"] }) { nodes { code } } }', variables: {} };
     },
     expected: everybody,
   },
@@ -28,7 +28,7 @@ export const portalPermissions: readonly PermissionCase[] = [
     operation: 'Query.portal',
     request: async ({ registry }) => ({
       query: 'query ($id: ID!) { answer: portal(id: $id) { code } }',
-      variables: { id: (await programmeOf(registry).change(registerPortal, { input: input() })).id },
+      variables: { id: (await programmeOf(registry).change(createPortal, { input: input() })).id },
     }),
     expected: everybody,
   },
@@ -36,25 +36,27 @@ export const portalPermissions: readonly PermissionCase[] = [
     operation: 'Query.portal',
     request: async ({ registry }) => {
       const { code, ...rest } = input();
-      await programmeOf(registry).change(registerPortal, { input: { code, ...rest } });
+      await programmeOf(registry).change(createPortal, { input: { code, ...rest } });
       return { query: 'query ($code: String!) { answer: portal(code: $code) { id } }', variables: { code } };
     },
     expected: everybody,
   },
   {
-    operation: 'Mutation.registerPortal',
-    request: () => Promise.resolve({ query: registerPortal, variables: { input: input(), key: newKey() } }),
+    operation: 'Mutation.createPortal',
+    request: () =>
+      Promise.resolve({ query: createPortal, variables: { input: { ...input(), idempotencyKey: newKey() } } }),
     expected: coordinators,
   },
   {
-    operation: 'Mutation.changePortal',
+    operation: 'Mutation.updatePortal',
     request: async ({ registry }) => ({
-      query: `mutation ($id: ID!, $input: PortalInput!) {
-        answer: changePortal(id: $id, input: $input, expectedVersion: 1) { __typename ... on Portal { version } }
-      }`,
+      query: 'mutation ($input: UpdatePortalInput!) { answer: updatePortal(input: $input) { __typename } }',
       variables: {
-        id: (await programmeOf(registry).change(registerPortal, { input: input() })).id,
-        input: input(),
+        input: {
+          id: (await programmeOf(registry).change(createPortal, { input: input() })).id,
+          expectedVersion: 1,
+          ...input(),
+        },
       },
     }),
     expected: coordinators,

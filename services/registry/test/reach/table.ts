@@ -39,12 +39,12 @@ const decidedTransition = 'DecisionNotUsable';
 
 /** Every place that `referencesOf` finds has a row here, or `reach.api.test.ts` fails. */
 export const references: Readonly<Record<string, Reach>> = {
-  'registerOrganization.input.region': { names: 'region' },
-  'addSite.input.organization': { names: 'organization' },
-  'addSite.input.region': { names: 'region' },
-  'changeOrganization.id': { names: 'organization' },
-  'setOrganizationContacts.id': { names: 'organization' },
-  'changeSite.id': { names: 'site' },
+  'createOrganization.input.region': { names: 'region' },
+  'createSite.input.organization': { names: 'organization' },
+  'createSite.input.region': { names: 'region' },
+  'updateOrganization.input.id': { names: 'organization', at: 'id' },
+  'setOrganizationContacts.input.id': { names: 'organization', at: 'id' },
+  'updateSite.input.id': { names: 'site', at: 'id' },
   'openRegistryEntry.input.organization': { names: 'organization' },
   'openRegistryEntry.input.region': {
     anybodys: 'an organisation applies where it likes; whether it is taken on is for that region to say',
@@ -143,19 +143,15 @@ export const references: Readonly<Record<string, Reach>> = {
   'terminateAgreement.id': { names: 'agreement' },
   'recordAssessment.input.site': { names: 'site' },
   'withdrawAssessment.id': { names: 'assessment' },
-  'registerPortal.input.regions': { names: 'region' },
-  'changePortal.id': {
+  'createPortal.input.regions': { names: 'region' },
+  'updatePortal.input.id': {
     names: 'portal',
     request: async ({ registry }) => ({
-      query: `mutation ($id: ID!, $input: PortalInput!) {
-        answer: changePortal(id: $id, input: $input, expectedVersion: 1) { __typename } }`,
-      variables: {
-        id: await newPortal(registry),
-        input: { code: `reach-${newKey()}`.slice(0, 30), name: { ru: 'Портал' }, regions: ['RU-SMO'] },
-      },
+      query: 'mutation ($input: UpdatePortalInput!) { answer: updatePortal(input: $input) { __typename } }',
+      variables: { input: { id: await newPortal(registry), expectedVersion: 1, name: { ru: 'Другой' } } },
     }),
   },
-  'changePortal.input.regions': { names: 'region' },
+  'updatePortal.input.regions': { names: 'region' },
   'advanceCooperationLead.input.id': { names: 'lead', at: 'id' },
   'valueCooperationLead.id': { names: 'lead' },
   'nameLeadVisitor.lead': { names: 'lead', at: 'id' },

@@ -116,25 +116,6 @@ export type AccessGrantFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
 };
 
-export type AddSiteInput = {
-  /** At most 500 characters. */
-  readonly address?: InputMaybe<Scalars['String']['input']>;
-  readonly hazardClass?: InputMaybe<HazardClass>;
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly name: LocalizedTextInput;
-  readonly organization: Scalars['ID']['input'];
-  readonly passRegime?: InputMaybe<PassRegime>;
-  /** Exchanged coordinates are refused; a point outside the region is warned of (`Site.warnings`). */
-  readonly point?: InputMaybe<GeoPointInput>;
-  /** ISO 3166-2 code; the organisation's region unless given. */
-  readonly region?: InputMaybe<Scalars['ID']['input']>;
-  /** One of the region's zones: that of the point unless given, else the capital's. */
-  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
-};
-
-export type AddSiteResult = IdempotencyConflict | InvalidInput | NotFound | Site;
-
 export type AdvanceCooperationLeadInput = {
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -474,7 +455,7 @@ export type AuditOperation =
   | 'INSERT'
   | 'UPDATE';
 
-/** Has a site inside. Where `west` is greater than `east`, the box goes across the 180th meridian: `west: 170, east: -170`. */
+/** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
 export type BoxInput = {
   readonly east: Scalars['Float']['input'];
   readonly north: Scalars['Float']['input'];
@@ -513,45 +494,13 @@ export type ChangeApiClientInput = {
 
 export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
 
-/** As RegisterOrganizationInput, without the region. Null takes away what may be unknown. */
-export type ChangeOrganizationInput = {
-  readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly inn?: InputMaybe<Scalars['String']['input']>;
-  readonly kind?: InputMaybe<OrganizationKind>;
-  readonly kpp?: InputMaybe<Scalars['String']['input']>;
-  readonly legalName?: InputMaybe<Scalars['String']['input']>;
-  readonly name?: InputMaybe<LocalizedTextInput>;
-  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-export type ChangeOrganizationResult = InvalidInput | NotFound | Organization | OrganizationAlreadyRegistered | VersionConflict;
-
-export type ChangePortalResult = InvalidInput | NotFound | Portal | PortalCodeTaken | VersionConflict;
-
-/** As AddSiteInput, without organisation and region. Null takes away what may be unknown. */
-export type ChangeSiteInput = {
-  /** At most 500 characters. */
-  readonly address?: InputMaybe<Scalars['String']['input']>;
-  readonly hazardClass?: InputMaybe<HazardClass>;
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly name?: InputMaybe<LocalizedTextInput>;
-  readonly passRegime?: InputMaybe<PassRegime>;
-  readonly point?: InputMaybe<GeoPointInput>;
-  /** One of the region's zones. Null: that of the point, else the capital's. */
-  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
-};
-
-export type ChangeSiteResult = InvalidInput | NotFound | Site | VersionConflict;
-
 export type ChangedField = {
   readonly __typename?: 'ChangedField';
   /** As JSON. */
   readonly after?: Maybe<Scalars['String']['output']>;
   /** As JSON. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** `legalName`; of `contacts` only that they changed is kept. */
+  /** Field name in the graph, such as `legalName`. Values of `contacts` are not kept. */
   readonly field: Scalars['String']['output'];
 };
 
@@ -755,6 +704,91 @@ export type CouncilRole =
   | 'MEMBER'
   | 'SECRETARY';
 
+export type CreateOrganizationInput = {
+  /** At most 20, each of at most 200 characters. */
+  readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Control digits are checked. Required unless there are brands. */
+  readonly inn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OrganizationKind;
+  /** Companies only; requires `inn`. */
+  readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters per language. */
+  readonly name: LocalizedTextInput;
+  /** Control digit is checked. */
+  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 OKVED-2 codes, most important first. */
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region: Scalars['ID']['input'];
+};
+
+export type CreateOrganizationPayload = {
+  readonly __typename?: 'CreateOrganizationPayload';
+  readonly organization: Organization;
+  /** Whether the answer repeats that of an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreateOrganizationResult = CreateOrganizationPayload | IdempotencyConflict | InvalidInput | OrganizationAlreadyRegistered;
+
+export type CreatePortalInput = {
+  /** 2 to 50 lower-case letters, digits and hyphens. */
+  readonly code: Scalars['String']['input'];
+  /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20 BCP 47 tags. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 200 characters per language. */
+  readonly name: LocalizedTextInput;
+  /** 1 to 100. */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** https, at most 500 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreatePortalPayload = {
+  readonly __typename?: 'CreatePortalPayload';
+  readonly portal: Portal;
+  /** Whether the answer repeats that of an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreatePortalResult = CreatePortalPayload | IdempotencyConflict | InvalidInput | PortalCodeTaken;
+
+export type CreateSiteInput = {
+  /** At most 500 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly hazardClass?: InputMaybe<HazardClass>;
+  /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At most 300 characters per language. */
+  readonly name: LocalizedTextInput;
+  readonly organization: Scalars['ID']['input'];
+  readonly passRegime?: InputMaybe<PassRegime>;
+  /** Swapped coordinates are rejected; a point outside the region is reported in `Site.warnings`. */
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** Defaults to the organization's region. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the region's zones. Defaults to the zone of the point, else of the region's capital. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type CreateSitePayload = {
+  readonly __typename?: 'CreateSitePayload';
+  /** Whether the answer repeats that of an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  readonly site: Site;
+};
+
+export type CreateSiteResult = CreateSitePayload | IdempotencyConflict | InvalidInput | NotFound;
+
 /** Something that is scored 0 (missing), 1 (in part) or 2 (in full). */
 export type Criterion = {
   readonly __typename?: 'Criterion';
@@ -877,7 +911,9 @@ export type GeoPoint = {
 };
 
 export type GeoPointInput = {
+  /** WGS-84 degrees, −90 to 90. */
   readonly latitude: Scalars['Float']['input'];
+  /** WGS-84 degrees, −180 to 180. */
   readonly longitude: Scalars['Float']['input'];
 };
 
@@ -905,7 +941,7 @@ export type HazardClass =
   | 'III'
   /** Low. */
   | 'IV'
-  /** It is no hazardous facility. */
+  /** Not a hazardous facility. */
   | 'NONE';
 
 /**
@@ -1137,8 +1173,6 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Adds a place that can be visited. */
-  readonly addSite: AddSiteResult;
   /**
    * Records that a lead came a step further, or that nothing came of it. Each of the two organisations may, the region's
    * coordinator too.
@@ -1161,22 +1195,20 @@ export type Mutation = {
    * minute, and it asks for new ones; all else holds from its next token on, within 10 minutes at the latest.
    */
   readonly changeApiClient: ChangeApiClientResult;
-  /** Changes what is said of an organisation: what is left out stays. By the organisation itself or its region's coordinator. */
-  readonly changeOrganization: ChangeOrganizationResult;
-  /** Says all of a portal anew. The caller reaches every region that it covered and is to cover. */
-  readonly changePortal: ChangePortalResult;
-  /**
-   * Changes what is said of a site: what is left out stays. By the organisation itself or its region's coordinator. Where the point is
-   * another and no zone is given, the zone is that of the point among the region's zones; sessions that are scheduled keep the zone they were scheduled in.
-   *
-   * Of two who change the same version the second is answered `VersionConflict`, and nothing of theirs is written.
-   */
-  readonly changeSite: ChangeSiteResult;
   /**
    * Lets a role hold that a region proposed. The national agency's to say. Confirming a role that holds or was taken back changes
    * nothing.
    */
   readonly confirmAccess: ConfirmAccessResult;
+  /**
+   * Creates an organization with status CANDIDATE. It becomes ACTIVE when a registry entry of it is REGISTERED. A legal entity (INN with
+   * KPP) is unique; an organization known by its brands only has none. Requires access to the region.
+   */
+  readonly createOrganization: CreateOrganizationResult;
+  /** Creates a portal. Requires access to every region that it covers. */
+  readonly createPortal: CreatePortalResult;
+  /** Creates a site. By the organization itself or its region's coordinator. */
+  readonly createSite: CreateSiteResult;
   readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
@@ -1235,13 +1267,6 @@ export type Mutation = {
    */
   readonly registerApiClient: RegisterApiClientResult;
   /**
-   * Makes an organisation known to the programme, as a CANDIDATE: it takes part once an entry of it in a region's registry is
-   * REGISTERED. One legal entity (INN with KPP) is there once; an organisation known by its brands only has neither.
-   */
-  readonly registerOrganization: RegisterOrganizationResult;
-  /** Registers a portal. The caller reaches every region that it covers. */
-  readonly registerPortal: RegisterPortalResult;
-  /**
    * Ends a credential for good: no token any more, and the tokens that it has are refused within a minute. Revoking a revoked one
    * changes nothing.
    */
@@ -1252,8 +1277,8 @@ export type Mutation = {
    * `registerApiClient` says.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
-  /** Says anew whom to reach at an organisation: at most 20, in their order. */
-  readonly setOrganizationContacts: ChangeOrganizationResult;
+  /** Replaces the contact persons of an organization. */
+  readonly setOrganizationContacts: SetOrganizationContactsResult;
   /**
    * Signs a draft for the caller's party: a coordinator for the region, an official for the agency; nobody for the other. With the second
    * signature it is SIGNED, from the day of the later one, and its milestones begin. `signedOn` is the day on which the party signed, not
@@ -1281,6 +1306,15 @@ export type Mutation = {
    * told.
    */
   readonly transitionRegistryEntry: TransitionRegistryEntryResult;
+  /** Updates an organization; omitted fields keep their values. By the organization itself or its region's coordinator. */
+  readonly updateOrganization: UpdateOrganizationResult;
+  /** Updates a portal; omitted fields keep their values. Requires access to every region that it covers before and after. */
+  readonly updatePortal: UpdatePortalResult;
+  /**
+   * Updates a site; omitted fields keep their values. By the organization itself or its region's coordinator. A new point without a
+   * `timeZone` moves the site to the zone of the point within the region; scheduled sessions keep their zone.
+   */
+  readonly updateSite: UpdateSiteResult;
   /** Records what a lead is worth, in any state; null where nobody knows any more. */
   readonly valueCooperationLead: ValueCooperationLeadResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
@@ -1296,12 +1330,6 @@ export type Mutation = {
    * Withdrawing a withdrawn one changes nothing.
    */
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
-};
-
-
-export type MutationAddSiteArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: AddSiteInput;
 };
 
 
@@ -1330,29 +1358,23 @@ export type MutationChangeApiClientArgs = {
 };
 
 
-export type MutationChangeOrganizationArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  input: ChangeOrganizationInput;
-};
-
-
-export type MutationChangePortalArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  input: PortalInput;
-};
-
-
-export type MutationChangeSiteArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  input: ChangeSiteInput;
-};
-
-
 export type MutationConfirmAccessArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
+};
+
+
+export type MutationCreatePortalArgs = {
+  input: CreatePortalInput;
+};
+
+
+export type MutationCreateSiteArgs = {
+  input: CreateSiteInput;
 };
 
 
@@ -1435,18 +1457,6 @@ export type MutationRegisterApiClientArgs = {
 };
 
 
-export type MutationRegisterOrganizationArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: RegisterOrganizationInput;
-};
-
-
-export type MutationRegisterPortalArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: PortalInput;
-};
-
-
 export type MutationRevokeApiClientArgs = {
   id: Scalars['ID']['input'];
   reason: RevocationReason;
@@ -1460,9 +1470,7 @@ export type MutationRotateApiClientSecretArgs = {
 
 
 export type MutationSetOrganizationContactsArgs = {
-  contacts: ReadonlyArray<OrganizationContactInput>;
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  input: SetOrganizationContactsInput;
 };
 
 
@@ -1487,6 +1495,21 @@ export type MutationTransitionRegistryEntriesArgs = {
 
 export type MutationTransitionRegistryEntryArgs = {
   input: TransitionRegistryEntryInput;
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+export type MutationUpdatePortalArgs = {
+  input: UpdatePortalInput;
+};
+
+
+export type MutationUpdateSiteArgs = {
+  input: UpdateSiteInput;
 };
 
 
@@ -1526,9 +1549,10 @@ export type MutationWithdrawCouncilDecisionArgs = {
 
 export type NameLeadVisitorResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
 
-/** Has a site within so many kilometres of a point, 0.1 to 1000. */
+/** A circle around a point. */
 export type NearInput = {
-  readonly kilometres: Scalars['Float']['input'];
+  /** Radius: 0.1 to 1000. */
+  readonly kilometers: Scalars['Float']['input'];
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
 };
@@ -1585,11 +1609,11 @@ export type OpenRegistryEntryInput = {
 
 export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
 
-/** A participant of the programme: a plant, a tour operator, a school, an authority. */
+/** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly brands: ReadonlyArray<Scalars['String']['output']>;
-  /** Whom to reach there: personal data. Null where the organisation is neither the caller's nor of their regions. */
+  /** Contact persons (personal data). Null if the organization is outside the caller's access scope. */
   readonly contacts?: Maybe<ReadonlyArray<OrganizationContact>>;
   /**
    * Leads in which the organisation is host or visitor, the last opened first, as far as they concern who asks: all of them for the
@@ -1598,26 +1622,26 @@ export type Organization = {
    * `{ organization(id: "…") { cooperationLeads(filter: { states: [NEW] }) { totalCount nodes { purpose visitor { name { ru } } } } } }`
    */
   readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
-  /** What was changed, latest first. Null as `contacts`. */
+  /** Updates, latest first. Null if the organization is outside the caller's access scope. */
   readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data, not published facts. Empty on real records. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
-  /** The classes of `okved` with their names. */
+  /** The OKVED-2 classes of `okved`, with names. */
   readonly industries: ReadonlyArray<OkvedClass>;
-  /** Taxpayer number: 10 digits of a company, 12 of an entrepreneur. */
+  /** Taxpayer number (INN): 10 digits for a company, 12 for an entrepreneur. */
   readonly inn?: Maybe<Scalars['String']['output']>;
   readonly kind: OrganizationKind;
-  /** Reason code of tax registration, 9 characters; companies only. */
+  /** Tax registration reason code (KPP): 9 characters, companies only. */
   readonly kpp?: Maybe<Scalars['String']['output']>;
-  /** As in the register of legal entities; null where only the brands are known. */
+  /** Name in the register of legal entities; null if only the brands are known. */
   readonly legalName?: Maybe<Scalars['String']['output']>;
-  /** What visitors know it by. */
+  /** Name shown to visitors. */
   readonly name: LocalizedText;
-  /** State registration number: 13 digits of a company (OGRN), 15 of an entrepreneur (OGRNIP). */
+  /** State registration number: 13 digits for a company (OGRN), 15 for an entrepreneur (OGRNIP). */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
-  /** OKVED-2 classes, most important first: `24`, `10.82`. */
+  /** OKVED-2 codes, most important first: `24`, `10.82`. */
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
   readonly region: Region;
   readonly registeredAt: Scalars['DateTime']['output'];
@@ -1625,12 +1649,12 @@ export type Organization = {
   readonly registryEntries: ReadonlyArray<RegistryEntry>;
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
-  /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
+  /** Incremented by each update. Pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
-/** A participant of the programme: a plant, a tour operator, a school, an authority. */
+/** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type OrganizationCooperationLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CooperationLeadFilter>;
@@ -1638,40 +1662,40 @@ export type OrganizationCooperationLeadsArgs = {
 };
 
 
-/** A participant of the programme: a plant, a tour operator, a school, an authority. */
+/** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type OrganizationHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A participant of the programme: a plant, a tour operator, a school, an authority. */
+/** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
-/** This legal entity is registered already. Code `REGISTRY.ORGANIZATION_ALREADY_REGISTERED`. */
+/** The legal entity (INN with KPP) belongs to another organization. Code `REGISTRY.ORGANIZATION_ALREADY_REGISTERED`. */
 export type OrganizationAlreadyRegistered = UserError & {
   readonly __typename?: 'OrganizationAlreadyRegistered';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  /** The one that is registered; null where the caller cannot see it, such as a candidate of another region. */
+  /** The organization that has it; null if it is not visible to the caller, such as a candidate of another region. */
   readonly organization?: Maybe<Organization>;
 };
 
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** How many of all that is found are of each value; it costs more than a page, ask only where shown. Null in lists under a region. */
+  /** Number of matches by value. Costs more than a page. Null in lists under a region. */
   readonly facets?: Maybe<OrganizationFacets>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Number of all matches. Costs a count. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Whom to reach at an organisation. It goes into no event, log or statistic. */
+/** Contact person of an organization. Personal data: excluded from events, logs and statistics. */
 export type OrganizationContact = {
   readonly __typename?: 'OrganizationContact';
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -1685,7 +1709,7 @@ export type OrganizationContactInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** At most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** E.164. Email or phone is needed. */
+  /** E.164. An email address or a phone number is required. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   readonly purpose: ContactPurpose;
 };
@@ -1696,44 +1720,47 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
-/** Counts by value, most first, at most 100 values each. */
+/** Counts by value, largest first, at most 100 values each. */
 export type OrganizationFacets = {
   readonly __typename?: 'OrganizationFacets';
-  /** By class of OKVED-2; an organisation of several classes counts for each. */
+  /** By OKVED-2 class; an organization with several classes is counted in each. */
   readonly industries: ReadonlyArray<Facet>;
-  /** By kind of organisation. */
+  /** By kind of organization. */
   readonly kinds: ReadonlyArray<Facet>;
   /** By region. */
   readonly regions: ReadonlyArray<Facet>;
 };
 
-/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+/** Conditions are combined with AND, the values of a list with OR. A list has at most 100 values; an empty list matches nothing. */
 export type OrganizationFilter = {
+  /** Has a site inside this box. */
   readonly box?: InputMaybe<BoxInput>;
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
+  /** Has an entry with one of these statuses that is visible to the caller. With `registries`: the same entry. */
+  readonly entryStatuses?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /** Has a site of one of these classes. */
-  readonly hazards?: InputMaybe<ReadonlyArray<HazardClass>>;
+  readonly hazardClasses?: InputMaybe<ReadonlyArray<HazardClass>>;
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Has a site near this point. */
   readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes; `24` also finds `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** ISO 3166-2 codes. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Has an entry in one of these registries, as far as the caller may see it. */
+  /** Has an entry in one of these registries that is visible to the caller. */
   readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
   /** Sections of OKVED-2: `C` finds all classes from 10 to 33. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Has an entry in one of these states, as far as the caller may see it. */
-  readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
   /**
-   * Words of a name, legal name or brand, in any form, in Russian or English; a part of a word; words of eight letters or more with one
-   * letter wrong (of shorter words some), or with letters of the other alphabet that only look like its own («Бoлт» with a Latin o). Dashes,
-   * quotes and blanks do not matter, nor whether letters and digits are joined: `ЖБК 1` finds «ЖБК-1». No operators. 2 to 100 characters; a
-   * text with fewer than two letters or digits finds nothing, and one of nothing but words that every text has (`и в на`) is the error `INPUT.INVALID`.
+   * Searches name, legal name and brands, in Russian and English: words in any form, parts of words, words of eight letters or more with
+   * one wrong letter, and words typed with look-alike letters of the other alphabet. Dashes, quotes, spaces and the boundary between
+   * letters and digits are ignored: `ЖБК 1` finds «ЖБК-1». There are no operators. 2 to 100 characters; a text with fewer than two
+   * letters or digits finds nothing, and a text of stop words only (`и в на`) is the error `INPUT.INVALID`.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** New values may be added. */
 export type OrganizationKind =
   | 'AUTHORITY'
   | 'BUSINESS'
@@ -1746,22 +1773,22 @@ export type OrganizationKind =
   | 'UNIVERSITY';
 
 export type OrganizationOrder =
-  /** Nearest site first; needs `filter.near`. */
+  /** Nearest site first. Requires `filter.near`. */
   | 'DISTANCE'
   /** By Russian name. */
   | 'NAME'
-  /** Last registered first. */
+  /** Latest created first. */
   | 'NEWEST'
-  /** Best match first; needs `filter.text`. */
+  /** Best match first. Requires `filter.text`. */
   | 'RELEVANCE';
 
-/** Follows from the organisation's entries in the regions' registries. */
+/** Derived from the organization's registry entries. New values may be added: treat an unknown one as not active. */
 export type OrganizationStatus =
-  /** An entry is REGISTERED. */
+  /** At least one entry is REGISTERED and no suspension is in force. */
   | 'ACTIVE'
-  /** None of its entries has ever been REGISTERED. Shown to those whose organisation or region it is, with the scope `registry:read`. */
+  /** No entry has ever been REGISTERED. Visible to the organization itself and to its region, with the scope `registry:read`. */
   | 'CANDIDATE'
-  /** An entry was REGISTERED and none is now: takes no new bookings and publishes nothing. */
+  /** A suspension is in force, or no entry is REGISTERED any more. Takes no new bookings and publishes nothing. */
   | 'SUSPENDED';
 
 /**
@@ -1785,14 +1812,14 @@ export type Party =
   /** The region, by its coordinator. */
   | 'REGION';
 
-/** What the gate asks of visitors. */
+/** Admission rules at the gate. New values may be added. */
 export type PassRegime =
-  /** A document at the gate, announced beforehand. */
+  /** An identity document at the gate, announced in advance. */
   | 'DOCUMENT'
-  /** A list of names beforehand. */
+  /** A list of names in advance. */
   | 'NAME_LIST'
   | 'OPEN'
-  /** An approval of each visitor. */
+  /** Each visitor is approved in advance. */
   | 'PRIOR_APPROVAL';
 
 export type PersonRole =
@@ -1805,19 +1832,20 @@ export type PersonRole =
   /** Keeps the registers of regions. */
   | 'REGION_COORDINATOR';
 
-/** A channel that shows and sells offers: a region's portal, the national one. */
+/** A sales channel: a region's portal or the national one. */
 export type Portal = {
   readonly __typename?: 'Portal';
   /** Unique, lower case, such as `smolensk`. */
   readonly code: Scalars['String']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** BCP 47 tags. */
+  /** BCP 47 tags, the main language first. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   readonly name: LocalizedText;
-  /** The regions that it covers, in the order of their codes. */
+  /** Regions that the portal covers, by code. */
   readonly regions: ReadonlyArray<Region>;
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Incremented by each update. Pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1833,6 +1861,7 @@ export type PortalConnection = {
   readonly edges: ReadonlyArray<PortalEdge>;
   readonly nodes: ReadonlyArray<Portal>;
   readonly pageInfo: PageInfo;
+  /** Number of all matches. Costs a count. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1842,16 +1871,10 @@ export type PortalEdge = {
   readonly node: Portal;
 };
 
-export type PortalInput = {
-  /** 2 to 50 letters, digits and hyphens, lower case. */
-  readonly code: Scalars['String']['input'];
-  /** BCP 47 tags, 1 to 20. */
-  readonly languages: ReadonlyArray<Scalars['String']['input']>;
-  readonly name: LocalizedTextInput;
-  /** ISO 3166-2 codes, 1 to 100. */
-  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
-  /** https, at most 500 characters. */
-  readonly url?: InputMaybe<Scalars['String']['input']>;
+/** Conditions are combined with AND, the values of a list with OR. A list has at most 100 values; an empty list matches nothing. */
+export type PortalFilter = {
+  /** Covers one of these regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type PreparationStage = {
@@ -1948,37 +1971,38 @@ export type Query = {
    */
   readonly methodologies: MethodologyConnection;
   readonly methodology?: Maybe<Methodology>;
-  /** The classes of OKVED-2, in the order of their codes; of one section, where it is named. */
-  readonly okvedClasses: ReadonlyArray<OkvedClass>;
+  /** Classes of OKVED-2 by code; with `section`, those of one section. An unknown section has none. */
+  readonly okvedClasses?: Maybe<ReadonlyArray<OkvedClass>>;
+  /** Null if there is no such organization or it is not visible to the caller. */
   readonly organization?: Maybe<Organization>;
   /**
-   * Organisations of the programme. A cursor belongs to its list: the same filter and order. While organisations are being added, no page
-   * skips or repeats one.
+   * Organizations visible to the caller. A cursor is valid for the filter and order it was issued for.
    *
    *     { organizations(filter: { text: "металлургия", regions: ["RU-CHE"] }, orderBy: RELEVANCE) { nodes { name { ru } } facets { industries { value count } } } }
    */
-  readonly organizations: OrganizationConnection;
-  /** By its id or by its code, such as `smolensk`. Neither or both is the error `INPUT.INVALID`. */
+  readonly organizations?: Maybe<OrganizationConnection>;
+  /** A portal by id or by code, such as `smolensk`. Neither or both is the error `INPUT.INVALID`. */
   readonly portal?: Maybe<Portal>;
-  /** Portals in the order of their codes. */
-  readonly portals: PortalConnection;
+  /** Portals by code. */
+  readonly portals?: Maybe<PortalConnection>;
   readonly readinessAssessment?: Maybe<ReadinessAssessment>;
-  /** A region by its ISO 3166-2 code, such as `RU-SMO`; null where the registry knows none. */
+  /** A region by its ISO 3166-2 code, such as `RU-SMO`; null if unknown. */
   readonly region?: Maybe<Region>;
-  /** All regions that the registry knows, ordered by code: the Russian ones of ISO 3166-2 are there from the start. */
-  readonly regions: RegionConnection;
+  /** The Russian regions of ISO 3166-2, by code. */
+  readonly regions?: Maybe<RegionConnection>;
   /** Entries that the caller may see, those that changed last first. */
   readonly registryEntries: RegistryEntryConnection;
   /** Null where there is none, and where the caller may not see it. */
   readonly registryEntry?: Maybe<RegistryEntry>;
+  /** Null if there is no such site or its organization is not visible to the caller. */
   readonly site?: Maybe<Site>;
   /**
-   * Sites of the organisations that the caller may see. A cursor belongs to its list: the same filter and order. A filter or an order
-   * that can be right in no state is the error `INPUT.INVALID`, another list's cursor `CURSOR.INVALID`.
+   * Sites of the organizations visible to the caller. A cursor is valid for the filter and order it was issued for, else the error is
+   * `CURSOR.INVALID`. A malformed filter is the error `INPUT.INVALID`.
    *
-   *     { sites(filter: { near: { latitude: 54.78, longitude: 32.04, kilometres: 50 }, mayPublish: true }, orderBy: DISTANCE) { nodes { name { ru } } } }
+   *     { sites(filter: { near: { latitude: 54.78, longitude: 32.04, kilometers: 50 }, mayPublish: true }, orderBy: DISTANCE) { nodes { name { ru } } } }
    */
-  readonly sites: SiteConnection;
+  readonly sites?: Maybe<SiteConnection>;
 };
 
 
@@ -2080,8 +2104,8 @@ export type QueryPortalArgs = {
 
 export type QueryPortalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortalFilter>;
   first: Scalars['Int']['input'];
-  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2202,15 +2226,15 @@ export type RecordCouncilMeetingInput = {
 
 export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet;
 
-/** A change of what is said of an organisation or a site. */
+/** An update of an organization or a site. */
 export type RecordedChange = {
   readonly __typename?: 'RecordedChange';
   readonly at: Scalars['DateTime']['output'];
   readonly clientId?: Maybe<Scalars['String']['output']>;
   readonly fields: ReadonlyArray<ChangedField>;
-  /** Who did it: the subject of the token. */
+  /** Subject of the caller's token. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** The version that it made. */
+  /** Version of the record after the update. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2228,13 +2252,13 @@ export type RecordedChangeEdge = {
   readonly node: RecordedChange;
 };
 
-/** A region that takes part or can take part in the programme. */
+/** A region of Russia. */
 export type Region = {
   readonly __typename?: 'Region';
   /** Agreements that the caller may see, latest first: at most 100. */
   readonly agreements: ReadonlyArray<Agreement>;
-  /** The region's capital, for maps; not the centre of its area. */
-  readonly centre: GeoPoint;
+  /** The region's capital, for maps. */
+  readonly capital: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
   readonly code: Scalars['ID']['output'];
   /** Null until it has been established. */
@@ -2242,17 +2266,17 @@ export type Region = {
   readonly district: FederalDistrict;
   readonly name: LocalizedText;
   /**
-   * Organisations of the region, as `Query.organizations` lists those of all: the same orders, of many regions in one statement.
+   * Organizations of the region. Orders and filters are those of `Query.organizations`.
    *
    *     { regions { nodes { code organizations(filter: { text: "хлебозавод" }, orderBy: RELEVANCE, first: 3) { nodes { name { ru } } } } } }
    */
   readonly organizations: OrganizationConnection;
-  /** The zone of the region's capital; a site may lie in another. */
+  /** Zone of the region's capital; a site may lie in another zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
 
 
-/** A region that takes part or can take part in the programme. */
+/** A region of Russia. */
 export type RegionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionOrganizationFilter>;
@@ -2265,7 +2289,7 @@ export type RegionConnection = {
   readonly edges: ReadonlyArray<RegionEdge>;
   readonly nodes: ReadonlyArray<Region>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Number of all matches. Costs a count. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2277,15 +2301,28 @@ export type RegionEdge = {
 
 export type RegionFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
-  /** Part of the Russian or English name, or the code, in any case; dashes, quotes and blanks do not matter. */
+  /** Part of the Russian or English name, or the code, in any case; dashes, quotes and spaces are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** As OrganizationFilter, within one region. */
+/** `OrganizationFilter` within one region. */
 export type RegionOrganizationFilter = {
+  /** Has a site inside this box. */
+  readonly box?: InputMaybe<BoxInput>;
+  /** Has an entry with one of these statuses that is visible to the caller. With `registries`: the same entry. */
+  readonly entryStatuses?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+  /** Has a site of one of these classes. */
+  readonly hazardClasses?: InputMaybe<ReadonlyArray<HazardClass>>;
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Has a site near this point. */
   readonly near?: InputMaybe<NearInput>;
+  /** OKVED-2 codes; `24` also finds `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Has an entry in one of these registries that is visible to the caller. */
+  readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
+  /** Sections of OKVED-2: `C` finds all classes from 10 to 33. */
+  readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** As in `OrganizationFilter`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2312,29 +2349,6 @@ export type RegisterApiClientInput = {
 };
 
 export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
-
-export type RegisterOrganizationInput = {
-  /** At most 20. */
-  readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Checked by its control digits. Needed unless there are brands. */
-  readonly inn?: InputMaybe<Scalars['String']['input']>;
-  readonly kind: OrganizationKind;
-  readonly kpp?: InputMaybe<Scalars['String']['input']>;
-  /** At most 500 characters. */
-  readonly legalName?: InputMaybe<Scalars['String']['input']>;
-  readonly name: LocalizedTextInput;
-  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
-  /** At most 20 OKVED-2 codes, most important first. */
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** ISO 3166-2 code of a region that the registry knows. */
-  readonly region: Scalars['ID']['input'];
-};
-
-export type RegisterOrganizationResult = IdempotencyConflict | InvalidInput | Organization | OrganizationAlreadyRegistered;
-
-export type RegisterPortalResult = IdempotencyConflict | InvalidInput | Portal | PortalCodeTaken;
 
 /** A region's list of those who take part. */
 export type Registry =
@@ -2455,14 +2469,29 @@ export type RevokeApiClientResult = ApiClient | NotFound;
 
 export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive | TwoSecretsLive;
 
-/** A place of an organisation that can be visited. */
+export type SetOrganizationContactsInput = {
+  /** At most 20, in the order in which they are shown. */
+  readonly contacts: ReadonlyArray<OrganizationContactInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The organization. */
+  readonly id: Scalars['ID']['input'];
+};
+
+export type SetOrganizationContactsPayload = {
+  readonly __typename?: 'SetOrganizationContactsPayload';
+  readonly organization: Organization;
+};
+
+export type SetOrganizationContactsResult = InvalidInput | NotFound | SetOrganizationContactsPayload | VersionConflict;
+
+/** A place of an organization that can be visited. */
 export type Site = {
   readonly __typename?: 'Site';
-  /** Postal address as one would write it on a letter; null where not known. */
+  /** Postal address; null if unknown. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** Null where not known. */
+  /** Null if unknown. */
   readonly hazardClass?: Maybe<HazardClass>;
-  /** What was changed, latest first. Null where the site's organisation is neither the caller's nor of their regions. */
+  /** Updates, latest first. Null if the site's organization is outside the caller's access scope. */
   readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
@@ -2471,22 +2500,22 @@ export type Site = {
   readonly mayPublish: MayPublish;
   readonly name: LocalizedText;
   readonly organization: Organization;
-  /** Null where not known. */
+  /** Null if unknown. */
   readonly passRegime?: Maybe<PassRegime>;
   readonly point?: Maybe<GeoPoint>;
   /** The latest assessment; null where there is none. */
   readonly readiness?: Maybe<ReadinessAssessment>;
   readonly region: Region;
-  /** Times of sessions at this site are in this zone. */
+  /** Zone of the session times at this site. */
   readonly timeZone: Scalars['TimeZone']['output'];
-  /** Counts the changes of what is said of it: pass it as `expectedVersion`. */
+  /** Incremented by each update. Pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** What is odd about it and may be right all the same. */
+  /** Plausibility warnings; they block nothing. */
   readonly warnings: ReadonlyArray<SiteWarning>;
 };
 
 
-/** A place of an organisation that can be visited. */
+/** A place of an organization that can be visited. */
 export type SiteHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2497,7 +2526,7 @@ export type SiteConnection = {
   readonly edges: ReadonlyArray<SiteEdge>;
   readonly nodes: ReadonlyArray<Site>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Number of all matches. Costs a count. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2507,33 +2536,30 @@ export type SiteEdge = {
   readonly node: Site;
 };
 
-/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+/** Conditions are combined with AND, the values of a list with OR. A list has at most 100 values; an empty list matches nothing. */
 export type SiteFilter = {
-  /** Lies inside; also across the 180th meridian. */
   readonly box?: InputMaybe<BoxInput>;
-  readonly hazards?: InputMaybe<ReadonlyArray<HazardClass>>;
-  /** Whether excursions there may be published now, as `Site.mayPublish.allowed` says. */
+  readonly hazardClasses?: InputMaybe<ReadonlyArray<HazardClass>>;
+  /** Whether excursions at the site may be published now, as `Site.mayPublish.allowed`. */
   readonly mayPublish?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Lies within so many kilometres of a point, 0.1 to 1000. */
   readonly near?: InputMaybe<NearInput>;
-  /** Ids of the organisations whose they are. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly passRegimes?: InputMaybe<ReadonlyArray<PassRegime>>;
-  /** ISO 3166-2 codes of the regions that the sites lie in. */
+  /** Regions in which the sites lie. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type SiteOrder =
-  /** Nearest first; needs `filter.near`. */
+  /** Nearest first. Requires `filter.near`. */
   | 'DISTANCE'
   /** By Russian name. */
   | 'NAME'
-  /** Last added first. */
+  /** Latest created first. */
   | 'NEWEST';
 
-/** Other values may be added. */
+/** New values may be added. */
 export type SiteWarning =
-  /** The point lies more than a degree outside the settlements of the site's region. */
+  /** The point is more than one degree away from the settlements of the site's region. */
   | 'POINT_OUTSIDE_REGION';
 
 /**
@@ -2593,6 +2619,67 @@ export type TwoSecretsLive = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** Fields and limits as in `CreateOrganizationInput`. Null clears an optional field. */
+export type UpdateOrganizationInput = {
+  readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly inn?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<OrganizationKind>;
+  readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type UpdateOrganizationPayload = {
+  readonly __typename?: 'UpdateOrganizationPayload';
+  readonly organization: Organization;
+};
+
+export type UpdateOrganizationResult = InvalidInput | NotFound | OrganizationAlreadyRegistered | UpdateOrganizationPayload | VersionConflict;
+
+/** Fields and limits as in `CreatePortalInput`. Null clears `url`. */
+export type UpdatePortalInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdatePortalPayload = {
+  readonly __typename?: 'UpdatePortalPayload';
+  readonly portal: Portal;
+};
+
+export type UpdatePortalResult = InvalidInput | NotFound | PortalCodeTaken | UpdatePortalPayload | VersionConflict;
+
+/** Fields and limits as in `CreateSiteInput`. Null clears an optional field. */
+export type UpdateSiteInput = {
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly hazardClass?: InputMaybe<HazardClass>;
+  readonly id: Scalars['ID']['input'];
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly passRegime?: InputMaybe<PassRegime>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** One of the region's zones. Null derives it again from the point, else from the region's capital. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type UpdateSitePayload = {
+  readonly __typename?: 'UpdateSitePayload';
+  readonly site: Site;
+};
+
+export type UpdateSiteResult = InvalidInput | NotFound | UpdateSitePayload | VersionConflict;
 
 /**
  * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
@@ -2764,12 +2851,6 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AddSiteResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SiteModel & { __typename: 'Site' } )
-  ;
   AdvanceCooperationLeadResult:
     | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2802,29 +2883,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  ChangeOrganizationResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
-  ChangePortalResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( PortalModel & { __typename: 'Portal' } )
-    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
-  ChangeSiteResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SiteModel & { __typename: 'Site' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
   ConfirmAccessResult:
     | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
     | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateOrganizationResult:
+    | ( Omit<CreateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
+  ;
+  CreatePortalResult:
+    | ( Omit<CreatePortalPayload, 'portal'> & { portal: _RefType['Portal'] } & { __typename: 'CreatePortalPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+  ;
+  CreateSiteResult:
+    | ( Omit<CreateSitePayload, 'site'> & { site: _RefType['Site'] } & { __typename: 'CreateSitePayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   DraftAgreementResult:
@@ -2904,18 +2983,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
   ;
-  RegisterOrganizationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( OrganizationModel & { __typename: 'Organization' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
-  ;
-  RegisterPortalResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( PortalModel & { __typename: 'Portal' } )
-    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
-  ;
   RevokeApiClientResult:
     | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2929,12 +2996,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
   ;
+  SetOrganizationContactsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetOrganizationContactsPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'SetOrganizationContactsPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   TransitionRegistryEntryResult:
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateOrganizationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<UpdateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'UpdateOrganizationPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdatePortalResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PortalCodeTaken & { __typename: 'PortalCodeTaken' } )
+    | ( Omit<UpdatePortalPayload, 'portal'> & { portal: _RefType['Portal'] } & { __typename: 'UpdatePortalPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateSiteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateSitePayload, 'site'> & { site: _RefType['Site'] } & { __typename: 'UpdateSitePayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   ValueCooperationLeadResult:
@@ -3011,8 +3104,6 @@ export type ResolversTypes = {
   AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
   AccessGrantFilter: AccessGrantFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AddSiteInput: AddSiteInput;
-  AddSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSiteResult']>;
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
   AdvanceCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']>;
   Agreement: ResolverTypeWrapper<AgreementModel>;
@@ -3052,11 +3143,6 @@ export type ResolversTypes = {
   ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
-  ChangeOrganizationInput: ChangeOrganizationInput;
-  ChangeOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationResult']>;
-  ChangePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePortalResult']>;
-  ChangeSiteInput: ChangeSiteInput;
-  ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   ConfirmAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAccessResult']>;
   ContactPurpose: ContactPurpose;
@@ -3076,6 +3162,15 @@ export type ResolversTypes = {
   CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
+  CreatePortalInput: CreatePortalInput;
+  CreatePortalPayload: ResolverTypeWrapper<Omit<CreatePortalPayload, 'portal'> & { portal: ResolversTypes['Portal'] }>;
+  CreatePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePortalResult']>;
+  CreateSiteInput: CreateSiteInput;
+  CreateSitePayload: ResolverTypeWrapper<Omit<CreateSitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
+  CreateSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSiteResult']>;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   CriterionInput: CriterionInput;
   CriterionScore: ResolverTypeWrapper<CriterionScore>;
@@ -3153,7 +3248,7 @@ export type ResolversTypes = {
   PortalCodeTaken: ResolverTypeWrapper<PortalCodeTaken>;
   PortalConnection: ResolverTypeWrapper<PortalConnectionModel>;
   PortalEdge: ResolverTypeWrapper<Omit<PortalEdge, 'node'> & { node: ResolversTypes['Portal'] }>;
-  PortalInput: PortalInput;
+  PortalFilter: PortalFilter;
   PreparationStage: ResolverTypeWrapper<Omit<PreparationStage, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   PreparationStageInput: PreparationStageInput;
   ProposedExtension: ResolverTypeWrapper<ProposedExtensionModel>;
@@ -3182,9 +3277,6 @@ export type ResolversTypes = {
   RegionOrganizationFilter: RegionOrganizationFilter;
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>;
-  RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
-  RegisterPortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPortalResult']>;
   Registry: Registry;
   RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
   RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
@@ -3197,6 +3289,9 @@ export type ResolversTypes = {
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SetOrganizationContactsInput: SetOrganizationContactsInput;
+  SetOrganizationContactsPayload: ResolverTypeWrapper<Omit<SetOrganizationContactsPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  SetOrganizationContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganizationContactsResult']>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
@@ -3211,6 +3306,15 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
+  UpdatePortalInput: UpdatePortalInput;
+  UpdatePortalPayload: ResolverTypeWrapper<Omit<UpdatePortalPayload, 'portal'> & { portal: ResolversTypes['Portal'] }>;
+  UpdatePortalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePortalResult']>;
+  UpdateSiteInput: UpdateSiteInput;
+  UpdateSitePayload: ResolverTypeWrapper<Omit<UpdateSitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
+  UpdateSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSiteResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueCooperationLeadResult']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -3234,8 +3338,6 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   Boolean: Scalars['Boolean']['output'];
-  AddSiteInput: AddSiteInput;
-  AddSiteResult: ResolversUnionTypes<ResolversParentTypes>['AddSiteResult'];
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
   AdvanceCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceCooperationLeadResult'];
   Agreement: AgreementModel;
@@ -3268,11 +3370,6 @@ export type ResolversParentTypes = {
   ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
-  ChangeOrganizationInput: ChangeOrganizationInput;
-  ChangeOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationResult'];
-  ChangePortalResult: ResolversUnionTypes<ResolversParentTypes>['ChangePortalResult'];
-  ChangeSiteInput: ChangeSiteInput;
-  ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangedField: ChangedField;
   ConfirmAccessResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAccessResult'];
   CooperationLead: CooperationLeadModel;
@@ -3289,6 +3386,15 @@ export type ResolversParentTypes = {
   CouncilMeetingConnection: CouncilMeetingConnectionModel;
   CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
   CouncilMember: CouncilMemberModel;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
+  CreatePortalInput: CreatePortalInput;
+  CreatePortalPayload: Omit<CreatePortalPayload, 'portal'> & { portal: ResolversParentTypes['Portal'] };
+  CreatePortalResult: ResolversUnionTypes<ResolversParentTypes>['CreatePortalResult'];
+  CreateSiteInput: CreateSiteInput;
+  CreateSitePayload: Omit<CreateSitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
+  CreateSiteResult: ResolversUnionTypes<ResolversParentTypes>['CreateSiteResult'];
   Criterion: Omit<Criterion, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   CriterionInput: CriterionInput;
   CriterionScore: CriterionScore;
@@ -3352,7 +3458,7 @@ export type ResolversParentTypes = {
   PortalCodeTaken: PortalCodeTaken;
   PortalConnection: PortalConnectionModel;
   PortalEdge: Omit<PortalEdge, 'node'> & { node: ResolversParentTypes['Portal'] };
-  PortalInput: PortalInput;
+  PortalFilter: PortalFilter;
   PreparationStage: Omit<PreparationStage, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   PreparationStageInput: PreparationStageInput;
   ProposedExtension: ProposedExtensionModel;
@@ -3379,9 +3485,6 @@ export type ResolversParentTypes = {
   RegionOrganizationFilter: RegionOrganizationFilter;
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult'];
-  RegisterOrganizationInput: RegisterOrganizationInput;
-  RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
-  RegisterPortalResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPortalResult'];
   RegistryEntry: RegistryEntryModel;
   RegistryEntryConnection: RegistryEntryConnectionModel;
   RegistryEntryEdge: Omit<RegistryEntryEdge, 'node'> & { node: ResolversParentTypes['RegistryEntry'] };
@@ -3391,6 +3494,9 @@ export type ResolversParentTypes = {
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
+  SetOrganizationContactsInput: SetOrganizationContactsInput;
+  SetOrganizationContactsPayload: Omit<SetOrganizationContactsPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  SetOrganizationContactsResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganizationContactsResult'];
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
@@ -3403,6 +3509,15 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
+  UpdatePortalInput: UpdatePortalInput;
+  UpdatePortalPayload: Omit<UpdatePortalPayload, 'portal'> & { portal: ResolversParentTypes['Portal'] };
+  UpdatePortalResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePortalResult'];
+  UpdateSiteInput: UpdateSiteInput;
+  UpdateSitePayload: Omit<UpdateSitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
+  UpdateSiteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSiteResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['ValueCooperationLeadResult'];
   VersionConflict: VersionConflict;
@@ -3456,10 +3571,6 @@ export type AccessGrantConnectionResolvers<ContextType = Context, ParentType ext
 export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
-};
-
-export type AddSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSiteResult'] = ResolversParentTypes['AddSiteResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'Site', ParentType, ContextType>;
 };
 
 export type AdvanceCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] = ResolversParentTypes['AdvanceCooperationLeadResult']> = {
@@ -3630,18 +3741,6 @@ export type ChangeApiClientResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ChangeOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationResult'] = ResolversParentTypes['ChangeOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Organization' | 'OrganizationAlreadyRegistered' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type ChangePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePortalResult'] = ResolversParentTypes['ChangePortalResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Portal' | 'PortalCodeTaken' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type ChangeSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSiteResult'] = ResolversParentTypes['ChangeSiteResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Site' | 'VersionConflict', ParentType, ContextType>;
-};
-
 export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3760,6 +3859,36 @@ export type CouncilMemberResolvers<ContextType = Context, ParentType extends Res
   role?: Resolver<ResolversTypes['CouncilRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationResult'] = ResolversParentTypes['CreateOrganizationResult']> = {
+  __resolveType?: TypeResolveFn<'CreateOrganizationPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+};
+
+export type CreatePortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePortalPayload'] = ResolversParentTypes['CreatePortalPayload']> = {
+  portal?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePortalResult'] = ResolversParentTypes['CreatePortalResult']> = {
+  __resolveType?: TypeResolveFn<'CreatePortalPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'PortalCodeTaken', ParentType, ContextType>;
+};
+
+export type CreateSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSitePayload'] = ResolversParentTypes['CreateSitePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSiteResult'] = ResolversParentTypes['CreateSiteResult']> = {
+  __resolveType?: TypeResolveFn<'CreateSitePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -3925,15 +4054,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addSite?: Resolver<ResolversTypes['AddSiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'idempotencyKey' | 'input'>>;
   advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
   changeAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
-  changeOrganization?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'expectedVersion' | 'id' | 'input'>>;
-  changePortal?: Resolver<ResolversTypes['ChangePortalResult'], ParentType, ContextType, RequireFields<MutationChangePortalArgs, 'expectedVersion' | 'id' | 'input'>>;
-  changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'expectedVersion' | 'id' | 'input'>>;
   confirmAccess?: Resolver<ResolversTypes['ConfirmAccessResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessArgs, 'id'>>;
+  createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createPortal?: Resolver<ResolversTypes['CreatePortalResult'], ParentType, ContextType, RequireFields<MutationCreatePortalArgs, 'input'>>;
+  createSite?: Resolver<ResolversTypes['CreateSiteResult'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
@@ -3947,15 +4075,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
   recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
   registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
-  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'idempotencyKey' | 'input'>>;
-  registerPortal?: Resolver<ResolversTypes['RegisterPortalResult'], ParentType, ContextType, RequireFields<MutationRegisterPortalArgs, 'idempotencyKey' | 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
-  setOrganizationContacts?: Resolver<ResolversTypes['ChangeOrganizationResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'contacts' | 'expectedVersion' | 'id'>>;
+  setOrganizationContacts?: Resolver<ResolversTypes['SetOrganizationContactsResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
   terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
   transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updatePortal?: Resolver<ResolversTypes['UpdatePortalResult'], ParentType, ContextType, RequireFields<MutationUpdatePortalArgs, 'input'>>;
+  updateSite?: Resolver<ResolversTypes['UpdateSiteResult'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
   valueCooperationLead?: Resolver<ResolversTypes['ValueCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>>;
   withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
   withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
@@ -4027,7 +4156,6 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
@@ -4077,7 +4205,6 @@ export type PortalResolvers<ContextType = Context, ParentType extends ResolversP
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PortalCodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCodeTaken'] = ResolversParentTypes['PortalCodeTaken']> = {
@@ -4133,18 +4260,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
   methodologies?: Resolver<ResolversTypes['MethodologyConnection'], ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
   methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
-  okvedClasses?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
+  okvedClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OkvedClass']>>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
-  portals?: Resolver<ResolversTypes['PortalConnection'], ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
+  portals?: Resolver<Maybe<ResolversTypes['PortalConnection']>, ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
   registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
+  sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
 };
 
 export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
@@ -4205,7 +4332,7 @@ export type RecordedChangeEdgeResolvers<ContextType = Context, ParentType extend
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  capital?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
@@ -4232,14 +4359,6 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
   __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
-};
-
-export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Organization' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
-};
-
-export type RegisterPortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPortalResult'] = ResolversParentTypes['RegisterPortalResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Portal' | 'PortalCodeTaken', ParentType, ContextType>;
 };
 
 export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
@@ -4300,6 +4419,15 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SetOrganizationContactsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrganizationContactsPayload'] = ResolversParentTypes['SetOrganizationContactsPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetOrganizationContactsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrganizationContactsResult'] = ResolversParentTypes['SetOrganizationContactsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SetOrganizationContactsPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4317,7 +4445,6 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['SiteWarning']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
@@ -4369,6 +4496,33 @@ export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationResult'] = ResolversParentTypes['UpdateOrganizationResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'UpdateOrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdatePortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePortalPayload'] = ResolversParentTypes['UpdatePortalPayload']> = {
+  portal?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePortalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePortalResult'] = ResolversParentTypes['UpdatePortalResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PortalCodeTaken' | 'UpdatePortalPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSitePayload'] = ResolversParentTypes['UpdateSitePayload']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSiteResult'] = ResolversParentTypes['UpdateSiteResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'UpdateSitePayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -4414,7 +4568,6 @@ export type Resolvers<ContextType = Context> = {
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
-  AddSiteResult?: AddSiteResultResolvers<ContextType>;
   AdvanceCooperationLeadResult?: AdvanceCooperationLeadResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
@@ -4438,9 +4591,6 @@ export type Resolvers<ContextType = Context> = {
   ChairTaken?: ChairTakenResolvers<ContextType>;
   ChangeAgreementResult?: ChangeAgreementResultResolvers<ContextType>;
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
-  ChangeOrganizationResult?: ChangeOrganizationResultResolvers<ContextType>;
-  ChangePortalResult?: ChangePortalResultResolvers<ContextType>;
-  ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ConfirmAccessResult?: ConfirmAccessResultResolvers<ContextType>;
   CooperationLead?: CooperationLeadResolvers<ContextType>;
@@ -4456,6 +4606,12 @@ export type Resolvers<ContextType = Context> = {
   CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
   CouncilMeetingEdge?: CouncilMeetingEdgeResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
+  CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
+  CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
+  CreatePortalPayload?: CreatePortalPayloadResolvers<ContextType>;
+  CreatePortalResult?: CreatePortalResultResolvers<ContextType>;
+  CreateSitePayload?: CreateSitePayloadResolvers<ContextType>;
+  CreateSiteResult?: CreateSiteResultResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionScore?: CriterionScoreResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -4521,8 +4677,6 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;
-  RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
-  RegisterPortalResult?: RegisterPortalResultResolvers<ContextType>;
   RegistryEntry?: RegistryEntryResolvers<ContextType>;
   RegistryEntryConnection?: RegistryEntryConnectionResolvers<ContextType>;
   RegistryEntryEdge?: RegistryEntryEdgeResolvers<ContextType>;
@@ -4531,6 +4685,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetOrganizationContactsPayload?: SetOrganizationContactsPayloadResolvers<ContextType>;
+  SetOrganizationContactsResult?: SetOrganizationContactsResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
@@ -4540,6 +4696,12 @@ export type Resolvers<ContextType = Context> = {
   TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
+  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
+  UpdatePortalPayload?: UpdatePortalPayloadResolvers<ContextType>;
+  UpdatePortalResult?: UpdatePortalResultResolvers<ContextType>;
+  UpdateSitePayload?: UpdateSitePayloadResolvers<ContextType>;
+  UpdateSiteResult?: UpdateSiteResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCooperationLeadResult?: ValueCooperationLeadResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -13,7 +13,7 @@ import type { EntryState, Registry } from '../../shared/domain/registries.ts';
 import type { OrganizationContact } from '../domain/contact.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 
-/** What one transaction around organisations can read and write. */
+/** What a transaction of organizations reads and writes. */
 export type OrganizationRepositories = {
   readonly regions: RegionRepository;
   readonly organizations: OrganizationRepository;
@@ -23,24 +23,24 @@ export type OrganizationUnitOfWork = UnitOfWork<OrganizationRepositories>;
 
 export interface OrganizationRepository {
   find(id: OrganizationId): Promise<Organization | undefined>;
-  /** Locks it until the transaction ends, where it is the caller's to change. */
+  /** Locks it until the transaction ends. Forbidden outside the caller's access scope. */
   findForUpdate(id: OrganizationId): Promise<Result<Organization, NotFound | Forbidden>>;
-  /** Adds it, unless its legal entity is there: then the one that is there is the answer. */
+  /** Adds it unless its legal entity exists; then returns the existing organization. */
   add(
     organization: Organization,
   ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: OrganizationId }>;
   update(organization: Organization): Promise<void>;
-  /** Another organisation of the same legal entity. */
+  /** Another organization of the same legal entity. */
   otherWithEntity(organization: Organization): Promise<OrganizationId | undefined>;
   setContacts(id: OrganizationId, contacts: readonly OrganizationContact[]): Promise<void>;
   recordChange(organization: Organization, changes: Changes, at: Date): Promise<void>;
 }
 
-/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+/** Lists and look-ups outside transactions. Lists are paged; look-ups take many ids at once. */
 export interface OrganizationReader {
   organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
   facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
-  /** Whether a text has something to look for, other than words that every text has. */
+  /** Whether a text has anything but stop words. */
   hasWords(text: string): Promise<boolean>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
   /** The same list in each of many regions, in one statement. */
@@ -55,13 +55,13 @@ export interface OrganizationReader {
     filter: OrganizationFilter,
   ): Promise<ReadonlyMap<RegionCode, number>>;
   organizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
-  /** Whether or not the viewer may see them: for records that the viewer sees and that belong to one. */
+  /** Regardless of visibility: for the owners of records that the viewer sees. */
   anyOrganizationsById(ids: readonly OrganizationId[]): Promise<Organization[]>;
-  /** Of those organisations that the viewer reaches; others are left out. */
+  /** Of the organizations within the viewer's access scope; others are left out. */
   contactsOf(
     organizations: readonly OrganizationId[],
   ): Promise<ReadonlyMap<OrganizationId, readonly OrganizationContact[]>>;
-  /** The changes of each of many organisations, latest first: of those that the viewer reaches. */
+  /** Changes per organization, latest first, of those within the viewer's access scope. */
   changesOf(
     organizations: readonly OrganizationId[],
     page: PageRequest,
@@ -71,31 +71,31 @@ export interface OrganizationReader {
 
 export type OrganizationOrder = 'NAME' | 'NEWEST' | 'RELEVANCE' | 'DISTANCE';
 
-/** An organisation that was found, with what its order goes by where that is not its own: relevance, or metres. */
+/** A match with its sort key where that is not a field of it: relevance or distance in meters. */
 export type OrganizationFound = Organization & { readonly score: number | null };
 
-/** How many of the organisations that a filter finds are of each value, most first. */
+/** Number of matches by value, largest first. */
 export type OrganizationFacets = {
   readonly regions: readonly Facet[];
   readonly kinds: readonly Facet[];
-  /** By OKVED-2 class: an organisation of several classes counts for each. */
+  /** By OKVED-2 class; an organization with several classes is counted in each. */
   readonly industries: readonly Facet[];
 };
 export type Facet = { readonly value: string; readonly count: number };
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type OrganizationFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly kinds: readonly OrganizationKind[] | undefined;
   /** Prefixes of OKVED-2 codes. */
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
-  /** OKVED-2 classes: those of a section. */
+  /** OKVED-2 classes of the sections. */
   readonly classes?: readonly string[] | undefined;
   readonly districts?: readonly FederalDistrict[] | undefined;
   readonly registries?: readonly Registry[] | undefined;
-  readonly states?: readonly EntryState[] | undefined;
-  readonly hazards?: readonly HazardClass[] | undefined;
+  readonly entryStatuses?: readonly EntryState[] | undefined;
+  readonly hazardClasses?: readonly HazardClass[] | undefined;
   readonly near?: NearPoint | undefined;
   readonly box?: GeoBox | undefined;
 };

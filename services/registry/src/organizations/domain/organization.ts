@@ -48,8 +48,18 @@ export type OrganizationDetails = {
   readonly illustrative: readonly string[];
 };
 
-/** What an organisation's history tells of; of contacts it tells only that they changed. */
-export const told = ['kind', 'name', 'legalName', 'brands', 'inn', 'kpp', 'ogrn', 'okved', 'illustrative'] as const;
+/** Fields whose values the history keeps, by their names in the graph. */
+export const recordedFields = [
+  'kind',
+  'name',
+  'legalName',
+  'brands',
+  'inn',
+  'kpp',
+  'ogrn',
+  'okved',
+  'illustrative',
+] as const;
 
 /** What a client says about an organisation, not yet checked. */
 export type OrganizationDraft = {

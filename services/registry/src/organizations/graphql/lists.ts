@@ -24,11 +24,11 @@ import type {
 } from '../../graphql/generated/resolvers.ts';
 
 export type OrganizationConnection = Connection<Organization> & {
-  /** Counted only where it is asked for. */
+  /** Counted only if selected. */
   readonly facets?: () => Promise<OrganizationFacets>;
 };
 
-/** The orders of the list: what a cursor of each holds. */
+/** What a cursor of each order holds. */
 const organizationOrders: Readonly<
   Record<OrganizationOrder, ListOrder<Organization & { readonly score?: number | null }>>
 > = {
@@ -45,12 +45,16 @@ type OrganizationListArguments<Filter> = {
   readonly after?: string | null | undefined;
 };
 
-/** Organisations of all regions. */
+/** Organizations of all regions. */
 export async function listOrganizations(
   reader: OrganizationReader,
   { filter, orderBy, ...page }: OrganizationListArguments<OrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
-  const wanted = readSearch(filter);
+  const wanted = {
+    ...readFilter(filter),
+    regions: readRegions(filter?.regions),
+    districts: filterList('filter.districts', filter?.districts),
+  };
   const order = orderOf(orderBy, wanted);
   const request = readPageArguments(order, page);
   const rows = await reader.organizations(wanted, orderBy, request);
@@ -61,7 +65,7 @@ export async function listOrganizations(
   };
 }
 
-/** The organisations of a region: a filter and which of the orders they are read in. */
+/** Filter and order of the organizations of a region. */
 export type OrganizationListQuery = { readonly filter: OrganizationFilter; readonly orderBy: OrganizationOrder };
 
 type OrganizationsOfRegion = {
@@ -69,14 +73,14 @@ type OrganizationsOfRegion = {
   readonly hasWords: { load(text: string): Promise<boolean> };
 };
 
-/** Organisations of one of many regions. */
+/** Organizations of one of many regions. */
 export async function listOrganizationsOfRegion(
   { organizationsOfRegion, hasWords }: OrganizationsOfRegion,
   region: RegionCode,
   { filter, orderBy, ...page }: OrganizationListArguments<RegionOrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
-  const wanted = { ...readFilter(filter), regions: undefined };
-  // Asked beside the list and not after it, so that lists that find nothing go on in step with the others, and are counted with them.
+  const wanted = { ...readFilter(filter), regions: undefined, districts: undefined };
+  // Both at once: lists without a match stay in step with the others, and their counts are batched with them.
   const [found, words] = await Promise.all([
     organizationsOfRegion(region, orderOf(orderBy, wanted), { filter: wanted, orderBy }, page),
     wanted.text === undefined || hasWords.load(wanted.text),
@@ -86,40 +90,31 @@ export async function listOrganizationsOfRegion(
 }
 
 /**
- * A position in one list says nothing about another: the cursor is bound to what was looked for.
- * @throws ClientError `INPUT.INVALID` where the filter lacks what the order goes by
+ * A cursor is bound to filter and order: a position in one list means nothing in another.
+ * @throws ClientError `INPUT.INVALID` if the filter lacks what the order requires
  */
 function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
   if (orderBy === 'RELEVANCE' && wanted.text === undefined)
-    throw invalidArgument('orderBy', 'RELEVANCE needs filter.text');
+    throw invalidArgument('orderBy', 'RELEVANCE requires filter.text');
   if (orderBy === 'DISTANCE' && wanted.near === undefined)
-    throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
+    throw invalidArgument('orderBy', 'DISTANCE requires filter.near');
   const { name, ...rest } = organizationOrders[orderBy];
   return { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
 }
 
-const noWords = invalidArgument('filter.text', 'a word besides those that every text has');
+const noWords = invalidArgument('filter.text', 'a text of stop words only');
 
-type SharedFilter = Pick<OrganizationFilterInput, 'kinds' | 'okved' | 'text' | 'near'>;
-
-function readFilter(filter: SharedFilter | null | undefined) {
+/** The conditions that lists of all regions and of one region share. */
+function readFilter(filter: RegionOrganizationFilterInput | null | undefined) {
   return {
     kinds: filterList('filter.kinds', filter?.kinds),
     okved: filterOkved('filter.okved', filter?.okved),
-    text: filterText('filter.text', filter?.text),
-    near: readNear(filter?.near),
-  };
-}
-
-function readSearch(filter: OrganizationFilterInput | null | undefined): OrganizationFilter {
-  return {
-    ...readFilter(filter),
-    regions: readRegions(filter?.regions),
-    districts: filterList('filter.districts', filter?.districts),
     classes: readSections(filter?.sections),
+    text: filterText('filter.text', filter?.text),
     registries: filterList('filter.registries', filter?.registries),
-    states: filterList('filter.states', filter?.states),
-    hazards: filterList('filter.hazards', filter?.hazards),
+    entryStatuses: filterList('filter.entryStatuses', filter?.entryStatuses),
+    hazardClasses: filterList('filter.hazardClasses', filter?.hazardClasses),
+    near: readNear(filter?.near),
     box: readBox(filter?.box),
   };
 }

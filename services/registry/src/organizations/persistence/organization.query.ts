@@ -10,7 +10,7 @@ import { inBox, metresFromPoint, nearParameters, withinReach } from '../../share
 import { visibleOrganization } from './organization.repositories.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 
-/** Relevance in thousandths: whole, so that a cursor holds it exactly. A word that is spelt almost so counts less than one that is. */
+/** Relevance in thousandths: an integer, which a cursor holds exactly. A misspelled word counts less than an exact one. */
 const relevance = `round((ts_rank(o.search, ${wordsQuery}) + word_similarity(:words, o.search_text)) * 1000)::bigint`;
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
@@ -43,8 +43,7 @@ export const organizationOrders: Readonly<Record<OrganizationOrder, Order>> = {
 };
 
 /**
- * Organisations that a viewer may see and a filter finds. Those that have never been registered are shown to whom they belong and who
- * reads applications.
+ * Organizations that are visible to the viewer and match the filter.
  */
 export function organizationsFound(
   manager: EntityManager,
@@ -52,7 +51,7 @@ export function organizationsFound(
   filter: OrganizationFilter,
 ): SelectQueryBuilder<OrganizationRow> {
   const query = visibleOrganizations(manager, viewer);
-  const { regions, districts, kinds, okved, classes, text, near, box, hazards } = filter;
+  const { regions, districts, kinds, okved, classes, text, near, box, hazardClasses } = filter;
   if (regions !== undefined) query.andWhere('o.region_code = ANY(:regions)', { regions });
   if (districts !== undefined)
     query.andWhere('o.region_code IN (SELECT code FROM region WHERE district = ANY(:districts))', { districts });
@@ -61,8 +60,10 @@ export function organizationsFound(
   if (classes !== undefined) query.andWhere('o.okved_prefixes && :classes', { classes });
   if (text !== undefined) whereText(query, 'o', text);
   whereInRegistry(query, viewer, filter);
-  if (hazards !== undefined)
-    query.andWhere('o.id IN (SELECT organization_id FROM site WHERE hazard_class = ANY(:hazards))', { hazards });
+  if (hazardClasses !== undefined)
+    query.andWhere('o.id IN (SELECT organization_id FROM site WHERE hazard_class = ANY(:hazardClasses))', {
+      hazardClasses,
+    });
   if (near !== undefined) joinNear(query, near);
   if (box !== undefined)
     query.andWhere(`o.id IN (SELECT s.organization_id FROM site s WHERE ${inBox(box, 's')})`, { ...box });
@@ -74,13 +75,13 @@ export function visibleOrganizations(manager: EntityManager, viewer: Viewer): Se
   return manager.createQueryBuilder(organizationSchema, 'o').where(sql, parameters);
 }
 
-/** Entries that are not public are found by those who may see them only. */
+/** Entries match only if they are visible to the viewer. */
 function whereInRegistry(
   query: SelectQueryBuilder<OrganizationRow>,
   viewer: Viewer,
-  { registries, states }: OrganizationFilter,
+  { registries, entryStatuses }: OrganizationFilter,
 ): void {
-  if (registries === undefined && states === undefined) return;
+  if (registries === undefined && entryStatuses === undefined) return;
   const reach = reachCondition(viewer, { organization: 'e.organization_id', region: 'e.region_code' });
   const visible = viewer.scopes.has('registry:read')
     ? `(e.state = ANY(:publicStates) OR ${reach.sql})`
@@ -89,17 +90,17 @@ function whereInRegistry(
     'e.organization_id = o.id',
     visible,
     ...(registries === undefined ? [] : ['e.registry = ANY(:registries)']),
-    ...(states === undefined ? [] : ['e.state = ANY(:states)']),
+    ...(entryStatuses === undefined ? [] : ['e.state = ANY(:entryStatuses)']),
   ];
   query.andWhere(`EXISTS (SELECT FROM registry_entry e WHERE ${conditions.join(' AND ')})`, {
     ...reach.parameters,
     publicStates,
     registries,
-    states,
+    entryStatuses,
   });
 }
 
-/** Joins the distance of an organisation's nearest site, where one lies within reach: the index gives the sites of a box around it. */
+/** Joins the distance of the nearest site within the radius; the index narrows sites to a box around the point. */
 function joinNear(query: SelectQueryBuilder<OrganizationRow>, near: NearPoint): void {
   query.innerJoin(
     (sites) =>

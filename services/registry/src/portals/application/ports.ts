@@ -5,7 +5,7 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Portal, PortalId } from '../domain/portal.ts';
 
-/** What one transaction around portals can read and write. */
+/** What a transaction of portals reads and writes. */
 export type PortalRepositories = {
   readonly portals: PortalRepository;
 };
@@ -13,19 +13,20 @@ export type PortalRepositories = {
 export type PortalUnitOfWork = UnitOfWork<PortalRepositories>;
 
 export interface PortalRepository {
-  /** Whether the caller reaches all of these regions. */
+  /** Whether all of these regions are within the caller's access scope. */
   reachesAll(regions: readonly RegionCode[]): boolean;
-  /** @returns false where another portal has the code */
+  /** @returns false if another portal has the code */
   add(portal: Portal): Promise<boolean>;
   findForUpdate(id: PortalId): Promise<Result<Portal, NotFound | Forbidden>>;
-  /** @returns false where another portal has the code */
+  /** @returns false if another portal has the code */
   update(portal: Portal): Promise<boolean>;
 }
 
 /** Portals are public. */
 export interface PortalReader {
-  portals(region: RegionCode | undefined, page: PageRequest): Promise<Portal[]>;
-  countPortals(region: RegionCode | undefined): Promise<number>;
+  /** @param regions of which a portal covers at least one */
+  portals(regions: readonly RegionCode[] | undefined, page: PageRequest): Promise<Portal[]>;
+  countPortals(regions: readonly RegionCode[] | undefined): Promise<number>;
   portalsById(ids: readonly PortalId[]): Promise<Portal[]>;
   portalsByCode(codes: readonly string[]): Promise<Portal[]>;
 }

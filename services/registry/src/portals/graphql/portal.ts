@@ -1,13 +1,12 @@
 import { parseId } from '@promtour/kernel/id';
-import { parseRegionCode } from '@promtour/kernel/region-code';
 import {
   connectionOf,
-  emptyConnection,
   readPageArguments,
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
 import { isPortalCode, type Portal } from '../domain/portal.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
 import { oneOf } from '../../shared/graphql/one-of.ts';
 import type { PortalResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
 
@@ -16,12 +15,12 @@ export type PortalConnection = Connection<Portal>;
 const portalOrder: ListOrder<Portal> = { name: 'portals', keys: 1, position: ({ code }) => [code] };
 
 export const portalQueries: Pick<QueryResolvers, 'portals' | 'portal'> = {
-  async portals(_, { region, ...page }, { loaders }) {
-    const request = readPageArguments(portalOrder, page);
-    const code = region === null || region === undefined ? undefined : parseRegionCode(region);
-    if (code === undefined && region !== null && region !== undefined) return emptyConnection();
-    const rows = await loaders.portalReader.portals(code, request);
-    return connectionOf(portalOrder, request, rows, () => loaders.portalReader.countPortals(code));
+  async portals(_, { filter, ...page }, { loaders }) {
+    const regions = readRegions(filter?.regions);
+    const order = { ...portalOrder, name: `${portalOrder.name} ${JSON.stringify({ regions })}` };
+    const request = readPageArguments(order, page);
+    const rows = await loaders.portalReader.portals(regions, request);
+    return connectionOf(order, request, rows, () => loaders.portalReader.countPortals(regions));
   },
   portal: (_, args, { loaders }) => {
     const { by, text } = oneOf(args, 'id', 'code');

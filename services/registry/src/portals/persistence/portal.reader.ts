@@ -6,16 +6,16 @@ import type { PortalReader } from '../application/ports.ts';
 import type { Portal } from '../domain/portal.ts';
 import { portalSchema } from './portal.repositories.ts';
 
-/** Portals are public: whoever asks. */
+/** Portals are public. */
 export function createPortalReader(dataSource: DataSource, _viewer: Viewer): PortalReader {
   const { manager } = dataSource;
-  const portals = (region: RegionCode | undefined): SelectQueryBuilder<Portal> => {
+  const portals = (regions: readonly RegionCode[] | undefined): SelectQueryBuilder<Portal> => {
     const query = manager.createQueryBuilder(portalSchema, 'p');
-    return region === undefined ? query : query.where('p.region_codes @> :regions', { regions: [region] });
+    return regions === undefined ? query : query.where('p.region_codes && :regions', { regions });
   };
   return {
-    portals: (region, page) => applyKeyset(portals(region), [{ sql: 'p.code', type: 'text' }], 'ASC', page).getMany(),
-    countPortals: (region) => portals(region).getCount(),
+    portals: (regions, page) => applyKeyset(portals(regions), [{ sql: 'p.code', type: 'text' }], 'ASC', page).getMany(),
+    countPortals: (regions) => portals(regions).getCount(),
     portalsById: (ids) => manager.findBy(portalSchema, { id: In([...ids]) }),
     portalsByCode: (codes) => manager.findBy(portalSchema, { code: In([...codes]) }),
   };

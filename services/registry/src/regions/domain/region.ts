@@ -19,8 +19,7 @@ export type Region = {
   readonly code: RegionCode;
   readonly name: LocalizedText;
   readonly district: FederalDistrict;
-  /** Of the capital; sites may lie in another. */
+  /** Zone of the capital; sites may lie in another. */
   readonly timeZone: TimeZone;
-  /** The capital. */
-  readonly centre: GeoPoint;
+  readonly capital: GeoPoint;
 };

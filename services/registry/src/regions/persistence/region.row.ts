@@ -29,5 +29,5 @@ export const regionSchema = new EntitySchema<RegionRow>({
 
 export function regionFromRow(row: RegionRow): Region {
   const { code, name, district, timeZone, latitude, longitude } = row;
-  return { code, name, district, timeZone, centre: { latitude, longitude } };
+  return { code, name, district, timeZone, capital: { latitude, longitude } };
 }

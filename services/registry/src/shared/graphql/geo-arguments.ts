@@ -6,8 +6,8 @@ export function readNear(near: NearPoint | null | undefined): NearPoint | undefi
   if (near === null || near === undefined) return undefined;
   if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
     throw invalidArgument('filter.near', 'degrees of WGS-84');
-  if (!(near.kilometres >= 0.1 && near.kilometres <= 1_000))
-    throw invalidArgument('filter.near.kilometres', '0.1 to 1000');
+  if (!(near.kilometers >= 0.1 && near.kilometers <= 1_000))
+    throw invalidArgument('filter.near.kilometers', '0.1 to 1000');
   return near;
 }
 

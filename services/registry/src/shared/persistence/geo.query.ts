@@ -18,7 +18,7 @@ export function nearParameters(near: NearPoint): Readonly<Record<string, number>
   return {
     nearLatitude: near.latitude,
     nearLongitude: near.longitude,
-    nearMetres: near.kilometres * 1000,
+    nearMetres: near.kilometers * 1000,
     nearSouth: box.south,
     nearWest: box.west,
     nearNorth: box.north,
@@ -40,8 +40,8 @@ export function inBox({ west, east }: GeoBox, site: string, prefix = ''): string
 }
 
 /** Holds all that lies within reach of a point; where that reaches a pole, all longitudes. */
-function boxAround({ latitude, longitude, kilometres }: NearPoint): GeoBox {
-  const margin = kilometres * degreesPerKilometre;
+function boxAround({ latitude, longitude, kilometers }: NearPoint): GeoBox {
+  const margin = kilometers * degreesPerKilometre;
   const [south, north] = [latitude - margin, latitude + margin];
   const furthest = Math.max(Math.abs(south), Math.abs(north));
   const width = furthest < 90 ? margin / Math.cos((furthest * Math.PI) / 180) : 180;

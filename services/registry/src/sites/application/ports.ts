@@ -58,7 +58,7 @@ export type SiteFound = Site & { readonly score: number | null };
 export type SiteFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;
-  readonly hazards: readonly HazardClass[] | undefined;
+  readonly hazardClasses: readonly HazardClass[] | undefined;
   readonly passRegimes: readonly PassRegime[] | undefined;
   /** Whether excursions there may be published at this moment. */
   readonly mayPublish: { readonly allowed: boolean; readonly now: Date } | undefined;

@@ -97,7 +97,7 @@ export type SiteChange = Partial<Omit<SiteDraft, 'region'>>;
  * @param region where it lies
  * @param zoneAt in whose outline a point lies; asked where the point is another and no zone was given for it
  */
-export function changeSite(
+export function updateSite(
   before: Site,
   change: SiteChange,
   region: Pick<Region, 'code' | 'timeZone'>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { changeSite, type Site, type SiteChange } from './site.ts';
+import { updateSite, type Site, type SiteChange } from './site.ts';
 
 const here = { latitude: 62.03, longitude: 129.73 };
 const there = { latitude: 64.57, longitude: 143.2 };
@@ -24,7 +24,7 @@ const site: Site = {
 
 const region = { code: site.regionCode, timeZone: 'Asia/Yakutsk' as TimeZone };
 const zoneOf = (point: Site['point']) => (point?.longitude === 143.2 ? 'Asia/Ust-Nera' : 'Asia/Yakutsk') as TimeZone;
-const given = (change: SiteChange) => changeSite(site, change, region, zoneOf);
+const given = (change: SiteChange) => updateSite(site, change, region, zoneOf);
 
 describe('what a change makes of a site', () => {
   it.each<[string, SiteChange, Partial<Site>]>([
@@ -60,7 +60,7 @@ describe('what a change makes of a site', () => {
 it('a site of Smolensk whose coordinates are exchanged is refused; one far away is not', () => {
   const smolensk = { code: 'RU-SMO' as RegionCode, timeZone: 'Europe/Moscow' as TimeZone };
   const change = (point: Site['point']) =>
-    changeSite({ ...site, regionCode: smolensk.code }, { point }, smolensk, zoneOf);
+    updateSite({ ...site, regionCode: smolensk.code }, { point }, smolensk, zoneOf);
   expect(change({ latitude: 32.05, longitude: 54.78 })).toMatchObject({ ok: false, error: { path: ['point'] } });
   expect(change({ latitude: 54.99, longitude: 73.37 })).toMatchObject({
     ok: true,

@@ -39,15 +39,15 @@ export function siteQueries(clock: Clock): Pick<QueryResolvers, 'sites' | 'site'
       const stated = {
         regions: readRegions(filter?.regions),
         organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
-        hazards: filterList('filter.hazards', filter?.hazards),
+        hazardClasses: filterList('filter.hazardClasses', filter?.hazardClasses),
         passRegimes: filterList('filter.passRegimes', filter?.passRegimes),
         near: readNear(filter?.near),
         box: readBox(filter?.box),
       };
       if (orderBy === 'DISTANCE' && stated.near === undefined)
-        throw invalidArgument('orderBy', 'DISTANCE needs filter.near');
+        throw invalidArgument('orderBy', 'DISTANCE requires filter.near');
       const { name, ...rest } = siteOrders[orderBy];
-      // As with organisations, a cursor is bound to what was looked for; the moment of asking is no part of that.
+      // A cursor is bound to filter and order, but not to the moment of the request.
       const order = { ...rest, name: `${name} ${JSON.stringify({ ...stated, mayPublish })}` };
       const request = readPageArguments(order, page);
       const wanted = {

@@ -52,10 +52,10 @@ export function sitesFound(
   filter: SiteFilter,
 ): SelectQueryBuilder<SiteRow> {
   const query = visibleSites(manager, visible);
-  const { regions, organizations, hazards, passRegimes, mayPublish, near, box } = filter;
+  const { regions, organizations, hazardClasses, passRegimes, mayPublish, near, box } = filter;
   if (regions !== undefined) query.andWhere('s.region_code = ANY(:regions)', { regions });
   if (organizations !== undefined) query.andWhere('s.organization_id = ANY(:organizations)', { organizations });
-  if (hazards !== undefined) query.andWhere('s.hazard_class = ANY(:hazards)', { hazards });
+  if (hazardClasses !== undefined) query.andWhere('s.hazard_class = ANY(:hazardClasses)', { hazardClasses });
   if (passRegimes !== undefined) query.andWhere('s.pass_regime = ANY(:passRegimes)', { passRegimes });
   if (mayPublish !== undefined) {
     const { allowed, now } = mayPublish;

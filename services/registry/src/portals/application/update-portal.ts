@@ -15,31 +15,31 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
 import type { PortalUnitOfWork } from './ports.ts';
-import { factsOf } from './register-portal.ts';
+import { factsOf } from './create-portal.ts';
 
-export type ChangePortal = (
+export type UpdatePortal = (
   id: string,
-  draft: PortalDraft,
+  change: Partial<PortalDraft>,
   expectedVersion: number,
   caller: Caller,
-) => Promise<Result<Portal, InvalidInput | ChangeRefusal>>;
+) => Promise<Result<Portal, UpdatePortalFailure>>;
 
-type ChangeRefusal = NotFound | Forbidden | VersionConflict | PortalCodeTaken;
+export type UpdatePortalFailure = InvalidInput | NotFound | Forbidden | VersionConflict | PortalCodeTaken;
 
-/** Says all of a portal anew; who does so reaches every region that it covered and is to cover. */
-export function createChangePortal(unitOfWork: PortalUnitOfWork, clock: Clock): ChangePortal {
-  return async (text, draft, expectedVersion, caller) => {
+/** Updates a portal. Every region that it covers before and after must be within the caller's access scope. */
+export function createUpdatePortal(unitOfWork: PortalUnitOfWork, clock: Clock): UpdatePortal {
+  return async (text, change, expectedVersion, caller) => {
     const id = parseId<'Portal'>(text);
     if (id === undefined) return err(notFound('Portal', text));
-    const checked = checkPortal(draft);
-    if (!checked.ok) return checked;
-    return unitOfWork.run<Portal, ChangeRefusal>(caller, async ({ portals, publish }) => {
+    return unitOfWork.run<Portal, UpdatePortalFailure>(caller, async ({ portals, publish }) => {
       const found = await portals.findForUpdate(id);
       if (!found.ok) return found;
+      const before = found.value;
+      if (before.version !== expectedVersion) return err(versionConflict(before.version));
+      const checked = checkPortal({ ...before, regions: before.regionCodes, ...change });
+      if (!checked.ok) return checked;
       if (!portals.reachesAll(checked.value.regionCodes)) return err(forbidden());
-      const { version } = found.value;
-      if (version !== expectedVersion) return err(versionConflict(version));
-      const portal: Portal = { ...checked.value, id, version: version + 1 };
+      const portal: Portal = { ...checked.value, id, version: before.version + 1 };
       if (!(await portals.update(portal))) return err(portalCodeTaken());
       const at = clock.now();
       await publish(

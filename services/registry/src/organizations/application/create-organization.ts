@@ -7,26 +7,26 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
 import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
 import type { OrganizationRepositories, OrganizationUnitOfWork } from './ports.ts';
 
-export type RegisterOrganization = (
+export type CreateOrganization = (
   draft: OrganizationDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Organization, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
+) => Promise<Result<Once<Organization>, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
 
-/** Makes an organisation known, once a legal entity. It takes part when a registry has it. */
-export function createRegisterOrganization(unitOfWork: OrganizationUnitOfWork, clock: Clock): RegisterOrganization {
+/** Creates an organization as a candidate; a legal entity is unique. */
+export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clock: Clock): CreateOrganization {
   return async (draft, request, caller) => {
     const checked = checkOrganization(draft);
     if (!checked.ok) return checked;
     const details = checked.value;
     if (!reachesRegion(caller.viewer, details.regionCode)) return err(forbidden());
 
-    return runOnceByReference<
+    return runReplayable<
       OrganizationRepositories,
       Organization,
       { readonly id: Organization['id'] },
@@ -34,7 +34,7 @@ export function createRegisterOrganization(unitOfWork: OrganizationUnitOfWork, c
     >(
       unitOfWork,
       caller,
-      { ...request, operation: 'registerOrganization', input: draft },
+      { ...request, operation: 'createOrganization', input: draft },
       {
         work: async ({ regions, organizations, publish }) => {
           if ((await regions.find(details.regionCode)) === undefined) {

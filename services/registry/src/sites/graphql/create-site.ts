@@ -1,11 +1,11 @@
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
-import type { AddSite } from '../application/add-site.ts';
+import type { CreateSite } from '../application/create-site.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 
-export function addSiteMutation(addSite: AddSite): NonNullable<MutationResolvers['addSite']> {
-  return async (_, { input, idempotencyKey }, context) => {
-    const result = await addSite(
+export function createSiteMutation(createSite: CreateSite): NonNullable<MutationResolvers['createSite']> {
+  return async (_, { input: { idempotencyKey, ...input } }, context) => {
+    const result = await createSite(
       input.organization,
       {
         name: textsByLanguage(input.name),
@@ -20,7 +20,8 @@ export function addSiteMutation(addSite: AddSite): NonNullable<MutationResolvers
       { key: idempotencyKey },
       context.caller,
     );
-    if (result.ok) return { __typename: 'Site', ...result.value };
-    return sharedFailure(result.error, context);
+    if (!result.ok) return sharedFailure(result.error, context);
+    const { value: site, replayed } = result.value;
+    return { __typename: 'CreateSitePayload', site, replayed };
   };
 }

@@ -6,25 +6,25 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
 import type { PortalRepositories, PortalUnitOfWork } from './ports.ts';
 
-export type RegisterPortal = (
+export type CreatePortal = (
   draft: PortalDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Portal, InvalidInput | Forbidden | PortalCodeTaken | IdempotencyFailure>>;
+) => Promise<Result<Once<Portal>, InvalidInput | Forbidden | PortalCodeTaken | IdempotencyFailure>>;
 
-/** Registers a channel; who does so reaches every region that it covers. */
-export function createRegisterPortal(unitOfWork: PortalUnitOfWork, clock: Clock): RegisterPortal {
+/** Creates a portal. Every region that it covers must be within the caller's access scope. */
+export function createCreatePortal(unitOfWork: PortalUnitOfWork, clock: Clock): CreatePortal {
   return async (draft, request, caller) => {
     const checked = checkPortal(draft);
     if (!checked.ok) return checked;
-    return runOnceByReference<PortalRepositories, Portal, { readonly id: Portal['id'] }, Forbidden | PortalCodeTaken>(
+    return runReplayable<PortalRepositories, Portal, { readonly id: Portal['id'] }, Forbidden | PortalCodeTaken>(
       unitOfWork,
       caller,
-      { ...request, operation: 'registerPortal', input: draft },
+      { ...request, operation: 'createPortal', input: draft },
       {
         work: async ({ portals, publish }) => {
           if (!portals.reachesAll(checked.value.regionCodes)) return err(forbidden());
@@ -47,7 +47,7 @@ export function createRegisterPortal(unitOfWork: PortalUnitOfWork, clock: Clock)
   };
 }
 
-/** What events tell of a portal. */
+/** Event payload of a portal. */
 export function factsOf({ id: portalId, code: portalCode, regionCodes }: Portal) {
   return { portalId, portalCode, regionCodes: [...regionCodes] };
 }

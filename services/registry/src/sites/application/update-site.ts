@@ -16,34 +16,34 @@ import { addDays, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import { passes } from '../../readiness/domain/assessment.ts';
-import { changeSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
-import type { ZoneAt } from './add-site.ts';
+import { updateSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
+import type { ZoneAt } from './create-site.ts';
 import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
 import { siteEvent } from './site-events.ts';
 import { readied } from '../../readiness/application/readiness-events.ts';
 
-export type ChangeSiteFailure = InvalidInput | NotFound | Forbidden | VersionConflict;
+export type UpdateSiteFailure = InvalidInput | NotFound | Forbidden | VersionConflict;
 
-export type ChangeSite = (
+export type UpdateSite = (
   id: string,
   change: SiteChange,
   expectedVersion: number,
   caller: Caller,
-) => Promise<Result<Site, ChangeSiteFailure>>;
+) => Promise<Result<Site, UpdateSiteFailure>>;
 
 /** Changes what is said of a site and keeps what changed. Two who change the same version: the first succeeds, the other is told. */
-export function createChangeSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): ChangeSite {
+export function createUpdateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): UpdateSite {
   return async (text, change, expectedVersion, caller) => {
     const id = parseId<'Site'>(text);
     if (id === undefined) return err(notFound('Site', text));
-    return unitOfWork.run<Site, ChangeSiteFailure>(caller, async (context) => {
+    return unitOfWork.run<Site, UpdateSiteFailure>(caller, async (context) => {
       const found = await context.sites.findForUpdate(id);
       if (!found.ok) return found;
       const before = found.value;
       if (before.version !== expectedVersion) return err(versionConflict(before.version));
       const region = await context.regions.find(before.regionCode);
       if (region === undefined) throw new Error(`Region ${before.regionCode} is missing`);
-      const changed = changeSite(before, change, region, zoneAt);
+      const changed = updateSite(before, change, region, zoneAt);
       if (!changed.ok) return changed;
       const changes = changesBetween(toldOfSite, before, changed.value);
       // Saying the same again is no change, and the version stays.

@@ -14,19 +14,19 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
 import type { GeoPoint } from '../../shared/domain/geo.ts';
 import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
 import { siteEvent } from './site-events.ts';
 
-export type AddSite = (
+export type CreateSite = (
   organization: string,
   draft: SiteDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Site, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+) => Promise<Result<Once<Site>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** In whose outline a point lies; undefined where there is no point. It chooses among the zones of the region. */
 export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
@@ -35,17 +35,17 @@ export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
  * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is one of the
  * region's: that of the point, else the capital's.
  */
-export function createAddSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): AddSite {
+export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): CreateSite {
   return async (organization, draft, request, caller) => {
     const checked = checkSite(draft);
     if (!checked.ok) return checked;
     const organizationId = parseId<'Organization'>(organization);
     if (organizationId === undefined) return err(notFound('Organization', organization));
 
-    return runOnceByReference<SiteRepositories, Site, { readonly id: Site['id'] }, InvalidInput | NotFound | Forbidden>(
+    return runReplayable<SiteRepositories, Site, { readonly id: Site['id'] }, InvalidInput | NotFound | Forbidden>(
       unitOfWork,
       caller,
-      { ...request, operation: 'addSite', input: { organization, draft } },
+      { ...request, operation: 'createSite', input: { organization, draft } },
       {
         work: async ({ regions, organizations, sites, publish }) => {
           const found = await organizations.findForUpdate(organizationId);

@@ -10,7 +10,7 @@ export const createOrganization = `
       ${refusal}
       ${invalidInput}
       ... on CreateOrganizationPayload { organization { id status } }
-      ... on OrganizationAlreadyRegistered { organization { id } }
+      ... on OrganizationAlreadyRegistered { existing { id } }
     }
   }`;
 

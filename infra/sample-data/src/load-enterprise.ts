@@ -101,9 +101,10 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
     (given) => given.__typename === 'CreateOrganizationPayload' || given.__typename === 'OrganizationAlreadyRegistered',
     onWait,
   );
-  if (answer.organization === null)
+  const organization = answer.__typename === 'CreateOrganizationPayload' ? answer.organization : answer.existing;
+  if (organization === null)
     throw new Error('the organization exists and is not visible to this account: load as an official');
-  return answer.organization.id;
+  return organization.id;
 }
 
 const registryOfPlants = 'INDUSTRIAL_ENTERPRISE';

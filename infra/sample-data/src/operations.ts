@@ -67,7 +67,7 @@ export const createOrganization = operation<
   {
     answer:
       | CreateOrganizationPayload
-      | { __typename: 'OrganizationAlreadyRegistered'; organization: { id: string } | null }
+      | { __typename: 'OrganizationAlreadyRegistered'; existing: { id: string } | null }
       | Refusal;
   }
 >(
@@ -78,7 +78,7 @@ export const createOrganization = operation<
       ... on CreateOrganizationPayload { organization { id } }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on OrganizationAlreadyRegistered { organization { id } }
+      ... on OrganizationAlreadyRegistered { existing { id } }
     }
   }`,
 );

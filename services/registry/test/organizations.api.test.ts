@@ -57,17 +57,17 @@ describe('creating an organization', () => {
     );
     expect(answer.expectData().answer).toMatchObject({
       code: 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED',
-      organization: null,
+      existing: null,
     });
     expect(answer.text).not.toContain(String(hidden.id));
     const own = await registry.register({ ...organizationInput(), inn, kpp });
-    expect(own.organization).toEqual({ id: hidden.id });
+    expect(own.existing).toEqual({ id: hidden.id });
   });
 
   it('creates one organization per legal entity under concurrent requests', async () => {
     const input = organizationInput();
     const answers = await Promise.all(Array.from({ length: 50 }, () => registry.register(input)));
-    const ids = answers.map((answer) => answer.organization?.id);
+    const ids = answers.map(({ id, existing }) => id ?? existing?.id);
     expect(answers.filter(isCreated)).toHaveLength(1);
     expect(answers.filter(({ code }) => code === 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED')).toHaveLength(49);
     expect(new Set(ids).size).toBe(1);

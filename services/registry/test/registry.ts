@@ -50,7 +50,7 @@ export type Registered = {
   readonly code?: string;
   readonly message?: string;
   readonly path?: readonly string[];
-  readonly organization?: { readonly id: string };
+  readonly existing?: { readonly id: string } | null;
 };
 
 export const createOrganization = `
@@ -60,7 +60,7 @@ export const createOrganization = `
       ... on CreateOrganizationPayload { replayed organization { id } }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on OrganizationAlreadyRegistered { organization { id } }
+      ... on OrganizationAlreadyRegistered { existing { id } }
     }
   }`;
 

@@ -38,6 +38,6 @@ export function createOrganizationMutation(
 
 /** Names the organization only if the caller can see it; otherwise the caller learns no more than that the legal entity is taken. */
 export async function alreadyRegistered(failure: OrganizationAlreadyRegistered, context: Context) {
-  const organization = await context.loaders.organization.load(failure.organizationId);
-  return { __typename: 'OrganizationAlreadyRegistered' as const, ...userError(failure, context), organization };
+  const existing = await context.loaders.organization.load(failure.organizationId);
+  return { __typename: 'OrganizationAlreadyRegistered' as const, ...userError(failure, context), existing };
 }

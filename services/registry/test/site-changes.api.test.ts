@@ -119,10 +119,10 @@ it('the zone is that of the point, unless it is given; and stays where neither i
   expect(await change(id, { point: null }, 6)).toMatchObject({ timeZone: 'Asia/Yakutsk', point: null });
 });
 
-it('of two who change the same version one wins, and the other is told', async () => {
+it('rejects a stale version', async () => {
   const id = await added();
   const answers = await Promise.all(['Первый', 'Второй'].map((address) => change(id, { address }, 1)));
-  const won = answers.filter(({ __typename }) => __typename === 'Site');
+  const won = answers.filter(({ __typename }) => __typename === 'UpdateSitePayload');
   expect(won).toHaveLength(1);
   expect(answers).toContainEqual(
     expect.objectContaining({ __typename: 'VersionConflict', code: 'VERSION_CONFLICT', currentVersion: 2 }),

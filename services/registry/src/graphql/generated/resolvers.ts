@@ -1679,9 +1679,9 @@ export type OrganizationSitesArgs = {
 export type OrganizationAlreadyRegistered = UserError & {
   readonly __typename?: 'OrganizationAlreadyRegistered';
   readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
   /** The organization that has it; null if it is not visible to the caller, such as a candidate of another region. */
-  readonly organization?: Maybe<Organization>;
+  readonly existing?: Maybe<Organization>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type OrganizationConnection = {
@@ -2892,7 +2892,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
   ;
   CreatePortalResult:
     | ( Omit<CreatePortalPayload, 'portal'> & { portal: _RefType['Portal'] } & { __typename: 'CreatePortalPayload' } )
@@ -3013,7 +3013,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateOrganizationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
     | ( Omit<UpdateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'UpdateOrganizationPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -3083,7 +3083,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeadTransitionNotAllowed )
     | ( NotFound )
     | ( NotYoursToGive )
-    | ( Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
     | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
@@ -3230,7 +3230,7 @@ export type ResolversTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
@@ -3446,7 +3446,7 @@ export type ResolversParentTypes = {
   OpenRegistryEntryInput: OpenRegistryEntryInput;
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
@@ -4160,8 +4160,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

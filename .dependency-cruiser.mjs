@@ -133,7 +133,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['/generated/', '/node_modules/\\.cache/', '(^|/)\\.promtour/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
   },
 };

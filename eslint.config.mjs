@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     // Pure code takes the time and chance as arguments, so that a test can choose them.
-    files: ['services/*/src/domain/**/*.ts'],
+    files: ['services/*/src/**/domain/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -122,8 +122,7 @@ const files: Readonly<Record<string, string>> = {
 
 beforeAll(async () => {
   root = makeScratch();
-  for (const file of [CONFIG, 'tsconfig.base.json', 'package.json'])
-    cpSync(join(repositoryRoot, file), join(root, file));
+  for (const file of [CONFIG, 'tsconfig.json', 'package.json']) cpSync(join(repositoryRoot, file), join(root, file));
   mkdirSync(join(root, 'node_modules', '@promtour'), { recursive: true });
   // The TypeScript that reads the sources.
   symlinkSync(join(repositoryRoot, 'node_modules', 'typescript'), join(root, 'node_modules', 'typescript'));

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { parseBrokers } from '@promtour/messaging/parse-brokers';
 import type { BrokerRequest } from './broker-choice.ts';
 import { databaseNames, databaseVariable, defaultPorts, ownerVariable, portNames, portVariable } from './parts.ts';
 import type { DatabaseName, Ports } from './parts.ts';
@@ -31,12 +32,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, InvalidSe
   if (forced !== undefined && forced !== '' && forced !== 'kafka' && forced !== 'embedded') {
     return invalid(`PROMTOUR_BROKER=${forced}: it is kafka or embedded`);
   }
-  const brokers = (env['KAFKA_BROKERS'] ?? '').split(',').map((broker) => broker.trim());
   return ok({
     ports,
     broker: {
       forced: forced === '' ? undefined : forced,
-      brokers: brokers.filter((broker) => broker !== ''),
+      brokers: parseBrokers(env['KAFKA_BROKERS']),
     },
     databaseUrls: named(env, databaseVariable),
     ownerUrls: named(env, ownerVariable),

@@ -3,13 +3,14 @@ import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { organizationRegistered } from '@promtour/events/catalogue/organization';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { DataSource } from 'typeorm';
+import { parseBrokers } from '../src/parse-brokers.ts';
 import { on } from '../src/subscription.ts';
 import { compose, consuming } from './compose.ts';
 
 const [url = '', brokers = '', milliseconds = '20000'] = process.argv.slice(2);
 const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
 const nothing = (): Promise<void> => Promise.resolve();
-const messaging = compose('idle', dataSource, brokers === '' ? url : brokers.split(','), [
+const messaging = compose('idle', dataSource, brokers === '' ? url : parseBrokers(brokers), [
   { name: 'idle.bookings', handlers: [on(bookingHeld, nothing)] },
   { name: 'idle.sessions', handlers: [on(sessionScheduled, nothing)] },
   { name: 'idle.organizations', handlers: [on(organizationRegistered, nothing)] },

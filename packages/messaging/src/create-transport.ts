@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createEmbeddedTransport } from './embedded/embedded-transport.ts';
 import { createKafkaTransport, type KafkaCredentials } from './kafka/kafka-transport.ts';
+import { parseBrokers } from './parse-brokers.ts';
 import type { Transport } from './transport.ts';
 
 export type TransportOptions = {
@@ -30,10 +31,7 @@ export function readTransportOptions(
 ): Pick<TransportOptions, 'brokers' | 'sasl' | 'eventLogUrl'> {
   const { KAFKA_BROKERS: brokers, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = variables;
   return {
-    brokers: (brokers ?? '')
-      .split(',')
-      .map((broker) => broker.trim())
-      .filter((broker) => broker !== ''),
+    brokers: parseBrokers(brokers),
     sasl: username && password ? { username, password } : undefined,
     eventLogUrl: variables.EVENT_LOG_DATABASE_URL === '' ? undefined : variables.EVENT_LOG_DATABASE_URL,
   };

@@ -4,7 +4,7 @@ import { ok, unwrap } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { stateByTime } from '../domain/agreement.ts';
-import { inBatches } from '../../shared/application/in-batches.ts';
+import { processInBatches } from '@promtour/service-kit/jobs/process-in-batches';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { ended } from './agreement-events.ts';
 import { dueOf } from './change-agreement.ts';
@@ -47,5 +47,5 @@ export function createAdvanceByTime(unitOfWork: AgreementUnitOfWork, clock: Cloc
     return unwrap(result);
   }
 
-  return async () => (await inBatches(advanceAgreements)) + (await inBatches(advanceMilestones));
+  return async () => (await processInBatches(advanceAgreements)) + (await processInBatches(advanceMilestones));
 }

@@ -7,7 +7,7 @@ import { ok, unwrap } from '@promtour/kernel/result';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { passes, type ReadinessAssessment } from '../domain/assessment.ts';
 import type { ReadinessUnitOfWork } from './ports.ts';
-import { inBatches } from '../../shared/application/in-batches.ts';
+import { processInBatches } from '@promtour/service-kit/jobs/process-in-batches';
 import { unreadied } from './readiness-events.ts';
 
 /**
@@ -16,7 +16,7 @@ import { unreadied } from './readiness-events.ts';
  */
 export function createExpireAssessments(unitOfWork: ReadinessUnitOfWork, clock: Clock): () => Promise<number> {
   return () =>
-    inBatches(async (limit) => {
+    processInBatches(async (limit) => {
       const caller = systemCaller('registry', { correlationId: randomUUID() });
       const result = await unitOfWork.run<number, never>(caller, async ({ assessments, publish }) => {
         const at = clock.now();

@@ -97,21 +97,21 @@ export const recordAssessment = `
     }
   }`;
 
-export const draftAgreement = `
-  mutation DraftAgreement($input: DraftAgreementInput!, $key: ID!) {
-    answer: draftAgreement(input: $input, idempotencyKey: $key) {
+export const createAgreement = `
+  mutation CreateAgreement($input: CreateAgreementInput!) {
+    answer: createAgreement(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on Agreement { id state version }
+      ... on CreateAgreementPayload { agreement { id status version } }
     }
   }`;
 
 export const signAgreement = `
-  mutation SignAgreement($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
-    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
+  mutation SignAgreement($input: SignAgreementInput!) {
+    answer: signAgreement(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on Agreement { id state version milestones { measure state dueOn } }
+      ... on SignAgreementPayload { agreement { id status version milestones { measure status dueOn } } }
       ... on AgreementSignatureConflict { reason signedBy }
       ... on AgreementOverlaps { agreement { id version } }
       ... on VersionConflict { currentVersion }
@@ -119,10 +119,10 @@ export const signAgreement = `
   }`;
 
 export const terminateAgreement = `
-  mutation TerminateAgreement($id: ID!, $reason: String!, $expectedVersion: Int!) {
-    answer: terminateAgreement(id: $id, reason: $reason, expectedVersion: $expectedVersion) {
+  mutation TerminateAgreement($input: TerminateAgreementInput!) {
+    answer: terminateAgreement(input: $input) {
       ${refusal}
-      ... on Agreement { id state version }
+      ... on TerminateAgreementPayload { agreement { id status version } }
     }
   }`;
 

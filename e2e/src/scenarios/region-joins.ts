@@ -41,39 +41,39 @@ export function regionJoinsScenarios(system: () => System): void {
     it('agrees with the agency: drafted by the coordinator on the council’s decision, signed by both', async () => {
       const decision = await decide(people.coordinator, region, 'AGREEMENT');
       const draft = await people.coordinator.mustChange<Made & { version: number }>(
-        'Agreement',
-        mutations.draftAgreement,
+        'CreateAgreementPayload',
+        mutations.createAgreement,
         {
           input: {
+            idempotencyKey: newKey(),
             region,
             title: { ru: unique('Соглашение') },
             measures: ['EXCURSIONS', 'COUNCIL'],
             validUntil: '2099-12-31',
             decision,
           },
-          key: newKey(),
         },
       );
       agreement = draft.id;
-      const read = 'query Agreement($id: ID!) { agreement(id: $id) { state } }';
+      const read = 'query Agreement($id: ID!) { agreement(id: $id) { status } }';
       expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: null });
 
       const today = localDate(new Date(), 'Europe/Moscow' as TimeZone);
-      const signed = { id: agreement, signedOn: today, expectedVersion: draft.version };
-      await people.coordinator.mustChange('Agreement', mutations.signAgreement, signed);
+      const input = { id: agreement, signedOn: today, expectedVersion: draft.version };
+      await people.coordinator.mustChange('SignAgreementPayload', mutations.signAgreement, { input });
       expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: null });
-      const again = { ...signed, expectedVersion: draft.version + 1 };
-      expect(await people.coordinator.change(mutations.signAgreement, again)).toMatchObject({
+      const again = { ...input, expectedVersion: draft.version + 1 };
+      expect(await people.coordinator.change(mutations.signAgreement, { input: again })).toMatchObject({
         __typename: 'AgreementSignatureConflict',
         reason: 'SIGNED_ALREADY',
         signedBy: ['REGION'],
       });
-      expect(await people.official.change(mutations.signAgreement, signed)).toMatchObject({
+      expect(await people.official.change(mutations.signAgreement, { input })).toMatchObject({
         __typename: 'VersionConflict',
         code: 'VERSION_CONFLICT',
       });
       await signLast(people.official, again);
-      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'SIGNED' } });
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { status: 'SIGNED' } });
     });
 
     it('takes in a plant: entered by the coordinator, its manager applies, nobody else sees it yet', async () => {
@@ -191,7 +191,7 @@ export function regionJoinsScenarios(system: () => System): void {
         async () => {
           const { agreement: shown } = await people.visitor.read<{ agreement: { milestones: unknown[] } }>(
             `query Milestones($id: ID!) {
-              agreement(id: $id) { milestones { measure state evidence { eventType } } }
+              agreement(id: $id) { milestones { measure status evidence { eventType } } }
             }`,
             { id: agreement },
           );
@@ -199,12 +199,12 @@ export function regionJoinsScenarios(system: () => System): void {
             expect.arrayContaining([
               {
                 measure: 'EXCURSIONS',
-                state: 'DONE',
+                status: 'DONE',
                 evidence: { eventType: 'promtour.routes.excursion.published.v1' },
               },
               {
                 measure: 'COUNCIL',
-                state: 'DONE',
+                status: 'DONE',
                 evidence: { eventType: 'promtour.registry.council.established.v1' },
               },
             ]),
@@ -235,8 +235,8 @@ export function regionJoinsScenarios(system: () => System): void {
 
     it('ends the agreement before its time, so that its measures are free for another', async () => {
       await terminate(people.official, agreement);
-      const read = 'query Agreement($id: ID!) { agreement(id: $id) { state } }';
-      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { state: 'TERMINATED' } });
+      const read = 'query Agreement($id: ID!) { agreement(id: $id) { status } }';
+      expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { status: 'TERMINATED' } });
     });
 
     it('shows an anonymous visitor what is public and nothing more', async () => {
@@ -262,11 +262,11 @@ export function regionJoinsScenarios(system: () => System): void {
 /** Signs for the agency. What the region agreed on before, in a system that was used, is ended first. */
 async function signLast(
   official: Portal,
-  variables: { readonly id: string; readonly signedOn: string },
+  input: { readonly id: string; readonly signedOn: string; readonly expectedVersion: number },
 ): Promise<void> {
   for (;;) {
-    const answer = await official.change<Answer & { agreement?: { id: string } }>(mutations.signAgreement, variables);
-    if (answer.__typename === 'Agreement') return;
+    const answer = await official.change<Answer & { agreement?: { id: string } }>(mutations.signAgreement, { input });
+    if (answer.__typename === 'SignAgreementPayload') return;
     if (answer.agreement === undefined) throw new Error(JSON.stringify(answer));
     await terminate(official, answer.agreement.id);
   }
@@ -277,8 +277,8 @@ async function terminate(official: Portal, id: string): Promise<void> {
     'query Version($id: ID!) { agreement(id: $id) { version } }',
     { id },
   );
-  const variables = { id, reason: 'Проба', expectedVersion: agreement.version };
-  await official.mustChange('Agreement', mutations.terminateAgreement, variables);
+  const input = { id, reason: 'Проба', expectedVersion: agreement.version };
+  await official.mustChange('TerminateAgreementPayload', mutations.terminateAgreement, { input });
 }
 
 /** The demonstration's manager becomes this plant's: a person has one role at a time. */

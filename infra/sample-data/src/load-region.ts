@@ -92,37 +92,39 @@ export async function loadAgreement({ graph, onWait }: Surroundings, region: Gra
   const { region: code, announcedOn: signedOn, measures } = JSON.parse(text) as FoundingAgreement;
   const { data } = await graph.ask(programme.findCouncil, { region: code });
   const there = data.region?.agreements.find((one) => one.title.ru === title.ru);
-  if (there !== undefined && there.state !== 'DRAFT') return true;
+  if (there !== undefined && there.status !== 'DRAFT') return true;
   let draft =
     there ??
-    (await mutate(
-      graph,
-      programme.draftAgreement,
-      {
-        input: {
-          region: code,
-          title,
-          measures,
-          validUntil: '2030-12-31',
-          illustrative: ['title', 'signedOn', 'validUntil', 'signatures', 'milestones'],
+    (
+      await mutate(
+        graph,
+        programme.createAgreement,
+        {
+          input: {
+            idempotencyKey: 'sample-data:agreement',
+            region: code,
+            title,
+            measures,
+            validUntil: '2030-12-31',
+            illustrative: ['title', 'signedOn', 'validUntil', 'signatures', 'milestones'],
+          },
         },
-        idempotencyKey: 'sample-data:agreement',
-      },
-      (answer) => answer.__typename === 'Agreement',
-      onWait,
-    ));
+        (answer) => answer.__typename === 'CreateAgreementPayload',
+        onWait,
+      )
+    ).agreement;
   for (const [party, signer] of [
     ['AGENCY', graph],
     ['REGION', region],
   ] as const) {
     if (signer === undefined || draft.signatures.some((given) => given.party === party)) continue;
-    draft = await mutate(
+    ({ agreement: draft } = await mutate(
       signer,
       programme.signAgreement,
-      { id: draft.id, signedOn, expectedVersion: draft.version },
-      (answer) => answer.__typename === 'Agreement',
+      { input: { id: draft.id, signedOn, expectedVersion: draft.version } },
+      (answer) => answer.__typename === 'SignAgreementPayload',
       onWait,
-    );
+    ));
   }
   return draft.signatures.length === 2;
 }

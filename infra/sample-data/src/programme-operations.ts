@@ -10,7 +10,7 @@ const refusal = '__typename ... on UserError { code message } ... on InvalidInpu
 
 type AgreementDraft = {
   readonly id: string;
-  readonly state: string;
+  readonly status: string;
   readonly version: number;
   readonly signatures: readonly { readonly party: string }[];
 };
@@ -31,7 +31,7 @@ export const findCouncil = operation<
   'FindCouncil',
   `query FindCouncil($region: ID!) {
     region(code: $region) {
-      agreements { id state version title { ru } signatures { party } }
+      agreements { id status version title { ru } signatures { party } }
       council {
         id
         members { id role }
@@ -135,33 +135,36 @@ export const recordAssessment = operation<
   }`,
 );
 
-export const draftAgreement = operation<
-  Keyed<{
-    region: string;
-    title: { ru: string; en: string };
-    measures: readonly string[];
-    validUntil: string;
-    illustrative: readonly string[];
-  }>,
-  { answer: (Named<'Agreement'> & AgreementDraft) | Refusal }
+export const createAgreement = operation<
+  {
+    input: {
+      idempotencyKey: string;
+      region: string;
+      title: { ru: string; en: string };
+      measures: readonly string[];
+      validUntil: string;
+      illustrative: readonly string[];
+    };
+  },
+  { answer: { __typename: 'CreateAgreementPayload'; agreement: AgreementDraft } | Refusal }
 >(
-  'DraftAgreement',
-  `mutation DraftAgreement($input: DraftAgreementInput!, $idempotencyKey: ID!) {
-    answer: draftAgreement(input: $input, idempotencyKey: $idempotencyKey) {
+  'CreateAgreement',
+  `mutation CreateAgreement($input: CreateAgreementInput!) {
+    answer: createAgreement(input: $input) {
       __typename ... on UserError { code message } ... on InvalidInput { path }
-      ... on Agreement { id state version signatures { party } }
+      ... on CreateAgreementPayload { agreement { id status version signatures { party } } }
     }
   }`,
 );
 
 export const signAgreement = operation<
-  { id: string; signedOn: string; expectedVersion: number },
-  { answer: (Named<'Agreement'> & AgreementDraft) | Refusal }
+  { input: { id: string; signedOn: string; expectedVersion: number } },
+  { answer: { __typename: 'SignAgreementPayload'; agreement: AgreementDraft } | Refusal }
 >(
   'SignAgreement',
-  `mutation SignAgreement($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
-    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
-      ${refusal} ... on Agreement { id state version signatures { party } }
+  `mutation SignAgreement($input: SignAgreementInput!) {
+    answer: signAgreement(input: $input) {
+      ${refusal} ... on SignAgreementPayload { agreement { id status version signatures { party } } }
     }
   }`,
 );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { eventually } from '@promtour/testkit/eventually';
-import { changeAgreement } from './permissions/agreements.ts';
+import { updateAgreement } from './permissions/agreements.ts';
 import { programmeOf, type Answered } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 const change = (id: string, input: object, expectedVersion: number, viewer = official): Promise<Answered> =>
-  programme.change(changeAgreement, { id, input, expectedVersion }, viewer);
+  programme.change(updateAgreement, { input: { ...input, id, expectedVersion } }, viewer);
 
 async function stored(id: string): Promise<unknown> {
   return registry.rows('SELECT * FROM agreement WHERE id = $1', [id]);
@@ -22,14 +22,14 @@ async function stored(id: string): Promise<unknown> {
 
 describe('the terms of a draft', () => {
   it('are changed, told of, and kept in the trail with what they were', async () => {
-    const { id } = await programme.draftAgreement();
+    const { id } = await programme.createAgreement();
     const input = { measures: ['COUNCIL', 'REGISTRY'], validUntil: '2031-06-30', title: { ru: 'Новое название' } };
-    const answer = await registry.ask<{ answer: Answered }>(
-      changeAgreement,
-      { id, input, expectedVersion: 1 },
+    const answer = await registry.ask<{ answer: { agreement: unknown } }>(
+      updateAgreement,
+      { input: { ...input, id, expectedVersion: 1 } },
       { 'x-correlation-id': 'redraft' },
     );
-    expect(answer.expectData().answer).toMatchObject({ ...input, state: 'DRAFT', version: 2 });
+    expect(answer.expectData().answer.agreement).toMatchObject({ ...input, status: 'DRAFT', version: 2 });
     await eventually(
       async () => {
         expect(await registry.published('redraft')).toMatchObject([
@@ -63,12 +63,12 @@ describe('the terms of a draft', () => {
     ]);
   });
 
-  it('changed twice from the same version: one wins, the other is told', async () => {
-    const { id } = await programme.draftAgreement();
+  it('changed twice from the same version: one succeeds, the other returns VersionConflict', async () => {
+    const { id } = await programme.createAgreement();
     const answers = await Promise.all(['2031-01-31', '2031-02-28'].map((validUntil) => change(id, { validUntil }, 1)));
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['UpdateAgreementPayload', 'VersionConflict']);
     expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2 }));
-    const won = answers.find(({ __typename }) => __typename === 'Agreement');
+    const won = answers.find(({ __typename }) => __typename === 'UpdateAgreementPayload');
     expect(await registry.rows('SELECT version, valid_until::text FROM agreement WHERE id = $1', [id])).toEqual([
       { version: 2, valid_until: won?.['validUntil'] },
     ]);
@@ -76,42 +76,42 @@ describe('the terms of a draft', () => {
 
   it('changed and signed from the same version: never signed otherwise than was read', async () => {
     // A region that has agreed on nothing else here.
-    const { id } = await programme.draftAgreement({ region: 'RU-IVA' });
+    const { id } = await programme.createAgreement({ region: 'RU-IVA' });
     await programme.signAs(coordinatorOf('RU-IVA'), id, '2026-10-01', 1);
     const answers = await Promise.all([
       change(id, { measures: ['COUNCIL'] }, 2),
       programme.signAs(official, id, '2026-10-01', 2),
     ]);
-    expect(answers.map(({ __typename }) => __typename)).toContainEqual('Agreement');
+    expect(answers.map(({ __typename }) => __typename)).toContainEqual(expect.stringMatching(/Payload$/));
     expect(await registry.rows('SELECT state, cardinality(measures) AS n FROM agreement WHERE id = $1', [id])).toEqual([
       { state: 'SIGNED', n: 4 },
     ]);
   });
 
   it('of one that is signed, or over, stand: the answer says what may become of it', async () => {
-    const { id } = await programme.draftAgreement();
+    const { id } = await programme.createAgreement();
     await programme.sign(id, '2026-10-01');
     const before = await stored(id);
     expect(await change(id, { measures: ['COUNCIL'] }, 3)).toMatchObject({
-      __typename: 'AgreementStateConflict',
-      code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
-      state: 'SIGNED',
-      allowed: ['TERMINATED'],
+      __typename: 'AgreementStatusConflict',
+      code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT',
+      status: 'SIGNED',
+      nextStatuses: ['TERMINATED'],
     });
     expect(await stored(id)).toEqual(before);
-    const { id: other } = await programme.draftAgreement({ validUntil: '2021-12-31' });
+    const { id: other } = await programme.createAgreement({ validUntil: '2021-12-31' });
     await programme.sign(other, '2021-01-01');
-    expect(await change(other, {}, 3)).toMatchObject({ state: 'EXPIRED', allowed: [] });
+    expect(await change(other, {}, 3)).toMatchObject({ status: 'EXPIRED', nextStatuses: [] });
   });
 
   it('said the same again change nothing; bad ones write nothing', async () => {
-    const { id } = await programme.draftAgreement();
+    const { id } = await programme.createAgreement();
     const before = await stored(id);
     const wrong: [object, object][] = [
       [{ measures: [] }, { code: 'INPUT.INVALID', path: ['measures'] }],
       [{ measures: ['COUNCIL', 'COUNCIL'] }, { code: 'INPUT.INVALID', path: ['measures'] }],
       [{ title: { ru: '' } }, { code: 'INPUT.INVALID' }],
-      [{ region: 'XX-XXX' }, { code: 'INPUT.INVALID', path: ['region'] }],
+      [{ region: 'DE-BE' }, { code: 'INPUT.INVALID', path: ['region'] }],
       [{ decision: 'x' }, { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'UNKNOWN' }],
       [{ decision: (await programme.decide('REGISTER')).id }, { reason: 'OTHER_KIND' }],
       [{ decision: (await programme.decide('AGREEMENT', 'RU-TUL')).id }, { reason: 'OTHER_REGION' }],
@@ -124,7 +124,7 @@ describe('the terms of a draft', () => {
   });
 
   it('rest on a decision of the region that they name', async () => {
-    const { id } = await programme.draftAgreement();
+    const { id } = await programme.createAgreement();
     const decision = (await programme.decide('AGREEMENT')).id;
     expect(await change(id, { decision }, 1)).toMatchObject({ version: 2, decision: { id: decision } });
     // Another region, and a decision of the old one.
@@ -137,9 +137,9 @@ describe('the terms of a draft', () => {
   });
 
   it('are given to another region by those only who reach both', async () => {
-    const { id } = await programme.draftAgreement();
-    const variables = { id, input: { region: 'RU-TUL' }, expectedVersion: 1 };
-    const answer = await registry.ask(changeAgreement, variables, {}, coordinatorOf('RU-SMO'));
+    const { id } = await programme.createAgreement();
+    const variables = { input: { id, region: 'RU-TUL', expectedVersion: 1 } };
+    const answer = await registry.ask(updateAgreement, variables, {}, coordinatorOf('RU-SMO'));
     expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect(await change(id, { region: 'RU-TUL' }, 1, coordinatorOf('RU-SMO', 'RU-TUL'))).toMatchObject({ version: 2 });
   });

@@ -18,12 +18,12 @@ let nth = 0;
 
 async function draft(about: object = {}) {
   const region = regions[nth++] ?? '';
-  const { id } = await programme.draftAgreement({ region, measures: ['COUNCIL', 'EXCURSIONS'], ...about });
+  const { id } = await programme.createAgreement({ region, measures: ['COUNCIL', 'EXCURSIONS'], ...about });
   return { id, region, coordinator: coordinatorOf(region) };
 }
 
 async function shown(id: string, viewer: Viewer = official): Promise<unknown> {
-  const query = 'query ($id: ID!) { agreement(id: $id) { state signedOn signatures { party signedOn } } }';
+  const query = 'query ($id: ID!) { agreement(id: $id) { status signedOn signatures { party signedOn } } }';
   return (await registry.ask<{ agreement: unknown }>(query, { id }, {}, viewer)).expectData().agreement;
 }
 
@@ -31,18 +31,18 @@ describe('an agreement', () => {
   it('holds when both parties have signed, from the day of the later signature', async () => {
     const { id, coordinator } = await draft();
     expect(await programme.signAs(coordinator, id, '2026-09-01', 1)).toMatchObject({
-      state: 'DRAFT',
+      status: 'DRAFT',
       version: 2,
       milestones: [],
     });
     expect(await shown(id)).toEqual({
-      state: 'DRAFT',
+      status: 'DRAFT',
       signedOn: null,
       signatures: [{ party: 'REGION', signedOn: '2026-09-01' }],
     });
     expect(await shown(id, anonymous)).toBeNull();
     const signed = await programme.signAs(official, id, '2026-08-01', 2);
-    expect(signed).toMatchObject({ state: 'SIGNED', version: 3, signedOn: '2026-09-01' });
+    expect(signed).toMatchObject({ status: 'SIGNED', version: 3, signedOn: '2026-09-01' });
     // 183 days from the day of the later signature.
     expect((signed['milestones'] as { dueOn: string }[]).map(({ dueOn }) => dueOn)).toEqual([
       '2027-03-03',
@@ -68,16 +68,16 @@ describe('an agreement', () => {
     // One who speaks for the region now and signed for the agency before.
     const turned = { ...coordinatorOf(region), subject: official.subject };
     expect(await programme.signAs(turned, id, '2026-09-01', 2)).toMatchObject({ reason: 'SAME_PERSON' });
-    expect(await shown(id)).toMatchObject({ state: 'DRAFT' });
+    expect(await shown(id)).toMatchObject({ status: 'DRAFT' });
   });
 
   it('that a party has signed keeps its terms until the party withdraws', async () => {
     const { id, coordinator } = await draft();
     await programme.signAs(coordinator, id, '2026-09-01', 1);
     const change = `mutation ($id: ID!, $version: Int!) {
-      answer: changeAgreement(id: $id, input: { measures: [REGISTRY] }, expectedVersion: $version) {
+      answer: updateAgreement(input: { id: $id, measures: [REGISTRY], expectedVersion: $version }) {
         __typename
-        ... on Agreement { version }
+        ... on UpdateAgreementPayload { agreement { version } }
         ... on AgreementSignatureConflict { reason signedBy }
       }
     }`;
@@ -89,11 +89,13 @@ describe('an agreement', () => {
       programme.change(documents.withdrawAgreementSignature, { input: { id, expectedVersion } }, viewer);
     expect(await withdraw(official, 2)).toMatchObject({ reason: 'NOT_SIGNED', signedBy: ['REGION'] });
     expect(await withdraw(coordinator, 1)).toMatchObject({ code: 'VERSION_CONFLICT' });
-    expect(await withdraw(coordinator, 2)).toMatchObject({ agreement: { state: 'DRAFT', version: 3, signatures: [] } });
+    expect(await withdraw(coordinator, 2)).toMatchObject({
+      agreement: { status: 'DRAFT', version: 3, signatures: [] },
+    });
     expect(await programme.change(change, { id, version: 3 })).toMatchObject({ version: 4 });
     await programme.signAs(coordinator, id, '2026-09-01', 4);
     await programme.signAs(official, id, '2026-09-01', 5);
-    expect(await withdraw(coordinator, 6)).toMatchObject({ code: 'REGISTRY.AGREEMENT_STATE_CONFLICT' });
+    expect(await withdraw(coordinator, 6)).toMatchObject({ code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT' });
   });
 });
 
@@ -105,8 +107,8 @@ describe('two agreements of a region', () => {
 
   it('have no measure in common on one day; the second is told which one stands in its way', async () => {
     const first = await draft({ validUntil: '2098-12-31' });
-    expect(await sign(first, first.id, '2026-01-01')).toMatchObject({ state: 'SIGNED' });
-    const { id } = await programme.draftAgreement({
+    expect(await sign(first, first.id, '2026-01-01')).toMatchObject({ status: 'SIGNED' });
+    const { id } = await programme.createAgreement({
       region: first.region,
       measures: ['REGISTRY', 'COUNCIL'],
       validUntil: '2099-12-31',
@@ -117,68 +119,70 @@ describe('two agreements of a region', () => {
       agreement: { id: first.id },
     });
     // The agency has not signed: what was written with it is taken back.
-    expect(await shown(id)).toMatchObject({ state: 'DRAFT', signatures: [{ party: 'REGION' }] });
-    await programme.change(documents.terminateAgreement, { id: first.id, expectedVersion: 3 });
+    expect(await shown(id)).toMatchObject({ status: 'DRAFT', signatures: [{ party: 'REGION' }] });
+    await programme.change(documents.terminateAgreement, {
+      input: { id: first.id, reason: 'Проверка', expectedVersion: 3 },
+    });
     const [{ today } = { today: '' }] = await registry.rows<{ today: string }>(
       `SELECT (now() AT TIME ZONE 'Europe/Moscow')::date::text AS today`,
     );
-    expect(await programme.signAs(official, id, today, 2)).toMatchObject({ state: 'SIGNED' });
+    expect(await programme.signAs(official, id, today, 2)).toMatchObject({ status: 'SIGNED' });
   });
 
   it('stand side by side with other measures, in other regions, and one after the other', async () => {
     const first = await draft({ measures: ['COUNCIL'], validUntil: '2026-03-31' });
     await sign(first, first.id, '2026-01-01');
     const others = [
-      await programme.draftAgreement({ region: first.region, measures: ['REGISTRY'] }),
+      await programme.createAgreement({ region: first.region, measures: ['REGISTRY'] }),
       // The day after the last one of the first.
-      await programme.draftAgreement({ region: first.region, measures: ['COUNCIL'] }),
+      await programme.createAgreement({ region: first.region, measures: ['COUNCIL'] }),
     ];
     for (const [nth, { id }] of others.entries())
       expect(await sign(first, id, nth === 0 ? '2026-01-01' : '2026-04-01')).toMatchObject({
         signedOn: expect.any(String),
       });
     const elsewhere = await draft({ measures: ['COUNCIL'] });
-    expect(await sign(elsewhere, elsewhere.id, '2026-01-01')).toMatchObject({ state: 'SIGNED' });
+    expect(await sign(elsewhere, elsewhere.id, '2026-01-01')).toMatchObject({ status: 'SIGNED' });
   });
 
   it('do not come to overlap by an extension', async () => {
     const first = await draft({ measures: ['COUNCIL'], validUntil: '2098-06-30' });
-    const { id: earlier } = await programme.draftAgreement({
+    const { id: earlier } = await programme.createAgreement({
       region: first.region,
       measures: ['COUNCIL'],
       validUntil: '2026-08-31',
     });
     await sign(first, first.id, '2026-09-01');
-    expect(await sign(first, earlier, '2026-01-01')).toMatchObject({ state: 'EXPIRED' });
+    expect(await sign(first, earlier, '2026-01-01')).toMatchObject({ status: 'EXPIRED' });
     await registry.rows(`UPDATE agreement SET state = 'EXPIRING', valid_until = '2026-08-31' WHERE id = $1`, [earlier]);
     const extend = (id: string, validUntil: string, expectedVersion: number, viewer: Viewer = official) =>
-      programme.change(documents.extendAgreement, { id, validUntil, expectedVersion }, viewer);
+      programme.change(documents.extendAgreement, { input: { id, validUntil, expectedVersion } }, viewer);
     await extend(earlier, '2026-09-01', 3, first.coordinator);
     expect(await extend(earlier, '2026-09-01', 4)).toMatchObject({
       __typename: 'AgreementOverlaps',
       agreement: { id: first.id },
     });
-    expect(await shown(earlier)).toMatchObject({ state: 'EXPIRING' });
+    expect(await shown(earlier)).toMatchObject({ status: 'EXPIRING' });
     // One that nothing follows is moved further, when both have signed the same day.
     const read = 'query ($id: ID!) { agreement(id: $id) { validUntil proposedExtension { party validUntil } } }';
     const term = async () => (await registry.ask(read, { id: first.id }, {}, anonymous)).expectData()['agreement'];
-    expect(await extend(first.id, '2099-06-30', 3, first.coordinator)).toMatchObject({ state: 'SIGNED', version: 4 });
+    expect(await extend(first.id, '2099-06-30', 3, first.coordinator)).toMatchObject({ status: 'SIGNED', version: 4 });
     expect(await term()).toEqual({
       validUntil: '2098-06-30',
       proposedExtension: { party: 'REGION', validUntil: '2099-06-30' },
     });
     expect(await extend(first.id, '2099-06-30', 4, first.coordinator)).toMatchObject({ reason: 'SIGNED_ALREADY' });
     expect(await extend(first.id, '2099-06-30', 3)).toMatchObject({ code: 'VERSION_CONFLICT' });
-    expect(await extend(first.id, '2099-06-30', 4)).toMatchObject({ state: 'SIGNED', version: 5 });
+    expect(await extend(first.id, '2099-06-30', 4)).toMatchObject({ status: 'SIGNED', version: 5 });
     expect(await term()).toEqual({ validUntil: '2099-06-30', proposedExtension: null });
   });
 });
 
 it('one agreement rests on a decision of the council', async () => {
   const { id: decision } = await programme.decide('AGREEMENT', 'RU-TAM');
-  const first = await programme.draftAgreement({ region: 'RU-TAM', decision });
-  expect(first).toMatchObject({ __typename: 'Agreement' });
-  expect(await programme.draftAgreement({ region: 'RU-TAM', decision })).toMatchObject({
+  const first = await programme.createAgreement({ region: 'RU-TAM', decision });
+  expect(first).toMatchObject({ __typename: 'CreateAgreementPayload' });
+  expect(await programme.createAgreement({ region: 'RU-TAM', decision })).toMatchObject({
     __typename: 'DecisionNotUsable',
     reason: 'ALREADY_USED',
   });

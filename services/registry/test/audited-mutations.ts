@@ -85,8 +85,8 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   withdrawCouncilDecision: leaves(
     updated('council_decision', { withdrawn_at: null }, { withdrawn_at: anInstant, withdrawn_reason: redacted }),
   ),
-  draftAgreement: leaves(inserted('agreement', { state: 'DRAFT', measures: ['COUNCIL'] })),
-  changeAgreement: leaves(
+  createAgreement: leaves(inserted('agreement', { state: 'DRAFT', measures: ['COUNCIL'] })),
+  updateAgreement: leaves(
     updated(
       'agreement',
       { measures: expect.arrayContaining(['EXCURSIONS']), version: 1 },
@@ -232,19 +232,19 @@ async function meeting({ registry }: World) {
 /** A draft that waits for the agency's signature, of a region that has agreed on nothing else. */
 async function signedByRegion({ registry }: World) {
   const programme = programmeOf(registry);
-  const { id } = await programme.draftAgreement({ region: 'RU-PSK' });
+  const { id } = await programme.createAgreement({ region: 'RU-PSK' });
   await programme.signAs(coordinatorOf('RU-PSK'), id, '2026-01-01', 1);
-  return { query: documents.signAgreement, variables: { id, signedOn: '2026-01-01', expectedVersion: 2 } };
+  return { query: documents.signAgreement, variables: { input: { id, signedOn: '2026-01-01', expectedVersion: 2 } } };
 }
 
 /** An agreement whose region has signed a later end. */
 async function extendedByRegion({ registry }: World) {
   const programme = programmeOf(registry);
-  const { id } = await programme.draftAgreement({ region: 'RU-NGR' });
+  const { id } = await programme.createAgreement({ region: 'RU-NGR' });
   await programme.sign(id, '2026-01-01');
   const extending = { id, validUntil: '2031-12-31', expectedVersion: 3 };
-  await programme.change(documents.extendAgreement, extending, coordinatorOf('RU-NGR'));
-  return { query: documents.extendAgreement, variables: { ...extending, expectedVersion: 4 } };
+  await programme.change(documents.extendAgreement, { input: extending }, coordinatorOf('RU-NGR'));
+  return { query: documents.extendAgreement, variables: { input: { ...extending, expectedVersion: 4 } } };
 }
 
 /** An entry that was excluded while it was suspended. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { entryMachine } from '../src/entries/domain/registry-entry.ts';
 import { entryStates, type EntryState } from '../src/shared/domain/registries.ts';
-import { agreementMachine, type AgreementState } from '../src/agreements/domain/agreement.ts';
+import { agreementMachine, type AgreementStatus } from '../src/agreements/domain/agreement.ts';
 import { waysTo } from './events/given.ts';
 import { askInVain } from './nothing-written.ts';
 import { documents, newKey, programmeOf, type Answered } from './programme.ts';
@@ -143,39 +143,39 @@ describe('an entry', () => {
 });
 
 describe('an agreement', () => {
-  async function agreementIn(state: AgreementState): Promise<{ readonly id: string; readonly version: number }> {
+  async function agreementIn(state: AgreementStatus): Promise<{ readonly id: string; readonly version: number }> {
     // What was signed long ago is recorded in the state that time has brought it to.
     const ends = { EXPIRING: dayFromNow(10), EXPIRED: dayFromNow(-10) };
     const validUntil = state === 'EXPIRING' || state === 'EXPIRED' ? ends[state] : '2040-12-31';
-    const { id } = await programme.draftAgreement({ region: 'RU-SAM', measures: ['COUNCIL'], validUntil });
+    const { id } = await programme.createAgreement({ region: 'RU-SAM', measures: ['COUNCIL'], validUntil });
     if (state === 'DRAFT') return { id, version: 1 };
     await programme.sign(id, '2020-07-08');
     if (state !== 'TERMINATED') return { id, version: 3 };
-    await programme.change(documents.terminateAgreement, { id, expectedVersion: 3 });
+    await programme.change(documents.terminateAgreement, { input: { id, reason: 'Проверка', expectedVersion: 3 } });
     return { id, version: 4 };
   }
   const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  const commands: readonly (readonly [string, object, AgreementState])[] = [
+  const commands: readonly (readonly [string, object, AgreementStatus])[] = [
     [documents.signAgreement, { signedOn: '2020-07-08' }, 'SIGNED'],
     [documents.extendAgreement, { validUntil: '2050-12-31' }, 'SIGNED'],
-    [documents.terminateAgreement, {}, 'TERMINATED'],
+    [documents.terminateAgreement, { reason: 'Проверка' }, 'TERMINATED'],
   ];
 
-  it.each<[AgreementState, readonly number[]]>([
+  it.each<[AgreementStatus, readonly number[]]>([
     ['DRAFT', [1, 2]],
     ['SIGNED', [0]],
     ['EXPIRING', [0]],
     ['EXPIRED', [0, 1, 2]],
     ['TERMINATED', [0, 1, 2]],
-  ])('that is %s is told which states it can be taken to', async (state, refused) => {
+  ])('that is %s returns the statuses that a mutation can set', async (state, refused) => {
     const { id, version } = await agreementIn(state);
     for (const nth of refused) {
       const [document = '', about] = commands[nth] ?? [];
-      expect(await inVain(document, { id, expectedVersion: version, ...about })).toMatchObject({
-        __typename: 'AgreementStateConflict',
-        code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
-        state,
-        allowed: agreementMachine.transitions[state].filter((to) => to !== 'EXPIRING' && to !== 'EXPIRED'),
+      expect(await inVain(document, { input: { id, expectedVersion: version, ...about } })).toMatchObject({
+        __typename: 'AgreementStatusConflict',
+        code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT',
+        status: state,
+        nextStatuses: agreementMachine.transitions[state].filter((to) => to !== 'EXPIRING' && to !== 'EXPIRED'),
       });
     }
   });
@@ -190,9 +190,15 @@ describe('an agreement', () => {
       ['OTHER_REGION', (await programme.decide('AGREEMENT', 'RU-TUL')).id],
       ['OTHER_KIND', (await programme.decide('REGISTER')).id],
     ];
-    const input = { region: 'RU-SMO', title: { ru: 'Соглашение' }, measures: ['COUNCIL'], validUntil: '2030-12-31' };
+    const input = {
+      idempotencyKey: newKey(),
+      region: 'RU-SMO',
+      title: { ru: 'Соглашение' },
+      measures: ['COUNCIL'],
+      validUntil: '2030-12-31',
+    };
     for (const [reason, decision] of decisions)
-      expect(await inVain(documents.draftAgreement, { input: { ...input, decision } })).toMatchObject({
+      expect(await inVain(documents.createAgreement, { input: { ...input, decision } })).toMatchObject({
         code: 'REGISTRY.DECISION_NOT_USABLE',
         reason,
       });

@@ -54,7 +54,7 @@ beforeAll(async () => {
     updateOrganization(input: { id: $id, name: { ru: "Комбинат" }, expectedVersion: 1 }) { __typename }
   }`;
   (await registry.ask(rename, { id: organization })).expectData();
-  await programme.draftAgreement();
+  await programme.createAgreement();
   await insertLead(registry, { host: organization, visitor: null });
   await newPortal(registry);
   const [council] = await registry.rows<{ id: string }>("SELECT id FROM council WHERE region_code = 'RU-SMO'");

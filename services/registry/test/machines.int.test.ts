@@ -6,10 +6,9 @@ import { allows } from '@promtour/kernel/state-machine';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { addDays } from '@promtour/kernel/time-zone';
 import fc from 'fast-check';
-import type { AgreementCommand } from '../src/agreements/application/change-agreement.ts';
-import { agreementMachine, type AgreementState } from '../src/agreements/domain/agreement.ts';
+import { agreementMachine, type AgreementStatus } from '../src/agreements/domain/agreement.ts';
 import type { Party } from '../src/shared/domain/party.ts';
-import { milestoneMachine, type MilestoneState } from '../src/agreements/domain/milestone.ts';
+import { milestoneMachine, type MilestoneStatus } from '../src/agreements/domain/milestone.ts';
 import { assessmentMachine, type AssessmentState } from '../src/readiness/domain/assessment.ts';
 import { mayPublish } from '../src/readiness/domain/may-publish.ts';
 import { createReadinessReader } from '../src/readiness/persistence/readiness.reader.ts';
@@ -47,10 +46,10 @@ describe('an agreement with its milestones', () => {
   );
   type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
   type Row = {
-    readonly state: AgreementState;
+    readonly state: AgreementStatus;
     readonly version: number;
     readonly validUntil: string;
-    readonly milestones: Readonly<Record<string, MilestoneState>> | null;
+    readonly milestones: Readonly<Record<string, MilestoneStatus>> | null;
   };
 
   async function rowOf(id: string): Promise<Row> {
@@ -69,7 +68,7 @@ describe('an agreement with its milestones', () => {
     return (await lab.dataSource.query<{ party: string }[]>(query, [id])).map(({ party }) => party);
   }
 
-  const stateAfter: Readonly<Record<string, AgreementState>> = {
+  const stateAfter: Readonly<Record<string, AgreementStatus>> = {
     'agreement.signed': 'SIGNED',
     'agreement.expiring': 'EXPIRING',
     'agreement.extended': 'SIGNED',
@@ -78,12 +77,12 @@ describe('an agreement with its milestones', () => {
   };
 
   /** That the day of a milestone is near is told by nobody. */
-  const asTold = (state: MilestoneState): MilestoneState => (state === 'ON_TRACK' ? 'PLANNED' : state);
+  const asTold = (state: MilestoneStatus): MilestoneStatus => (state === 'ON_TRACK' ? 'PLANNED' : state);
 
   /** The state that the events alone give, each step of them one that the table has. */
   function replay(events: readonly CloudEvent[]): Omit<Row, 'version' | 'validUntil'> {
-    let state: AgreementState = agreementMachine.initial;
-    let milestones: Record<string, MilestoneState> | null = null;
+    let state: AgreementStatus = agreementMachine.initial;
+    let milestones: Record<string, MilestoneStatus> | null = null;
     for (const event of events.slice(1)) {
       const next = stateAfter[kindOf(event)];
       if (next !== undefined) {
@@ -112,8 +111,6 @@ describe('an agreement with its milestones', () => {
   async function run(id: string, region: string, one: Command): Promise<void> {
     const today = lab.clock.now().toISOString().slice(0, 10);
     const { version, validUntil } = await rowOf(id);
-    const order = async (about: AgreementCommand, stale: boolean) =>
-      lab.changeAgreement(id, about, stale ? version - 1 : version, labCaller);
     switch (one.kind) {
       case 'sign':
         await lab.signAgreement(
@@ -135,7 +132,7 @@ describe('an agreement with its milestones', () => {
         );
         return;
       case 'terminate':
-        await order({ type: 'TERMINATE', reason: 'Проверка' }, one.stale);
+        await lab.terminateAgreement(id, 'Проверка', one.stale ? version - 1 : version, labCaller);
         return;
       case 'pass':
         lab.clock.advance(one.days * 86_400_000);

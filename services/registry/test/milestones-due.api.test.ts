@@ -9,13 +9,13 @@ type Listed = {
     readonly totalCount: number;
     readonly nodes: {
       readonly region: { readonly code: string };
-      readonly milestones: { readonly measure: string; readonly dueOn: string; readonly state: string }[];
+      readonly milestones: { readonly measure: string; readonly dueOn: string; readonly status: string }[];
     }[];
   };
 };
 const list = `query ($filter: AgreementFilter, $milestones: MilestoneFilter) {
   agreements(filter: $filter) {
-    totalCount nodes { region { code } milestones(filter: $milestones) { measure dueOn state } }
+    totalCount nodes { region { code } milestones(filter: $milestones) { measure dueOn status } }
   }
 }`;
 
@@ -37,8 +37,8 @@ beforeAll(async () => {
   await programme.meeting('RU-TUL');
   await programme.meeting('RU-SMO');
   for (const { signedOn, ...about } of agreements)
-    await programme.sign((await programme.draftAgreement(about)).id, signedOn);
-  await programme.draftAgreement({ region: 'RU-KLU' });
+    await programme.sign((await programme.createAgreement(about)).id, signedOn);
+  await programme.createAgreement({ region: 'RU-KLU' });
 });
 afterAll(() => registry.stop());
 
@@ -52,9 +52,9 @@ it.each<[object, string[]]>([
   [{ dueBefore: late }, []],
   [{ dueBefore: addDays(late, 1) }, ['RU-KLU']],
   [{ dueBefore: day(1_000) }, ['RU-SMO', 'RU-KLU']],
-  [{ dueBefore: day(1_000), milestoneStates: ['PLANNED'] }, ['RU-SMO']],
+  [{ dueBefore: day(1_000), milestoneStatuses: ['PLANNED'] }, ['RU-SMO']],
   [{ dueBefore: day(1_000), overdue: false }, ['RU-SMO']],
-  [{ dueBefore: day(1_000), milestoneStates: ['DONE'] }, []],
+  [{ dueBefore: day(1_000), milestoneStatuses: ['DONE'] }, []],
 ])('agreements by %j are those of %j', async (filter, expected) => {
   const found = await read({ filter });
   expect(found.nodes.map(({ region }) => region.code)).toEqual(expected);

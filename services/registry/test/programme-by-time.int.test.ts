@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
-import type { AgreementCommand } from '../src/agreements/application/change-agreement.ts';
 import type { Measure } from '../src/agreements/domain/measure.ts';
 import { arrives, draft, extend, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
 import { labCaller, startLab, type Lab } from './lab.ts';
@@ -18,8 +17,8 @@ describe('what time makes of agreements', () => {
   };
   const signed = async (region: string, measures: readonly Measure[]) =>
     sign(lab, await draft(lab, { region, measures, validUntil: '2026-12-31' }));
-  const change = async ({ id, version }: GivenAgreement, command: AgreementCommand) =>
-    unwrap(await lab.changeAgreement(id, command, version, labCaller));
+  const terminate = async ({ id, version }: GivenAgreement) =>
+    unwrap(await lab.terminateAgreement(id, 'Стороны разошлись', version, labCaller));
 
   const milestones = (id: AgreementId) =>
     lab.dataSource.query<Record<string, unknown>[]>(
@@ -117,7 +116,7 @@ describe('what time makes of agreements', () => {
   it('calls nothing late that a terminated agreement promised', async () => {
     on(firstDay);
     const agreement = await signed('RU-ORL', ['EXCURSIONS']);
-    const { id } = await change(agreement, { type: 'TERMINATE', reason: 'Стороны разошлись' });
+    const { id } = await terminate(agreement);
     on('2026-07-04');
     await lab.advanceByTime();
     expect(await milestones(id)).toMatchObject([{ state: 'PLANNED' }]);

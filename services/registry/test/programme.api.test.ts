@@ -20,48 +20,54 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     return (await registry.ask<{ site: unknown }>(query, { id: site })).expectData().site;
   };
 
-  it('one of two who sign the same version signs; the other is told the version', async () => {
-    const { id } = await programme.draftAgreement();
+  it('of two signatures of the same version one returns VersionConflict', async () => {
+    const { id } = await programme.createAgreement();
     const sign = (day: string) => programme.signAs(official, id, day, 1);
     const answers = await Promise.all([sign('2026-10-01'), sign('2026-10-02')]);
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Agreement', 'VersionConflict']);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['SignAgreementPayload', 'VersionConflict']);
     expect(answers.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
       code: 'VERSION_CONFLICT',
       currentVersion: 2,
     });
     await programme.signAs(coordinatorOf('RU-SMO'), id, '2026-10-01', 2);
     expect(await programme.signAs(official, id, '2026-10-01', 3)).toMatchObject({
-      code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
-      state: 'SIGNED',
-      allowed: ['TERMINATED'],
+      code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT',
+      status: 'SIGNED',
+      nextStatuses: ['TERMINATED'],
     });
   });
 
-  it('a draft asked for fifty times with one key is one', async () => {
+  it('fifty requests with one key create one draft', async () => {
     const before = (await count('agreement')) ?? 0;
-    const input = { region: 'RU-KLU', title: { ru: 'Проба' }, measures: ['COUNCIL'], validUntil: '2030-12-31' };
-    const key = newKey();
+    const input = {
+      idempotencyKey: newKey(),
+      region: 'RU-KLU',
+      title: { ru: 'Проба' },
+      measures: ['COUNCIL'],
+      validUntil: '2030-12-31',
+    };
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () => programme.change(documents.draftAgreement, { input, key })),
+      Array.from({ length: 50 }, () => programme.change(documents.createAgreement, { input })),
     );
-    const ids = answers.filter(({ __typename }) => __typename === 'Agreement').map(({ id }) => id);
-    expect(new Set(ids).size).toBe(1);
+    const created = answers.filter(({ __typename }) => __typename === 'CreateAgreementPayload');
+    expect(new Set(created.map(({ id }) => id)).size).toBe(1);
+    expect(created.filter(({ replayed }) => replayed === false)).toHaveLength(1);
     expect(await count('agreement')).toBe(before + 1);
   });
 
   it.each([
     ['no measures', { measures: [] }, ['input', 'measures']],
-    ['an unknown region', { region: 'XX-XXX' }, ['input', 'region']],
+    ['an unknown region', { region: 'DE-BE' }, ['input', 'region']],
   ])('a draft with %s is refused and nothing is written', async (_, change, path) => {
     const before = await count('agreement');
-    const answer = await programme.draftAgreement(change);
+    const answer = await programme.createAgreement(change);
     expect(answer).toMatchObject({ __typename: 'InvalidInput', code: 'INPUT.INVALID' });
     expect(path.at(-1)).toBe((answer['path'] as string[]).at(-1));
     expect(await count('agreement')).toBe(before);
   });
 
   it('a signing in the future, and one after the end, are refused', async () => {
-    const { id } = await programme.draftAgreement({ validUntil: '2025-12-31' });
+    const { id } = await programme.createAgreement({ validUntil: '2025-12-31' });
     for (const day of ['2100-01-01', '2026-01-01'])
       expect(await programme.sign(id, day)).toMatchObject({ __typename: 'InvalidInput', path: ['signedOn'] });
   });

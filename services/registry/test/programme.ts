@@ -81,22 +81,27 @@ export const documents = {
       ... on AssessmentNotValid { state }
     }
   }`,
-  draftAgreement: `mutation ($input: DraftAgreementInput!, $key: ID!) {
-    answer: draftAgreement(input: $input, idempotencyKey: $key) {
+  createAgreement: `mutation ($input: CreateAgreementInput!) {
+    answer: createAgreement(input: $input) {
       __typename
-      ... on Agreement { id state version }
+      ... on CreateAgreementPayload { replayed agreement { id status version } }
       ... on UserError { code message }
       ... on InvalidInput { path }
       ... on DecisionNotUsable { reason }
     }
   }`,
-  signAgreement: `mutation ($id: ID!, $signedOn: LocalDate!, $expectedVersion: Int!) {
-    answer: signAgreement(id: $id, signedOn: $signedOn, expectedVersion: $expectedVersion) {
+  signAgreement: `mutation ($input: SignAgreementInput!) {
+    answer: signAgreement(input: $input) {
       __typename
-      ... on Agreement { id state version signedOn signatures { party signedOn } milestones { measure state dueOn doneOn evidence { eventType subject } } }
+      ... on SignAgreementPayload {
+        agreement {
+          id status version signedOn signatures { party signedOn }
+          milestones { measure status dueOn doneOn evidence { eventType subject } }
+        }
+      }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on AgreementStateConflict { state allowed }
+      ... on AgreementStatusConflict { status nextStatuses }
       ... on AgreementSignatureConflict { reason signedBy }
       ... on AgreementOverlaps { agreement { id } }
       ... on VersionConflict { currentVersion }
@@ -105,27 +110,27 @@ export const documents = {
   withdrawAgreementSignature: `mutation ($input: WithdrawAgreementSignatureInput!) {
     answer: withdrawAgreementSignature(input: $input) {
       __typename
-      ... on WithdrawAgreementSignaturePayload { agreement { id version state signatures { party } } }
+      ... on WithdrawAgreementSignaturePayload { agreement { id version status signatures { party } } }
       ... on UserError { code message }
       ... on AgreementSignatureConflict { reason signedBy }
       ... on VersionConflict { currentVersion }
     }
   }`,
-  terminateAgreement: `mutation ($id: ID!, $expectedVersion: Int!) {
-    answer: terminateAgreement(id: $id, reason: "Проверка", expectedVersion: $expectedVersion) {
+  terminateAgreement: `mutation ($input: TerminateAgreementInput!) {
+    answer: terminateAgreement(input: $input) {
       __typename
-      ... on Agreement { id state version }
+      ... on TerminateAgreementPayload { agreement { id status version } }
       ... on UserError { code message }
-      ... on AgreementStateConflict { state allowed }
+      ... on AgreementStatusConflict { status nextStatuses }
     }
   }`,
-  extendAgreement: `mutation ($id: ID!, $validUntil: LocalDate!, $expectedVersion: Int!) {
-    answer: extendAgreement(id: $id, validUntil: $validUntil, expectedVersion: $expectedVersion) {
+  extendAgreement: `mutation ($input: ExtendAgreementInput!) {
+    answer: extendAgreement(input: $input) {
       __typename
-      ... on Agreement { id state version }
+      ... on ExtendAgreementPayload { agreement { id status version } }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on AgreementStateConflict { state allowed }
+      ... on AgreementStatusConflict { status nextStatuses }
       ... on AgreementSignatureConflict { reason signedBy }
       ... on AgreementOverlaps { agreement { id } }
     }
@@ -260,7 +265,7 @@ export function programmeOf(registry: TestRegistry) {
       const input = { site, assessedOn: '2026-11-01', scores: scores(), ...about };
       return change(documents.recordAssessment, { input });
     },
-    draftAgreement(about: object = {}): Promise<Answered> {
+    createAgreement(about: object = {}): Promise<Answered> {
       const input = {
         region: 'RU-SMO',
         title: { ru: 'Соглашение о развитии промышленного туризма' },
@@ -268,10 +273,10 @@ export function programmeOf(registry: TestRegistry) {
         validUntil: '2030-12-31',
         ...about,
       };
-      return change(documents.draftAgreement, { input });
+      return change(documents.createAgreement, { input });
     },
     signAs(viewer: Viewer, id: string, signedOn: string, expectedVersion: number): Promise<Answered> {
-      return change(documents.signAgreement, { id, signedOn, expectedVersion }, viewer);
+      return change(documents.signAgreement, { input: { id, signedOn, expectedVersion } }, viewer);
     },
     /** Both parties sign. What the region agreed on before in other stories binds nothing here. */
     async sign(id: string, signedOn: string, expectedVersion = 1): Promise<Answered> {
@@ -284,7 +289,7 @@ export function programmeOf(registry: TestRegistry) {
         region,
       ]);
       const first = await programme.signAs(coordinatorOf(region), id, signedOn, expectedVersion);
-      if (first.__typename !== 'Agreement') return first;
+      if (first.__typename !== 'SignAgreementPayload') return first;
       return programme.signAs(official, id, signedOn, expectedVersion + 1);
     },
     /** An organisation that stands in its region's registry. */

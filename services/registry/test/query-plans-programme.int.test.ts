@@ -101,8 +101,8 @@ async function scannedBy(work: () => Promise<unknown>): Promise<string[]> {
 
 const any = {
   regions: undefined,
-  states: undefined,
-  milestoneStates: undefined,
+  statuses: undefined,
+  milestoneStatuses: undefined,
   dueBefore: undefined,
   overdue: undefined,
 };
@@ -141,16 +141,16 @@ const viewers = [
 ] as const;
 const most = [
   ['of all', {}],
-  ['in the state of most', { states: ['SIGNED'] }],
-  ['with a milestone in the state of most', { milestoneStates: ['PLANNED'] }],
+  ['in the state of most', { statuses: ['SIGNED'] }],
+  ['with a milestone in the state of most', { milestoneStatuses: ['PLANNED'] }],
 ] as const satisfies readonly (readonly [string, Partial<AgreementFilter>])[];
 const few = [
   ['of a region', { regions: [smolensk] }],
-  ['in a rare state', { states: ['EXPIRING'] }],
-  ['in a state that none is in', { states: ['EXPIRED'] }],
-  ['with a milestone in a rare state', { milestoneStates: ['OVERDUE'] }],
-  ['with a milestone in a state that none is in', { milestoneStates: ['DONE'] }],
-  ['in a region with a milestone in a rare state', { regions: [smolensk], milestoneStates: ['OVERDUE'] }],
+  ['in a rare state', { statuses: ['EXPIRING'] }],
+  ['in a state that none is in', { statuses: ['EXPIRED'] }],
+  ['with a milestone in a rare state', { milestoneStatuses: ['OVERDUE'] }],
+  ['with a milestone in a state that none is in', { milestoneStatuses: ['DONE'] }],
+  ['in a region with a milestone in a rare state', { regions: [smolensk], milestoneStatuses: ['OVERDUE'] }],
 ] as const satisfies readonly (readonly [string, Partial<AgreementFilter>])[];
 
 describe.each(viewers)('for %s', (_, viewer) => {

@@ -37,8 +37,7 @@ describe('a record of another region', () => {
     const request = await (reach.request ?? permitted(place))(world);
     const at = reach.at ?? place.split('.').slice(1).join('.');
     const variables = withReference(request.variables, at, await foreign[reach.names](world));
-    const keyed = 'key' in variables ? { ...variables, key: newKey() } : variables;
-    const refused = await outcome(request.query, keyed);
+    const refused = await outcome(request.query, withNewKey(variables));
     expect([...notTheirs, ...refusalOf(reach)]).toContain(refused);
     // The control: the same request with what is theirs is not refused for that.
     const allowed = await outcome(request.query, request.variables);
@@ -66,6 +65,13 @@ describe('a record of another region', () => {
     return (data?.answer ?? data?.answers?.[0])?.__typename ?? 'nothing';
   }
 });
+
+/** The variables with an unused idempotency key, if they have one. */
+function withNewKey(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if ('key' in variables) return { ...variables, key: newKey() };
+  const input = (variables['input'] ?? {}) as object;
+  return 'idempotencyKey' in input ? { ...variables, input: { ...input, idempotencyKey: newKey() } } : variables;
+}
 
 function refusalOf({ refusal }: Extract<Reach, { names: unknown }>): readonly string[] {
   return refusal === undefined ? [] : [refusal];

@@ -68,8 +68,8 @@ const doneOf = async (event: CloudEvent) =>
   (await registry.published(event.correlationid)).filter(({ type }) => type.endsWith('.milestone-done.v1'));
 
 async function signed(region: string): Promise<string> {
-  const { id } = await programme.draftAgreement({ region, measures: ['REGIONAL_ROUTES'] });
-  expect(await programme.sign(id, '2026-11-01')).toMatchObject({ state: 'SIGNED' });
+  const { id } = await programme.createAgreement({ region, measures: ['REGIONAL_ROUTES'] });
+  expect(await programme.sign(id, '2026-11-01')).toMatchObject({ status: 'SIGNED' });
   return id;
 }
 

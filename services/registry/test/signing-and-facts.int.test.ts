@@ -19,7 +19,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
   async function draft(region: string): Promise<string> {
     const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, illustrative: [] };
     const drafted = { ...about, region, measures: ['COUNCIL' as const] };
-    const { id } = unwrap(await lab.draftAgreement(drafted, request(), labCaller));
+    const { id } = unwrap(await lab.createAgreement(drafted, request(), labCaller)).value;
     // The region has signed; with the agency's signature it holds.
     unwrap(await lab.signAgreement(id, signedOn, 1, { ...labCaller, viewer: coordinatorOf(region) }));
     return id;

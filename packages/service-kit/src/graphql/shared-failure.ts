@@ -9,7 +9,7 @@ export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure | Forbi
 type UserError = { readonly code: string; readonly message: string };
 
 /** Which member of a result union each code becomes. */
-type Members = {
+export type SharedMembers = {
   'INPUT.INVALID': UserError & { readonly __typename: 'InvalidInput'; readonly path: readonly string[] };
   NOT_FOUND: UserError & { readonly __typename: 'NotFound'; readonly kind: string; readonly id: string };
   VERSION_CONFLICT: UserError & { readonly __typename: 'VersionConflict'; readonly currentVersion: number };
@@ -27,8 +27,8 @@ type Members = {
 export function sharedFailure<Failure extends SharedFailure>(
   failure: Failure,
   context: RequestContext,
-): Members[Failure['code']];
-export function sharedFailure(failure: SharedFailure, context: RequestContext): Members[SharedFailure['code']] {
+): SharedMembers[Failure['code']];
+export function sharedFailure(failure: SharedFailure, context: RequestContext): SharedMembers[SharedFailure['code']] {
   const shown = userError(failure, context);
   switch (failure.code) {
     case 'INPUT.INVALID':

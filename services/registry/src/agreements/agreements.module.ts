@@ -8,12 +8,12 @@ import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { regionRepository } from '../regions/persistence/region.repositories.ts';
 import { createAdvanceByTime } from './application/advance-by-time.ts';
-import { createChangeAgreementTerms } from './application/change-agreement-terms.ts';
-import { createChangeAgreement } from './application/change-agreement.ts';
-import { createDraftAgreement } from './application/draft-agreement.ts';
+import { createCreateAgreement } from './application/create-agreement.ts';
 import { createExtendAgreement } from './application/extend-agreement.ts';
 import type { AgreementRepositories, AgreementUnitOfWork } from './application/ports.ts';
 import { createSignAgreement, createWithdrawAgreementSignature } from './application/sign-agreement.ts';
+import { createTerminateAgreement } from './application/terminate-agreement.ts';
+import { createUpdateAgreement } from './application/update-agreement.ts';
 import { closeMilestonesWhenFactsArrive, type RepositoriesOf } from './close-milestones-when-facts-arrive.consumer.ts';
 import {
   agreementQueries,
@@ -85,9 +85,9 @@ export function agreementRepositories(manager: EntityManager, viewer: Viewer): A
 
 export function agreementOperations(transactions: AgreementUnitOfWork, clock: Clock): AgreementOperations {
   return {
-    draftAgreement: createDraftAgreement(transactions, clock),
-    changeAgreementTerms: createChangeAgreementTerms(transactions, clock),
-    changeAgreement: createChangeAgreement(transactions, clock),
+    createAgreement: createCreateAgreement(transactions, clock),
+    updateAgreement: createUpdateAgreement(transactions, clock),
+    terminateAgreement: createTerminateAgreement(transactions, clock),
     extendAgreement: createExtendAgreement(transactions, clock),
     signAgreement: createSignAgreement(transactions, clock),
     withdrawAgreementSignature: createWithdrawAgreementSignature(transactions, clock),

@@ -12,10 +12,10 @@ import { closeMilestones } from './application/close-milestones.ts';
 import type { AgreementRepositories } from './application/ports.ts';
 import type { Measure } from './domain/measure.ts';
 
-/** Repositories inside the transaction that also records the event as applied, and its outbox. */
+/** The repositories and the outbox of the inbox transaction. */
 export type RepositoriesOf = (context: HandlerContext) => AgreementRepositories & EventSink;
 
-/** The facts by which agreements are kept: of the catalogue, and of the registry itself. */
+/** Closes milestones by the events of the catalogue and of the registry itself. */
 export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clock: Clock): readonly EventHandler[] {
   const keep = async (
     event: CloudEvent,
@@ -26,7 +26,7 @@ export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clo
     const bound = repositories(context);
     for (const region of regions) {
       const regionCode = parseRegionCode(region);
-      // The programme has no agreement with a region of another country that it does not know.
+      // There are no agreements with regions of other countries.
       if (regionCode === undefined || (await bound.regions.find(regionCode)) === undefined) continue;
       const evidence = { eventId: event.id, eventType: event.type, subject: event.subject, time: new Date(event.time) };
       for (const measure of measures)
@@ -42,7 +42,6 @@ export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clo
   ];
 }
 
-/** A route across regions is no route within one. */
 function measuresOf(kind: 'LOCAL' | 'REGIONAL' | 'INTERREGIONAL' | 'NATIONAL'): readonly Measure[] {
   return kind === 'LOCAL' || kind === 'REGIONAL' ? ['REGIONAL_ROUTES'] : ['INTERREGIONAL_ROUTES'];
 }

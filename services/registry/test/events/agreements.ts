@@ -1,6 +1,5 @@
 import { agreementMachine } from '../../src/agreements/domain/agreement.ts';
-import { milestoneMachine, type MilestoneState } from '../../src/agreements/domain/milestone.ts';
-import type { AgreementCommand } from '../../src/agreements/application/change-agreement.ts';
+import { milestoneMachine, type MilestoneStatus } from '../../src/agreements/domain/milestone.ts';
 import { unwrap } from '@promtour/kernel/result';
 import { labCaller, type Lab } from '../lab.ts';
 import { agreementIn, arrives, draft, extend, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
@@ -9,16 +8,13 @@ import { beginning, row, step } from './row.ts';
 /** Each party's signature is told, and with the second that it holds. */
 const signing = ['agreement.signature-given', 'agreement.signature-given', 'agreement.signed'];
 
-const command =
-  (about: AgreementCommand) =>
-  async (lab: Lab, { id, version }: GivenAgreement) =>
-    unwrap(await lab.changeAgreement(id, about, version, labCaller));
+const terminate = async (lab: Lab, { id, version }: GivenAgreement) =>
+  unwrap(await lab.terminateAgreement(id, 'Стороны разошлись', version, labCaller));
 const passes = (day: string) => async (lab: Lab) => {
   on(lab, day);
   await lab.advanceByTime();
 };
 const nothing = () => Promise.resolve();
-const terminate = command({ type: 'TERMINATE', reason: 'Стороны разошлись' });
 
 export const agreementRows = {
   machine: agreementMachine,
@@ -41,7 +37,7 @@ export const agreementRows = {
 };
 
 // A region a row: facts that one row tells of keep no promise of another.
-const kept = (from: Exclude<MilestoneState, 'DONE'>, region: string, day: string) =>
+const kept = (from: Exclude<MilestoneStatus, 'DONE'>, region: string, day: string) =>
   row(
     step(from, 'DONE'),
     (lab) => milestoneIn(lab, from, region),
@@ -88,7 +84,7 @@ export const draftRows = [
     'another measure of a draft',
     (lab) => draft(lab),
     async (lab, { id, version }) =>
-      unwrap(await lab.changeAgreementTerms(id, { measures: ['COUNCIL'] }, version, labCaller)),
+      unwrap(await lab.updateAgreement(id, { measures: ['COUNCIL'] }, version, labCaller)),
     ['agreement.redrafted'],
   ),
   row(

@@ -3,9 +3,9 @@ import type { AgreementId, BookingId, OrganizationId, SiteId } from '@promtour/k
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { systemCaller } from '@promtour/service-kit/caller';
-import type { AgreementState } from '../../src/agreements/domain/agreement.ts';
+import type { AgreementStatus } from '../../src/agreements/domain/agreement.ts';
 import type { Measure } from '../../src/agreements/domain/measure.ts';
-import type { MilestoneState } from '../../src/agreements/domain/milestone.ts';
+import type { MilestoneStatus } from '../../src/agreements/domain/milestone.ts';
 import type { DecisionKind } from '../../src/councils/domain/decision.ts';
 import type { RegistryEntry } from '../../src/entries/domain/registry-entry.ts';
 import type { EntryState, Registry } from '../../src/shared/domain/registries.ts';
@@ -143,7 +143,7 @@ export async function draft(
   { region = 'RU-SMO', measures = ['REGIONAL_ROUTES'] as readonly Measure[], validUntil = '2028-12-31' } = {},
 ): Promise<GivenAgreement> {
   const about = { region, title: { ru: 'Соглашение' }, measures, validUntil, decision: null, illustrative: [] };
-  return { ...unwrap(await lab.draftAgreement(about, request(), labCaller)), region };
+  return { ...unwrap(await lab.createAgreement(about, request(), labCaller)).value, region };
 }
 
 /** Both parties sign, on one day. What the region agreed on before in other stories binds nothing here. */
@@ -176,7 +176,7 @@ export async function forgetTerms(lab: Lab, region: string): Promise<void> {
 }
 
 /** An agreement in a state, without milestones that time would tell of. Its last day is the last of 2028. */
-export async function agreementIn(lab: Lab, state: Exclude<AgreementState, 'EXPIRED' | 'TERMINATED'>) {
+export async function agreementIn(lab: Lab, state: Exclude<AgreementStatus, 'EXPIRED' | 'TERMINATED'>) {
   await letTimePass(lab);
   const drafted = await draft(lab, { measures: ['COUNCIL'] });
   if (state === 'DRAFT') return drafted;
@@ -190,7 +190,7 @@ export async function agreementIn(lab: Lab, state: Exclude<AgreementState, 'EXPI
 }
 
 /** An agreement whose one milestone, of a route, is in a state; due on 3 July 2026. */
-export async function milestoneIn(lab: Lab, state: Exclude<MilestoneState, 'DONE'>, region: string) {
+export async function milestoneIn(lab: Lab, state: Exclude<MilestoneStatus, 'DONE'>, region: string) {
   await letTimePass(lab);
   const agreement = await sign(lab, await draft(lab, { region }));
   if (state !== 'PLANNED') {

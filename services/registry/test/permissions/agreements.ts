@@ -6,25 +6,27 @@ const coordinators = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: '
 
 async function signed({ registry }: World): Promise<string> {
   const programme = programmeOf(registry);
-  const { id } = await programme.draftAgreement();
+  const { id } = await programme.createAgreement();
   await programme.sign(id, '2026-01-01');
   return id;
 }
 
-export const changeAgreement = `
-  mutation ($id: ID!, $input: ChangeAgreementInput!, $expectedVersion: Int!) {
-    answer: changeAgreement(id: $id, input: $input, expectedVersion: $expectedVersion) {
+export const updateAgreement = `
+  mutation ($input: UpdateAgreementInput!) {
+    answer: updateAgreement(input: $input) {
       __typename
-      ... on Agreement { id version state title { ru } measures validUntil region { code } decision { id } }
+      ... on UpdateAgreementPayload {
+        agreement { id version status title { ru } measures validUntil region { code } decision { id } }
+      }
       ... on UserError { code message }
       ... on InvalidInput { path }
-      ... on AgreementStateConflict { state allowed }
+      ... on AgreementStatusConflict { status nextStatuses }
       ... on DecisionNotUsable { reason }
       ... on VersionConflict { currentVersion }
     }
   }`;
 
-const read = 'query ($id: ID!) { answer: agreement(id: $id) { state } }';
+const read = 'query ($id: ID!) { answer: agreement(id: $id) { status } }';
 
 export const agreementPermissions: readonly PermissionCase[] = [
   {
@@ -45,30 +47,33 @@ export const agreementPermissions: readonly PermissionCase[] = [
     // A draft.
     request: async ({ registry }) => ({
       query: read,
-      variables: { id: (await programmeOf(registry).draftAgreement()).id },
+      variables: { id: (await programmeOf(registry).createAgreement()).id },
     }),
     expected: outcomes('NOTHING', { anonymous: 'NOTHING', official: 'ALLOWED', coordinator: 'ALLOWED' }),
   },
   {
-    operation: 'Mutation.draftAgreement',
+    operation: 'Mutation.createAgreement',
     request: () =>
       Promise.resolve({
-        query: documents.draftAgreement,
+        query: documents.createAgreement,
         variables: {
-          input: { region: 'RU-SMO', title: { ru: 'Соглашение' }, measures: ['COUNCIL'], validUntil: '2030-12-31' },
-          key: newKey(),
+          input: {
+            idempotencyKey: newKey(),
+            region: 'RU-SMO',
+            title: { ru: 'Соглашение' },
+            measures: ['COUNCIL'],
+            validUntil: '2030-12-31',
+          },
         },
       }),
     expected: coordinators,
   },
   {
-    operation: 'Mutation.changeAgreement',
+    operation: 'Mutation.updateAgreement',
     request: async ({ registry }) => ({
-      query: changeAgreement,
+      query: updateAgreement,
       variables: {
-        id: (await programmeOf(registry).draftAgreement()).id,
-        input: { measures: ['COUNCIL'] },
-        expectedVersion: 1,
+        input: { id: (await programmeOf(registry).createAgreement()).id, measures: ['COUNCIL'], expectedVersion: 1 },
       },
     }),
     expected: { ...coordinators, otherCoordinator: 'NOTHING' },
@@ -78,20 +83,18 @@ export const agreementPermissions: readonly PermissionCase[] = [
     request: async ({ registry }) => ({
       query: documents.signAgreement,
       variables: {
-        id: (await programmeOf(registry).draftAgreement()).id,
-        signedOn: '2026-01-01',
-        expectedVersion: 1,
+        input: { id: (await programmeOf(registry).createAgreement()).id, signedOn: '2026-01-01', expectedVersion: 1 },
       },
     }),
-    // A draft is not there for another region's coordinator.
+    // Other coordinators cannot see the draft.
     expected: { ...coordinators, otherCoordinator: 'NOTHING' },
   },
   {
     operation: 'Mutation.withdrawAgreementSignature',
-    // A draft that the agency has signed: the region is told that it has not.
+    // A draft that only the agency has signed.
     request: async ({ registry }) => {
       const programme = programmeOf(registry);
-      const { id } = await programme.draftAgreement();
+      const { id } = await programme.createAgreement();
       await programme.signAs(official, id, '2026-01-01', 1);
       return { query: documents.withdrawAgreementSignature, variables: { input: { id, expectedVersion: 2 } } };
     },
@@ -101,7 +104,7 @@ export const agreementPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.extendAgreement',
     request: async (world) => ({
       query: documents.extendAgreement,
-      variables: { id: await signed(world), validUntil: '2031-12-31', expectedVersion: 3 },
+      variables: { input: { id: await signed(world), validUntil: '2031-12-31', expectedVersion: 3 } },
     }),
     expected: coordinators,
   },
@@ -109,7 +112,7 @@ export const agreementPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.terminateAgreement',
     request: async (world) => ({
       query: documents.terminateAgreement,
-      variables: { id: await signed(world), expectedVersion: 3 },
+      variables: { input: { id: await signed(world), reason: 'Проверка', expectedVersion: 3 } },
     }),
     expected: coordinators,
   },

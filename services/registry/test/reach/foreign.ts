@@ -28,7 +28,7 @@ export const foreign = {
   },
   meeting: async ({ registry }) => (await programmeOf(registry).meeting('RU-TUL')).id,
   decision: async ({ registry }) => (await programmeOf(registry).decide('OTHER', 'RU-TUL')).id,
-  agreement: async ({ registry }) => (await programmeOf(registry).draftAgreement({ region: 'RU-TUL' })).id,
+  agreement: async ({ registry }) => (await programmeOf(registry).createAgreement({ region: 'RU-TUL' })).id,
   agreementDecision: async ({ registry }) => (await programmeOf(registry).decide('AGREEMENT', 'RU-TUL')).id,
   portal: ({ registry }) => newPortal(registry, ['RU-TUL']),
   lead: (world) => insertLead(world.registry, { host: world.otherOrganization, visitor: null }),

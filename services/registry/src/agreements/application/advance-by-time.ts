@@ -3,16 +3,15 @@ import type { Clock } from '@promtour/kernel/clock';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
 import { systemCaller } from '@promtour/service-kit/caller';
-import { stateByTime } from '../domain/agreement.ts';
 import { processInBatches } from '@promtour/service-kit/jobs/process-in-batches';
+import { dueOf, statusByTime } from '../domain/agreement.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
 import { ended } from './agreement-events.ts';
-import { dueOf } from './change-agreement.ts';
 import { advance } from './keep-milestones.ts';
 
 /**
- * Takes agreements and milestones on as time demands: EXPIRING, EXPIRED, ON_TRACK, OVERDUE. However often and by however many this
- * runs, each step is taken once: the rows are locked, and a state is left once.
+ * Applies the status changes that are due by time: EXPIRING, EXPIRED, ON_TRACK, OVERDUE. Concurrent runs are safe: due rows are locked,
+ * so each change is applied once.
  */
 export function createAdvanceByTime(unitOfWork: AgreementUnitOfWork, clock: Clock): () => Promise<number> {
   const caller = () => systemCaller('registry', { correlationId: randomUUID() });
@@ -23,10 +22,10 @@ export function createAdvanceByTime(unitOfWork: AgreementUnitOfWork, clock: Cloc
       const at = clock.now();
       const due = await agreements.lockDue(at, limit);
       for (const { value: before, timeZone } of due) {
-        const state = stateByTime(before, localDate(at, timeZone));
-        const after = state === undefined ? before : { ...before, state, version: before.version + 1 };
+        const status = statusByTime(before, localDate(at, timeZone));
+        const after = status === undefined ? before : { ...before, status, version: before.version + 1 };
         await agreements.update(after, dueOf(after, timeZone));
-        if (state === 'EXPIRING' || state === 'EXPIRED') await publish(ended(state, after, at, by.causation));
+        if (status === 'EXPIRING' || status === 'EXPIRED') await publish(ended(status, after, at, by.causation));
       }
       return ok(due.length);
     });

@@ -66,7 +66,7 @@ export function signed(
   );
 }
 
-/** What becomes of a signed agreement. */
+/** The event of a later step of a signed agreement. */
 export function ended(
   what: 'EXPIRING' | 'EXTENDED' | 'EXPIRED' | 'TERMINATED',
   agreement: Agreement,
@@ -87,13 +87,27 @@ export function ended(
   }
 }
 
-/** The event that tells of a milestone's new state; undefined for states that only show how near its day is. */
+/** Statuses that time led through up to the current one. Each is published, so that the events alone give the history. */
+const passedThrough: Readonly<Record<Agreement['status'], readonly ('EXPIRING' | 'EXPIRED')[]>> = {
+  DRAFT: [],
+  SIGNED: [],
+  EXPIRING: ['EXPIRING'],
+  EXPIRED: ['EXPIRING', 'EXPIRED'],
+  TERMINATED: [],
+};
+
+/** The events of an agreement that was past some of its dates already when it was recorded. */
+export function endedByTime(after: Agreement, at: Date, causation: Causation): readonly CloudEvent[] {
+  return passedThrough[after.status].map((status) => ended(status, after, at, causation));
+}
+
+/** The event of a milestone's new status; undefined for statuses that depend on the due date only. */
 export function milestoneEvent(milestone: Milestone, at: Date, causation: Causation): CloudEvent | undefined {
-  const { agreementId, regionCode, measure, dueOn, doneOn, evidence, state } = milestone;
+  const { agreementId, regionCode, measure, dueOn, doneOn, evidence, status } = milestone;
   const { event, data } = about({ id: agreementId, regionCode }, at);
-  if (state === 'OVERDUE')
+  if (status === 'OVERDUE')
     return makeEvent(events.milestoneOverdue, { ...event, data: { ...data, measure, dueOn } }, causation);
-  if (state !== 'DONE' || doneOn === null || evidence === null) return undefined;
+  if (status !== 'DONE' || doneOn === null || evidence === null) return undefined;
   const shown = { evidenceId: evidence.eventId, evidenceTime: evidence.time.toISOString() };
   return makeEvent(events.milestoneDone, { ...event, data: { ...data, measure, dueOn, doneOn, ...shown } }, causation);
 }

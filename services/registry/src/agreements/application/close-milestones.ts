@@ -5,17 +5,14 @@ import type { Fact } from '../domain/milestone.ts';
 import { advance, closeByFacts } from './keep-milestones.ts';
 import type { MilestoneRepository } from './ports.ts';
 
-/**
- * A fact arrived: it is remembered, and closes the open milestones that it keeps. It runs in the
- * transaction that records the event as applied, so once in effect.
- */
+/** Stores a fact and closes the open milestones that it proves. Runs in the inbox transaction, so that an event takes effect once. */
 export async function closeMilestones(
   fact: Fact,
   at: Date,
   causation: Causation,
   { milestones, publish }: { readonly milestones: MilestoneRepository } & EventSink,
 ): Promise<void> {
-  await milestones.remember(fact);
+  await milestones.addFact(fact);
   for (const { value: before, timeZone, signedOn } of await milestones.lockOpen(fact)) {
     const closed = closeByFacts(before, [fact], signedOn, timeZone);
     if (closed === undefined) continue;

@@ -4,13 +4,12 @@ import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { Agreement } from '../domain/agreement.ts';
+import { dueOf, settle, type Agreement } from '../domain/agreement.ts';
 import { decideExtension, type ExtendRefusal } from '../domain/extension.ts';
 import { agreementOverlaps, type AgreementOverlaps } from '../domain/failures.ts';
-import { agreementOfParty } from './agreement-at.ts';
+import { lockAgreementForParty } from './lock-agreement.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
-import { ended, extensionProposed } from './agreement-events.ts';
-import { dueOf, endedByTime, settle } from './change-agreement.ts';
+import { ended, endedByTime, extensionProposed } from './agreement-events.ts';
 
 export type ExtendFailure = ExtendRefusal | NotFound | Forbidden | AgreementOverlaps | VersionConflict;
 
@@ -21,13 +20,13 @@ export type ExtendAgreement = (
   caller: Caller,
 ) => Promise<Result<Agreement, ExtendFailure>>;
 
-/** Signs a later end for the caller's party; it is moved when both have signed the same. */
+/** Signs a later end for the caller's party. The end moves when both parties have signed the same date. */
 export function createExtendAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): ExtendAgreement {
   return async (text, validUntil, expectedVersion, caller) => {
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, ExtendFailure>(caller, async ({ agreements, milestones, publish }) => {
-      const found = await agreementOfParty({ agreements }, id, expectedVersion, caller.viewer);
+      const found = await lockAgreementForParty({ agreements }, id, expectedVersion, caller.viewer);
       if (!found.ok) return found;
       const { value: before, timeZone, party } = found.value;
       const at = clock.now();
@@ -42,9 +41,9 @@ export function createExtendAgreement(unitOfWork: AgreementUnitOfWork, clock: Cl
         await publish(extensionProposed(after, signed, caller.causation));
         return ok(after);
       }
-      const after = settle({ ...before, version, state: 'SIGNED', validUntil }, localDate(at, timeZone));
+      const after = settle({ ...before, version, status: 'SIGNED', validUntil }, localDate(at, timeZone));
       await agreements.update(after, dueOf(after, timeZone));
-      await agreements.dropExtension(id);
+      await agreements.deleteExtension(id);
       const overlapping = await milestones.extendTerm(id, validUntil);
       if (overlapping !== undefined) return err(agreementOverlaps(overlapping));
       await publish(ended('EXTENDED', after, at, caller.causation), ...endedByTime(after, at, caller.causation));

@@ -5,7 +5,7 @@ import { close, nextStep, stepByTime, type Fact, type Milestone } from '../domai
 import { milestoneEvent } from './agreement-events.ts';
 import type { MilestoneRepository } from './ports.ts';
 
-/** The milestone closed by the first of the facts that count; undefined where none does. */
+/** Closes a milestone by the first fact that counts; undefined if none does. */
 export function closeByFacts(
   milestone: Milestone,
   facts: readonly Fact[],
@@ -20,7 +20,7 @@ export function closeByFacts(
   return undefined;
 }
 
-/** Takes a milestone through every step that time has for it, writes it where it changed, and gives the events of the steps. */
+/** Applies all changes by time that are due, writes the milestone and returns the events. */
 export async function advance(
   milestone: Milestone,
   before: Milestone,
@@ -29,15 +29,15 @@ export async function advance(
   causation: Causation,
 ): Promise<readonly CloudEvent[]> {
   const events: CloudEvent[] = [];
-  const tell = (state: Milestone): void => {
-    const event = milestoneEvent(state, at, causation);
+  const record = (status: Milestone): void => {
+    const event = milestoneEvent(status, at, causation);
     if (event !== undefined) events.push(event);
   };
   let current = milestone;
-  if (current.state !== before.state) tell(current);
-  for (let state = stepByTime(current, today); state !== undefined; state = stepByTime(current, today)) {
-    current = { ...current, state };
-    tell(current);
+  if (current.status !== before.status) record(current);
+  for (let status = stepByTime(current, today); status !== undefined; status = stepByTime(current, today)) {
+    current = { ...current, status };
+    record(current);
   }
   const next = nextStep(current);
   await milestones.update(current, next === undefined ? undefined : startOfDay(next, timeZone));

@@ -5,15 +5,15 @@ import type { Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { Agreement, AgreementState } from '../domain/agreement.ts';
-import type { Fact, Milestone, MilestoneState } from '../domain/milestone.ts';
+import type { Agreement, AgreementStatus } from '../domain/agreement.ts';
+import type { Fact, Milestone, MilestoneStatus } from '../domain/milestone.ts';
 import type { ProposedExtension } from '../domain/extension.ts';
 import type { AgreementSignature } from '../domain/signature.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import type { DecisionRepository } from '../../councils/application/ports.ts';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 
-/** What one transaction around agreements can read and write. */
+/** The repositories of one transaction. */
 export type AgreementRepositories = {
   readonly regions: RegionRepository;
   readonly decisions: Pick<DecisionRepository, 'find'>;
@@ -23,72 +23,67 @@ export type AgreementRepositories = {
 
 export type AgreementUnitOfWork = UnitOfWork<AgreementRepositories>;
 
-/** The days on which an agreement holds, both inclusive. */
+/** The first and last day of an agreement. */
 export type Term = { readonly signedOn: string; readonly validUntil: string };
 
-/** An agreement with what time needs to know of it. */
+/** A record with the time zone of its region. */
 export type Dated<Value> = { readonly value: Value; readonly timeZone: TimeZone };
 
 export interface AgreementRepository {
   add(agreement: Agreement): Promise<void>;
   findForUpdate(id: AgreementId): Promise<Result<Dated<Agreement>, NotFound | Forbidden>>;
-  /** @param due the instant at which time changes it next; undefined for never */
+  /** @param due the instant of the next change by time; undefined if none */
   update(agreement: Agreement, due: Date | undefined, reason?: string): Promise<void>;
-  /** The agreement that rests on a decision. */
-  restingOn(decision: CouncilDecisionId): Promise<AgreementId | undefined>;
-  /** Of an agreement that is locked. */
+  findByDecision(decision: CouncilDecisionId): Promise<AgreementId | undefined>;
+  /** The caller holds the lock on the agreement. */
   signaturesOf(id: AgreementId): Promise<readonly AgreementSignature[]>;
   addSignature(agreement: Agreement, signature: AgreementSignature): Promise<void>;
   removeSignature(id: AgreementId, party: Party): Promise<void>;
-  /** A later end that one party has signed; of an agreement that is locked. */
+  /** The extension that one party has signed. The caller holds the lock on the agreement. */
   proposedExtension(id: AgreementId): Promise<ProposedExtension | undefined>;
-  /** In place of what was proposed before. */
+  /** Replaces an earlier proposal. */
   proposeExtension(agreement: Agreement, extension: ProposedExtension): Promise<void>;
-  dropExtension(id: AgreementId): Promise<void>;
-  /** Writes the terms of a draft anew. */
-  rewrite(draft: Agreement): Promise<void>;
-  /** Those that time is to change, longest due first, locked; those that somebody else has locked are left to them. */
+  deleteExtension(id: AgreementId): Promise<void>;
+  updateTerms(draft: Agreement): Promise<void>;
+  /** Locks the agreements whose change is due, in the order of their due dates, and skips those that are locked. */
   lockDue(now: Date, limit: number): Promise<readonly Dated<Agreement>[]>;
 }
 
 export interface MilestoneRepository {
-  /**
-   * Begins the milestones of an agreement that is being signed, unless another agreement of the region has one of their measures
-   * on a day of the term: then that is the answer.
-   */
-  begin(milestones: readonly Milestone[], term: Term): Promise<AgreementId | undefined>;
-  /** Moves the end of the term, unless another agreement is in the way: then that is the answer. */
+  /** Adds the milestones of an agreement. Returns the overlapping agreement instead if one covers a measure on a day of the term. */
+  add(milestones: readonly Milestone[], term: Term): Promise<AgreementId | undefined>;
+  /** Moves the end of the term. Returns the overlapping agreement instead if there is one. */
   extendTerm(agreement: AgreementId, validUntil: string): Promise<AgreementId | undefined>;
   update(milestone: Milestone, due: Date | undefined): Promise<void>;
   lockDue(now: Date, limit: number): Promise<readonly Dated<Milestone>[]>;
-  /** The agreement has ended: its measures are free from this day on, and time changes none of its milestones any more. */
-  rest(agreement: AgreementId, from: string): Promise<void>;
+  /** Ends the term on a day, which frees the measures for other agreements, and stops changes of the milestones by time. */
+  clearDueDates(agreement: AgreementId, from: string): Promise<void>;
   /**
-   * Keeps a fact, for agreements that are signed, or said to have been, after its event arrived. Waits for signings in its region
-   * that are under way: what is looked for afterwards is there.
+   * Stores a fact for agreements that are signed later, or recorded as signed earlier. Waits for concurrent signings in the region, so
+   * that `lockOpen` finds their milestones.
    */
-  remember(fact: Fact): Promise<void>;
+  addFact(fact: Fact): Promise<void>;
   /**
-   * Of each measure a region's first fact, and its first since a moment: in this order. Facts that arrive until the transaction
-   * ends wait for it: they find the milestones that were added.
+   * Per measure, the region's first fact and its first one since an instant, in this order. Blocks `addFact` for the region until the
+   * transaction ends.
    */
-  remembered(region: RegionCode, since: Date): Promise<readonly Fact[]>;
-  /** Milestones that a fact may close, locked, with the day their agreement was signed on. */
+  firstFacts(region: RegionCode, since: Date): Promise<readonly Fact[]>;
+  /** Locks the milestones that a fact may close; each with the date of its agreement's signature. */
   lockOpen(fact: Fact): Promise<readonly (Dated<Milestone> & { readonly signedOn: string })[]>;
 }
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type AgreementFilter = {
   readonly regions: readonly RegionCode[] | undefined;
-  readonly states: readonly AgreementState[] | undefined;
-  readonly milestoneStates: readonly MilestoneState[] | undefined;
-  /** `YYYY-MM-DD`: something that is not done falls due before. */
+  readonly statuses: readonly AgreementStatus[] | undefined;
+  readonly milestoneStatuses: readonly MilestoneStatus[] | undefined;
+  /** `YYYY-MM-DD`: has a milestone that is not done and due before. */
   readonly dueBefore: string | undefined;
-  /** Whether something is overdue. */
+  /** Whether it has an overdue milestone. */
   readonly overdue: boolean | undefined;
 };
 
-/** What a viewer may see of agreements: drafts are shown to those who prepare them. */
+/** The agreements that a viewer may see. */
 export interface AgreementReader {
   agreements(filter: AgreementFilter, page: PageRequest): Promise<Agreement[]>;
   countAgreements(filter: AgreementFilter): Promise<number>;
@@ -97,6 +92,6 @@ export interface AgreementReader {
   milestonesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly Milestone[]>>;
   signaturesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly AgreementSignature[]>>;
   extensionsOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, ProposedExtension>>;
-  /** When time changes an agreement or milestone next. */
+  /** The instant of the next change by time. */
   nextDue(): Promise<Date | undefined>;
 }

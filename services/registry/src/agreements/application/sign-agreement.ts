@@ -6,19 +6,18 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { localDate, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { EventSink } from '@promtour/service-kit/unit-of-work';
-import type { Agreement } from '../domain/agreement.ts';
+import { dueOf, settle, type Agreement } from '../domain/agreement.ts';
 import {
   agreementOverlaps,
   type AgreementOverlaps,
   type AgreementSignatureConflict,
-  type AgreementStateConflict,
+  type AgreementStatusConflict,
 } from '../domain/failures.ts';
 import { planMilestone } from '../domain/milestone.ts';
 import { decideSignature, decideWithdrawal, type SignRefusal } from '../domain/signature.ts';
-import { agreementOfParty } from './agreement-at.ts';
+import { lockAgreementForParty } from './lock-agreement.ts';
 import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
-import { signatureGiven, signatureWithdrawn, signed } from './agreement-events.ts';
-import { dueOf, endedByTime, settle } from './change-agreement.ts';
+import { endedByTime, signatureGiven, signatureWithdrawn, signed } from './agreement-events.ts';
 import { advance, closeByFacts } from './keep-milestones.ts';
 
 export type SignFailure = SignRefusal | NotFound | Forbidden | AgreementOverlaps | VersionConflict;
@@ -31,8 +30,8 @@ export type SignAgreement = (
 ) => Promise<Result<Agreement, SignFailure>>;
 
 /**
- * Signs a draft for the caller's party. With the second signature the agreement holds and its milestones begin, unless another
- * agreement of the region has one of its measures on the same days.
+ * Signs a draft for the caller's party. The second signature puts the agreement in force and creates its milestones, unless another
+ * agreement of the region covers one of its measures on the same days.
  */
 export function createSignAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): SignAgreement {
   return async (text, signedOn, expectedVersion, caller) => {
@@ -40,7 +39,7 @@ export function createSignAgreement(unitOfWork: AgreementUnitOfWork, clock: Cloc
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, SignFailure>(caller, async (context) => {
       const { agreements, publish } = context;
-      const found = await agreementOfParty({ agreements }, id, expectedVersion, caller.viewer);
+      const found = await lockAgreementForParty({ agreements }, id, expectedVersion, caller.viewer);
       if (!found.ok) return found;
       const { value: before, timeZone, party } = found.value;
       const at = clock.now();
@@ -58,9 +57,9 @@ export function createSignAgreement(unitOfWork: AgreementUnitOfWork, clock: Cloc
         await publish(given);
         return ok(after);
       }
-      const after = settle({ ...before, version, state: 'SIGNED', signedOn: inForce }, today);
+      const after = settle({ ...before, version, status: 'SIGNED', signedOn: inForce }, today);
       await agreements.update(after, dueOf(after, timeZone));
-      const begun = await beginMilestones({ ...after, signedOn: inForce }, { at, today, timeZone }, context, caller);
+      const begun = await addMilestones({ ...after, signedOn: inForce }, { at, today, timeZone }, context, caller);
       if (!begun.ok) return begun;
       await publish(given, ...begun.value, ...endedByTime(after, at, caller.causation));
       return ok(after);
@@ -68,7 +67,7 @@ export function createSignAgreement(unitOfWork: AgreementUnitOfWork, clock: Cloc
   };
 }
 
-async function beginMilestones(
+async function addMilestones(
   agreement: Agreement & { readonly signedOn: string },
   moment: { readonly at: Date; readonly today: string; readonly timeZone: TimeZone },
   { milestones }: AgreementRepositories & EventSink,
@@ -76,9 +75,9 @@ async function beginMilestones(
 ): Promise<Result<readonly CloudEvent[], AgreementOverlaps>> {
   const { signedOn, validUntil, regionCode } = agreement;
   const planned = agreement.measures.map((measure) => planMilestone(agreement, measure, signedOn));
-  const overlapping = await milestones.begin(planned, { signedOn, validUntil });
+  const overlapping = await milestones.add(planned, { signedOn, validUntil });
   if (overlapping !== undefined) return err(agreementOverlaps(overlapping));
-  const facts = await milestones.remembered(regionCode, startOfDay(signedOn, moment.timeZone));
+  const facts = await milestones.firstFacts(regionCode, startOfDay(signedOn, moment.timeZone));
   const events = [signed(agreement, planned, moment.at, causation)];
   for (const milestone of planned) {
     const closed = closeByFacts(milestone, facts, signedOn, moment.timeZone);
@@ -88,7 +87,7 @@ async function beginMilestones(
 }
 
 export type WithdrawSignatureFailure =
-  NotFound | Forbidden | AgreementStateConflict | AgreementSignatureConflict | VersionConflict;
+  NotFound | Forbidden | AgreementStatusConflict | AgreementSignatureConflict | VersionConflict;
 
 export type WithdrawAgreementSignature = (
   id: string,
@@ -96,7 +95,7 @@ export type WithdrawAgreementSignature = (
   caller: Caller,
 ) => Promise<Result<Agreement, WithdrawSignatureFailure>>;
 
-/** Takes the signature of the caller's party back, as long as the other has not signed. */
+/** Withdraws the signature of the caller's party, until the other party signs. */
 export function createWithdrawAgreementSignature(
   unitOfWork: AgreementUnitOfWork,
   clock: Clock,
@@ -105,7 +104,7 @@ export function createWithdrawAgreementSignature(
     const id = parseId<'Agreement'>(text);
     if (id === undefined) return err(notFound('Agreement', text));
     return unitOfWork.run<Agreement, WithdrawSignatureFailure>(caller, async ({ agreements, publish }) => {
-      const found = await agreementOfParty({ agreements }, id, expectedVersion, caller.viewer);
+      const found = await lockAgreementForParty({ agreements }, id, expectedVersion, caller.viewer);
       if (!found.ok) return found;
       const { value: before, party } = found.value;
       const decided = decideWithdrawal(before, await agreements.signaturesOf(id), party);

@@ -5,13 +5,13 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 import { invalidText, isIllustrativeList } from '@promtour/kernel/text-rules';
-import { addDays } from '@promtour/kernel/time-zone';
+import { addDays, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
 import type { Measure } from './measure.ts';
 
-export type AgreementState = 'DRAFT' | 'SIGNED' | 'EXPIRING' | 'EXPIRED' | 'TERMINATED';
+export type AgreementStatus = 'DRAFT' | 'SIGNED' | 'EXPIRING' | 'EXPIRED' | 'TERMINATED';
 
-/** Checked where this module is loaded, as every table of states. An extension takes an expiring agreement back to SIGNED. */
-export const agreementMachine = defineStateMachine<AgreementState>({
+/** An extension takes an expiring agreement back to SIGNED. */
+export const agreementMachine = defineStateMachine<AgreementStatus>({
   initial: 'DRAFT',
   transitions: {
     DRAFT: ['SIGNED'],
@@ -23,18 +23,18 @@ export const agreementMachine = defineStateMachine<AgreementState>({
   final: ['EXPIRED', 'TERMINATED'],
 });
 
-/** States that time alone leads to. */
-export const byTime: readonly AgreementState[] = ['EXPIRING', 'EXPIRED'];
+/** Statuses that no mutation can set. */
+const byTime: readonly AgreementStatus[] = ['EXPIRING', 'EXPIRED'];
 
-/** So many days before its last one an agreement is expiring. */
+/** An agreement is expiring during its last days. */
 const warningDays = 60;
 
 export type Agreement = AgreementDetails & {
   readonly id: AgreementId;
   readonly regionCode: RegionCode;
-  readonly state: AgreementState;
+  readonly status: AgreementStatus;
   readonly version: number;
-  /** The day on which both parties had signed, `YYYY-MM-DD` in the region's zone; null while it is a draft. */
+  /** The date of the later signature, `YYYY-MM-DD` in the region's time zone; null for a draft. */
   readonly signedOn: string | null;
   readonly decisionId: CouncilDecisionId | null;
   readonly createdAt: Date;
@@ -43,12 +43,12 @@ export type Agreement = AgreementDetails & {
 export type AgreementDetails = {
   readonly title: LocalizedText;
   readonly measures: readonly Measure[];
-  /** Last day, `YYYY-MM-DD` in the region's zone. */
+  /** Last day, `YYYY-MM-DD` in the region's time zone. */
   readonly validUntil: string;
   readonly illustrative: readonly string[];
 };
 
-/** What a client says about an agreement, not yet checked. */
+/** Unchecked input. */
 export type AgreementDraft = {
   readonly region: string;
   readonly title: Readonly<Record<string, string>>;
@@ -74,15 +74,32 @@ export function checkAgreement(draft: AgreementDraft): Result<AgreementDetails, 
   return ok({ title: title.value, measures, validUntil: draft.validUntil, illustrative: draft.illustrative });
 }
 
-/** What time makes of a signed agreement on a day; undefined where nothing. */
-export function stateByTime({ state, validUntil }: Agreement, today: string): AgreementState | undefined {
-  if (state === 'SIGNED' && today > addDays(validUntil, -warningDays)) return 'EXPIRING';
-  if (state === 'EXPIRING' && today > validUntil) return 'EXPIRED';
+/** The status that a signed agreement takes on a day; undefined if it does not change. */
+export function statusByTime({ status, validUntil }: Agreement, today: string): AgreementStatus | undefined {
+  if (status === 'SIGNED' && today > addDays(validUntil, -warningDays)) return 'EXPIRING';
+  if (status === 'EXPIRING' && today > validUntil) return 'EXPIRED';
   return undefined;
 }
 
-/** The first day on which time changes the state; undefined where it never will. */
-export function nextChange({ state, validUntil }: Pick<Agreement, 'state' | 'validUntil'>): string | undefined {
-  if (state === 'SIGNED') return addDays(validUntil, 1 - warningDays);
-  return state === 'EXPIRING' ? addDays(validUntil, 1) : undefined;
+/** The first day on which time changes the status; undefined if none. */
+export function nextChange({ status, validUntil }: Pick<Agreement, 'status' | 'validUntil'>): string | undefined {
+  if (status === 'SIGNED') return addDays(validUntil, 1 - warningDays);
+  return status === 'EXPIRING' ? addDays(validUntil, 1) : undefined;
+}
+
+/** Applies all changes due up to a day: an agreement that was signed long ago may be recorded when it is expiring or expired. */
+export function settle(agreement: Agreement, today: string): Agreement {
+  const status = statusByTime(agreement, today);
+  return status === undefined ? agreement : settle({ ...agreement, status }, today);
+}
+
+/** The instant of the next change by time. */
+export function dueOf(agreement: Agreement, timeZone: TimeZone): Date | undefined {
+  const day = nextChange(agreement);
+  return day === undefined ? undefined : startOfDay(day, timeZone);
+}
+
+/** The statuses that a mutation can set now. */
+export function nextStatuses(status: AgreementStatus): readonly AgreementStatus[] {
+  return agreementMachine.transitions[status].filter((to) => !byTime.includes(to));
 }

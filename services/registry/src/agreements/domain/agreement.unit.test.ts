@@ -8,7 +8,7 @@ import {
   agreementMachine,
   checkAgreement,
   nextChange,
-  stateByTime,
+  statusByTime,
   type Agreement,
   type AgreementDraft,
 } from './agreement.ts';
@@ -25,7 +25,7 @@ const draft: AgreementDraft = {
 const signed: Agreement = {
   id: newId(new Date('2026-01-01T00:00:00Z')),
   regionCode: 'RU-SMO' as RegionCode,
-  state: 'SIGNED',
+  status: 'SIGNED',
   version: 2,
   signedOn: '2026-01-01',
   decisionId: null,
@@ -55,32 +55,32 @@ describe('an agreement', () => {
     ['2026-11-02', 'EXPIRING'],
     ['2027-01-01', 'EXPIRING'],
   ] as const)('that is signed is, on %s, taken to %s', (today, expected) => {
-    expect(stateByTime(signed, today)).toBe(expected);
+    expect(statusByTime(signed, today)).toBe(expected);
   });
 
   it('that is expiring lasts through its last day', () => {
-    const expiring: Agreement = { ...signed, state: 'EXPIRING' };
-    expect(stateByTime(expiring, '2026-12-31')).toBeUndefined();
-    expect(stateByTime(expiring, '2027-01-01')).toBe('EXPIRED');
+    const expiring: Agreement = { ...signed, status: 'EXPIRING' };
+    expect(statusByTime(expiring, '2026-12-31')).toBeUndefined();
+    expect(statusByTime(expiring, '2027-01-01')).toBe('EXPIRED');
   });
 
   it('is left alone by time where it is a draft or over', () => {
-    for (const state of ['DRAFT', 'EXPIRED', 'TERMINATED'] as const) {
-      expect(stateByTime({ ...signed, state }, '2100-01-01')).toBeUndefined();
-      expect(nextChange({ ...signed, state })).toBeUndefined();
+    for (const status of ['DRAFT', 'EXPIRED', 'TERMINATED'] as const) {
+      expect(statusByTime({ ...signed, status }, '2100-01-01')).toBeUndefined();
+      expect(nextChange({ ...signed, status })).toBeUndefined();
     }
   });
 
   it('changes by time on the day that its due time names, not a day sooner, and only as the table allows', () => {
-    const states = Object.keys(agreementMachine.transitions) as Agreement['state'][];
+    const statuses = Object.keys(agreementMachine.transitions) as Agreement['status'][];
     fc.assert(
-      fc.property(fc.constantFrom(...states), fc.integer({ min: -1000, max: 1000 }), (state, days) => {
-        const agreement = { ...signed, state };
+      fc.property(fc.constantFrom(...statuses), fc.integer({ min: -1000, max: 1000 }), (status, days) => {
+        const agreement = { ...signed, status };
         const today = addDays(signed.validUntil, days);
-        const next = stateByTime(agreement, today);
+        const next = statusByTime(agreement, today);
         const due = nextChange(agreement);
         expect(next !== undefined).toBe(due !== undefined && today >= due);
-        if (next !== undefined) expect(allows(agreementMachine, state, next)).toBe(true);
+        if (next !== undefined) expect(allows(agreementMachine, status, next)).toBe(true);
       }),
       { seed: 4 },
     );

@@ -4,34 +4,33 @@ import type { Party } from '../../shared/domain/party.ts';
 import type { Agreement } from './agreement.ts';
 import {
   agreementSignatureConflict,
-  agreementStateConflict,
+  agreementStatusConflict,
   type AgreementSignatureConflict,
-  type AgreementStateConflict,
+  type AgreementStatusConflict,
 } from './failures.ts';
 
 /** A later end that one party has signed and the other has not. */
 export type ProposedExtension = {
   readonly party: Party;
-  /** The new last day, `YYYY-MM-DD` in the region's zone. */
+  /** The new last day, `YYYY-MM-DD` in the region's time zone. */
   readonly validUntil: string;
   readonly proposedAt: Date;
-  /** Who signed it: one person does not sign for both parties. */
+  /** The person who signed. The same person cannot sign for both parties. */
   readonly subject: string | null;
 };
 
-export type ExtendRefusal = InvalidInput | AgreementStateConflict | AgreementSignatureConflict;
+export type ExtendRefusal = InvalidInput | AgreementStatusConflict | AgreementSignatureConflict;
 
 /**
- * An end is moved as an agreement is signed: by both parties, each naming the same day. Another day takes the place of what was
- * proposed before.
- * @param pending what is proposed already
+ * An extension takes effect when both parties have signed the same date. A different date replaces the pending one.
+ * @param pending the extension that one party has signed
  */
 export function decideExtension(
-  { state, validUntil }: Agreement,
+  { status, validUntil }: Agreement,
   pending: ProposedExtension | undefined,
   signed: ProposedExtension,
 ): Result<'PROPOSED' | 'AGREED', ExtendRefusal> {
-  if (state !== 'SIGNED' && state !== 'EXPIRING') return err(agreementStateConflict(state));
+  if (status !== 'SIGNED' && status !== 'EXPIRING') return err(agreementStatusConflict(status));
   if (signed.validUntil <= validUntil) return err(invalidInput(['validUntil'], notFurther));
   if (pending?.validUntil !== signed.validUntil) return ok('PROPOSED');
   if (pending.party === signed.party) return err(agreementSignatureConflict('SIGNED_ALREADY', [pending]));
@@ -39,4 +38,7 @@ export function decideExtension(
   return ok('AGREED');
 }
 
-const notFurther = { ru: 'Новый срок не дальше прежнего', en: 'The end is not moved further' };
+const notFurther = {
+  ru: 'Новый срок должен быть позже прежнего',
+  en: 'The new end must be later than the current one',
+};

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Party } from '../../shared/domain/party.ts';
-import type { Agreement, AgreementState } from './agreement.ts';
+import type { Agreement, AgreementStatus } from './agreement.ts';
 import { decideExtension, type ProposedExtension } from './extension.ts';
 
 const at = new Date('2026-11-24T09:00:00.000Z');
 
-function agreementIn(state: AgreementState): Agreement {
+function agreementIn(status: AgreementStatus): Agreement {
   const terms = {
     title: { ru: 'Соглашение' },
     measures: ['COUNCIL'],
@@ -19,7 +19,7 @@ function agreementIn(state: AgreementState): Agreement {
     ...terms,
     id: newId(at),
     regionCode,
-    state,
+    status,
     version: 3,
     signedOn: '2026-01-01',
     decisionId: null,
@@ -41,11 +41,11 @@ describe('a later end', () => {
     ['of another day', until('REGION'), until('AGENCY', '2029-12-31'), 'PROPOSED'],
     ['that its party thought over', until('REGION'), until('REGION', '2027-12-31'), 'PROPOSED'],
   ])('%s', (_, pending, signed, outcome) => {
-    for (const state of ['SIGNED', 'EXPIRING'] as const)
-      expect(decideExtension(agreementIn(state), pending, signed)).toEqual({ ok: true, value: outcome });
+    for (const status of ['SIGNED', 'EXPIRING'] as const)
+      expect(decideExtension(agreementIn(status), pending, signed)).toEqual({ ok: true, value: outcome });
   });
 
-  it.each<[string, AgreementState, ProposedExtension | undefined, ProposedExtension, object]>([
+  it.each<[string, AgreementStatus, ProposedExtension | undefined, ProposedExtension, object]>([
     ['signed twice by one party', 'SIGNED', until('REGION'), until('REGION'), { reason: 'SIGNED_ALREADY' }],
     [
       'signed by one person for both',
@@ -55,9 +55,9 @@ describe('a later end', () => {
       { reason: 'SAME_PERSON' },
     ],
     ['that is none', 'SIGNED', undefined, until('REGION', '2026-12-31'), { path: ['validUntil'] }],
-    ['of a draft', 'DRAFT', undefined, until('REGION'), { state: 'DRAFT' }],
-    ['of what is over', 'EXPIRED', undefined, until('REGION'), { state: 'EXPIRED', allowed: [] }],
-  ])('%s is refused', (_, state, pending, signed, error) => {
-    expect(decideExtension(agreementIn(state), pending, signed)).toMatchObject({ ok: false, error });
+    ['of a draft', 'DRAFT', undefined, until('REGION'), { status: 'DRAFT' }],
+    ['of what is over', 'EXPIRED', undefined, until('REGION'), { status: 'EXPIRED', nextStatuses: [] }],
+  ])('%s is refused', (_, status, pending, signed, error) => {
+    expect(decideExtension(agreementIn(status), pending, signed)).toMatchObject({ ok: false, error });
   });
 });

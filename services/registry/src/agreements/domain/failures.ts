@@ -1,23 +1,30 @@
 import type { Failure, FailureMessage } from '@promtour/kernel/failure';
 import type { AgreementId } from '@promtour/kernel/id';
 import type { Party } from '../../shared/domain/party.ts';
-import type { AgreementState } from './agreement.ts';
-import { agreementMachine, byTime } from './agreement.ts';
+import type { AgreementStatus } from './agreement.ts';
+import { nextStatuses } from './agreement.ts';
 
-export type AgreementStateConflict = Failure<'REGISTRY.AGREEMENT_STATE_CONFLICT'> & {
-  readonly state: AgreementState;
-  readonly allowed: readonly AgreementState[];
+export type AgreementStatusConflict = Failure<'REGISTRY.AGREEMENT_STATUS_CONFLICT'> & {
+  readonly status: AgreementStatus;
+  readonly nextStatuses: readonly AgreementStatus[];
 };
 
-export function agreementStateConflict(state: AgreementState): AgreementStateConflict {
+export function agreementStatusConflict(status: AgreementStatus): AgreementStatusConflict {
   return {
-    code: 'REGISTRY.AGREEMENT_STATE_CONFLICT',
-    state,
-    // Where somebody may take it: what only time leads to is nobody's to ask for.
-    allowed: agreementMachine.transitions[state].filter((to) => !byTime.includes(to)),
-    message: { ru: `Соглашение в состоянии ${state}`, en: `The agreement is ${state}` },
+    code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT',
+    status,
+    nextStatuses: nextStatuses(status),
+    message: statusConflicts[status],
   };
 }
+
+const statusConflicts: Readonly<Record<AgreementStatus, FailureMessage>> = {
+  DRAFT: { ru: 'Соглашение ещё не подписано', en: 'The agreement is a draft' },
+  SIGNED: { ru: 'Соглашение уже подписано', en: 'The agreement is signed' },
+  EXPIRING: { ru: 'Срок соглашения истекает', en: 'The agreement is expiring' },
+  EXPIRED: { ru: 'Срок соглашения истёк', en: 'The agreement has expired' },
+  TERMINATED: { ru: 'Соглашение расторгнуто', en: 'The agreement has been terminated' },
+};
 
 export type SignatureConflictReason = 'SIGNED_ALREADY' | 'SAME_PERSON' | 'NOT_SIGNED' | 'TERMS_SIGNED';
 
@@ -39,15 +46,15 @@ export function agreementSignatureConflict(
 }
 
 const signatureConflicts: Readonly<Record<SignatureConflictReason, FailureMessage>> = {
-  SIGNED_ALREADY: { ru: 'Ваша сторона уже подписала соглашение', en: 'Your party has signed already' },
+  SIGNED_ALREADY: { ru: 'Ваша сторона уже подписала соглашение', en: 'Your party has already signed' },
   SAME_PERSON: {
-    ru: 'За другую сторону подписали вы: нужна подпись другого человека',
-    en: 'You signed for the other party: another person has to sign',
+    ru: 'Вы подписали за другую сторону: нужна подпись другого человека',
+    en: 'You signed for the other party. A different person must sign',
   },
   NOT_SIGNED: { ru: 'Ваша сторона ещё не подписала соглашение', en: 'Your party has not signed' },
   TERMS_SIGNED: {
-    ru: 'Условия уже подписаны одной стороной: сначала она отзывает подпись',
-    en: 'A party has signed these terms: it withdraws its signature first',
+    ru: 'Условия подписала одна из сторон. Сначала она должна отозвать подпись',
+    en: 'One party has signed the terms. It must withdraw its signature first',
   },
 };
 
@@ -58,8 +65,8 @@ export function agreementOverlaps(agreementId: AgreementId): AgreementOverlaps {
     code: 'REGISTRY.AGREEMENT_OVERLAPS',
     agreementId,
     message: {
-      ru: 'В эти дни действует другое соглашение региона с такой же мерой',
-      en: 'Another agreement of the region has one of these measures on these days',
+      ru: 'На эти даты у региона уже есть соглашение с такой же мерой',
+      en: 'Another agreement of the region covers one of the measures on these dates',
     },
   };
 }

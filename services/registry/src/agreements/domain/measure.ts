@@ -10,18 +10,15 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/**
- * The programme's promise of July 2020: «in half a year every region can create routes that attract new tourists». Everything that
- * an agreement names is due within so many days of its signing.
- */
+/** Days from the signature to the due date of every measure: the half year that the program promised in July 2020. */
 export const promiseDays = 183;
 
 type Plan = {
-  /** What closes the milestone. */
+  /** The result that closes the milestone. */
   readonly goal: LocalizedText;
   /**
-   * Whether a fact that is older than the agreement keeps the promise: a council that is there need not be established again. What
-   * the promise is about, routes and excursions, counts from the signing.
+   * Whether a result from before the signature counts: an existing council need not be established again, but routes and excursions
+   * must be new.
    */
   readonly standing: boolean;
 };
@@ -30,7 +27,7 @@ export const plans: Readonly<Record<Measure, Plan>> = {
   METHODOLOGY: {
     goal: {
       ru: 'Первая площадка региона оценена по методике',
-      en: 'A first site of the region is assessed by the methodology',
+      en: 'The first site of the region is assessed by the methodology',
     },
     standing: true,
   },
@@ -38,17 +35,20 @@ export const plans: Readonly<Record<Measure, Plan>> = {
   REGISTRY: {
     goal: {
       ru: 'Первая организация внесена в реестр региона',
-      en: 'A first organisation stands in a registry of the region',
+      en: 'The first organization is registered in the region',
     },
     standing: true,
   },
-  EXCURSIONS: { goal: { ru: 'Опубликована первая экскурсия', en: 'A first excursion is published' }, standing: false },
+  EXCURSIONS: {
+    goal: { ru: 'Опубликована первая экскурсия', en: 'The first excursion is published' },
+    standing: false,
+  },
   REGIONAL_ROUTES: {
-    goal: { ru: 'Опубликован первый маршрут по региону', en: 'A first route within the region is published' },
+    goal: { ru: 'Опубликован первый маршрут по региону', en: 'The first route within the region is published' },
     standing: false,
   },
   INTERREGIONAL_ROUTES: {
-    goal: { ru: 'Опубликован первый межрегиональный маршрут', en: 'A first interregional route is published' },
+    goal: { ru: 'Опубликован первый межрегиональный маршрут', en: 'The first interregional route is published' },
     standing: false,
   },
 };

@@ -4,10 +4,9 @@ import { defineStateMachine } from '@promtour/kernel/state-machine';
 import { addDays } from '@promtour/kernel/time-zone';
 import { plans, promiseDays, type Measure } from './measure.ts';
 
-export type MilestoneState = 'PLANNED' | 'ON_TRACK' | 'OVERDUE' | 'DONE';
+export type MilestoneStatus = 'PLANNED' | 'ON_TRACK' | 'OVERDUE' | 'DONE';
 
-/** Checked where this module is loaded, as every table of states. */
-export const milestoneMachine = defineStateMachine<MilestoneState>({
+export const milestoneMachine = defineStateMachine<MilestoneStatus>({
   initial: 'PLANNED',
   transitions: {
     PLANNED: ['ON_TRACK', 'DONE'],
@@ -18,10 +17,10 @@ export const milestoneMachine = defineStateMachine<MilestoneState>({
   final: ['DONE'],
 });
 
-/** So many days before its due date a milestone is on its way. */
+/** A milestone is on track during the last days before its due date. */
 const startDays = 90;
 
-/** The event that shows that a promise was kept. */
+/** The event that shows a result. */
 export type Evidence = {
   readonly eventId: string;
   readonly eventType: string;
@@ -29,21 +28,21 @@ export type Evidence = {
   readonly time: Date;
 };
 
-/** Something that happened in a region and keeps a promise. */
+/** A result in a region that closes milestones of a measure. */
 export type Fact = { readonly regionCode: RegionCode; readonly measure: Measure; readonly evidence: Evidence };
 
 export type Milestone = {
   readonly agreementId: AgreementId;
   readonly regionCode: RegionCode;
   readonly measure: Measure;
-  /** Last day, `YYYY-MM-DD` in the region's zone. */
+  /** Last day, `YYYY-MM-DD` in the region's time zone. */
   readonly dueOn: string;
-  readonly state: MilestoneState;
+  readonly status: MilestoneStatus;
   readonly doneOn: string | null;
   readonly evidence: Evidence | null;
 };
 
-/** The milestone of a measure of an agreement that was signed on a day. */
+/** The milestone of a measure of an agreement that was signed on a date. */
 export function planMilestone(
   agreement: { readonly id: AgreementId; readonly regionCode: RegionCode },
   measure: Measure,
@@ -51,31 +50,31 @@ export function planMilestone(
 ): Milestone {
   const { id: agreementId, regionCode } = agreement;
   const dueOn = addDays(signedOn, promiseDays);
-  return { agreementId, regionCode, measure, dueOn, state: 'PLANNED', doneOn: null, evidence: null };
+  return { agreementId, regionCode, measure, dueOn, status: 'PLANNED', doneOn: null, evidence: null };
 }
 
-/** What time makes of it on a day, one step at a time; undefined where nothing. */
-export function stepByTime({ state, dueOn }: Milestone, today: string): MilestoneState | undefined {
-  if (state === 'PLANNED' && today >= addDays(dueOn, -startDays)) return 'ON_TRACK';
-  if (state === 'ON_TRACK' && today > dueOn) return 'OVERDUE';
+/** The next status by time on a day, one step at a time; undefined if it does not change. */
+export function stepByTime({ status, dueOn }: Milestone, today: string): MilestoneStatus | undefined {
+  if (status === 'PLANNED' && today >= addDays(dueOn, -startDays)) return 'ON_TRACK';
+  if (status === 'ON_TRACK' && today > dueOn) return 'OVERDUE';
   return undefined;
 }
 
-/** The first day on which time changes the state; undefined where it never will. */
-export function nextStep({ state, dueOn }: Pick<Milestone, 'state' | 'dueOn'>): string | undefined {
-  if (state === 'PLANNED') return addDays(dueOn, -startDays);
-  return state === 'ON_TRACK' ? addDays(dueOn, 1) : undefined;
+/** The first day on which time changes the status; undefined if none. */
+export function nextStep({ status, dueOn }: Pick<Milestone, 'status' | 'dueOn'>): string | undefined {
+  if (status === 'PLANNED') return addDays(dueOn, -startDays);
+  return status === 'ON_TRACK' ? addDays(dueOn, 1) : undefined;
 }
 
-/** Whether it is still to be kept, by a day before this one. */
-export function fallsDueBefore({ state, dueOn }: Pick<Milestone, 'state' | 'dueOn'>, day: string): boolean {
-  return state !== 'DONE' && dueOn < day;
+/** Whether it is open and due before a day. */
+export function fallsDueBefore({ status, dueOn }: Pick<Milestone, 'status' | 'dueOn'>, day: string): boolean {
+  return status !== 'DONE' && dueOn < day;
 }
 
 /**
- * Closes it by a fact; undefined where the fact does not count.
- * @param signedOn when the agreement was signed
- * @param factOn the day of the fact in the region's zone
+ * Closes a milestone by a fact; undefined if the fact does not count.
+ * @param signedOn the date of the agreement's signature
+ * @param factOn the date of the fact in the region's time zone
  */
 export function close(
   milestone: Milestone,
@@ -83,8 +82,8 @@ export function close(
   signedOn: string,
   factOn: string,
 ): Milestone | undefined {
-  if (milestone.state === 'DONE') return undefined;
+  if (milestone.status === 'DONE') return undefined;
   if (factOn < signedOn && !plans[milestone.measure].standing) return undefined;
-  // What was there before the signing keeps the promise from its first day.
-  return { ...milestone, state: 'DONE', doneOn: factOn < signedOn ? signedOn : factOn, evidence };
+  // A result from before the signature closes the milestone on the date of the signature.
+  return { ...milestone, status: 'DONE', doneOn: factOn < signedOn ? signedOn : factOn, evidence };
 }

@@ -27,18 +27,18 @@ const fact = (measure: Measure = 'REGIONAL_ROUTES'): Fact => ({
 
 describe('a milestone', () => {
   it('is due half a year, 183 days, after the signing', () => {
-    expect(planned()).toMatchObject({ dueOn: '2026-07-03', state: 'PLANNED', doneOn: null, evidence: null });
+    expect(planned()).toMatchObject({ dueOn: '2026-07-03', status: 'PLANNED', doneOn: null, evidence: null });
   });
 
   it('is overdue when its due day is over, not on it', () => {
-    const onTrack: Milestone = { ...planned(), state: 'ON_TRACK' };
+    const onTrack: Milestone = { ...planned(), status: 'ON_TRACK' };
     expect(stepByTime(onTrack, '2026-07-03')).toBeUndefined();
     expect(stepByTime(onTrack, '2026-07-04')).toBe('OVERDUE');
   });
 
   it('is closed by a fact, which is its evidence; an overdue one too, late', () => {
-    expect(close({ ...planned(), state: 'OVERDUE' }, fact(), signedOn, '2026-09-01')).toMatchObject({
-      state: 'DONE',
+    expect(close({ ...planned(), status: 'OVERDUE' }, fact(), signedOn, '2026-09-01')).toMatchObject({
+      status: 'DONE',
       doneOn: '2026-09-01',
       evidence: { eventId: 'e-1', subject: 's-1' },
     });
@@ -74,10 +74,10 @@ describe('a milestone', () => {
           const byTime = stepByTime(milestone, today);
           const due = nextStep(milestone);
           expect(byTime !== undefined).toBe(due !== undefined && today >= due);
-          const next = arrives ? close(milestone, fact(), signedOn, today) : byTime && { ...milestone, state: byTime };
+          const next = arrives ? close(milestone, fact(), signedOn, today) : byTime && { ...milestone, status: byTime };
           if (next === undefined) continue;
-          expect(allows(milestoneMachine, milestone.state, next.state)).toBe(true);
-          expect(next.state === 'DONE').toBe(next.evidence !== null);
+          expect(allows(milestoneMachine, milestone.status, next.status)).toBe(true);
+          expect(next.status === 'DONE').toBe(next.evidence !== null);
           milestone = next;
         }
       }),

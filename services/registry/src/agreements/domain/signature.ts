@@ -4,37 +4,36 @@ import type { Party } from '../../shared/domain/party.ts';
 import type { Agreement } from './agreement.ts';
 import {
   agreementSignatureConflict,
-  agreementStateConflict,
+  agreementStatusConflict,
   type AgreementSignatureConflict,
-  type AgreementStateConflict,
+  type AgreementStatusConflict,
 } from './failures.ts';
 
-/** A party's signature under the terms of a draft as they stand. */
+/** A party's signature of the current terms of a draft. */
 export type AgreementSignature = {
   readonly party: Party;
-  /** The day on which the party signed, `YYYY-MM-DD` in the region's zone. */
+  /** `YYYY-MM-DD` in the region's time zone. */
   readonly signedOn: string;
   readonly recordedAt: Date;
-  /** Who signed: one person does not sign for both parties. */
+  /** The person who signed. The same person cannot sign for both parties. */
   readonly subject: string | null;
 };
 
-export type SignRefusal = InvalidInput | AgreementStateConflict | AgreementSignatureConflict;
+export type SignRefusal = InvalidInput | AgreementStatusConflict | AgreementSignatureConflict;
 
-/** What a signature makes of a draft. */
 export type Signed = {
-  /** The day from which the agreement holds: the later of both; null while the other party has not signed. */
+  /** The date from which the agreement is in force: the later of both signatures. Null until the other party signs. */
   readonly signedOn: string | null;
 };
 
-/** @param today in the region's zone */
+/** @param today in the region's time zone */
 export function decideSignature(
   agreement: Agreement,
   given: readonly AgreementSignature[],
   signature: AgreementSignature,
   today: string,
 ): Result<Signed, SignRefusal> {
-  if (agreement.state !== 'DRAFT') return err(agreementStateConflict(agreement.state));
+  if (agreement.status !== 'DRAFT') return err(agreementStatusConflict(agreement.status));
   const other = given.find(({ party }) => party !== signature.party);
   if (given.some(({ party }) => party === signature.party))
     return err(agreementSignatureConflict('SIGNED_ALREADY', given));
@@ -45,15 +44,17 @@ export function decideSignature(
   return ok({ signedOn: other.signedOn > signature.signedOn ? other.signedOn : signature.signedOn });
 }
 
-/** A party takes its signature back, as long as the other has not signed. */
 export function decideWithdrawal(
-  { state }: Agreement,
+  { status }: Agreement,
   given: readonly AgreementSignature[],
   party: Party,
-): Result<null, AgreementStateConflict | AgreementSignatureConflict> {
-  if (state !== 'DRAFT') return err(agreementStateConflict(state));
+): Result<null, AgreementStatusConflict | AgreementSignatureConflict> {
+  if (status !== 'DRAFT') return err(agreementStatusConflict(status));
   return given.some((one) => one.party === party) ? ok(null) : err(agreementSignatureConflict('NOT_SIGNED', given));
 }
 
-const inFuture = { ru: 'Соглашение ещё не подписано', en: 'The agreement has not been signed yet' };
-const endsBefore = { ru: 'Соглашение кончилось бы до подписания', en: 'The agreement would end before it is signed' };
+const inFuture = { ru: 'Дата подписания ещё не наступила', en: 'The date of the signature is in the future' };
+const endsBefore = {
+  ru: 'Срок соглашения заканчивается раньше подписания',
+  en: 'The agreement ends before the signature',
+};

@@ -2,20 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Party } from '../../shared/domain/party.ts';
-import { agreementMachine, type Agreement, type AgreementState } from './agreement.ts';
-import { agreementStateConflict } from './failures.ts';
+import { agreementMachine, type Agreement, type AgreementStatus } from './agreement.ts';
+import { agreementStatusConflict } from './failures.ts';
 import { decideSignature, decideWithdrawal, type AgreementSignature } from './signature.ts';
 
 const at = new Date('2026-11-24T09:00:00.000Z');
 const today = '2026-11-24';
 
-function agreementIn(state: AgreementState): Agreement {
+function agreementIn(status: AgreementStatus): Agreement {
   return {
     id: newId(at),
     regionCode: 'RU-SMO' as RegionCode,
-    state,
+    status,
     version: 1,
-    signedOn: state === 'DRAFT' ? null : today,
+    signedOn: status === 'DRAFT' ? null : today,
     decisionId: null,
     createdAt: at,
     title: { ru: 'Соглашение' },
@@ -52,7 +52,7 @@ describe('a signature', () => {
     });
   });
 
-  it.each<[string, AgreementState, readonly AgreementSignature[], AgreementSignature, object]>([
+  it.each<[string, AgreementStatus, readonly AgreementSignature[], AgreementSignature, object]>([
     [
       'given twice',
       'DRAFT',
@@ -69,9 +69,9 @@ describe('a signature', () => {
     ],
     ['of tomorrow', 'DRAFT', [], signature('REGION', '2026-11-25'), { path: ['signedOn'] }],
     ['on the last day of the term', 'DRAFT', [], signature('REGION', '2030-12-31'), { path: ['signedOn'] }],
-    ['under what is signed', 'SIGNED', [], signature('REGION'), { state: 'SIGNED', allowed: ['TERMINATED'] }],
-  ])('%s is refused', (_, state, given, signing, error) => {
-    expect(decideSignature(agreementIn(state), given, signing, judgedOn(signing))).toMatchObject({
+    ['under what is signed', 'SIGNED', [], signature('REGION'), { status: 'SIGNED', nextStatuses: ['TERMINATED'] }],
+  ])('%s is refused', (_, status, given, signing, error) => {
+    expect(decideSignature(agreementIn(status), given, signing, judgedOn(signing))).toMatchObject({
       ok: false,
       error,
     });
@@ -82,7 +82,7 @@ describe('a signature', () => {
     expect(decideWithdrawal(draft, [signature('REGION')], 'REGION')).toMatchObject({ ok: true });
     expect(decideWithdrawal(draft, [signature('REGION')], 'AGENCY')).toMatchObject({ error: { reason: 'NOT_SIGNED' } });
     expect(decideWithdrawal(agreementIn('SIGNED'), [signature('REGION')], 'REGION')).toMatchObject({
-      error: { code: 'REGISTRY.AGREEMENT_STATE_CONFLICT' },
+      error: { code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT' },
     });
   });
 });
@@ -92,11 +92,11 @@ function judgedOn({ signedOn }: AgreementSignature): string {
   return signedOn === '2030-12-31' ? signedOn : today;
 }
 
-it('a conflict of states offers what somebody can do, and nothing that time alone does', () => {
+it('a conflict of statuses offers what somebody can do, and nothing that time alone does', () => {
   const offered = Object.fromEntries(
-    (Object.keys(agreementMachine.transitions) as AgreementState[]).map((state) => [
-      state,
-      agreementStateConflict(state).allowed,
+    (Object.keys(agreementMachine.transitions) as AgreementStatus[]).map((status) => [
+      status,
+      agreementStatusConflict(status).nextStatuses,
     ]),
   );
   expect(offered).toEqual({

@@ -4,14 +4,14 @@ import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain/failures.ts';
 import { checkAgreement, type Agreement, type AgreementDetails, type AgreementDraft } from './agreement.ts';
-import { agreementStateConflict, type AgreementStateConflict } from './failures.ts';
+import { agreementStatusConflict, type AgreementStatusConflict } from './failures.ts';
 
-/** What is agreed, and with whom: milestones follow from the measures when it is signed. */
+/** The terms of an agreement. The milestones are derived from its measures on signing. */
 export type AgreementTerms = AgreementDetails & Pick<Agreement, 'regionCode' | 'decisionId'>;
 
 export const termsFields = ['regionCode', 'title', 'measures', 'validUntil', 'decisionId', 'illustrative'] as const;
 
-/** Checks everything that the draft alone can tell. */
+/** Checks everything that needs no other record. */
 export function checkTerms(draft: AgreementDraft): Result<AgreementTerms, InvalidInput | DecisionNotUsable> {
   const checked = checkAgreement(draft);
   if (!checked.ok) return checked;
@@ -22,19 +22,19 @@ export function checkTerms(draft: AgreementDraft): Result<AgreementTerms, Invali
   return ok({ ...checked.value, regionCode, decisionId });
 }
 
-/** The draft as a change of its terms makes it, its version the same yet; what is left out stays. What is signed stands as it was signed. */
+/** Applies a change to a draft, without a new version. Omitted fields keep their values. */
 export function changeTerms(
   before: Agreement,
   change: Partial<AgreementDraft>,
-): Result<Agreement, InvalidInput | DecisionNotUsable | AgreementStateConflict> {
-  if (before.state !== 'DRAFT') return err(agreementStateConflict(before.state));
+): Result<Agreement, InvalidInput | DecisionNotUsable | AgreementStatusConflict> {
+  if (before.status !== 'DRAFT') return err(agreementStatusConflict(before.status));
   const { regionCode, decisionId, title, measures, validUntil, illustrative } = before;
-  const said = { region: regionCode, decision: decisionId, title, measures, validUntil, illustrative };
-  const checked = checkTerms({ ...said, ...change });
+  const current = { region: regionCode, decision: decisionId, title, measures, validUntil, illustrative };
+  const checked = checkTerms({ ...current, ...change });
   return checked.ok ? ok({ ...before, ...checked.value }) : checked;
 }
 
 export const unknownRegion = invalidInput(['region'], {
-  ru: 'Реестр не знает такого региона',
-  en: 'The registry knows no such region',
+  ru: 'Такого региона нет в реестре',
+  en: 'The registry has no such region',
 });

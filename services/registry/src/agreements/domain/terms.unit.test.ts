@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { agreementMachine, type Agreement, type AgreementDraft, type AgreementState } from './agreement.ts';
+import { agreementMachine, type Agreement, type AgreementDraft, type AgreementStatus } from './agreement.ts';
 import { changeTerms } from './terms.ts';
 
 const draft: Agreement = {
   id: newId(new Date('2026-01-01T00:00:00Z')),
   regionCode: 'RU-SMO' as RegionCode,
-  state: 'DRAFT',
+  status: 'DRAFT',
   version: 3,
   title: { ru: 'Соглашение' },
   measures: ['EXCURSIONS', 'COUNCIL'],
@@ -28,12 +28,14 @@ describe('the terms of an agreement', () => {
     expect(changeTerms(draft, change)).toEqual({ ok: true, value: { ...draft, ...expected } });
   });
 
-  const signed = (Object.keys(agreementMachine.transitions) as AgreementState[]).filter((state) => state !== 'DRAFT');
-  it.each(signed)('of one that is %s stand', (state) => {
-    const before: Agreement = { ...draft, state, signedOn: '2026-01-01' };
+  const signed = (Object.keys(agreementMachine.transitions) as AgreementStatus[]).filter(
+    (status) => status !== 'DRAFT',
+  );
+  it.each(signed)('of one that is %s stand', (status) => {
+    const before: Agreement = { ...draft, status, signedOn: '2026-01-01' };
     expect(changeTerms(before, { measures: ['REGISTRY'] })).toMatchObject({
       ok: false,
-      error: { code: 'REGISTRY.AGREEMENT_STATE_CONFLICT', state },
+      error: { code: 'REGISTRY.AGREEMENT_STATUS_CONFLICT', status },
     });
   });
 });

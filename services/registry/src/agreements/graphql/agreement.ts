@@ -6,7 +6,7 @@ import {
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
-import type { Agreement } from '../domain/agreement.ts';
+import { nextStatuses, type Agreement } from '../domain/agreement.ts';
 import { plans } from '../domain/measure.ts';
 import { fallsDueBefore } from '../domain/milestone.ts';
 import type {
@@ -27,8 +27,8 @@ export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement'> 
     const request = readPageArguments(agreementOrder, page);
     const wanted = {
       regions: readRegions(filter?.regions),
-      states: filterList('filter.states', filter?.states),
-      milestoneStates: filterList('filter.milestoneStates', filter?.milestoneStates),
+      statuses: filterList('filter.statuses', filter?.statuses),
+      milestoneStatuses: filterList('filter.milestoneStatuses', filter?.milestoneStatuses),
       dueBefore: filter?.dueBefore ?? undefined,
       overdue: filter?.overdue ?? undefined,
     };
@@ -47,6 +47,7 @@ export const agreementResolvers: AgreementResolvers = {
     return id === undefined ? null : loaders.agreement.load(id);
   },
   region: regionOf,
+  nextStatuses: ({ status }) => nextStatuses(status),
   decision: ({ decisionId }, _, { loaders }) => (decisionId === null ? null : loaders.decision.load(decisionId)),
   signatures: async ({ id }, _, { loaders }) => (await loaders.signaturesOfAgreement.load(id)) ?? [],
   proposedExtension: ({ id }, _, { loaders }) => loaders.extensionOfAgreement.load(id),
@@ -55,7 +56,7 @@ export const agreementResolvers: AgreementResolvers = {
     const { dueBefore, overdue } = filter ?? {};
     return milestones
       .filter((one) => dueBefore === null || dueBefore === undefined || fallsDueBefore(one, dueBefore))
-      .filter(({ state }) => overdue === null || overdue === undefined || (state === 'OVERDUE') === overdue);
+      .filter(({ status }) => overdue === null || overdue === undefined || (status === 'OVERDUE') === overdue);
   },
 };
 

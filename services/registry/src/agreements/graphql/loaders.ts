@@ -8,7 +8,7 @@ import type { ProposedExtension } from '../domain/extension.ts';
 import type { Milestone } from '../domain/milestone.ts';
 import type { AgreementSignature } from '../domain/signature.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Lookups and lists shared by one request: one query per field. */
 export type AgreementLoaders = {
   readonly agreementReader: AgreementReader;
   readonly agreement: DataLoader<AgreementId, Agreement | null>;

@@ -1,84 +1,81 @@
-import type { Result } from '@promtour/kernel/result';
 import { userError } from '@promtour/service-kit/graphql/context';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
-import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
-import type { ChangeAgreement } from '../application/change-agreement.ts';
-import type { ChangeAgreementTerms, ChangeTermsFailure } from '../application/change-agreement-terms.ts';
-import type { SignAgreement, SignFailure, WithdrawAgreementSignature } from '../application/sign-agreement.ts';
-import type { ExtendAgreement, ExtendFailure } from '../application/extend-agreement.ts';
-import type { DraftAgreement } from '../application/draft-agreement.ts';
-import type { Agreement } from '../domain/agreement.ts';
-import type { AgreementOverlaps, AgreementSignatureConflict, AgreementStateConflict } from '../domain/failures.ts';
+import { sharedFailure, type SharedFailure, type SharedMembers } from '@promtour/service-kit/graphql/shared-failure';
+import type { CreateAgreement } from '../application/create-agreement.ts';
+import type { ExtendAgreement } from '../application/extend-agreement.ts';
+import type { SignAgreement, WithdrawAgreementSignature } from '../application/sign-agreement.ts';
+import type { TerminateAgreement } from '../application/terminate-agreement.ts';
+import type { UpdateAgreement } from '../application/update-agreement.ts';
+import type { AgreementOverlaps, AgreementSignatureConflict, AgreementStatusConflict } from '../domain/failures.ts';
 import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
-import type { ChangeAgreementInput, MutationResolvers } from '../../graphql/generated/resolvers.ts';
+import type { MutationResolvers, UpdateAgreementInput } from '../../graphql/generated/resolvers.ts';
 import type { Context } from '../../graphql/context.ts';
-import { versionConflictOf } from '../../shared/graphql/version-conflict.ts';
 
 export type AgreementOperations = {
-  readonly changeAgreementTerms: ChangeAgreementTerms;
-  readonly draftAgreement: DraftAgreement;
-  readonly changeAgreement: ChangeAgreement;
-  readonly extendAgreement: ExtendAgreement;
+  readonly createAgreement: CreateAgreement;
+  readonly updateAgreement: UpdateAgreement;
   readonly signAgreement: SignAgreement;
   readonly withdrawAgreementSignature: WithdrawAgreementSignature;
+  readonly extendAgreement: ExtendAgreement;
+  readonly terminateAgreement: TerminateAgreement;
 };
 
-/** Each parses, calls and maps: they are too small for a file each. */
-export function agreementMutations({
-  draftAgreement,
-  changeAgreement,
-  changeAgreementTerms,
-  extendAgreement,
-  signAgreement,
-  withdrawAgreementSignature,
-}: AgreementOperations) {
+export function agreementMutations(operations: AgreementOperations) {
   return {
-    async draftAgreement(_, { input, idempotencyKey }, context) {
+    async createAgreement(_, { input: { idempotencyKey, title, decision, illustrative, ...terms } }, context) {
       const draft = {
-        ...input,
-        title: textsByLanguage(input.title),
-        decision: input.decision ?? null,
-        illustrative: input.illustrative ?? [],
+        ...terms,
+        title: textsByLanguage(title),
+        decision: decision ?? null,
+        illustrative: illustrative ?? [],
       };
-      const result = await draftAgreement(draft, { key: idempotencyKey }, context.caller);
-      if (result.ok) return { __typename: 'Agreement', ...result.value };
-      return result.error.code === 'REGISTRY.DECISION_NOT_USABLE'
-        ? decisionNotUsableOf(result.error, context)
-        : sharedFailure(result.error, context);
+      const result = await operations.createAgreement(draft, { key: idempotencyKey }, context.caller);
+      if (!result.ok) return failureOf(result.error, context);
+      const { value: agreement, replayed } = result.value;
+      return { __typename: 'CreateAgreementPayload', agreement, replayed };
     },
-    async changeAgreement(_, { id, input, expectedVersion }, context) {
-      return answerOf(await changeAgreementTerms(id, changeOf(input), expectedVersion, context.caller), context);
+    async updateAgreement(_, { input: { id, expectedVersion, ...terms } }, context) {
+      const result = await operations.updateAgreement(id, changeOf(terms), expectedVersion, context.caller);
+      return result.ok
+        ? { __typename: 'UpdateAgreementPayload', agreement: result.value }
+        : failureOf(result.error, context);
     },
-    async signAgreement(_, { id, signedOn, expectedVersion }, context) {
-      return answerOf(await signAgreement(id, signedOn, expectedVersion, context.caller), context);
+    async signAgreement(_, { input: { id, signedOn, expectedVersion } }, context) {
+      const result = await operations.signAgreement(id, signedOn, expectedVersion, context.caller);
+      return result.ok
+        ? { __typename: 'SignAgreementPayload', agreement: result.value }
+        : failureOf(result.error, context);
     },
     async withdrawAgreementSignature(_, { input: { id, expectedVersion } }, context) {
-      const result = await withdrawAgreementSignature(id, expectedVersion, context.caller);
-      if (result.ok) return { __typename: 'WithdrawAgreementSignaturePayload', agreement: result.value };
-      const failure = result.error;
-      switch (failure.code) {
-        case 'REGISTRY.AGREEMENT_STATE_CONFLICT':
-          return stateConflictOf(failure, context);
-        case 'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT':
-          return signatureConflictOf(failure, context);
-        case 'VERSION_CONFLICT':
-          return versionConflictOf(failure, context);
-        default:
-          return sharedFailure(failure, context);
-      }
+      const result = await operations.withdrawAgreementSignature(id, expectedVersion, context.caller);
+      return result.ok
+        ? { __typename: 'WithdrawAgreementSignaturePayload', agreement: result.value }
+        : failureOf(result.error, context);
     },
-    async extendAgreement(_, { id, validUntil, expectedVersion }, context) {
-      return answerOf(await extendAgreement(id, validUntil, expectedVersion, context.caller), context);
+    async extendAgreement(_, { input: { id, validUntil, expectedVersion } }, context) {
+      const result = await operations.extendAgreement(id, validUntil, expectedVersion, context.caller);
+      return result.ok
+        ? { __typename: 'ExtendAgreementPayload', agreement: result.value }
+        : failureOf(result.error, context);
     },
-    async terminateAgreement(_, { id, reason, expectedVersion }, context) {
-      const command = { type: 'TERMINATE', reason } as const;
-      return answerOf(await changeAgreement(id, command, expectedVersion, context.caller), context);
+    async terminateAgreement(_, { input: { id, reason, expectedVersion } }, context) {
+      const result = await operations.terminateAgreement(id, reason, expectedVersion, context.caller);
+      return result.ok
+        ? { __typename: 'TerminateAgreementPayload', agreement: result.value }
+        : failureOf(result.error, context);
     },
   } satisfies Partial<MutationResolvers>;
 }
 
-/** Left out: stays. Null: rests on no decision. */
-function changeOf({ region, title, measures, validUntil, decision, illustrative }: ChangeAgreementInput) {
+/** Omitted fields keep their values. A null decision removes it. */
+function changeOf({
+  region,
+  title,
+  measures,
+  validUntil,
+  decision,
+  illustrative,
+}: Omit<UpdateAgreementInput, 'id' | 'expectedVersion'>) {
   return {
     ...(region === null || region === undefined ? {} : { region }),
     ...(title === null || title === undefined ? {} : { title: textsByLanguage(title) }),
@@ -89,13 +86,39 @@ function changeOf({ region, title, measures, validUntil, decision, illustrative 
   };
 }
 
-function decisionNotUsableOf(failure: DecisionNotUsable, context: Context) {
-  return { __typename: 'DecisionNotUsable' as const, ...userError(failure, context), reason: failure.reason };
+type AgreementFailure =
+  AgreementStatusConflict | AgreementSignatureConflict | AgreementOverlaps | DecisionNotUsable;
+
+/** The result union's member for each failure: the compiler refuses one that the mutation's union does not have. */
+type Members = {
+  'REGISTRY.AGREEMENT_STATUS_CONFLICT': ReturnType<typeof statusConflictOf>;
+  'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT': ReturnType<typeof signatureConflictOf>;
+  'REGISTRY.AGREEMENT_OVERLAPS': ReturnType<typeof overlapsOf>;
+  'REGISTRY.DECISION_NOT_USABLE': ReturnType<typeof decisionNotUsableOf>;
+} & SharedMembers;
+
+function failureOf<Failure extends AgreementFailure | SharedFailure>(
+  failure: Failure,
+  context: Context,
+): Members[Failure['code']];
+function failureOf(failure: AgreementFailure | SharedFailure, context: Context) {
+  switch (failure.code) {
+    case 'REGISTRY.AGREEMENT_STATUS_CONFLICT':
+      return statusConflictOf(failure, context);
+    case 'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT':
+      return signatureConflictOf(failure, context);
+    case 'REGISTRY.AGREEMENT_OVERLAPS':
+      return overlapsOf(failure, context);
+    case 'REGISTRY.DECISION_NOT_USABLE':
+      return decisionNotUsableOf(failure, context);
+    default:
+      return sharedFailure(failure, context);
+  }
 }
 
-function stateConflictOf(failure: AgreementStateConflict, context: Context) {
-  const { state, allowed } = failure;
-  return { __typename: 'AgreementStateConflict' as const, ...userError(failure, context), state, allowed };
+function statusConflictOf(failure: AgreementStatusConflict, context: Context) {
+  const { status, nextStatuses } = failure;
+  return { __typename: 'AgreementStatusConflict' as const, ...userError(failure, context), status, nextStatuses };
 }
 
 function signatureConflictOf(failure: AgreementSignatureConflict, context: Context) {
@@ -109,21 +132,6 @@ async function overlapsOf(failure: AgreementOverlaps, context: Context) {
   return { __typename: 'AgreementOverlaps' as const, ...userError(failure, context), agreement };
 }
 
-function answerOf(result: Result<Agreement, ChangeTermsFailure | SignFailure | ExtendFailure>, context: Context) {
-  if (result.ok) return { __typename: 'Agreement' as const, ...result.value };
-  const failure = result.error;
-  switch (failure.code) {
-    case 'REGISTRY.AGREEMENT_STATE_CONFLICT':
-      return stateConflictOf(failure, context);
-    case 'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT':
-      return signatureConflictOf(failure, context);
-    case 'REGISTRY.AGREEMENT_OVERLAPS':
-      return overlapsOf(failure, context);
-    case 'REGISTRY.DECISION_NOT_USABLE':
-      return decisionNotUsableOf(failure, context);
-    case 'VERSION_CONFLICT':
-      return versionConflictOf(failure, context);
-    default:
-      return sharedFailure(failure, context);
-  }
+function decisionNotUsableOf(failure: DecisionNotUsable, context: Context) {
+  return { __typename: 'DecisionNotUsable' as const, ...userError(failure, context), reason: failure.reason };
 }

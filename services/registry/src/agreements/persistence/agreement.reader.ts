@@ -28,15 +28,15 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
   }
 
   function filtered(filter: AgreementFilter): SelectQueryBuilder<AgreementRow> {
-    const { regions, states, milestoneStates, dueBefore, overdue } = filter;
+    const { regions, statuses, milestoneStatuses, dueBefore, overdue } = filter;
     const query = visible();
     if (regions !== undefined) query.andWhere('a.region_code = ANY(:regions)', { regions });
-    if (states !== undefined) query.andWhere('a.state = ANY(:states)', { states });
+    if (statuses !== undefined) query.andWhere('a.state = ANY(:statuses)', { statuses });
     const wanted = [
-      ...(milestoneStates === undefined ? [] : ['m.state = ANY(:milestoneStates)']),
+      ...(milestoneStatuses === undefined ? [] : ['m.state = ANY(:milestoneStatuses)']),
       ...(dueBefore === undefined ? [] : [`m.state <> 'DONE'`, 'm.due_on < :dueBefore']),
     ];
-    if (wanted.length > 0) query.andWhere(milestoneWith(wanted), { milestoneStates, dueBefore });
+    if (wanted.length > 0) query.andWhere(milestoneWith(wanted), { milestoneStatuses, dueBefore });
     if (overdue !== undefined) query.andWhere(`${overdue ? '' : 'NOT '}${milestoneWith([`m.state = 'OVERDUE'`])}`);
     return query;
   }

@@ -25,19 +25,17 @@ import {
 } from './agreement.rows.ts';
 
 /**
- * What a fact that arrives and an agreement that is being signed wait for, each until the other is committed: neither would see the
- * other, and a kept promise would be late for ever. Facts do not wait for each other.
+ * The advisory lock between a fact that arrives and an agreement that is being signed. Without it neither transaction would see the
+ * other, and the milestone would stay open. Facts share the lock.
  */
 const factsOfRegion = `hashtextextended('programme_fact ' || $1, 0)`;
 
-/** The zone of a region, by which its days begin and end. */
 async function zoneOf(regions: RegionRepository, code: RegionCode): Promise<TimeZone> {
   const region = await regions.find(code);
   if (region === undefined) throw new Error(`Region ${code} is missing`);
   return region.timeZone;
 }
 
-/** Records with the zones of their regions. */
 async function dated<Row extends { readonly regionCode: RegionCode }, Value>(
   regions: RegionRepository,
   rows: readonly Row[],
@@ -66,20 +64,20 @@ export function agreementRepository(
     async findForUpdate(id) {
       const row = await manager.findOne(agreementSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return err(notFound('Agreement', id));
-      // A draft is a secret of those who prepare it.
+      // Callers without access to the region must not learn of a draft.
       if (!reachesRegion(viewer, row.regionCode))
-        return err(row.state === 'DRAFT' ? notFound('Agreement', id) : forbidden());
+        return err(row.status === 'DRAFT' ? notFound('Agreement', id) : forbidden());
       return ok({ value: agreementFromRow(row), timeZone: await zoneOf(regions, row.regionCode) });
     },
-    async update({ id, state, version, signedOn, validUntil }, due, reason) {
-      const changes = { state, version, signedOn, validUntil, dueAt: due ?? null };
+    async update({ id, status, version, signedOn, validUntil }, due, reason) {
+      const changes = { status, version, signedOn, validUntil, dueAt: due ?? null };
       await manager.update(
         agreementSchema,
         { id },
         { ...changes, ...(reason === undefined ? {} : { terminatedReason: reason }) },
       );
     },
-    async restingOn(decisionId) {
+    async findByDecision(decisionId) {
       return (await manager.findOneBy(agreementSchema, { decisionId }))?.id;
     },
     async signaturesOf(agreementId) {
@@ -99,10 +97,10 @@ export function agreementRepository(
       await manager.delete(extensionSchema, { agreementId });
       await manager.insert(extensionSchema, { agreementId, regionCode, ...extension });
     },
-    async dropExtension(agreementId) {
+    async deleteExtension(agreementId) {
       await manager.delete(extensionSchema, { agreementId });
     },
-    async rewrite({ id, version, regionCode, title, measures, validUntil, decisionId, illustrative }) {
+    async updateTerms({ id, version, regionCode, title, measures, validUntil, decisionId, illustrative }) {
       const terms = {
         regionCode,
         title,
@@ -111,7 +109,7 @@ export function agreementRepository(
         decisionId,
         illustrative: [...illustrative],
       };
-      await manager.update(agreementSchema, { id, state: 'DRAFT' }, { ...terms, version });
+      await manager.update(agreementSchema, { id, status: 'DRAFT' }, { ...terms, version });
     },
     async lockDue(now, limit) {
       const rows = await manager
@@ -127,7 +125,7 @@ export function agreementRepository(
   };
 }
 
-/** Writes the days on which measures are bound; what ends no later than it begins binds none. */
+/** Sets the days on which the agreement covers its measures. An empty range covers none. */
 async function setTerm(
   manager: EntityManager,
   agreementId: AgreementId,
@@ -138,8 +136,8 @@ async function setTerm(
 }
 
 /**
- * Does what the exclusion constraint `agreement_measure_once` may refuse, also where the other transaction was under way when this
- * one began. Answers the agreement that is in the way.
+ * Runs a write that the exclusion constraint `agreement_measure_once` may reject.
+ * @returns the overlapping agreement, also if it was committed after this transaction began
  */
 async function overlapped(
   manager: EntityManager,
@@ -147,7 +145,7 @@ async function overlapped(
   { signedOn, validUntil }: Term,
   write: () => Promise<void>,
 ): Promise<AgreementId | undefined> {
-  // One of a region after the other: two whose rows wait for each other's would both be chosen as victims of a deadlock.
+  // Serialized per region: transactions that wait for each other's rows would deadlock.
   await manager.query(
     `SELECT pg_advisory_xact_lock(hashtextextended('agreement_term ' || region_code, 0)) FROM agreement WHERE id = $1`,
     [agreementId],
@@ -166,7 +164,7 @@ async function overlapped(
         LIMIT 1`,
       [agreementId, signedOn, validUntil],
     );
-    // Whoever was in the way has ended meanwhile: to sign again succeeds.
+    // The overlapping agreement has ended meanwhile: a retry succeeds.
     if (other === undefined) throw error;
     return other.id;
   }
@@ -174,7 +172,7 @@ async function overlapped(
 
 export function milestoneRepository(manager: EntityManager, regions: RegionRepository): MilestoneRepository {
   return {
-    begin(milestones, { signedOn, validUntil }) {
+    add(milestones, { signedOn, validUntil }) {
       const [first] = milestones;
       if (first === undefined) throw new Error('an agreement has a measure');
       return overlapped(manager, first.agreementId, { signedOn, validUntil }, async () => {
@@ -196,7 +194,7 @@ export function milestoneRepository(manager: EntityManager, regions: RegionRepos
       const { agreementId, measure, ...changes } = milestoneToRow(milestone, due ?? null);
       await manager.update(milestoneSchema, { agreementId, measure }, changes);
     },
-    async rest(agreementId, from) {
+    async clearDueDates(agreementId, from) {
       await setTerm(manager, agreementId, `daterange(lower(term), greatest($2, lower(term)), '[)')`, [from]);
       await manager.update(milestoneSchema, { agreementId, dueAt: Not(IsNull()) }, { dueAt: null });
     },
@@ -211,11 +209,11 @@ export function milestoneRepository(manager: EntityManager, regions: RegionRepos
         .getMany();
       return dated(regions, rows, milestoneFromRow);
     },
-    async remember(fact) {
+    async addFact(fact) {
       await manager.query(`SELECT pg_advisory_xact_lock_shared(${factsOfRegion})`, [fact.regionCode]);
       await manager.createQueryBuilder().insert().into(factSchema).values(factToRow(fact)).orIgnore().execute();
     },
-    async remembered(regionCode, since) {
+    async firstFacts(regionCode, since) {
       await manager.query(`SELECT pg_advisory_xact_lock(${factsOfRegion})`, [regionCode]);
       const rows = await manager.query<FactRow[]>(
         `SELECT DISTINCT ON (measure, evidence_time >= $2)
@@ -236,7 +234,7 @@ export function milestoneRepository(manager: EntityManager, regions: RegionRepos
         .getMany();
       const agreements = await manager.findBy(agreementSchema, { id: In(rows.map(({ agreementId }) => agreementId)) });
       const signed = new Map(
-        agreements.map(({ id, signedOn, state }) => [id, state === 'TERMINATED' ? null : signedOn]),
+        agreements.map(({ id, signedOn, status }) => [id, status === 'TERMINATED' ? null : signedOn]),
       );
       const timeZone = await zoneOf(regions, regionCode);
       return rows.flatMap((row) => {

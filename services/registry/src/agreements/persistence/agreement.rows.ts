@@ -2,17 +2,17 @@ import type { AgreementId, CouncilDecisionId } from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
-import type { Agreement, AgreementState } from '../domain/agreement.ts';
+import type { Agreement, AgreementStatus } from '../domain/agreement.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { ProposedExtension } from '../domain/extension.ts';
 import type { AgreementSignature } from '../domain/signature.ts';
-import type { Evidence, Fact, Milestone, MilestoneState } from '../domain/milestone.ts';
+import type { Evidence, Fact, Milestone, MilestoneStatus } from '../domain/milestone.ts';
 
 export type AgreementRow = {
   id: AgreementId;
   regionCode: RegionCode;
   title: LocalizedText;
-  state: AgreementState;
+  status: AgreementStatus;
   version: number;
   measures: Measure[];
   signedOn: string | null;
@@ -21,7 +21,7 @@ export type AgreementRow = {
   illustrative: string[];
   terminatedReason: string | null;
   createdAt: Date;
-  /** When time changes the state next. */
+  /** The instant of the next change by time. */
   dueAt: Date | null;
 };
 
@@ -31,7 +31,7 @@ export const agreementSchema = new EntitySchema<AgreementRow>({
     id: { type: 'uuid', primary: true },
     regionCode: { name: 'region_code', type: 'text' },
     title: { type: 'jsonb' },
-    state: { type: 'text' },
+    status: { name: 'state', type: 'text' },
     version: { type: 'int' },
     measures: { type: 'text', array: true },
     signedOn: { name: 'signed_on', type: 'date', nullable: true },
@@ -104,10 +104,10 @@ export type MilestoneRow = EvidenceColumns & {
   regionCode: RegionCode;
   measure: Measure;
   dueOn: string;
-  state: MilestoneState;
+  status: MilestoneStatus;
   doneOn: string | null;
   dueAt: Date | null;
-  /** The days on which the agreement binds the measure; null: none. */
+  /** The days on which the agreement covers the measure; null if none. */
   term: string | null;
 };
 
@@ -118,7 +118,7 @@ export const milestoneSchema = new EntitySchema<MilestoneRow>({
     measure: { type: 'text', primary: true },
     regionCode: { name: 'region_code', type: 'text' },
     dueOn: { name: 'due_on', type: 'date' },
-    state: { type: 'text' },
+    status: { name: 'state', type: 'text' },
     doneOn: { name: 'done_on', type: 'date', nullable: true },
     term: { type: 'daterange', nullable: true },
     dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
@@ -131,8 +131,8 @@ export function milestoneToRow({ evidence, ...milestone }: Milestone, dueAt: Dat
 }
 
 export function milestoneFromRow(row: MilestoneRow): Milestone {
-  const { agreementId, regionCode, measure, dueOn, state, doneOn } = row;
-  return { agreementId, regionCode, measure, dueOn, state, doneOn, evidence: evidenceFromRow(row) };
+  const { agreementId, regionCode, measure, dueOn, status, doneOn } = row;
+  return { agreementId, regionCode, measure, dueOn, status, doneOn, evidence: evidenceFromRow(row) };
 }
 
 export type FactRow = EvidenceColumns & { regionCode: RegionCode; measure: Measure };

@@ -129,34 +129,43 @@ export type AdvanceCooperationLeadInput = {
 
 export type AdvanceCooperationLeadResult = CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
 
-/** The agreement of a region with the national agency. Public once it is signed. */
+/**
+ * The agreement of a region with the national agency. Signed agreements are public. A draft is visible to the agency and the region's
+ * coordinator.
+ */
 export type Agreement = {
   readonly __typename?: 'Agreement';
-  /** The decision of the region's council that it rests on. */
+  /** The council decision that approved the agreement. */
   readonly decision?: Maybe<CouncilDecision>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
   readonly measures: ReadonlyArray<AgreementMeasure>;
-  /** One a measure, in the order of their due dates; none while it is a draft. */
+  /** One per measure, by due date. Empty for a draft. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** A later end that one party has signed and the other has not; null where there is none. */
+  /** The statuses that a mutation can set now. Statuses that only time leads to are not included. */
+  readonly nextStatuses: ReadonlyArray<AgreementStatus>;
+  /** A later end that one party has signed and the other has not. `null` if there is none. */
   readonly proposedExtension?: Maybe<ProposedExtension>;
   readonly region: Region;
-  /** One a party, in the order in which they were recorded. A draft has one at most: with the second it is SIGNED. */
+  /** One per party, in the order in which they were recorded. A draft has at most one: the second signature makes it SIGNED. */
   readonly signatures: ReadonlyArray<AgreementSignature>;
-  /** The day on which both parties had signed, in the region's zone; null while it is a draft. */
+  /** The date of the later signature, in the region's time zone. `null` for a draft. */
   readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
-  readonly state: AgreementState;
+  readonly status: AgreementStatus;
   readonly title: LocalizedText;
-  /** Last day, in the region's zone. */
+  /** The last day of the agreement, in the region's time zone. */
   readonly validUntil: Scalars['LocalDate']['output'];
+  /** Incremented by every change: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
-/** The agreement of a region with the national agency. Public once it is signed. */
+/**
+ * The agreement of a region with the national agency. Signed agreements are public. A draft is visible to the agency and the region's
+ * coordinator.
+ */
 export type AgreementMilestonesArgs = {
   filter?: InputMaybe<MilestoneFilter>;
 };
@@ -166,6 +175,7 @@ export type AgreementConnection = {
   readonly edges: ReadonlyArray<AgreementEdge>;
   readonly nodes: ReadonlyArray<Agreement>;
   readonly pageInfo: PageInfo;
+  /** The number of agreements that match. Costs a separate count: request it only if you show it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -175,19 +185,19 @@ export type AgreementEdge = {
   readonly node: Agreement;
 };
 
+/** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
 export type AgreementFilter = {
-  /** Only agreements that have a milestone that is not done and whose last day is before this one; in one of `milestoneStates`, where given. */
+  /** Agreements with a milestone that is not done and due before this date; in one of `milestoneStatuses`, if given. */
   readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only agreements that have a milestone in one of these states. */
-  readonly milestoneStates?: InputMaybe<ReadonlyArray<MilestoneState>>;
-  /** Whether a milestone is OVERDUE. */
+  /** Agreements with a milestone in one of these statuses. */
+  readonly milestoneStatuses?: InputMaybe<ReadonlyArray<MilestoneStatus>>;
+  /** `true`: agreements with an overdue milestone; `false`: agreements without one. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** ISO 3166-2 codes. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly states?: InputMaybe<ReadonlyArray<AgreementState>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
 };
 
-/** What a region and the national agency agree to do. */
+/** What a region and the national agency agree to do. New values may be added: clients must handle unknown ones. */
 export type AgreementMeasure =
   | 'COUNCIL'
   | 'EXCURSIONS'
@@ -196,7 +206,7 @@ export type AgreementMeasure =
   | 'REGIONAL_ROUTES'
   | 'REGISTRY';
 
-/** Another agreement of the region has one of these measures on one of these days. Code `REGISTRY.AGREEMENT_OVERLAPS`. */
+/** Another agreement of the region covers one of the measures on one of the days. Code `REGISTRY.AGREEMENT_OVERLAPS`. */
 export type AgreementOverlaps = UserError & {
   readonly __typename?: 'AgreementOverlaps';
   readonly agreement: Agreement;
@@ -204,55 +214,56 @@ export type AgreementOverlaps = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** A party's signature under the terms as they stand. */
+/** A party's signature of the current terms. */
 export type AgreementSignature = {
   readonly __typename?: 'AgreementSignature';
   readonly party: Party;
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The day on which the party signed, in the region's zone. */
+  /** The date of the signature, in the region's time zone. */
   readonly signedOn: Scalars['LocalDate']['output'];
 };
 
-/** The signatures that there are forbid this. Code `REGISTRY.AGREEMENT_SIGNATURE_CONFLICT`. */
+/** The existing signatures do not allow this. Code `REGISTRY.AGREEMENT_SIGNATURE_CONFLICT`. */
 export type AgreementSignatureConflict = UserError & {
   readonly __typename?: 'AgreementSignatureConflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly reason: AgreementSignatureConflictReason;
-  /** Who has signed. */
+  /** The parties that have signed. */
   readonly signedBy: ReadonlyArray<Party>;
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type AgreementSignatureConflictReason =
   /** The caller's party has not signed. */
   | 'NOT_SIGNED'
-  /** The caller signed for the other party: another person has to sign. */
+  /** The caller signed for the other party. A different person must sign. */
   | 'SAME_PERSON'
-  /** The caller's party has signed. */
+  /** The caller's party has already signed. */
   | 'SIGNED_ALREADY'
-  /** A party has signed the terms: it withdraws its signature before they are changed. */
+  /** One party has signed the terms and must withdraw its signature before they can be changed. */
   | 'TERMS_SIGNED';
 
 /**
- * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED, by an extension. Time takes a signed one to
- * EXPIRING 60 days before its end, and to EXPIRED when its last day is over.
+ * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED by an extension. A signed agreement becomes
+ * EXPIRING 60 days before its end, and EXPIRED after its last day, without a mutation.
  */
-export type AgreementState =
+export type AgreementStatus =
   | 'DRAFT'
   | 'EXPIRED'
-  /** Its end is less than 60 days away. */
+  /** The end is less than 60 days away. */
   | 'EXPIRING'
   | 'SIGNED'
   | 'TERMINATED';
 
-/** The state forbids this. Code `REGISTRY.AGREEMENT_STATE_CONFLICT`. */
-export type AgreementStateConflict = UserError & {
-  readonly __typename?: 'AgreementStateConflict';
-  /** States that somebody may take it to now; what time alone leads to is not among them. */
-  readonly allowed: ReadonlyArray<AgreementState>;
+/** The agreement's status does not allow this. Code `REGISTRY.AGREEMENT_STATUS_CONFLICT`. */
+export type AgreementStatusConflict = UserError & {
+  readonly __typename?: 'AgreementStatusConflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  readonly state: AgreementState;
+  /** See `Agreement.nextStatuses`. */
+  readonly nextStatuses: ReadonlyArray<AgreementStatus>;
+  readonly status: AgreementStatus;
 };
 
 /** The credential of a program. */
@@ -469,20 +480,6 @@ export type ChairTaken = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
-
-/** As DraftAgreementInput. */
-export type ChangeAgreementInput = {
-  /** Null: rests on none. */
-  readonly decision?: InputMaybe<Scalars['ID']['input']>;
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly measures?: InputMaybe<ReadonlyArray<AgreementMeasure>>;
-  readonly region?: InputMaybe<Scalars['ID']['input']>;
-  readonly title?: InputMaybe<LocalizedTextInput>;
-  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** `DecisionNotUsable` where terms are changed only, `AgreementSignatureConflict` there and where it is signed or extended, `AgreementOverlaps` where it is signed or extended. */
-export type ChangeAgreementResult = Agreement | AgreementOverlaps | AgreementSignatureConflict | AgreementStateConflict | DecisionNotUsable | InvalidInput | NotFound | VersionConflict;
 
 export type ChangeApiClientInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -704,6 +701,31 @@ export type CouncilRole =
   | 'MEMBER'
   | 'SECRETARY';
 
+export type CreateAgreementInput = {
+  /** The council decision that approved the agreement. Its kind must be AGREEMENT. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters, unique per client and operation. Repeating the request returns the first result. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Names of fields whose values are illustrative sample data. */
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 1 to 6, without repetition. */
+  readonly measures: ReadonlyArray<AgreementMeasure>;
+  readonly region: Scalars['RegionCode']['input'];
+  /** At most 300 characters per language. */
+  readonly title: LocalizedTextInput;
+  /** The last day, in the region's time zone. */
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+export type CreateAgreementPayload = {
+  readonly __typename?: 'CreateAgreementPayload';
+  readonly agreement: Agreement;
+  /** Whether the request was a repetition. The agreement is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreateAgreementResult = CreateAgreementPayload | DecisionNotUsable | IdempotencyConflict | InvalidInput;
+
 export type CreateOrganizationInput = {
   /** At most 20, each of at most 200 characters. */
   readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -850,21 +872,6 @@ export type DecisionNotUsableReason =
   | 'UNKNOWN'
   | 'WITHDRAWN';
 
-export type DraftAgreementInput = {
-  /** The decision of the region's council that it rests on. */
-  readonly decision?: InputMaybe<Scalars['ID']['input']>;
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** 1 to 6, each once. */
-  readonly measures: ReadonlyArray<AgreementMeasure>;
-  /** ISO 3166-2 code. */
-  readonly region: Scalars['ID']['input'];
-  readonly title: LocalizedTextInput;
-  readonly validUntil: Scalars['LocalDate']['input'];
-};
-
-export type DraftAgreementResult = Agreement | DecisionNotUsable | IdempotencyConflict | InvalidInput;
-
 export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
 
 export type EstablishCouncilInput = {
@@ -875,6 +882,21 @@ export type EstablishCouncilInput = {
 };
 
 export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConflict | InvalidInput;
+
+export type ExtendAgreementInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The new last day, in the region's time zone. After the current one. */
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+export type ExtendAgreementPayload = {
+  readonly __typename?: 'ExtendAgreementPayload';
+  readonly agreement: Agreement;
+};
+
+export type ExtendAgreementResult = AgreementOverlaps | AgreementSignatureConflict | AgreementStatusConflict | ExtendAgreementPayload | InvalidInput | NotFound | VersionConflict;
 
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -1114,45 +1136,45 @@ export type MethodologyEdge = {
   readonly node: Methodology;
 };
 
-/** A promise of an agreement. It closes by itself when the fact arrives as an event, which is its evidence. */
+/** A measure of an agreement with its due date. The event that shows the result closes it and becomes its evidence. */
 export type Milestone = {
   readonly __typename?: 'Milestone';
   readonly doneOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, in the region's zone. */
+  /** The last day, in the region's time zone. */
   readonly dueOn: Scalars['LocalDate']['output'];
   readonly evidence?: Maybe<MilestoneEvidence>;
-  /** What closes it. */
+  /** The result that closes the milestone. */
   readonly goal: LocalizedText;
   readonly measure: AgreementMeasure;
-  readonly state: MilestoneState;
+  readonly status: MilestoneStatus;
 };
 
 /** The event that closed a milestone. */
 export type MilestoneEvidence = {
   readonly __typename?: 'MilestoneEvidence';
-  /** Its CloudEvents id. */
-  readonly eventId: Scalars['ID']['output'];
-  /** Such as `promtour.routes.excursion.published.v1`. */
+  /** The CloudEvents id. */
+  readonly eventId: Scalars['String']['output'];
+  /** For example `promtour.routes.excursion.published.v1`. */
   readonly eventType: Scalars['String']['output'];
-  /** The id of what it happened to. */
+  /** The id of the record that the event is about. */
   readonly subject: Scalars['String']['output'];
   readonly time: Scalars['DateTime']['output'];
 };
 
 export type MilestoneFilter = {
-  /** Those that are not done and whose last day is before this one. */
+  /** Milestones that are not done and due before this date. */
   readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Those that are OVERDUE, or those that are not. */
+  /** `true`: overdue milestones; `false`: all others. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type MilestoneState =
+export type MilestoneStatus =
   | 'DONE'
   /** Due within 90 days. */
   | 'ON_TRACK'
-  /** Its day is over and the fact has not arrived. */
+  /** Past its due date and not done. */
   | 'OVERDUE'
-  /** Its time has not begun: more than 90 days are left. */
+  /** Due in more than 90 days. */
   | 'PLANNED';
 
 /** An amount of money. */
@@ -1181,16 +1203,6 @@ export type Mutation = {
   /** Appoints a person for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
   /**
-   * Changes the terms of a draft: what is left out stays. By those who prepare it: the agency and the region's coordinator; whoever gives it
-   * to another region reaches that too. Its milestones follow from its measures when it is signed.
-   *
-   * What is signed stands as it was signed: `AgreementStateConflict` says where it may go instead. Of two who change the same version the
-   * second is answered `VersionConflict`, and nothing of theirs is written. `auditTrail` shows what a draft said before.
-   *
-   *     mutation { changeAgreement(id: "…", input: { measures: [COUNCIL, REGISTRY] }, expectedVersion: 1) { __typename ... on Agreement { version } } }
-   */
-  readonly changeAgreement: ChangeAgreementResult;
-  /**
    * Changes what a program may. What is left out stays. Where it loses a scope or a region, its tokens of before are refused within a
    * minute, and it asks for new ones; all else holds from its next token on, within 10 minutes at the latest.
    */
@@ -1200,6 +1212,8 @@ export type Mutation = {
    * nothing.
    */
   readonly confirmAccess: ConfirmAccessResult;
+  /** Creates a draft. Allowed for the agency and the region's coordinator. */
+  readonly createAgreement: CreateAgreementResult;
   /**
    * Creates an organization with status CANDIDATE. It becomes ACTIVE when a registry entry of it is REGISTERED. A legal entity (INN with
    * KPP) is unique; an organization known by its brands only has none. Requires access to the region.
@@ -1209,16 +1223,16 @@ export type Mutation = {
   readonly createPortal: CreatePortalResult;
   /** Creates a site. By the organization itself or its region's coordinator. */
   readonly createSite: CreateSiteResult;
-  readonly draftAgreement: DraftAgreementResult;
   /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
   readonly endCouncilTerm: EndCouncilTermResult;
   /** Establishes the council of a region: once. */
   readonly establishCouncil: EstablishCouncilResult;
   /**
-   * Moves the end of a signed agreement further: with the signatures of both parties under the same day. The first is shown as
-   * `proposedExtension`; another day takes its place. An expiring one is signed again by it. `AgreementOverlaps` as for `signAgreement`.
+   * Extends a signed agreement. Takes effect when both parties have signed the same date; until then the first signature is shown as
+   * `proposedExtension`, and a different date replaces it. An EXPIRING agreement becomes SIGNED. Returns `AgreementOverlaps` under the
+   * same condition as `signAgreement`.
    */
-  readonly extendAgreement: ChangeAgreementResult;
+  readonly extendAgreement: ExtendAgreementResult;
   /**
    * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
    * proposes `COUNCIL_MEMBER` and `PLANT_MANAGER` there: the role holds when the national agency has confirmed it (`confirmAccess`). The
@@ -1280,18 +1294,20 @@ export type Mutation = {
   /** Replaces the contact persons of an organization. */
   readonly setOrganizationContacts: SetOrganizationContactsResult;
   /**
-   * Signs a draft for the caller's party: a coordinator for the region, an official for the agency; nobody for the other. With the second
-   * signature it is SIGNED, from the day of the later one, and its milestones begin. `signedOn` is the day on which the party signed, not
-   * in the future. Terms that one party has signed are not changed until it withdraws its signature.
+   * Signs a draft on behalf of the caller's party: a coordinator signs for the region, an official for the agency. Neither can sign for
+   * the other. The second signature makes the agreement SIGNED as of the later date and creates its milestones. The terms cannot be
+   * changed while one party has signed: use `withdrawAgreementSignature` first.
    *
-   * The second signature is refused with `AgreementOverlaps` where another agreement of the region has one of its measures on one of its
-   * days: extend that one, or terminate it first. An `expectedVersion` that is not the present one is answered `VersionConflict`.
+   * The second signature returns `AgreementOverlaps` if another agreement of the region covers one of the measures on one of the days:
+   * extend or terminate that agreement instead.
    *
-   *     mutation { signAgreement(id: "…", signedOn: "2026-12-01", expectedVersion: 1) { __typename ... on Agreement { state signatures { party } } } }
+   *     mutation { signAgreement(input: { id: "…", expectedVersion: 1, signedOn: "2026-12-01" }) {
+   *       __typename ... on SignAgreementPayload { agreement { status signatures { party } } }
+   *     } }
    */
-  readonly signAgreement: ChangeAgreementResult;
-  /** Ends a signed agreement before its time. */
-  readonly terminateAgreement: ChangeAgreementResult;
+  readonly signAgreement: SignAgreementResult;
+  /** Terminates a signed agreement before its end. Either party may. */
+  readonly terminateAgreement: TerminateAgreementResult;
   /**
    * As `transitionRegistryEntry`, for 1 to 100 entries. Each row succeeds or fails by itself and has its result at its own place in
    * the answer.
@@ -1306,6 +1322,18 @@ export type Mutation = {
    * told.
    */
   readonly transitionRegistryEntry: TransitionRegistryEntryResult;
+  /**
+   * Updates the terms of a draft. Omitted fields keep their values. Allowed for the agency and the region's coordinator; changing the
+   * region requires access to both regions. The milestones are derived from the measures on signing.
+   *
+   * The terms of a signed agreement cannot be changed: the mutation returns `AgreementStatusConflict`. `auditTrail` shows earlier
+   * versions.
+   *
+   *     mutation { updateAgreement(input: { id: "…", expectedVersion: 1, measures: [COUNCIL, REGISTRY] }) {
+   *       __typename ... on UpdateAgreementPayload { agreement { version } }
+   *     } }
+   */
+  readonly updateAgreement: UpdateAgreementResult;
   /** Updates an organization; omitted fields keep their values. By the organization itself or its region's coordinator. */
   readonly updateOrganization: UpdateOrganizationResult;
   /** Updates a portal; omitted fields keep their values. Requires access to every region that it covers before and after. */
@@ -1319,7 +1347,7 @@ export type Mutation = {
   readonly valueCooperationLead: ValueCooperationLeadResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
   readonly withdrawAccess: WithdrawAccessResult;
-  /** Takes the signature of the caller's party back, as long as the other has not signed. */
+  /** Withdraws the signature of the caller's party. Possible until the other party signs. */
   readonly withdrawAgreementSignature: WithdrawAgreementSignatureResult;
   /** Ends one of a program's secrets at once. The tokens that it brought are refused within a minute. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
@@ -1344,13 +1372,6 @@ export type MutationAppointCouncilMemberArgs = {
 };
 
 
-export type MutationChangeAgreementArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  input: ChangeAgreementInput;
-};
-
-
 export type MutationChangeApiClientArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1360,6 +1381,11 @@ export type MutationChangeApiClientArgs = {
 
 export type MutationConfirmAccessArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateAgreementArgs = {
+  input: CreateAgreementInput;
 };
 
 
@@ -1378,12 +1404,6 @@ export type MutationCreateSiteArgs = {
 };
 
 
-export type MutationDraftAgreementArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: DraftAgreementInput;
-};
-
-
 export type MutationEndCouncilTermArgs = {
   member: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
@@ -1397,9 +1417,7 @@ export type MutationEstablishCouncilArgs = {
 
 
 export type MutationExtendAgreementArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  validUntil: Scalars['LocalDate']['input'];
+  input: ExtendAgreementInput;
 };
 
 
@@ -1475,16 +1493,12 @@ export type MutationSetOrganizationContactsArgs = {
 
 
 export type MutationSignAgreementArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  signedOn: Scalars['LocalDate']['input'];
+  input: SignAgreementInput;
 };
 
 
 export type MutationTerminateAgreementArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  input: TerminateAgreementInput;
 };
 
 
@@ -1495,6 +1509,11 @@ export type MutationTransitionRegistryEntriesArgs = {
 
 export type MutationTransitionRegistryEntryArgs = {
   input: TransitionRegistryEntryInput;
+};
+
+
+export type MutationUpdateAgreementArgs = {
+  input: UpdateAgreementInput;
 };
 
 
@@ -1888,13 +1907,13 @@ export type PreparationStageInput = {
   readonly name: LocalizedTextInput;
 };
 
-/** A later end of an agreement that waits for the signature of the other party. */
+/** A later end of an agreement that awaits the signature of the other party. */
 export type ProposedExtension = {
   readonly __typename?: 'ProposedExtension';
-  /** Who has signed it. */
+  /** The party that has signed it. */
   readonly party: Party;
   readonly proposedAt: Scalars['DateTime']['output'];
-  /** The new last day, in the region's zone. */
+  /** The new last day, in the region's time zone. */
   readonly validUntil: Scalars['LocalDate']['output'];
 };
 
@@ -1932,13 +1951,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The roles that people were given, as far as they are the caller's to manage, newest first. */
   readonly accessGrants: AccessGrantConnection;
+  /** `null` if there is no such agreement or the caller may not see it. */
   readonly agreement?: Maybe<Agreement>;
   /**
-   * Agreements that the caller may see, latest first.
+   * Agreements that the caller may see, newest first.
    *
    *     { agreements(filter: { dueBefore: "2027-03-01" }) { nodes { region { code } milestones(filter: { dueBefore: "2027-03-01" }) { measure dueOn } } } }
    */
-  readonly agreements: AgreementConnection;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** Null where there is none, or where it is not the caller's to manage. */
   readonly apiClient?: Maybe<ApiClient>;
   /** The credentials of programs that are the caller's to manage, newest first. */
@@ -2255,7 +2275,7 @@ export type RecordedChangeEdge = {
 /** A region of Russia. */
 export type Region = {
   readonly __typename?: 'Region';
-  /** Agreements that the caller may see, latest first: at most 100. */
+  /** Agreements that the caller may see, newest first. At most 100. */
   readonly agreements: ReadonlyArray<Agreement>;
   /** The region's capital, for maps. */
   readonly capital: GeoPoint;
@@ -2484,6 +2504,21 @@ export type SetOrganizationContactsPayload = {
 
 export type SetOrganizationContactsResult = InvalidInput | NotFound | SetOrganizationContactsPayload | VersionConflict;
 
+export type SignAgreementInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The date on which the party signed, in the region's time zone. Not in the future. */
+  readonly signedOn: Scalars['LocalDate']['input'];
+};
+
+export type SignAgreementPayload = {
+  readonly __typename?: 'SignAgreementPayload';
+  readonly agreement: Agreement;
+};
+
+export type SignAgreementResult = AgreementOverlaps | AgreementSignatureConflict | AgreementStatusConflict | InvalidInput | NotFound | SignAgreementPayload | VersionConflict;
+
 /** A place of an organization that can be visited. */
 export type Site = {
   readonly __typename?: 'Site';
@@ -2574,6 +2609,21 @@ export type SuspensionNotLiftable = UserError & {
   readonly suspendedBy?: Maybe<Party>;
 };
 
+export type TerminateAgreementInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 1000 characters. Not published. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type TerminateAgreementPayload = {
+  readonly __typename?: 'TerminateAgreementPayload';
+  readonly agreement: Agreement;
+};
+
+export type TerminateAgreementResult = AgreementStatusConflict | InvalidInput | NotFound | TerminateAgreementPayload | VersionConflict;
+
 /** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
 export type TransitionNotAllowed = UserError & {
   readonly __typename?: 'TransitionNotAllowed';
@@ -2619,6 +2669,27 @@ export type TwoSecretsLive = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** The fields have the same rules as in `CreateAgreementInput`. */
+export type UpdateAgreementInput = {
+  /** `null` removes the decision. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly measures?: InputMaybe<ReadonlyArray<AgreementMeasure>>;
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type UpdateAgreementPayload = {
+  readonly __typename?: 'UpdateAgreementPayload';
+  readonly agreement: Agreement;
+};
+
+export type UpdateAgreementResult = AgreementSignatureConflict | AgreementStatusConflict | DecisionNotUsable | InvalidInput | NotFound | UpdateAgreementPayload | VersionConflict;
 
 /** Fields and limits as in `CreateOrganizationInput`. Null clears an optional field. */
 export type UpdateOrganizationInput = {
@@ -2704,9 +2775,8 @@ export type VersionConflict = UserError & {
 export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
 
 export type WithdrawAgreementSignatureInput = {
-  /** The version that the caller has seen. */
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The agreement. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -2715,7 +2785,7 @@ export type WithdrawAgreementSignaturePayload = {
   readonly agreement: Agreement;
 };
 
-export type WithdrawAgreementSignatureResult = AgreementSignatureConflict | AgreementStateConflict | NotFound | VersionConflict | WithdrawAgreementSignaturePayload;
+export type WithdrawAgreementSignatureResult = AgreementSignatureConflict | AgreementStatusConflict | NotFound | VersionConflict | WithdrawAgreementSignaturePayload;
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
@@ -2865,16 +2935,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
-  ChangeAgreementResult:
-    | ( AgreementModel & { __typename: 'Agreement' } )
-    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementOverlaps' } )
-    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
-    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
-    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
   ChangeApiClientResult:
     | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
@@ -2887,6 +2947,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
     | ( AccessGrantModel & { __typename: 'AccessGrant' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateAgreementResult:
+    | ( Omit<CreateAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'CreateAgreementPayload' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   CreateOrganizationResult:
     | ( Omit<CreateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationPayload' } )
@@ -2906,12 +2972,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
-  DraftAgreementResult:
-    | ( AgreementModel & { __typename: 'Agreement' } )
-    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-  ;
   EndCouncilTermResult:
     | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2922,6 +2982,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  ExtendAgreementResult:
+    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementOverlaps' } )
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
+    | ( AgreementStatusConflict & { __typename: 'AgreementStatusConflict' } )
+    | ( Omit<ExtendAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'ExtendAgreementPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   GiveAccessResult:
     | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
@@ -3002,12 +3071,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SetOrganizationContactsPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'SetOrganizationContactsPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  SignAgreementResult:
+    | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementOverlaps' } )
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
+    | ( AgreementStatusConflict & { __typename: 'AgreementStatusConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SignAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'SignAgreementPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  TerminateAgreementResult:
+    | ( AgreementStatusConflict & { __typename: 'AgreementStatusConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TerminateAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'TerminateAgreementPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   TransitionRegistryEntryResult:
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateAgreementResult:
+    | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
+    | ( AgreementStatusConflict & { __typename: 'AgreementStatusConflict' } )
+    | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'UpdateAgreementPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UpdateOrganizationResult:
@@ -3043,7 +3137,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   WithdrawAgreementSignatureResult:
     | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
-    | ( AgreementStateConflict & { __typename: 'AgreementStateConflict' } )
+    | ( AgreementStatusConflict & { __typename: 'AgreementStatusConflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
     | ( Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'WithdrawAgreementSignaturePayload' } )
@@ -3071,7 +3165,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
     | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } )
     | ( AgreementSignatureConflict )
-    | ( AgreementStateConflict )
+    | ( AgreementStatusConflict )
     | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
     | ( AssessmentNotValid )
     | ( ChairTaken )
@@ -3115,8 +3209,8 @@ export type ResolversTypes = {
   AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
   AgreementSignatureConflict: ResolverTypeWrapper<AgreementSignatureConflict>;
   AgreementSignatureConflictReason: AgreementSignatureConflictReason;
-  AgreementState: AgreementState;
-  AgreementStateConflict: ResolverTypeWrapper<AgreementStateConflict>;
+  AgreementStatus: AgreementStatus;
+  AgreementStatusConflict: ResolverTypeWrapper<AgreementStatusConflict>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
   ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -3139,8 +3233,6 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
-  ChangeAgreementInput: ChangeAgreementInput;
-  ChangeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgreementResult']>;
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
@@ -3162,6 +3254,9 @@ export type ResolversTypes = {
   CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
+  CreateAgreementInput: CreateAgreementInput;
+  CreateAgreementPayload: ResolverTypeWrapper<Omit<CreateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
@@ -3179,11 +3274,12 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DecisionNotUsable: ResolverTypeWrapper<DecisionNotUsable>;
   DecisionNotUsableReason: DecisionNotUsableReason;
-  DraftAgreementInput: DraftAgreementInput;
-  DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   EndCouncilTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouncilTermResult']>;
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
+  ExtendAgreementInput: ExtendAgreementInput;
+  ExtendAgreementPayload: ResolverTypeWrapper<Omit<ExtendAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  ExtendAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendAgreementResult']>;
   Facet: ResolverTypeWrapper<Facet>;
   FederalDistrict: FederalDistrict;
   Forbidden: ResolverTypeWrapper<Forbidden>;
@@ -3216,7 +3312,7 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<MilestoneModel>;
   MilestoneEvidence: ResolverTypeWrapper<MilestoneEvidence>;
   MilestoneFilter: MilestoneFilter;
-  MilestoneState: MilestoneState;
+  MilestoneStatus: MilestoneStatus;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3292,6 +3388,9 @@ export type ResolversTypes = {
   SetOrganizationContactsInput: SetOrganizationContactsInput;
   SetOrganizationContactsPayload: ResolverTypeWrapper<Omit<SetOrganizationContactsPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   SetOrganizationContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganizationContactsResult']>;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteConnection: ResolverTypeWrapper<SiteConnectionModel>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
@@ -3299,6 +3398,9 @@ export type ResolversTypes = {
   SiteOrder: SiteOrder;
   SiteWarning: SiteWarning;
   SuspensionNotLiftable: ResolverTypeWrapper<SuspensionNotLiftable>;
+  TerminateAgreementInput: TerminateAgreementInput;
+  TerminateAgreementPayload: ResolverTypeWrapper<Omit<TerminateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -3306,6 +3408,9 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TwoSecretsLive: ResolverTypeWrapper<Omit<TwoSecretsLive, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  UpdateAgreementInput: UpdateAgreementInput;
+  UpdateAgreementPayload: ResolverTypeWrapper<Omit<UpdateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  UpdateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAgreementResult']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
@@ -3347,7 +3452,7 @@ export type ResolversParentTypes = {
   AgreementOverlaps: Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementSignature: AgreementSignatureModel;
   AgreementSignatureConflict: AgreementSignatureConflict;
-  AgreementStateConflict: AgreementStateConflict;
+  AgreementStatusConflict: AgreementStatusConflict;
   ApiClient: ApiClientModel;
   ApiClientConnection: ApiClientConnectionModel;
   ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -3366,8 +3471,6 @@ export type ResolversParentTypes = {
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
   ChairTaken: ChairTaken;
-  ChangeAgreementInput: ChangeAgreementInput;
-  ChangeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgreementResult'];
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangedField: ChangedField;
@@ -3386,6 +3489,9 @@ export type ResolversParentTypes = {
   CouncilMeetingConnection: CouncilMeetingConnectionModel;
   CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
   CouncilMember: CouncilMemberModel;
+  CreateAgreementInput: CreateAgreementInput;
+  CreateAgreementPayload: Omit<CreateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
@@ -3402,11 +3508,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DecisionNotUsable: DecisionNotUsable;
-  DraftAgreementInput: DraftAgreementInput;
-  DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   EndCouncilTermResult: ResolversUnionTypes<ResolversParentTypes>['EndCouncilTermResult'];
   EstablishCouncilInput: EstablishCouncilInput;
   EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
+  ExtendAgreementInput: ExtendAgreementInput;
+  ExtendAgreementPayload: Omit<ExtendAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  ExtendAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ExtendAgreementResult'];
   Facet: Facet;
   Forbidden: Forbidden;
   GeoPoint: GeoPoint;
@@ -3497,11 +3604,17 @@ export type ResolversParentTypes = {
   SetOrganizationContactsInput: SetOrganizationContactsInput;
   SetOrganizationContactsPayload: Omit<SetOrganizationContactsPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   SetOrganizationContactsResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganizationContactsResult'];
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: Omit<SignAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
   Site: SiteModel;
   SiteConnection: SiteConnectionModel;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   SiteFilter: SiteFilter;
   SuspensionNotLiftable: SuspensionNotLiftable;
+  TerminateAgreementInput: TerminateAgreementInput;
+  TerminateAgreementPayload: Omit<TerminateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
@@ -3509,6 +3622,9 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   TwoSecretsLive: Omit<TwoSecretsLive, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  UpdateAgreementInput: UpdateAgreementInput;
+  UpdateAgreementPayload: Omit<UpdateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  UpdateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAgreementResult'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
@@ -3584,15 +3700,15 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
   proposedExtension?: Resolver<Maybe<ResolversTypes['ProposedExtension']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
@@ -3628,11 +3744,11 @@ export type AgreementSignatureConflictResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementStateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStateConflict'] = ResolversParentTypes['AgreementStateConflict']> = {
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+export type AgreementStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStatusConflict'] = ResolversParentTypes['AgreementStatusConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3731,10 +3847,6 @@ export type ChairTakenResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
@@ -3861,6 +3973,16 @@ export type CouncilMemberResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementPayload'] = ResolversParentTypes['CreateAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementResult'] = ResolversParentTypes['CreateAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'CreateAgreementPayload' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type CreateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3914,16 +4036,21 @@ export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
-};
-
 export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
   __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type EstablishCouncilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult']> = {
   __resolveType?: TypeResolveFn<'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ExtendAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendAgreementPayload'] = ResolversParentTypes['ExtendAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendAgreementResult'] = ResolversParentTypes['ExtendAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ExtendAgreementPayload' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -4038,11 +4165,11 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<Maybe<ResolversTypes['MilestoneEvidence']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
 };
 
 export type MilestoneEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEvidence'] = ResolversParentTypes['MilestoneEvidence']> = {
-  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4056,16 +4183,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
-  changeAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'expectedVersion' | 'id' | 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   confirmAccess?: Resolver<ResolversTypes['ConfirmAccessResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessArgs, 'id'>>;
+  createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createPortal?: Resolver<ResolversTypes['CreatePortalResult'], ParentType, ContextType, RequireFields<MutationCreatePortalArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['CreateSiteResult'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
-  draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'idempotencyKey' | 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
-  extendAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'expectedVersion' | 'id' | 'validUntil'>>;
+  extendAgreement?: Resolver<ResolversTypes['ExtendAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'input'>>;
   giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
@@ -4078,10 +4204,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
   setOrganizationContacts?: Resolver<ResolversTypes['SetOrganizationContactsResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
-  signAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'expectedVersion' | 'id' | 'signedOn'>>;
-  terminateAgreement?: Resolver<ResolversTypes['ChangeAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'expectedVersion' | 'id' | 'reason'>>;
+  signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  updateAgreement?: Resolver<ResolversTypes['UpdateAgreementResult'], ParentType, ContextType, RequireFields<MutationUpdateAgreementArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updatePortal?: Resolver<ResolversTypes['UpdatePortalResult'], ParentType, ContextType, RequireFields<MutationUpdatePortalArgs, 'input'>>;
   updateSite?: Resolver<ResolversTypes['UpdateSiteResult'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
@@ -4249,7 +4376,7 @@ export type PublishMethodologyResultResolvers<ContextType = Context, ParentType 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
@@ -4428,6 +4555,15 @@ export type SetOrganizationContactsResultResolvers<ContextType = Context, Parent
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SetOrganizationContactsPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementResult'] = ResolversParentTypes['SignAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'InvalidInput' | 'NotFound' | 'SignAgreementPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4467,6 +4603,15 @@ export type SuspensionNotLiftableResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TerminateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAgreementPayload'] = ResolversParentTypes['TerminateAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAgreementResult'] = ResolversParentTypes['TerminateAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementStatusConflict' | 'InvalidInput' | 'NotFound' | 'TerminateAgreementPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -4494,6 +4639,15 @@ export type TwoSecretsLiveResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAgreementPayload'] = ResolversParentTypes['UpdateAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAgreementResult'] = ResolversParentTypes['UpdateAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'UpdateAgreementPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UpdateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
@@ -4524,7 +4678,7 @@ export type UpdateSiteResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStateConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
@@ -4548,7 +4702,7 @@ export type WithdrawAgreementSignaturePayloadResolvers<ContextType = Context, Pa
 };
 
 export type WithdrawAgreementSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgreementSignatureResult'] = ResolversParentTypes['WithdrawAgreementSignatureResult']> = {
-  __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStateConflict' | 'NotFound' | 'VersionConflict' | 'WithdrawAgreementSignaturePayload', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'NotFound' | 'VersionConflict' | 'WithdrawAgreementSignaturePayload', ParentType, ContextType>;
 };
 
 export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
@@ -4575,7 +4729,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementOverlaps?: AgreementOverlapsResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementSignatureConflict?: AgreementSignatureConflictResolvers<ContextType>;
-  AgreementStateConflict?: AgreementStateConflictResolvers<ContextType>;
+  AgreementStatusConflict?: AgreementStatusConflictResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
@@ -4589,7 +4743,6 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   ChairTaken?: ChairTakenResolvers<ContextType>;
-  ChangeAgreementResult?: ChangeAgreementResultResolvers<ContextType>;
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ConfirmAccessResult?: ConfirmAccessResultResolvers<ContextType>;
@@ -4606,6 +4759,8 @@ export type Resolvers<ContextType = Context> = {
   CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
   CouncilMeetingEdge?: CouncilMeetingEdgeResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
+  CreateAgreementPayload?: CreateAgreementPayloadResolvers<ContextType>;
+  CreateAgreementResult?: CreateAgreementResultResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
   CreatePortalPayload?: CreatePortalPayloadResolvers<ContextType>;
@@ -4616,9 +4771,10 @@ export type Resolvers<ContextType = Context> = {
   CriterionScore?: CriterionScoreResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecisionNotUsable?: DecisionNotUsableResolvers<ContextType>;
-  DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
   EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
+  ExtendAgreementPayload?: ExtendAgreementPayloadResolvers<ContextType>;
+  ExtendAgreementResult?: ExtendAgreementResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -4687,15 +4843,21 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   SetOrganizationContactsPayload?: SetOrganizationContactsPayloadResolvers<ContextType>;
   SetOrganizationContactsResult?: SetOrganizationContactsResultResolvers<ContextType>;
+  SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   SuspensionNotLiftable?: SuspensionNotLiftableResolvers<ContextType>;
+  TerminateAgreementPayload?: TerminateAgreementPayloadResolvers<ContextType>;
+  TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
+  UpdateAgreementPayload?: UpdateAgreementPayloadResolvers<ContextType>;
+  UpdateAgreementResult?: UpdateAgreementResultResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
   UpdatePortalPayload?: UpdatePortalPayloadResolvers<ContextType>;

@@ -5,28 +5,28 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { agreementMachine, type Agreement, type AgreementDraft } from '../domain/agreement.ts';
 import { checkTerms } from '../domain/terms.ts';
 import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
 import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
 import { drafted } from './agreement-events.ts';
-import { restsOn } from './rests-on.ts';
+import { checkDecision } from './check-decision.ts';
 
-export type DraftAgreement = (
+export type CreateAgreement = (
   draft: AgreementDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Agreement, InvalidInput | Forbidden | DecisionNotUsable | IdempotencyFailure>>;
+) => Promise<Result<Once<Agreement>, InvalidInput | Forbidden | DecisionNotUsable | IdempotencyFailure>>;
 
-/** Prepares an agreement of a region; it is shown to those who prepare it until it is signed. */
-export function createDraftAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): DraftAgreement {
+/** Creates a draft, which only the agency and the region's coordinator can see. */
+export function createCreateAgreement(unitOfWork: AgreementUnitOfWork, clock: Clock): CreateAgreement {
   return async (draft, request, caller) => {
     const checked = checkTerms(draft);
     if (!checked.ok) return checked;
     const terms = checked.value;
     if (!reachesRegion(caller.viewer, terms.regionCode)) return err(forbidden());
-    return runOnceByReference<
+    return runReplayable<
       AgreementRepositories,
       Agreement,
       { readonly id: Agreement['id'] },
@@ -34,16 +34,16 @@ export function createDraftAgreement(unitOfWork: AgreementUnitOfWork, clock: Clo
     >(
       unitOfWork,
       caller,
-      { ...request, operation: 'draftAgreement', input: draft },
+      { ...request, operation: 'createAgreement', input: draft },
       {
         work: async (context) => {
-          const based = await restsOn(terms, context);
-          if (!based.ok) return based;
+          const approved = await checkDecision(terms, context);
+          if (!approved.ok) return approved;
           const at = clock.now();
           const agreement: Agreement = {
             ...terms,
             id: newId(at),
-            state: agreementMachine.initial,
+            status: agreementMachine.initial,
             version: 1,
             signedOn: null,
             createdAt: at,

@@ -13,8 +13,8 @@ import type { Party } from '../../shared/domain/party.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import type { AgreementRepositories, Dated } from './ports.ts';
 
-/** Locks the agreement of a command and checks that it still has the version that the caller read. */
-export async function agreementAt(
+/** Locks an agreement and checks its version. */
+export async function lockAgreement(
   { agreements }: Pick<AgreementRepositories, 'agreements'>,
   id: AgreementId,
   expectedVersion: number,
@@ -25,14 +25,14 @@ export async function agreementAt(
   return version === expectedVersion ? found : err(versionConflict(version));
 }
 
-/** The same for a command of one party, with the party that the viewer acts for. */
-export async function agreementOfParty(
+/** As `lockAgreement`, with the party that the viewer acts for. */
+export async function lockAgreementForParty(
   repositories: Pick<AgreementRepositories, 'agreements'>,
   id: AgreementId,
   expectedVersion: number,
   viewer: Viewer,
 ): Promise<Result<Dated<Agreement> & { readonly party: Party }, NotFound | Forbidden | VersionConflict>> {
-  const found = await agreementAt(repositories, id, expectedVersion);
+  const found = await lockAgreement(repositories, id, expectedVersion);
   if (!found.ok) return found;
   const party = partyOf(viewer, found.value.value.regionCode);
   return party === undefined ? err(forbidden()) : ok({ ...found.value, party });

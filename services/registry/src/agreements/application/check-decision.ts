@@ -7,19 +7,19 @@ import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain
 import type { AgreementRepositories } from './ports.ts';
 
 /**
- * Whether the region is there, and its council's decision one that carries an agreement and carries none yet.
- * @param itself the agreement that is asked about, where it is there already
+ * Checks that the region exists and that its council's decision is about an agreement and is used by no other.
+ * @param agreement the agreement to check, if it exists already
  */
-export async function restsOn(
+export async function checkDecision(
   { regionCode, decisionId }: AgreementTerms,
   { regions, decisions, agreements }: AgreementRepositories,
-  itself?: AgreementId,
+  agreement?: AgreementId,
 ): Promise<Result<null, InvalidInput | DecisionNotUsable>> {
   if ((await regions.find(regionCode)) === undefined) return err(unknownRegion);
   if (decisionId === null) return ok(null);
   const usable = usableDecision(await decisions.find(decisionId), regionCode, 'AGREEMENT');
   if (!usable.ok) return usable;
-  // The decision is locked: nobody else comes to rest on it meanwhile.
-  const resting = await agreements.restingOn(decisionId);
-  return resting === undefined || resting === itself ? ok(null) : err(decisionNotUsable('ALREADY_USED'));
+  // The decision is locked, so no concurrent transaction can use it.
+  const user = await agreements.findByDecision(decisionId);
+  return user === undefined || user === agreement ? ok(null) : err(decisionNotUsable('ALREADY_USED'));
 }

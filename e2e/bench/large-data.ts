@@ -83,9 +83,9 @@ function agencyOf({ clientId, clientSecret }: SeededAgency): Statement[] {
   const digest = createHash('sha256').update(salt).update(clientSecret).digest();
   return [
     {
-      text: `INSERT INTO api_client (id, kind, name, organization_id, scopes, rate_class, redirect_uris, confidential,
+      text: `INSERT INTO api_client (id, kind, name, organization_id, scopes, rate_class, redirect_uris, allowed_origins, confidential,
           first_party, version, created_at)
-        VALUES ($1, 'AGENCY', 'Benchmark', ${idOf(kinds.organization, '1')}, '{bookings:read,bookings:write}', 'HIGH', '{}', true,
+        VALUES ($1, 'AGENCY', 'Benchmark', ${idOf(kinds.organization, '1')}, '{bookings:read,bookings:write}', 'HIGH', '{}', '{}', true,
           false, 1, now())`,
       values: [clientId],
     },

@@ -90,6 +90,7 @@ async function registerSignInClient(
     rateClass: 'HIGH',
     confidential,
     redirectUris,
+    allowedOrigins: [],
     firstParty: true,
   };
   const register = createRegisterApiClient(transactions, systemClock, makeSecret);

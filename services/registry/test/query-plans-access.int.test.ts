@@ -38,9 +38,9 @@ beforeAll(async () => {
     INSERT INTO portal (id, code, name, region_codes, languages, version)
     SELECT md5('p' || n)::uuid, 'portal-' || n, '{"ru":"Портал"}', ARRAY[(SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region)], '{ru}', 1
       FROM generate_series(1, ${many}) n;
-    INSERT INTO api_client (id, kind, name, organization_id, scopes, regions, rate_class, redirect_uris, confidential, first_party, version, created_at)
+    INSERT INTO api_client (id, kind, name, organization_id, scopes, regions, rate_class, redirect_uris, allowed_origins, confidential, first_party, version, created_at)
     SELECT md5('c' || n)::uuid, CASE n % 2 WHEN 0 THEN 'AGENCY' ELSE 'DASHBOARD' END, 'Client', CASE n % 2 WHEN 0 THEN md5('o' || n)::uuid END,
-           '{registry:read}', ARRAY[(SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region)], 'STANDARD', '{}', true, false, 1, now()
+           '{registry:read}', ARRAY[(SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region)], 'STANDARD', '{}', '{}', true, false, 1, now()
       FROM generate_series(1, ${many}) n;
     INSERT INTO person (id, issuer, subject, known_since) SELECT md5('h' || n)::uuid, 'https://issuer.example/', n::text, now() FROM generate_series(1, ${many}) n;
     INSERT INTO access_grant (id, person_id, role, organization_id, regions, given_at)

@@ -31,6 +31,23 @@ export const apiClientSecretRotated = defineEvent({
   schema: z.object(client),
 });
 
+export const apiClientOriginsChanged = defineEvent({
+  type: 'promtour.registry.api-client.origins-changed.v1',
+  topic,
+  owner,
+  description:
+    'The allowed origins of a client were set: at its registration, where it has any, and whenever they change.',
+  consumers: ['gateway'],
+  schema: z.object({
+    ...client,
+    version: z.int().positive().describe('Version of the client that has these origins'),
+    allowedOrigins: z
+      .array(z.string().regex(/^https?:\/\/[\w.:[\]-]{1,300}$/))
+      .max(10)
+      .describe('The complete list: pages of these origins may call the graph'),
+  }),
+});
+
 export const apiClientRevoked = defineEvent({
   type: 'promtour.registry.api-client.revoked.v1',
   topic,

@@ -106,14 +106,24 @@ export const recordRows = [
   ),
 ];
 
-async function apiClient(lab: Lab) {
+const apiClient = (lab: Lab) => apiClientOf(lab, []);
+
+async function apiClientOf(lab: Lab, allowedOrigins: readonly string[]) {
   const terms = { name: 'Агентство', scopes: [], regions: null, rateClass: 'BASIC' as const };
-  const rest = { portal: null, confidential: true, redirectUris: [], firstParty: false };
+  const rest = { portal: null, confidential: true, redirectUris: [], allowedOrigins, firstParty: false };
   const about = { ...terms, ...rest, kind: 'DASHBOARD' as const, organization: null };
   return unwrap(await lab.registerApiClient(about, request(), by)).client;
 }
 
-const narrower = { name: undefined, scopes: undefined, regions: ['RU-SMO'], rateClass: undefined };
+const narrower = {
+  name: undefined,
+  scopes: undefined,
+  regions: ['RU-SMO'],
+  rateClass: undefined,
+  allowedOrigins: undefined,
+};
+
+const otherOrigins = { ...narrower, regions: undefined, allowedOrigins: ['https://portal.example'] };
 
 async function grant(lab: Lab, subject: string) {
   const about = { issuer: labIssuer, subject, role: 'REGION_COORDINATOR' as const, organization: null };
@@ -128,6 +138,16 @@ export const identityRows = [
   row('the end of a client', apiClient, async (lab, { id }) => unwrap(await lab.revokeApiClient(id, 'REPLACED', by)), [
     'api-client.revoked',
   ]),
+  row('a client with allowed origins', nothing, (lab) => apiClientOf(lab, ['https://portal.example']), [
+    'api-client.registered',
+    'api-client.origins-changed',
+  ]),
+  row(
+    'other allowed origins',
+    apiClient,
+    async (lab, { id }) => unwrap(await lab.changeApiClient(id, 1, otherOrigins, by)),
+    ['api-client.origins-changed'],
+  ),
   row('less for a client', apiClient, async (lab, { id }) => unwrap(await lab.changeApiClient(id, 1, narrower, by)), [
     'api-client.narrowed',
   ]),

@@ -30,18 +30,19 @@ it.each([
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
 });
 
-it('a client’s own page reads its error, another page does not', async () => {
+it('pages of a public client’s allowed origins and of the issuer’s own read its errors, others do not', async () => {
   const client = await newClient(registry, {
     confidential: false,
-    redirectUris: ['https://portal.example/back'],
+    redirectUris: ['https://back.example/back'],
+    allowedOrigins: ['https://portal.example', 'http://localhost:5173'],
   });
-  const askFrom = async (origin: string) => {
+  const askFrom = async (origin: string, clientId = client.id) => {
     const response = await fetch(`${registry.issuer}/token`, {
       method: 'POST',
       headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({
         grant_type: 'authorization_code',
-        client_id: client.id,
+        client_id: clientId,
         code: 'x',
         code_verifier: 'x',
       }),
@@ -49,7 +50,13 @@ it('a client’s own page reads its error, another page does not', async () => {
     return response.headers.get('access-control-allow-origin');
   };
   expect(await askFrom('https://portal.example')).toBe('https://portal.example');
-  expect(await askFrom('https://evil.example')).toBeNull();
+  expect(await askFrom('http://localhost:5173')).toBe('http://localhost:5173');
+  const own = new URL(registry.issuer).origin;
+  expect(await askFrom(own)).toBe(own);
+  for (const origin of ['https://evil.example', 'https://back.example', 'https://portal.example:8443', 'null'])
+    expect({ origin, allowed: await askFrom(origin) }).toEqual({ origin, allowed: null });
+  const confidential = await newClient(registry, { allowedOrigins: ['https://portal.example'] });
+  expect(await askFrom('https://portal.example', confidential.id)).toBeNull();
 });
 
 it('sign-ins under way are bounded: the oldest give way', async () => {

@@ -71,6 +71,17 @@ describe('registering a client', () => {
     ['a redirect over plain http', { redirectUris: ['http://portal.example/back'] }, 'redirectUris'],
     ['a redirect with a fragment', { redirectUris: ['https://portal.example/#x'] }, 'redirectUris'],
     ['a redirect that runs', { redirectUris: ['javascript:alert(1)'] }, 'redirectUris'],
+    ['an origin over plain http', { allowedOrigins: ['http://portal.example'] }, 'allowedOrigins'],
+    ['an origin with a path', { allowedOrigins: ['https://portal.example/'] }, 'allowedOrigins'],
+    ['an origin with its default port', { allowedOrigins: ['https://portal.example:443'] }, 'allowedOrigins'],
+    ['an origin in capitals', { allowedOrigins: ['https://Portal.example'] }, 'allowedOrigins'],
+    ['any origin', { allowedOrigins: ['*'] }, 'allowedOrigins'],
+    ['the origin of a page that has none', { allowedOrigins: ['null'] }, 'allowedOrigins'],
+    [
+      'eleven origins',
+      { allowedOrigins: Array.from({ length: 11 }, (_, index) => `https://portal-${index}.example`) },
+      'allowedOrigins',
+    ],
     ['a public client that signs nobody in', { confidential: false }, 'confidential'],
   ])('refuses %s', async (_, changes, path) => {
     expect(await register({ ...dashboard, ...changes })).toMatchObject({ __typename: 'InvalidInput', path: [path] });
@@ -172,7 +183,7 @@ describe('changing and ending a client', () => {
       await registry.ask<{ changeApiClient: Record<string, unknown> }>(
         `mutation ($id: ID!, $input: ChangeApiClientInput!, $expectedVersion: Int!) {
           changeApiClient(id: $id, input: $input, expectedVersion: $expectedVersion) {
-            __typename ... on ApiClient { name scopes regions version } ... on UserError { code }
+            __typename ... on ApiClient { name scopes regions allowedOrigins version } ... on UserError { code }
             ... on VersionConflict { currentVersion } ... on NotYoursToGive { missingScopes missingRegions }
           }
         }`,
@@ -187,6 +198,21 @@ describe('changing and ending a client', () => {
     const both = await Promise.all([change(id, { name: 'One' }, 1), change(id, { name: 'Two' }, 1)]);
     expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ApiClient', 'VersionConflict']);
     expect(both.find(({ code }) => code === 'VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
+  });
+
+  it('replaces its allowed origins, which the audit log shows', async () => {
+    const { id } = await newClient(registry, { allowedOrigins: ['https://old.example'] });
+    expect(await change(id, { allowedOrigins: ['https://new.example', 'https://new.example'] }, 1)).toMatchObject({
+      allowedOrigins: ['https://new.example'],
+      version: 2,
+    });
+    expect(await change(id, { allowedOrigins: ['https://new.example/'] }, 2)).toMatchObject({ code: 'INPUT.INVALID' });
+    const [entry] = await registry.rows<{ before: unknown; after: unknown }>(
+      `SELECT before -> 'allowed_origins' AS before, after -> 'allowed_origins' AS after FROM audit.entry
+        WHERE table_name = 'api_client' AND operation = 'UPDATE' AND row_id = $1`,
+      [id],
+    );
+    expect(entry).toEqual({ before: ['https://old.example'], after: ['https://new.example'] });
   });
 
   it('leaves what is left out, and widens nothing beyond the caller', async () => {

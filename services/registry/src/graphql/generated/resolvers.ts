@@ -269,6 +269,8 @@ export type AgreementStatusConflict = UserError & {
 /** The credential of a program. */
 export type ApiClient = {
   readonly __typename?: 'ApiClient';
+  /** Origins whose pages may call the graph from a browser (CORS), and, for a public client, `POST /oidc/token`. */
+  readonly allowedOrigins: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it has secrets. One that runs in a browser has none, and can only sign people in. */
   readonly confidential: Scalars['Boolean']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
@@ -482,6 +484,8 @@ export type ChairTaken = UserError & {
 };
 
 export type ChangeApiClientInput = {
+  /** Replaces the list; the gateway applies it within a few seconds. */
+  readonly allowedOrigins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly rateClass?: InputMaybe<RateClass>;
   /** Null: all regions. Left out: as it is. */
@@ -2347,6 +2351,11 @@ export type RegionOrganizationFilter = {
 };
 
 export type RegisterApiClientInput = {
+  /**
+   * Origins whose pages may call the graph from a browser with this client's tokens, such as `https://portal.example`: at most 10, `https`,
+   * or `http` on loopback, exactly as a browser sends them. A request with a token of this client from any other origin is refused.
+   */
+  readonly allowedOrigins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** False: a public client, without secrets, for signing people in from a browser. */
   readonly confidential: Scalars['Boolean']['input'];
   /** Only the national agency can say so. */
@@ -3753,6 +3762,7 @@ export type AgreementStatusConflictResolvers<ContextType = Context, ParentType e
 };
 
 export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  allowedOrigins?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

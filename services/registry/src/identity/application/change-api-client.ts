@@ -1,4 +1,5 @@
-import { apiClientNarrowed } from '@promtour/events/catalogue/api-client';
+import { isDeepStrictEqual } from 'node:util';
+import { apiClientNarrowed, apiClientOriginsChanged } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -54,8 +55,12 @@ export function createChangeApiClient(unitOfWork: IdentityUnitOfWork, clock: Clo
         return err(invalidInput(['regions'], notRegions));
       const changed = { ...client, ...terms, version: client.version + 1 };
       await apiClients.update(changed);
+      const at = clock.now();
+      if (!isDeepStrictEqual(terms.allowedOrigins, client.allowedOrigins)) {
+        const data = { clientId: id, version: changed.version, allowedOrigins: [...terms.allowedOrigins] };
+        await publish(makeEvent(apiClientOriginsChanged, { id: newId(at), at, subject: id, data }, caller.causation));
+      }
       if (isNarrower(terms, client)) {
-        const at = clock.now();
         const data = { clientId: id, version: changed.version, narrowedAt: at.toISOString() };
         await publish(makeEvent(apiClientNarrowed, { id: newId(at), at, subject: id, data }, caller.causation));
       }

@@ -1,5 +1,5 @@
 import { reachesEverything } from '@promtour/access/viewer';
-import { apiClientRegistered } from '@promtour/events/catalogue/api-client';
+import { apiClientOriginsChanged, apiClientRegistered } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -116,6 +116,20 @@ export function createRegisterApiClient(
             ...(portalId === null ? {} : { portalId }),
           };
           await publish(makeEvent(apiClientRegistered, { id: newId(at), at, subject: id, data }, caller.causation));
+          const { allowedOrigins } = bare;
+          if (allowedOrigins.length > 0)
+            await publish(
+              makeEvent(
+                apiClientOriginsChanged,
+                {
+                  id: newId(at),
+                  at,
+                  subject: id,
+                  data: { clientId: id, version: 1, allowedOrigins: [...allowedOrigins] },
+                },
+                caller.causation,
+              ),
+            );
           return ok({ ...bare, secrets: live === undefined ? [] : [live] });
         },
         refer: ({ id }) => ({ id }),

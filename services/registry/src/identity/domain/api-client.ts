@@ -44,6 +44,8 @@ export type ApiClientTerms = {
   /** Null: all of them. Empty where the organisation bounds it. */
   readonly regions: readonly RegionCode[] | null;
   readonly rateClass: 'BASIC' | 'STANDARD' | 'HIGH';
+  /** Origins whose pages may call the graph, and, for a public client, the token endpoint (CORS). */
+  readonly allowedOrigins: readonly string[];
 };
 
 export type ApiClientTermsDraft = {
@@ -51,6 +53,7 @@ export type ApiClientTermsDraft = {
   readonly scopes: readonly string[];
   readonly regions: readonly string[] | null;
   readonly rateClass: ApiClientTerms['rateClass'];
+  readonly allowedOrigins: readonly string[];
 };
 
 /** What is asked for, not yet checked. */
@@ -92,6 +95,15 @@ export function checkTerms(
         en: `A client of this kind can have: ${scopesOfKind.join(', ')}`,
       }),
     );
+  const allowedOrigins = [...new Set(draft.allowedOrigins)];
+  if (allowedOrigins.length > 10 || !allowedOrigins.every(isAllowedOrigin))
+    return err(
+      invalidInput(['allowedOrigins'], {
+        ru: 'Источники: не более 10, вида https://portal.example, или http на этом компьютере; без пути и порта по умолчанию',
+        en: 'Origins: at most 10, such as https://portal.example, or http on loopback; no path, no default port',
+      }),
+    );
+  const common = { name: draft.name, scopes, rateClass: draft.rateClass, allowedOrigins };
   if (isOfOrganization(kind)) {
     if (draft.regions !== null && draft.regions.length > 0)
       return err(
@@ -100,11 +112,11 @@ export function checkTerms(
           en: 'A client of an organisation is bounded by it, not by regions',
         }),
       );
-    return ok({ name: draft.name, scopes, regions: [], rateClass: draft.rateClass });
+    return ok({ ...common, regions: [] });
   }
   const regions = draft.regions === null ? null : parseRegions(draft.regions);
   if (regions === undefined || regions?.length === 0) return err(invalidInput(['regions'], notRegions));
-  return ok({ name: draft.name, scopes, regions, rateClass: draft.rateClass });
+  return ok({ ...common, regions });
 }
 
 /** Whether a client loses a scope or a region: a token of before says more than it may. */
@@ -183,4 +195,12 @@ function isRedirectUri(text: string): boolean {
   const { protocol, hostname, hash, username, password } = new URL(text);
   if (hash !== '' || text.endsWith('#') || username !== '' || password !== '') return false;
   return protocol === 'https:' || (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]'));
+}
+
+/** Exactly as a browser sends it in `Origin` (RFC 6454, 6.2). */
+function isAllowedOrigin(text: string): boolean {
+  if (text.length > 500 || !URL.canParse(text)) return false;
+  const { protocol, hostname, origin } = new URL(text);
+  if (origin !== text) return false;
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
 }

@@ -10,12 +10,13 @@ export function changeApiClientMutation(
   reader: IdentityReaderFor,
 ): NonNullable<MutationResolvers['changeApiClient']> {
   return async (_, { id, input, expectedVersion }, context) => {
-    const { name, scopes, regions, rateClass } = input;
+    const { name, scopes, regions, rateClass, allowedOrigins } = input;
     const changes = {
       name: name ?? undefined,
       scopes: scopes ?? undefined,
       regions,
       rateClass: rateClass ?? undefined,
+      allowedOrigins: allowedOrigins ?? undefined,
     };
     const result = await changeApiClient(id, expectedVersion, changes, context.caller);
     if (result.ok) return { __typename: 'ApiClient', ...result.value };

@@ -15,6 +15,7 @@ export function registerApiClientMutation(
         portal: input.portal ?? null,
         regions: input.regions ?? null,
         redirectUris: input.redirectUris ?? [],
+        allowedOrigins: input.allowedOrigins ?? [],
       },
       { key: idempotencyKey },
       context.caller,

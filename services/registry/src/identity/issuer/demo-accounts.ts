@@ -45,7 +45,14 @@ type DemoClient = {
   readonly client: ApiClientDraft | undefined;
 };
 
-const common = { organization: null, portal: null, confidential: true, redirectUris: [], firstParty: false } as const;
+const common = {
+  organization: null,
+  portal: null,
+  confidential: true,
+  redirectUris: [],
+  allowedOrigins: [],
+  firstParty: false,
+} as const;
 
 /** Where signing in without a browser comes back to (`npm run token`): nothing listens there. */
 export const demoRedirectUri = 'http://127.0.0.1/signed-in';

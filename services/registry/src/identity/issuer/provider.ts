@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
 import { scopeNames } from '@promtour/access/scopes';
 import type { JWK } from 'jose';
-import Provider, { errors, interactionPolicy, type Context, type Token } from 'oidc-provider';
+import Provider, { errors, interactionPolicy, type Client, type Context, type Token } from 'oidc-provider';
 import type { PersonId } from '../domain/access-grant.ts';
 import type { SecretId } from '../domain/api-client.ts';
 import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
@@ -31,7 +31,7 @@ const sessionSeconds = 8 * 3_600;
 
 /** An issuer over the registry's clients and people, with these keys. It is made anew when the keys change. */
 export function createProvider({ issuer, records, credentials, cookieKey, keys, replayed }: ProviderOptions): Provider {
-  const { pathname, protocol } = new URL(issuer);
+  const { pathname, protocol, origin: ownOrigin } = new URL(issuer);
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true, secure: protocol === 'https:', overwrite: true };
   const provider = new Provider(issuer, {
     adapter: createAdapters(records, credentials, async (code, clientId = Provider.ctx?.oidc.client.clientId) => {
@@ -40,7 +40,7 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
     jwks: { keys },
     enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
-    clientBasedCORS: isOwnPage,
+    clientBasedCORS: (_context: Context, origin: string, client: Client) => isAllowedOrigin(origin, client),
     extraClientMetadata: { properties: [clientProperty] },
     scopes: ['openid'],
     claims: { openid: ['sub'] },
@@ -100,6 +100,12 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
     return firstParty ? redirectUris.includes(uri) : redirectUriAllowed.call(this, uri);
   };
   return provider;
+
+  /** Only a client without a secret has its token requested by a page: one of its origins, or one served beside the issuer. */
+  function isAllowedOrigin(origin: string, client: Client): boolean {
+    const { confidential, allowedOrigins } = registeredClient(client);
+    return !confidential && (origin === ownOrigin || allowedOrigins.includes(origin));
+  }
 
   /** What a token says is read when it is issued: a change holds from the next one on. */
   async function addGraphClaims(
@@ -174,11 +180,6 @@ function graph(_context: Context, resource: string): Readonly<Record<string, unk
     accessTokenFormat: 'jwt',
     jwt: { sign: { alg: signingAlgorithm } },
   };
-}
-
-/** A page of the client's own: one of an origin that people are sent back to. */
-function isOwnPage(_context: Context, origin: string, client: { redirectUris?: readonly string[] }): boolean {
-  return (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin);
 }
 
 function promptPolicy(): unknown {

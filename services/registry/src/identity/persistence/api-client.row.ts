@@ -14,6 +14,7 @@ export type ApiClientRow = {
   regions: RegionCode[] | null;
   rateClass: ApiClient['rateClass'];
   redirectUris: string[];
+  allowedOrigins: string[];
   confidential: boolean;
   firstParty: boolean;
   version: number;
@@ -34,6 +35,7 @@ export const apiClientSchema = new EntitySchema<ApiClientRow>({
     regions: { type: 'text', array: true, nullable: true },
     rateClass: { name: 'rate_class', type: 'text' },
     redirectUris: { name: 'redirect_uris', type: 'text', array: true },
+    allowedOrigins: { name: 'allowed_origins', type: 'text', array: true },
     confidential: { type: 'boolean' },
     firstParty: { name: 'first_party', type: 'boolean' },
     version: { type: 'integer' },
@@ -75,6 +77,7 @@ export function apiClientToRow(client: Omit<ApiClient, 'secrets'>): ApiClientRow
     scopes: [...client.scopes],
     regions: client.regions === null ? null : [...client.regions],
     redirectUris: [...client.redirectUris],
+    allowedOrigins: [...client.allowedOrigins],
   };
 }
 

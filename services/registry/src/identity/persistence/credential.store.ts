@@ -10,7 +10,8 @@ type ClientRow = ApiClientRow & { secrets: readonly SecretJson[] };
 
 const clientById = `
   SELECT c.id, c.kind, c.name, c.organization_id AS "organizationId", c.portal_id AS "portalId", c.scopes, c.regions,
-         c.rate_class AS "rateClass", c.redirect_uris AS "redirectUris", c.confidential, c.first_party AS "firstParty",
+         c.rate_class AS "rateClass", c.redirect_uris AS "redirectUris",
+         c.allowed_origins AS "allowedOrigins", c.confidential, c.first_party AS "firstParty",
          c.version, c.created_at AS "createdAt", c.revoked_at AS "revokedAt", c.revocation_reason AS "revocationReason",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'createdAt', s.created_at,
                                                        'salt', encode(s.salt, 'base64'), 'digest', encode(s.digest, 'base64'))

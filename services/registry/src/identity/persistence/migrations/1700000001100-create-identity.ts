@@ -16,6 +16,7 @@ export class CreateIdentity1700000001100 implements MigrationInterface {
         regions text[],
         rate_class text NOT NULL,
         redirect_uris text[] NOT NULL,
+        allowed_origins text[] NOT NULL,
         confidential boolean NOT NULL,
         first_party boolean NOT NULL,
         version integer NOT NULL,

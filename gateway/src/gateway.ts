@@ -20,6 +20,7 @@ import { overloaded, refuse } from './http/refusal.ts';
 import { logRequests, withFactsOf } from './http/request-log.ts';
 import { createAccessTokenVerifier } from './identity/access-token.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
+import { ClientOrigins } from './identity/client-origins.ts';
 import { IssuerKeys } from './identity/issuer-keys.ts';
 import { senderOf } from './identity/request-viewer.ts';
 import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
@@ -65,7 +66,8 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   const production = environment.NODE_ENV === 'production';
   const limits = defaultLimits;
   const revocations = new Revocations();
-  const feed = feedOf(environment, revocations, logger);
+  const origins = new ClientOrigins();
+  const feed = feedOf(environment, { revocations, origins, logger });
   const bodies = {
     anonymous: new BodyBudget(bodyRoom),
     clients: new BodyBudget(bodyRoom),
@@ -186,9 +188,10 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   guardHost(server, { loopbackOnly: !environment.ALLOW_REMOTE });
   answerErrors(server, { logger, metrics });
   logRequests(server, { logger, metrics });
+  const cors = { origins, ownOrigin: new URL(environment.ISSUER).origin };
   const graphiql = environment.GRAPHIQL ?? !production;
   if (graphiql) addGraphiqlRoutes(server);
-  addGraphqlRoute(server, { authenticate, graph, limits, rates, bodies, metrics, graphiql });
+  addGraphqlRoute(server, { authenticate, graph, limits, rates, bodies, metrics, graphiql, cors });
   const issuerProxy = addIssuerProxy(server, {
     upstream: registryOrigin,
     issuer: environment.ISSUER,
@@ -231,7 +234,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   };
 }
 
-function feedOf(environment: GatewayEnvironment, revocations: Revocations, logger: Logger): RevocationFeed {
+function feedOf(
+  environment: GatewayEnvironment,
+  heard: { readonly revocations: Revocations; readonly origins: ClientOrigins; readonly logger: Logger },
+): RevocationFeed {
+  const { logger } = heard;
   if (environment.EVENT_TRANSPORT === undefined) return deafFeed(logger);
   const transport = createTransport({
     kind: environment.EVENT_TRANSPORT,
@@ -239,7 +246,7 @@ function feedOf(environment: GatewayEnvironment, revocations: Revocations, logge
     clientId: 'gateway',
     logger,
   });
-  return startRevocationFeed({ transport, revocations, logger });
+  return startRevocationFeed({ transport, ...heard });
 }
 
 function subgraphUrls(environment: GatewayEnvironment): Record<string, string> {

@@ -1,8 +1,7 @@
-import chromium from '@sparticuz/chromium';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium as browsers, type Browser, type Page } from 'playwright-core';
-import { couldNotRun } from '@promtour/testkit/could-not-run';
+import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@promtour/testkit/eventually';
+import { canRunBrowser, launchBrowser } from './fixture/browser.ts';
 import { startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 
@@ -14,13 +13,7 @@ beforeAll(async () => {
   graph = await startSmallGraph();
   gateway = await startTestGateway(graph, { NODE_ENV: 'development' });
   if (inBrowser === undefined) return;
-  browser = await browsers.launch({
-    executablePath: await chromium.executablePath(),
-    // Nothing but this machine has an address, as where there is no network. The package's own arguments are for another
-    // place (one process, no web security): the page has to work under a browser's usual rules.
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-    headless: true,
-  });
+  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -48,9 +41,7 @@ async function open(path: string): Promise<Visit> {
   return { page, hosts, complaints };
 }
 
-// The browser comes as an npm package, for Linux only.
-const inBrowser = process.platform === 'linux' ? describe : undefined;
-if (inBrowser === undefined) couldNotRun('GraphiQL in a browser', `no browser for ${process.platform} comes with npm`);
+const inBrowser = canRunBrowser('GraphiQL in a browser') ? describe : undefined;
 
 inBrowser?.('GraphiQL in a browser', () => {
   it('runs a query with Cyrillic and shows the answer, with this host alone', async () => {

@@ -5,6 +5,7 @@ import { newId } from '@promtour/kernel/id';
 import type { LogBatch, SubscriptionRequest, Transport } from '@promtour/messaging/transport';
 import { anonymous } from '@promtour/testkit/viewers';
 import { pino } from 'pino';
+import { ClientOrigins } from '../src/identity/client-origins.ts';
 import { startRevocationFeed, type RevocationFeed } from '../src/identity/revocation-feed.ts';
 import { Revocations } from '../src/identity/revocations.ts';
 
@@ -76,6 +77,7 @@ class FakeLog {
 
 let log: FakeLog;
 let revocations: Revocations;
+let origins: ClientOrigins;
 let feed: RevocationFeed;
 let logged: string;
 
@@ -83,6 +85,7 @@ beforeEach(() => {
   jest.useFakeTimers({ now: 1_800_000_000_000 });
   log = new FakeLog();
   revocations = new Revocations();
+  origins = new ClientOrigins();
   logged = '';
 });
 afterEach(() => {
@@ -91,7 +94,7 @@ afterEach(() => {
 
 function start(): void {
   const logger = pino({ level: 'info' }, { write: (line) => void (logged += line) });
-  feed = startRevocationFeed({ transport: log.transport, revocations, logger });
+  feed = startRevocationFeed({ transport: log.transport, revocations, origins, logger });
 }
 
 const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);

@@ -10,6 +10,7 @@ import { createAdmission } from './admission.ts';
 import { readJsonBodies } from './body-parsers.ts';
 import type { BodyBudget } from './body.ts';
 import { clientKeyOf } from './client-key.ts';
+import { addCors, refusalOfOrigin, type CorsOptions } from './cors.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { factsOf, withFactsOf } from './request-log.ts';
 import { rateLimited, refuse } from './refusal.ts';
@@ -25,6 +26,7 @@ export type GraphqlRouteOptions = {
   /** Room for the bodies of anonymous senders, and for those of clients: the former cannot use up the latter. */
   readonly bodies: { readonly anonymous: BodyBudget; readonly clients: BodyBudget };
   readonly metrics: GatewayMetrics;
+  readonly cors: CorsOptions;
   /** Whether browsers are shown GraphiQL. */
   readonly graphiql: boolean;
 };
@@ -51,6 +53,11 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     const sender = { viewer, clientKey: clientKeyOf(viewer, request.ip) };
     request.sender = sender;
     if (viewer.clientId !== null) factsOf(request).clientId = viewer.clientId;
+    const refusal = refusalOfOrigin(request, viewer, options.cors);
+    if (refusal !== undefined) {
+      await refuse(request, reply, 403, refusal);
+      return;
+    }
     await charge(request, reply, sender);
   }
 
@@ -81,32 +88,38 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     return options.graphiql && wantsGraphiql(request);
   }
 
-  void server.register((scope, _options, done) => {
-    readJsonBodies(scope, (request) => {
-      const { viewer, clientKey: key } = senderOf(request);
-      return viewer.kind === 'ANONYMOUS'
-        ? { limit: anonymousBodyBytes, budget: bodies.anonymous, key }
-        : { limit: limits.bodyBytes, budget: bodies.clients, key };
-    });
-    scope.route({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      exposeHeadRoute: false,
-      onRequest: (request, reply) => withFactsOf(request, () => letIn(request, reply)),
-      handler: (request, reply) => withFactsOf(request, () => answer(request, reply)),
-    });
-    done();
-  });
-
-  server.route({
-    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'],
-    url: '/graphql',
-    handler: (request, reply) =>
-      refuse(request, reply.header('allow', 'GET, POST'), 405, {
-        code: 'METHOD_NOT_ALLOWED',
-        message: { ru: 'Только GET и POST', en: 'GET and POST only' },
-      }),
-  });
+  void server.register(
+    (paths, _options, done) => {
+      addCors(paths, options.cors);
+      void paths.register((scope, _, ready) => {
+        readJsonBodies(scope, (request) => {
+          const { viewer, clientKey: key } = senderOf(request);
+          return viewer.kind === 'ANONYMOUS'
+            ? { limit: anonymousBodyBytes, budget: bodies.anonymous, key }
+            : { limit: limits.bodyBytes, budget: bodies.clients, key };
+        });
+        scope.route({
+          method: ['GET', 'POST'],
+          url: '',
+          exposeHeadRoute: false,
+          onRequest: (request, reply) => withFactsOf(request, () => letIn(request, reply)),
+          handler: (request, reply) => withFactsOf(request, () => answer(request, reply)),
+        });
+        ready();
+      });
+      paths.route({
+        method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'],
+        url: '',
+        handler: (request, reply) =>
+          refuse(request, reply.header('allow', 'GET, POST'), 405, {
+            code: 'METHOD_NOT_ALLOWED',
+            message: { ru: 'Только GET и POST', en: 'GET and POST only' },
+          }),
+      });
+      done();
+    },
+    { prefix: '/graphql' },
+  );
 }
 
 function refuseToken(request: FastifyRequest, reply: FastifyReply, failure: NotAuthenticated): Promise<FastifyReply> {

@@ -3,6 +3,7 @@ import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
 import {
   apiClientCodeReplayed,
   apiClientNarrowed,
+  apiClientOriginsChanged,
   apiClientRevoked,
   apiClientSecretWithdrawn,
 } from '@promtour/events/catalogue/api-client';
@@ -12,6 +13,7 @@ import { atMost, backoff, pause } from '@promtour/messaging/backoff';
 import { createMessageReader } from '@promtour/messaging/consumer/read-message';
 import type { LogBatch, LogMessage, Transport, TransportSubscription } from '@promtour/messaging/transport';
 import type { Logger } from '@promtour/service-kit/logging';
+import type { ClientOrigins } from './client-origins.ts';
 import type { Revocations } from './revocations.ts';
 
 /**
@@ -43,6 +45,7 @@ const definitions = [
   apiClientNarrowed,
   apiClientSecretWithdrawn,
   apiClientCodeReplayed,
+  apiClientOriginsChanged,
   accessWithdrawn,
 ] as const;
 const topics = [...new Set(definitions.map(({ topic }) => topic))];
@@ -55,9 +58,10 @@ type RevocationEvent = EventOf<(typeof definitions)[number]>;
 export function startRevocationFeed(options: {
   readonly transport: Transport;
   readonly revocations: Revocations;
+  readonly origins: ClientOrigins;
   readonly logger: Logger;
 }): RevocationFeed {
-  const { transport, revocations, logger } = options;
+  const { transport, revocations, origins, logger } = options;
   const group = `gateway-revocations-${randomUUID()}`;
   const stopping = new AbortController();
   const first = Promise.withResolvers<undefined>();
@@ -81,6 +85,10 @@ export function startRevocationFeed(options: {
     switch (event.type) {
       case apiClientRevoked.type:
         revocations.revokeClient(event.data.clientId, new Date(event.data.revokedAt));
+        origins.remove(event.data.clientId);
+        break;
+      case apiClientOriginsChanged.type:
+        origins.replace(event.data.clientId, event.data.version, event.data.allowedOrigins);
         break;
       // What it may now, its next token says.
       case apiClientNarrowed.type:

@@ -1,0 +1,38 @@
+/** A page's origin must be one that some client has, and a token's client must have the page's. */
+export class ClientOrigins {
+  readonly #byClient = new Map<string, { readonly version: number; readonly origins: ReadonlySet<string> }>();
+  /** How many clients have each origin. */
+  readonly #uses = new Map<string, number>();
+
+  /** Events are delivered at least once: an older version changes nothing. */
+  replace(clientId: string, version: number, origins: readonly string[]): void {
+    const known = this.#byClient.get(clientId);
+    if (known !== undefined && known.version >= version) return;
+    this.#count(known?.origins, -1);
+    const set = new Set(origins);
+    this.#byClient.set(clientId, { version, origins: set });
+    this.#count(set, 1);
+  }
+
+  /** The client was revoked: no event can give it an origin again. */
+  remove(clientId: string): void {
+    this.replace(clientId, Infinity, []);
+  }
+
+  /** Whether any client has the origin: a preflight names no client. */
+  isKnown(origin: string): boolean {
+    return this.#uses.has(origin);
+  }
+
+  isAllowed(clientId: string, origin: string): boolean {
+    return this.#byClient.get(clientId)?.origins.has(origin) ?? false;
+  }
+
+  #count(origins: ReadonlySet<string> = new Set(), change: 1 | -1): void {
+    for (const origin of origins) {
+      const uses = (this.#uses.get(origin) ?? 0) + change;
+      if (uses === 0) this.#uses.delete(origin);
+      else this.#uses.set(origin, uses);
+    }
+  }
+}

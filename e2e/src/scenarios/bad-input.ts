@@ -59,7 +59,7 @@ async function state(portal: Portal, { organization, excursion, session, booking
   return portal.read(
     `query State($organization: ID!, $excursion: ID!, $session: ID!, $booking: ID!) {
       organization(id: $organization) { status sites { totalCount } excursions { totalCount } }
-      excursion(id: $excursion) { status sessions(from: "2000-01-01T00:00:00Z") { totalCount } }
+      excursion(id: $excursion) { status sessions(filter: { startsAt: { from: "2000-01-01T00:00:00Z" } }) { totalCount } }
       session(id: $session) { availability { capacity held confirmed vacancies status } }
       booking(id: $booking) { status updatedAt }
       bookings(filter: { sessions: [$session] }) { totalCount }

@@ -152,7 +152,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       expect(await agency.mustCorrect(id, 5, 'Проба')).toMatchObject({ id, status: 'REDEEMED', attended: 5 });
 
       const visits = `
-        query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: PeriodInput!) {
+        query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: LocalDateRange!) {
           visitFlow(filter: $filter) {
             asOf
             total { visits capacity load groups averageGroup noShow }

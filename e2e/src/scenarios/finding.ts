@@ -51,7 +51,7 @@ export function findingScenarios(system: () => System): void {
         ['another region', elsewhere.excursion.title],
         ['too few places', small.excursion.title],
       ]) {
-        const filter = { regions: ['RU-SMO', 'RU-KYA'], from: date, to: date, partySize: 6, text: title };
+        const filter = { regions: ['RU-SMO', 'RU-KYA'], dates: { from: date, to: date }, partySize: 6, text: title };
         const { excursions } = await portal.read<Found>(findExcursions, { filter });
         expect({ missing, nodes: excursions.nodes }).toEqual({ missing, nodes: [] });
       }
@@ -62,7 +62,7 @@ export function findingScenarios(system: () => System): void {
       const agency = agencyAt(portal);
       const { excursion, session } = await seedOpenExcursion(portal, { capacity: 6 });
       const find = async (date: string) => {
-        const filter = { from: date, to: date, partySize: 6, text: excursion.title };
+        const filter = { dates: { from: date, to: date }, partySize: 6, text: excursion.title };
         return (await portal.read<Found>(findExcursions, { filter })).excursions.nodes.map(({ id }) => id);
       };
       await eventually(
@@ -93,14 +93,14 @@ export function findingScenarios(system: () => System): void {
       const portal = portalOf(system());
       const { organization, excursion, session } = await seedOpenExcursion(portal, { capacity: 12 });
       const answer = await portal.ask<{ region: unknown }>(
-        `query Everything($name: String!, $period: PeriodInput!, $date: LocalDate!) {
+        `query Everything($name: String!, $period: LocalDateRange!, $date: LocalDate!) {
           region(code: "RU-SMO") {
             name { ru en }
             organizations(filter: { text: $name }, first: 5) {
               nodes {
                 name { ru }
                 status
-                excursions(filter: { from: $date, to: $date, partySize: 6 }) {
+                excursions(filter: { dates: { from: $date, to: $date }, partySize: 6 }) {
                   nodes {
                     id
                     title { ru }

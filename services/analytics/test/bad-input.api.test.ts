@@ -4,7 +4,7 @@ import { startAnalytics, type AnalyticsService } from './support/analytics-servi
 const query = `query ($filter: VisitFlowFilter!, $by: PeriodLength) {
   visitFlow(filter: $filter, by: $by) { total { visits } periods { from } }
 }`;
-const entity = `query ($period: PeriodInput!) {
+const entity = `query ($period: LocalDateRange!) {
   _entities(representations: [{ __typename: "Region", code: "RU-SMO" }]) {
     ... on Region { visitFlow(period: $period) { total { visits } } }
   }
@@ -25,10 +25,7 @@ it.each([
   ['401 days', { period: { from: '2025-01-01', to: '2026-02-05' } }, 'filter.period'],
   ['all of time', { period: { from: '0001-01-01', to: '9999-12-31' } }, 'filter.period'],
   ['the year 0', { period: { from: '0000-12-31', to: '0001-01-01' } }, 'filter.period'],
-  ['an unknown region', { period: november, regions: ['RU-SMO', 'RU-XXX'] }, 'filter.regions'],
-  ['a region in small letters', { period: november, regions: ['ru-smo'] }, 'filter.regions'],
-  ['a region with NUL', { period: november, regions: ['\u0000'] }, 'filter.regions.0'],
-  ['a megabyte of a region', { period: november, regions: ['R'.repeat(1_000_000)] }, 'filter.regions'],
+  ['half a period', { period: { from: '2026-11-01' } }, 'filter.period'],
   ['101 regions', { period: november, regions: Array.from({ length: 101 }, () => 'RU-SMO') }, 'filter.regions'],
   ['101 organisations', { period: november, organizations: Array(101).fill(uuid) }, 'filter.organizations'],
   ['101 excursions', { period: november, excursions: Array(101).fill(uuid) }, 'filter.excursions'],
@@ -41,11 +38,14 @@ it.each([
 });
 
 it.each([
+  ['an unknown region', { period: november, regions: ['RU-SMO', 'RU-XXX'] }],
+  ['a region in small letters', { period: november, regions: ['ru-smo'] }],
+  ['a region with NUL', { period: november, regions: ['\u0000'] }],
+  ['a megabyte of a region', { period: november, regions: ['R'.repeat(1_000_000)] }],
   ['31 February', { period: { from: '2026-02-31', to: '2026-03-01' } }],
   ['the last date of JavaScript', { period: { from: '2026-11-01', to: '+275760-09-13' } }],
   ['a date with time', { period: { from: '2026-11-01T00:00:00Z', to: '2026-11-02' } }],
   ['a number for a date', { period: { from: 20_261_101, to: '2026-11-02' } }],
-  ['half a period', { period: { from: '2026-11-01' } }],
   ['no period', {}],
   ['a field that is not there', { period: november, site: uuid }],
 ])('refuses %s as a bad request', async (_, filter) => {

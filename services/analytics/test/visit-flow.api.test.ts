@@ -94,7 +94,7 @@ describe('once events were published', () => {
 
   it('says it of regions, organisations and excursions of other subgraphs', async () => {
     const { data } = await service.ask(
-      `query ($entities: [_Any!]!, $period: PeriodInput!) { _entities(representations: $entities) {
+      `query ($entities: [_Any!]!, $period: LocalDateRange!) { _entities(representations: $entities) {
          ... on Region { code visitFlow(period: $period, by: MONTH) ${flow} }
          ... on Organization { id visitFlow(period: $period, by: MONTH) ${flow} }
          ... on Excursion { id visitFlow(period: $period, by: MONTH) ${flow} } } }`,

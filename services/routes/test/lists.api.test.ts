@@ -106,22 +106,26 @@ describe('excursions on offer', () => {
     ['with other signs between words', { text: 'Ёлка—из «стали»' }, ['Ёлка из стали']],
     ['with a quote', { text: "'; DROP TABLE session; --" }, []],
     ['with a blank text', { text: '  ' }, byTitle],
-    ['from a date', { from: '2026-12-02' }, ['Ёлка из стали', 'Жар-птица', 'Икра']],
-    ['up to a date', { to: '2026-12-01' }, ['Ёлка из стали', 'Икра']],
-    ['on a date of the plant', { from: '2026-12-01', to: '2026-12-01' }, ['Ёлка из стали', 'Икра']],
-    ['on another date', { from: '2026-12-09', to: '2026-12-09' }, ['Жар-птица']],
-    ['on no date', { from: '2026-11-24', to: '2026-11-30' }, []],
+    ['from a date', { dates: { from: '2026-12-02' } }, ['Ёлка из стали', 'Жар-птица', 'Икра']],
+    ['up to a date', { dates: { to: '2026-12-01' } }, ['Ёлка из стали', 'Икра']],
+    ['on a date of the plant', { dates: { from: '2026-12-01', to: '2026-12-01' } }, ['Ёлка из стали', 'Икра']],
+    ['on another date', { dates: { from: '2026-12-09', to: '2026-12-09' } }, ['Жар-птица']],
+    ['on no date', { dates: { from: '2026-11-24', to: '2026-11-30' } }, []],
     ['for a party', { partySize: 5 }, ['Ёлка из стали', 'Икра']],
     ['for a larger party', { partySize: 11 }, ['Икра']],
     ['for a party that is too large', { partySize: 10_000 }, []],
-    ['for a party on a date', { partySize: 11, from: '2026-12-02', to: '2026-12-07' }, []],
+    ['for a party on a date', { partySize: 11, dates: { from: '2026-12-02', to: '2026-12-07' } }, []],
     [
       'by all conditions',
-      { regions: ['RU-SMO'], okved: ['24'], text: 'стал', from: '2026-12-01', partySize: 10 },
+      { regions: ['RU-SMO'], okved: ['24'], text: 'стал', dates: { from: '2026-12-01' }, partySize: 10 },
       ['Ёлка из стали'],
     ],
     ['by none', {}, byTitle],
-    ['by nulls', { regions: null, okved: null, text: null, from: null, to: null, partySize: null }, byTitle],
+    [
+      'by nulls',
+      { regions: null, okved: null, text: null, organizations: null, sites: null, dates: null, partySize: null },
+      byTitle,
+    ],
   ])('are found %s', async (_, filter, expected) => {
     const page = await list({ filter });
     expect(page.nodes.map(({ title }) => title.ru)).toEqual(expected);
@@ -136,7 +140,7 @@ describe('excursions on offer', () => {
     );
     const [first = '', second = ''] = answer.expectData().excursion.sessions.nodes.map(({ id }) => id);
     const on = (date: string, partySize: number) =>
-      titles({ filter: { regions: ['RU-KDA'], from: date, to: date, partySize } });
+      titles({ filter: { regions: ['RU-KDA'], dates: { from: date, to: date }, partySize } });
 
     const [held, cancelled] = booked(first, 3, 'CANCELLED');
     if (held === undefined || cancelled === undefined) throw new Error('two events');
@@ -152,6 +156,13 @@ describe('excursions on offer', () => {
     expect(letters?.rows).toBe(0);
   });
 
+  it('are found of organizations and at sites', async () => {
+    expect(await titles({ filter: { organizations: [fish.organizationId] } })).toEqual(['Арктика', 'Икра']);
+    expect(await titles({ filter: { sites: [fish.siteId, sweets.siteId] } })).toEqual(['Арктика', 'Жар-птица', 'Икра']);
+    expect(await titles({ filter: { organizations: [sweets.organizationId], sites: [fish.siteId] } })).toEqual([]);
+    expect(await titles({ filter: { organizations: ['no id'] } })).toEqual([]);
+  });
+
   it('have sessions from now on, or from when it is asked', async () => {
     const [steelTree] = (await list({ filter: { text: 'ёлка' } })).nodes;
     const startsOf = async (more: string) => {
@@ -163,13 +174,19 @@ describe('excursions on offer', () => {
     };
     const both = ['2026-12-01T07:00:00.000Z', '2026-12-08T07:00:00.000Z'];
     expect(await startsOf('')).toEqual(both);
+    expect(await startsOf('(filter: { dates: { from: "2026-12-02", to: "2026-12-08" } })')).toEqual(both.slice(1));
+    expect(await startsOf('(filter: { dates: { to: "2026-12-01" }, partySize: 10 })')).toEqual(both.slice(0, 1));
+    expect(await startsOf('(filter: { partySize: 11 })')).toEqual([]);
     const now = service.clock.now();
     try {
       service.clock.set(new Date('2026-12-01T07:00:00.001Z'));
       expect(await startsOf('')).toEqual(both.slice(1));
-      expect(await titles({ filter: { to: '2026-12-01' } })).toEqual([]);
-      expect(await startsOf('(from: "2026-12-01T07:00:00Z")')).toEqual(both);
-      expect(await startsOf('(from: "2026-12-01T00:00:00Z", to: "2026-12-08T07:00:00Z")')).toEqual(both.slice(0, 1));
+      expect(await startsOf('(filter: { dates: { from: "2026-12-01" } })')).toEqual(both);
+      expect(await titles({ filter: { dates: { to: '2026-12-01' } } })).toEqual([]);
+      expect(await startsOf('(filter: { startsAt: { from: "2026-12-01T07:00:00Z" } })')).toEqual(both);
+      expect(
+        await startsOf('(filter: { startsAt: { from: "2026-12-01T00:00:00Z", before: "2026-12-08T07:00:00Z" } })'),
+      ).toEqual(both.slice(0, 1));
     } finally {
       service.clock.set(now);
     }

@@ -101,7 +101,7 @@ describe('lists inside lists', () => {
     const answer = await service.ask<{ _entities: readonly { excursions: { totalCount: number } }[] }>(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
          ... on Region { excursions(filter: { text: "экскурсия 2", partySize: 20 }) { totalCount } }
-         ... on Site { excursions(filter: { okved: ["24"], from: "2026-12-04" }) { totalCount } } } }`,
+         ... on Site { excursions(filter: { okved: ["24"], dates: { from: "2026-12-04" } }) { totalCount } } } }`,
       {
         representations: [
           { __typename: 'Region', code: 'RU-SMO' },

@@ -134,7 +134,7 @@ describe('an excursion', () => {
 describe('an offer', () => {
   const list = async (okved: string) => {
     const answer = await service.ask<{ excursions: { nodes: { id: string; offered: boolean }[] } }>(
-      'query ($okved: [String!]) { excursions(filter: { okved: $okved }) { nodes { id offered } } }',
+      'query ($okved: [OkvedCode!]) { excursions(filter: { okved: $okved }) { nodes { id offered } } }',
       { okved: [okved] },
     );
     return answer.expectData().excursions.nodes;

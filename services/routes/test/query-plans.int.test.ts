@@ -58,13 +58,13 @@ it.each([
   ['of a region', '(filter: { regions: ["RU-KAM"] })'],
   ['of a class', '(filter: { okved: ["24"] })'],
   ['with a text', '(filter: { text: "abcde" })'],
-  ['on a day', '(filter: { from: "2026-12-01", to: "2026-12-01" })'],
-  ['on a day for a party', '(filter: { from: "2026-12-01", to: "2026-12-01", partySize: 15 })'],
-  ['in a month for a party', '(filter: { from: "2026-12-01", to: "2026-12-31", partySize: 6 })'],
+  ['on a day', '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" } })'],
+  ['on a day for a party', '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 15 })'],
+  ['in a month for a party', '(filter: { dates: { from: "2026-12-01", to: "2026-12-31" }, partySize: 6 })'],
   ['for a party that nobody has room for', '(filter: { partySize: 500 })'],
   [
     'of a region on a day for a party',
-    '(filter: { regions: ["RU-KDA"], from: "2026-12-01", to: "2026-12-01", partySize: 6 })',
+    '(filter: { regions: ["RU-KDA"], dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 6 })',
   ],
 ])('a page of excursions %s does not go through all sessions', async (_, args) => {
   const sent = await service.statementsOf(async () => {

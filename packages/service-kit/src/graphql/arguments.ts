@@ -1,3 +1,4 @@
+import { parseId, type Id } from '@promtour/kernel/id';
 import { isOkvedCode } from '@promtour/kernel/okved';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import type { InputMaybe } from './input.ts';
@@ -13,6 +14,17 @@ export function filterList<Value>(name: string, values: InputMaybe<readonly Valu
   if (values === undefined || values === null) return undefined;
   if (values.length > mostValues) throw invalidArgument(name, `at most ${mostValues} values`);
   return [...new Set(values)];
+}
+
+/**
+ * A filter's ids; malformed ones match nothing and are left out.
+ * @throws ClientError `INPUT.INVALID` for more than 100 values
+ */
+export function filterIds<Entity extends string>(
+  name: string,
+  texts: InputMaybe<readonly string[]>,
+): readonly Id<Entity>[] | undefined {
+  return filterList(name, texts)?.flatMap((text) => parseId<Entity>(text) ?? []);
 }
 
 /**

@@ -97,7 +97,7 @@ const plenty: HoldLimits = { holds: most, seats: most, sessionHolds: most, sessi
 export const aHold: Omit<HoldDraft, 'session'> = {
   seats: 1,
   purpose: 'CONSUMER',
-  originRegion: 'RU-SMO',
+  originRegion: 'RU-SMO' as RegionCode,
   contact: { name: 'Test Organiser', email: 'organiser@example.org', phone: null },
   holdMinutes: 15,
   resellerReference: null,

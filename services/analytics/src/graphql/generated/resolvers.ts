@@ -47,7 +47,7 @@ export type Excursion = {
 
 export type ExcursionVisitFlowArgs = {
   by: PeriodLength;
-  period: PeriodInput;
+  period: LocalDateRange;
 };
 
 /** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
@@ -158,7 +158,7 @@ export type Organization = {
 
 export type OrganizationVisitFlowArgs = {
   by: PeriodLength;
-  period: PeriodInput;
+  period: LocalDateRange;
 };
 
 /**
@@ -173,15 +173,6 @@ export type PageInfo = {
   /** Pass it as `after` to read on; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
-};
-
-/**
- * Both dates belong to the period, `from` is not after `to`. At most 400 days, weeks or months, years 1 to 9999, else the error
- * `INPUT.INVALID`.
- */
-export type PeriodInput = {
-  readonly from: Scalars['LocalDate']['input'];
-  readonly to: Scalars['LocalDate']['input'];
 };
 
 export type PeriodLength =
@@ -230,7 +221,7 @@ export type QueryVisitFlowArgs = {
 
 export type Region = {
   readonly __typename?: 'Region';
-  readonly code: Scalars['ID']['output'];
+  readonly code: Scalars['RegionCode']['output'];
   /**
    * Visits to plants in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
    * a plant reads its own figures only.
@@ -241,7 +232,7 @@ export type Region = {
 
 export type RegionVisitFlowArgs = {
   by: PeriodLength;
-  period: PeriodInput;
+  period: LocalDateRange;
 };
 
 export type Translation = {
@@ -299,9 +290,10 @@ export type VisitFlow = {
 export type VisitFlowFilter = {
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly period: PeriodInput;
-  /** Regions of the plants. A code that ISO 3166-2 does not list returns the error `INPUT.INVALID`. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Needs both dates: at most 400 days, weeks or months, years 1 to 9999, otherwise the error `INPUT.INVALID`. */
+  readonly period: LocalDateRange;
+  /** Regions of the plants. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
 };
 
 export type VisitMeasures = {
@@ -463,7 +455,6 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  PeriodInput: PeriodInput;
   PeriodLength: PeriodLength;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceSource: ProvenanceSource;
@@ -508,7 +499,6 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  PeriodInput: PeriodInput;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
@@ -631,7 +621,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
 };
 

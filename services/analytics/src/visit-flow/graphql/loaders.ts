@@ -3,7 +3,8 @@ import type DataLoader from 'dataloader';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import type { VisitFlow, VisitFlows } from '../application/visit-flow.ts';
 import type { Dimension } from '../domain/reach.ts';
-import type { Period, PeriodLength } from '../domain/calendar.ts';
+import type { PeriodLength } from '../domain/calendar.ts';
+import type { LocalDateRange } from '../../graphql/generated/resolvers.ts';
 import { readPeriods } from './read-periods.ts';
 
 /** What one request shares, made for who asks: however many regions it asks for the same period of, one query. */
@@ -13,14 +14,14 @@ export type VisitFlowLoaders = {
   readonly visitFlow: (
     dimension: Dimension,
     key: string,
-    arguments_: { readonly period: Period; readonly by: PeriodLength },
+    arguments_: { readonly period: LocalDateRange; readonly by: PeriodLength },
   ) => Promise<VisitFlow>;
 };
 
 export function createVisitFlowLoaders(visitFlows: VisitFlows): VisitFlowLoaders {
   const loaders = new Map<string, DataLoader<string, VisitFlow>>();
 
-  function loaderOf(dimension: Dimension, period: Period, by: PeriodLength): DataLoader<string, VisitFlow> {
+  function loaderOf(dimension: Dimension, period: LocalDateRange, by: PeriodLength): DataLoader<string, VisitFlow> {
     const name = [dimension, period.from, period.to, by].join();
     const known = loaders.get(name);
     if (known !== undefined) return known;

@@ -1,15 +1,22 @@
 import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
+import type { LocalDateRange } from '../../graphql/generated/resolvers.ts';
 import { maxPeriods, periodsOf, type Period, type PeriodError, type PeriodLength } from '../domain/calendar.ts';
 
 /**
- * The periods that a query asks for.
- * @param name the argument, for the client: `filter.period`
+ * The periods of a range.
+ * @param name path of the argument, such as `filter.period`
  * @throws ClientError `INPUT.INVALID`
  */
-export function readPeriods(name: string, range: Period, by: PeriodLength): readonly Period[] {
-  const periods = periodsOf(range, by);
+export function readPeriods(name: string, { from, to }: LocalDateRange, by: PeriodLength): readonly Period[] {
+  if (!isGiven(from) || !isGiven(to)) throw invalidArgument(name, 'needs `from` and `to`');
+  const periods = periodsOf({ from, to }, by);
   if (periods.ok) return periods.value;
   throw invalidArgument(name, rules[periods.error]);
+}
+
+function isGiven(date: InputMaybe<string>): date is string {
+  return date !== undefined && date !== null;
 }
 
 const rules: Readonly<Record<PeriodError, string>> = {

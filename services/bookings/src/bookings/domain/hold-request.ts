@@ -1,7 +1,7 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { parseId, type BookingId, type OrganizationId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
-import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Booking, Booker } from './booking.ts';
@@ -13,7 +13,7 @@ export type HoldDraft = {
   readonly session: string;
   readonly seats: number;
   readonly purpose: Purpose;
-  readonly originRegion: string;
+  readonly originRegion: RegionCode;
   readonly contact: OrganizerContact;
   readonly holdMinutes: number;
   readonly resellerReference: string | null;
@@ -21,8 +21,7 @@ export type HoldDraft = {
   readonly visitingOrganization: string | null;
 };
 
-export type HoldRequest = Omit<HoldDraft, 'session' | 'originRegion' | 'visitingOrganization'> & {
-  readonly originRegion: RegionCode;
+export type HoldRequest = Omit<HoldDraft, 'session' | 'visitingOrganization'> & {
   readonly visitingOrganizationId: OrganizationId | null;
 };
 
@@ -30,17 +29,9 @@ const maxSeats = 10_000;
 const maxMinutes = 24 * 60;
 
 export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
-  const { seats, purpose, holdMinutes, resellerReference } = draft;
+  const { seats, purpose, originRegion, holdMinutes, resellerReference } = draft;
   if (!isWholeBetween(seats, 1, maxSeats))
     return err(invalidInput(['seats'], { ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` }));
-  const originRegion = parseRegionCode(draft.originRegion);
-  if (originRegion === undefined)
-    return err(
-      invalidInput(['originRegion'], {
-        ru: 'Неизвестный код региона ISO 3166-2',
-        en: 'Unknown ISO 3166-2 region code',
-      }),
-    );
   if (!isWholeBetween(holdMinutes, 1, maxMinutes))
     return err(
       invalidInput(['holdMinutes'], { ru: `Минут: от 1 до ${maxMinutes}`, en: `Minutes: 1 to ${maxMinutes}` }),

@@ -97,7 +97,7 @@ export type Booking = {
   /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
   readonly organization?: Maybe<Organization>;
   /** Region where the group comes from, in any country. */
-  readonly originRegion: Scalars['ID']['output'];
+  readonly originRegion: Scalars['RegionCode']['output'];
   readonly purpose: Purpose;
   /** The booker's own reference. */
   readonly resellerReference?: Maybe<Scalars['String']['output']>;
@@ -268,7 +268,7 @@ export type HoldBookingInput = {
    */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Region where the group comes from, in any country. */
-  readonly originRegion: Scalars['ID']['input'];
+  readonly originRegion: Scalars['RegionCode']['input'];
   readonly purpose: Purpose;
   /** The booker's own reference, at most 100 characters. */
   readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
@@ -961,7 +961,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['BookingStatus']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  originRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originRegion?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   resellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

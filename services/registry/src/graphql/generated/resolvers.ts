@@ -2284,7 +2284,7 @@ export type Region = {
   /** The region's capital, for maps. */
   readonly capital: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
-  readonly code: Scalars['ID']['output'];
+  readonly code: Scalars['RegionCode']['output'];
   /** Null until it has been established. */
   readonly council?: Maybe<Council>;
   readonly district: FederalDistrict;
@@ -4470,7 +4470,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   capital?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;

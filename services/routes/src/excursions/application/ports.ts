@@ -66,12 +66,14 @@ export type ExcursionParents<Parent extends ExcursionParent> = {
   readonly keys: readonly ParentKeys[Parent][];
 };
 
-/** Undefined means: any. With any of `from`, `to` and `partySize`, a session that has not begun must fit all of them. */
+/** Undefined: no condition. With any of `from`, `to` and `partySize`, one future session must match them all. */
 export type ExcursionFilter = {
   readonly regions: readonly RegionCode[] | undefined;
+  readonly organizations: readonly OrganizationId[] | undefined;
+  readonly sites: readonly SiteId[] | undefined;
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
-  /** Dates of the plant's calendar, `YYYY-MM-DD`, both included. */
+  /** Inclusive dates `YYYY-MM-DD` in the plant's time zone. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly partySize: number | undefined;

@@ -1,4 +1,5 @@
-import { filterOkved, filterRegions, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import { filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import {
   connectionOf,
@@ -8,7 +9,7 @@ import {
 } from '@promtour/service-kit/pagination/page';
 import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
-import { isOfOurTime } from '../../graphql/our-time.ts';
+import { readDates, readPartySize } from '../../graphql/arguments.ts';
 import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/generated/resolvers.ts';
 
 export type ExcursionConnection = Connection<Excursion>;
@@ -59,29 +60,14 @@ export async function listExcursionsUnder<Key extends string>(
   return list(parent, excursionOrders[orderBy], { filter: readFilter(filter), orderBy }, page);
 }
 
-function readFilter(filter: ExcursionFilterInput | null | undefined): ExcursionFilter {
-  const from = readDate('filter.from', filter?.from);
-  const to = readDate('filter.to', filter?.to);
-  if (from !== undefined && to !== undefined && from > to) throw invalidArgument('filter.to', 'not before from');
+function readFilter(filter: InputMaybe<ExcursionFilterInput>): ExcursionFilter {
   return {
-    regions: filterRegions('filter.regions', filter?.regions),
-    okved: filterOkved('filter.okved', filter?.okved),
+    regions: filterList('filter.regions', filter?.regions),
+    organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
+    sites: filterIds<'Site'>('filter.sites', filter?.sites),
+    okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
-    from,
-    to,
-    partySize: readPartySize(filter?.partySize),
+    ...readDates('filter.dates', filter?.dates),
+    partySize: readPartySize('filter.partySize', filter?.partySize),
   };
-}
-
-/** The scalar checks that it is a date; PostgreSQL knows no year 0. */
-function readDate(name: string, date: string | null | undefined): string | undefined {
-  if (date === undefined || date === null) return undefined;
-  if (!isOfOurTime(date)) throw invalidArgument(name, 'a year from 1900 to 2999');
-  return date;
-}
-
-function readPartySize(size: number | null | undefined): number | undefined {
-  if (size === undefined || size === null) return undefined;
-  if (size < 1 || size > 10_000) throw invalidArgument('filter.partySize', '1 to 10000');
-  return size;
 }

@@ -62,6 +62,9 @@ export function excursionsOnOffer(
     .where('e.published_at IS NOT NULL');
   if (under !== undefined) query.andWhere(`${parentColumns[under].sql} = ${parentKey}`);
   if (filter.regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions: filter.regions });
+  if (filter.organizations !== undefined)
+    query.andWhere('e.organization_id = ANY(:organizations)', { organizations: filter.organizations });
+  if (filter.sites !== undefined) query.andWhere('e.site_id = ANY(:sites)', { sites: filter.sites });
   if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
   if (filter.text !== undefined) whereContains(query, 'e.search_text', filter.text);
   whereSessionFits(query, filter, now);

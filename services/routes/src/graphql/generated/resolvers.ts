@@ -51,8 +51,8 @@ export type CreateExcursionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** BCP 47 tags, 1 to 20, without duplicates. */
-  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  /** 1 to 20, without duplicates. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['input']>;
   readonly price: MoneyInput;
   /** A site known from registry events. */
   readonly site: Scalars['ID']['input'];
@@ -90,12 +90,12 @@ export type Excursion = {
   readonly id: Scalars['ID']['output'];
   /** Names of fields whose values are illustrative sample data. */
   readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
-  /** Languages of the tour, as BCP 47 tags. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages of the tour. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
   /** Whether it can be found and booked now: it is published, its organization is active and its site is ready. */
   readonly offered: Scalars['Boolean']['output'];
   /** OKVED-2 codes of the organization. */
-  readonly okved: ReadonlyArray<Scalars['String']['output']>;
+  readonly okved: ReadonlyArray<Scalars['OkvedCode']['output']>;
   /** The host. `null`, without an error, if the registry does not know it or does not show it to the caller. */
   readonly organization?: Maybe<Organization>;
   /** Per person. */
@@ -103,7 +103,7 @@ export type Excursion = {
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The region of the site. `null`, without an error, if the registry does not know it. */
   readonly region?: Maybe<Region>;
-  /** Sessions by start, ascending: those that start at or after `from` and before `to`. Without `from`, past sessions are left out. */
+  /** Sessions by start, ascending. */
   readonly sessions: SessionConnection;
   /** Where it takes place. `null`, without an error, if the registry does not know the site or does not show it to the caller. */
   readonly site?: Maybe<Site>;
@@ -116,9 +116,8 @@ export type Excursion = {
 /** A visit to a plant that can be booked (a product in OCTO). */
 export type ExcursionSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
   first: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ExcursionConnection = {
@@ -138,22 +137,23 @@ export type ExcursionEdge = {
 
 /**
  * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
- * unknown id matches nothing. A list holds at most 100 values. `from`, `to` and `partySize` require one future session that
- * matches them all. Vacancies follow the events of bookings with a short delay: `holdBooking` decides.
+ * unknown id matches nothing. A list holds at most 100 values. `dates` and `partySize` require one future session that
+ * matches both. Vacancies follow the events of bookings with a short delay: `holdBooking` decides.
  */
 export type ExcursionFilter = {
-  /** First date, in the plant's zone. */
-  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Dates of a session in the plant's time zone, years 1900 to 2999. */
+  readonly dates?: InputMaybe<LocalDateRange>;
   /** OKVED-2 codes; `24` also matches `24.10`. */
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Size of the group, 1 to 10000. */
   readonly partySize?: InputMaybe<Scalars['Int']['input']>;
-  /** ISO 3166-2 codes. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of the sites. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly sites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Part of the title or summary; case, dashes, quotes and whitespace are ignored. 2 to 100 characters; no operators. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Last date, in the plant's zone. */
-  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /**
@@ -410,7 +410,7 @@ export type QuerySessionArgs = {
 
 export type Region = {
   readonly __typename?: 'Region';
-  readonly code: Scalars['ID']['output'];
+  readonly code: Scalars['RegionCode']['output'];
   /** Excursions on offer in the region. */
   readonly excursions?: Maybe<ExcursionConnection>;
 };
@@ -479,6 +479,19 @@ export type SessionEdge = {
   readonly __typename?: 'SessionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Session;
+};
+
+/**
+ * All conditions must match. Without a first date or instant, past sessions are left out. Years 1900 to 2999, otherwise the error
+ * `INPUT.INVALID`.
+ */
+export type SessionFilter = {
+  /** Dates of the start in the plant's time zone. */
+  readonly dates?: InputMaybe<LocalDateRange>;
+  /** Size of a group that has enough vacancies, 1 to 10000. Vacancies follow the events of bookings with a short delay. */
+  readonly partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** Instants of the start. */
+  readonly startsAt?: InputMaybe<DateTimeRange>;
 };
 
 export type Site = {
@@ -716,6 +729,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<SessionConnectionModel>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionFilter: SessionFilter;
   Site: ResolverTypeWrapper<SiteModel>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
@@ -772,6 +786,7 @@ export type ResolversParentTypes = {
   Session: SessionModel;
   SessionConnection: SessionConnectionModel;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionFilter: SessionFilter;
   Site: SiteModel;
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
@@ -813,9 +828,9 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  okved?: Resolver<ReadonlyArray<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -947,7 +962,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<RegionExcursionsArgs, 'first' | 'orderBy'>>;
 };
 

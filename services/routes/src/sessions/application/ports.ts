@@ -55,12 +55,17 @@ export type RecurrenceTooLarge = 'BEYOND_HORIZON' | 'TOO_MANY';
 export interface SessionReader {
   sessionsOf(
     excursions: readonly ExcursionId[],
-    window: SessionWindow,
+    filter: SessionFilter,
     page: PageRequest,
   ): Promise<ReadonlyMap<ExcursionId, readonly Session[]>>;
-  countSessionsOf(excursions: readonly ExcursionId[], window: SessionWindow): Promise<ReadonlyMap<ExcursionId, number>>;
+  countSessionsOf(excursions: readonly ExcursionId[], filter: SessionFilter): Promise<ReadonlyMap<ExcursionId, number>>;
   sessionsById(ids: readonly SessionId[]): Promise<Session[]>;
 }
 
-/** Sessions that start at or after `from` (undefined: now) and before `to`. */
-export type SessionWindow = { readonly from: Date | undefined; readonly to: Date | undefined };
+/** Undefined: no condition, except that past sessions are left out without a first date or instant. */
+export type SessionFilter = {
+  /** Inclusive dates `YYYY-MM-DD` in the plant's time zone. */
+  readonly dates: { readonly from: string | undefined; readonly to: string | undefined };
+  readonly startsAt: { readonly from: Date | undefined; readonly before: Date | undefined };
+  readonly partySize: number | undefined;
+};

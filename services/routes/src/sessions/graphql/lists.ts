@@ -1,9 +1,10 @@
 import type { ExcursionId } from '@promtour/kernel/id';
-import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import type { Connection, ListOrder } from '@promtour/service-kit/pagination/page';
-import { isOfOurTime } from '../../graphql/our-time.ts';
-import type { SessionWindow } from '../application/ports.ts';
+import { readDates, readInstants, readPartySize } from '../../graphql/arguments.ts';
+import type { SessionFilter as SessionFilterInput } from '../../graphql/generated/resolvers.ts';
+import type { SessionFilter } from '../application/ports.ts';
 import type { Session } from '../domain/session.ts';
 
 export type SessionConnection = Connection<Session>;
@@ -15,21 +16,23 @@ const sessionOrder: ListOrder<Session> = {
 };
 
 type SessionListArguments = {
-  readonly from?: Date | null | undefined;
-  readonly to?: Date | null | undefined;
+  readonly filter?: InputMaybe<SessionFilterInput>;
   readonly first: number;
   readonly after?: string | null | undefined;
 };
 
 export async function listSessions(
-  list: BatchedList<ExcursionId, SessionWindow, Session>,
+  list: BatchedList<ExcursionId, SessionFilter, Session>,
   excursion: ExcursionId,
-  { from, to, ...page }: SessionListArguments,
+  { filter, ...page }: SessionListArguments,
 ): Promise<SessionConnection> {
-  for (const [name, instant] of Object.entries({ from, to }))
-    if (instant !== undefined && instant !== null && !isOfOurTime(instant.toISOString()))
-      throw invalidArgument(name, 'a year from 1900 to 2999');
-  if (from !== undefined && from !== null && to !== undefined && to !== null && from > to)
-    throw invalidArgument('to', 'not before from');
-  return list(excursion, sessionOrder, { from: from ?? undefined, to: to ?? undefined }, page);
+  return list(excursion, sessionOrder, readFilter(filter), page);
+}
+
+function readFilter(filter: InputMaybe<SessionFilterInput>): SessionFilter {
+  return {
+    dates: readDates('filter.dates', filter?.dates),
+    startsAt: readInstants('filter.startsAt', filter?.startsAt),
+    partySize: readPartySize('filter.partySize', filter?.partySize),
+  };
 }

@@ -3,7 +3,7 @@ import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistenc
 import type { Condition } from '@promtour/service-kit/persistence/reach';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import type { SessionReader, SessionWindow } from '../application/ports.ts';
+import type { SessionReader, SessionFilter } from '../application/ports.ts';
 import { sessionFromRow, sessionSchema, type SessionRow } from './session.row.ts';
 
 const sessionColumns: readonly KeysetColumn[] = [
@@ -15,21 +15,31 @@ const sessionColumns: readonly KeysetColumn[] = [
 export function createSessionReader(dataSource: DataSource, visibleExcursions: Condition, clock: Clock): SessionReader {
   const { manager } = dataSource;
 
-  function sessionsOfParent({ from, to }: SessionWindow): SelectQueryBuilder<SessionRow> {
-    const query = manager
-      .createQueryBuilder(sessionSchema, 's')
-      .where(`s.excursion_id = ${parentKey}`)
-      .andWhere('s.starts_at >= :from', { from: from ?? clock.now() });
-    if (to !== undefined) query.andWhere('s.starts_at < :to', { to });
-    return query;
+  function sessionsOfParent({ dates, startsAt, partySize }: SessionFilter): SelectQueryBuilder<SessionRow> {
+    const from = startsAt.from ?? (dates.from === undefined ? clock.now() : undefined);
+    const conditions = [
+      `s.excursion_id = ${parentKey}`,
+      ...(from === undefined ? [] : ['s.starts_at >= :from']),
+      ...(startsAt.before === undefined ? [] : ['s.starts_at < :before']),
+      ...(dates.from === undefined ? [] : ['s.local_date >= :firstDate']),
+      ...(dates.to === undefined ? [] : ['s.local_date <= :lastDate']),
+      ...(partySize === undefined ? [] : ['s.capacity - s.taken >= :partySize']),
+    ];
+    return manager.createQueryBuilder(sessionSchema, 's').where(conditions.join(' AND '), {
+      from,
+      before: startsAt.before,
+      firstDate: dates.from,
+      lastDate: dates.to,
+      partySize,
+    });
   }
 
   return {
-    async sessionsOf(keys, window, page) {
-      const query = applyKeyset(sessionsOfParent(window), sessionColumns, 'ASC', page);
+    async sessionsOf(keys, filter, page) {
+      const query = applyKeyset(sessionsOfParent(filter), sessionColumns, 'ASC', page);
       return pagesUnderParents(manager, { keys, type: 'uuid' }, query, sessionFromRow);
     },
-    countSessionsOf: (keys, window) => countsUnderParents(manager, { keys, type: 'uuid' }, sessionsOfParent(window)),
+    countSessionsOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'uuid' }, sessionsOfParent(filter)),
     async sessionsById(ids) {
       const query = manager
         .createQueryBuilder(sessionSchema, 's')

@@ -13,7 +13,7 @@ export type World = {
 
 /** A typed member of the result union, or the code of a GraphQL error. */
 type Refused =
-  | { readonly __typename: 'InvalidInput'; readonly path: readonly string[] }
+  | { readonly __typename: 'InvalidInput'; readonly issues: readonly { readonly path: readonly string[] }[] }
   | { readonly __typename: 'NotFound'; readonly kind: string }
   | { readonly code: string };
 
@@ -26,7 +26,7 @@ export type BadMutation = {
 
 const nobody = '0198f6a0-0000-7000-8000-00000000dead';
 const int32 = 2 ** 31;
-const invalid = (...path: string[]): Refused => ({ __typename: 'InvalidInput', path });
+const invalid = (...path: string[]): Refused => ({ __typename: 'InvalidInput', issues: [{ path }] });
 const notFound = (kind: string): Refused => ({ __typename: 'NotFound', kind });
 const coercion: Refused = { code: 'BAD_USER_INPUT' };
 /** Fits through the gateway's limits, and is far over any field's. */

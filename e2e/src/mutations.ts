@@ -1,6 +1,6 @@
 /** The mutations that scenarios send. Each calls its result `answer` and asks for every fact that a refusal may have. */
 const refusal = '__typename ... on UserError { code message }';
-const invalidInput = '... on InvalidInput { path }';
+const invalidInput = '... on InvalidInput { issues { path } }';
 const notFound = '... on NotFound { kind id }';
 const booking = 'id status seats attended expiresAt session { id }';
 
@@ -214,7 +214,7 @@ export const correctAttendance = `
     answer: correctAttendance(input: $input) {
       __typename
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on BookingStatusConflict { status }
       ... on CorrectAttendancePayload { replayed booking { ${booking} } }
     }

@@ -77,7 +77,7 @@ export const createOrganization = operation<
       __typename
       ... on CreateOrganizationPayload { organization { id } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on OrganizationAlreadyRegistered { existing { id } }
     }
   }`,
@@ -93,7 +93,7 @@ export const createSite = operation<
       __typename
       ... on CreateSitePayload { site { id timeZone } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on NotFound { kind }
     }
   }`,
@@ -109,7 +109,7 @@ export const createExcursion = operation<
       __typename
       ... on CreateExcursionPayload { excursion { id } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on NotFound { kind }
     }
   }`,
@@ -125,7 +125,7 @@ export const scheduleSessions = operation<
       __typename
       ... on ScheduleSessionsPayload { total added }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on NotFound { kind }
     }
   }`,

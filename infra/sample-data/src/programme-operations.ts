@@ -6,7 +6,8 @@ import type { KeyedInput, Refusal } from './operations.ts';
 type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
 type Named<Name extends string> = { readonly __typename: Name; readonly id: string };
 
-const refusal = '__typename ... on UserError { code message } ... on InvalidInput { path } ... on NotFound { kind }';
+const refusal =
+  '__typename ... on UserError { code message } ... on InvalidInput { issues { path } } ... on NotFound { kind }';
 
 type AgreementDraft = {
   readonly id: string;
@@ -48,7 +49,7 @@ export const establishCouncil = operation<
   'EstablishCouncil',
   `mutation EstablishCouncil($input: EstablishCouncilInput!, $idempotencyKey: ID!) {
     answer: establishCouncil(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename ... on UserError { code message } ... on InvalidInput { path }
+      __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
       ... on Council { id }
       ... on CouncilExists { council { id } }
     }
@@ -151,7 +152,7 @@ export const createAgreement = operation<
   'CreateAgreement',
   `mutation CreateAgreement($input: CreateAgreementInput!) {
     answer: createAgreement(input: $input) {
-      __typename ... on UserError { code message } ... on InvalidInput { path }
+      __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
       ... on CreateAgreementPayload { agreement { id status version signatures { party } } }
     }
   }`,
@@ -186,7 +187,7 @@ export const createPortal = operation<
   'CreatePortal',
   `mutation CreatePortal($input: CreatePortalInput!) {
     answer: createPortal(input: $input) {
-      __typename ... on UserError { code message } ... on InvalidInput { path }
+      __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
       ... on CreatePortalPayload { portal { id } }
     }
   }`,
@@ -206,7 +207,7 @@ export const registerApiClient = operation<
   'RegisterApiClient',
   `mutation RegisterApiClient($input: RegisterApiClientInput!, $idempotencyKey: ID!) {
     answer: registerApiClient(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename ... on UserError { code message } ... on InvalidInput { path }
+      __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
     }
   }`,
 );
@@ -218,7 +219,7 @@ export const giveAccess = operation<
   'GiveAccess',
   `mutation GiveAccess($input: GiveAccessInput!, $idempotencyKey: ID!) {
     answer: giveAccess(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename ... on UserError { code message } ... on InvalidInput { path }
+      __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
     }
   }`,
 );

@@ -12,13 +12,25 @@ export type Failure<Code extends string = string> = {
 /** What a person reads, in the languages that portals use. */
 export type FailureMessage = { readonly ru: string; readonly en: string };
 
-/**
- * Input that cannot be right whatever the state: the first field that is wrong, as a path into the mutation's input.
- */
-export type InvalidInput = Failure<'INPUT.INVALID'> & { readonly path: readonly string[] };
+/** One fault of an input: where, what, and in words. */
+export type InputIssue = {
+  /** Path into the mutation's input; list items by index. */
+  readonly path: readonly string[];
+  readonly code: string;
+  readonly message: FailureMessage;
+};
 
-export function invalidInput(path: readonly string[], message: FailureMessage): InvalidInput {
-  return { code: 'INPUT.INVALID', path, message };
+/** Input that is wrong in any state, with all its faults. Its message joins theirs. */
+export type InvalidInput = Failure<'INPUT.INVALID'> & { readonly issues: readonly InputIssue[] };
+
+export function invalidInput(path: readonly string[], message: FailureMessage, code = 'INVALID_VALUE'): InvalidInput {
+  return invalidInputOf([{ path, code, message }]);
+}
+
+export function invalidInputOf(issues: readonly InputIssue[]): InvalidInput {
+  const joined = (language: keyof FailureMessage): string =>
+    [...new Set(issues.map(({ message }) => message[language]))].join('; ');
+  return { code: 'INPUT.INVALID', issues, message: { ru: joined('ru'), en: joined('en') } };
 }
 
 /** A record that the input names does not exist. */

@@ -62,7 +62,7 @@ describe('localized text', () => {
     [{ ru: 'a\u0000b' }, 'CONTROL_CHARACTER'],
   ] as [Record<string, string>, string][])('%p is refused as %p', (texts, reason) => {
     const result = localizedText(texts, 10);
-    expect(result.ok ? undefined : result.error.reason).toBe(reason);
+    expect(result.ok ? undefined : result.error[0]?.reason).toBe(reason);
   });
 });
 

@@ -1,5 +1,7 @@
-import { invalidInput, type FailureMessage, type InvalidInput } from './failure.ts';
-import type { LocalizedTextError } from './localized-text.ts';
+import { invalidInputOf, type FailureMessage } from './failure.ts';
+import type { Checked } from './input-check.ts';
+import { localizedText, type LocalizedText, type LocalizedTextError } from './localized-text.ts';
+import { err } from './result.ts';
 import { hasControlCharacters, isBlank } from './well-formed-text.ts';
 
 /** One line of text that shows something: not blank, no control characters, at most so many UTF-16 code units. */
@@ -12,10 +14,23 @@ export function isIllustrativeList(names: readonly string[]): boolean {
   return names.length <= 30 && names.every((name) => /^[a-z][A-Za-z0-9]{0,49}$/.test(name));
 }
 
-/** What is wrong with a text in several languages, as a refusal. */
-export function invalidText(path: readonly string[], error: LocalizedTextError): InvalidInput {
-  const at = 'language' in error ? [...path, error.language] : path;
-  return invalidInput(at, wording[error.reason]);
+/** As `localizedText`, with the faults of all languages as issues at `path`. */
+export function checkLocalizedText(
+  path: readonly string[],
+  texts: Readonly<Record<string, string>>,
+  maxLength: number,
+): Checked<LocalizedText> {
+  const text = localizedText(texts, maxLength);
+  if (text.ok) return text;
+  return err(
+    invalidInputOf(
+      text.error.map((error) => ({
+        path: 'language' in error ? [...path, error.language] : path,
+        code: error.reason,
+        message: wording[error.reason],
+      })),
+    ),
+  );
 }
 
 const wording: Readonly<Record<LocalizedTextError['reason'], FailureMessage>> = {

@@ -23,7 +23,7 @@ describe('well-formed text', () => {
   ])('%s are blank', (_, text) => {
     expect(isBlank(text)).toBe(true);
     expect(isPlainText(text, 100)).toBe(false);
-    expect(localizedText({ ru: text }, 100)).toMatchObject({ ok: false, error: { reason: 'BLANK' } });
+    expect(localizedText({ ru: text }, 100)).toMatchObject({ ok: false, error: [{ reason: 'BLANK' }] });
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('well-formed text', () => {
     ['half a surrogate pair', 'Завод\ud83d'],
   ])('a name with %s is refused', (_, text) => {
     expect(isPlainText(text, 100)).toBe(false);
-    expect(localizedText({ ru: text }, 100)).toMatchObject({ ok: false, error: { reason: 'CONTROL_CHARACTER' } });
+    expect(localizedText({ ru: text }, 100)).toMatchObject({ ok: false, error: [{ reason: 'CONTROL_CHARACTER' }] });
   });
 
   it('lines belong to descriptions and not to names', () => {

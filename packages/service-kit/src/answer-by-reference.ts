@@ -1,14 +1,7 @@
-import { forbidden, type Failure, type Forbidden } from '@promtour/kernel/failure';
+import { forbidden, type Failure, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from './caller.ts';
-import type {
-  AnswerSink,
-  EventSink,
-  IdempotencyFailure,
-  IdempotentRequest,
-  InvalidIdempotencyKey,
-  UnitOfWork,
-} from './unit-of-work.ts';
+import type { AnswerSink, EventSink, IdempotencyFailure, IdempotentRequest, UnitOfWork } from './unit-of-work.ts';
 
 /** A use case whose answer is recorded as a reference: ids and codes, never what people wrote. */
 export type ReferredAnswer<Repositories, Value, Reference, F extends Failure> = {
@@ -32,7 +25,7 @@ export type Once<Value> = {
  */
 export async function runOnceByReference<Repositories, Value, Reference, F extends Failure>(
   ...request: Parameters<typeof runReplayable<Repositories, Value, Reference, F>>
-): Promise<Result<Value, F | Forbidden | IdempotencyFailure | InvalidIdempotencyKey>> {
+): Promise<Result<Value, F | Forbidden | IdempotencyFailure | InvalidInput>> {
   const result = await runReplayable(...request);
   return result.ok ? ok(result.value.value) : result;
 }
@@ -43,7 +36,7 @@ export async function runReplayable<Repositories, Value, Reference, F extends Fa
   caller: Caller,
   request: IdempotentRequest,
   { work, refer, read }: ReferredAnswer<Repositories, Value, Reference, F>,
-): Promise<Result<Once<Value>, F | Forbidden | IdempotencyFailure | InvalidIdempotencyKey>> {
+): Promise<Result<Once<Value>, F | Forbidden | IdempotencyFailure | InvalidInput>> {
   let first: { readonly value: Value; readonly reference: Reference } | undefined;
   const result = await unitOfWork.runOnce<Reference, F>(caller, request, async (context) => {
     let recorded: Reference | undefined;

@@ -1,5 +1,5 @@
 import type { CloudEvent } from '@promtour/events/envelope';
-import type { Failure } from '@promtour/kernel/failure';
+import type { Failure, InvalidInput } from '@promtour/kernel/failure';
 import type { Result } from '@promtour/kernel/result';
 import type { Caller } from './caller.ts';
 
@@ -31,7 +31,7 @@ export interface UnitOfWork<Repositories> {
     caller: Caller,
     request: IdempotentRequest,
     work: (context: Repositories & EventSink & AnswerSink<Value>) => Promise<Result<Value, F>>,
-  ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>>;
+  ): Promise<Result<Value, F | IdempotencyFailure | InvalidInput>>;
 }
 
 /** What makes a request the same request when it is sent again. */
@@ -56,4 +56,3 @@ export interface AnswerSink<Value> {
 }
 
 export type IdempotencyFailure = Failure<'IDEMPOTENCY.KEY_REUSED' | 'IDEMPOTENCY.IN_FLIGHT'>;
-export type InvalidIdempotencyKey = Failure<'INPUT.INVALID'> & { readonly path: readonly string[] };

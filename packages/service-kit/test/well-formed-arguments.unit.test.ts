@@ -18,7 +18,8 @@ const schema = requireWellFormedArguments(
       input AddInput { name: Name! }
       input Name { ru: String! }
       type Added { name: String }
-      type InvalidInput { code: String!  message: String!  path: [String!]! }
+      type InvalidInput { code: String!  message: String!  issues: [InputIssue!]! }
+      type InputIssue { path: [String!]! }
       union AddResult = Added | InvalidInput
     `),
     resolvers: {
@@ -53,19 +54,19 @@ describe('texts of arguments', () => {
   ])('that are not well formed are INPUT.INVALID: %s', async (_, source, variables, path) => {
     seen.length = 0;
     const { errors } = await ask(source, variables);
-    expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', path } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', issues: [{ path }] } }]);
     expect(seen).toEqual([]);
   });
 
   it('are the member InvalidInput of a mutation that has one, with the path inside its input', async () => {
     const mutation = `mutation ($input: AddInput!, $key: ID!) {
-      add(input: $input, key: $key) { __typename ... on InvalidInput { code path } }
+      add(input: $input, key: $key) { __typename ... on InvalidInput { code issues { path } } }
     }`;
     await expect(ask(mutation, { input: { name: { ru: 'a\ud83d' } }, key: '1' })).resolves.toEqual({
-      data: { add: { __typename: 'InvalidInput', code: 'INPUT.INVALID', path: ['name', 'ru'] } },
+      data: { add: { __typename: 'InvalidInput', code: 'INPUT.INVALID', issues: [{ path: ['name', 'ru'] }] } },
     });
-    await expect(ask(mutation, { input: { name: { ru: 'a' } }, key: '\u0000' })).resolves.toMatchObject({
-      data: { add: { path: ['key'] } },
+    await expect(ask(mutation, { input: { name: { ru: '\ud83d' } }, key: '\u0000' })).resolves.toMatchObject({
+      data: { add: { issues: [{ path: ['name', 'ru'] }, { path: ['key'] }] } },
     });
   });
 

@@ -33,7 +33,7 @@ it.each([
   const { errors, data } = await service.ask(query, { filter });
   expect(data).toEqual({ visitFlow: null });
   expect(errors).toHaveLength(1);
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', path: argument.split('.') });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: argument.split('.') }] });
   expect(errors?.[0]?.message.length).toBeLessThan(200);
 });
 
@@ -60,7 +60,7 @@ it.each([[{ from: '2026-11-02', to: '2026-11-01' }], [{ from: '2025-01-01', to: 
   'refuses %j of a region',
   async (period) => {
     const { errors } = await service.ask(entity, { period });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', path: ['period'] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: ['period'] }] });
   },
 );
 

@@ -47,10 +47,12 @@ type Case = {
   readonly document: string;
   readonly variables: () => Readonly<Record<string, unknown>>;
   /** A member of the result union with a code and, where it is an input, its path; or a GraphQL error's code. */
-  readonly refused: { readonly code: string; readonly path?: readonly string[] } | { readonly error: string };
+  readonly refused:
+    | { readonly code: string; readonly issues?: readonly { readonly path: readonly string[] }[] }
+    | { readonly error: string };
 };
 
-const invalid = (...path: readonly string[]) => ({ code: 'INPUT.INVALID', path });
+const invalid = (...path: readonly string[]) => ({ code: 'INPUT.INVALID', issues: [{ path }] });
 const notFound = { code: 'NOT_FOUND' };
 const uncoercible = { error: 'BAD_USER_INPUT' };
 
@@ -64,6 +66,11 @@ function hold(what: string, about: Readonly<Record<string, unknown>>, refused: C
 }
 
 const holds: readonly Case[] = [
+  hold(
+    'three faults, all of which are listed',
+    { seats: 0, holdMinutes: -1, contact: { name: ' ', email: 'a@plant.example' } },
+    { code: 'INPUT.INVALID', issues: [{ path: ['seats'] }, { path: ['holdMinutes'] }, { path: ['contact', 'name'] }] },
+  ),
   hold('an unknown session', { session: randomUUID() }, notFound),
   hold('a session that is no id', { session: "'; DROP TABLE booking; --" }, notFound),
   hold('an empty session', { session: '' }, notFound),

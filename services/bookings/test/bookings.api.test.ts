@@ -148,8 +148,8 @@ describe('attendance', () => {
     expect(await api.redeem(id, 0)).toMatchObject({ status: 'NO_SHOW', attended: 0, attendanceCorrections: [] });
     expect(await api.correct(id, 3, 'Came late')).toMatchObject({ status: 'REDEEMED', attended: 3 });
     service.clock.advance(1_000);
-    expect(await api.correct(id, 5)).toMatchObject({ code: 'INPUT.INVALID', path: ['attended'] });
-    expect(await api.correct(id, 2, ' ')).toMatchObject({ code: 'INPUT.INVALID', path: ['reason'] });
+    expect(await api.correct(id, 5)).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: ['attended'] }] });
+    expect(await api.correct(id, 2, ' ')).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: ['reason'] }] });
     const corrected = await api.correct(id, 0, 'Counted another group');
     service.clock.set(before);
 

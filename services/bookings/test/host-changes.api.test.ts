@@ -90,7 +90,7 @@ describe('the organisation on whose behalf a group comes', () => {
     for (const visitingOrganization of ['', 'school', '0', 'x'.repeat(100_000)])
       expect(await api.hold(sessionId, { visitingOrganization })).toMatchObject({
         __typename: 'InvalidInput',
-        path: ['visitingOrganization'],
+        issues: [{ path: ['visitingOrganization'] }],
       });
     const rows = await service.sql('SELECT FROM booking WHERE session_id = $1', [sessionId]);
     expect(rows).toEqual([]);

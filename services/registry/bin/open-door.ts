@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { systemClock } from '@promtour/kernel/clock';
-import type { Failure } from '@promtour/kernel/failure';
+import type { Failure, InvalidInput } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { systemCaller, type Caller } from '@promtour/service-kit/caller';
 import type { DataSource } from 'typeorm';
@@ -111,6 +111,7 @@ async function registerSignInClient(
 }
 
 function refused(failure: Failure): Outcome & { kind: 'REFUSED' } {
-  const path = 'path' in failure ? (failure as { path: readonly string[] }).path.join('.') : undefined;
-  return { kind: 'REFUSED', code: failure.code, message: failure.message.en, ...(path === undefined ? {} : { path }) };
+  const issues = 'issues' in failure ? (failure as InvalidInput).issues : [];
+  const path = issues.map((issue) => issue.path.join('.')).join(', ');
+  return { kind: 'REFUSED', code: failure.code, message: failure.message.en, ...(path === '' ? {} : { path }) };
 }

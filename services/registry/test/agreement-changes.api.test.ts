@@ -108,10 +108,10 @@ describe('the terms of a draft', () => {
     const { id } = await programme.createAgreement();
     const before = await stored(id);
     const wrong: [object, object][] = [
-      [{ measures: [] }, { code: 'INPUT.INVALID', path: ['measures'] }],
-      [{ measures: ['COUNCIL', 'COUNCIL'] }, { code: 'INPUT.INVALID', path: ['measures'] }],
+      [{ measures: [] }, { code: 'INPUT.INVALID', issues: [{ path: ['measures'] }] }],
+      [{ measures: ['COUNCIL', 'COUNCIL'] }, { code: 'INPUT.INVALID', issues: [{ path: ['measures'] }] }],
       [{ title: { ru: '' } }, { code: 'INPUT.INVALID' }],
-      [{ region: 'DE-BE' }, { code: 'INPUT.INVALID', path: ['region'] }],
+      [{ region: 'DE-BE' }, { code: 'INPUT.INVALID', issues: [{ path: ['region'] }] }],
       [{ decision: 'x' }, { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'UNKNOWN' }],
       [{ decision: (await programme.decide('REGISTER')).id }, { reason: 'OTHER_KIND' }],
       [{ decision: (await programme.decide('AGREEMENT', 'RU-TUL')).id }, { reason: 'OTHER_REGION' }],

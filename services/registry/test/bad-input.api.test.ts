@@ -21,7 +21,7 @@ async function inVain(document: string, variables: object): Promise<Answered> {
   return answer.expectData().answer;
 }
 
-const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', path });
+const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', issues: [{ path }] });
 
 /** The number of an entrepreneur in the state register (ОГРНИП), with its control digit. */
 const ogrnip = '30499990000001' + String((30_499_990_000_001 % 13) % 10);

@@ -13,7 +13,7 @@ const documents = {
       __typename
       ... on CouncilMember { id from to }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
     }
   }`,
 } as const;
@@ -52,7 +52,7 @@ async function inVain(document: string, variables: object, viewer?: Viewer): Pro
   return answer.expectData().answer;
 }
 
-const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', path });
+const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', issues: [{ path }] });
 const unknown = { __typename: 'NotFound', code: 'NOT_FOUND' };
 
 describe('bad input about a council is answered by name, and nothing is written', () => {

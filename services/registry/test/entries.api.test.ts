@@ -48,9 +48,11 @@ describe('opening', () => {
     const { id: organization = '' } = await registry.register();
     expect(await programme.open(organization, 'EDUCATIONAL')).toMatchObject({
       code: 'INPUT.INVALID',
-      path: ['registry'],
+      issues: [{ path: ['registry'] }],
     });
-    expect(await programme.open(organization, 'INDUSTRIAL_ENTERPRISE', 'Смоленск')).toMatchObject({ path: ['region'] });
+    expect(await programme.open(organization, 'INDUSTRIAL_ENTERPRISE', 'Смоленск')).toMatchObject({
+      issues: [{ path: ['region'] }],
+    });
     expect(await programme.open('nobody')).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -21,19 +21,19 @@ const list = `
 
 const failures = `
   ... on UserError { code message } ... on VersionConflict { currentVersion }
-  ... on LeadTransitionNotAllowed { from to allowed } ... on InvalidInput { path } ... on NotFound { kind }`;
+  ... on LeadTransitionNotAllowed { from to allowed } ... on InvalidInput { issues { path } } ... on NotFound { kind }`;
 const advance = `mutation ($input: AdvanceCooperationLeadInput!) {
   answer: advanceCooperationLead(input: $input) { __typename ... on CooperationLead { ${fields} } ${failures} }
 }`;
 const setValue = `mutation ($id: ID!, $value: MoneyInput, $version: Int!) {
   answer: valueCooperationLead(id: $id, value: $value, expectedVersion: $version) {
     __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on VersionConflict { currentVersion }
-    ... on InvalidInput { path }
+    ... on InvalidInput { issues { path } }
   }
 }`;
 const nameVisitor = `mutation ($id: ID!, $organization: ID!, $version: Int!) {
   answer: nameLeadVisitor(lead: $id, organization: $organization, expectedVersion: $version) {
-    __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on InvalidInput { path }
+    __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on InvalidInput { issues { path } }
     ... on NotFound { kind }
   }
 }`;
@@ -252,13 +252,21 @@ describe('working a lead', () => {
       { to: 'WON' },
       { code: 'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED', from: 'NEW', to: 'WON', allowed: ['CONTACTED', 'LOST'] },
     ],
-    ['a blank note', { note: ' ' }, { __typename: 'InvalidInput', path: ['note'] }],
-    ['a note of a megabyte', { note: 'x'.repeat(1_000_000) }, { __typename: 'InvalidInput', path: ['note'] }],
-    ['a negative value', { value: { amount: -1 } }, { __typename: 'InvalidInput', path: ['value', 'amount'] }],
+    ['a blank note', { note: ' ' }, { __typename: 'InvalidInput', issues: [{ path: ['note'] }] }],
+    [
+      'a note of a megabyte',
+      { note: 'x'.repeat(1_000_000) },
+      { __typename: 'InvalidInput', issues: [{ path: ['note'] }] },
+    ],
+    [
+      'a negative value',
+      { value: { amount: -1 } },
+      { __typename: 'InvalidInput', issues: [{ path: ['value', 'amount'] }] },
+    ],
     [
       'an unknown currency',
       { value: { amount: 1, currency: 'XXQ' } },
-      { __typename: 'InvalidInput', path: ['value', 'currency'] },
+      { __typename: 'InvalidInput', issues: [{ path: ['value', 'currency'] }] },
     ],
     ['an id that is none', { id: 'nothing' }, { __typename: 'NotFound', kind: 'CooperationLead' }],
     ['an unknown id', { id: randomUUID() }, { __typename: 'NotFound', kind: 'CooperationLead' }],
@@ -299,7 +307,7 @@ describe('naming the visitor', () => {
   });
 
   it.each<[string, (host: string) => string, object]>([
-    ['the host itself', (host) => host, { __typename: 'InvalidInput', path: ['organization'] }],
+    ['the host itself', (host) => host, { __typename: 'InvalidInput', issues: [{ path: ['organization'] }] }],
     ['one that nobody knows', () => randomUUID(), { __typename: 'NotFound', kind: 'Organization' }],
     ['one that is none', () => 'x', { __typename: 'NotFound', kind: 'Organization' }],
   ])('refuses %s', async (_, named, expected) => {

@@ -133,7 +133,7 @@ describe('a site', () => {
           site { id timeZone region { code } organization { id } point { latitude longitude } }
         }
         ... on UserError { code }
-        ... on InvalidInput { path }
+        ... on InvalidInput { issues { path } }
       }
     }`;
 
@@ -154,11 +154,19 @@ describe('a site', () => {
       { organization: '0198f6a0-0000-7000-8000-000000000000' },
       { __typename: 'NotFound', code: 'NOT_FOUND' },
     ],
-    ['off the earth', { point: { latitude: 91, longitude: 0 } }, { __typename: 'InvalidInput', path: ['point'] }],
-    ['with its coordinates exchanged', { point: { latitude: 32.05, longitude: 54.78 } }, { path: ['point'] }],
-    ['in a zone that its region has not', { timeZone: 'Asia/Omsk' }, { path: ['timeZone'] }],
-    ['in an unknown region', { region: 'RU-XXX' }, { __typename: 'InvalidInput', path: ['region'] }],
-    ['with a blank address', { address: ' ' }, { __typename: 'InvalidInput', path: ['address'] }],
+    [
+      'off the earth',
+      { point: { latitude: 91, longitude: 0 } },
+      { __typename: 'InvalidInput', issues: [{ path: ['point'] }] },
+    ],
+    [
+      'with its coordinates exchanged',
+      { point: { latitude: 32.05, longitude: 54.78 } },
+      { issues: [{ path: ['point'] }] },
+    ],
+    ['in a zone that its region has not', { timeZone: 'Asia/Omsk' }, { issues: [{ path: ['timeZone'] }] }],
+    ['in an unknown region', { region: 'RU-XXX' }, { __typename: 'InvalidInput', issues: [{ path: ['region'] }] }],
+    ['with a blank address', { address: ' ' }, { __typename: 'InvalidInput', issues: [{ path: ['address'] }] }],
   ])('%s is refused', async (_, change, expected) => {
     const { id } = await registry.register();
     const input = { organization: id, name: { ru: 'Цех' }, ...change };

@@ -39,14 +39,14 @@ it.each([
 
 it('a code with NUL is no text at all', async () => {
   const { errors } = await ask(String.raw`{ answer: portal(code: "smolensk\u0000") { id } }`);
-  expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', path: ['code'] } }]);
+  expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', issues: [{ path: ['code'] }] } }]);
 });
 
 it.each(['council', 'portal', 'council(id: null)', 'council(id: "x", region: "RU-SMO")', 'portal(id: "x", code: "x")'])(
   '%s says not which one',
   async (field) => {
     const { errors } = await ask(`{ answer: ${field} { id } }`);
-    expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', path: ['id'] } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', issues: [{ path: ['id'] }] } }]);
   },
 );
 

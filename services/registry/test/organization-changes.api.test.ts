@@ -6,7 +6,7 @@ import { organizationInput, startRegistry, type TestRegistry } from './registry.
 const organizationFields = '{ organization { id version brands inn contacts { purpose name email phone } } }';
 const failureFields = `
   ... on UserError { code }
-  ... on InvalidInput { path }
+  ... on InvalidInput { issues { path } }
   ... on VersionConflict { currentVersion }
 `;
 const updateOrganization = `mutation ($input: UpdateOrganizationInput!) {

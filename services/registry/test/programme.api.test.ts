@@ -69,7 +69,10 @@ describe('agreements and readiness, asked for over GraphQL', () => {
   it('a signing in the future, and one after the end, are refused', async () => {
     const { id } = await programme.createAgreement({ validUntil: '2025-12-31' });
     for (const day of ['2100-01-01', '2026-01-01'])
-      expect(await programme.sign(id, day)).toMatchObject({ __typename: 'InvalidInput', path: ['signedOn'] });
+      expect(await programme.sign(id, day)).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: ['signedOn'] }],
+      });
   });
 
   it('an assessment opens a site, its withdrawal closes it at once, and the answer says why', async () => {

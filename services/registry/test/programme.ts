@@ -9,7 +9,7 @@ export const documents = {
       __typename
       ... on RegistryEntry { id state version }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on RegistryEntryExists { entry { id } }
     }
   }`,
@@ -18,7 +18,7 @@ export const documents = {
       __typename
       ... on RegistryEntry { id state version suspendedBy }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on TransitionNotAllowed { from to allowed }
       ... on VersionConflict { currentVersion }
       ... on DecisionNotUsable { reason }
@@ -30,7 +30,7 @@ export const documents = {
       ... on Council { id }
       ... on UserError { code message }
       ... on CouncilExists { council { id } }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
     }
   }`,
   appointCouncilMember: `mutation ($input: AppointCouncilMemberInput!, $key: ID!) {
@@ -38,7 +38,7 @@ export const documents = {
       __typename
       ... on CouncilMember { id name role from to }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
     }
   }`,
   recordCouncilMeeting: `mutation ($input: RecordCouncilMeetingInput!, $key: ID!) {
@@ -46,7 +46,7 @@ export const documents = {
       __typename
       ... on CouncilMeeting { id heldOn members present }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on QuorumNotMet { present needed }
     }
   }`,
@@ -55,7 +55,7 @@ export const documents = {
       __typename
       ... on CouncilDecision { id number kind takenOn withdrawnAt }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
     }
   }`,
   withdrawCouncilDecision: `mutation ($id: ID!, $reason: String!) {
@@ -70,7 +70,7 @@ export const documents = {
       __typename
       ... on ReadinessAssessment { id state total maximum criticalsMet validUntil }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
     }
   }`,
   withdrawAssessment: `mutation ($id: ID!) {
@@ -86,7 +86,7 @@ export const documents = {
       __typename
       ... on CreateAgreementPayload { replayed agreement { id status version } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on DecisionNotUsable { reason }
     }
   }`,
@@ -100,7 +100,7 @@ export const documents = {
         }
       }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on AgreementStatusConflict { status nextStatuses }
       ... on AgreementSignatureConflict { reason signedBy }
       ... on AgreementOverlaps { agreement { id } }
@@ -129,7 +129,7 @@ export const documents = {
       __typename
       ... on ExtendAgreementPayload { agreement { id status version } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on AgreementStatusConflict { status nextStatuses }
       ... on AgreementSignatureConflict { reason signedBy }
       ... on AgreementOverlaps { agreement { id } }
@@ -140,7 +140,7 @@ export const documents = {
       __typename
       ... on LiftSuspensionPayload { entry { id state suspendedBy version } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on SuspensionNotLiftable { state suspendedBy }
       ... on DecisionNotUsable { reason }
     }
@@ -152,7 +152,7 @@ export const createSite = `mutation ($input: CreateSiteInput!) {
     __typename
     ... on CreateSitePayload { replayed site { id region { code } timeZone warnings } }
     ... on UserError { code message }
-    ... on InvalidInput { path }
+    ... on InvalidInput { issues { path } }
   }
 }`;
 

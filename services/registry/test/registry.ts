@@ -49,7 +49,7 @@ export type Registered = {
   readonly replayed?: boolean;
   readonly code?: string;
   readonly message?: string;
-  readonly path?: readonly string[];
+  readonly issues?: readonly { readonly path: readonly string[] }[];
   readonly existing?: { readonly id: string } | null;
 };
 
@@ -59,7 +59,7 @@ export const createOrganization = `
       __typename
       ... on CreateOrganizationPayload { replayed organization { id } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on OrganizationAlreadyRegistered { existing { id } }
     }
   }`;

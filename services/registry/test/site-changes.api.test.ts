@@ -12,7 +12,7 @@ const updateSite = `mutation ($input: UpdateSiteInput!) {
       site { version timeZone hazardClass passRegime address point { latitude longitude } name { ru en } }
     }
     ... on UserError { code }
-    ... on InvalidInput { path }
+    ... on InvalidInput { issues { path } }
     ... on VersionConflict { currentVersion }
   }
 }`;
@@ -141,7 +141,11 @@ it('saying the same again changes nothing, and bad input writes nothing', async 
     [{ illustrative: Array(31).fill('name') }, ['illustrative']],
   ];
   for (const [input, path] of wrong)
-    expect(await change(id, input, 1)).toMatchObject({ __typename: 'InvalidInput', code: 'INPUT.INVALID', path });
+    expect(await change(id, input, 1)).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      issues: [{ path }],
+    });
   expect(await change(id, {}, 1)).toMatchObject({ version: 1 });
   expect(await change(id, { name: { ru: 'Площадка' }, address: null }, 1)).toMatchObject({ version: 1 });
   expect(await said(id)).toEqual(before);

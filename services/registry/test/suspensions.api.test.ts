@@ -87,7 +87,10 @@ describe('a suspension ends', () => {
 
   it('by the agency, which says why', async () => {
     const { organization, entry } = await suspended();
-    expect(await programme.to(entry, 'REGISTERED', 5)).toMatchObject({ code: 'INPUT.INVALID', path: ['reason'] });
+    expect(await programme.to(entry, 'REGISTERED', 5)).toMatchObject({
+      code: 'INPUT.INVALID',
+      issues: [{ path: ['reason'] }],
+    });
     await programme.to(entry, 'REGISTERED', 5, { reason: 'Проверка пройдена' });
     expect(await statusOf(organization)).toBe('ACTIVE');
   });
@@ -141,7 +144,7 @@ describe('a council’s decision', () => {
       programme.change(documents.recordCouncilDecision, {
         input: { meeting, kind: 'REGISTER', summary: { ru: 'Решили' }, ...about },
       });
-    const wrong = { code: 'INPUT.INVALID', path: ['organizations'] };
+    const wrong = { code: 'INPUT.INVALID', issues: [{ path: ['organizations'] }] };
     expect(await record({})).toMatchObject(wrong);
     expect(await record({ organizations: [own, own] })).toMatchObject(wrong);
     expect(await record({ kind: 'AGREEMENT', organizations: [own] })).toMatchObject(wrong);

@@ -53,7 +53,7 @@ describe('a refused description', () => {
     expect(await createExcursion(service, excursionInput(steel.siteId, about))).toMatchObject({
       __typename: 'InvalidInput',
       code: 'INPUT.INVALID',
-      path,
+      issues: expect.arrayContaining([expect.objectContaining({ path })]),
     });
     expect(await written()).toEqual(before);
   });
@@ -71,7 +71,7 @@ describe('a refused description', () => {
   it.each(['', ' ', 'ключ', 'x'.repeat(129), 'a b'])('under a key that is none writes nothing', async (key) => {
     expect(await createExcursion(service, excursionInput(steel.siteId, { idempotencyKey: key }))).toMatchObject({
       __typename: 'InvalidInput',
-      path: ['idempotencyKey'],
+      issues: [{ path: ['idempotencyKey'] }],
     });
     expect(await written()).toEqual(before);
   });
@@ -131,7 +131,7 @@ describe('a refused timetable', () => {
     expect(await scheduleSessions(service, input)).toMatchObject({
       __typename: 'InvalidInput',
       code: 'INPUT.INVALID',
-      path: [path],
+      issues: [{ path: [path] }],
     });
     expect(await written()).toEqual(before);
   });

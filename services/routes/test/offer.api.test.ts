@@ -106,7 +106,7 @@ describe('an excursion', () => {
     expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }))).toMatchObject({
       __typename: 'InvalidInput',
       code: 'INPUT.INVALID',
-      path: ['ageLimit'],
+      issues: [{ path: ['ageLimit'] }],
     });
     expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 18 }))).toMatchObject({
       __typename: 'CreateExcursionPayload',

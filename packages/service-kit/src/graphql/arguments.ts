@@ -60,7 +60,10 @@ export function filterRegions(name: string, codes: InputMaybe<readonly string[]>
   });
 }
 
-/** A query's argument that can be right in no state. */
+/** An argument of a query that is wrong in any state. */
 export function invalidArgument(name: string, rule: string): ClientError {
-  return new ClientError('INPUT.INVALID', `${name}: ${rule}`, { path: name.split('.') });
+  const message = `${name}: ${rule}`;
+  return new ClientError('INPUT.INVALID', message, {
+    issues: [{ path: name.split('.'), code: 'INVALID_VALUE', message }],
+  });
 }

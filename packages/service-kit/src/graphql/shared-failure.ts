@@ -1,4 +1,5 @@
 import type { Forbidden, InvalidInput, NotFound, VersionConflict } from '@promtour/kernel/failure';
+import type { Language } from '../language.ts';
 import type { IdempotencyFailure } from '../unit-of-work.ts';
 import { accessDenied } from './access-denied.ts';
 import { userError, type RequestContext } from './context.ts';
@@ -8,9 +9,16 @@ export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure | Forbi
 
 type UserError = { readonly code: string; readonly message: string };
 
+type Issue = { readonly path: readonly string[]; readonly code: string; readonly message: string };
+
+/** The faults of an input in one language. */
+export function issuesOf({ issues }: InvalidInput, language: Language): readonly Issue[] {
+  return issues.map(({ path, code, message }) => ({ path, code, message: message[language] }));
+}
+
 /** Which member of a result union each code becomes. */
 export type SharedMembers = {
-  'INPUT.INVALID': UserError & { readonly __typename: 'InvalidInput'; readonly path: readonly string[] };
+  'INPUT.INVALID': UserError & { readonly __typename: 'InvalidInput'; readonly issues: readonly Issue[] };
   NOT_FOUND: UserError & { readonly __typename: 'NotFound'; readonly kind: string; readonly id: string };
   VERSION_CONFLICT: UserError & { readonly __typename: 'VersionConflict'; readonly currentVersion: number };
   'IDEMPOTENCY.KEY_REUSED': UserError & { readonly __typename: 'IdempotencyConflict' };
@@ -32,7 +40,7 @@ export function sharedFailure(failure: SharedFailure, context: RequestContext): 
   const shown = userError(failure, context);
   switch (failure.code) {
     case 'INPUT.INVALID':
-      return { __typename: 'InvalidInput', ...shown, path: failure.path };
+      return { __typename: 'InvalidInput', ...shown, issues: issuesOf(failure, context.language) };
     case 'NOT_FOUND':
       return { __typename: 'NotFound', ...shown, kind: failure.kind, id: failure.id };
     case 'VERSION_CONFLICT':

@@ -1,4 +1,4 @@
-import { invalidInput } from '@promtour/kernel/failure';
+import { invalidInputOf } from '@promtour/kernel/failure';
 import { isWellFormed } from '@promtour/kernel/well-formed-text';
 import {
   defaultFieldResolver,
@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { ClientError } from './client-error.ts';
 import type { RequestContext } from './context.ts';
-import { sharedFailure } from './shared-failure.ts';
+import { issuesOf, sharedFailure } from './shared-failure.ts';
 
 /** `_entities` takes what the gateway read from subgraphs, not what a client wrote. */
 const federation: ReadonlySet<string> = new Set(['_entities', '_service']);
@@ -25,7 +25,7 @@ const federation: ReadonlySet<string> = new Set(['_entities', '_service']);
  * Puts one definition of well-formed text in front of every resolver whose arguments hold texts, as literals and as variables alike:
  * whole Unicode characters without NUL, in normal form C, so that what is stored, compared and answered is the same text.
  *
- * A mutation answers other texts with its member `InvalidInput`, a query with the error `INPUT.INVALID`; `path` names the place.
+ * A mutation answers other texts with its member `InvalidInput`, a query with the error `INPUT.INVALID`; `issues` lists their places.
  */
 export function requireWellFormedArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -44,18 +44,25 @@ function normalizeArgumentsOf(field: GraphQLField<unknown, RequestContext>): voi
   field.resolve = (source, args: Record<string, unknown>, context, info) => {
     const faults: string[][] = [];
     const normalized = normalize(args, [], faults) as Record<string, unknown>;
-    const [path] = faults;
-    if (path === undefined) return resolve(source, normalized, context, info);
-    // Paths of mutations begin inside `input`.
-    const failure = invalidInput(path[0] === 'input' ? path.slice(1) : path, wording);
+    if (faults.length === 0) return resolve(source, normalized, context, info);
+    const failure = invalidInputOf(
+      // Paths of mutations begin inside `input`.
+      faults.map((path) => ({
+        path: path[0] === 'input' ? path.slice(1) : path,
+        code: 'NOT_WELL_FORMED',
+        message: wording,
+      })),
+    );
     if (hasInvalidInput) return sharedFailure(failure, context);
-    throw new ClientError(failure.code, failure.message[context.language], { path: failure.path });
+    throw new ClientError(failure.code, failure.message[context.language], {
+      issues: issuesOf(failure, context.language),
+    });
   };
 }
 
 const wording = {
-  ru: 'Текст содержит недопустимые знаки: NUL или половину суррогатной пары',
-  en: 'The text has characters that are not allowed: NUL or half a surrogate pair',
+  ru: 'Недопустимые знаки в тексте: NUL или половина суррогатной пары',
+  en: 'The text has invalid characters: NUL or half a surrogate pair',
 };
 
 /** The value with its texts in normal form C; places of texts that are not well formed go to `faults`. */

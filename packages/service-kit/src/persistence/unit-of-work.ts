@@ -2,19 +2,12 @@ import { keyOwner, type Viewer } from '@promtour/access/viewer';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Clock } from '@promtour/kernel/clock';
-import type { Failure } from '@promtour/kernel/failure';
+import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { DataSource, EntityManager } from 'typeorm';
 import { tellCaller } from '../audit/tell-caller.ts';
 import type { Caller } from '../caller.ts';
-import type {
-  AnswerSink,
-  EventSink,
-  IdempotencyFailure,
-  IdempotentRequest,
-  InvalidIdempotencyKey,
-  UnitOfWork,
-} from '../unit-of-work.ts';
+import type { AnswerSink, EventSink, IdempotencyFailure, IdempotentRequest, UnitOfWork } from '../unit-of-work.ts';
 import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
 import { inTransaction } from '@promtour/postgres/in-transaction';
 import { keyConstraint, recordAnswer, takeKey } from './idempotency-store.ts';
@@ -106,7 +99,7 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
       caller: Caller,
       request: IdempotentRequest,
       work: (context: Repositories & EventSink & AnswerSink<Value>) => Promise<Result<Value, F>>,
-    ): Promise<Result<Value, F | IdempotencyFailure | InvalidIdempotencyKey>> {
+    ): Promise<Result<Value, F | IdempotencyFailure | InvalidInput>> {
       if (!isKey(request.key)) return err(invalidKey);
       const owned = { ...request, client: keyOwner(caller.viewer) };
       return transaction<Value, F | IdempotencyFailure>(caller, async ({ manager, takeEvents, last }, context) => {
@@ -155,14 +148,10 @@ function isKey(key: string): boolean {
   return /^[\x21-\x7e]{1,128}$/.test(key);
 }
 
-const invalidKey: InvalidIdempotencyKey = {
-  code: 'INPUT.INVALID',
-  path: ['idempotencyKey'],
-  message: {
-    ru: 'Ключ идемпотентности: от 1 до 128 печатных знаков ASCII без пробелов',
-    en: 'Idempotency key: 1 to 128 printable ASCII characters without spaces',
-  },
-};
+const invalidKey = invalidInput(['idempotencyKey'], {
+  ru: 'Ключ идемпотентности: от 1 до 128 печатных знаков ASCII без пробелов',
+  en: 'Idempotency key: 1 to 128 printable ASCII characters without spaces',
+});
 
 const inFlight: IdempotencyFailure = {
   code: 'IDEMPOTENCY.IN_FLIGHT',

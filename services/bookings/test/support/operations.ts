@@ -16,7 +16,7 @@ const payload = (name: string) => `... on ${name}Payload { replayed booking { ${
 const outcome = `
   __typename
   ... on UserError { code message }
-  ... on InvalidInput { path }
+  ... on InvalidInput { issues { path } }
   ... on NotFound { kind missing: id }`;
 const conflict = '... on BookingStatusConflict { conflicting: status nextStatuses }';
 const closed = '... on SessionClosed { reason }';

@@ -84,7 +84,10 @@ describe('registering a client', () => {
     ],
     ['a public client that signs nobody in', { confidential: false }, 'confidential'],
   ])('refuses %s', async (_, changes, path) => {
-    expect(await register({ ...dashboard, ...changes })).toMatchObject({ __typename: 'InvalidInput', path: [path] });
+    expect(await register({ ...dashboard, ...changes })).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: [path] }],
+    });
   });
 
   it('for an organisation or a portal that is not there finds nothing', async () => {

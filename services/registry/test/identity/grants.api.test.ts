@@ -20,7 +20,7 @@ async function give(input: object, viewer: Viewer = official, headers = {}): Pro
   const answer = await registry.ask<{ giveAccess: Record<string, unknown> }>(
     `mutation ($input: GiveAccessInput!, $key: ID!) { giveAccess(input: $input, idempotencyKey: $key) {
       __typename ... on AccessGrant { id role regions issuer subject confirmedAt } ... on UserError { code }
-      ... on InvalidInput { path } ... on NotYoursToGive { missingRegions } ... on AccessAlreadyGiven { grant { id } }
+      ... on InvalidInput { issues { path } } ... on NotYoursToGive { missingRegions } ... on AccessAlreadyGiven { grant { id } }
     } }`,
     { input: { subject: `person-${++serial}`, ...input }, key: `g-${++serial}` },
     headers,
@@ -49,7 +49,7 @@ describe('giving access', () => {
     ['an official of a region', { issuer, role: 'AGENCY_OFFICIAL', regions: ['RU-SMO'] }, 'regions'],
     ['a region that the registry does not know', { ...council, regions: ['DE-BY'] }, 'regions'],
   ])('refuses %s', async (_, input, path) => {
-    expect(await give(input)).toMatchObject({ __typename: 'InvalidInput', path: [path] });
+    expect(await give(input)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
   });
 
   it('by a coordinator stays within the region, and below their own role', async () => {

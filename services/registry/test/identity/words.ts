@@ -10,7 +10,7 @@ export const registerApiClient = `
       __typename
       ... on ApiClientCredential { secret client { id version secrets { id } } }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on NotYoursToGive { missingScopes missingRegions missingRateClass actsForAnother }
     }
   }`;

@@ -19,7 +19,7 @@ export const updateAgreement = `
         agreement { id version status title { ru } measures validUntil region { code } decision { id } }
       }
       ... on UserError { code message }
-      ... on InvalidInput { path }
+      ... on InvalidInput { issues { path } }
       ... on AgreementStatusConflict { status nextStatuses }
       ... on DecisionNotUsable { reason }
       ... on VersionConflict { currentVersion }

@@ -11,7 +11,7 @@ export const createPortal = `mutation ($input: CreatePortalInput!) {
     __typename
     ... on CreatePortalPayload { replayed portal { id version code } }
     ... on UserError { code message }
-    ... on InvalidInput { path }
+    ... on InvalidInput { issues { path } }
   }
 }`;
 

@@ -5,7 +5,7 @@ import type { RoutesService } from './routes-service.ts';
 export type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 const missing = '... on UserError { code message } ... on NotFound { kind notFoundId: id }';
-const failure = `${missing} ... on InvalidInput { path }`;
+const failure = `${missing} ... on InvalidInput { issues { path } }`;
 
 let keys = 0;
 

@@ -79,7 +79,7 @@ describe('attendance', () => {
     ['NO_SHOW', 0],
   ] as const)('given %s, when it is corrected to what it is, then refused', (from, attended) => {
     expect(decide(given(states[from]), { type: 'CORRECT', attended }, begun)).toMatchObject({
-      error: { code: 'INPUT.INVALID', path: ['attended'] },
+      error: { code: 'INPUT.INVALID', issues: [{ path: ['attended'] }] },
     });
   });
 
@@ -165,7 +165,7 @@ describe('decide', () => {
   it.each([-1, 7, 1.5, Number.NaN, 2 ** 31])('given 6 seats, when %p came, then the input is refused', (attended) => {
     expect(decide(given(states.CONFIRMED), { type: 'REDEEM', attended }, now)).toMatchObject({
       ok: false,
-      error: { code: 'INPUT.INVALID', path: ['attended'] },
+      error: { code: 'INPUT.INVALID', issues: [{ path: ['attended'] }] },
     });
   });
 

@@ -1,8 +1,9 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput } from '@promtour/kernel/failure';
+import { checkAll, checkParsed, checkRule } from '@promtour/kernel/input-check';
 import { parseId, type BookingId, type OrganizationId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import { ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Booking, Booker } from './booking.ts';
 import type { Inventory } from '../../inventory/domain/inventory.ts';
@@ -30,32 +31,31 @@ const maxMinutes = 24 * 60;
 
 export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
   const { seats, purpose, originRegion, holdMinutes, resellerReference } = draft;
-  if (!isWholeBetween(seats, 1, maxSeats))
-    return err(invalidInput(['seats'], { ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` }));
-  if (!isWholeBetween(holdMinutes, 1, maxMinutes))
-    return err(
-      invalidInput(['holdMinutes'], { ru: `Минут: от 1 до ${maxMinutes}`, en: `Minutes: 1 to ${maxMinutes}` }),
-    );
-  if (resellerReference !== null && !isPlainText(resellerReference, 100))
-    return err(
-      invalidInput(['resellerReference'], { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' }),
-    );
   const visiting = draft.visitingOrganization;
-  const visitingOrganizationId = visiting === null ? null : parseId<'Organization'>(visiting);
-  if (visitingOrganizationId === undefined)
-    return err(invalidInput(['visitingOrganization'], { ru: 'Организация: UUID', en: 'Organisation: a UUID' }));
-  const contact = checkContact(draft.contact);
-  if (!contact.ok) return contact;
-  return ok({
-    seats,
-    purpose,
-    originRegion,
-    contact: contact.value,
-    holdMinutes,
-    resellerReference,
-    visitingOrganizationId,
+  const checked = checkAll({
+    seats: checkRule(isWholeBetween(seats, 1, maxSeats), ['seats'], badSeats),
+    holdMinutes: checkRule(isWholeBetween(holdMinutes, 1, maxMinutes), ['holdMinutes'], badMinutes),
+    resellerReference: checkRule(
+      resellerReference === null || isPlainText(resellerReference, 100),
+      ['resellerReference'],
+      badReference,
+    ),
+    visiting: checkParsed(
+      visiting === null ? null : parseId<'Organization'>(visiting),
+      ['visitingOrganization'],
+      badOrganization,
+    ),
+    contact: checkContact(draft.contact),
   });
+  if (!checked.ok) return checked;
+  const { contact, visiting: visitingOrganizationId } = checked.value;
+  return ok({ seats, purpose, originRegion, contact, holdMinutes, resellerReference, visitingOrganizationId });
 }
+
+const badSeats = { ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` };
+const badMinutes = { ru: `Минут: от 1 до ${maxMinutes}`, en: `Minutes: 1 to ${maxMinutes}` };
+const badReference = { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' };
+const badOrganization = { ru: 'Организация: UUID', en: 'Organization: a UUID' };
 
 /** The hold that a party gets in a session. It ends at the session's start at the latest. */
 export function openHold(

@@ -1,5 +1,6 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import type { InvalidInput } from '@promtour/kernel/failure';
+import { checkAll, checkRule } from '@promtour/kernel/input-check';
+import { ok, type Result } from '@promtour/kernel/result';
 import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
 import { isPlainText } from '@promtour/kernel/text-rules';
 
@@ -14,20 +15,17 @@ export type OrganizerContact = {
 /** Checks and trims. The refusals never repeat what was typed. */
 export function checkContact(contact: OrganizerContact): Result<OrganizerContact, InvalidInput> {
   const { name, email, phone } = contact;
-  if (!isPlainText(name, 200))
-    return err(invalidInput(['contact', 'name'], { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' }));
-  if (email === null && phone === null)
-    return err(
-      invalidInput(['contact'], { ru: 'Нужна почта или телефон', en: 'An email address or a phone number is needed' }),
-    );
-  if (email !== null && !isEmail(email))
-    return err(invalidInput(['contact', 'email'], { ru: 'Это не адрес почты', en: 'This is no email address' }));
-  if (phone !== null && !isPhone(phone))
-    return err(
-      invalidInput(['contact', 'phone'], {
-        ru: 'Телефон в виде E.164: +74812123456',
-        en: 'A phone number in E.164: +74812123456',
-      }),
-    );
+  const checked = checkAll({
+    name: checkRule(isPlainText(name, 200), ['contact', 'name'], badName),
+    way: checkRule(email !== null || phone !== null, ['contact'], noWay),
+    email: checkRule(email === null || isEmail(email), ['contact', 'email'], badEmail),
+    phone: checkRule(phone === null || isPhone(phone), ['contact', 'phone'], badPhone),
+  });
+  if (!checked.ok) return checked;
   return ok({ name: name.normalize('NFC').trim(), email, phone });
 }
+
+const badName = { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
+const noWay = { ru: 'Нужна почта или телефон', en: 'An email address or a phone number is required' };
+const badEmail = { ru: 'Это не адрес почты', en: 'Not an email address' };
+const badPhone = { ru: 'Телефон в виде E.164: +74812123456', en: 'Phone number: E.164, +74812123456' };

@@ -1,10 +1,11 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput } from '@promtour/kernel/failure';
 import type { AgreementId, CouncilDecisionId } from '@promtour/kernel/id';
-import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { checkAll, checkRule } from '@promtour/kernel/input-check';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import { ok, type Result } from '@promtour/kernel/result';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
-import { invalidText, isIllustrativeList } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, isIllustrativeList } from '@promtour/kernel/text-rules';
 import { addDays, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
 import type { Measure } from './measure.ts';
 
@@ -59,20 +60,17 @@ export type AgreementDraft = {
 };
 
 export function checkAgreement(draft: AgreementDraft): Result<AgreementDetails, InvalidInput> {
-  const title = localizedText(draft.title, 300);
-  if (!title.ok) return err(invalidText(['title'], title.error));
-  const measures = [...new Set(draft.measures)];
-  if (measures.length === 0 || measures.length !== draft.measures.length)
-    return err(
-      invalidInput(['measures'], {
-        ru: 'Меры: хотя бы одна, каждая один раз',
-        en: 'Measures: at least one, each once',
-      }),
-    );
-  if (!isIllustrativeList(draft.illustrative))
-    return err(invalidInput(['illustrative'], { ru: 'Не более 30 имён полей', en: 'At most 30 field names' }));
-  return ok({ title: title.value, measures, validUntil: draft.validUntil, illustrative: draft.illustrative });
+  const { measures, validUntil, illustrative } = draft;
+  const checked = checkAll({
+    title: checkLocalizedText(['title'], draft.title, 300),
+    measures: checkRule(measures.length > 0 && new Set(measures).size === measures.length, ['measures'], badMeasures),
+    illustrative: checkRule(isIllustrativeList(illustrative), ['illustrative'], badIllustrative),
+  });
+  return checked.ok ? ok({ title: checked.value.title, measures, validUntil, illustrative }) : checked;
 }
+
+const badMeasures = { ru: 'Меры: хотя бы одна, каждая один раз', en: 'Measures: at least one, each once' };
+const badIllustrative = { ru: 'Не более 30 имён полей', en: 'At most 30 field names' };
 
 /** The status that a signed agreement takes on a day; undefined if it does not change. */
 export function statusByTime({ status, validUntil }: Agreement, today: string): AgreementStatus | undefined {

@@ -47,7 +47,7 @@ describe('an agreement', () => {
     ['without a title', { title: {} }, 'title'],
   ])('is refused %s', (_, change, field) => {
     const checked = checkAgreement({ ...draft, ...change });
-    expect(checked.ok ? [] : checked.error.path).toContain(field);
+    expect(checked.ok ? [] : checked.error.issues.flatMap(({ path }) => path)).toContain(field);
   });
 
   it.each([

@@ -54,7 +54,7 @@ describe('a later end', () => {
       until('AGENCY', '2028-12-31', 'the same'),
       { reason: 'SAME_PERSON' },
     ],
-    ['that is none', 'SIGNED', undefined, until('REGION', '2026-12-31'), { path: ['validUntil'] }],
+    ['that is none', 'SIGNED', undefined, until('REGION', '2026-12-31'), { issues: [{ path: ['validUntil'] }] }],
     ['of a draft', 'DRAFT', undefined, until('REGION'), { status: 'DRAFT' }],
     ['of what is over', 'EXPIRED', undefined, until('REGION'), { status: 'EXPIRED', nextStatuses: [] }],
   ])('%s is refused', (_, status, pending, signed, error) => {

@@ -67,8 +67,14 @@ describe('a signature', () => {
       signature('AGENCY', today, 'the same'),
       { reason: 'SAME_PERSON' },
     ],
-    ['of tomorrow', 'DRAFT', [], signature('REGION', '2026-11-25'), { path: ['signedOn'] }],
-    ['on the last day of the term', 'DRAFT', [], signature('REGION', '2030-12-31'), { path: ['signedOn'] }],
+    ['of tomorrow', 'DRAFT', [], signature('REGION', '2026-11-25'), { issues: [{ path: ['signedOn'] }] }],
+    [
+      'on the last day of the term',
+      'DRAFT',
+      [],
+      signature('REGION', '2030-12-31'),
+      { issues: [{ path: ['signedOn'] }] },
+    ],
     ['under what is signed', 'SIGNED', [], signature('REGION'), { status: 'SIGNED', nextStatuses: ['TERMINATED'] }],
   ])('%s is refused', (_, status, given, signing, error) => {
     expect(decideSignature(agreementIn(status), given, signing, judgedOn(signing))).toMatchObject({

@@ -1,4 +1,5 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { checkAll, checkParsed } from '@promtour/kernel/input-check';
 import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
@@ -13,13 +14,14 @@ export const termsFields = ['regionCode', 'title', 'measures', 'validUntil', 'de
 
 /** Checks everything that needs no other record. */
 export function checkTerms(draft: AgreementDraft): Result<AgreementTerms, InvalidInput | DecisionNotUsable> {
-  const checked = checkAgreement(draft);
+  const checked = checkAll({
+    details: checkAgreement(draft),
+    regionCode: checkParsed(parseRegionCode(draft.region), ['region'], noSuchRegion),
+  });
   if (!checked.ok) return checked;
-  const regionCode = parseRegionCode(draft.region);
-  if (regionCode === undefined) return err(unknownRegion);
   const decisionId = draft.decision === null ? null : parseId<'CouncilDecision'>(draft.decision);
   if (decisionId === undefined) return err(decisionNotUsable('UNKNOWN'));
-  return ok({ ...checked.value, regionCode, decisionId });
+  return ok({ ...checked.value.details, regionCode: checked.value.regionCode, decisionId });
 }
 
 /** Applies a change to a draft, without a new version. Omitted fields keep their values. */
@@ -34,7 +36,6 @@ export function changeTerms(
   return checked.ok ? ok({ ...before, ...checked.value }) : checked;
 }
 
-export const unknownRegion = invalidInput(['region'], {
-  ru: 'Такого региона нет в реестре',
-  en: 'The registry has no such region',
-});
+const noSuchRegion = { ru: 'Такого региона нет в реестре', en: 'The registry has no such region' };
+
+export const unknownRegion = invalidInput(['region'], noSuchRegion);

@@ -1,7 +1,8 @@
 import { councilTermBegun } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
@@ -33,8 +34,11 @@ export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock:
   return async (draft, request, caller) => {
     const councilId = parseId<'Council'>(draft.council);
     if (councilId === undefined) return err(notFound('Council', draft.council));
-    if (!isPlainText(draft.name, 200)) return err(invalidInput(['name'], badName));
-    if (draft.to !== null && draft.to < draft.from) return err(invalidInput(['to'], badTerm));
+    const checked = checkAll({
+      name: checkRule(isPlainText(draft.name, 200), ['name'], badName),
+      to: checkRule(draft.to === null || draft.to >= draft.from, ['to'], badTerm),
+    });
+    if (!checked.ok) return checked;
     return runOnceByReference<CouncilRepositories, CouncilMember, { readonly id: CouncilMember['id'] }, AppointRefusal>(
       unitOfWork,
       caller,

@@ -3,9 +3,9 @@ import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
-import { localizedText } from '@promtour/kernel/localized-text';
+import { checkAll, checkRule, type Checked } from '@promtour/kernel/input-check';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { invalidText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
@@ -30,9 +30,13 @@ export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock
   return async (draft, request, caller) => {
     const meetingId = parseId<'CouncilMeeting'>(draft.meeting);
     if (meetingId === undefined) return err(notFound('CouncilMeeting', draft.meeting));
-    const summary = localizedText(draft.summary, 2_000);
-    if (!summary.ok) return err(invalidText(['summary'], summary.error));
-    const named = parseOrganizations(draft);
+    const checked = checkAll({
+      summary: checkLocalizedText(['summary'], draft.summary, 2_000),
+      organizations: checkOrganizations(draft),
+    });
+    if (!checked.ok) return checked;
+    const { summary } = checked.value;
+    const named = parseOrganizations(draft.organizations);
     if (!named.ok) return named;
     const organizations = named.value;
     return runOnceByReference<
@@ -62,7 +66,7 @@ export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock
             number: await decisions.nextNumber(council.regionCode, year),
             kind: draft.kind,
             takenOn: meeting.heldOn,
-            summary: summary.value,
+            summary,
             withdrawnAt: null,
             withdrawnReason: null,
           };
@@ -85,15 +89,16 @@ export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock
 /** More than one meeting decides on. */
 const mostOrganizations = 100;
 
-function parseOrganizations({
-  kind,
-  organizations,
-}: DecisionDraft): Result<readonly OrganizationId[], InvalidInput | NotFound> {
-  if (organizations.length > mostOrganizations || new Set(organizations).size < organizations.length)
+function checkOrganizations({ kind, organizations }: DecisionDraft): Checked<undefined> {
+  const { length } = organizations;
+  const needed = kindsAboutOrganizations.includes(kind);
+  if (length > mostOrganizations || new Set(organizations).size < length)
     return err(invalidInput(['organizations'], badList));
-  if (kindsAboutOrganizations.includes(kind) && organizations.length === 0)
-    return err(invalidInput(['organizations'], namesNone));
-  if (kind === 'AGREEMENT' && organizations.length > 0) return err(invalidInput(['organizations'], namesSome));
+  if (needed && length === 0) return err(invalidInput(['organizations'], namesNone));
+  return checkRule(kind !== 'AGREEMENT' || length === 0, ['organizations'], namesSome);
+}
+
+function parseOrganizations(organizations: readonly string[]): Result<readonly OrganizationId[], NotFound> {
   const ids: OrganizationId[] = [];
   for (const text of organizations) {
     const id = parseId<'Organization'>(text);

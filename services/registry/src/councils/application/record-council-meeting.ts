@@ -2,6 +2,7 @@ import { councilMeetingHeld } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import { newId, parseId, type CouncilMemberId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
@@ -34,10 +35,12 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
     const councilId = parseId<'Council'>(draft.council);
     if (councilId === undefined) return err(notFound('Council', draft.council));
     const { agenda, heldOn } = draft;
-    if (agenda.length > 50 || !agenda.every((item) => isPlainText(item, 500)))
-      return err(invalidInput(['agenda'], badAgenda));
     const present = [...new Set(draft.present)].map((text) => parseId<'CouncilMember'>(text));
-    if (present.length > 100 || present.some((id) => id === undefined)) return err(invalidInput(['present'], notThere));
+    const checked = checkAll({
+      agenda: checkRule(agenda.length <= 50 && agenda.every((item) => isPlainText(item, 500)), ['agenda'], badAgenda),
+      present: checkRule(present.length <= 100 && !present.includes(undefined), ['present'], notThere),
+    });
+    if (!checked.ok) return checked;
     return runOnceByReference<
       CouncilRepositories,
       CouncilMeeting,

@@ -1,4 +1,5 @@
 import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import { checkAll, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { Id, OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
@@ -41,16 +42,22 @@ export function checkAccessGrant(
   issuers: readonly string[],
 ): Result<AccessGrant['regions'], InvalidInput> {
   const { issuer, subject, role, organization } = draft;
-  if (!issuers.includes(issuer)) return err(invalidInput(['issuer'], unknownIssuer));
-  if (!isPlainText(subject, 255)) return err(invalidInput(['subject'], wrongSubject));
-  if ((role === 'PLANT_MANAGER') !== (organization !== null)) return err(invalidInput(['organization'], managersOnly));
-  const codes = draft.regions ?? [];
+  const checked = checkAll({
+    issuer: checkRule(issuers.includes(issuer), ['issuer'], unknownIssuer),
+    subject: checkRule(isPlainText(subject, 255), ['subject'], wrongSubject),
+    organization: checkRule((role === 'PLANT_MANAGER') === (organization !== null), ['organization'], managersOnly),
+    regions: checkRegions(role, draft.regions ?? []),
+  });
+  return checked.ok ? ok(checked.value.regions) : checked;
+}
+
+function checkRegions(role: GrantRole, codes: readonly string[]): Checked<AccessGrant['regions']> {
   if (role === 'PLANT_MANAGER' || role === 'AGENCY_OFFICIAL') {
     if (codes.length > 0) return err(invalidInput(['regions'], notBoundedByRegions));
     return ok(role === 'AGENCY_OFFICIAL' ? null : []);
   }
   const regions = parseRegions(codes);
-  return regions === undefined || regions.length === 0 ? err(invalidInput(['regions'], notRegions)) : ok(regions);
+  return checkParsed(regions?.length === 0 ? undefined : regions, ['regions'], notRegions);
 }
 
 const unknownIssuer: FailureMessage = {

@@ -1,4 +1,12 @@
 import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import {
+  checkAll,
+  checkParsed,
+  checkRule,
+  checkRules,
+  type Checked,
+  type FieldRule,
+} from '@promtour/kernel/input-check';
 import type { Id, OrganizationId } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
@@ -74,9 +82,11 @@ export function checkApiClient(
   draft: ApiClientDraft,
   scopesOfKind: readonly string[],
 ): Result<ApiClientTerms, InvalidInput> {
-  const broken = rules.find((rule) => rule.broken(draft));
-  if (broken !== undefined) return err(invalidInput([broken.path], broken.message));
-  return checkTerms(draft, draft.kind, scopesOfKind);
+  const checked = checkAll({
+    rules: checkRules(draft, rules),
+    terms: checkTerms(draft, draft.kind, scopesOfKind),
+  });
+  return checked.ok ? ok(checked.value.terms) : checked;
 }
 
 export function checkTerms(
@@ -84,40 +94,45 @@ export function checkTerms(
   kind: ApiClientKind,
   scopesOfKind: readonly string[],
 ): Result<ApiClientTerms, InvalidInput> {
-  if (!isPlainText(draft.name, 200))
-    return err(invalidInput(['name'], { ru: 'Название: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' }));
   const scopes = [...new Set(draft.scopes)];
-  const foreign = scopes.find((scope) => !scopesOfKind.includes(scope));
-  if (foreign !== undefined)
-    return err(
-      invalidInput(['scopes'], {
+  const allowedOrigins = [...new Set(draft.allowedOrigins)];
+  const checked = checkAll({
+    name: checkRule(isPlainText(draft.name, 200), ['name'], badName),
+    scopes: checkRule(
+      scopes.every((scope) => scopesOfKind.includes(scope)),
+      ['scopes'],
+      {
         ru: `Клиенту этого вида доступны только: ${scopesOfKind.join(', ')}`,
         en: `A client of this kind can have: ${scopesOfKind.join(', ')}`,
-      }),
-    );
-  const allowedOrigins = [...new Set(draft.allowedOrigins)];
-  if (allowedOrigins.length > 10 || !allowedOrigins.every(isAllowedOrigin))
-    return err(
-      invalidInput(['allowedOrigins'], {
-        ru: 'Источники: не более 10, вида https://portal.example, или http на этом компьютере; без пути и порта по умолчанию',
-        en: 'Origins: at most 10, such as https://portal.example, or http on loopback; no path, no default port',
-      }),
-    );
-  const common = { name: draft.name, scopes, rateClass: draft.rateClass, allowedOrigins };
-  if (isOfOrganization(kind)) {
-    if (draft.regions !== null && draft.regions.length > 0)
-      return err(
-        invalidInput(['regions'], {
-          ru: 'Клиент организации ограничен ею, а не регионами',
-          en: 'A client of an organisation is bounded by it, not by regions',
-        }),
-      );
-    return ok({ ...common, regions: [] });
-  }
-  const regions = draft.regions === null ? null : parseRegions(draft.regions);
-  if (regions === undefined || regions?.length === 0) return err(invalidInput(['regions'], notRegions));
-  return ok({ ...common, regions });
+      },
+    ),
+    allowedOrigins: checkRule(
+      allowedOrigins.length <= 10 && allowedOrigins.every(isAllowedOrigin),
+      ['allowedOrigins'],
+      badOrigins,
+    ),
+    regions: checkRegions(draft.regions, kind),
+  });
+  if (!checked.ok) return checked;
+  return ok({ name: draft.name, scopes, regions: checked.value.regions, rateClass: draft.rateClass, allowedOrigins });
 }
+
+function checkRegions(codes: readonly string[] | null, kind: ApiClientKind): Checked<ApiClientTerms['regions']> {
+  if (isOfOrganization(kind))
+    return codes !== null && codes.length > 0 ? err(invalidInput(['regions'], boundByOrganization)) : ok([]);
+  const regions = codes === null ? null : parseRegions(codes);
+  return checkParsed(regions?.length === 0 ? undefined : regions, ['regions'], notRegions);
+}
+
+const badName: FailureMessage = { ru: 'Название: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
+const badOrigins: FailureMessage = {
+  ru: 'Источники: не более 10, вида https://portal.example, или http на этом компьютере; без пути и порта по умолчанию',
+  en: 'Origins: at most 10, such as https://portal.example, or http on loopback; no path, no default port',
+};
+const boundByOrganization: FailureMessage = {
+  ru: 'Клиент организации ограничен ею, а не регионами',
+  en: 'A client of an organization is limited by it, not by regions',
+};
 
 /** Whether a client loses a scope or a region: a token of before says more than it may. */
 export function isNarrower(terms: ApiClientTerms, before: ApiClientTerms): boolean {
@@ -144,13 +159,7 @@ export const notRegions: FailureMessage = {
   en: 'Regions: 1 to 200 ISO 3166-2 codes',
 };
 
-type Rule = {
-  readonly path: keyof ApiClientDraft;
-  readonly broken: (draft: ApiClientDraft) => boolean;
-  readonly message: FailureMessage;
-};
-
-const rules: readonly Rule[] = [
+const rules: readonly FieldRule<ApiClientDraft>[] = [
   {
     path: 'organization',
     broken: ({ kind, organization }) => isOfOrganization(kind) !== (organization !== null),

@@ -1,11 +1,11 @@
 import type { Clock } from '@promtour/kernel/clock';
 import {
-  invalidInput,
   notFound,
   type InvalidInput,
   type NotFound,
   type VersionConflict,
 } from '@promtour/kernel/failure';
+import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
@@ -36,10 +36,11 @@ export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): Adv
   return async (text, { to, expectedVersion, note, value }, caller) => {
     const id = parseId<'CooperationLead'>(text);
     if (id === undefined) return err(notFound('CooperationLead', text));
-    if (note !== null && !isPlainText(note, 1_000))
-      return err(invalidInput(['note'], { ru: 'Заметка: от 1 до 1000 знаков', en: 'Note: 1 to 1000 characters' }));
-    const worth = value === null ? ok(undefined) : checkValue(value);
-    if (!worth.ok) return worth;
+    const checked = checkAll({
+      note: checkRule(note === null || isPlainText(note, 1_000), ['note'], badNote),
+      value: value === null ? ok(undefined) : checkValue(value),
+    });
+    if (!checked.ok) return checked;
 
     return unitOfWork.run<Lead, NotFound | VersionConflict | LeadTransitionNotAllowed>(
       caller,
@@ -48,7 +49,7 @@ export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): Adv
         if (!found.ok) return found;
         const at = clock.now();
         const { subject, organizationId } = caller.viewer;
-        const command = { to, expectedVersion, note, value: worth.value };
+        const command = { to, expectedVersion, note, value: checked.value.value };
         const advanced = advanceLead(found.value, command, at, { subject, organizationId });
         if (!advanced.ok) return advanced;
         const { lead, transition } = advanced.value;
@@ -59,3 +60,5 @@ export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): Adv
     );
   };
 }
+
+const badNote = { ru: 'Заметка: от 1 до 1000 знаков', en: 'Note: 1 to 1000 characters' };

@@ -1,5 +1,6 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { checkAll, checkEach, checkRule } from '@promtour/kernel/input-check';
 import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Changes } from '../../shared/domain/changes.ts';
@@ -21,25 +22,25 @@ const most = 20;
 export function checkContacts(
   contacts: readonly OrganizationContact[],
 ): Result<readonly OrganizationContact[], InvalidInput> {
-  if (contacts.length > most)
-    return err(invalidInput(['contacts'], { ru: `Не более ${most} контактов`, en: `At most ${most} contacts` }));
-  for (const [index, { name, email, phone }] of contacts.entries()) {
+  const tooMany = { ru: `Не более ${most} контактов`, en: `At most ${most} contacts` };
+  if (contacts.length > most) return err(invalidInput(['contacts'], tooMany));
+  return checkEach(contacts, (contact, index) => {
+    const { name, email, phone } = contact;
     const at = ['contacts', String(index)];
-    if (!isPlainText(name, 200))
-      return err(invalidInput([...at, 'name'], { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' }));
-    if (email === null && phone === null)
-      return err(invalidInput(at, { ru: 'Нужна почта или телефон', en: 'An email address or a phone is needed' }));
-    if (email !== null && !isEmail(email))
-      return err(
-        invalidInput([...at, 'email'], { ru: 'Адрес почты не похож на адрес', en: 'That is no email address' }),
-      );
-    if (phone !== null && !isPhone(phone))
-      return err(
-        invalidInput([...at, 'phone'], { ru: 'Телефон: E.164, +74812123456', en: 'Phone: E.164, +74812123456' }),
-      );
-  }
-  return ok(contacts);
+    const checked = checkAll({
+      name: checkRule(isPlainText(name, 200), [...at, 'name'], badName),
+      way: checkRule(email !== null || phone !== null, at, noWay),
+      email: checkRule(email === null || isEmail(email), [...at, 'email'], badEmail),
+      phone: checkRule(phone === null || isPhone(phone), [...at, 'phone'], badPhone),
+    });
+    return checked.ok ? ok(contact) : checked;
+  });
 }
+
+const badName = { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
+const noWay = { ru: 'Нужна почта или телефон', en: 'An email address or a phone number is required' };
+const badEmail = { ru: 'Это не адрес почты', en: 'Not an email address' };
+const badPhone = { ru: 'Телефон: E.164, +74812123456', en: 'Phone number: E.164, +74812123456' };
 
 /** That contacts changed is kept; whose they are is personal. */
 export const contactsChanged: Changes = { contacts: { before: null, after: null } };

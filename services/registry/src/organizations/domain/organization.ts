@@ -1,13 +1,22 @@
-import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import type { FailureMessage, InvalidInput } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
-import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import {
+  checkAll,
+  checkEach,
+  checkParsed,
+  checkRule,
+  checkRules,
+  type Checked,
+  type FieldRule,
+} from '@promtour/kernel/input-check';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { isOkvedCode } from '@promtour/kernel/okved';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import { ok, type Result } from '@promtour/kernel/result';
 import { firstLookAlike, hasForeignDigits } from './look-alikes.ts';
 import { classOf } from './okved-classifier.ts';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
-import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
 
 export const organizationKinds = [
   'ENTERPRISE',
@@ -77,27 +86,26 @@ export type OrganizationDraft = {
 
 /** Checks everything that the draft alone can tell; whether the region exists is for the registry to know. */
 export function checkOrganization(draft: OrganizationDraft): Result<OrganizationDetails, InvalidInput> {
-  const name = localizedText(draft.name, 300);
-  if (!name.ok) return err(invalidText(['name'], name.error));
-  const regionCode = parseRegionCode(draft.region);
-  if (regionCode === undefined) return err(invalidInput(['region'], notARegion));
-  const letter = Object.entries(name.value)
-    .map(([language, text]) => ({ language, letter: firstLookAlike(text) }))
-    .find((one) => one.letter !== undefined);
-  if (letter?.letter !== undefined) return err(invalidInput(['name', letter.language], lookAlike(letter.letter)));
-  const rule = rules.find(({ broken }) => broken(draft));
-  if (rule !== undefined) return err(invalidInput([rule.path], rule.message));
+  const name = checkLocalizedText(['name'], draft.name, 300);
+  const checked = checkAll({
+    name,
+    letters: name.ok ? checkLetters(name.value) : ok(undefined),
+    regionCode: checkParsed(parseRegionCode(draft.region), ['region'], notARegion),
+    rules: checkRules(draft, rules),
+  });
+  if (!checked.ok) return checked;
   const { region: _region, ...rest } = draft;
-  return ok({ ...rest, name: name.value, regionCode });
+  return ok({ ...rest, name: checked.value.name, regionCode: checked.value.regionCode });
+}
+
+function checkLetters(name: LocalizedText): Checked<unknown> {
+  return checkEach(Object.entries(name), ([language, text]) => {
+    const letter = firstLookAlike(text);
+    return checkRule(letter === undefined, ['name', language], lookAlike(letter ?? ''));
+  });
 }
 
 const notARegion: FailureMessage = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
-
-type Rule = {
-  readonly path: keyof OrganizationDraft;
-  readonly broken: (draft: OrganizationDraft) => boolean;
-  readonly message: FailureMessage;
-};
 
 function lookAlike(letter: string): FailureMessage {
   const alphabet = /\p{Script=Cyrillic}/u.test(letter)
@@ -117,7 +125,7 @@ const foreignDigits: FailureMessage = {
 /** Kinds that an entrepreneur can be; all others are legal entities. */
 const entrepreneurial: readonly OrganizationKind[] = ['ENTERPRISE', 'BUSINESS', 'TOUR_OPERATOR'];
 
-const rules: readonly Rule[] = [
+const rules: readonly FieldRule<OrganizationDraft>[] = [
   ...(['inn', 'kpp', 'ogrn'] as const).map((path) => ({
     path,
     broken: (draft: OrganizationDraft) => hasForeignDigits(draft[path] ?? ''),

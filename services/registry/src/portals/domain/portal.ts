@@ -1,10 +1,11 @@
-import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
+import type { Failure, FailureMessage, InvalidInput } from '@promtour/kernel/failure';
 import type { Id } from '@promtour/kernel/id';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
-import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { checkAll, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
-import { err, ok, type Result } from '@promtour/kernel/result';
-import { invalidText } from '@promtour/kernel/text-rules';
+import { ok, type Result } from '@promtour/kernel/result';
+import { checkLocalizedText } from '@promtour/kernel/text-rules';
 
 export type PortalId = Id<'Portal'>;
 
@@ -30,17 +31,29 @@ export type PortalDraft = {
 };
 
 export function checkPortal(draft: PortalDraft): Result<PortalDetails, InvalidInput> {
-  const name = localizedText(draft.name, 200);
-  if (!name.ok) return err(invalidText(['name'], name.error));
-  if (!isPortalCode(draft.code)) return err(invalidInput(['code'], badCode));
-  const regionCodes = [...new Set(draft.regions)].sort().map(parseRegionCode);
-  if (regionCodes.length === 0 || regionCodes.length > 100 || !regionCodes.every((code) => code !== undefined))
-    return err(invalidInput(['regions'], badRegions));
-  const languages = draft.languages.map(parseLanguageTag);
-  if (languages.length === 0 || languages.length > 20 || !languages.every((tag) => tag !== undefined))
-    return err(invalidInput(['languages'], badLanguages));
-  if (draft.url !== null && !isWebAddress(draft.url)) return err(invalidInput(['url'], badUrl));
-  return ok({ code: draft.code, name: name.value, regionCodes, languages, url: draft.url });
+  const { code, url } = draft;
+  const checked = checkAll({
+    name: checkLocalizedText(['name'], draft.name, 200),
+    code: checkRule(isPortalCode(code), ['code'], badCode),
+    regionCodes: checkList([...new Set(draft.regions)].sort(), parseRegionCode, 100, ['regions'], badRegions),
+    languages: checkList(draft.languages, parseLanguageTag, 20, ['languages'], badLanguages),
+    url: checkRule(url === null || isWebAddress(url), ['url'], badUrl),
+  });
+  if (!checked.ok) return checked;
+  const { name, regionCodes, languages } = checked.value;
+  return ok({ code, name, regionCodes, languages, url });
+}
+
+function checkList<Value>(
+  texts: readonly string[],
+  parse: (text: string) => Value | undefined,
+  most: number,
+  path: readonly string[],
+  message: FailureMessage,
+): Checked<readonly Value[]> {
+  const values = texts.flatMap((text) => parse(text) ?? []);
+  const holds = texts.length > 0 && texts.length <= most && values.length === texts.length;
+  return checkParsed(holds ? values : undefined, path, message);
 }
 
 function isWebAddress(text: string): boolean {

@@ -27,7 +27,7 @@ describe('a portal', () => {
   ])('is refused with %s', (_, changes, field) => {
     expect(checkPortal({ ...draft, ...changes })).toMatchObject({
       ok: false,
-      error: { path: expect.arrayContaining([field]) },
+      error: { issues: [{ path: expect.arrayContaining([field]) }] },
     });
   });
 });

@@ -1,11 +1,12 @@
 import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
+import { checkAll, checkEach, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { AssessmentId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import { addDays } from '@promtour/kernel/time-zone';
-import type { Methodology } from './methodology.ts';
+import type { Criterion, Methodology } from './methodology.ts';
 
 export type AssessmentState = 'VALID' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
 
@@ -64,20 +65,14 @@ export function checkAssessment(
 ): Result<AssessmentResult, InvalidInput> {
   const { assessedOn, scores } = draft;
   const validUntil = draft.validUntil ?? addDays(assessedOn, usualDays);
-  if (assessedOn > today) return err(invalidInput(['assessedOn'], inFuture));
-  if (validUntil <= assessedOn || validUntil > addDays(assessedOn, mostDays))
-    return err(invalidInput(['validUntil'], badEnd));
-  if (validUntil < today) return err(invalidInput(['validUntil'], isOver));
+  const inTerm = validUntil > assessedOn && validUntil <= addDays(assessedOn, mostDays);
+  const checked = checkAll({
+    assessedOn: checkRule(assessedOn <= today, ['assessedOn'], inFuture),
+    validUntil: checkRule(inTerm && validUntil >= today, ['validUntil'], inTerm ? isOver : badEnd),
+    scores: checkScores(scores, criteria),
+  });
+  if (!checked.ok) return checked;
   const byCode = new Map(scores.map((score) => [score.criterion, score]));
-  if (byCode.size !== scores.length || scores.length !== criteria.length) return err(invalidInput(['scores'], oneEach));
-  for (const [index, { criterion, score, evidence }] of scores.entries()) {
-    const known = criteria.find(({ code }) => code === criterion);
-    const at = ['scores', String(index)];
-    if (known === undefined) return err(invalidInput([...at, 'criterion'], oneEach));
-    if (![0, 1, full].includes(score)) return err(invalidInput([...at, 'score'], badScore));
-    if (evidence !== null && !isPlainText(evidence, 1_000)) return err(invalidInput([...at, 'evidence'], badEvidence));
-    if (known.critical && score > 0 && evidence === null) return err(invalidInput([...at, 'evidence'], noEvidence));
-  }
   return ok({
     methodologyVersion: version,
     assessedOn,
@@ -86,6 +81,22 @@ export function checkAssessment(
     total: scores.reduce((sum, { score }) => sum + score, 0),
     maximum: criteria.length * full,
     criticalsMet: criteria.every(({ code, critical }) => !critical || byCode.get(code)?.score === full),
+  });
+}
+
+function checkScores(scores: readonly CriterionScore[], criteria: readonly Criterion[]): Checked<unknown> {
+  const scored = new Set(scores.map(({ criterion }) => criterion));
+  if (scored.size !== scores.length || scores.length !== criteria.length) return err(invalidInput(['scores'], oneEach));
+  return checkEach(scores, ({ criterion, score, evidence }, index) => {
+    const known = criteria.find(({ code }) => code === criterion);
+    const at = ['scores', String(index)];
+    const unproven = known?.critical === true && score > 0 && evidence === null;
+    return checkAll({
+      criterion: checkRule(known !== undefined, [...at, 'criterion'], oneEach),
+      score: checkRule([0, 1, full].includes(score), [...at, 'score'], badScore),
+      evidence: checkRule(evidence === null || isPlainText(evidence, 1_000), [...at, 'evidence'], badEvidence),
+      proof: checkRule(!unproven, [...at, 'evidence'], noEvidence),
+    });
   });
 }
 

@@ -1,7 +1,8 @@
 import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
-import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { checkAll, checkEach, checkRule, type Checked } from '@promtour/kernel/input-check';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { invalidText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText } from '@promtour/kernel/text-rules';
 
 /** Something that is scored 0, 1 or 2. */
 export type Criterion = { readonly code: string; readonly name: LocalizedText; readonly critical: boolean };
@@ -30,33 +31,33 @@ export function checkMethodology({
   criteria,
   stages,
 }: MethodologyDraft): Result<MethodologyDetails, InvalidInput> {
-  const checkedTitle = localizedText(title, 300);
-  if (!checkedTitle.ok) return err(invalidText(['title'], checkedTitle.error));
-  const checkedCriteria = checkNamed('criteria', criteria, 50);
-  if (!checkedCriteria.ok) return checkedCriteria;
-  if (!criteria.some(({ critical }) => critical)) return err(invalidInput(['criteria'], nothingCritical));
-  const checkedStages = checkNamed('stages', stages, 20);
-  if (!checkedStages.ok) return checkedStages;
-  return ok({ title: checkedTitle.value, criteria: checkedCriteria.value, stages: checkedStages.value });
+  const critical = criteria.some((criterion) => criterion.critical);
+  const checked = checkAll({
+    title: checkLocalizedText(['title'], title, 300),
+    criteria: checkNamed('criteria', criteria, 50),
+    stages: checkNamed('stages', stages, 20),
+    critical: checkRule(critical || criteria.length === 0, ['criteria'], nothingCritical),
+  });
+  if (!checked.ok) return checked;
+  return ok({ title: checked.value.title, criteria: checked.value.criteria, stages: checked.value.stages });
 }
 
 function checkNamed<Item extends { readonly code: string; readonly name: Texts }>(
   field: string,
   items: readonly Item[],
   most: number,
-): Result<(Omit<Item, 'name'> & { readonly name: LocalizedText })[], InvalidInput> {
+): Checked<readonly (Omit<Item, 'name'> & { readonly name: LocalizedText })[]> {
   const codes = new Set(items.map(({ code }) => code));
   if (items.length < 1 || items.length > most || codes.size !== items.length)
     return err(invalidInput([field], listRule(most)));
-  const checked = [];
-  for (const [index, item] of items.entries()) {
+  return checkEach(items, (item, index) => {
     const at = [field, String(index)];
-    if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(item.code)) return err(invalidInput([...at, 'code'], codeRule));
-    const name = localizedText(item.name, 300);
-    if (!name.ok) return err(invalidText([...at, 'name'], name.error));
-    checked.push({ ...item, name: name.value });
-  }
-  return ok(checked);
+    const checked = checkAll({
+      code: checkRule(/^[A-Z][A-Z0-9_]{0,39}$/.test(item.code), [...at, 'code'], codeRule),
+      name: checkLocalizedText([...at, 'name'], item.name, 300),
+    });
+    return checked.ok ? ok({ ...item, name: checked.value.name }) : checked;
+  });
 }
 
 const listRule = (most: number) => ({

@@ -65,7 +65,7 @@ describe('a point', () => {
     expect(placeFault(regionOf(code), { latitude, longitude }, undefined)).toBeUndefined();
     expect(placeFault(regionOf(code), { latitude: longitude, longitude: latitude }, undefined)).toMatchObject({
       code: 'INPUT.INVALID',
-      path: ['point'],
+      issues: [{ path: ['point'] }],
     });
   });
 
@@ -79,5 +79,5 @@ it.each([
   ['RU-SMO', 'Europe/Moscow', undefined],
   ['RU-SA', 'Asia/Khandyga', undefined],
 ])('in %s the zone %s can be given: %j', (code, zone, path) => {
-  expect(placeFault(regionOf(code), null, zone as TimeZone)?.path).toEqual(path);
+  expect(placeFault(regionOf(code), null, zone as TimeZone)?.issues[0]?.path).toEqual(path);
 });

@@ -1,9 +1,10 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput } from '@promtour/kernel/failure';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
-import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import { checkAll, checkRule } from '@promtour/kernel/input-check';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { invalidText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
@@ -61,30 +62,27 @@ export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'hazardClass
 };
 
 export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
-  const name = localizedText(draft.name, 300);
-  if (!name.ok) return err(invalidText(['name'], name.error));
-  if (draft.address !== null && !isPlainText(draft.address, 500))
-    return err(invalidInput(['address'], { ru: 'Адрес: от 1 до 500 знаков', en: 'Address: 1 to 500 characters' }));
-  const regionCode = draft.region === null ? undefined : parseRegionCode(draft.region);
-  if (draft.region !== null && regionCode === undefined)
-    return err(
-      invalidInput(['region'], { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' }),
-    );
-  if (draft.point !== null && !isOnEarth(draft.point))
-    return err(
-      invalidInput(['point'], {
-        ru: 'Широта от −90 до 90, долгота от −180 до 180',
-        en: 'Latitude −90 to 90, longitude −180 to 180',
-      }),
-    );
-  const timeZone = draft.timeZone === null ? undefined : parseTimeZone(draft.timeZone);
-  if (draft.timeZone !== null && timeZone === undefined)
-    return err(invalidInput(['timeZone'], { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' }));
-  if (!isIllustrativeList(draft.illustrative))
-    return err(invalidInput(['illustrative'], { ru: 'Не более 30 имён полей', en: 'At most 30 field names' }));
   const { address, point, hazardClass, passRegime, illustrative } = draft;
-  return ok({ name: name.value, address, point, hazardClass, passRegime, illustrative, regionCode, timeZone });
+  const region = draft.region === null ? undefined : parseRegionCode(draft.region);
+  const zone = draft.timeZone === null ? undefined : parseTimeZone(draft.timeZone);
+  const checked = checkAll({
+    name: checkLocalizedText(['name'], draft.name, 300),
+    address: checkRule(address === null || isPlainText(address, 500), ['address'], badAddress),
+    region: checkRule(draft.region === null || region !== undefined, ['region'], badRegion),
+    point: checkRule(point === null || isOnEarth(point), ['point'], badPoint),
+    timeZone: checkRule(draft.timeZone === null || zone !== undefined, ['timeZone'], badZone),
+    illustrative: checkRule(isIllustrativeList(illustrative), ['illustrative'], badIllustrative),
+  });
+  if (!checked.ok) return checked;
+  const { name } = checked.value;
+  return ok({ name, address, point, hazardClass, passRegime, illustrative, regionCode: region, timeZone: zone });
 }
+
+const badAddress = { ru: 'Адрес: от 1 до 500 знаков', en: 'Address: 1 to 500 characters' };
+const badRegion = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
+const badPoint = { ru: 'Широта от −90 до 90, долгота от −180 до 180', en: 'Latitude −90 to 90, longitude −180 to 180' };
+const badZone = { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' };
+const badIllustrative = { ru: 'Не более 30 имён полей', en: 'At most 30 field names' };
 
 /**
  * What is to be said anew; what is left out stays. Organisation and region stay always: elsewhere is another site. A zone of null is to be

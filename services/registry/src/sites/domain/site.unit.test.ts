@@ -52,7 +52,7 @@ describe('what a change makes of a site', () => {
   ])('is refused: %s', (_, change, field) => {
     expect(given(change)).toMatchObject({
       ok: false,
-      error: { code: 'INPUT.INVALID', path: expect.arrayContaining([field]) as unknown },
+      error: { code: 'INPUT.INVALID', issues: [{ path: expect.arrayContaining([field]) as unknown }] },
     });
   });
 });
@@ -61,7 +61,7 @@ it('a site of Smolensk whose coordinates are exchanged is refused; one far away 
   const smolensk = { code: 'RU-SMO' as RegionCode, timeZone: 'Europe/Moscow' as TimeZone };
   const change = (point: Site['point']) =>
     updateSite({ ...site, regionCode: smolensk.code }, { point }, smolensk, zoneOf);
-  expect(change({ latitude: 32.05, longitude: 54.78 })).toMatchObject({ ok: false, error: { path: ['point'] } });
+  expect(change({ latitude: 32.05, longitude: 54.78 })).toMatchObject({ ok: false, error: { issues: [{ path: ['point'] }] } });
   expect(change({ latitude: 54.99, longitude: 73.37 })).toMatchObject({
     ok: true,
     value: { timeZone: 'Europe/Moscow' },

@@ -1,11 +1,12 @@
 import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
+import { checkAll, checkParsed, checkRules, type Checked, type FieldRule } from '@promtour/kernel/input-check';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
-import { localizedText, type LocalizedText } from '@promtour/kernel/localized-text';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { price, type Money, type MoneyError } from '@promtour/kernel/money';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { invalidText, isIllustrativeList } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, isIllustrativeList } from '@promtour/kernel/text-rules';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { minAge } from './age-rule.ts';
 
@@ -49,21 +50,30 @@ export type ExcursionDraft = Omit<ExcursionDetails, 'title' | 'summary'> & {
 
 /** Checks everything that the draft alone can tell; see {@link checkAgeLimit} for what depends on the plant. */
 export function checkExcursion(draft: ExcursionDraft): Result<ExcursionDetails, InvalidInput> {
-  const title = localizedText(draft.title, 300);
-  if (!title.ok) return err(invalidText(['title'], title.error));
-  const summary = draft.summary === null ? ok(null) : localizedText(draft.summary, 4000);
-  if (!summary.ok) return err(invalidText(['summary'], summary.error));
-  const rule = rules.find(({ broken }) => broken(draft));
-  if (rule !== undefined) return err(invalidInput([rule.path], rule.message));
-  const money = price(draft.price.amount, draft.price.currency);
-  if (!money.ok) return err(invalidPrice[money.error]);
-  const languages = draft.languages.flatMap((tag) => parseLanguageTag(tag) ?? []);
-  if (languages.length !== draft.languages.length || new Set(languages).size !== languages.length)
-    return err(
-      invalidInput(['languages'], { ru: 'Языки: разные метки BCP 47', en: 'Languages: BCP 47 tags, each once' }),
-    );
-  return ok({ ...draft, title: title.value, summary: summary.value, price: money.value, languages });
+  const { amount, currency } = draft.price;
+  const checked = checkAll({
+    title: checkLocalizedText(['title'], draft.title, 300),
+    summary: draft.summary === null ? ok(null) : checkLocalizedText(['summary'], draft.summary, 4000),
+    rules: checkRules(draft, rules),
+    price: checkPrice(price(amount, currency)),
+    languages: checkLanguages(draft.languages),
+  });
+  if (!checked.ok) return checked;
+  const { rules: _rules, ...details } = checked.value;
+  return ok({ ...draft, ...details });
 }
+
+function checkPrice(money: Result<Money, MoneyError>): Checked<Money> {
+  return money.ok ? money : err(invalidPrice[money.error]);
+}
+
+function checkLanguages(tags: readonly string[]): Checked<readonly string[]> {
+  const languages = tags.flatMap((tag) => parseLanguageTag(tag) ?? []);
+  const each = languages.length === tags.length && new Set(languages).size === languages.length;
+  return checkParsed(each ? languages : undefined, ['languages'], badLanguages);
+}
+
+const badLanguages: FailureMessage = { ru: 'Языки: разные метки BCP 47', en: 'Languages: BCP 47 tags, each once' };
 
 /** Refuses an age limit that is too low for what the plant makes. */
 export function checkAgeLimit(ageLimit: number, okved: readonly string[]): InvalidInput | undefined {
@@ -75,13 +85,7 @@ export function checkAgeLimit(ageLimit: number, okved: readonly string[]): Inval
   });
 }
 
-type Rule = {
-  readonly path: keyof ExcursionDraft;
-  readonly broken: (draft: ExcursionDraft) => boolean;
-  readonly message: FailureMessage;
-};
-
-const rules: readonly Rule[] = [
+const rules: readonly FieldRule<ExcursionDraft>[] = [
   {
     path: 'durationMinutes',
     broken: ({ durationMinutes }) => !isBetween(durationMinutes, 5, 1440),
@@ -99,7 +103,7 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'groupMin',
-    broken: ({ groupMin, groupMax }) => !isBetween(groupMin, 1, groupMax),
+    broken: ({ groupMin, groupMax }) => !isBetween(groupMin, 1, isBetween(groupMax, 1, 500) ? groupMax : 500),
     message: { ru: 'Наименьшая группа: от 1 до groupMax', en: 'Smallest group: 1 to groupMax' },
   },
   {

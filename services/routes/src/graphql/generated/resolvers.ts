@@ -216,13 +216,14 @@ export type InputIssue = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** The input can be right in no state. Code `INPUT.INVALID`; nothing was written. */
+/** The input is wrong in any state. Code `INPUT.INVALID`; nothing was written. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
   readonly code: Scalars['String']['output'];
+  /** All faults of the input; at least one. */
+  readonly issues: ReadonlyArray<InputIssue>;
+  /** The messages of all issues. */
   readonly message: Scalars['String']['output'];
-  /** The first field that is wrong, as a path into the input: `["price", "amount"]`. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
@@ -886,8 +887,8 @@ export type InputIssueResolvers<ContextType = Context, ParentType extends Resolv
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

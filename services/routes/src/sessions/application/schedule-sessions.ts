@@ -1,7 +1,8 @@
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { checkAll, checkParsed } from '@promtour/kernel/input-check';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -41,10 +42,12 @@ export function createScheduleSessions(
   clock: Clock,
 ): ScheduleSessions {
   return async (request, caller) => {
-    const rule = parseRecurrenceRule(request.recurrenceRule);
-    if (!rule.ok) return rule;
-    const firstStart = parseLocalDateTime(request.firstStart);
-    if (firstStart === undefined) return err(notALocalTime);
+    const checked = checkAll({
+      rule: parseRecurrenceRule(request.recurrenceRule),
+      firstStart: checkParsed(parseLocalDateTime(request.firstStart), ['firstStart'], notALocalTime),
+    });
+    if (!checked.ok) return checked;
+    const { rule, firstStart } = checked.value;
     const id = parseId<'Excursion'>(request.excursion);
     if (id === undefined) return err(notFound('Excursion', request.excursion));
 
@@ -57,7 +60,7 @@ export function createScheduleSessions(
         const capacity = checkCapacity(excursion, request.capacity);
         if (!capacity.ok) return capacity;
         const now = clock.now();
-        const starts = startsOf(calendar, rule.value, firstStart, excursion.timeZone, now);
+        const starts = startsOf(calendar, rule, firstStart, excursion.timeZone, now);
         if (!starts.ok) return starts;
         const wanted = starts.value.map((startsAt) => sessionAt(excursion, startsAt, capacity.value));
         const added = await sessions.addMissing(wanted);
@@ -97,7 +100,7 @@ function scheduled(excursion: Excursion, session: Session, now: Date, caller: Ca
   );
 }
 
-const notALocalTime = invalidInput(['firstStart'], {
+const notALocalTime = {
   ru: 'Дата и время без смещения, например 2026-12-01T10:00',
   en: 'Date and time without offset, such as 2026-12-01T10:00',
-});
+};

@@ -77,7 +77,7 @@ describe('a recurrence rule', () => {
     const before = performance.now();
     expect(parseRecurrenceRule(text)).toMatchObject({
       ok: false,
-      error: { code: 'INPUT.INVALID', path: ['recurrenceRule'] },
+      error: { code: 'INPUT.INVALID', issues: [{ path: ['recurrenceRule'] }] },
     });
     expect(performance.now() - before).toBeLessThan(100);
   });

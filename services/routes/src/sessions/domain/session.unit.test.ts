@@ -33,7 +33,7 @@ describe('a session', () => {
   });
 
   it.each([4, 21, 0, -1, 2 ** 31 - 1, 5.5, Number.NaN])('of capacity %p is refused', (wanted) => {
-    expect(checkCapacity(group, wanted)).toMatchObject({ ok: false, error: { path: ['capacity'] } });
+    expect(checkCapacity(group, wanted)).toMatchObject({ ok: false, error: { issues: [{ path: ['capacity'] }] } });
   });
 });
 

@@ -54,25 +54,25 @@ async function into(
 
 function organizations({ organizations: count }: Amounts): string[] {
   return [
-    `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative,
+    `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source,
          registered_at, search_text, version)
        SELECT ${idOf(kinds.organization, 'n')}, 'ENTERPRISE', jsonb_build_object('ru', name, 'en', 'Works No. ' || n), name,
          ARRAY['Марка ' || n, 'Вторая марка ' || n], region.code, '{24.10,25.6,28.1}',
-         'ACTIVE', '{}', now(), lower(name), 1
+         'ACTIVE', 'SAMPLE', now(), lower(name), 1
        FROM generate_series(1, ${count}) n
          CROSS JOIN LATERAL (SELECT 'Опытный металлургический завод № ' || n AS name) named
          JOIN (SELECT code, row_number() OVER (ORDER BY code) - 1 AS place FROM region) region
            ON region.place = n % (SELECT count(*) FROM region)`,
     ...['INDUSTRIAL_ENTERPRISE', 'EDUCATIONAL'].map(
       (registry, nth) =>
-        `INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
+        `INSERT INTO registry_entry (id, organization_id, registry, region_code, status, version, created_at, updated_at)
            SELECT ${idOf(kinds.entry + nth, 'n')}, ${idOf(kinds.organization, 'n')}, '${registry}', o.region_code, 'REGISTERED',
              4, now(), now()
            FROM generate_series(1, ${count}) n JOIN organization o ON o.id = ${idOf(kinds.organization, 'n')}`,
     ),
-    `INSERT INTO site (id, organization_id, name, address, region_code, latitude, longitude, time_zone, illustrative, added_at,
+    `INSERT INTO site (id, organization_id, name, address, region_code, latitude, longitude, time_zone, provenance_source, added_at,
          version)
-       SELECT ${idOf(kinds.site, 'n')}, o.id, o.name, 'Заводская улица, 1', o.region_code, 54.78, 32.04, 'Europe/Moscow', '{}',
+       SELECT ${idOf(kinds.site, 'n')}, o.id, o.name, 'Заводская улица, 1', o.region_code, 54.78, 32.04, 'Europe/Moscow', 'SAMPLE',
          now(), 1
        FROM generate_series(1, ${count}) n JOIN organization o ON o.id = ${idOf(kinds.organization, 'n')}`,
   ];

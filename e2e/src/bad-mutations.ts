@@ -89,9 +89,9 @@ export const badMutations: readonly BadMutation[] = [
   organization('an OGRN whose control digit is wrong', { inn: newInn(), ogrn: '1027700132196' }, invalid('ogrn')),
   organization('the number of a later record for an OGRN', { inn: newInn(), ogrn: '2027739123454' }, invalid('ogrn')),
   organization('neither INN nor brand', { brands: [] }, invalid('inn')),
-  organization('a region that nobody knows', { region: 'RU-XXX' }, invalid('region')),
-  organization('a region that is no code', { region: 'Смоленск' }, invalid('region')),
-  organization('no OKVED code', { okved: ['metal'] }, invalid('okved')),
+  organization('an unknown region', { region: 'FR-IDF' }, invalid('region')),
+  organization('a malformed region code', { region: 'Смоленск' }, coercion),
+  organization('a malformed OKVED code', { okved: ['metal'] }, coercion),
   organization('a blank name', { name: { ru: '  ' } }, invalid('name', 'ru')),
   organization('a name with a NUL', { name: { ru: 'Негодный\u0000' } }, invalid('name', 'ru')),
   organization('a name of 50 000 letters', { name: { ru: long } }, invalid('name', 'ru')),
@@ -108,7 +108,7 @@ export const badMutations: readonly BadMutation[] = [
   site('coordinates that are exchanged', { point: { latitude: 32.05, longitude: 54.78 } }, invalid('point')),
   site('a zone that its region has not', { timeZone: 'Asia/Omsk' }, invalid('timeZone')),
   site('a zone that does not exist', { timeZone: 'Europe/Nowhere' }, coercion),
-  site('a region that nobody knows', { region: 'RU-XXX' }, invalid('region')),
+  site('an unknown region', { region: 'FR-IDF' }, invalid('region')),
   site('an address of 50 000 letters', { address: long }, invalid('address')),
 
   excursion('a site that does not exist', { site: nobody }, notFound('Site')),
@@ -170,9 +170,9 @@ export const badMutations: readonly BadMutation[] = [
   onBooking('redeeming −1 people', mutations.redeemBooking, { attended: -1 }, invalid('attended')),
   onBooking('redeeming 2^31 people', mutations.redeemBooking, { attended: int32 }, coercion),
   {
-    what: 'moving an entry that does not exist',
+    what: 'a transition of an entry that does not exist',
     mutation: mutations.transitionRegistryEntry,
-    variables: () => ({ input: { entry: nobody, to: 'APPLIED', expectedVersion: 1 } }),
+    variables: () => ({ input: { id: nobody, to: 'APPLIED', expectedVersion: 1 } }),
     expected: notFound('RegistryEntry'),
   },
   {

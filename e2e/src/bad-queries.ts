@@ -54,7 +54,7 @@ export const badQueries: readonly BadQuery[] = [
   query('a region that nobody knows', found, { filter: { regions: ['RU-XXX'] } }, { code: 'BAD_USER_INPUT' }),
   query(
     'a region by an unknown code',
-    `query Region { region(code: "RU-XXX") { code } }`,
+    `query Region { region(code: "FR-IDF") { code } }`,
     {},
     { data: { region: null } },
   ),

@@ -24,15 +24,15 @@ export const createSite = `
     }
   }`;
 
-const entry = '... on RegistryEntry { id state version suspendedBy }';
+const entry = 'registryEntry { id status version suspendedBy }';
 
 export const openRegistryEntry = `
-  mutation OpenRegistryEntry($input: OpenRegistryEntryInput!, $key: ID!) {
-    answer: openRegistryEntry(input: $input, idempotencyKey: $key) {
+  mutation OpenRegistryEntry($input: OpenRegistryEntryInput!) {
+    answer: openRegistryEntry(input: $input) {
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ${entry}
+      ... on OpenRegistryEntryPayload { ${entry} }
     }
   }`;
 
@@ -42,8 +42,8 @@ export const transitionRegistryEntry = `
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ${entry}
-      ... on TransitionNotAllowed { from to allowed }
+      ... on TransitionRegistryEntryPayload { ${entry} }
+      ... on TransitionNotAllowed { from to nextStatuses }
       ... on VersionConflict { currentVersion }
       ... on DecisionNotUsable { reason }
     }
@@ -88,12 +88,12 @@ export const recordCouncilDecision = `
   }`;
 
 export const recordAssessment = `
-  mutation RecordAssessment($input: RecordAssessmentInput!, $key: ID!) {
-    answer: recordAssessment(input: $input, idempotencyKey: $key) {
+  mutation RecordAssessment($input: RecordAssessmentInput!) {
+    answer: recordAssessment(input: $input) {
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ... on ReadinessAssessment { id state total criticalsMet }
+      ... on RecordAssessmentPayload { assessment { id status total criticalsMet } }
     }
   }`;
 

@@ -5,7 +5,7 @@ import { newKey } from './unique.ts';
 /** A member of a result union with an id: what most steps of the programme answer. */
 type Made = Answer & { readonly id: string };
 
-export type Entry = Made & { readonly state: string; readonly version: number };
+export type Entry = Made & { readonly status: string; readonly version: number };
 
 /**
  * A decision of a region's council, usable once for each organisation that it names; the council and a meeting of it are made where
@@ -27,7 +27,7 @@ export async function decide(
 }
 
 async function meetingOf(portal: Portal, region: string): Promise<string> {
-  const find = `query Meeting($region: ID!) {
+  const find = `query Meeting($region: RegionCode!) {
     region(code: $region) { council { id members { id role } meetings(first: 1) { nodes { id } } } }
   }`;
   type Council = { id: string; members: { id: string; role: string }[]; meetings: { nodes: { id: string }[] } };
@@ -60,9 +60,8 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
 
 /** Takes an organisation through its region's registry until it is registered. */
 export async function registerIn(portal: Portal, organization: string, region: string): Promise<Entry> {
-  let entry = await portal.mustChange<Entry>('RegistryEntry', mutations.openRegistryEntry, {
-    input: { organization, registry: 'INDUSTRIAL_ENTERPRISE' },
-    key: newKey(),
+  let entry = await portal.mustChange<Entry>('OpenRegistryEntryPayload', mutations.openRegistryEntry, {
+    input: { organization, registry: 'INDUSTRIAL_ENTERPRISE', idempotencyKey: newKey() },
   });
   for (const to of ['APPLIED', 'UNDER_REVIEW']) entry = await move(portal, entry, to);
   return move(portal, entry, 'REGISTERED', { decision: await decide(portal, region, 'REGISTER', organization) });
@@ -74,8 +73,8 @@ export function move(
   to: string,
   about: { readonly reason?: string; readonly decision?: string } = {},
 ): Promise<Entry> {
-  const input = { entry: id, to, expectedVersion: version, ...about };
-  return portal.mustChange<Entry>('RegistryEntry', mutations.transitionRegistryEntry, { input });
+  const input = { id, to, expectedVersion: version, ...about };
+  return portal.mustChange<Entry>('TransitionRegistryEntryPayload', mutations.transitionRegistryEntry, { input });
 }
 
 /** Scores of every criterion of the current methodology: in full, but for those that are said. */
@@ -97,6 +96,7 @@ export async function assess(
   changes: Readonly<Record<string, number>> = {},
 ): Promise<Made> {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  const input = { site, assessedOn: yesterday, scores: await scoresOf(portal, changes) };
-  return portal.mustChange<Made>('ReadinessAssessment', mutations.recordAssessment, { input, key: newKey() });
+  const scores = await scoresOf(portal, changes);
+  const input = { idempotencyKey: newKey(), site, assessedOn: yesterday, scores };
+  return portal.mustChange<Made>('RecordAssessmentPayload', mutations.recordAssessment, { input });
 }

@@ -98,22 +98,21 @@ export function regionJoinsScenarios(system: () => System): void {
       expect(await people.coordinator.read(read, { id: plant })).toEqual({ organization: { status: 'CANDIDATE' } });
 
       await makeManagerOf(system(), people.official, plant);
-      entry = await people.manager.mustChange<Entry>('RegistryEntry', mutations.openRegistryEntry, {
-        input: { organization: plant, registry: 'INDUSTRIAL_ENTERPRISE' },
-        key: newKey(),
+      entry = await people.manager.mustChange<Entry>('OpenRegistryEntryPayload', mutations.openRegistryEntry, {
+        input: { idempotencyKey: newKey(), organization: plant, registry: 'INDUSTRIAL_ENTERPRISE' },
       });
       entry = await move(people.manager, entry, 'APPLIED');
     });
 
     it('reviews the application: the manager cannot, and without the council’s decision nobody can', async () => {
-      const input = { entry: entry.id, to: 'UNDER_REVIEW', expectedVersion: entry.version };
+      const input = { id: entry.id, to: 'UNDER_REVIEW', expectedVersion: entry.version };
       expect(await people.manager.change(mutations.transitionRegistryEntry, { input })).toMatchObject({
         __typename: 'TransitionNotAllowed',
         from: 'APPLIED',
-        allowed: [],
+        nextStatuses: [],
       });
       entry = await move(people.coordinator, entry, 'UNDER_REVIEW');
-      const registering = { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version };
+      const registering = { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version };
       expect(await people.coordinator.change(mutations.transitionRegistryEntry, { input: registering })).toMatchObject({
         __typename: 'DecisionNotUsable',
         reason: 'MISSING',
@@ -121,10 +120,10 @@ export function regionJoinsScenarios(system: () => System): void {
       const decision = await decide(people.council, region, 'REGISTER', plant);
       entry = await move(people.coordinator, entry, 'REGISTERED', { decision });
       const { organization } = await people.visitor.read<{ organization: unknown }>(
-        'query Plant($id: ID!) { organization(id: $id) { status registryEntries { state } } }',
+        'query Plant($id: ID!) { organization(id: $id) { status registryEntries { status } } }',
         { id: plant },
       );
-      expect(organization).toEqual({ status: 'ACTIVE', registryEntries: [{ state: 'REGISTERED' }] });
+      expect(organization).toEqual({ status: 'ACTIVE', registryEntries: [{ status: 'REGISTERED' }] });
     });
 
     it('publishes nothing until the site has been found ready, and says why', async () => {
@@ -162,8 +161,7 @@ export function regionJoinsScenarios(system: () => System): void {
 
       // Nobody assesses themselves; a council member finds one critical criterion wanting, and then everything in order.
       const denied = await people.manager.ask(mutations.recordAssessment, {
-        input: { site, assessedOn: '2026-01-01', scores: [] },
-        key: newKey(),
+        input: { idempotencyKey: newKey(), site, assessedOn: '2026-01-01', scores: [] },
       });
       expect([denied.status, denied.expectErrorCodes()]).toEqual([403, ['FORBIDDEN']]);
       await assess(people.council, site, { SAFE_ROUTE: 1 });

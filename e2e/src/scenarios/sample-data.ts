@@ -47,8 +47,8 @@ export function sampleDataScenarios(system: () => System): void {
                   title { ru en }
                   durationMinutes
                   illustrative
-                  organization { name { ru } illustrative }
-                  site { address timeZone illustrative }
+                  organization { name { ru } provenance { source } }
+                  site { address timeZone provenance { source } }
                 }
               }
             }`,
@@ -61,8 +61,8 @@ export function sampleDataScenarios(system: () => System): void {
                     title: { ru: 'Укрощение огня', en: 'Taming the Fire' },
                     durationMinutes: 330,
                     illustrative: ['summary', 'ageLimit', 'groupMin', 'groupMax', 'price', 'languages', 'sessions'],
-                    organization: { name: { ru: 'ММК' }, illustrative: ['inn', 'kpp', 'ogrn', 'okved'] },
-                    site: { address: 'Магнитогорск', timeZone: 'Asia/Yekaterinburg', illustrative: ['point'] },
+                    organization: { name: { ru: 'ММК' }, provenance: { source: 'SAMPLE' } },
+                    site: { address: 'Магнитогорск', timeZone: 'Asia/Yekaterinburg', provenance: { source: 'SAMPLE' } },
                   },
                 ],
               },

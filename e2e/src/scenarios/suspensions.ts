@@ -37,7 +37,7 @@ export function suspensionScenarios(system: () => System): void {
       const [open] = await offered.openSessions();
       session = open?.id ?? '';
       const { organization } = await official.read<{ organization: { registryEntries: Entry[] } }>(
-        'query Entries($id: ID!) { organization(id: $id) { registryEntries { __typename id state version } } }',
+        'query Entries($id: ID!) { organization(id: $id) { registryEntries { __typename id status version } } }',
         { id: plant },
       );
       const [registered] = organization.registryEntries;
@@ -71,14 +71,18 @@ export function suspensionScenarios(system: () => System): void {
     }
 
     it('is entered by another region’s coordinator, who does not apply for it', async () => {
-      const candidate = await smolensk.mustChange<Entry>('RegistryEntry', mutations.openRegistryEntry, {
-        input: { organization: plant, registry: 'INDUSTRIAL_ENTERPRISE', region: 'RU-SMO' },
-        key: newKey(),
+      const candidate = await smolensk.mustChange<Entry>('OpenRegistryEntryPayload', mutations.openRegistryEntry, {
+        input: {
+          idempotencyKey: newKey(),
+          organization: plant,
+          registry: 'INDUSTRIAL_ENTERPRISE',
+          region: 'RU-SMO',
+        },
       });
-      const input = { entry: candidate.id, to: 'APPLIED', expectedVersion: candidate.version };
+      const input = { id: candidate.id, to: 'APPLIED', expectedVersion: candidate.version };
       expect(await smolensk.change(mutations.transitionRegistryEntry, { input })).toMatchObject({
         __typename: 'TransitionNotAllowed',
-        allowed: [],
+        nextStatuses: [],
       });
       // It applies by its own people, and Smolensk registers it.
       await makeManagerOf(system(), official, plant);
@@ -86,19 +90,19 @@ export function suspensionScenarios(system: () => System): void {
       there = await move(smolensk, there, 'UNDER_REVIEW');
       const decision = await decide(smolensk, 'RU-SMO', 'REGISTER', plant);
       there = await move(smolensk, there, 'REGISTERED', { decision });
-      expect(there).toMatchObject({ state: 'REGISTERED', suspendedBy: null });
+      expect(there).toMatchObject({ status: 'REGISTERED', suspendedBy: null });
       await expectStopped();
     });
 
     it('stays suspended: its entry in the other region is not theirs to touch', async () => {
-      const input = { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: 'Проба' };
+      const input = { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: 'Проба' };
       const answer = await smolensk.ask(mutations.transitionRegistryEntry, { input });
       expect([...new Set(answer.expectErrorCodes())]).toEqual(['FORBIDDEN']);
       await expectStopped();
     });
 
     it('is active again when the region that suspended it lifts the suspension, on its council’s decision', async () => {
-      const input = { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version };
+      const input = { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version };
       expect(await leningrad.change(mutations.transitionRegistryEntry, { input })).toMatchObject({
         __typename: 'DecisionNotUsable',
         reason: 'MISSING',

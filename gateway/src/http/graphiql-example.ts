@@ -2,7 +2,7 @@
 export const exampleQuery = `# Промышленный туризм в регионе: что посмотреть и есть ли места. Остальное — с токеном (вкладка Headers).
 # Industrial tourism of a region: what to see, which seats are free. The rest needs a token (the tab Headers).
 # Ctrl-Enter runs it; Ctrl-Space suggests fields; the book on the left documents every one.
-query RegionAtAGlance($region: ID! = "RU-SMO") {
+query RegionAtAGlance($region: RegionCode! = "RU-SMO") {
   region(code: $region) {
     name { ru en }
     timeZone

@@ -10,6 +10,9 @@ function illustrative(
     .map(([field]) => field);
 }
 
+/** Every record of the sample says so: it mixes published facts with values that are ours. */
+export const sample = { source: 'SAMPLE', reference: 'infra/sample-data' };
+
 /** `CreateOrganizationInput`. */
 export function organizationInput(enterprise: Enterprise) {
   const { name, brands, numbers, region, okved } = enterprise;
@@ -20,17 +23,11 @@ export function organizationInput(enterprise: Enterprise) {
     ...numbers,
     region,
     okved: [okved],
-    illustrative: illustrative(enterprise, {
-      name: 'name',
-      ...(brands.length > 0 ? { brands: 'brands' } : {}),
-      ...(numbers === undefined ? {} : { inn: 'never published', kpp: 'never published', ogrn: 'never published' }),
-      region: 'region',
-      okved: 'okved',
-    }),
+    provenance: sample,
   };
 }
 
-/** `CreateSiteInput` but for the organisation: its place is the centre of its city, which is never the plant's own. */
+/** `CreateSiteInput` without the organization. The point is the center of the city. */
 export function siteInput(enterprise: Enterprise) {
   const { name, city, region, point } = enterprise;
   return {
@@ -38,12 +35,7 @@ export function siteInput(enterprise: Enterprise) {
     address: city,
     region,
     point,
-    illustrative: illustrative(enterprise, {
-      name: 'name',
-      address: 'city',
-      region: 'region',
-      point: 'never published',
-    }),
+    provenance: sample,
   };
 }
 

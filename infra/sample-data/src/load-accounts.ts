@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { sample } from './inputs.ts';
 import { mutate, type OnWait } from './mutate.ts';
 import * as operations from './operations.ts';
 import * as programme from './programme-operations.ts';
@@ -87,7 +88,7 @@ async function loadAgency({ graph, onWait }: Surroundings): Promise<string> {
         brands: [name.ru],
         region: 'RU-MOW',
         okved: ['79'],
-        illustrative: ['kind', 'name', 'brands', 'region', 'okved'],
+        provenance: sample,
         idempotencyKey: 'sample-data:agency',
       },
     },

@@ -61,13 +61,13 @@ export async function suspend(entry: Entry, { graph, onWait }: Pick<Surroundings
   await mutate(
     graph,
     programme.transitionRegistryEntry,
-    { input: { entry: entry.id, to: 'SUSPENDED', expectedVersion: entry.version, reason } },
-    (answer) => answer.__typename === 'RegistryEntry',
+    { input: { id: entry.id, to: 'SUSPENDED', expectedVersion: entry.version, reason } },
+    (answer) => answer.__typename === 'TransitionRegistryEntryPayload',
     onWait,
   );
 }
 
-export type Entry = { readonly id: string; readonly state: string; readonly version: number };
+export type Entry = { readonly id: string; readonly status: string; readonly version: number };
 
 type Found = {
   readonly organizationId?: string;
@@ -88,7 +88,7 @@ async function find({ name, region, title }: Enterprise, graph: Graph): Promise<
     organizationId: organization.id,
     suspended: organization.status === 'SUSPENDED',
     ...(entry === undefined ? {} : { entry }),
-    ...(site === undefined ? {} : { site: { ...site, ready: site.readiness?.state === 'VALID' } }),
+    ...(site === undefined ? {} : { site: { ...site, ready: site.readiness?.status === 'VALID' } }),
     ...(excursion === undefined ? {} : { excursionId: excursion.id }),
   };
 }
@@ -110,7 +110,7 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
 const registryOfPlants = 'INDUSTRIAL_ENTERPRISE';
 
 /** What follows in an entry's life until it is registered. */
-const nextState: Readonly<Record<string, string>> = {
+const nextStatus: Readonly<Record<string, string>> = {
   CANDIDATE: 'APPLIED',
   APPLIED: 'UNDER_REVIEW',
   UNDER_REVIEW: 'REGISTERED',
@@ -123,16 +123,16 @@ async function registerEntry(
   { graph, onWait, meetings }: Surroundings,
 ): Promise<Entry> {
   let entry = there ?? (await openEntry(enterprise, organization, { graph, onWait }));
-  for (let to = nextState[entry.state]; to !== undefined; to = nextState[entry.state]) {
+  for (let to = nextStatus[entry.status]; to !== undefined; to = nextStatus[entry.status]) {
     const decision =
       to === 'REGISTERED' ? { decision: await decide(enterprise, organization, { graph, onWait, meetings }) } : {};
-    entry = await mutate(
+    ({ registryEntry: entry } = await mutate(
       graph,
       programme.transitionRegistryEntry,
-      { input: { entry: entry.id, to, expectedVersion: entry.version, ...decision } },
-      (answer) => answer.__typename === 'RegistryEntry',
+      { input: { id: entry.id, to, expectedVersion: entry.version, ...decision } },
+      (answer) => answer.__typename === 'TransitionRegistryEntryPayload',
       onWait,
-    );
+    ));
   }
   return entry;
 }
@@ -172,11 +172,11 @@ async function openEntry(
   const answer = await mutate(
     graph,
     programme.openRegistryEntry,
-    { input: { organization, registry: registryOfPlants }, idempotencyKey: key(enterprise, 'entry') },
-    (given) => given.__typename === 'RegistryEntry' || given.__typename === 'RegistryEntryExists',
+    { input: { organization, registry: registryOfPlants, idempotencyKey: key(enterprise, 'entry') } },
+    (given) => given.__typename === 'OpenRegistryEntryPayload' || given.__typename === 'RegistryEntryExists',
     onWait,
   );
-  return answer.__typename === 'RegistryEntry' ? answer : answer.entry;
+  return answer.__typename === 'OpenRegistryEntryPayload' ? answer.registryEntry : answer.existing;
 }
 
 /** The enterprises of the sample receive visitors; that each criterion is met in full is ours. */
@@ -191,8 +191,8 @@ async function assess(enterprise: Enterprise, site: string, { graph, clock, onWa
   await mutate(
     graph,
     programme.recordAssessment,
-    { input: { site, assessedOn, scores }, idempotencyKey: key(enterprise, `assessment:${assessedOn}`) },
-    (answer) => answer.__typename === 'ReadinessAssessment',
+    { input: { site, assessedOn, scores, idempotencyKey: key(enterprise, `assessment:${assessedOn}`) } },
+    (answer) => answer.__typename === 'RecordAssessmentPayload',
     onWait,
   );
 }

@@ -24,7 +24,7 @@ const help = `Loads 26 real enterprises with an excursion each and sessions for 
   --help           this text
 
 Run it as often as you like: what is there already stays as it is, and sessions of days that have come into reach are added.
-Values that are no published facts are named in each record's \`illustrative\`. Ends with 1 where anything was refused.
+Each record states SAMPLE as its provenance. Ends with 1 where anything was refused.
 `;
 
 async function main(): Promise<number> {

@@ -32,13 +32,13 @@ export const findEnterprise = operation<
         id: string;
         name: { ru: string };
         status: 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
-        registryEntries: readonly { id: string; registry: string; state: string; version: number }[];
+        registryEntries: readonly { id: string; registry: string; status: string; version: number }[];
         sites: {
           nodes: readonly {
             id: string;
             name: { ru: string };
             timeZone: string;
-            readiness: { state: string } | null;
+            readiness: { status: string } | null;
             excursions: { nodes: readonly { id: string; title: { ru: string } }[] };
           }[];
         };
@@ -47,15 +47,15 @@ export const findEnterprise = operation<
   }
 >(
   'FindEnterprise',
-  `query FindEnterprise($region: ID!, $text: String!) {
+  `query FindEnterprise($region: RegionCode!, $text: String!) {
     organizations(filter: { regions: [$region], text: $text }, first: 20) {
       nodes {
         id
         name { ru }
         status
-        registryEntries { id registry state version }
+        registryEntries { id registry status version }
         sites(first: 10) {
-          nodes { id name { ru } timeZone readiness { state } excursions(first: 20) { nodes { id title { ru } } } }
+          nodes { id name { ru } timeZone readiness { status } excursions(first: 20) { nodes { id title { ru } } } }
         }
       }
     }

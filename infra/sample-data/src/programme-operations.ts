@@ -30,7 +30,7 @@ export const findCouncil = operation<
   }
 >(
   'FindCouncil',
-  `query FindCouncil($region: ID!) {
+  `query FindCouncil($region: RegionCode!) {
     region(code: $region) {
       agreements { id status version title { ru } signatures { party } }
       council {
@@ -87,33 +87,40 @@ export const recordCouncilDecision = operation<
 );
 
 type Entry = {
-  readonly __typename: 'RegistryEntry';
   readonly id: string;
-  readonly state: string;
+  readonly status: string;
   readonly version: number;
 };
 
 export const openRegistryEntry = operation<
-  Keyed<{ organization: string; registry: string }>,
-  { answer: Entry | { __typename: 'RegistryEntryExists'; entry: Omit<Entry, '__typename'> } | Refusal }
+  KeyedInput<{ organization: string; registry: string }>,
+  {
+    answer:
+      | { __typename: 'OpenRegistryEntryPayload'; registryEntry: Entry }
+      | { __typename: 'RegistryEntryExists'; existing: Entry }
+      | Refusal;
+  }
 >(
   'OpenRegistryEntry',
-  `mutation OpenRegistryEntry($input: OpenRegistryEntryInput!, $idempotencyKey: ID!) {
-    answer: openRegistryEntry(input: $input, idempotencyKey: $idempotencyKey) {
+  `mutation OpenRegistryEntry($input: OpenRegistryEntryInput!) {
+    answer: openRegistryEntry(input: $input) {
       ${refusal}
-      ... on RegistryEntry { id state version }
-      ... on RegistryEntryExists { entry { id state version } }
+      ... on OpenRegistryEntryPayload { registryEntry { id status version } }
+      ... on RegistryEntryExists { existing { id status version } }
     }
   }`,
 );
 
 export const transitionRegistryEntry = operation<
-  { input: { entry: string; to: string; expectedVersion: number; reason?: string; decision?: string } },
-  { answer: Entry | Refusal }
+  { input: { id: string; to: string; expectedVersion: number; reason?: string; decision?: string } },
+  { answer: { __typename: 'TransitionRegistryEntryPayload'; registryEntry: Entry } | Refusal }
 >(
   'TransitionRegistryEntry',
   `mutation TransitionRegistryEntry($input: TransitionRegistryEntryInput!) {
-    answer: transitionRegistryEntry(input: $input) { ${refusal} ... on RegistryEntry { id state version } }
+    answer: transitionRegistryEntry(input: $input) {
+      ${refusal}
+      ... on TransitionRegistryEntryPayload { registryEntry { id status version } }
+    }
   }`,
 );
 
@@ -123,16 +130,16 @@ export const currentMethodology = operation<object, { currentMethodology: { crit
 );
 
 export const recordAssessment = operation<
-  Keyed<{
+  KeyedInput<{
     site: string;
     assessedOn: string;
     scores: readonly { criterion: string; score: number; evidence: string }[];
   }>,
-  { answer: Named<'ReadinessAssessment'> | Refusal }
+  { answer: { __typename: 'RecordAssessmentPayload'; assessment: { id: string } } | Refusal }
 >(
   'RecordAssessment',
-  `mutation RecordAssessment($input: RecordAssessmentInput!, $idempotencyKey: ID!) {
-    answer: recordAssessment(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on ReadinessAssessment { id } }
+  `mutation RecordAssessment($input: RecordAssessmentInput!) {
+    answer: recordAssessment(input: $input) { ${refusal} ... on RecordAssessmentPayload { assessment { id } } }
   }`,
 );
 

@@ -36,7 +36,7 @@ describe('the sample data', () => {
   it('know the garment maker by its brands only', () => {
     expect(enterprises.filter(({ numbers }) => numbers === undefined).map(({ slug }) => slug)).toEqual(['nashe-tvoe']);
     const input = organizationInput(of('nashe-tvoe'));
-    expect(input).toMatchObject({ brands: ['Наше', 'Твоё'], illustrative: ['name'] });
+    expect(input).toMatchObject({ brands: ['Наше', 'Твоё'] });
     expect(Object.keys(input)).not.toEqual(expect.arrayContaining(['inn']));
   });
 
@@ -78,7 +78,9 @@ describe('what is illustrative is marked', () => {
       price: ['price_kopecks'],
     };
     for (const enterprise of enterprises) {
-      for (const input of [organizationInput(enterprise), siteInput(enterprise), excursionInput(enterprise)]) {
+      for (const input of [organizationInput(enterprise), siteInput(enterprise)])
+        expect(input.provenance).toMatchObject({ source: 'SAMPLE' });
+      for (const input of [excursionInput(enterprise)]) {
         const { illustrative: marked, kind: _, ...fields } = { kind: '', ...input };
         for (const field of Object.keys(fields)) {
           const isPublished = (rests[field] ?? []).some((fact) => enterprise.published.has(fact as never));
@@ -93,10 +95,7 @@ describe('what is illustrative is marked', () => {
   });
 
   it.each([
-    ['mmk', organizationInput, ['inn', 'kpp', 'ogrn', 'okved']],
-    ['mmk', siteInput, ['point']],
     ['mmk', excursionInput, ['summary', 'ageLimit', 'groupMin', 'groupMax', 'price', 'languages', 'sessions']],
-    ['sormovo-confectionery', siteInput, ['address', 'point']],
     ['sormovo-confectionery', excursionInput, ['title', 'summary', 'ageLimit', 'languages', 'sessions']],
     [
       'bogorodsk-ice-cream',

@@ -87,7 +87,7 @@ async function startDatabase(withTrail: boolean) {
 
 function draft(): OrganizationDraft {
   const name = { ru: `Завод ${randomUUID()}`, en: 'Plant' };
-  const nothing = { legalName: null, inn: null, kpp: null, ogrn: null, illustrative: [] };
+  const nothing = { legalName: null, inn: null, kpp: null, ogrn: null, provenance: null };
   return { ...nothing, kind: 'ENTERPRISE', name, brands: ['Brand'], region: 'RU-SMO', okved: ['24.10', '25'] };
 }
 

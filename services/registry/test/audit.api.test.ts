@@ -100,7 +100,7 @@ describe('each mutation leaves who, what, before and after', () => {
     const { organization: registered, entry } = await programmeOf(registry).registered();
     const entries = await trailOf(
       `mutation ($entry: ID!) {
-        transitionRegistryEntry(input: { entry: $entry, to: SUSPENDED, expectedVersion: 4, reason: "Проверка" }) { __typename }
+        transitionRegistryEntry(input: { id: $entry, to: SUSPENDED, expectedVersion: 4, reason: "Проверка" }) { __typename }
       }`,
       { entry },
       coordinatorOf('RU-SMO'),

@@ -50,23 +50,23 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     updated('site', { address: null, version: 1 }, { address: expect.stringContaining('Дом'), version: 2 }),
   ),
   openRegistryEntry: leaves(
-    inserted('registry_entry', { registry: 'INDUSTRIAL_ENTERPRISE', state: 'CANDIDATE' }),
-    inserted('registry_entry_transition', { from_state: null, to_state: 'CANDIDATE' }),
+    inserted('registry_entry', { registry: 'INDUSTRIAL_ENTERPRISE', status: 'CANDIDATE' }),
+    inserted('registry_entry_transition', { from_status: null, to_status: 'CANDIDATE' }),
   ),
   transitionRegistryEntry: leaves(
-    updated('registry_entry', { state: 'CANDIDATE', version: 1 }, { state: 'APPLIED', version: 2 }),
-    inserted('registry_entry_transition', { from_state: 'CANDIDATE', to_state: 'APPLIED' }),
+    updated('registry_entry', { status: 'CANDIDATE', version: 1 }, { status: 'APPLIED', version: 2 }),
+    inserted('registry_entry_transition', { from_status: 'CANDIDATE', to_status: 'APPLIED' }),
   ),
   transitionRegistryEntries: leaves(
-    updated('registry_entry', { state: 'CANDIDATE', version: 1 }, { state: 'APPLIED', version: 2 }),
-    inserted('registry_entry_transition', { from_state: 'CANDIDATE', to_state: 'APPLIED' }),
+    updated('registry_entry', { status: 'CANDIDATE', version: 1 }, { status: 'APPLIED', version: 2 }),
+    inserted('registry_entry_transition', { from_status: 'CANDIDATE', to_status: 'APPLIED' }),
   ),
   liftSuspension: {
     by: official,
     request: excludedEntry,
     changes: [
       updated('registry_entry', { suspended_by: 'AGENCY' }, { suspended_by: null }),
-      inserted('registry_entry_transition', { from_state: 'EXCLUDED', to_state: 'EXCLUDED', reason: redacted }),
+      inserted('registry_entry_transition', { from_status: 'EXCLUDED', to_status: 'EXCLUDED', reason: redacted }),
     ],
   },
   establishCouncil: {
@@ -127,9 +127,9 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     by: official,
     changes: [inserted('methodology', { version: 2, title: { ru: 'Методика' } })],
   },
-  recordAssessment: leaves(inserted('readiness_assessment', { state: 'VALID', total: 24 })),
+  recordAssessment: leaves(inserted('readiness_assessment', { status: 'VALID', total: 24 })),
   withdrawAssessment: leaves(
-    updated('readiness_assessment', { state: 'VALID' }, { state: 'WITHDRAWN', withdrawn_reason: redacted }),
+    updated('readiness_assessment', { status: 'VALID' }, { status: 'WITHDRAWN', withdrawn_reason: redacted }),
   ),
   createPortal: leaves(inserted('portal', { region_codes: ['RU-SMO'], version: 1 })),
   updatePortal: leaves(

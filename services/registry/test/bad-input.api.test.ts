@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { entryMachine } from '../src/entries/domain/registry-entry.ts';
-import { entryStates, type EntryState } from '../src/shared/domain/registries.ts';
+import { entryStatuses, type EntryStatus } from '../src/shared/domain/registries.ts';
 import { agreementMachine, type AgreementStatus } from '../src/agreements/domain/agreement.ts';
 import { waysTo } from './events/given.ts';
+import { withIdempotencyKey } from '@promtour/testkit/result-union';
 import { askInVain } from './nothing-written.ts';
 import { documents, newKey, programmeOf, type Answered } from './programme.ts';
-import { organizationInput, createOrganization, startRegistry, type TestRegistry } from './registry.ts';
+import { organizationInput, createOrganization, sdl, startRegistry, type TestRegistry } from './registry.ts';
 
 let registry: TestRegistry;
 let programme: ReturnType<typeof programmeOf>;
@@ -17,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 async function inVain(document: string, variables: object): Promise<Answered> {
-  const answer = await askInVain<{ answer: Answered }>(registry, document, { key: newKey(), ...variables });
+  const keyed = withIdempotencyKey(document, { key: newKey(), ...variables }, await sdl, newKey);
+  const answer = await askInVain<{ answer: Answered }>(registry, document, keyed);
   return answer.expectData().answer;
 }
 
@@ -61,17 +63,17 @@ describe('an organisation is refused, and nothing is written, with', () => {
 });
 
 describe('an entry', () => {
-  const needs: Partial<Record<EntryState, string>> = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' };
+  const needs: Partial<Record<EntryStatus, string>> = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' };
 
-  async function entryIn(state: EntryState): Promise<{ readonly id: string; readonly version: number; of: string }> {
+  async function entryIn(status: EntryStatus): Promise<{ readonly id: string; readonly version: number; of: string }> {
     const { id = '' } = await registry.register(organizationInput({ kind: 'BUSINESS' }));
     const entry = await programme.open(id);
     let version = 1;
-    for (const to of waysTo[state]) {
+    for (const to of waysTo[status]) {
       const kind = needs[to];
       const named = kind === undefined ? {} : { decision: (await programme.decide(kind, 'RU-SMO', id)).id };
       const answer = await programme.to(entry.id, to, version, { reason: 'Проверка', ...named });
-      expect(answer).toMatchObject({ state: to });
+      expect(answer).toMatchObject({ status: to });
       version += 1;
     }
     return { id: entry.id, version, of: id };
@@ -86,20 +88,20 @@ describe('an entry', () => {
     return decision;
   }
 
-  it.each(entryStates)(
+  it.each(entryStatuses)(
     'that is %s goes nowhere but where its table says, and the answer says where that is',
     async (from) => {
       const { id, version } = await entryIn(from);
       const decision = (await programme.decide('REGISTER')).id;
-      const allowed = entryMachine.transitions[from];
-      for (const to of entryStates.filter((state) => !allowed.includes(state))) {
-        const input = { entry: id, to, expectedVersion: version, reason: 'Проверка', decision };
+      const nextStatuses = entryMachine.transitions[from];
+      for (const to of entryStatuses.filter((status) => !nextStatuses.includes(status))) {
+        const input = { id, to, expectedVersion: version, reason: 'Проверка', decision };
         expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject({
           __typename: 'TransitionNotAllowed',
           code: 'REGISTRY.TRANSITION_NOT_ALLOWED',
           from,
           to,
-          allowed,
+          nextStatuses,
         });
       }
     },
@@ -119,7 +121,7 @@ describe('an entry', () => {
       ALREADY_USED: await usedFor(of),
     };
     for (const [reason, decision] of Object.entries(decisions)) {
-      const input = { entry: id, to: 'REGISTERED', expectedVersion: version, decision };
+      const input = { id, to: 'REGISTERED', expectedVersion: version, decision };
       expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject({
         __typename: 'DecisionNotUsable',
         code: 'REGISTRY.DECISION_NOT_USABLE',
@@ -129,15 +131,15 @@ describe('an entry', () => {
   });
 
   it.each<[string, object, object]>([
-    ['nobody knows', { entry: randomUUID() }, { code: 'NOT_FOUND' }],
-    ['is none', { entry: 'entry' }, { code: 'NOT_FOUND' }],
+    ['nobody knows', { id: randomUUID() }, { code: 'NOT_FOUND' }],
+    ['is none', { id: 'entry' }, { code: 'NOT_FOUND' }],
     ['was seen at another version', { expectedVersion: 7 }, { code: 'VERSION_CONFLICT', currentVersion: 2 }],
     ['was never at such a version', { expectedVersion: -1 }, { code: 'VERSION_CONFLICT', currentVersion: 2 }],
     ['is reviewed for a blank reason', { reason: ' ' }, invalid('reason')],
     ['is reviewed for a reason of 2001 letters', { reason: 'я'.repeat(2001) }, invalid('reason')],
   ])('that %s goes nowhere', async (_, change, expected) => {
     const { id } = await entryIn('APPLIED');
-    const input = { entry: id, to: 'UNDER_REVIEW', expectedVersion: 2, ...change };
+    const input = { id, to: 'UNDER_REVIEW', expectedVersion: 2, ...change };
     expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject(expected);
   });
 });
@@ -212,7 +214,7 @@ describe('an assessment', () => {
     await programme.assess(site);
     expect(await inVain(documents.withdrawAssessment, { id })).toMatchObject({
       code: 'REGISTRY.ASSESSMENT_NOT_VALID',
-      state: 'SUPERSEDED',
+      status: 'SUPERSEDED',
     });
     expect(await inVain(documents.withdrawAssessment, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
   });

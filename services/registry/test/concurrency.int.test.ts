@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ok, unwrap } from '@promtour/kernel/result';
+import { unwrap } from '@promtour/kernel/result';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { createTransitionRegistryEntry } from '../src/entries/application/transition-registry-entry.ts';
-import type { EntryState } from '../src/shared/domain/registries.ts';
+import type { EntryStatus } from '../src/shared/domain/registries.ts';
 import { entryFromRow, registryEntrySchema } from '../src/entries/persistence/registry-entry.row.ts';
 import { organizationFromRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
 import { entryRepositories } from '../src/entries/entries.module.ts';
@@ -20,8 +20,8 @@ const told = async (work: () => Promise<unknown>) =>
   (await lab.eventsOf(work)).map(({ type }) => type.split('.').slice(2, 4).join('.'));
 
 async function rowOf({ id }: GivenEntry) {
-  const [row] = await lab.dataSource.query<{ state: EntryState; version: number; steps: number }[]>(
-    `SELECT state, version, (SELECT count(*)::int FROM registry_entry_transition WHERE entry_id = e.id) AS steps
+  const [row] = await lab.dataSource.query<{ status: EntryStatus; version: number; steps: number }[]>(
+    `SELECT status, version, (SELECT count(*)::int FROM registry_entry_transition WHERE entry_id = e.id) AS steps
        FROM registry_entry e WHERE id = $1`,
     [id],
   );
@@ -31,7 +31,7 @@ async function rowOf({ id }: GivenEntry) {
 describe('two reviewers who have read the same version', () => {
   const reinstate = (entry: GivenEntry, expectedVersion: number) =>
     lab.transitionRegistryEntry(
-      { entry: entry.id, to: 'REGISTERED', expectedVersion, reason: 'Проверка', decision: null },
+      { id: entry.id, to: 'REGISTERED', expectedVersion, reason: 'Проверка', decision: null },
       labCaller,
     );
 
@@ -57,17 +57,20 @@ describe('two reviewers who have read the same version', () => {
 
   it('control: neither lock nor state would have stopped them: having read again, they do the same', async () => {
     const { seen, now } = await overtaken();
-    expect(unwrap(await reinstate(seen, now.version))).toMatchObject({ state: 'REGISTERED', version: now.version + 1 });
+    expect(unwrap(await reinstate(seen, now.version))).toMatchObject({
+      status: 'REGISTERED',
+      version: now.version + 1,
+    });
   });
 });
 
 describe('two entries of one organisation that are decided at the same moment', () => {
   const pairs = 8;
 
-  async function pair(state: EntryState): Promise<readonly [GivenEntry, GivenEntry]> {
+  async function pair(status: EntryStatus): Promise<readonly [GivenEntry, GivenEntry]> {
     const of = await organization(lab);
-    const first = await entryIn(lab, state, of);
-    return [first, await entryIn(lab, state, of, 'INFRASTRUCTURE_PARTNER')];
+    const first = await entryIn(lab, status, of);
+    return [first, await entryIn(lab, status, of, 'INFRASTRUCTURE_PARTNER')];
   }
 
   /** The use case with a pause after it has read: whoever is not kept out reads meanwhile what is about to change. */
@@ -81,10 +84,10 @@ describe('two entries of one organisation that are decided at the same moment', 
         const findUnlocked: typeof real.entries.findForUpdate = async (id) => {
           const row = await manager.findOneByOrFail(registryEntrySchema, { id });
           const owner = await manager.findOneByOrFail(organizationSchema, { id: row.organizationId });
-          return ok({ entry: entryFromRow(row), organization: organizationFromRow(owner) });
+          return { entry: entryFromRow(row), organization: organizationFromRow(owner) };
         };
-        const standingsOfOthers: typeof real.entries.standingsOfOthers = async (entry) => {
-          const answer = await real.entries.standingsOfOthers(entry);
+        const statusesOfOthers: typeof real.entries.statusesOfOthers = async (entry) => {
+          const answer = await real.entries.statusesOfOthers(entry);
           await delay(100);
           return answer;
         };
@@ -93,13 +96,13 @@ describe('two entries of one organisation that are decided at the same moment', 
           await delay(100);
           return found;
         };
-        return { ...real, entries: { ...real.entries, findForUpdate, standingsOfOthers } };
+        return { ...real, entries: { ...real.entries, findForUpdate, statusesOfOthers } };
       },
     });
     return createTransitionRegistryEntry(transactions, lab.clock);
   }
 
-  const move = async (entries: readonly GivenEntry[], to: EntryState, transition = lab.transitionRegistryEntry) => {
+  const move = async (entries: readonly GivenEntry[], to: EntryStatus, transition = lab.transitionRegistryEntry) => {
     // One decision an entry: each is used once.
     const named = await Promise.all(
       entries.map(({ organizationId }) =>
@@ -111,7 +114,7 @@ describe('two entries of one organisation that are decided at the same moment', 
         entries.map(async ({ id, version }, nth) =>
           unwrap(
             await transition(
-              { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named[nth] ?? null },
+              { id, to, expectedVersion: version, reason: 'Проверка', decision: named[nth] ?? null },
               labCaller,
             ),
           ),
@@ -186,7 +189,7 @@ describe('the numbers of a council’s decisions', () => {
 describe('a decision that is withdrawn', () => {
   const register = (entry: GivenEntry, decisionId: string) =>
     lab.transitionRegistryEntry(
-      { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: decisionId },
+      { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: decisionId },
       labCaller,
     );
   const withdraw = (id: string) => lab.withdrawCouncilDecision(id, 'Ошибка', labCaller);
@@ -196,13 +199,13 @@ describe('a decision that is withdrawn', () => {
     const taken = await decision(lab, 'REGISTER', { of: [rests.organizationId, comes.organizationId] });
     unwrap(await register(rests, taken));
     expect(await told(() => withdraw(taken))).toEqual(['council.decision-withdrawn']);
-    expect(await rowOf(rests)).toMatchObject({ state: 'REGISTERED', version: 4 });
+    expect(await rowOf(rests)).toMatchObject({ status: 'REGISTERED', version: 4 });
     const last = 'SELECT decision_id FROM registry_entry_transition WHERE entry_id = $1 AND version = 4';
     expect(await lab.dataSource.query(last, [rests.id])).toEqual([{ decision_id: taken }]);
     expect(await register(comes, taken)).toMatchObject({
       error: { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'WITHDRAWN' },
     });
-    expect(await rowOf(comes)).toMatchObject({ state: 'UNDER_REVIEW', version: 3, steps: 3 });
+    expect(await rowOf(comes)).toMatchObject({ status: 'UNDER_REVIEW', version: 3, steps: 3 });
   });
 
   it('at the moment that something comes to rest on it: either it did before, or it cannot', async () => {
@@ -227,7 +230,7 @@ describe('a decision that is withdrawn', () => {
 describe('a decision that two entries of one organization want to rest on', () => {
   const want = (entry: GivenEntry, named: string) =>
     lab.transitionRegistryEntry(
-      { entry: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: named },
+      { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: named },
       labCaller,
     );
 

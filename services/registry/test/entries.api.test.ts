@@ -34,10 +34,10 @@ describe('opening', () => {
   it('fifty at once make one entry, and the others are shown it', async () => {
     const { id: organization = '' } = await registry.register();
     const answers = await Promise.all(Array.from({ length: 50 }, () => programme.open(organization)));
-    const made = answers.filter(({ __typename }) => __typename === 'RegistryEntry');
+    const made = answers.filter(({ __typename }) => __typename === 'OpenRegistryEntryPayload');
     expect(made).toHaveLength(1);
     const refused = answers.filter(({ __typename }) => __typename === 'RegistryEntryExists');
-    expect(refused.map(({ entry }) => (entry as Answered).id)).toEqual(Array(49).fill(made[0]?.id));
+    expect(refused.map(({ existing }) => (existing as Answered).id)).toEqual(Array(49).fill(made[0]?.id));
     const [rows] = await registry.rows('SELECT count(*)::int AS n FROM registry_entry WHERE organization_id = $1', [
       organization,
     ]);
@@ -50,7 +50,7 @@ describe('opening', () => {
       code: 'INPUT.INVALID',
       issues: [{ path: ['registry'] }],
     });
-    expect(await programme.open(organization, 'INDUSTRIAL_ENTERPRISE', 'Смоленск')).toMatchObject({
+    expect(await programme.open(organization, 'INDUSTRIAL_ENTERPRISE', 'FR-IDF')).toMatchObject({
       issues: [{ path: ['region'] }],
     });
     expect(await programme.open('nobody')).toMatchObject({ code: 'NOT_FOUND' });
@@ -65,19 +65,22 @@ describe('a transition', () => {
       programme.to(entry, 'REGISTERED', 3, { decision }),
       programme.to(entry, 'RETURNED', 3, { reason: 'Нет документов' }),
     ]);
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RegistryEntry', 'VersionConflict']);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'TransitionRegistryEntryPayload',
+      'VersionConflict',
+    ]);
     expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 4 }));
   });
 
   it('control: read and then written without version or lock, the first reviewer’s word is lost', async () => {
     const { entry } = await underReview();
-    const read = () => registry.rows<{ state: string }>('SELECT state FROM registry_entry WHERE id = $1', [entry]);
-    const write = (state: string) =>
-      registry.rows('UPDATE registry_entry SET state = $2 WHERE id = $1', [entry, state]);
-    expect(await Promise.all([read(), read()])).toEqual([[{ state: 'UNDER_REVIEW' }], [{ state: 'UNDER_REVIEW' }]]);
+    const read = () => registry.rows<{ status: string }>('SELECT status FROM registry_entry WHERE id = $1', [entry]);
+    const write = (status: string) =>
+      registry.rows('UPDATE registry_entry SET status = $2 WHERE id = $1', [entry, status]);
+    expect(await Promise.all([read(), read()])).toEqual([[{ status: 'UNDER_REVIEW' }], [{ status: 'UNDER_REVIEW' }]]);
     await write('REGISTERED');
     await write('RETURNED');
-    expect(await read()).toEqual([{ state: 'RETURNED' }]);
+    expect(await read()).toEqual([{ status: 'RETURNED' }]);
   });
 
   it('rests on a decision of this region, of this kind, that stands', async () => {
@@ -90,8 +93,8 @@ describe('a transition', () => {
     const reasons = [];
     for (const about of tries) reasons.push((await programme.to(entry, 'REGISTERED', 3, about))['reason']);
     expect(reasons).toEqual(['MISSING', 'UNKNOWN', 'WITHDRAWN', 'OTHER_REGION', 'OTHER_KIND']);
-    expect(await registry.rows('SELECT state, version FROM registry_entry WHERE id = $1', [entry])).toEqual([
-      { state: 'UNDER_REVIEW', version: 3 },
+    expect(await registry.rows('SELECT status, version FROM registry_entry WHERE id = $1', [entry])).toEqual([
+      { status: 'UNDER_REVIEW', version: 3 },
     ]);
   });
 
@@ -101,26 +104,31 @@ describe('a transition', () => {
     expect(await programme.to(entry, 'REGISTERED', 1, {}, manager)).toMatchObject({
       __typename: 'TransitionNotAllowed',
       from: 'CANDIDATE',
-      allowed: ['APPLIED'],
+      nextStatuses: ['APPLIED'],
     });
     expect(await programme.to(entry, 'APPLIED', 1, {}, coordinatorOf('RU-TUL'))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await programme.to(entry, 'APPLIED', 1, {}, manager)).toMatchObject({ state: 'APPLIED', version: 2 });
+    expect(await programme.to(entry, 'APPLIED', 1, {}, manager)).toMatchObject({ status: 'APPLIED', version: 2 });
   });
 
   it('a row of many that is refused harms no other, and the answers keep their order', async () => {
     const made = [await candidate(), await candidate(), await candidate()];
-    const inputs = made.map(({ entry }, nth) => ({ entry, to: 'APPLIED', expectedVersion: nth === 1 ? 9 : 1 }));
-    const answer = await registry.ask<{ answer: Answered[] }>(
-      `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
-         answer: transitionRegistryEntries(inputs: $inputs) { __typename ... on RegistryEntry { id } ... on UserError { code } } }`,
-      { inputs: [...inputs, { entry: 'none', to: 'APPLIED', expectedVersion: 1 }] },
-    );
-    expect(answer.expectData().answer).toEqual([
-      { __typename: 'RegistryEntry', id: made[0]?.entry },
+    const given = made.map(({ entry: id }, nth) => ({ id, to: 'APPLIED', expectedVersion: nth === 1 ? 9 : 1 }));
+    const transitions = [...given, { id: 'none', to: 'APPLIED', expectedVersion: 1 }];
+    const answer = await programme.change(documents.transitionRegistryEntries, { input: { transitions } });
+    expect(answer['results']).toEqual([
+      { __typename: 'TransitionRegistryEntryPayload', registryEntry: { id: made[0]?.entry } },
       { __typename: 'VersionConflict', code: 'VERSION_CONFLICT' },
-      { __typename: 'RegistryEntry', id: made[2]?.entry },
+      { __typename: 'TransitionRegistryEntryPayload', registryEntry: { id: made[2]?.entry } },
       { __typename: 'NotFound', code: 'NOT_FOUND' },
     ]);
+  });
+
+  it.each([0, 101])('%s transitions are invalid input', async (count) => {
+    const transitions = Array(count).fill({ id: 'none', to: 'APPLIED', expectedVersion: 1 });
+    expect(await programme.change(documents.transitionRegistryEntries, { input: { transitions } })).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['transitions'] }],
+    });
   });
 });
 

@@ -19,23 +19,23 @@ export function fillStatements({ organizations }: { readonly organizations: numb
          codes[1 + floor(power(${share('region')}, 2) * array_length(codes, 1))::int] AS region,
          (10 + floor(${share('class')} * 24))::int || '.' || (1 + floor(${share('group')} * 5))::int AS okved
          FROM generate_series(${from}, ${to}) n, regions)
-     INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, illustrative, registered_at, search_text)
+     INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
      SELECT ${id('o', 'n')}, kind, jsonb_build_object('ru', name), name, 'Общество ' || name, ARRAY['Марка ' || n], region, ARRAY[okved],
-       CASE WHEN n % 50 = 0 THEN 'CANDIDATE' ELSE 'ACTIVE' END, '{name}', now(),
+       CASE WHEN n % 50 = 0 THEN 'CANDIDATE' ELSE 'ACTIVE' END, 'SAMPLE', now(),
        translate(lower(name || E'\\n' || 'Общество ' || name || E'\\n' || 'Марка ' || n), 'ё', 'е')
        FROM words`,
-    `INSERT INTO site (id, organization_id, name, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, illustrative, added_at)
+    `INSERT INTO site (id, organization_id, name, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, added_at)
      SELECT ${id('s', `n || '-' || nth`)}, ${id('o', 'n')}, jsonb_build_object('ru', 'Площадка ' || nth), o.region_code,
        r.latitude + (${share('lat')} - 0.5) * 2, greatest(-180, least(180, r.longitude + (${share('lon')} - 0.5) * 3)), r.time_zone,
-       (ARRAY['I', 'II', 'III', 'IV', 'NONE', NULL])[1 + floor(power(${share('hazard')}, 0.3) * 6)::int], 'OPEN', '{name}', now()
+       (ARRAY['I', 'II', 'III', 'IV', 'NONE', NULL])[1 + floor(power(${share('hazard')}, 0.3) * 6)::int], 'OPEN', 'SAMPLE', now()
        FROM generate_series(${from}, ${to}) n CROSS JOIN generate_series(1, 2) nth
        JOIN organization o ON o.id = ${id('o', 'n')} JOIN region r ON r.code = o.region_code
       WHERE nth = 1 OR n % 2 = 0`,
-    `INSERT INTO registry_entry (id, organization_id, registry, region_code, state, version, created_at, updated_at)
+    `INSERT INTO registry_entry (id, organization_id, registry, region_code, status, version, created_at, updated_at)
      SELECT ${id('e', 'n')}, o.id, 'INDUSTRIAL_ENTERPRISE', o.region_code, CASE WHEN n % 50 = 0 THEN 'APPLIED' ELSE 'REGISTERED' END, 1, now(), now()
        FROM generate_series(${from}, ${to}) n JOIN organization o ON o.id = ${id('o', 'n')}`,
     // A third of the sites has been assessed; of those, two thirds are ready.
-    `INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, state, assessed_on, valid_until,
+    `INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until,
                                        due_at, scores, total, maximum, criticals_met, recorded_at)
      SELECT ${id('r', 'n')}, s.id, s.organization_id, s.region_code, 1, 'VALID', '2026-11-01', '2027-11-01', '2027-11-02', '[]', 20, 24,
             n % 9 > 2, now()

@@ -20,7 +20,7 @@ function queryOf({ parent, field }: List): string {
   const list = `list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { endCursor } }`;
   return parent === 'Query'
     ? `query ($first: Int!, $after: String) { ${list} }`
-    : `query ($parent: ID!, $first: Int!, $after: String) { of: ${parents[parent] ?? 'unknown'} { ${list} } }`;
+    : `query ($parent: ${parent === 'Region' ? 'RegionCode' : 'ID'}!, $first: Int!, $after: String) { of: ${parents[parent] ?? 'unknown'} { ${list} } }`;
 }
 
 type Page = { readonly edges: readonly { readonly cursor: string }[] };

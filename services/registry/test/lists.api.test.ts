@@ -85,7 +85,7 @@ describe('the list of organisations', () => {
     ['a page of 2^31', { first: 2 ** 31 }, 'BAD_USER_INPUT'],
     ['a cursor that is none', { after: 'abc' }, 'CURSOR.INVALID'],
     ['101 regions', { filter: { regions: Array.from({ length: 101 }, () => 'RU-SMO') } }, 'INPUT.INVALID'],
-    ['an unknown region', { filter: { regions: ['RU-XXX'] } }, 'INPUT.INVALID'],
+    ['an unknown region', { filter: { regions: ['RU-XXX'] } }, 'BAD_USER_INPUT'],
     ['an unknown kind', { filter: { kinds: ['CIRCUS'] } }, 'BAD_USER_INPUT'],
     ['a text of a megabyte', { filter: { text: 'x'.repeat(1_000_000) } }, 'INPUT.INVALID'],
     ['a text of one letter', { filter: { text: 'x' } }, 'INPUT.INVALID'],
@@ -165,7 +165,7 @@ describe('a site', () => {
       { issues: [{ path: ['point'] }] },
     ],
     ['in a zone that its region has not', { timeZone: 'Asia/Omsk' }, { issues: [{ path: ['timeZone'] }] }],
-    ['in an unknown region', { region: 'RU-XXX' }, { __typename: 'InvalidInput', issues: [{ path: ['region'] }] }],
+    ['in an unknown region', { region: 'FR-IDF' }, { __typename: 'InvalidInput', issues: [{ path: ['region'] }] }],
     ['with a blank address', { address: ' ' }, { __typename: 'InvalidInput', issues: [{ path: ['address'] }] }],
   ])('%s is refused', async (_, change, expected) => {
     const { id } = await registry.register();

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { agreementMachine, type AgreementStatus } from '../src/agreements/domain/agreement.ts';
 import type { Party } from '../src/shared/domain/party.ts';
 import { milestoneMachine, type MilestoneStatus } from '../src/agreements/domain/milestone.ts';
-import { assessmentMachine, type AssessmentState } from '../src/readiness/domain/assessment.ts';
+import { assessmentMachine, type AssessmentStatus } from '../src/readiness/domain/assessment.ts';
 import { mayPublish } from '../src/readiness/domain/may-publish.ts';
 import { createReadinessReader } from '../src/readiness/persistence/readiness.reader.ts';
 import { arrives, assess, bad, draft, firstDay, forgetTerms, good, letTimePass, on, site } from './events/given.ts';
@@ -191,11 +191,11 @@ describe('the assessments of a site', () => {
     fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 0, max: 40 }), works: fc.boolean() }),
   );
   type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
-  type State = { readonly id: AssessmentId; readonly state: AssessmentState };
+  type Step = { readonly id: AssessmentId; readonly status: AssessmentStatus };
 
   const statesOf = (of: string) =>
-    lab.dataSource.query<State[]>(
-      'SELECT id, state FROM readiness_assessment WHERE site_id = $1 ORDER BY recorded_at',
+    lab.dataSource.query<Step[]>(
+      'SELECT id, status FROM readiness_assessment WHERE site_id = $1 ORDER BY recorded_at',
       [of],
     );
 
@@ -238,15 +238,15 @@ describe('the assessments of a site', () => {
         await letTimePass(lab);
         const of = await site(lab);
         for (const one of commands) {
-          const before = new Map((await statesOf(of)).map(({ id, state }) => [id, state]));
+          const before = new Map((await statesOf(of)).map(({ id, status }) => [id, status]));
           await run(of, one);
           const after = await statesOf(of);
-          for (const { id, state } of after) {
-            reached.add(state);
+          for (const { id, status } of after) {
+            reached.add(status);
             const was = before.get(id) ?? assessmentMachine.initial;
-            expect(was === state || allows(assessmentMachine, was, state)).toBe(true);
+            expect(was === status || allows(assessmentMachine, was, status)).toBe(true);
           }
-          expect(after.filter(({ state }) => state === 'VALID').length).toBeLessThanOrEqual(1);
+          expect(after.filter(({ status }) => status === 'VALID').length).toBeLessThanOrEqual(1);
           const latest = (await reader.latestOf([of])).get(of);
           expect(await toldReady(of)).toBe(mayPublish('ACTIVE', latest, lab.clock.now()).allowed);
         }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
-import { coordinatorOf } from '@promtour/testkit/viewers';
+import { coordinatorOf, managerOf } from '@promtour/testkit/viewers';
 import { registry as registryDefinition } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import {
@@ -107,7 +107,6 @@ describe('creating an organization', () => {
   const mistakes: [string, Record<string, unknown>, readonly string[]][] = [
     ['an INN with a wrong control digit', { inn: '9999000007' }, ['inn']],
     ['an INN of zeros', { inn: '0000000000' }, ['inn']],
-    ['an unknown region', { region: 'RU-XXX' }, ['region']],
     ['a region that the registry does not hold', { region: 'FR-IDF' }, ['region']],
     ['a name of a megabyte', { name: { ru: 'я'.repeat(1_000_000) } }, ['name', 'ru']],
     ['a NUL in the name', { name: { ru: 'a\u0000b' } }, ['name', 'ru']],
@@ -116,7 +115,7 @@ describe('creating an organization', () => {
       { name: { ru: 'Завод', translations: [{ language: 'no such', text: 'x' }] } },
       ['name', 'no such'],
     ],
-    ['a bad OKVED code', { okved: ['C'] }, ['okved']],
+    ['an OKVED code of no class', { okved: ['04.10'] }, ['okved']],
     ['neither INN nor brands', { inn: null, kpp: null }, ['inn']],
   ];
   it.each(mistakes)('refuses %s and writes nothing', async (_, change, path) => {
@@ -128,6 +127,38 @@ describe('creating an organization', () => {
       issues: expect.arrayContaining([expect.objectContaining({ path })]),
     });
     await expect(count()).resolves.toBe(before);
+  });
+
+  it.each([
+    ['a malformed region code', { region: 'RU-XXX' }],
+    ['a malformed OKVED code', { okved: ['C'] }],
+  ])('rejects %s by its scalar', async (_, change) => {
+    const variables = { input: organizationInput({ idempotencyKey: 'scalar', ...change }) };
+    expect((await registry.ask(createOrganization, variables)).expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it.each([
+    ['the region that enters it', undefined, { source: 'REGION', reference: null }],
+    ['a stated sample', { source: 'SAMPLE', reference: 'set 1' }, { source: 'SAMPLE', reference: 'set 1' }],
+  ])('has the provenance of %s, also after an update', async (_, provenance, expected) => {
+    const { id } = await registry.register(organizationInput(provenance === undefined ? {} : { provenance }));
+    const update = `mutation ($input: UpdateOrganizationInput!) {
+      answer: updateOrganization(input: $input) {
+        __typename
+        ... on UpdateOrganizationPayload { organization { version registeredAt provenance { source reference recordedAt } } }
+      }
+    }`;
+    const updated = await registry.change<Registered & { registeredAt: string; provenance: object }>(
+      update,
+      { input: { id, brands: ['Марка'], expectedVersion: 1 } },
+      managerOf(String(id)),
+    );
+    expect(updated).toMatchObject({ version: 2, provenance: { ...expected, recordedAt: updated.registeredAt } });
+  });
+
+  it.each(['SELF_DECLARED', 'REGION'])('accepts no stated source %s', async (source) => {
+    const variables = { input: organizationInput({ idempotencyKey: source, provenance: { source } }) };
+    expect((await registry.ask(createOrganization, variables)).expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
   });
 
   it('answers in the requested language', async () => {

@@ -16,7 +16,7 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     (await registry.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count;
   const siteOf = async () => programme.site((await programme.registered()).organization);
   const mayPublish = async (site: string) => {
-    const query = 'query ($id: ID!) { site(id: $id) { mayPublish { allowed reasons } readiness { state total } } }';
+    const query = 'query ($id: ID!) { site(id: $id) { mayPublish { allowed reasons } readiness { status total } } }';
     return (await registry.ask<{ site: unknown }>(query, { id: site })).expectData().site;
   };
 
@@ -81,7 +81,7 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     const { id } = await programme.assess(site, { scores: scores([2, 2, 1, 0, 0, 0]) });
     expect(await mayPublish(site)).toEqual({
       mayPublish: { allowed: true, reasons: [] },
-      readiness: { state: 'VALID', total: 17 },
+      readiness: { status: 'VALID', total: 17 },
     });
     await programme.change(documents.withdrawAssessment, { id });
     expect(await mayPublish(site)).toMatchObject({ mayPublish: { reasons: ['ASSESSMENT_WITHDRAWN'] } });
@@ -99,11 +99,11 @@ describe('agreements and readiness, asked for over GraphQL', () => {
   it('of ten assessments recorded at once one is valid', async () => {
     const site = await siteOf();
     await Promise.all(Array.from({ length: 10 }, () => programme.assess(site)));
-    const rows = await registry.rows<{ state: string }>('SELECT state FROM readiness_assessment WHERE site_id = $1', [
+    const rows = await registry.rows<{ status: string }>('SELECT status FROM readiness_assessment WHERE site_id = $1', [
       site,
     ]);
     expect(rows).toHaveLength(10);
-    expect(rows.filter(({ state }) => state === 'VALID')).toHaveLength(1);
+    expect(rows.filter(({ status }) => status === 'VALID')).toHaveLength(1);
   });
 
   it.each([

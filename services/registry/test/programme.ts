@@ -4,24 +4,38 @@ import { organizationInput, type TestRegistry } from './registry.ts';
 
 /** The words by which tests drive the programme: each posts a mutation that calls its result `answer`. */
 export const documents = {
-  openRegistryEntry: `mutation ($input: OpenRegistryEntryInput!, $key: ID!) {
-    answer: openRegistryEntry(input: $input, idempotencyKey: $key) {
+  openRegistryEntry: `mutation ($input: OpenRegistryEntryInput!) {
+    answer: openRegistryEntry(input: $input) {
       __typename
-      ... on RegistryEntry { id state version }
+      ... on OpenRegistryEntryPayload { replayed registryEntry { id status version } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
-      ... on RegistryEntryExists { entry { id } }
+      ... on RegistryEntryExists { existing { id } }
     }
   }`,
   transitionRegistryEntry: `mutation ($input: TransitionRegistryEntryInput!) {
     answer: transitionRegistryEntry(input: $input) {
       __typename
-      ... on RegistryEntry { id state version suspendedBy }
+      ... on TransitionRegistryEntryPayload { registryEntry { id status version suspendedBy } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
-      ... on TransitionNotAllowed { from to allowed }
+      ... on TransitionNotAllowed { from to nextStatuses }
       ... on VersionConflict { currentVersion }
       ... on DecisionNotUsable { reason }
+    }
+  }`,
+  transitionRegistryEntries: `mutation ($input: TransitionRegistryEntriesInput!) {
+    answer: transitionRegistryEntries(input: $input) {
+      __typename
+      ... on TransitionRegistryEntriesPayload {
+        results {
+          __typename
+          ... on TransitionRegistryEntryPayload { registryEntry { id } }
+          ... on UserError { code }
+        }
+      }
+      ... on UserError { code message }
+      ... on InvalidInput { issues { path } }
     }
   }`,
   establishCouncil: `mutation ($input: EstablishCouncilInput!, $key: ID!) {
@@ -65,20 +79,20 @@ export const documents = {
       ... on UserError { code message }
     }
   }`,
-  recordAssessment: `mutation ($input: RecordAssessmentInput!, $key: ID!) {
-    answer: recordAssessment(input: $input, idempotencyKey: $key) {
+  recordAssessment: `mutation ($input: RecordAssessmentInput!) {
+    answer: recordAssessment(input: $input) {
       __typename
-      ... on ReadinessAssessment { id state total maximum criticalsMet validUntil }
+      ... on RecordAssessmentPayload { replayed assessment { id status total maximum criticalsMet validUntil } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
     }
   }`,
   withdrawAssessment: `mutation ($id: ID!) {
-    answer: withdrawAssessment(id: $id, reason: "Проверка") {
+    answer: withdrawAssessment(input: { id: $id, reason: "Проверка" }) {
       __typename
-      ... on ReadinessAssessment { id state }
+      ... on WithdrawAssessmentPayload { assessment { id status } }
       ... on UserError { code message }
-      ... on AssessmentNotValid { state }
+      ... on AssessmentNotValid { status }
     }
   }`,
   createAgreement: `mutation ($input: CreateAgreementInput!) {
@@ -138,10 +152,10 @@ export const documents = {
   liftSuspension: `mutation ($input: LiftSuspensionInput!) {
     answer: liftSuspension(input: $input) {
       __typename
-      ... on LiftSuspensionPayload { entry { id state suspendedBy version } }
+      ... on LiftSuspensionPayload { registryEntry { id status suspendedBy version } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
-      ... on SuspensionNotLiftable { state suspendedBy }
+      ... on SuspensionNotLiftable { status suspendedBy }
       ... on DecisionNotUsable { reason }
     }
   }`,
@@ -256,7 +270,7 @@ export function programmeOf(registry: TestRegistry) {
       about: { readonly reason?: string; readonly decision?: string } = {},
       viewer?: Viewer,
     ): Promise<Answered> {
-      return change(documents.transitionRegistryEntry, { input: { entry, to, expectedVersion, ...about } }, viewer);
+      return change(documents.transitionRegistryEntry, { input: { id: entry, to, expectedVersion, ...about } }, viewer);
     },
     async site(organization: string): Promise<string> {
       return (await change(createSite, { input: { organization, name: { ru: 'Площадка' } } })).id;
@@ -300,7 +314,7 @@ export function programmeOf(registry: TestRegistry) {
       await programme.to(entry, 'UNDER_REVIEW', 2);
       const decision = await programme.decide('REGISTER', String(input['region']), organization);
       const answer = await programme.to(entry, 'REGISTERED', 3, { decision: decision.id });
-      if (answer.__typename !== 'RegistryEntry') throw new Error(JSON.stringify(answer));
+      if (answer.__typename !== 'TransitionRegistryEntryPayload') throw new Error(JSON.stringify(answer));
       return { organization, entry };
     },
   };

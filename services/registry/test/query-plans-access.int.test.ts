@@ -24,9 +24,9 @@ beforeAll(async () => {
   ];
   for (const table of tables) await registry.database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited`);
   await registry.rows(`
-    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative, registered_at, search_text)
+    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
     SELECT md5('o' || n)::uuid, 'ENTERPRISE', '{"ru":"Завод"}', n::text, '{}', (SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region),
-           '{24.10}', 'ACTIVE', '{}', now(), n::text
+           '{24.10}', 'ACTIVE', 'SAMPLE', now(), n::text
       FROM generate_series(1, ${many}) n;
     INSERT INTO council (id, region_code, established_on) SELECT md5(code)::uuid, code, '2020-01-01' FROM region;
     INSERT INTO council_meeting (id, council_id, region_code, held_on, members, present, present_members, agenda)

@@ -25,11 +25,11 @@ beforeAll(async () => {
   // What is generated is no change that anybody made: the audit trail's triggers are left out.
   await registry.database.owner(`
     ALTER TABLE organization DISABLE TRIGGER audited; ALTER TABLE registry_entry DISABLE TRIGGER audited;
-    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, illustrative, registered_at, search_text)
+    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
     SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
-           '{}', (ARRAY['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-KAM'])[1 + n % 4], '{24.10}', 'ACTIVE', '{}', now(), n::text
+           '{}', (ARRAY['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-KAM'])[1 + n % 4], '{24.10}', 'ACTIVE', 'SAMPLE', now(), n::text
       FROM generate_series(1, ${entries}) n;
-    INSERT INTO registry_entry (id, organization_id, registry, region_code, suspended_by, state, version, created_at, updated_at)
+    INSERT INTO registry_entry (id, organization_id, registry, region_code, suspended_by, status, version, created_at, updated_at)
     SELECT gen_random_uuid(), id, 'INDUSTRIAL_ENTERPRISE', region_code,
            CASE WHEN (hashtext(id::text) & 1023) % 100 = 3 THEN 'REGION' END,
            -- Most are registered; a hundredth is in each of the other states.
@@ -87,7 +87,7 @@ const smolensk = [parseRegionCode('RU-SMO')].filter((code) => code !== undefined
 const everything: EntryFilter = {
   regions: undefined,
   registries: undefined,
-  states: undefined,
+  statuses: undefined,
   organizations: undefined,
 };
 
@@ -95,11 +95,11 @@ it.each<[string, Partial<EntryFilter>]>([
   ['of all', {}],
   ['of a region', { regions: smolensk }],
   ['of a registry', { registries: ['INDUSTRIAL_ENTERPRISE'] }],
-  ['of a region under review', { regions: smolensk, states: ['UNDER_REVIEW'] }],
+  ['of a region under review', { regions: smolensk, statuses: ['UNDER_REVIEW'] }],
   ['of an organisation', { organizations: [organization as OrganizationId] }],
-  ['under review', { states: ['UNDER_REVIEW'] }],
-  ['of a state that none is in', { states: ['EXCLUDED'] }],
-  ['of a registry, under review', { registries: ['INDUSTRIAL_ENTERPRISE'], states: ['UNDER_REVIEW'] }],
+  ['under review', { statuses: ['UNDER_REVIEW'] }],
+  ['of a state that none is in', { statuses: ['EXCLUDED'] }],
+  ['of a registry, under review', { registries: ['INDUSTRIAL_ENTERPRISE'], statuses: ['UNDER_REVIEW'] }],
 ])('a page of entries %s goes through no whole table, whoever asks', async (_, filter) => {
   await expectNoScan((viewer) =>
     createRegistryEntryReader(dataSource, viewer).entries(
@@ -112,10 +112,10 @@ it.each<[string, Partial<EntryFilter>]>([
 // Whoever counts what most are in reads most, by whatever way: nothing is expected of that.
 it.each<[string, Partial<EntryFilter>]>([
   ['of a region', { regions: smolensk }],
-  ['of a region under review', { regions: smolensk, states: ['UNDER_REVIEW'] }],
+  ['of a region under review', { regions: smolensk, statuses: ['UNDER_REVIEW'] }],
   ['of an organisation', { organizations: [organization as OrganizationId] }],
-  ['under review', { states: ['UNDER_REVIEW'] }],
-  ['of a state that none is in', { states: ['EXCLUDED'] }],
+  ['under review', { statuses: ['UNDER_REVIEW'] }],
+  ['of a state that none is in', { statuses: ['EXCLUDED'] }],
 ])('entries %s are counted without going through the whole table, whoever asks', async (_, filter) => {
   await expectNoScan((viewer) =>
     createRegistryEntryReader(dataSource, viewer).countEntries({ ...everything, ...filter }),
@@ -123,8 +123,8 @@ it.each<[string, Partial<EntryFilter>]>([
 });
 
 it.each([
-  ['under review', 'states: [UNDER_REVIEW]'],
-  ['that none is', 'states: [EXCLUDED]'],
+  ['under review', 'entryStatuses: [UNDER_REVIEW]'],
+  ['that none is', 'entryStatuses: [EXCLUDED]'],
 ])(
   'organisations with an entry %s are found by an index, and counted from the entries in that state',
   async (_, filter) => {

@@ -57,7 +57,7 @@ beforeAll(async () => {
       SELECT id, region_code, measure, '2026-07-03', CASE WHEN hashtext(id::text || measure) % 900 = 0 THEN 'OVERDUE' ELSE 'PLANNED' END, due_at
         FROM agreement, unnest('{COUNCIL,REGISTRY,EXCURSIONS}'::text[]) measure`);
     await manager.query(`
-      INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, state, assessed_on, valid_until,
+      INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until,
                                         due_at, scores, total, maximum, criticals_met, recorded_at)
       SELECT md5('r' || n)::uuid, md5('s' || n)::uuid, md5('o' || n)::uuid, 'RU-SMO', 1, 'VALID', '2026-01-01', '2027-01-01',
              now() + n * interval '1 minute', '[]', 24, 24, true, now()

@@ -53,16 +53,11 @@ describe('a record of another region', () => {
   }
 
   async function outcome(query: string, variables: Readonly<Record<string, unknown>>): Promise<string> {
-    type Answer = { __typename?: string };
-    const { data, errors } = await registry.ask<{ answer?: Answer | null; answers?: Answer[] }>(
-      query,
-      variables,
-      {},
-      asker,
-    );
+    type Answer = { __typename?: string; results?: Answer[] };
+    const { data, errors } = await registry.ask<{ answer?: Answer | null }>(query, variables, {}, asker);
     const [error] = errors ?? [];
     if (error !== undefined) return error.extensions?.code ?? error.message;
-    return (data?.answer ?? data?.answers?.[0])?.__typename ?? 'nothing';
+    return (data?.answer?.results?.[0] ?? data?.answer)?.__typename ?? 'nothing';
   }
 });
 

@@ -20,7 +20,7 @@ const at = (moment: string) => {
 async function siteIn(region: string): Promise<SiteId> {
   at('2026-01-01T00:00:00Z');
   const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
-  const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
+  const draft = { ...rest, name: { ru: 'Площадка' }, provenance: null };
   return unwrap(await lab.createSite(await organization(lab, region), draft, request(), labCaller)).value.id;
 }
 

@@ -67,7 +67,8 @@ export const createOrganization = `
 /** What the issuer needs; the secret is no secret. */
 export const identityVariables = { IDENTITY_SECRET: 'a'.repeat(43) };
 
-const sdl = readSubgraphSdl(new URL('../', import.meta.url));
+/** The registry's SDL. */
+export const sdl = readSubgraphSdl(new URL('../', import.meta.url));
 
 let serial = 0;
 

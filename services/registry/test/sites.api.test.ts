@@ -54,6 +54,16 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
+it('has the provenance of the organization that creates a site', async () => {
+  const mutation = `mutation ($input: CreateSiteInput!) {
+    answer: createSite(input: $input) { __typename ... on CreateSitePayload { site { provenance { source reference } } } }
+  }`;
+  const input = { organization: museum, name: { ru: 'Зал' } };
+  expect(await registry.change(mutation, { input }, managerOf(museum))).toMatchObject({
+    provenance: { source: 'SELF_DECLARED', reference: null },
+  });
+});
+
 describe('the list of sites', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['nothing, in the order of the Russian alphabet', {}, ['Депо', 'Ёлочный цех', 'Женский цех', 'Маяк', 'Причал']],
@@ -112,7 +122,7 @@ describe('the list of sites', () => {
   });
 
   it.each<[string, Record<string, unknown>, string]>([
-    ['an unknown region’s code', { filter: { regions: ['Смоленск'] } }, 'INPUT.INVALID'],
+    ['an unknown region’s code', { filter: { regions: ['Смоленск'] } }, 'BAD_USER_INPUT'],
     ['a point that is nowhere', { filter: { near: { latitude: 91, longitude: 0, kilometers: 1 } } }, 'INPUT.INVALID'],
     ['a circle without end', { filter: { near: { latitude: 0, longitude: 0, kilometers: 1e9 } } }, 'INPUT.INVALID'],
     ['a box upside down', { filter: { box: { south: 2, west: 0, north: 1, east: 1 } } }, 'INPUT.INVALID'],
@@ -148,7 +158,7 @@ it('what may publish is found as each site says of itself', async () => {
   await programme.assess(poor, { scores: scores([0, 0, 0, 0, 0, 2]) });
   await programme.assess(failed, { scores: scores(undefined, { SAFE_ROUTE: 1 }) });
   await programme.change(
-    'mutation ($id: ID!) { answer: withdrawAssessment(id: $id, reason: "Проверка") { __typename } }',
+    'mutation ($id: ID!) { answer: withdrawAssessment(input: { id: $id, reason: "Проверка" }) { __typename } }',
     { id: (await programme.assess(withdrawn)).id },
   );
   await programme.assess(expired);

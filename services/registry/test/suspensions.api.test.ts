@@ -46,17 +46,17 @@ describe('another region', () => {
     const { id: entry } = await programme.change(documents.openRegistryEntry, { input }, smolensk);
     expect(await programme.to(entry, 'APPLIED', 1, {}, smolensk)).toMatchObject({
       __typename: 'TransitionNotAllowed',
-      allowed: [],
+      nextStatuses: [],
     });
   });
 
   it('registers the plant, which stays suspended, also when its own suspension comes and goes', async () => {
     const { organization } = await suspended();
     const entry = await registeredInSmolensk(organization);
-    expect(entry).toMatchObject({ state: 'REGISTERED', version: 4 });
+    expect(entry).toMatchObject({ status: 'REGISTERED', version: 4 });
     expect(await statusOf(organization)).toBe('SUSPENDED');
     await programme.to(entry.id, 'SUSPENDED', 4, { reason: 'Проба' }, smolensk);
-    const reinstating = { expectedVersion: 5, entry: entry.id, to: 'REGISTERED' };
+    const reinstating = { expectedVersion: 5, id: entry.id, to: 'REGISTERED' };
     expect(await programme.change(documents.transitionRegistryEntry, { input: reinstating }, smolensk)).toMatchObject({
       __typename: 'DecisionNotUsable',
       reason: 'MISSING',
@@ -69,7 +69,7 @@ describe('another region', () => {
   it('lifts the suspension of nobody else', async () => {
     const { organization, entry } = await suspended();
     const { id: decision } = await programme.decide('REINSTATE', 'RU-SMO', organization).catch(() => ({ id: '' }));
-    const input = { entry, to: 'REGISTERED', expectedVersion: 5, decision };
+    const input = { id: entry, to: 'REGISTERED', expectedVersion: 5, decision };
     const answer = await registry.ask(documents.transitionRegistryEntry, { input }, {}, smolensk);
     expect(answer.expectErrorCodes()).toEqual(['FORBIDDEN']);
     expect(await statusOf(organization)).toBe('SUSPENDED');
@@ -100,7 +100,7 @@ describe('a suspension ends', () => {
     const { id: decision } = await programme.decide('REINSTATE', 'RU-LEN', organization);
     expect(await programme.to(entry, 'REGISTERED', 5, { decision }, leningrad)).toMatchObject({
       __typename: 'TransitionNotAllowed',
-      allowed: ['EXCLUDED'],
+      nextStatuses: ['EXCLUDED'],
     });
     await programme.to(entry, 'REGISTERED', 5, { reason: 'Проверка пройдена' });
     expect(await statusOf(organization)).toBe('ACTIVE');
@@ -125,7 +125,7 @@ describe('a suspension ends', () => {
     const { id: decision } = await programme.decide('REINSTATE', 'RU-LEN', organization);
     expect(await lift({ decision }, leningrad)).toMatchObject({
       __typename: 'LiftSuspensionPayload',
-      entry: { state: 'EXCLUDED', suspendedBy: null, version: 7 },
+      registryEntry: { status: 'EXCLUDED', suspendedBy: null, version: 7 },
     });
     expect(await statusOf(organization)).toBe('ACTIVE');
     expect(await lift({ expectedVersion: 7 }, leningrad)).toMatchObject({

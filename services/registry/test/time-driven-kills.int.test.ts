@@ -65,7 +65,7 @@ const numberOf = async (sql: string): Promise<number> => (await pool.query<{ n: 
 const stillDue = () =>
   numberOf(`SELECT ((SELECT count(*) FROM agreement WHERE state <> 'EXPIRED')
       + (SELECT count(*) FROM agreement_milestone WHERE state <> 'OVERDUE')
-      + (SELECT count(*) FROM readiness_assessment WHERE state <> 'EXPIRED'))::int AS n`);
+      + (SELECT count(*) FROM readiness_assessment WHERE status <> 'EXPIRED'))::int AS n`);
 
 /** Lets another process do what is left, until all of it is told. */
 async function settle(): Promise<void> {

@@ -1,11 +1,11 @@
 import { unwrap } from '@promtour/kernel/result';
 import { entryMachine } from '../../src/entries/domain/registry-entry.ts';
-import type { EntryState } from '../../src/shared/domain/registries.ts';
+import type { EntryStatus } from '../../src/shared/domain/registries.ts';
 import { labCaller, type Lab } from '../lab.ts';
 import { entryIn, open, organization, take } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
-const transition = (from: EntryState, to: EntryState, ...tells: string[]) =>
+const transition = (from: EntryStatus, to: EntryStatus, ...tells: string[]) =>
   row(
     step(from, to),
     (lab) => entryIn(lab, from),
@@ -30,13 +30,13 @@ export const entryRows = {
 };
 
 /** One organisation's entries in two registries. */
-const both = (first: EntryState, second: EntryState) => async (lab: Lab) => {
+const both = (first: EntryStatus, second: EntryStatus) => async (lab: Lab) => {
   const of = await organization(lab);
   const entry = await entryIn(lab, first, of);
   return { entry, other: await entryIn(lab, second, of, 'INFRASTRUCTURE_PARTNER') };
 };
 
-const ofBoth = (name: string, first: EntryState, second: EntryState, to: EntryState, ...tells: string[]) =>
+const ofBoth = (name: string, first: EntryStatus, second: EntryStatus, to: EntryStatus, ...tells: string[]) =>
   row(name, both(first, second), (lab, { other }) => take(lab, other, to), tells);
 
 /** What becomes of the organisation follows from all of its entries. */
@@ -63,12 +63,7 @@ export const organizationStatusRows = [
     'the end of a suspension that outlived the exclusion, another entry being registered',
     both('REGISTERED', 'EXCLUDED'),
     async (lab, { other: { id, version } }) =>
-      unwrap(
-        await lab.liftSuspension(
-          { entry: id, expectedVersion: version, reason: 'Проверка', decision: null },
-          labCaller,
-        ),
-      ),
+      unwrap(await lab.liftSuspension({ id, expectedVersion: version, reason: 'Проверка', decision: null }, labCaller)),
     ['registry-entry.suspension-lifted', 'organization.reinstated'],
   ),
   ofBoth(

@@ -8,7 +8,7 @@ import type { Measure } from '../../src/agreements/domain/measure.ts';
 import type { MilestoneStatus } from '../../src/agreements/domain/milestone.ts';
 import type { DecisionKind } from '../../src/councils/domain/decision.ts';
 import type { RegistryEntry } from '../../src/entries/domain/registry-entry.ts';
-import type { EntryState, Registry } from '../../src/shared/domain/registries.ts';
+import type { EntryStatus, Registry } from '../../src/shared/domain/registries.ts';
 import type { LeadState } from '../../src/leads/domain/lead-machine.ts';
 import type { Lead, LeadFact } from '../../src/leads/domain/lead.ts';
 import type { AssessmentDraft } from '../../src/readiness/domain/assessment.ts';
@@ -28,7 +28,7 @@ const bySystem = systemCaller('registry', { correlationId: 'lab' });
 
 export async function organization(lab: Lab, region = 'RU-SMO'): Promise<OrganizationId> {
   const { inn, kpp } = organizationInput() as { inn: string; kpp: string };
-  const rest = { legalName: null, brands: [], ogrn: null, okved: ['24.10'], illustrative: [] };
+  const rest = { legalName: null, brands: [], ogrn: null, okved: ['24.10'], provenance: null };
   const draft = { ...rest, kind: 'BUSINESS' as const, name: { ru: 'Завод' }, inn, kpp, region };
   return unwrap(await lab.createOrganization(draft, request(), labCaller)).value.id;
 }
@@ -79,19 +79,19 @@ async function takenDecision(lab: Lab, kind: DecisionKind, of: OrganizationId): 
   return taken;
 }
 
-export type GivenEntry = Pick<RegistryEntry, 'id' | 'version' | 'organizationId' | 'state'>;
+export type GivenEntry = Pick<RegistryEntry, 'id' | 'version' | 'organizationId' | 'status'>;
 
 /** Takes an entry further, with whatever the state demands. The agency ends suspensions, with a reason. */
-export async function take(lab: Lab, entry: GivenEntry, to: EntryState): Promise<GivenEntry> {
-  const { id, version, organizationId, state } = entry;
-  const kind = to === 'EXCLUDED' ? 'EXCLUDE' : to === 'REGISTERED' && state !== 'SUSPENDED' ? 'REGISTER' : undefined;
+export async function take(lab: Lab, entry: GivenEntry, to: EntryStatus): Promise<GivenEntry> {
+  const { id, version, organizationId, status } = entry;
+  const kind = to === 'EXCLUDED' ? 'EXCLUDE' : to === 'REGISTERED' && status !== 'SUSPENDED' ? 'REGISTER' : undefined;
   const named = kind === undefined ? null : await takenDecision(lab, kind, organizationId);
-  const about = { entry: id, to, expectedVersion: version, reason: 'Проверка', decision: named };
+  const about = { id, to, expectedVersion: version, reason: 'Проверка', decision: named };
   return unwrap(await lab.transitionRegistryEntry(about, labCaller));
 }
 
 /** The states that an entry goes through until it is in one. */
-export const waysTo: Readonly<Record<EntryState, readonly EntryState[]>> = {
+export const waysTo: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
   CANDIDATE: [],
   APPLIED: ['APPLIED'],
   UNDER_REVIEW: ['APPLIED', 'UNDER_REVIEW'],
@@ -103,20 +103,20 @@ export const waysTo: Readonly<Record<EntryState, readonly EntryState[]>> = {
 
 export async function open(lab: Lab, of: OrganizationId, registry: Registry = 'INDUSTRIAL_ENTERPRISE') {
   const draft = { organization: of, registry, region: null };
-  return unwrap(await lab.openRegistryEntry(draft, request(), labCaller));
+  return unwrap(await lab.openRegistryEntry(draft, request(), labCaller)).value;
 }
 
 /** An entry in a state, of a new organisation unless one is named. The council has decided before anything is looked at. */
-export async function entryIn(lab: Lab, state: EntryState, of?: OrganizationId, registry?: Registry) {
+export async function entryIn(lab: Lab, status: EntryStatus, of?: OrganizationId, registry?: Registry) {
   let entry: GivenEntry = await open(lab, of ?? (await organization(lab)), registry);
-  for (const to of waysTo[state]) entry = await take(lab, entry, to);
+  for (const to of waysTo[status]) entry = await take(lab, entry, to);
   for (const kind of ['REGISTER', 'EXCLUDE'] as const) await prepareDecision(lab, kind, entry.organizationId);
   return entry;
 }
 
 export async function site(lab: Lab, region = 'RU-SMO'): Promise<SiteId> {
   const rest = { address: null, region: null, point: null, timeZone: null, hazardClass: null, passRegime: null };
-  const draft = { ...rest, name: { ru: 'Площадка' }, illustrative: [] };
+  const draft = { ...rest, name: { ru: 'Площадка' }, provenance: null };
   return unwrap(await lab.createSite(await organization(lab, region), draft, request(), labCaller)).value.id;
 }
 
@@ -126,7 +126,7 @@ export const bad = scores([], { SAFE_ROUTE: 1 });
 
 export async function assess(lab: Lab, of: SiteId, about: Partial<AssessmentDraft> = {}) {
   const draft = { assessedOn: firstDay, validUntil: null, scores: good, ...about };
-  return unwrap(await lab.recordAssessment(of, draft, request(), labCaller));
+  return unwrap(await lab.recordAssessment(of, draft, request(), labCaller)).value;
 }
 
 /** Lets time do all that other rows left to it, so that it is no part of what is looked at. */

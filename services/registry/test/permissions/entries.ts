@@ -30,7 +30,7 @@ const places = [
 ];
 let place = 0;
 
-const read = 'query ($id: ID!) { answer: registryEntry(id: $id) { id state } }';
+const read = 'query ($id: ID!) { answer: registryEntry(id: $id) { id status } }';
 
 export const entryPermissions: readonly PermissionCase[] = [
   {
@@ -38,7 +38,7 @@ export const entryPermissions: readonly PermissionCase[] = [
     request: ({ organization }) =>
       Promise.resolve({
         query:
-          'query ($o: [ID!]) { answer: registryEntries(filter: { organizations: $o, states: [REGISTERED] }) { nodes { id } } }',
+          'query ($o: [ID!]) { answer: registryEntries(filter: { organizations: $o, statuses: [REGISTERED] }) { nodes { id } } }',
         variables: { o: [organization] },
       }),
     expected: everybody,
@@ -60,7 +60,7 @@ export const entryPermissions: readonly PermissionCase[] = [
       const { id: organization } = await registry.register();
       return {
         query: documents.openRegistryEntry,
-        variables: { input: { organization, registry: 'INDUSTRIAL_ENTERPRISE' }, key: newKey() },
+        variables: { input: { organization, registry: 'INDUSTRIAL_ENTERPRISE', idempotencyKey: newKey() } },
       };
     },
     // Of a candidate of others, whoever does not reach it is not told that it is there.
@@ -79,8 +79,12 @@ export const entryPermissions: readonly PermissionCase[] = [
       Promise.resolve({
         query: documents.openRegistryEntry,
         variables: {
-          input: { organization, registry: 'INFRASTRUCTURE_PARTNER', region: places[++place % places.length] },
-          key: newKey(),
+          input: {
+            organization,
+            registry: 'INFRASTRUCTURE_PARTNER',
+            region: places[++place % places.length],
+            idempotencyKey: newKey(),
+          },
         },
       }),
     // The kind does not fit this registry: who may open is told so, the others are not asked.
@@ -90,7 +94,7 @@ export const entryPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.transitionRegistryEntry',
     request: async (world) => ({
       query: documents.transitionRegistryEntry,
-      variables: { input: { entry: await candidate(world), to: 'APPLIED', expectedVersion: 1 } },
+      variables: { input: { id: await candidate(world), to: 'APPLIED', expectedVersion: 1 } },
     }),
     expected: {
       ...coordinators,
@@ -115,10 +119,8 @@ export const entryPermissions: readonly PermissionCase[] = [
   {
     operation: 'Mutation.transitionRegistryEntries',
     request: async (world) => ({
-      query: `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
-        answer: transitionRegistryEntries(inputs: $inputs) { __typename }
-      }`,
-      variables: { inputs: [{ entry: await candidate(world), to: 'APPLIED', expectedVersion: 1 }] },
+      query: documents.transitionRegistryEntries,
+      variables: { input: { transitions: [{ id: await candidate(world), to: 'APPLIED', expectedVersion: 1 }] } },
     }),
     expected: { ...coordinators, otherCoordinator: 'ALLOWED' },
   },

@@ -1,8 +1,11 @@
 import { documents, newKey, programmeOf, scores } from '../programme.ts';
 import { everybody, outcomes, type PermissionCase } from './cases.ts';
 
-export const publishMethodology = `mutation ($input: PublishMethodologyInput!, $key: ID!) {
-  answer: publishMethodology(input: $input, idempotencyKey: $key) { __typename ... on Methodology { version } }
+export const publishMethodology = `mutation ($input: PublishMethodologyInput!) {
+  answer: publishMethodology(input: $input) {
+    __typename
+    ... on PublishMethodologyPayload { replayed methodology { version } }
+  }
 }`;
 
 /** The criteria of the first version, so that assessments that were written for it go on fitting. */
@@ -46,7 +49,7 @@ export const readinessPermissions: readonly PermissionCase[] = [
     request: () =>
       Promise.resolve({
         query: publishMethodology,
-        variables: { input: methodologyInput(), key: newKey() },
+        variables: { input: { ...methodologyInput(), idempotencyKey: newKey() } },
       }),
     expected: outcomes('FORBIDDEN', { official: 'ALLOWED' }),
   },
@@ -55,7 +58,9 @@ export const readinessPermissions: readonly PermissionCase[] = [
     request: ({ site }) =>
       Promise.resolve({
         query: documents.recordAssessment,
-        variables: { input: { site, assessedOn: '2026-11-01', scores: scores() }, key: newKey() },
+        variables: {
+          input: { site, assessedOn: '2026-11-01', scores: scores(), idempotencyKey: newKey() },
+        },
       }),
     expected: assessors,
   },

@@ -49,7 +49,7 @@ export const references: Readonly<Record<string, Reach>> = {
   'openRegistryEntry.input.region': {
     anybodys: 'an organisation applies where it likes; whether it is taken on is for that region to say',
   },
-  'transitionRegistryEntry.input.entry': { names: 'entry' },
+  'transitionRegistryEntry.input.id': { names: 'entry' },
   'transitionRegistryEntry.input.decision': {
     names: 'decision',
     refusal: decidedTransition,
@@ -62,23 +62,22 @@ export const references: Readonly<Record<string, Reach>> = {
       const decision = (await programme.decide('REGISTER', 'RU-SMO', id)).id;
       return {
         query: documents.transitionRegistryEntry,
-        variables: { input: { entry, to: 'REGISTERED', expectedVersion: 3, decision } },
+        variables: { input: { id: entry, to: 'REGISTERED', expectedVersion: 3, decision } },
       };
     },
   },
-  'transitionRegistryEntries.inputs.entry': {
+  'transitionRegistryEntries.input.transitions.id': {
     names: 'entry',
     request: async ({ registry }) => {
       const { id = '' } = await registry.register();
       const { id: entry } = await programmeOf(registry).open(id);
       return {
-        query: `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
-          answers: transitionRegistryEntries(inputs: $inputs) { __typename } }`,
-        variables: { inputs: [{ entry, to: 'APPLIED', expectedVersion: 1 }] },
+        query: documents.transitionRegistryEntries,
+        variables: { input: { transitions: [{ id: entry, to: 'APPLIED', expectedVersion: 1 }] } },
       };
     },
   },
-  'transitionRegistryEntries.inputs.decision': {
+  'transitionRegistryEntries.input.transitions.decision': {
     names: 'decision',
     refusal: decidedTransition,
     request: async ({ registry }) => {
@@ -89,9 +88,8 @@ export const references: Readonly<Record<string, Reach>> = {
       await programme.to(entry, 'UNDER_REVIEW', 2);
       const decision = (await programme.decide('REGISTER', 'RU-SMO', id)).id;
       return {
-        query: `mutation ($inputs: [TransitionRegistryEntryInput!]!) {
-          answers: transitionRegistryEntries(inputs: $inputs) { __typename } }`,
-        variables: { inputs: [{ entry, to: 'REGISTERED', expectedVersion: 3, decision }] },
+        query: documents.transitionRegistryEntries,
+        variables: { input: { transitions: [{ id: entry, to: 'REGISTERED', expectedVersion: 3, decision }] } },
       };
     },
   },
@@ -142,7 +140,7 @@ export const references: Readonly<Record<string, Reach>> = {
   'extendAgreement.input.id': { names: 'agreement' },
   'terminateAgreement.input.id': { names: 'agreement' },
   'recordAssessment.input.site': { names: 'site' },
-  'withdrawAssessment.id': { names: 'assessment' },
+  'withdrawAssessment.input.id': { names: 'assessment', at: 'id' },
   'createPortal.input.regions': { names: 'region' },
   'updatePortal.input.id': {
     names: 'portal',

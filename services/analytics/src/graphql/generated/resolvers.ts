@@ -191,6 +191,13 @@ export type Provenance = {
   readonly source: ProvenanceSource;
 };
 
+/** Source of a record that is copied or made up. Without it the source follows from the token: SELF_DECLARED or REGION. */
+export type ProvenanceInput = {
+  /** Document, dataset or system of the source: at most 200 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly source: StatedProvenanceSource;
+};
+
 /** Kind of source. Clients must expect new values. */
 export type ProvenanceSource =
   /** Imported from another system. */
@@ -235,6 +242,13 @@ export type RegionVisitFlowArgs = {
   by: PeriodLength;
   period: LocalDateRange;
 };
+
+/** Sources that a client can state. */
+export type StatedProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE';
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -458,11 +472,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodLength: PeriodLength;
   Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -501,6 +517,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Provenance: Provenance;
+  ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];

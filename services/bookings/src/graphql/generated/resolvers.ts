@@ -495,6 +495,13 @@ export type Provenance = {
   readonly source: ProvenanceSource;
 };
 
+/** Source of a record that is copied or made up. Without it the source follows from the token: SELF_DECLARED or REGION. */
+export type ProvenanceInput = {
+  /** Document, dataset or system of the source: at most 200 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly source: StatedProvenanceSource;
+};
+
 /** Kind of source. Clients must expect new values. */
 export type ProvenanceSource =
   /** Imported from another system. */
@@ -593,6 +600,13 @@ export type SessionNotBegun = UserError & {
   readonly message: Scalars['String']['output'];
   readonly startsAt: Scalars['DateTime']['output'];
 };
+
+/** Sources that a client can state. */
+export type StatedProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE';
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -835,6 +849,7 @@ export type ResolversTypes = {
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -848,6 +863,7 @@ export type ResolversTypes = {
   SessionClosed: ResolverTypeWrapper<SessionClosed>;
   SessionClosedReason: SessionClosedReason;
   SessionNotBegun: ResolverTypeWrapper<SessionNotBegun>;
+  StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -906,6 +922,7 @@ export type ResolversParentTypes = {
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
   Provenance: Provenance;
+  ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };

@@ -5,7 +5,7 @@ import { newId } from '@promtour/kernel/id';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
 import type { Transition } from '../domain/transition.ts';
 
-/** The event that tells of a transition. */
+/** The event of a transition. */
 export function entryEvent(entry: RegistryEntry, transition: Transition, causation: Causation): CloudEvent {
   const { id: entryId, organizationId, registry, regionCode } = entry;
   const { at, from, to, decisionId } = transition;

@@ -9,7 +9,7 @@ import type { EntryUnitOfWork } from './ports.ts';
 import { moveEntry } from './move-entry.ts';
 
 export type LiftRequest = {
-  readonly entry: string;
+  readonly id: string;
   readonly expectedVersion: number;
   readonly reason: string;
   readonly decision: string | null;
@@ -19,11 +19,11 @@ export type LiftFailure = LiftRefusal | NotFound | Forbidden;
 
 export type LiftSuspension = (request: LiftRequest, caller: Caller) => Promise<Result<RegistryEntry, LiftFailure>>;
 
-/** Lifts a suspension that an exclusion left standing. */
+/** Lifts the suspension of an excluded entry. Only reviewers may. */
 export function createLiftSuspension(unitOfWork: EntryUnitOfWork, clock: Clock): LiftSuspension {
   return async (request, caller) => {
-    const id = parseId<'RegistryEntry'>(request.entry);
-    if (id === undefined) return err(notFound('RegistryEntry', request.entry));
+    const id = parseId<'RegistryEntry'>(request.id);
+    if (id === undefined) return err(notFound('RegistryEntry', request.id));
     const { expectedVersion, reason } = request;
     return unitOfWork.run<RegistryEntry, LiftFailure>(caller, (context) =>
       moveEntry<LiftRefusal | Forbidden>(
@@ -32,9 +32,10 @@ export function createLiftSuspension(unitOfWork: EntryUnitOfWork, clock: Clock):
         clock.now(),
         context,
         caller,
-        (entry, { decision, at, standing }) =>
-          // Who only speaks for the organization lifts nothing.
-          standing.reviews ? decideLift(entry, { expectedVersion, reason, decision, at }, standing) : err(forbidden()),
+        (entry, { decision, at, permissions }) =>
+          permissions.mayReview
+            ? decideLift(entry, { expectedVersion, reason, decision, at }, permissions)
+            : err(forbidden()),
       ),
     );
   };

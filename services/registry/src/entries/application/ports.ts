@@ -1,19 +1,17 @@
-import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { CouncilDecision, DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
-import type { EntryState, Registry } from '../../shared/domain/registries.ts';
-import type { Standing, Transition } from '../domain/transition.ts';
+import type { EntryStatus, Registry } from '../../shared/domain/registries.ts';
+import type { Transition } from '../domain/transition.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
 import type { DecisionRepository } from '../../councils/application/ports.ts';
 import type { OrganizationRepository } from '../../organizations/application/ports.ts';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 
-/** What one transaction around registry entries can read and write. */
+/** What a transaction of registry entries reads and writes. */
 export type EntryRepositories = {
   readonly regions: RegionRepository;
   readonly organizations: OrganizationRepository;
@@ -24,35 +22,32 @@ export type EntryRepositories = {
 export type EntryUnitOfWork = UnitOfWork<EntryRepositories>;
 
 export interface RegistryEntryRepository {
-  /** What the caller is to entries of this organisation in this region. */
-  standing(organization: Pick<Organization, 'id' | 'regionCode'>, region: RegionCode): Standing;
-  /** Adds it with its first transition, unless the organisation or its legal entity is there: then that is the answer. */
+  /** Adds it with its first transition unless the organization or its legal entity has an entry there; then returns that one. */
   add(
     entry: RegistryEntry,
     organization: Organization,
     opening: Transition,
   ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: RegistryEntryId }>;
   /**
-   * Locks the organisation and then the entry until the transaction ends, in this order everywhere: an organisation's status
-   * follows from all of its entries.
+   * Locks the organization, then the entry, in this order everywhere: an organization's status is derived from all of its entries.
    */
   findForUpdate(
     id: RegistryEntryId,
-  ): Promise<Result<{ readonly entry: RegistryEntry; readonly organization: Organization }, NotFound | Forbidden>>;
-  /** What the organisation's other entries make of it: each combination once. */
-  standingsOfOthers(entry: RegistryEntry): Promise<readonly Pick<RegistryEntry, 'state' | 'suspendedBy'>[]>;
+  ): Promise<{ readonly entry: RegistryEntry; readonly organization: Organization } | undefined>;
+  /** Distinct statuses of the organization's other entries. */
+  statusesOfOthers(entry: RegistryEntry): Promise<readonly Pick<RegistryEntry, 'status' | 'suspendedBy'>[]>;
   update(entry: RegistryEntry, transition: Transition): Promise<void>;
 }
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type EntryFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly registries: readonly Registry[] | undefined;
-  readonly states: readonly EntryState[] | undefined;
+  readonly statuses: readonly EntryStatus[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;
 };
 
-/** A transition as it was recorded: who, when, why, on whose decision. */
+/** A recorded transition. */
 export type RecordedTransition = Transition & {
   readonly version: number;
   readonly subject: string | null;
@@ -69,7 +64,6 @@ export interface RegistryEntryReader {
   historiesOf(
     entries: readonly RegistryEntryId[],
   ): Promise<ReadonlyMap<RegistryEntryId, readonly RecordedTransition[]>>;
-  standing(entry: RegistryEntry, organization: Pick<Organization, 'id' | 'regionCode'>): Standing;
 }
 
 export interface DecisionLookup {

@@ -4,14 +4,14 @@ import { parseId } from '@promtour/kernel/id';
 import { err, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
-import type { EntryState } from '../../shared/domain/registries.ts';
+import type { EntryStatus } from '../../shared/domain/registries.ts';
 import { decideTransition, type TransitionRefusal } from '../domain/transition.ts';
 import type { EntryUnitOfWork } from './ports.ts';
 import { moveEntry } from './move-entry.ts';
 
 export type TransitionRequest = {
-  readonly entry: string;
-  readonly to: EntryState;
+  readonly id: string;
+  readonly to: EntryStatus;
   readonly expectedVersion: number;
   readonly reason: string | null;
   readonly decision: string | null;
@@ -24,15 +24,15 @@ export type TransitionRegistryEntry = (
   caller: Caller,
 ) => Promise<Result<RegistryEntry, TransitionFailure>>;
 
-/** Takes an entry to another state, and the organisation's status with it where that follows. */
+/** Moves an entry to another status, and derives the organization's status. */
 export function createTransitionRegistryEntry(unitOfWork: EntryUnitOfWork, clock: Clock): TransitionRegistryEntry {
   return async (request, caller) => {
-    const id = parseId<'RegistryEntry'>(request.entry);
-    if (id === undefined) return err(notFound('RegistryEntry', request.entry));
+    const id = parseId<'RegistryEntry'>(request.id);
+    if (id === undefined) return err(notFound('RegistryEntry', request.id));
     const { to, expectedVersion, reason } = request;
     return unitOfWork.run<RegistryEntry, TransitionFailure>(caller, (context) =>
-      moveEntry(id, request.decision, clock.now(), context, caller, (entry, { decision, at, standing }) =>
-        decideTransition(entry, { to, expectedVersion, reason, decision, at }, standing),
+      moveEntry(id, request.decision, clock.now(), context, caller, (entry, { decision, at, permissions }) =>
+        decideTransition(entry, { to, expectedVersion, reason, decision, at }, permissions),
       ),
     );
   };

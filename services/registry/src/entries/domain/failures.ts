@@ -2,7 +2,7 @@ import type { Failure, FailureMessage } from '@promtour/kernel/failure';
 import type { RegistryEntryId } from '@promtour/kernel/id';
 import type { Party } from '../../shared/domain/party.ts';
 import type { RegistryEntry } from './registry-entry.ts';
-import type { EntryState } from '../../shared/domain/registries.ts';
+import type { EntryStatus } from '../../shared/domain/registries.ts';
 
 export type RegistryEntryExists = Failure<'REGISTRY.ENTRY_EXISTS'> & { readonly entryId: RegistryEntryId };
 
@@ -12,56 +12,61 @@ export function registryEntryExists(entryId: RegistryEntryId): RegistryEntryExis
     entryId,
     message: {
       ru: 'Организация уже есть в этом реестре региона',
-      en: 'The organisation has an entry in this registry of the region',
+      en: 'The organization already has an entry in this registry of the region',
     },
   };
 }
 
 export type TransitionNotAllowed = Failure<'REGISTRY.TRANSITION_NOT_ALLOWED'> & {
-  readonly from: EntryState;
-  readonly to: EntryState;
-  readonly allowed: readonly EntryState[];
+  readonly from: EntryStatus;
+  readonly to: EntryStatus;
+  readonly nextStatuses: readonly EntryStatus[];
 };
 
 export function transitionNotAllowed(
-  from: EntryState,
-  to: EntryState,
-  allowed: readonly EntryState[],
+  from: EntryStatus,
+  to: EntryStatus,
+  nextStatuses: readonly EntryStatus[],
 ): TransitionNotAllowed {
-  const list = allowed.join(', ');
+  const list = nextStatuses.join(', ');
   return {
     code: 'REGISTRY.TRANSITION_NOT_ALLOWED',
     from,
     to,
-    allowed,
+    nextStatuses,
     message: {
-      ru: `Из ${from} нельзя перейти в ${to}; сейчас возможно: ${list || 'ничего'}`,
-      en: `${from} does not lead to ${to} here; allowed now: ${list || 'nothing'}`,
+      ru: `Переход из ${from} в ${to} невозможен; сейчас доступны: ${list || 'нет'}`,
+      en: `No transition from ${from} to ${to}; possible now: ${list || 'none'}`,
     },
   };
 }
 
 export type SuspensionNotLiftable = Failure<'REGISTRY.SUSPENSION_NOT_LIFTABLE'> & {
-  readonly state: EntryState;
+  readonly status: EntryStatus;
   readonly suspendedBy: Party | null;
 };
 
 export function suspensionNotLiftable({
-  state,
+  status,
   suspendedBy,
-}: Pick<RegistryEntry, 'state' | 'suspendedBy'>): SuspensionNotLiftable {
-  return { code: 'REGISTRY.SUSPENSION_NOT_LIFTABLE', state, suspendedBy, message: whyNotLiftable(state, suspendedBy) };
+}: Pick<RegistryEntry, 'status' | 'suspendedBy'>): SuspensionNotLiftable {
+  return {
+    code: 'REGISTRY.SUSPENSION_NOT_LIFTABLE',
+    status,
+    suspendedBy,
+    message: whyNotLiftable(status, suspendedBy),
+  };
 }
 
-function whyNotLiftable(state: EntryState, suspendedBy: Party | null): FailureMessage {
-  if (suspendedBy === null) return { ru: 'Действие записи не приостановлено', en: 'No suspension stands' };
-  if (state === 'SUSPENDED')
+function whyNotLiftable(status: EntryStatus, suspendedBy: Party | null): FailureMessage {
+  if (suspendedBy === null) return { ru: 'Действие записи не приостановлено', en: 'The entry is not suspended' };
+  if (status === 'SUSPENDED')
     return {
       ru: 'Запись не исключена: переведите её в REGISTERED',
-      en: 'The entry is not excluded: take it to REGISTERED',
+      en: 'The entry is not excluded: move it to REGISTERED',
     };
   return {
-    ru: 'Приостановку объявило агентство: снять её может только оно',
-    en: 'The agency declared the suspension: only the agency lifts it',
+    ru: 'Приостановку объявило агентство: снять её может только агентство',
+    en: 'The agency declared the suspension: only the agency can lift it',
   };
 }

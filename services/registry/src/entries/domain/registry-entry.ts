@@ -3,9 +3,9 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 import type { OrganizationKind, OrganizationStatus } from '../../organizations/domain/organization.ts';
 import type { Party } from '../../shared/domain/party.ts';
-import type { EntryState, Registry } from '../../shared/domain/registries.ts';
+import type { EntryStatus, Registry } from '../../shared/domain/registries.ts';
 
-/** Which kinds of organisation belong into which registry. */
+/** Kinds of organization per registry. */
 export const kindsOfRegistry: Readonly<Record<Registry, readonly OrganizationKind[]>> = {
   INDUSTRIAL_ENTERPRISE: ['ENTERPRISE', 'BUSINESS', 'MUSEUM'],
   TOUR_OPERATOR: ['TOUR_OPERATOR'],
@@ -13,8 +13,8 @@ export const kindsOfRegistry: Readonly<Record<Registry, readonly OrganizationKin
   INFRASTRUCTURE_PARTNER: ['BUSINESS', 'AUTHORITY', 'MUSEUM', 'NGO'],
 };
 
-/** The life of an entry. It is checked where this module is loaded: a table with a mistake keeps the service from starting. */
-export const entryMachine = defineStateMachine<EntryState>({
+/** Checked when the module is loaded: an inconsistent table keeps the service from starting. */
+export const entryMachine = defineStateMachine<EntryStatus>({
   initial: 'CANDIDATE',
   transitions: {
     CANDIDATE: ['APPLIED'],
@@ -33,10 +33,10 @@ export type RegistryEntry = {
   readonly organizationId: OrganizationId;
   readonly registry: Registry;
   readonly regionCode: RegionCode;
-  readonly state: EntryState;
+  readonly status: EntryStatus;
   /**
-   * Who declared the suspension that stands: of a suspended entry, and of one that was excluded while suspended. Null: none.
-   * It holds for the organisation as a whole until the same party lifts it, or the agency.
+   * Who declared the suspension in force, of a suspended entry or of one that was excluded while suspended. It suspends the whole
+   * organization until the same party or the agency lifts it.
    */
   readonly suspendedBy: Party | null;
   /** Counts the transitions, the opening included. */
@@ -46,11 +46,11 @@ export type RegistryEntry = {
 };
 
 /**
- * What an organisation's entries make of it: suspended while any suspension stands, whoever registers it elsewhere; else active where
- * it is registered somewhere. One that took part and is registered nowhere any more is suspended; one that never was, a candidate.
+ * Derives the organization's status: suspended while any suspension is in force, or if it was excluded and is registered nowhere; active
+ * if it is registered somewhere; otherwise a candidate.
  */
-export function statusOf(entries: readonly Pick<RegistryEntry, 'state' | 'suspendedBy'>[]): OrganizationStatus {
+export function statusOf(entries: readonly Pick<RegistryEntry, 'status' | 'suspendedBy'>[]): OrganizationStatus {
   if (entries.some(({ suspendedBy }) => suspendedBy !== null)) return 'SUSPENDED';
-  if (entries.some(({ state }) => state === 'REGISTERED')) return 'ACTIVE';
-  return entries.some(({ state }) => state === 'EXCLUDED') ? 'SUSPENDED' : 'CANDIDATE';
+  if (entries.some(({ status }) => status === 'REGISTERED')) return 'ACTIVE';
+  return entries.some(({ status }) => status === 'EXCLUDED') ? 'SUSPENDED' : 'CANDIDATE';
 }

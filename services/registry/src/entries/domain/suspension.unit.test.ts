@@ -5,19 +5,19 @@ import * as fc from 'fast-check';
 import type { DecisionKind, DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import { statusOf, type RegistryEntry } from './registry-entry.ts';
-import { entryStates, type EntryState } from '../../shared/domain/registries.ts';
-import { allowedFor, decideLift, decideTransition, type Standing } from './transition.ts';
+import { entryStatuses, type EntryStatus } from '../../shared/domain/registries.ts';
+import { nextStatusesFor, decideLift, decideTransition, type EntryPermissions } from './transition.ts';
 
 const at = new Date('2026-11-24T09:00:00.000Z');
 const plant = newId<'Organization'>(at);
 const leningrad = 'RU-LEN' as RegionCode;
 const smolensk = 'RU-SMO' as RegionCode;
-const region: Standing = { applies: false, reviews: true, agency: false };
-const agency: Standing = { applies: true, reviews: true, agency: true };
+const region: EntryPermissions = { mayApply: false, mayReview: true, isAgency: false };
+const agency: EntryPermissions = { mayApply: true, mayReview: true, isAgency: true };
 
-function entryIn(state: EntryState, suspendedBy: Party | null, regionCode = leningrad): RegistryEntry {
+function entryIn(status: EntryStatus, suspendedBy: Party | null, regionCode = leningrad): RegistryEntry {
   const rest = { registry: 'INDUSTRIAL_ENTERPRISE', version: 5, createdAt: at, updatedAt: at } as const;
-  return { ...rest, id: newId(at), organizationId: plant, regionCode, state, suspendedBy };
+  return { ...rest, id: newId(at), organizationId: plant, regionCode, status, suspendedBy };
 }
 
 function decided(kind: DecisionKind, regionCode: RegionCode): DecisionWithSubjects {
@@ -31,7 +31,7 @@ function decided(kind: DecisionKind, regionCode: RegionCode): DecisionWithSubjec
 }
 
 describe('an organization', () => {
-  it.each<[string, readonly [EntryState, Party | null][], string]>([
+  it.each<[string, readonly [EntryStatus, Party | null][], string]>([
     ['that is on no list', [], 'CANDIDATE'],
     ['that applies', [['APPLIED', null]], 'CANDIDATE'],
     ['that a region registered', [['REGISTERED', null]], 'ACTIVE'],
@@ -69,32 +69,32 @@ describe('an organization', () => {
     ],
     ['that is registered nowhere any more', [['EXCLUDED', null]], 'SUSPENDED'],
   ])('%s', (_, entries, status) => {
-    expect(statusOf(entries.map(([state, suspendedBy]) => ({ state, suspendedBy })))).toBe(status);
+    expect(statusOf(entries.map(([status, suspendedBy]) => ({ status, suspendedBy })))).toBe(status);
   });
 });
 
 describe('a suspension', () => {
   const command = { expectedVersion: 5, reason: 'Проверка', at, decision: undefined };
 
-  it.each<[Standing, Party]>([
+  it.each<[EntryPermissions, Party]>([
     [region, 'REGION'],
     [agency, 'AGENCY'],
-  ])('is its author’s (%#)', (standing, author) => {
+  ])('is its author’s (%#)', (permissions, author) => {
     const given = entryIn('REGISTERED', null);
-    expect(decideTransition(given, { ...command, to: 'SUSPENDED' }, standing)).toMatchObject({
-      value: { entry: { state: 'SUSPENDED', suspendedBy: author } },
+    expect(decideTransition(given, { ...command, to: 'SUSPENDED' }, permissions)).toMatchObject({
+      value: { entry: { status: 'SUSPENDED', suspendedBy: author } },
     });
   });
 
   it('of the agency is no region’s to lift, with whatever decision', () => {
     const given = entryIn('SUSPENDED', 'AGENCY');
-    expect(allowedFor(given, region)).toEqual(['EXCLUDED']);
+    expect(nextStatusesFor(given, region)).toEqual(['EXCLUDED']);
     const lifting = { ...command, to: 'REGISTERED', decision: decided('REINSTATE', leningrad) } as const;
     expect(decideTransition(given, lifting, region)).toMatchObject({
-      error: { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: ['EXCLUDED'] },
+      error: { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', nextStatuses: ['EXCLUDED'] },
     });
     expect(decideTransition(given, { ...command, to: 'REGISTERED' }, agency)).toMatchObject({
-      value: { entry: { state: 'REGISTERED', suspendedBy: null } },
+      value: { entry: { status: 'REGISTERED', suspendedBy: null } },
     });
   });
 
@@ -106,12 +106,12 @@ describe('a suspension', () => {
     );
     if (!excluded.ok) throw new Error(excluded.error.code);
     const given = excluded.value.entry;
-    expect(given).toMatchObject({ state: 'EXCLUDED', suspendedBy: 'REGION' });
+    expect(given).toMatchObject({ status: 'EXCLUDED', suspendedBy: 'REGION' });
     const lift = { ...command, expectedVersion: 6 };
     expect(decideLift(given, lift, region)).toMatchObject({ error: { reason: 'MISSING' } });
     expect(decideLift(given, { ...lift, decision: decided('REINSTATE', leningrad) }, region)).toMatchObject({
       value: {
-        entry: { state: 'EXCLUDED', suspendedBy: null, version: 7 },
+        entry: { status: 'EXCLUDED', suspendedBy: null, version: 7 },
         transition: { from: 'EXCLUDED', to: 'EXCLUDED' },
       },
     });
@@ -131,26 +131,28 @@ describe('a suspension', () => {
 
 describe('two regions and the agency that act on one organization in any order', () => {
   const actors = {
-    leningrad: { entry: 0, standing: region },
-    smolensk: { entry: 1, standing: region },
-    'the agency in Leningrad': { entry: 0, standing: agency },
-    'the agency in Smolensk': { entry: 1, standing: agency },
+    leningrad: { entry: 0, permissions: region },
+    smolensk: { entry: 1, permissions: region },
+    'the agency in Leningrad': { entry: 0, permissions: agency },
+    'the agency in Smolensk': { entry: 1, permissions: agency },
   } as const;
   type Actor = keyof typeof actors;
   const names = Object.keys(actors) as Actor[];
-  const kinds: Partial<Record<EntryState, DecisionKind>> = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' };
+  const kinds: Partial<Record<EntryStatus, DecisionKind>> = { REGISTERED: 'REGISTER', EXCLUDED: 'EXCLUDE' };
   const step = fc.record({
     actor: fc.constantFrom(...names),
-    to: fc.constantFrom<EntryState | 'LIFT'>('SUSPENDED', 'REGISTERED', 'LIFT', 'EXCLUDED', ...entryStates),
+    to: fc.constantFrom<EntryStatus | 'LIFT'>('SUSPENDED', 'REGISTERED', 'LIFT', 'EXCLUDED', ...entryStatuses),
   });
 
-  function act(before: RegistryEntry, to: EntryState | 'LIFT', standing: Standing): RegistryEntry {
-    const reinstates = to === 'LIFT' || before.state === 'SUSPENDED';
+  function act(before: RegistryEntry, to: EntryStatus | 'LIFT', permissions: EntryPermissions): RegistryEntry {
+    const reinstates = to === 'LIFT' || before.status === 'SUSPENDED';
     const kind = to === 'REGISTERED' && reinstates ? 'REINSTATE' : to === 'LIFT' ? 'REINSTATE' : kinds[to];
     const decision = kind === undefined ? undefined : decided(kind, before.regionCode);
     const command = { expectedVersion: before.version, reason: 'Проверка', at, decision };
     const result =
-      to === 'LIFT' ? decideLift(before, command, standing) : decideTransition(before, { ...command, to }, standing);
+      to === 'LIFT'
+        ? decideLift(before, command, permissions)
+        : decideTransition(before, { ...command, to }, permissions);
     return result.ok ? result.value.entry : before;
   }
 
@@ -160,26 +162,28 @@ describe('two regions and the agency that act on one organization in any order',
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let entries = [entryIn('REGISTERED', null), entryIn('UNDER_REVIEW', null, smolensk)] as const;
         // Who declared the suspensions that stand, kept beside: by region, and by whom.
-        const standing = new Map<RegionCode, Actor>();
+        const permissions = new Map<RegionCode, Actor>();
         for (const { actor, to } of steps) {
-          const { entry: nth, standing: as } = actors[actor];
+          const { entry: nth, permissions: as } = actors[actor];
           const before = entries[nth];
           const after = act(before, to, as);
           const statusBefore = statusOf(entries);
-          const held = new Map(standing);
+          const held = new Map(permissions);
           entries = nth === 0 ? [after, entries[1]] : [entries[0], after];
-          if (after.state === 'SUSPENDED' && before.state !== 'SUSPENDED') standing.set(after.regionCode, actor);
+          if (after.status === 'SUSPENDED' && before.status !== 'SUSPENDED') permissions.set(after.regionCode, actor);
           if (before.suspendedBy !== null && after.suspendedBy === null) {
-            const author = standing.get(after.regionCode);
-            expect(as.agency || author === actor).toBe(true);
-            standing.delete(after.regionCode);
+            const author = permissions.get(after.regionCode);
+            expect(as.isAgency || author === actor).toBe(true);
+            permissions.delete(after.regionCode);
             seen.add(`${author ?? ''} lifted by ${actor}`);
           }
           const status = statusOf(entries);
-          expect(status === 'ACTIVE').toBe(standing.size === 0 && entries.some(({ state }) => state === 'REGISTERED'));
+          expect(status === 'ACTIVE').toBe(
+            permissions.size === 0 && entries.some(({ status }) => status === 'REGISTERED'),
+          );
           if (statusBefore === 'SUSPENDED' && status === 'ACTIVE' && held.size > 0)
             expect([...held.keys()]).toEqual([after.regionCode]);
-          seen.add(`${status} with ${standing.size}`);
+          seen.add(`${status} with ${permissions.size}`);
         }
       }),
       { seed: 20_261_128, numRuns: 500 },

@@ -13,104 +13,108 @@ import {
 } from './failures.ts';
 import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain/failures.ts';
 import { entryMachine, type RegistryEntry } from './registry-entry.ts';
-import type { EntryState } from '../../shared/domain/registries.ts';
+import type { EntryStatus } from '../../shared/domain/registries.ts';
 
-/** What the caller is to an entry. */
-export type Standing = {
-  /** Speaks for the organisation: its own people, and who enters organisations of its home region. */
-  readonly applies: boolean;
-  /** Reviews the registries of the entry's region. */
-  readonly reviews: boolean;
+/** What the caller may do with an entry. */
+export type EntryPermissions = {
+  /** May apply: the organization's own people, its home region's coordinator, the agency. */
+  readonly mayApply: boolean;
+  /** May review the registries of the entry's region. */
+  readonly mayReview: boolean;
   /** Acts for the national agency, not for a region. */
-  readonly agency: boolean;
+  readonly isAgency: boolean;
 };
 
 export type TransitionCommand = {
-  readonly to: EntryState;
-  /** The version that the caller has seen. */
+  readonly to: EntryStatus;
+  /** The version that the caller has read. */
   readonly expectedVersion: number;
   readonly reason: string | null;
-  /** The decision that is named: undefined where none is, null where there is no such decision. */
+  /** The decision in the input: undefined if none is given, null if it does not exist. */
   readonly decision: DecisionWithSubjects | null | undefined;
   readonly at: Date;
 };
 
 export type Transition = {
-  readonly from: EntryState | null;
-  readonly to: EntryState;
+  readonly from: EntryStatus | null;
+  readonly to: EntryStatus;
   readonly at: Date;
   readonly reason: string | null;
   readonly decisionId: CouncilDecisionId | null;
 };
 
-/** What a state can only be entered with. */
+/** What a status can only be entered with. */
 type Demands = {
-  readonly by: 'applies' | 'reviews';
+  readonly by: 'mayApply' | 'mayReview';
   readonly reason?: true;
   readonly decision?: DecisionKind;
 };
 
-const demands: Readonly<Record<Exclude<EntryState, 'CANDIDATE'>, Demands>> = {
-  APPLIED: { by: 'applies' },
-  UNDER_REVIEW: { by: 'reviews' },
-  RETURNED: { by: 'reviews', reason: true },
-  REGISTERED: { by: 'reviews', decision: 'REGISTER' },
-  // Danger does not wait for a meeting: whoever reviews may suspend at once, and says why. Its end does (docs/adr/0126).
-  SUSPENDED: { by: 'reviews', reason: true },
-  EXCLUDED: { by: 'reviews', decision: 'EXCLUDE' },
+const demands: Readonly<Record<Exclude<EntryStatus, 'CANDIDATE'>, Demands>> = {
+  APPLIED: { by: 'mayApply' },
+  UNDER_REVIEW: { by: 'mayReview' },
+  RETURNED: { by: 'mayReview', reason: true },
+  REGISTERED: { by: 'mayReview', decision: 'REGISTER' },
+  // A reviewer may suspend at once, without a meeting of the council (docs/adr/0126).
+  SUSPENDED: { by: 'mayReview', reason: true },
+  EXCLUDED: { by: 'mayReview', decision: 'EXCLUDE' },
 };
 
-/** A suspension ends by the council's decision; by the agency's word where the agency ends it. */
-function demandsOf(from: EntryState, to: Exclude<EntryState, 'CANDIDATE'>, { agency }: Standing): Demands {
+/** A region lifts a suspension by its council's decision, the agency with a reason. */
+function demandsOf(from: EntryStatus, to: Exclude<EntryStatus, 'CANDIDATE'>, { isAgency }: EntryPermissions): Demands {
   if (from !== 'SUSPENDED' || to !== 'REGISTERED') return demands[to];
-  return agency ? { by: 'reviews', reason: true } : { by: 'reviews', decision: 'REINSTATE' };
+  return isAgency ? { by: 'mayReview', reason: true } : { by: 'mayReview', decision: 'REINSTATE' };
 }
 
 /**
- * Where the caller may take the entry now. Whoever only reviews does not apply in the organisation's place: it applies by its own
- * people, or by those who enter organisations of its home region for it.
+ * Statuses to which the caller may move the entry now.
  */
-export function allowedFor(entry: RegistryEntry, standing: Standing): readonly EntryState[] {
-  return entryMachine.transitions[entry.state].filter(
+export function nextStatusesFor(entry: RegistryEntry, permissions: EntryPermissions): readonly EntryStatus[] {
+  return entryMachine.transitions[entry.status].filter(
     (to) =>
       to !== 'CANDIDATE' &&
-      standing[demandsOf(entry.state, to, standing).by] &&
-      (to !== 'REGISTERED' || mayLift(entry, standing)),
+      permissions[demandsOf(entry.status, to, permissions).by] &&
+      (to !== 'REGISTERED' || mayLift(entry, permissions)),
   );
 }
 
-/** A suspension is lifted by who declared it, and by the agency; a region does not lift the agency's. */
-function mayLift({ suspendedBy }: RegistryEntry, { agency }: Standing): boolean {
-  return agency || suspendedBy !== 'AGENCY';
+/** A region cannot lift a suspension declared by the agency. */
+function mayLift({ suspendedBy }: RegistryEntry, { isAgency }: EntryPermissions): boolean {
+  return isAgency || suspendedBy !== 'AGENCY';
 }
 
 export type TransitionRefusal = InvalidInput | TransitionNotAllowed | VersionConflict | DecisionNotUsable;
 
-/** Takes an entry to another state, or says why not. Writes nothing and asks nobody. */
+/** Decides a transition. Pure. */
 export function decideTransition(
   entry: RegistryEntry,
   command: TransitionCommand,
-  standing: Standing,
+  permissions: EntryPermissions,
 ): Result<{ readonly entry: RegistryEntry; readonly transition: Transition }, TransitionRefusal> {
   const { to, reason, at } = command;
-  const allowed = allowedFor(entry, standing);
+  const nextStatuses = nextStatusesFor(entry, permissions);
   if (command.expectedVersion !== entry.version) return err(versionConflict(entry.version));
-  if (to === 'CANDIDATE' || !allowed.includes(to)) return err(transitionNotAllowed(entry.state, to, allowed));
+  if (to === 'CANDIDATE' || !nextStatuses.includes(to))
+    return err(transitionNotAllowed(entry.status, to, nextStatuses));
   if (reason !== null && !isPlainText(reason, 2_000)) return err(invalidInput(['reason'], badReason));
-  const demanded = demandsOf(entry.state, to, standing);
+  const demanded = demandsOf(entry.status, to, permissions);
   if (demanded.reason === true && reason === null) return err(invalidInput(['reason'], missingReason));
   const decision = checkDecision(entry, command.decision, demanded.decision);
   if (!decision.ok) return decision;
-  const suspendedBy = suspensionAfter(entry, to, standing);
+  const suspendedBy = suspensionAfter(entry, to, permissions);
   return ok({
-    entry: { ...entry, state: to, suspendedBy, version: entry.version + 1, updatedAt: at },
-    transition: { from: entry.state, to, at, reason, decisionId: decision.value },
+    entry: { ...entry, status: to, suspendedBy, version: entry.version + 1, updatedAt: at },
+    transition: { from: entry.status, to, at, reason, decisionId: decision.value },
   });
 }
 
-/** An exclusion ends no suspension: what was dangerous in one region is so in the others. */
-function suspensionAfter({ suspendedBy }: RegistryEntry, to: EntryState, { agency }: Standing): Party | null {
-  if (to === 'SUSPENDED') return agency ? 'AGENCY' : 'REGION';
+/** An exclusion keeps the suspension: the organization stays suspended in other regions. */
+function suspensionAfter(
+  { suspendedBy }: RegistryEntry,
+  to: EntryStatus,
+  { isAgency }: EntryPermissions,
+): Party | null {
+  if (to === 'SUSPENDED') return isAgency ? 'AGENCY' : 'REGION';
   return to === 'EXCLUDED' ? suspendedBy : null;
 }
 
@@ -118,27 +122,27 @@ export type LiftCommand = Pick<TransitionCommand, 'expectedVersion' | 'reason' |
 
 export type LiftRefusal = InvalidInput | SuspensionNotLiftable | VersionConflict | DecisionNotUsable;
 
-/** Lifts the suspension that stayed when a suspended entry was excluded: the entry stays excluded, the organisation is free of it. */
+/** Lifts the suspension of an excluded entry. The entry stays excluded; the organization is no longer suspended by it. */
 export function decideLift(
   entry: RegistryEntry,
   command: LiftCommand,
-  standing: Standing,
+  permissions: EntryPermissions,
 ): Result<{ readonly entry: RegistryEntry; readonly transition: Transition }, LiftRefusal> {
   const { reason, at } = command;
-  const { state, suspendedBy } = entry;
+  const { status, suspendedBy } = entry;
   if (command.expectedVersion !== entry.version) return err(versionConflict(entry.version));
-  if (state !== 'EXCLUDED' || suspendedBy === null || !mayLift(entry, standing))
+  if (status !== 'EXCLUDED' || suspendedBy === null || !mayLift(entry, permissions))
     return err(suspensionNotLiftable(entry));
   if (reason === null || !isPlainText(reason, 2_000)) return err(invalidInput(['reason'], badReason));
-  const decision = checkDecision(entry, command.decision, standing.agency ? undefined : 'REINSTATE');
+  const decision = checkDecision(entry, command.decision, permissions.isAgency ? undefined : 'REINSTATE');
   if (!decision.ok) return decision;
   return ok({
     entry: { ...entry, suspendedBy: null, version: entry.version + 1, updatedAt: at },
-    transition: { from: state, to: state, at, reason, decisionId: decision.value },
+    transition: { from: status, to: status, at, reason, decisionId: decision.value },
   });
 }
 
-/** @param kind the kind that is needed; undefined where none is: what is named must be usable all the same */
+/** @param kind the required kind; undefined if no decision is required: a given one must be usable nevertheless */
 function checkDecision(
   { organizationId, regionCode }: RegistryEntry,
   decision: DecisionWithSubjects | null | undefined,
@@ -149,4 +153,4 @@ function checkDecision(
 }
 
 const badReason = { ru: 'Причина: от 1 до 2000 знаков в одну строку', en: 'Reason: 1 to 2000 characters on one line' };
-const missingReason = { ru: 'Назовите причину', en: 'Say why' };
+const missingReason = { ru: 'Укажите причину', en: 'A reason is required' };

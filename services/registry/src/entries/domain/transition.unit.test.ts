@@ -6,8 +6,14 @@ import * as fc from 'fast-check';
 import { decisionKinds, type DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import { entryMachine, type RegistryEntry } from './registry-entry.ts';
-import { entryStates, type EntryState } from '../../shared/domain/registries.ts';
-import { allowedFor, decideTransition, type Standing, type Transition, type TransitionCommand } from './transition.ts';
+import { entryStatuses, type EntryStatus } from '../../shared/domain/registries.ts';
+import {
+  nextStatusesFor,
+  decideTransition,
+  type EntryPermissions,
+  type Transition,
+  type TransitionCommand,
+} from './transition.ts';
 
 const at = new Date('2026-11-24T09:00:00.000Z');
 function region(code: string): RegionCode {
@@ -16,25 +22,25 @@ function region(code: string): RegionCode {
   return parsed;
 }
 const smolensk = region('RU-SMO');
-const applicant: Standing = { applies: true, reviews: false, agency: false };
-const reviewer: Standing = { applies: false, reviews: true, agency: false };
+const applicant: EntryPermissions = { mayApply: true, mayReview: false, isAgency: false };
+const reviewer: EntryPermissions = { mayApply: false, mayReview: true, isAgency: false };
 /** A coordinator, of an organisation that is of their region. */
-const coordinator: Standing = { applies: true, reviews: true, agency: false };
-const agency: Standing = { applies: true, reviews: true, agency: true };
-const stranger: Standing = { applies: false, reviews: false, agency: false };
+const coordinator: EntryPermissions = { mayApply: true, mayReview: true, isAgency: false };
+const agency: EntryPermissions = { mayApply: true, mayReview: true, isAgency: true };
+const stranger: EntryPermissions = { mayApply: false, mayReview: false, isAgency: false };
 
 const plant = newId<'Organization'>(at);
 
 function entryIn(
-  state: EntryState,
-  suspendedBy: Party | null = state === 'SUSPENDED' ? 'REGION' : null,
+  status: EntryStatus,
+  suspendedBy: Party | null = status === 'SUSPENDED' ? 'REGION' : null,
 ): RegistryEntry {
   return {
     id: newId(at),
     organizationId: plant,
     registry: 'INDUSTRIAL_ENTERPRISE',
     regionCode: smolensk,
-    state,
+    status,
     suspendedBy,
     version: 5,
     createdAt: at,
@@ -60,12 +66,12 @@ function decision(changes: Partial<DecisionWithSubjects> = {}): DecisionWithSubj
   };
 }
 
-function command(to: EntryState, changes: Partial<TransitionCommand> = {}): TransitionCommand {
+function command(to: EntryStatus, changes: Partial<TransitionCommand> = {}): TransitionCommand {
   return { to, expectedVersion: 5, reason: null, decision: undefined, at, ...changes };
 }
 
 describe('a transition of an entry', () => {
-  it.each<[EntryState, EntryState, Standing, Partial<TransitionCommand>]>([
+  it.each<[EntryStatus, EntryStatus, EntryPermissions, Partial<TransitionCommand>]>([
     ['CANDIDATE', 'APPLIED', applicant, {}],
     ['CANDIDATE', 'APPLIED', coordinator, {}],
     ['RETURNED', 'APPLIED', applicant, {}],
@@ -76,26 +82,26 @@ describe('a transition of an entry', () => {
     ['SUSPENDED', 'REGISTERED', reviewer, { decision: decision({ kind: 'REINSTATE' }) }],
     ['SUSPENDED', 'REGISTERED', agency, { reason: 'Проверка пройдена' }],
     ['SUSPENDED', 'EXCLUDED', reviewer, { decision: decision({ kind: 'EXCLUDE' }) }],
-  ])('leads from %s to %s', (from, to, standing, changes) => {
+  ])('leads from %s to %s', (from, to, permissions, changes) => {
     const given = entryIn(from);
-    const decided = decideTransition(given, command(to, changes), standing);
-    expect(decided).toMatchObject({ ok: true, value: { entry: { state: to, version: 6 }, transition: { from, to } } });
+    const decided = decideTransition(given, command(to, changes), permissions);
+    expect(decided).toMatchObject({ ok: true, value: { entry: { status: to, version: 6 }, transition: { from, to } } });
   });
 
-  it.each<[string, EntryState, TransitionCommand, Standing, object]>([
+  it.each<[string, EntryStatus, TransitionCommand, EntryPermissions, object]>([
     [
       'the organisation’s own people register nobody',
       'UNDER_REVIEW',
       command('REGISTERED', { decision: decision() }),
       applicant,
-      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: [] },
+      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', nextStatuses: [] },
     ],
     [
       'another region’s reviewers apply in the organization’s place',
       'CANDIDATE',
       command('APPLIED'),
       reviewer,
-      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: [] },
+      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', nextStatuses: [] },
     ],
     [
       'a region ends a suspension without its council',
@@ -123,21 +129,21 @@ describe('a transition of an entry', () => {
       'CANDIDATE',
       command('APPLIED'),
       stranger,
-      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: [] },
+      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', nextStatuses: [] },
     ],
     [
       'a step cannot be left out',
       'APPLIED',
       command('REGISTERED', { decision: decision() }),
       reviewer,
-      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', from: 'APPLIED', allowed: ['UNDER_REVIEW'] },
+      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', from: 'APPLIED', nextStatuses: ['UNDER_REVIEW'] },
     ],
     [
       'who is excluded stays out',
       'EXCLUDED',
       command('REGISTERED'),
       reviewer,
-      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', allowed: [] },
+      { code: 'REGISTRY.TRANSITION_NOT_ALLOWED', nextStatuses: [] },
     ],
     [
       'the version is another',
@@ -210,8 +216,8 @@ describe('a transition of an entry', () => {
       reviewer,
       { reason: 'OTHER_KIND' },
     ],
-  ])('is refused where %s', (_, from, given, standing, refusal) => {
-    expect(decideTransition(entryIn(from), given, standing)).toMatchObject({ ok: false, error: refusal });
+  ])('is refused where %s', (_, from, given, permissions, refusal) => {
+    expect(decideTransition(entryIn(from), given, permissions)).toMatchObject({ ok: false, error: refusal });
   });
 });
 
@@ -221,14 +227,14 @@ it('a table with a mistake stops the service where its module is loaded', () => 
 });
 
 const commands = fc.record({
-  to: fc.constantFrom(...entryStates),
+  to: fc.constantFrom(...entryStatuses),
   expectedVersion: fc.integer({ min: 0, max: 3 }),
   reason: fc.constantFrom(null, '', 'Причина'),
   decision: fc.option(
     fc.record({ kind: fc.constantFrom(...decisionKinds), withdrawnAt: fc.constantFrom(null, at) }).map(decision),
     { nil: undefined },
   ),
-  standing: fc.record({ applies: fc.boolean(), reviews: fc.boolean(), agency: fc.boolean() }),
+  permissions: fc.record({ mayApply: fc.boolean(), mayReview: fc.boolean(), isAgency: fc.boolean() }),
 });
 
 it('whatever is commanded, an entry follows its table and its history replays to it', () => {
@@ -236,23 +242,26 @@ it('whatever is commanded, an entry follows its table and its history replays to
     fc.property(fc.array(commands, { maxLength: 80 }), (all) => {
       let entry: RegistryEntry = { ...entryIn('CANDIDATE'), version: 1 };
       const history: Transition[] = [];
-      for (const { expectedVersion, standing, ...rest } of all) {
+      for (const { expectedVersion, permissions, ...rest } of all) {
         const stale = expectedVersion === 0;
         const version = stale ? entry.version - 1 : entry.version;
-        const decided = decideTransition(entry, { ...rest, at, expectedVersion: version }, standing);
-        const offered = allowedFor(entry, standing).includes(rest.to);
+        const decided = decideTransition(entry, { ...rest, at, expectedVersion: version }, permissions);
+        const offered = nextStatusesFor(entry, permissions).includes(rest.to);
         if (!decided.ok) continue;
         expect(offered && !stale).toBe(true);
         entry = decided.value.entry;
         history.push(decided.value.transition);
       }
-      let replayed: EntryState = entryMachine.initial;
+      let replayed: EntryStatus = entryMachine.initial;
       for (const { from, to } of history) {
         expect(from).toBe(replayed);
         expect(allows(entryMachine, replayed, to)).toBe(true);
         replayed = to;
       }
-      expect({ state: replayed, version: history.length + 1 }).toEqual({ state: entry.state, version: entry.version });
+      expect({ status: replayed, version: history.length + 1 }).toEqual({
+        status: entry.status,
+        version: entry.version,
+      });
     }),
     { seed: 20_261_124, numRuns: 300 },
   );

@@ -6,18 +6,21 @@ import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 export function openRegistryEntryMutation(
   openRegistryEntry: OpenRegistryEntry,
 ): NonNullable<MutationResolvers['openRegistryEntry']> {
-  return async (_, { input, idempotencyKey }, context) => {
-    const { organization, registry, region } = input;
+  return async (_, { input }, context) => {
+    const { idempotencyKey, organization, registry, region } = input;
     const draft = { organization, registry, region: region ?? null };
     const result = await openRegistryEntry(draft, { key: idempotencyKey }, context.caller);
-    if (result.ok) return { __typename: 'RegistryEntry', ...result.value };
+    if (result.ok) {
+      const { value: registryEntry, replayed } = result.value;
+      return { __typename: 'OpenRegistryEntryPayload', registryEntry, replayed };
+    }
     const failure = result.error;
     switch (failure.code) {
       case 'REGISTRY.ENTRY_EXISTS':
         return {
           __typename: 'RegistryEntryExists',
           ...userError(failure, context),
-          entry: await context.loaders.registryEntry.load(failure.entryId),
+          existing: await context.loaders.registryEntry.load(failure.entryId),
         };
       default:
         return sharedFailure(failure, context);

@@ -6,8 +6,9 @@ import {
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
 import { filterList } from '@promtour/service-kit/graphql/arguments';
+import { entryPermissionsOf } from '../application/entry-permissions.policy.ts';
 import type { EntryFilter } from '../application/ports.ts';
-import { allowedFor, type Standing } from '../domain/transition.ts';
+import { nextStatusesFor } from '../domain/transition.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
 import type {
   OrganizationResolvers,
@@ -44,7 +45,7 @@ function readFilter(filter: RegistryEntryFilter | null | undefined): EntryFilter
   return {
     regions: readRegions(filter?.regions),
     registries: filterList('filter.registries', filter?.registries),
-    states: filterList('filter.states', filter?.states),
+    statuses: filterList('filter.statuses', filter?.statuses),
     organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
   };
 }
@@ -60,13 +61,10 @@ export const registryEntryResolvers: RegistryEntryResolvers = {
     if (organization === null) throw new Error(`Organization ${organizationId} is missing`);
     return organization;
   },
-  allowed: async (entry, _, { loaders }) => {
+  nextStatuses: async (entry, _, { loaders, caller: { viewer } }) => {
     const organization = await loaders.anyOrganization.load(entry.organizationId);
-    const standing: Standing =
-      organization === null
-        ? { applies: false, reviews: false, agency: false }
-        : loaders.entryReader.standing(entry, organization);
-    return allowedFor(entry, standing);
+    if (organization === null) throw new Error(`Organization ${entry.organizationId} is missing`);
+    return nextStatusesFor(entry, entryPermissionsOf(viewer, organization, entry.regionCode));
   },
   history: async ({ id }, _, { loaders }) => loaders.entryHistory.load(id),
 };

@@ -1,6 +1,5 @@
-import { notFound } from '@promtour/kernel/failure';
+import { invalidInput, notFound } from '@promtour/kernel/failure';
 import { err, type Result } from '@promtour/kernel/result';
-import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type {
@@ -18,44 +17,41 @@ export function transitionRegistryEntryMutation(
   return async (_, { input }, context) => answerOf(await transition(requestOf(input), context.caller), context);
 }
 
-/** Most rows of one request: each is a transaction of its own. */
-const mostRows = 100;
+/** Each transition is a transaction of its own. */
+const maxTransitions = 100;
 
-/** Rows one after another: two of them may be about the same organisation, and their order is the caller's. */
+const badCount = { ru: `От 1 до ${maxTransitions} переходов`, en: `1 to ${maxTransitions} transitions` };
+
+/** Runs the transitions in the given order: several may concern the same organization. */
 export function transitionRegistryEntriesMutation(
   transition: TransitionRegistryEntry,
 ): NonNullable<MutationResolvers['transitionRegistryEntries']> {
-  return async (_, { inputs }, context) => {
-    if (inputs.length < 1 || inputs.length > mostRows) throw invalidArgument('inputs', `1 to ${mostRows} rows`);
-    const answers = [];
-    for (const input of inputs) {
+  return async (_, { input: { transitions } }, context) => {
+    if (transitions.length < 1 || transitions.length > maxTransitions)
+      return sharedFailure(invalidInput(['transitions'], badCount), context);
+    const results = [];
+    for (const input of transitions) {
       const result = await transition(requestOf(input), context.caller);
-      // A denial is an error, and one error would take the other rows' results with it: this row is not among the caller's.
+      // FORBIDDEN would be a GraphQL error and discard the results of the other transitions.
       const denied = !result.ok && result.error.code === 'FORBIDDEN';
-      answers.push(answerOf(denied ? err(notFound('RegistryEntry', input.entry)) : result, context));
+      results.push(answerOf(denied ? err(notFound('RegistryEntry', input.id)) : result, context));
     }
-    return answers;
+    return { __typename: 'TransitionRegistryEntriesPayload', results };
   };
 }
 
-function requestOf({ entry, to, expectedVersion, reason, decision }: TransitionRegistryEntryInput): TransitionRequest {
-  return { entry, to, expectedVersion, reason: reason ?? null, decision: decision ?? null };
+function requestOf({ id, to, expectedVersion, reason, decision }: TransitionRegistryEntryInput): TransitionRequest {
+  return { id, to, expectedVersion, reason: reason ?? null, decision: decision ?? null };
 }
 
 function answerOf(result: Result<RegistryEntry, TransitionFailure>, context: Context) {
-  if (result.ok) return { __typename: 'RegistryEntry' as const, ...result.value };
+  if (result.ok) return { __typename: 'TransitionRegistryEntryPayload' as const, registryEntry: result.value };
   const failure = result.error;
   switch (failure.code) {
     case 'REGISTRY.TRANSITION_NOT_ALLOWED': {
-      const { from, to, allowed } = failure;
-      return { __typename: 'TransitionNotAllowed' as const, ...userError(failure, context), from, to, allowed };
+      const { from, to, nextStatuses } = failure;
+      return { __typename: 'TransitionNotAllowed' as const, ...userError(failure, context), from, to, nextStatuses };
     }
-    case 'VERSION_CONFLICT':
-      return {
-        __typename: 'VersionConflict' as const,
-        ...userError(failure, context),
-        currentVersion: failure.currentVersion,
-      };
     case 'REGISTRY.DECISION_NOT_USABLE':
       return { __typename: 'DecisionNotUsable' as const, ...userError(failure, context), reason: failure.reason };
     default:

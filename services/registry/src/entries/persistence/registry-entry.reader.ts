@@ -5,7 +5,7 @@ import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { EntryFilter, RegistryEntryReader } from '../application/ports.ts';
-import { publicStates } from '../../shared/domain/registries.ts';
+import { publicStatuses } from '../../shared/domain/registries.ts';
 import {
   entryFromRow,
   registryEntrySchema,
@@ -13,7 +13,7 @@ import {
   transitionSchema,
   type RegistryEntryRow,
 } from './registry-entry.row.ts';
-import { standingOf } from './standing.ts';
+import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
 
 const owners = { organization: 'e.organization_id', region: 'e.region_code' };
 
@@ -25,19 +25,24 @@ const latestFirst: readonly KeysetColumn[] = [
 export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer): RegistryEntryReader {
   const { manager } = dataSource;
   const reach = reachCondition(viewer, owners);
-  const readsUnlisted = viewer.scopes.has('registry:read') || viewer.kind === 'SYSTEM';
+  const seesUnlisted = seesUnlistedRecords(viewer);
 
   function visible(): SelectQueryBuilder<RegistryEntryRow> {
     const query = manager.createQueryBuilder(registryEntrySchema, 'e');
-    const listed = 'e.state = ANY(:publicStates)';
-    return query.where(readsUnlisted ? `(${listed} OR ${reach.sql})` : listed, { ...reach.parameters, publicStates });
+    const listed = 'e.status = ANY(:publicStatuses)';
+    return query.where(seesUnlisted ? `(${listed} OR ${reach.sql})` : listed, { ...reach.parameters, publicStatuses });
   }
 
-  function filtered({ regions, registries, states, organizations }: EntryFilter): SelectQueryBuilder<RegistryEntryRow> {
+  function filtered({
+    regions,
+    registries,
+    statuses,
+    organizations,
+  }: EntryFilter): SelectQueryBuilder<RegistryEntryRow> {
     const query = visible();
     if (regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions });
     if (registries !== undefined) query.andWhere('e.registry = ANY(:registries)', { registries });
-    if (states !== undefined) query.andWhere('e.state = ANY(:states)', { states });
+    if (statuses !== undefined) query.andWhere('e.status = ANY(:statuses)', { statuses });
     if (organizations !== undefined) query.andWhere('e.organization_id = ANY(:organizations)', { organizations });
     return query;
   }
@@ -60,7 +65,7 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
       return Map.groupBy(rows.map(entryFromRow), ({ organizationId }) => organizationId);
     },
     async historiesOf(ids: readonly RegistryEntryId[]) {
-      if (!readsUnlisted) return new Map();
+      if (!seesUnlisted) return new Map();
       const reached = await manager
         .createQueryBuilder(registryEntrySchema, 'e')
         .select('e.id')
@@ -75,6 +80,5 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
       const histories = Map.groupBy(rows, ({ entryId }) => entryId);
       return new Map(reached.map(({ id }) => [id, (histories.get(id) ?? []).map(transitionFromRow)] as const));
     },
-    standing: (entry, organization) => standingOf(viewer, organization, entry.regionCode),
   };
 }

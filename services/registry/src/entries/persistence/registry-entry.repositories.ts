@@ -1,15 +1,11 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { forbidden, notFound } from '@promtour/kernel/failure';
 import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
-import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
 import type { RegistryEntryRepository } from '../application/ports.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
-import { publicStates } from '../../shared/domain/registries.ts';
 import type { Transition } from '../domain/transition.ts';
 import { legalEntityKey, type Organization } from '../../organizations/domain/organization.ts';
 import { entryFromRow, registryEntrySchema, transitionSchema } from './registry-entry.row.ts';
-import { standingOf } from './standing.ts';
 
 export function registryEntryRepository(
   manager: EntityManager,
@@ -20,8 +16,8 @@ export function registryEntryRepository(
     await manager.insert(transitionSchema, {
       entryId: entry.id,
       version: entry.version,
-      fromState: from,
-      toState: to,
+      fromStatus: from,
+      toStatus: to,
       at,
       subject: viewer.subject,
       clientId: viewer.clientId,
@@ -31,11 +27,9 @@ export function registryEntryRepository(
   }
 
   return {
-    standing: (organization, region) => standingOf(viewer, organization, region),
-
     async add(entry, organization, opening) {
       const legalEntity = legalEntityKey(organization) ?? null;
-      // A concurrent entry of the same organisation or entity is waited for here; then one of the two finds the other.
+      // Waits for a concurrent entry of the same organization or legal entity; then one of the two finds the other.
       const inserted = await manager
         .createQueryBuilder()
         .insert()
@@ -58,26 +52,24 @@ export function registryEntryRepository(
 
     async findForUpdate(id: RegistryEntryId) {
       const seen = await manager.findOneBy(registryEntrySchema, { id });
-      if (seen === null) return err(notFound('RegistryEntry', id));
+      if (seen === null) return undefined;
       const organization = await lockOrganization(seen.organizationId);
       const row = await manager.findOneOrFail(registryEntrySchema, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
-      const { applies, reviews } = standingOf(viewer, organization, row.regionCode);
-      if (applies || reviews) return ok({ entry: entryFromRow(row), organization });
-      return err(publicStates.includes(row.state) ? forbidden() : notFound('RegistryEntry', id));
+      return { entry: entryFromRow(row), organization };
     },
 
-    standingsOfOthers: ({ id, organizationId }) =>
-      manager.query<Pick<RegistryEntry, 'state' | 'suspendedBy'>[]>(
-        `SELECT DISTINCT state, suspended_by AS "suspendedBy" FROM registry_entry WHERE organization_id = $1 AND id <> $2`,
+    statusesOfOthers: ({ id, organizationId }) =>
+      manager.query<Pick<RegistryEntry, 'status' | 'suspendedBy'>[]>(
+        `SELECT DISTINCT status, suspended_by AS "suspendedBy" FROM registry_entry WHERE organization_id = $1 AND id <> $2`,
         [organizationId, id],
       ),
 
     async update(entry, transition) {
-      const { id, state, suspendedBy, version, updatedAt } = entry;
-      await manager.update(registryEntrySchema, { id }, { state, suspendedBy, version, updatedAt });
+      const { id, status, suspendedBy, version, updatedAt } = entry;
+      await manager.update(registryEntrySchema, { id }, { status, suspendedBy, version, updatedAt });
       await record(entry, transition);
     },
   };

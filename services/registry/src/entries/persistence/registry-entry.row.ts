@@ -2,7 +2,7 @@ import type { CouncilDecisionId, RegistryEntryId } from '@promtour/kernel/id';
 import { EntitySchema } from 'typeorm';
 import type { RecordedTransition } from '../application/ports.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
-import type { EntryState } from '../../shared/domain/registries.ts';
+import type { EntryStatus } from '../../shared/domain/registries.ts';
 
 export type RegistryEntryRow = RegistryEntry & {
   /** The legal entity again, so that the database refuses it a second time. */
@@ -16,7 +16,7 @@ export const registryEntrySchema = new EntitySchema<RegistryEntryRow>({
     organizationId: { name: 'organization_id', type: 'uuid' },
     registry: { type: 'text' },
     regionCode: { name: 'region_code', type: 'text' },
-    state: { type: 'text' },
+    status: { type: 'text' },
     suspendedBy: { name: 'suspended_by', type: 'text', nullable: true },
     version: { type: 'int' },
     legalEntity: { name: 'legal_entity', type: 'text', nullable: true },
@@ -32,8 +32,8 @@ export function entryFromRow({ legalEntity: _legalEntity, ...entry }: RegistryEn
 export type TransitionRow = {
   entryId: RegistryEntryId;
   version: number;
-  fromState: EntryState | null;
-  toState: EntryState;
+  fromStatus: EntryStatus | null;
+  toStatus: EntryStatus;
   at: Date;
   subject: string | null;
   clientId: string | null;
@@ -46,8 +46,8 @@ export const transitionSchema = new EntitySchema<TransitionRow>({
   columns: {
     entryId: { name: 'entry_id', type: 'uuid', primary: true },
     version: { type: 'int', primary: true },
-    fromState: { name: 'from_state', type: 'text', nullable: true },
-    toState: { name: 'to_state', type: 'text' },
+    fromStatus: { name: 'from_status', type: 'text', nullable: true },
+    toStatus: { name: 'to_status', type: 'text' },
     at: { type: 'timestamptz' },
     subject: { type: 'text', nullable: true },
     clientId: { name: 'client_id', type: 'text', nullable: true },
@@ -57,6 +57,6 @@ export const transitionSchema = new EntitySchema<TransitionRow>({
 });
 
 export function transitionFromRow(row: TransitionRow): RecordedTransition {
-  const { version, fromState, toState, at, subject, clientId, reason, decisionId } = row;
-  return { version, from: fromState, to: toState, at, subject, clientId, reason, decisionId };
+  const { version, fromStatus, toStatus, at, subject, clientId, reason, decisionId } = row;
+  return { version, from: fromStatus, to: toStatus, at, subject, clientId, reason, decisionId };
 }

@@ -374,21 +374,22 @@ export type AppointCouncilMemberInput = {
 
 export type AppointCouncilMemberResult = ChairTaken | CouncilMember | IdempotencyConflict | InvalidInput | NotFound;
 
-/** The assessment is over. Code `REGISTRY.ASSESSMENT_NOT_VALID`. */
+/** The assessment has expired or was replaced. Code `REGISTRY.ASSESSMENT_NOT_VALID`. */
 export type AssessmentNotValid = UserError & {
   readonly __typename?: 'AssessmentNotValid';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  readonly state: AssessmentState;
+  readonly status: AssessmentStatus;
 };
 
-export type AssessmentState =
-  /** Its last day is over. */
+/** New values may be added. */
+export type AssessmentStatus =
+  /** Its last day has passed. */
   | 'EXPIRED'
-  /** A later assessment took its place. */
+  /** Replaced by a later assessment. */
   | 'SUPERSEDED'
   | 'VALID'
-  /** Taken back by those who assess. */
+  /** Withdrawn by an assessor. */
   | 'WITHDRAWN';
 
 export type AuditActor =
@@ -735,8 +736,6 @@ export type CreateOrganizationInput = {
   readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Control digits are checked. Required unless there are brands. */
   readonly inn?: InputMaybe<Scalars['String']['input']>;
   readonly kind: OrganizationKind;
@@ -749,8 +748,10 @@ export type CreateOrganizationInput = {
   /** Control digit is checked. */
   readonly ogrn?: InputMaybe<Scalars['String']['input']>;
   /** At most 20 OKVED-2 codes, most important first. */
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly region: Scalars['ID']['input'];
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
+  /** Defaults to the source that follows from the token. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  readonly region: Scalars['RegionCode']['input'];
 };
 
 export type CreateOrganizationPayload = {
@@ -767,12 +768,12 @@ export type CreatePortalInput = {
   readonly code: Scalars['String']['input'];
   /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 1 to 20 BCP 47 tags. */
-  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  /** 1 to 20. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['input']>;
   /** At most 200 characters per language. */
   readonly name: LocalizedTextInput;
   /** 1 to 100. */
-  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  readonly regions: ReadonlyArray<Scalars['RegionCode']['input']>;
   /** https, at most 500 characters. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -792,16 +793,16 @@ export type CreateSiteInput = {
   readonly hazardClass?: InputMaybe<HazardClass>;
   /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At most 300 characters per language. */
   readonly name: LocalizedTextInput;
   readonly organization: Scalars['ID']['input'];
   readonly passRegime?: InputMaybe<PassRegime>;
   /** Swapped coordinates are rejected; a point outside the region is reported in `Site.warnings`. */
   readonly point?: InputMaybe<GeoPointInput>;
+  /** Defaults to the source that follows from the token. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
   /** Defaults to the organization's region. */
-  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** One of the region's zones. Defaults to the zone of the point, else of the region's capital. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
@@ -815,18 +816,18 @@ export type CreateSitePayload = {
 
 export type CreateSiteResult = CreateSitePayload | IdempotencyConflict | InvalidInput | NotFound;
 
-/** Something that is scored 0 (missing), 1 (in part) or 2 (in full). */
+/** Scored 0 (missing), 1 (in part) or 2 (in full). */
 export type Criterion = {
   readonly __typename?: 'Criterion';
   /** Stable across versions: `SAFE_ROUTE`. */
   readonly code: Scalars['String']['output'];
-  /** Without a score of 2 no visitor comes. */
+  /** A score of 2 is required to receive visitors. */
   readonly critical: Scalars['Boolean']['output'];
   readonly name: LocalizedText;
 };
 
 export type CriterionInput = {
-  /** Capital letters, digits and underscores. */
+  /** Up to 40 capital letters, digits and underscores. */
   readonly code: Scalars['String']['input'];
   readonly critical: Scalars['Boolean']['input'];
   readonly name: LocalizedTextInput;
@@ -842,7 +843,7 @@ export type CriterionScore = {
 
 export type CriterionScoreInput = {
   readonly criterion: Scalars['String']['input'];
-  /** What was seen, or where it is shown; at most 1000 characters. Needed for a score over 0 of a critical criterion. No personal data. */
+  /** Observation or document; at most 1000 characters. Required for a score above 0 of a critical criterion. No personal data. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /** 0, 1 or 2. */
   readonly score: Scalars['Int']['input'];
@@ -854,7 +855,7 @@ export type DateTimeRange = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The decision that is named cannot carry this. Code `REGISTRY.DECISION_NOT_USABLE`. */
+/** The council's decision does not support the operation. Code `REGISTRY.DECISION_NOT_USABLE`. */
 export type DecisionNotUsable = UserError & {
   readonly __typename?: 'DecisionNotUsable';
   readonly code: Scalars['String']['output'];
@@ -862,16 +863,17 @@ export type DecisionNotUsable = UserError & {
   readonly reason: DecisionNotUsableReason;
 };
 
+/** New values may be added. */
 export type DecisionNotUsableReason =
-  /** It was used for this organization, or for another agreement: one decision, one use. */
+  /** The decision was already used for this organization, or for another agreement. */
   | 'ALREADY_USED'
-  /** Such a transition needs a decision and none was named. */
+  /** A decision is required and none is given. */
   | 'MISSING'
-  /** It decides something else. */
+  /** The decision is of another kind. */
   | 'OTHER_KIND'
-  /** It does not name this organization. */
+  /** The decision does not name this organization. */
   | 'OTHER_ORGANIZATION'
-  /** It is another region's council's. */
+  /** A decision of another region's council. */
   | 'OTHER_REGION'
   | 'UNKNOWN'
   | 'WITHDRAWN';
@@ -1050,9 +1052,8 @@ export type LeadTransitionNotAllowed = UserError & {
 };
 
 export type LiftSuspensionInput = {
-  /** The id of the council's decision. */
+  /** Id of the council's decision. */
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
-  /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The registry entry. */
   readonly id: Scalars['ID']['input'];
@@ -1062,7 +1063,7 @@ export type LiftSuspensionInput = {
 
 export type LiftSuspensionPayload = {
   readonly __typename?: 'LiftSuspensionPayload';
-  readonly entry: RegistryEntry;
+  readonly registryEntry: RegistryEntry;
 };
 
 export type LiftSuspensionResult = DecisionNotUsable | InvalidInput | LiftSuspensionPayload | NotFound | SuspensionNotLiftable | VersionConflict;
@@ -1090,39 +1091,37 @@ export type LocalizedTextInput = {
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
+/** New values may be added. */
 export type MayNotPublishReason =
   | 'ASSESSMENT_EXPIRED'
   | 'ASSESSMENT_WITHDRAWN'
   /** A critical criterion scores less than 2. */
   | 'CRITICAL_CRITERION_FAILED'
   | 'NO_ASSESSMENT'
-  /** The organisation stands in no registry. */
+  /** The organization is not registered in any registry. */
   | 'ORGANIZATION_NOT_REGISTERED'
   | 'ORGANIZATION_SUSPENDED'
   /** The total is under 70 % of the maximum. */
   | 'TOTAL_TOO_LOW';
 
-/** Whether excursions at the site may be published, and why not (invariant 1 of the programme). */
+/** Whether excursions at the site may be published, and if not, why. */
 export type MayPublish = {
   readonly __typename?: 'MayPublish';
   readonly allowed: Scalars['Boolean']['output'];
-  /** Empty where it is allowed. */
+  /** Empty if allowed. */
   readonly reasons: ReadonlyArray<MayNotPublishReason>;
 };
 
-/**
- * A version of the guideline by which plants are made ready for visits. Published versions never change: the next one is another
- * version.
- */
+/** A version of the guideline for preparing plants for visitors. Published versions are immutable. */
 export type Methodology = {
   readonly __typename?: 'Methodology';
-  /** What an assessment looks at, in order. */
+  /** Criteria of an assessment, in order. */
   readonly criteria: ReadonlyArray<Criterion>;
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** The stages by which a plant prepares, in order. */
+  /** Stages of a plant's preparation, in order. */
   readonly stages: ReadonlyArray<PreparationStage>;
   readonly title: LocalizedText;
-  /** Counts from 1. */
+  /** Numbered from 1. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1131,7 +1130,7 @@ export type MethodologyConnection = {
   readonly edges: ReadonlyArray<MethodologyEdge>;
   readonly nodes: ReadonlyArray<Methodology>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Number of all matches. Costs a count. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1245,8 +1244,8 @@ export type Mutation = {
    */
   readonly giveAccess: GiveAccessResult;
   /**
-   * Lifts the suspension that stayed when a suspended entry was EXCLUDED. The entry stays excluded; the organization is no longer
-   * suspended by it. A region rests it on its council's decision REINSTATE; the agency needs a reason only.
+   * Lifts the suspension of an entry that was EXCLUDED while suspended. The entry stays excluded; the organization is no longer suspended
+   * by it. A region needs its council's decision of kind REINSTATE, the agency a reason only.
    *
    *     mutation { liftSuspension(input: { id: "…", expectedVersion: 6, reason: "…", decision: "…" }) { __typename ... on UserError { code } } }
    */
@@ -1256,13 +1255,13 @@ export type Mutation = {
    * on the lead is theirs to see and to work. The host's and the coordinator's to do.
    */
   readonly nameLeadVisitor: NameLeadVisitorResult;
-  /** Puts an organisation on the list of a region's registry, as a CANDIDATE. By the organisation itself or the region's coordinator. */
+  /** Opens an entry with status CANDIDATE. By the organization itself or the region's coordinator. */
   readonly openRegistryEntry: OpenRegistryEntryResult;
   /** Publishes the next version. By the national agency. */
   readonly publishMethodology: PublishMethodologyResult;
   /**
-   * Records how ready a site was found, by the current methodology: a score for each of its criteria. It takes the place of the one
-   * before. Not by the site's own organisation.
+   * Records an assessment of a site by the current methodology: one score per criterion. Replaces the site's previous assessment. Not
+   * available to the site's own organization.
    */
   readonly recordAssessment: RecordAssessmentResult;
   /** Records what a meeting decided, under the next number of its year. */
@@ -1313,18 +1312,15 @@ export type Mutation = {
   readonly signAgreement: SignAgreementResult;
   /** Terminates a signed agreement before its end. Either party may. */
   readonly terminateAgreement: TerminateAgreementResult;
+  /** Runs 1 to 100 transitions in the given order. Each succeeds or fails independently. */
+  readonly transitionRegistryEntries: TransitionRegistryEntriesResult;
   /**
-   * As `transitionRegistryEntry`, for 1 to 100 entries. Each row succeeds or fails by itself and has its result at its own place in
-   * the answer.
-   */
-  readonly transitionRegistryEntries: ReadonlyArray<TransitionRegistryEntryResult>;
-  /**
-   * Takes an entry to another state. The organization applies (APPLIED): by its own people, or by its home region's coordinator or the
-   * agency in its place; another region's coordinator does not. Everything else is for those who review the region's registries.
-   * REGISTERED and EXCLUDED rest on a decision of the region's council that names the organization: of kind REGISTER, after a suspension
-   * REINSTATE, and EXCLUDE. Each decision is used once. RETURNED and SUSPENDED need a reason. The agency lifts a suspension with a reason
-   * and without a decision; what the agency suspended no region lifts. Two who act on the same version: the first succeeds, the other is
-   * told.
+   * Moves an entry to another status. APPLIED is set by the organization itself, its home region's coordinator or the agency; every other
+   * status by reviewers of the region's registries.
+   *
+   * REGISTERED and EXCLUDED require a decision of the region's council that names the organization: of kind REGISTER (after a suspension
+   * REINSTATE) or EXCLUDE. A decision is used once per organization. RETURNED and SUSPENDED require a reason. The agency lifts a
+   * suspension with a reason and without a decision; a region cannot lift a suspension declared by the agency.
    */
   readonly transitionRegistryEntry: TransitionRegistryEntryResult;
   /**
@@ -1356,7 +1352,7 @@ export type Mutation = {
   readonly withdrawAgreementSignature: WithdrawAgreementSignatureResult;
   /** Ends one of a program's secrets at once. The tokens that it brought are refused within a minute. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
-  /** Takes a valid assessment back. Withdrawing a withdrawn one changes nothing. */
+  /** Withdraws a valid assessment. Withdrawing it again has no effect. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
   /**
    * Takes a decision back: from now on nothing can rest on it. What rests on it already stays as it is, and goes on pointing to it.
@@ -1445,19 +1441,16 @@ export type MutationNameLeadVisitorArgs = {
 
 
 export type MutationOpenRegistryEntryArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: OpenRegistryEntryInput;
 };
 
 
 export type MutationPublishMethodologyArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: PublishMethodologyInput;
 };
 
 
 export type MutationRecordAssessmentArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: RecordAssessmentInput;
 };
 
@@ -1508,7 +1501,7 @@ export type MutationTerminateAgreementArgs = {
 
 
 export type MutationTransitionRegistryEntriesArgs = {
-  inputs: ReadonlyArray<TransitionRegistryEntryInput>;
+  input: TransitionRegistryEntriesInput;
 };
 
 
@@ -1561,8 +1554,7 @@ export type MutationWithdrawApiClientSecretArgs = {
 
 
 export type MutationWithdrawAssessmentArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  input: WithdrawAssessmentInput;
 };
 
 
@@ -1625,13 +1617,22 @@ export type OkvedSection = {
 };
 
 export type OpenRegistryEntryInput = {
+  /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
   readonly organization: Scalars['ID']['input'];
-  /** ISO 3166-2 code; the organisation's region unless given. */
-  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Defaults to the organization's region. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
   readonly registry: Registry;
 };
 
-export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | RegistryEntry | RegistryEntryExists;
+export type OpenRegistryEntryPayload = {
+  readonly __typename?: 'OpenRegistryEntryPayload';
+  readonly registryEntry: RegistryEntry;
+  /** Whether the answer repeats that of an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type OpenRegistryEntryResult = IdempotencyConflict | InvalidInput | NotFound | OpenRegistryEntryPayload | RegistryEntryExists;
 
 /** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type Organization = {
@@ -1650,8 +1651,6 @@ export type Organization = {
   readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Names of fields whose values are illustrative sample data, not published facts. Empty on real records. */
-  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
   /** The OKVED-2 classes of `okved`, with names. */
   readonly industries: ReadonlyArray<OkvedClass>;
   /** Taxpayer number (INN): 10 digits for a company, 12 for an entrepreneur. */
@@ -1666,10 +1665,11 @@ export type Organization = {
   /** State registration number: 13 digits for a company (OGRN), 15 for an entrepreneur (OGRNIP). */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
   /** OKVED-2 codes, most important first: `24`, `10.82`. */
-  readonly okved: ReadonlyArray<Scalars['String']['output']>;
+  readonly okved: ReadonlyArray<Scalars['OkvedCode']['output']>;
+  readonly provenance: Provenance;
   readonly region: Region;
   readonly registeredAt: Scalars['DateTime']['output'];
-  /** Its entries that the caller may see, one a registry and region: at most 400. */
+  /** Entries visible to the caller: one per registry and region. */
   readonly registryEntries: ReadonlyArray<RegistryEntry>;
   readonly sites: SiteConnection;
   readonly status: OrganizationStatus;
@@ -1761,16 +1761,15 @@ export type OrganizationFilter = {
   readonly box?: InputMaybe<BoxInput>;
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
   /** Has an entry with one of these statuses that is visible to the caller. With `registries`: the same entry. */
-  readonly entryStatuses?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+  readonly entryStatuses?: InputMaybe<ReadonlyArray<RegistryEntryStatus>>;
   /** Has a site of one of these classes. */
   readonly hazardClasses?: InputMaybe<ReadonlyArray<HazardClass>>;
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Has a site near this point. */
   readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes; `24` also finds `24.10`. */
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** ISO 3166-2 codes. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   /** Has an entry in one of these registries that is visible to the caller. */
   readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
   /** Sections of OKVED-2: `C` finds all classes from 10 to 33. */
@@ -1829,11 +1828,11 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Who decides in the programme. */
+/** A party that makes decisions in the program. */
 export type Party =
-  /** The national agency, by its officials. */
+  /** The national agency, represented by its officials. */
   | 'AGENCY'
-  /** The region, by its coordinator. */
+  /** The region, represented by its coordinator. */
   | 'REGION';
 
 /** Admission rules at the gate. New values may be added. */
@@ -1863,8 +1862,8 @@ export type Portal = {
   readonly code: Scalars['String']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** BCP 47 tags, the main language first. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The main language first. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
   readonly name: LocalizedText;
   /** Regions that the portal covers, by code. */
   readonly regions: ReadonlyArray<Region>;
@@ -1898,7 +1897,7 @@ export type PortalEdge = {
 /** Conditions are combined with AND, the values of a list with OR. A list has at most 100 values; an empty list matches nothing. */
 export type PortalFilter = {
   /** Covers one of these regions. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
 };
 
 export type PreparationStage = {
@@ -1931,6 +1930,13 @@ export type Provenance = {
   readonly source: ProvenanceSource;
 };
 
+/** Source of a record that is copied or made up. Without it the source follows from the token: SELF_DECLARED or REGION. */
+export type ProvenanceInput = {
+  /** Document, dataset or system of the source: at most 200 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly source: StatedProvenanceSource;
+};
+
 /** Kind of source. Clients must expect new values. */
 export type ProvenanceSource =
   /** Imported from another system. */
@@ -1943,14 +1949,24 @@ export type ProvenanceSource =
   | 'SELF_DECLARED';
 
 export type PublishMethodologyInput = {
-  /** 1 to 50, each code once; at least one is critical. */
+  /** 1 to 50 with distinct codes; at least one is critical. */
   readonly criteria: ReadonlyArray<CriterionInput>;
-  /** 1 to 20, each code once. */
+  /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20 with distinct codes. */
   readonly stages: ReadonlyArray<PreparationStageInput>;
+  /** At most 300 characters per language. */
   readonly title: LocalizedTextInput;
 };
 
-export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | Methodology;
+export type PublishMethodologyPayload = {
+  readonly __typename?: 'PublishMethodologyPayload';
+  readonly methodology: Methodology;
+  /** Whether the answer repeats that of an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | PublishMethodologyPayload;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1987,14 +2003,14 @@ export type Query = {
   /** By its id or by its region, ISO 3166-2: a region has one council. Neither or both is the error `INPUT.INVALID`. */
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
-  /** The version that assessments are made by now. */
-  readonly currentMethodology: Methodology;
+  /** The version used by new assessments. */
+  readonly currentMethodology?: Maybe<Methodology>;
   /**
-   * All versions, the newest first. A cursor that this list did not give is the error `CURSOR.INVALID`.
+   * All versions, newest first.
    *
    *     { methodologies(first: 2) { nodes { version publishedAt title { ru } } } }
    */
-  readonly methodologies: MethodologyConnection;
+  readonly methodologies?: Maybe<MethodologyConnection>;
   readonly methodology?: Maybe<Methodology>;
   /** Classes of OKVED-2 by code; with `section`, those of one section. An unknown section has none. */
   readonly okvedClasses?: Maybe<ReadonlyArray<OkvedClass>>;
@@ -2015,9 +2031,9 @@ export type Query = {
   readonly region?: Maybe<Region>;
   /** The Russian regions of ISO 3166-2, by code. */
   readonly regions?: Maybe<RegionConnection>;
-  /** Entries that the caller may see, those that changed last first. */
-  readonly registryEntries: RegistryEntryConnection;
-  /** Null where there is none, and where the caller may not see it. */
+  /** Entries visible to the caller, latest transition first. */
+  readonly registryEntries?: Maybe<RegistryEntryConnection>;
+  /** Null if there is no such entry or it is not visible to the caller. */
   readonly registryEntry?: Maybe<RegistryEntry>;
   /** Null if there is no such site or its organization is not visible to the caller. */
   readonly site?: Maybe<Site>;
@@ -2140,7 +2156,7 @@ export type QueryReadinessAssessmentArgs = {
 
 
 export type QueryRegionArgs = {
-  code: Scalars['ID']['input'];
+  code: Scalars['RegionCode']['input'];
 };
 
 
@@ -2191,7 +2207,7 @@ export type RateClass =
   | 'HIGH'
   | 'STANDARD';
 
-/** How ready a site was found for visitors, by a version of the methodology. */
+/** An assessment of a site's readiness for visitors by a version of the methodology. */
 export type ReadinessAssessment = {
   readonly __typename?: 'ReadinessAssessment';
   readonly assessedOn: Scalars['LocalDate']['output'];
@@ -2199,31 +2215,39 @@ export type ReadinessAssessment = {
   readonly criticalsMet: Scalars['Boolean']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Most that the scores can sum up to: 2 a criterion. */
+  /** Maximum of `total`: 2 per criterion. */
   readonly maximum: Scalars['Int']['output'];
-  /** Version of the methodology. */
-  readonly methodology: Scalars['Int']['output'];
-  /** Null where the caller does not reach the site. */
+  readonly methodology: Methodology;
+  /** Null if the site is outside the caller's access scope. */
   readonly scores?: Maybe<ReadonlyArray<CriterionScore>>;
   readonly site: Site;
-  readonly state: AssessmentState;
+  readonly status: AssessmentStatus;
   /** Sum of the scores. */
   readonly total: Scalars['Int']['output'];
-  /** Last day on which it is valid, in the site's zone. */
+  /** Last day of validity, in the site's time zone. */
   readonly validUntil: Scalars['LocalDate']['output'];
 };
 
 export type RecordAssessmentInput = {
   /** Not in the future. */
   readonly assessedOn: Scalars['LocalDate']['input'];
-  /** One for each criterion of the current methodology. */
+  /** Idempotency key, unique per client. The same key with the same input returns the first answer for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** One per criterion of the current methodology. */
   readonly scores: ReadonlyArray<CriterionScoreInput>;
   readonly site: Scalars['ID']['input'];
-  /** After `assessedOn`, within two years of it; a year unless given. */
+  /** Later than `assessedOn`, by two years at most. Defaults to one year. */
   readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type RecordAssessmentResult = IdempotencyConflict | InvalidInput | NotFound | ReadinessAssessment;
+export type RecordAssessmentPayload = {
+  readonly __typename?: 'RecordAssessmentPayload';
+  readonly assessment: ReadinessAssessment;
+  /** Whether the answer repeats that of an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RecordAssessmentResult = IdempotencyConflict | InvalidInput | NotFound | RecordAssessmentPayload;
 
 export type RecordCouncilDecisionInput = {
   readonly kind: CouncilDecisionKind;
@@ -2335,14 +2359,14 @@ export type RegionOrganizationFilter = {
   /** Has a site inside this box. */
   readonly box?: InputMaybe<BoxInput>;
   /** Has an entry with one of these statuses that is visible to the caller. With `registries`: the same entry. */
-  readonly entryStatuses?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+  readonly entryStatuses?: InputMaybe<ReadonlyArray<RegistryEntryStatus>>;
   /** Has a site of one of these classes. */
   readonly hazardClasses?: InputMaybe<ReadonlyArray<HazardClass>>;
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Has a site near this point. */
   readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes; `24` also finds `24.10`. */
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
   /** Has an entry in one of these registries that is visible to the caller. */
   readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
   /** Sections of OKVED-2: `C` finds all classes from 10 to 33. */
@@ -2380,41 +2404,41 @@ export type RegisterApiClientInput = {
 
 export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
-/** A region's list of those who take part. */
+/** A region's registry of participants. New values may be added. */
 export type Registry =
   /** For SCHOOL, COLLEGE or UNIVERSITY. */
   | 'EDUCATIONAL'
-  /** Plants that receive visitors. For organisations of kind ENTERPRISE, BUSINESS or MUSEUM. */
+  /** Plants that receive visitors. For organizations of kind ENTERPRISE, BUSINESS or MUSEUM. */
   | 'INDUSTRIAL_ENTERPRISE'
-  /** Whoever helps: transport, lodging, authorities. For BUSINESS, AUTHORITY, MUSEUM or NGO. */
+  /** Transport, lodging, authorities and other partners. For BUSINESS, AUTHORITY, MUSEUM or NGO. */
   | 'INFRASTRUCTURE_PARTNER'
   | 'TOUR_OPERATOR';
 
 /**
- * An organisation in a registry of a region. Once a registry and region, and once a legal entity there. Entries that are REGISTERED
- * or SUSPENDED are public; others are shown to those whose organisation or region it is, with the scope `registry:read`.
+ * An organization's entry in a region's registry, unique per registry and region for an organization and for a legal entity. Entries that
+ * are REGISTERED or SUSPENDED are public; others are visible to the organization and the region, with the scope `registry:read`.
  */
 export type RegistryEntry = {
   readonly __typename?: 'RegistryEntry';
-  /** States that the caller may take it to now. */
-  readonly allowed: ReadonlyArray<RegistryEntryState>;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Its transitions, first to last. Null where the caller reaches neither the organisation nor the region. */
+  /** Transitions, first to last. Null if neither the organization nor the region is within the caller's access scope. */
   readonly history?: Maybe<ReadonlyArray<RegistryEntryTransition>>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
+  /** Statuses to which the caller can move the entry now. */
+  readonly nextStatuses: ReadonlyArray<RegistryEntryStatus>;
   readonly organization: Organization;
   readonly region: Region;
   readonly registry: Registry;
-  readonly state: RegistryEntryState;
+  readonly status: RegistryEntryStatus;
   /**
-   * Who declared the suspension that stands; null where none does. The organization is SUSPENDED until it is lifted by the same party or
-   * by the agency, whatever other regions decide. It also outlives an exclusion: see `liftSuspension`.
+   * Who declared the suspension in force; null if there is none. It suspends the whole organization until the same party or the agency
+   * lifts it, and outlives an exclusion: see `liftSuspension`.
    */
   readonly suspendedBy?: Maybe<Party>;
-  /** Moment of the last transition. */
+  /** Time of the last transition. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its transitions: pass it as `expectedVersion`. */
+  /** Incremented by each transition. Pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2423,7 +2447,7 @@ export type RegistryEntryConnection = {
   readonly edges: ReadonlyArray<RegistryEntryEdge>;
   readonly nodes: ReadonlyArray<RegistryEntry>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** Number of all matches. Costs a count. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2433,57 +2457,56 @@ export type RegistryEntryEdge = {
   readonly node: RegistryEntry;
 };
 
-/** The organisation, or its legal entity, has an entry there already. Code `REGISTRY.ENTRY_EXISTS`. */
+/** The organization or its legal entity already has an entry there. Code `REGISTRY.ENTRY_EXISTS`. */
 export type RegistryEntryExists = UserError & {
   readonly __typename?: 'RegistryEntryExists';
   readonly code: Scalars['String']['output'];
-  /** The one that is there; null where the caller may not see it. */
-  readonly entry?: Maybe<RegistryEntry>;
+  /** The entry; null if it is not visible to the caller. */
+  readonly existing?: Maybe<RegistryEntry>;
   readonly message: Scalars['String']['output'];
 };
 
-/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+/** Conditions are combined with AND, the values of a list with OR. A list has at most 100 values; an empty list matches nothing. */
 export type RegistryEntryFilter = {
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** ISO 3166-2 codes. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   readonly registries?: InputMaybe<ReadonlyArray<Registry>>;
-  readonly states?: InputMaybe<ReadonlyArray<RegistryEntryState>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<RegistryEntryStatus>>;
 };
 
 /**
- * Where an organisation's application for a registry stands: CANDIDATE → APPLIED → UNDER_REVIEW → REGISTERED ↔ SUSPENDED → EXCLUDED;
- * UNDER_REVIEW → RETURNED → APPLIED.
+ * Status of an organization in a registry: CANDIDATE → APPLIED → UNDER_REVIEW → REGISTERED ↔ SUSPENDED → EXCLUDED;
+ * UNDER_REVIEW → RETURNED → APPLIED. New values may be added.
  */
-export type RegistryEntryState =
+export type RegistryEntryStatus =
   | 'APPLIED'
-  /** Somebody put it on the list; it has not applied. */
+  /** Listed; the organization has not applied. */
   | 'CANDIDATE'
-  /** It is out for good. Rests on a decision of the region's council. */
+  /** Final. Requires a decision of the region's council. */
   | 'EXCLUDED'
-  /** It takes part. Rests on a decision of the region's council. */
+  /** Participates. Requires a decision of the region's council. */
   | 'REGISTERED'
-  /** Sent back to be mended; it can apply again. */
+  /** Returned for correction; the organization can apply again. */
   | 'RETURNED'
-  /** It takes no new visits until it is registered again. The organization as a whole is suspended with it. */
+  /** Takes no new visits. The organization as a whole is suspended with it. */
   | 'SUSPENDED'
   | 'UNDER_REVIEW';
 
-/** One change of an entry's state: who, when, why, and on whose decision. */
+/** A transition of an entry. */
 export type RegistryEntryTransition = {
   readonly __typename?: 'RegistryEntryTransition';
   readonly at: Scalars['DateTime']['output'];
-  /** The API client whose token it was. */
+  /** API client of the caller's token. */
   readonly clientId?: Maybe<Scalars['String']['output']>;
-  /** The council's decision that it rests on; it may have been withdrawn since. */
+  /** The council's decision on which it is based; it may have been withdrawn since. */
   readonly decision?: Maybe<CouncilDecision>;
-  /** Null for the opening. */
-  readonly from?: Maybe<RegistryEntryState>;
+  /** Null for the first transition. */
+  readonly from?: Maybe<RegistryEntryStatus>;
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Who did it: the subject of the token. */
+  /** Subject of the caller's token. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  readonly to: RegistryEntryState;
-  /** Version of the entry that it made. */
+  readonly to: RegistryEntryStatus;
+  /** Version of the entry after the transition. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2540,15 +2563,14 @@ export type Site = {
   readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
   readonly mayPublish: MayPublish;
   readonly name: LocalizedText;
   readonly organization: Organization;
   /** Null if unknown. */
   readonly passRegime?: Maybe<PassRegime>;
   readonly point?: Maybe<GeoPoint>;
-  /** The latest assessment; null where there is none. */
+  readonly provenance: Provenance;
+  /** The latest assessment; null if there is none. */
   readonly readiness?: Maybe<ReadinessAssessment>;
   readonly region: Region;
   /** Zone of the session times at this site. */
@@ -2591,7 +2613,7 @@ export type SiteFilter = {
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly passRegimes?: InputMaybe<ReadonlyArray<PassRegime>>;
   /** Regions in which the sites lie. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
 };
 
 export type SiteOrder =
@@ -2607,15 +2629,22 @@ export type SiteWarning =
   /** The point is more than one degree away from the settlements of the site's region. */
   | 'POINT_OUTSIDE_REGION';
 
+/** Sources that a client can state. */
+export type StatedProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE';
+
 /**
- * No suspension stands, the entry is SUSPENDED still (then it is taken to REGISTERED or EXCLUDED), or the agency declared it and the
- * caller is of a region. Code `REGISTRY.SUSPENSION_NOT_LIFTABLE`.
+ * The entry has no suspension, is still SUSPENDED (move it to REGISTERED or EXCLUDED instead), or the agency declared the suspension and
+ * the caller represents a region. Code `REGISTRY.SUSPENSION_NOT_LIFTABLE`.
  */
 export type SuspensionNotLiftable = UserError & {
   readonly __typename?: 'SuspensionNotLiftable';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  readonly state: RegistryEntryState;
+  readonly status: RegistryEntryStatus;
   readonly suspendedBy?: Maybe<Party>;
 };
 
@@ -2634,30 +2663,48 @@ export type TerminateAgreementPayload = {
 
 export type TerminateAgreementResult = AgreementStatusConflict | InvalidInput | NotFound | TerminateAgreementPayload | VersionConflict;
 
-/** The state, or who the caller is, forbids this. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
+/** Not possible for this status or this caller. Code `REGISTRY.TRANSITION_NOT_ALLOWED`. */
 export type TransitionNotAllowed = UserError & {
   readonly __typename?: 'TransitionNotAllowed';
-  /** What the caller may do now. */
-  readonly allowed: ReadonlyArray<RegistryEntryState>;
   readonly code: Scalars['String']['output'];
-  /** The state that it has. */
-  readonly from: RegistryEntryState;
+  /** Present status. */
+  readonly from: RegistryEntryStatus;
   readonly message: Scalars['String']['output'];
-  readonly to: RegistryEntryState;
+  /** Statuses to which the caller can move the entry now. */
+  readonly nextStatuses: ReadonlyArray<RegistryEntryStatus>;
+  readonly to: RegistryEntryStatus;
 };
+
+export type TransitionRegistryEntriesInput = {
+  /** 1 to 100. */
+  readonly transitions: ReadonlyArray<TransitionRegistryEntryInput>;
+};
+
+export type TransitionRegistryEntriesPayload = {
+  readonly __typename?: 'TransitionRegistryEntriesPayload';
+  /** One result per transition, in the order of the input. */
+  readonly results: ReadonlyArray<TransitionRegistryEntryResult>;
+};
+
+export type TransitionRegistryEntriesResult = InvalidInput | TransitionRegistryEntriesPayload;
 
 export type TransitionRegistryEntryInput = {
-  /** The id of the council's decision. */
+  /** Id of the council's decision. */
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
-  readonly entry: Scalars['ID']['input'];
-  /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** The registry entry. */
+  readonly id: Scalars['ID']['input'];
   /** At most 2000 characters. No personal data. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  readonly to: RegistryEntryState;
+  readonly to: RegistryEntryStatus;
 };
 
-export type TransitionRegistryEntryResult = DecisionNotUsable | InvalidInput | NotFound | RegistryEntry | TransitionNotAllowed | VersionConflict;
+export type TransitionRegistryEntryPayload = {
+  readonly __typename?: 'TransitionRegistryEntryPayload';
+  readonly registryEntry: RegistryEntry;
+};
+
+export type TransitionRegistryEntryResult = DecisionNotUsable | InvalidInput | NotFound | TransitionNotAllowed | TransitionRegistryEntryPayload | VersionConflict;
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -2706,14 +2753,13 @@ export type UpdateOrganizationInput = {
   readonly brands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly inn?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<OrganizationKind>;
   readonly kpp?: InputMaybe<Scalars['String']['input']>;
   readonly legalName?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<LocalizedTextInput>;
   readonly ogrn?: InputMaybe<Scalars['String']['input']>;
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
 };
 
 export type UpdateOrganizationPayload = {
@@ -2728,9 +2774,9 @@ export type UpdatePortalInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   readonly name?: InputMaybe<LocalizedTextInput>;
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2747,7 +2793,6 @@ export type UpdateSiteInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly hazardClass?: InputMaybe<HazardClass>;
   readonly id: Scalars['ID']['input'];
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly name?: InputMaybe<LocalizedTextInput>;
   readonly passRegime?: InputMaybe<PassRegime>;
   readonly point?: InputMaybe<GeoPointInput>;
@@ -2799,7 +2844,19 @@ export type WithdrawAgreementSignatureResult = AgreementSignatureConflict | Agre
 
 export type WithdrawApiClientSecretResult = ApiClient | NotFound;
 
-export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFound | ReadinessAssessment;
+export type WithdrawAssessmentInput = {
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 1000 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawAssessmentPayload = {
+  readonly __typename?: 'WithdrawAssessmentPayload';
+  readonly assessment: ReadinessAssessment;
+};
+
+export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFound | WithdrawAssessmentPayload;
 
 export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
 
@@ -3013,7 +3070,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LiftSuspensionResult:
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<LiftSuspensionPayload, 'entry'> & { entry: _RefType['RegistryEntry'] } & { __typename: 'LiftSuspensionPayload' } )
+    | ( Omit<LiftSuspensionPayload, 'registryEntry'> & { registryEntry: _RefType['RegistryEntry'] } & { __typename: 'LiftSuspensionPayload' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SuspensionNotLiftable & { __typename: 'SuspensionNotLiftable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -3028,19 +3085,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
-    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
+    | ( Omit<OpenRegistryEntryPayload, 'registryEntry'> & { registryEntry: _RefType['RegistryEntry'] } & { __typename: 'OpenRegistryEntryPayload' } )
+    | ( Omit<RegistryEntryExists, 'existing'> & { existing?: Maybe<_RefType['RegistryEntry']> } & { __typename: 'RegistryEntryExists' } )
   ;
   PublishMethodologyResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( MethodologyModel & { __typename: 'Methodology' } )
+    | ( Omit<PublishMethodologyPayload, 'methodology'> & { methodology: _RefType['Methodology'] } & { __typename: 'PublishMethodologyPayload' } )
   ;
   RecordAssessmentResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+    | ( Omit<RecordAssessmentPayload, 'assessment'> & { assessment: _RefType['ReadinessAssessment'] } & { __typename: 'RecordAssessmentPayload' } )
   ;
   RecordCouncilDecisionResult:
     | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
@@ -3097,12 +3154,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TerminateAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'TerminateAgreementPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  TransitionRegistryEntriesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<TransitionRegistryEntriesPayload, 'results'> & { results: ReadonlyArray<_RefType['TransitionRegistryEntryResult']> } & { __typename: 'TransitionRegistryEntriesPayload' } )
+  ;
   TransitionRegistryEntryResult:
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( RegistryEntryModel & { __typename: 'RegistryEntry' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<TransitionRegistryEntryPayload, 'registryEntry'> & { registryEntry: _RefType['RegistryEntry'] } & { __typename: 'TransitionRegistryEntryPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UpdateAgreementResult:
@@ -3160,7 +3221,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( ReadinessAssessmentModel & { __typename: 'ReadinessAssessment' } )
+    | ( Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: _RefType['ReadinessAssessment'] } & { __typename: 'WithdrawAssessmentPayload' } )
   ;
   WithdrawCouncilDecisionResult:
     | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
@@ -3190,7 +3251,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
-    | ( Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<_RefType['RegistryEntry']> } )
+    | ( Omit<RegistryEntryExists, 'existing'> & { existing?: Maybe<_RefType['RegistryEntry']> } )
     | ( SuspensionNotLiftable )
     | ( TransitionNotAllowed )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } )
@@ -3232,7 +3293,7 @@ export type ResolversTypes = {
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
   AssessmentNotValid: ResolverTypeWrapper<AssessmentNotValid>;
-  AssessmentState: AssessmentState;
+  AssessmentStatus: AssessmentStatus;
   AuditActor: AuditActor;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
@@ -3308,7 +3369,7 @@ export type ResolversTypes = {
   LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
   LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
   LiftSuspensionInput: LiftSuspensionInput;
-  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversTypes['RegistryEntry'] }>;
+  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'registryEntry'> & { registryEntry: ResolversTypes['RegistryEntry'] }>;
   LiftSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateRange: LocalDateRange;
@@ -3334,6 +3395,7 @@ export type ResolversTypes = {
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   OkvedSection: ResolverTypeWrapper<Omit<OkvedSection, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   OpenRegistryEntryInput: OpenRegistryEntryInput;
+  OpenRegistryEntryPayload: ResolverTypeWrapper<Omit<OpenRegistryEntryPayload, 'registryEntry'> & { registryEntry: ResolversTypes['RegistryEntry'] }>;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<ResolversTypes['Organization']> }>;
@@ -3359,14 +3421,17 @@ export type ResolversTypes = {
   PreparationStageInput: PreparationStageInput;
   ProposedExtension: ResolverTypeWrapper<ProposedExtensionModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
   PublishMethodologyInput: PublishMethodologyInput;
+  PublishMethodologyPayload: ResolverTypeWrapper<Omit<PublishMethodologyPayload, 'methodology'> & { methodology: ResolversTypes['Methodology'] }>;
   PublishMethodologyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMethodologyResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumNotMet: ResolverTypeWrapper<QuorumNotMet>;
   RateClass: RateClass;
   ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentModel>;
   RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentPayload: ResolverTypeWrapper<Omit<RecordAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['ReadinessAssessment'] }>;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordCouncilDecisionInput: RecordCouncilDecisionInput;
   RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
@@ -3387,9 +3452,9 @@ export type ResolversTypes = {
   RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
   RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
   RegistryEntryEdge: ResolverTypeWrapper<Omit<RegistryEntryEdge, 'node'> & { node: ResolversTypes['RegistryEntry'] }>;
-  RegistryEntryExists: ResolverTypeWrapper<Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversTypes['RegistryEntry']> }>;
+  RegistryEntryExists: ResolverTypeWrapper<Omit<RegistryEntryExists, 'existing'> & { existing?: Maybe<ResolversTypes['RegistryEntry']> }>;
   RegistryEntryFilter: RegistryEntryFilter;
-  RegistryEntryState: RegistryEntryState;
+  RegistryEntryStatus: RegistryEntryStatus;
   RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
   RevocationReason: RevocationReason;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
@@ -3407,13 +3472,18 @@ export type ResolversTypes = {
   SiteFilter: SiteFilter;
   SiteOrder: SiteOrder;
   SiteWarning: SiteWarning;
+  StatedProvenanceSource: StatedProvenanceSource;
   SuspensionNotLiftable: ResolverTypeWrapper<SuspensionNotLiftable>;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementPayload: ResolverTypeWrapper<Omit<TerminateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  TransitionRegistryEntriesInput: TransitionRegistryEntriesInput;
+  TransitionRegistryEntriesPayload: ResolverTypeWrapper<Omit<TransitionRegistryEntriesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']> }>;
+  TransitionRegistryEntriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntriesResult']>;
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
+  TransitionRegistryEntryPayload: ResolverTypeWrapper<Omit<TransitionRegistryEntryPayload, 'registryEntry'> & { registryEntry: ResolversTypes['RegistryEntry'] }>;
   TransitionRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRegistryEntryResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -3438,6 +3508,8 @@ export type ResolversTypes = {
   WithdrawAgreementSignaturePayload: ResolverTypeWrapper<Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   WithdrawAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgreementSignatureResult']>;
   WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAssessmentPayload: ResolverTypeWrapper<Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['ReadinessAssessment'] }>;
   WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
   WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3537,7 +3609,7 @@ export type ResolversParentTypes = {
   LeadTransition: LeadTransitionModel;
   LeadTransitionNotAllowed: LeadTransitionNotAllowed;
   LiftSuspensionInput: LiftSuspensionInput;
-  LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'entry'> & { entry: ResolversParentTypes['RegistryEntry'] };
+  LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'registryEntry'> & { registryEntry: ResolversParentTypes['RegistryEntry'] };
   LiftSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['LiftSuspensionResult'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateRange: LocalDateRange;
@@ -3561,6 +3633,7 @@ export type ResolversParentTypes = {
   OkvedCode: Scalars['OkvedCode']['output'];
   OkvedSection: Omit<OkvedSection, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   OpenRegistryEntryInput: OpenRegistryEntryInput;
+  OpenRegistryEntryPayload: Omit<OpenRegistryEntryPayload, 'registryEntry'> & { registryEntry: ResolversParentTypes['RegistryEntry'] };
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
   OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<ResolversParentTypes['Organization']> };
@@ -3580,12 +3653,15 @@ export type ResolversParentTypes = {
   PreparationStageInput: PreparationStageInput;
   ProposedExtension: ProposedExtensionModel;
   Provenance: Provenance;
+  ProvenanceInput: ProvenanceInput;
   PublishMethodologyInput: PublishMethodologyInput;
+  PublishMethodologyPayload: Omit<PublishMethodologyPayload, 'methodology'> & { methodology: ResolversParentTypes['Methodology'] };
   PublishMethodologyResult: ResolversUnionTypes<ResolversParentTypes>['PublishMethodologyResult'];
   Query: Record<PropertyKey, never>;
   QuorumNotMet: QuorumNotMet;
   ReadinessAssessment: ReadinessAssessmentModel;
   RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentPayload: Omit<RecordAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['ReadinessAssessment'] };
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordCouncilDecisionInput: RecordCouncilDecisionInput;
   RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
@@ -3605,7 +3681,7 @@ export type ResolversParentTypes = {
   RegistryEntry: RegistryEntryModel;
   RegistryEntryConnection: RegistryEntryConnectionModel;
   RegistryEntryEdge: Omit<RegistryEntryEdge, 'node'> & { node: ResolversParentTypes['RegistryEntry'] };
-  RegistryEntryExists: Omit<RegistryEntryExists, 'entry'> & { entry?: Maybe<ResolversParentTypes['RegistryEntry']> };
+  RegistryEntryExists: Omit<RegistryEntryExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['RegistryEntry']> };
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryTransition: RegistryEntryTransitionModel;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
@@ -3627,7 +3703,11 @@ export type ResolversParentTypes = {
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
+  TransitionRegistryEntriesInput: TransitionRegistryEntriesInput;
+  TransitionRegistryEntriesPayload: Omit<TransitionRegistryEntriesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['TransitionRegistryEntryResult']> };
+  TransitionRegistryEntriesResult: ResolversUnionTypes<ResolversParentTypes>['TransitionRegistryEntriesResult'];
   TransitionRegistryEntryInput: TransitionRegistryEntryInput;
+  TransitionRegistryEntryPayload: Omit<TransitionRegistryEntryPayload, 'registryEntry'> & { registryEntry: ResolversParentTypes['RegistryEntry'] };
   TransitionRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['TransitionRegistryEntryResult'];
   Translation: Translation;
   TranslationInput: TranslationInput;
@@ -3652,6 +3732,8 @@ export type ResolversParentTypes = {
   WithdrawAgreementSignaturePayload: Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   WithdrawAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgreementSignatureResult'];
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAssessmentPayload: Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['ReadinessAssessment'] };
   WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
   WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
   String: Scalars['String']['output'];
@@ -3820,7 +3902,7 @@ export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentTyp
 export type AssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4126,7 +4208,7 @@ export type LeadTransitionNotAllowedResolvers<ContextType = Context, ParentType 
 };
 
 export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
-  entry?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
+  registryEntry?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4155,7 +4237,6 @@ export type MethodologyResolvers<ContextType = Context, ParentType extends Resol
   stages?: Resolver<ReadonlyArray<ResolversTypes['PreparationStage']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MethodologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodologyConnection'] = ResolversParentTypes['MethodologyConnection']> = {
@@ -4206,9 +4287,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
-  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'idempotencyKey' | 'input'>>;
-  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'idempotencyKey' | 'input'>>;
-  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'idempotencyKey' | 'input'>>;
+  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'input'>>;
+  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
   recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
   registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
@@ -4217,7 +4298,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationContacts?: Resolver<ResolversTypes['SetOrganizationContactsResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
-  transitionRegistryEntries?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'inputs'>>;
+  transitionRegistryEntries?: Resolver<ResolversTypes['TransitionRegistryEntriesResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'input'>>;
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
   updateAgreement?: Resolver<ResolversTypes['UpdateAgreementResult'], ParentType, ContextType, RequireFields<MutationUpdateAgreementArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
@@ -4227,7 +4308,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
   withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
   withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
-  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'id' | 'reason'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
 };
 
@@ -4268,8 +4349,14 @@ export type OkvedSectionResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type OpenRegistryEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegistryEntryPayload'] = ResolversParentTypes['OpenRegistryEntryPayload']> = {
+  registryEntry?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegistryEntryResult'] = ResolversParentTypes['OpenRegistryEntryResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'RegistryEntryExists', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OpenRegistryEntryPayload' | 'RegistryEntryExists', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -4279,7 +4366,6 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, RequireFields<OrganizationCooperationLeadsArgs, 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
@@ -4287,7 +4373,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  okved?: Resolver<ReadonlyArray<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
@@ -4338,7 +4425,7 @@ export type PortalResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4380,8 +4467,14 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
 };
 
+export type PublishMethodologyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyPayload'] = ResolversParentTypes['PublishMethodologyPayload']> = {
+  methodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishMethodologyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMethodologyResult'] = ResolversParentTypes['PublishMethodologyResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'Methodology', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'PublishMethodologyPayload', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4395,8 +4488,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, RequireFields<QueryCooperationLeadsArgs, 'first'>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<QueryCouncilArgs>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
-  currentMethodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
-  methodologies?: Resolver<ResolversTypes['MethodologyConnection'], ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
+  currentMethodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType>;
+  methodologies?: Resolver<Maybe<ResolversTypes['MethodologyConnection']>, ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
   methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
   okvedClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OkvedClass']>>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -4406,7 +4499,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
-  registryEntries?: Resolver<ResolversTypes['RegistryEntryConnection'], ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
+  registryEntries?: Resolver<Maybe<ResolversTypes['RegistryEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
   registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
@@ -4426,17 +4519,22 @@ export type ReadinessAssessmentResolvers<ContextType = Context, ParentType exten
   criticalsMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  methodology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodology?: Resolver<ResolversTypes['Methodology'], ParentType, ContextType>;
   scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionScore']>>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RecordAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentPayload'] = ResolversParentTypes['RecordAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RecordAssessmentPayload', ParentType, ContextType>;
 };
 
 export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
@@ -4501,18 +4599,17 @@ export type RegisterApiClientResultResolvers<ContextType = Context, ParentType e
 
 export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntryTransition']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryStatus']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registry?: Resolver<ResolversTypes['Registry'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistryEntryStatus'], ParentType, ContextType>;
   suspendedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegistryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryConnection'] = ResolversParentTypes['RegistryEntryConnection']> = {
@@ -4529,7 +4626,7 @@ export type RegistryEntryEdgeResolvers<ContextType = Context, ParentType extends
 
 export type RegistryEntryExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntryExists'] = ResolversParentTypes['RegistryEntryExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4538,10 +4635,10 @@ export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType e
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RegistryEntryStatus']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RegistryEntryStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4581,12 +4678,12 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<SiteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   passRegime?: Resolver<Maybe<ResolversTypes['PassRegime']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -4609,7 +4706,7 @@ export type SiteEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type SuspensionNotLiftableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspensionNotLiftable'] = ResolversParentTypes['SuspensionNotLiftable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistryEntryStatus'], ParentType, ContextType>;
   suspendedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4628,16 +4725,30 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryState']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RegistryEntryStatus'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['RegistryEntryState'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntryStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RegistryEntryStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRegistryEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntriesPayload'] = ResolversParentTypes['TransitionRegistryEntriesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRegistryEntriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntriesResult'] = ResolversParentTypes['TransitionRegistryEntriesResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'TransitionRegistryEntriesPayload', ParentType, ContextType>;
+};
+
+export type TransitionRegistryEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntryPayload'] = ResolversParentTypes['TransitionRegistryEntryPayload']> = {
+  registryEntry?: Resolver<ResolversTypes['RegistryEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransitionRegistryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRegistryEntryResult'] = ResolversParentTypes['TransitionRegistryEntryResult']> = {
-  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'RegistryEntry' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'TransitionNotAllowed' | 'TransitionRegistryEntryPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
@@ -4720,8 +4831,13 @@ export type WithdrawApiClientSecretResultResolvers<ContextType = Context, Parent
   __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
 };
 
+export type WithdrawAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentPayload'] = ResolversParentTypes['WithdrawAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
-  __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'ReadinessAssessment', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'WithdrawAssessmentPayload', ParentType, ContextType>;
 };
 
 export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
@@ -4814,6 +4930,7 @@ export type Resolvers<ContextType = Context> = {
   OkvedClass?: OkvedClassResolvers<ContextType>;
   OkvedCode?: GraphQLScalarType;
   OkvedSection?: OkvedSectionResolvers<ContextType>;
+  OpenRegistryEntryPayload?: OpenRegistryEntryPayloadResolvers<ContextType>;
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
@@ -4829,10 +4946,12 @@ export type Resolvers<ContextType = Context> = {
   PreparationStage?: PreparationStageResolvers<ContextType>;
   ProposedExtension?: ProposedExtensionResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublishMethodologyPayload?: PublishMethodologyPayloadResolvers<ContextType>;
   PublishMethodologyResult?: PublishMethodologyResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
   ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
+  RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
   RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
@@ -4864,6 +4983,9 @@ export type Resolvers<ContextType = Context> = {
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  TransitionRegistryEntriesPayload?: TransitionRegistryEntriesPayloadResolvers<ContextType>;
+  TransitionRegistryEntriesResult?: TransitionRegistryEntriesResultResolvers<ContextType>;
+  TransitionRegistryEntryPayload?: TransitionRegistryEntryPayloadResolvers<ContextType>;
   TransitionRegistryEntryResult?: TransitionRegistryEntryResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
@@ -4882,6 +5004,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAgreementSignaturePayload?: WithdrawAgreementSignaturePayloadResolvers<ContextType>;
   WithdrawAgreementSignatureResult?: WithdrawAgreementSignatureResultResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
+  WithdrawAssessmentPayload?: WithdrawAssessmentPayloadResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;
 };

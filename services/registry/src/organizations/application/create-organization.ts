@@ -1,3 +1,4 @@
+import { provenanceOf } from '@promtour/access/provenance';
 import { reachesRegion } from '@promtour/access/viewer';
 import { organizationAdded } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
@@ -40,8 +41,8 @@ export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clo
           if ((await regions.find(details.regionCode)) === undefined) {
             return err(
               invalidInput(['region'], {
-                ru: 'Реестр не знает такого региона',
-                en: 'The registry knows no such region',
+                ru: 'Неизвестный регион',
+                en: 'Unknown region',
               }),
             );
           }
@@ -52,6 +53,7 @@ export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clo
             status: 'CANDIDATE',
             version: 1,
             registeredAt: at,
+            provenance: provenanceOf(caller.viewer, draft.provenance, at),
           };
           const addition = await organizations.add(organization);
           if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));

@@ -9,7 +9,7 @@ import type { RegionRepository } from '../../regions/regions.ports.ts';
 import type { Changes, RecordedChange } from '../../shared/domain/changes.ts';
 import type { GeoBox, NearPoint } from '../../shared/domain/geo.ts';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
-import type { EntryState, Registry } from '../../shared/domain/registries.ts';
+import type { EntryStatus, Registry } from '../../shared/domain/registries.ts';
 import type { OrganizationContact } from '../domain/contact.ts';
 import type { Organization, OrganizationKind } from '../domain/organization.ts';
 
@@ -94,7 +94,7 @@ export type OrganizationFilter = {
   readonly classes?: readonly string[] | undefined;
   readonly districts?: readonly FederalDistrict[] | undefined;
   readonly registries?: readonly Registry[] | undefined;
-  readonly entryStatuses?: readonly EntryState[] | undefined;
+  readonly entryStatuses?: readonly EntryStatus[] | undefined;
   readonly hazardClasses?: readonly HazardClass[] | undefined;
   readonly near?: NearPoint | undefined;
   readonly box?: GeoBox | undefined;

@@ -23,7 +23,7 @@ import {
 import type { OrganizationUnitOfWork } from './ports.ts';
 
 /** The fields to update. The region is fixed: an organization in another region is another record. */
-export type OrganizationChange = Partial<Omit<OrganizationDraft, 'region'>>;
+export type OrganizationChange = Partial<Omit<OrganizationDraft, 'region' | 'provenance'>>;
 
 export type UpdateOrganizationFailure =
   InvalidInput | NotFound | Forbidden | VersionConflict | OrganizationAlreadyRegistered;
@@ -65,6 +65,6 @@ export function createUpdateOrganization(unitOfWork: OrganizationUnitOfWork, clo
 }
 
 function draftOf(organization: Organization): OrganizationDraft {
-  const { kind, name, legalName, brands, inn, kpp, ogrn, regionCode, okved, illustrative } = organization;
-  return { kind, name, legalName, brands, inn, kpp, ogrn, region: regionCode, okved, illustrative };
+  const { kind, name, legalName, brands, inn, kpp, ogrn, regionCode, okved } = organization;
+  return { kind, name, legalName, brands, inn, kpp, ogrn, region: regionCode, okved, provenance: null };
 }

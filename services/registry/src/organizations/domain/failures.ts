@@ -11,7 +11,7 @@ export function organizationAlreadyRegistered(organizationId: OrganizationId): O
     organizationId,
     message: {
       ru: 'Организация с такими ИНН и КПП уже есть в реестре',
-      en: 'An organisation with this INN and KPP is registered already',
+      en: 'An organization with this INN and KPP already exists',
     },
   };
 }

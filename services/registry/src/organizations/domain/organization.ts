@@ -11,12 +11,13 @@ import {
 } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { isOkvedCode } from '@promtour/kernel/okved';
+import { checkStatedSource, type Provenance, type StatedSource } from '@promtour/kernel/provenance';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
 import { firstLookAlike, hasForeignDigits } from './look-alikes.ts';
 import { classOf } from './okved-classifier.ts';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
-import { checkLocalizedText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, isPlainText } from '@promtour/kernel/text-rules';
 
 export const organizationKinds = [
   'ENTERPRISE',
@@ -31,13 +32,14 @@ export const organizationKinds = [
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
-/** Follows from the organisation's entries in registries: never registered, registered somewhere, or no more. */
+/** Derived from the organization's registry entries. */
 export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
 
 export type Organization = OrganizationDetails & {
   readonly id: OrganizationId;
   readonly status: OrganizationStatus;
-  /** Counts the changes of what is said of it. */
+  readonly provenance: Provenance;
+  /** Incremented by each update. */
   readonly version: number;
   readonly registeredAt: Date;
 };
@@ -53,24 +55,12 @@ export type OrganizationDetails = {
   readonly regionCode: RegionCode;
   /** OKVED-2 codes, most important first. */
   readonly okved: readonly string[];
-  /** Fields whose values are illustrative sample data. */
-  readonly illustrative: readonly string[];
 };
 
 /** Fields whose values the history keeps, by their names in the graph. */
-export const recordedFields = [
-  'kind',
-  'name',
-  'legalName',
-  'brands',
-  'inn',
-  'kpp',
-  'ogrn',
-  'okved',
-  'illustrative',
-] as const;
+export const recordedFields = ['kind', 'name', 'legalName', 'brands', 'inn', 'kpp', 'ogrn', 'okved'] as const;
 
-/** What a client says about an organisation, not yet checked. */
+/** Unchecked input. */
 export type OrganizationDraft = {
   readonly kind: OrganizationKind;
   readonly name: Readonly<Record<string, string>>;
@@ -81,10 +71,11 @@ export type OrganizationDraft = {
   readonly ogrn: string | null;
   readonly region: string;
   readonly okved: readonly string[];
-  readonly illustrative: readonly string[];
+  /** Null: derived from the viewer. */
+  readonly provenance: StatedSource | null;
 };
 
-/** Checks everything that the draft alone can tell; whether the region exists is for the registry to know. */
+/** Checks the draft by itself; the use case checks that the region exists. */
 export function checkOrganization(draft: OrganizationDraft): Result<OrganizationDetails, InvalidInput> {
   const name = checkLocalizedText(['name'], draft.name, 300);
   const checked = checkAll({
@@ -92,9 +83,10 @@ export function checkOrganization(draft: OrganizationDraft): Result<Organization
     letters: name.ok ? checkLetters(name.value) : ok(undefined),
     regionCode: checkParsed(parseRegionCode(draft.region), ['region'], notARegion),
     rules: checkRules(draft, rules),
+    provenance: checkStatedSource(draft.provenance),
   });
   if (!checked.ok) return checked;
-  const { region: _region, ...rest } = draft;
+  const { region: _region, provenance: _provenance, ...rest } = draft;
   return ok({ ...rest, name: checked.value.name, regionCode: checked.value.regionCode });
 }
 
@@ -112,17 +104,17 @@ function lookAlike(letter: string): FailureMessage {
     ? { ru: 'кириллицы', en: 'Cyrillic' }
     : { ru: 'латиницы', en: 'Latin' };
   return {
-    ru: `В слове из другого алфавита есть похожая буква ${alphabet.ru}: «${letter}»`,
-    en: `A word of the other alphabet has a ${alphabet.en} letter that looks alike: “${letter}”`,
+    ru: `В слове на другом алфавите есть похожая буква ${alphabet.ru}: «${letter}»`,
+    en: `A word in the other alphabet contains the look-alike ${alphabet.en} letter “${letter}”`,
   };
 }
 
 const foreignDigits: FailureMessage = {
   ru: 'В номере есть знаки, которые только похожи на цифры',
-  en: 'The number has characters that only look like digits',
+  en: 'The number contains characters that only look like digits',
 };
 
-/** Kinds that an entrepreneur can be; all others are legal entities. */
+/** Kinds of which sole entrepreneurs can be; all others are legal entities. */
 const entrepreneurial: readonly OrganizationKind[] = ['ENTERPRISE', 'BUSINESS', 'TOUR_OPERATOR'];
 
 const rules: readonly FieldRule<OrganizationDraft>[] = [
@@ -144,7 +136,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
     broken: ({ inn, kind }) => inn?.length === 12 && !entrepreneurial.includes(kind),
     message: {
       ru: 'ИНН предпринимателя, а организация такого вида — юридическое лицо',
-      en: 'The INN is an entrepreneur’s; an organisation of this kind is a legal entity',
+      en: 'The INN belongs to an entrepreneur; an organization of this kind is a legal entity',
     },
   },
   {
@@ -152,7 +144,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
     broken: ({ ogrn, kind }) => ogrn?.length === 15 && !entrepreneurial.includes(kind),
     message: {
       ru: 'ОГРНИП предпринимателя, а организация такого вида — юридическое лицо',
-      en: 'The OGRN is an entrepreneur’s; an organisation of this kind is a legal entity',
+      en: 'The OGRN belongs to an entrepreneur; an organization of this kind is a legal entity',
     },
   },
   {
@@ -171,7 +163,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   {
     path: 'inn',
     broken: ({ inn, brands }) => inn === null && brands.length === 0,
-    message: { ru: 'Нужен ИНН или хотя бы одна марка', en: 'An INN or at least one brand is needed' },
+    message: { ru: 'Нужен ИНН или хотя бы одна марка', en: 'An INN or at least one brand is required' },
   },
   {
     path: 'inn',
@@ -183,7 +175,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
     broken: ({ kpp, inn }) => kpp !== null && (!isKpp(kpp) || inn?.length !== 10),
     message: {
       ru: 'КПП: 9 знаков, только у юридического лица с ИНН',
-      en: 'KPP: 9 characters, of a company with an INN only',
+      en: 'KPP: 9 characters, for companies with an INN only',
     },
   },
   {
@@ -196,7 +188,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
     broken: ({ ogrn, inn }) => ogrn !== null && inn !== null && !areOfOneForm(inn, ogrn),
     message: {
       ru: 'ИНН и ОГРН разных видов: один организации, другой предпринимателя',
-      en: 'INN and OGRN do not belong together: one is a company’s, the other an entrepreneur’s',
+      en: 'INN and OGRN do not match: one belongs to a company, the other to an entrepreneur',
     },
   },
   {
@@ -204,18 +196,13 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
     broken: ({ okved }) =>
       okved.length > 20 || !okved.every((code) => isOkvedCode(code) && classOf(code) !== undefined),
     message: {
-      ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10, каждый из класса классификатора',
-      en: 'OKVED-2: at most 20 codes such as 24 or 24.10, each of a class that the classifier has',
+      ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10 из классификатора',
+      en: 'OKVED-2: at most 20 codes such as 24 or 24.10, of existing classes',
     },
-  },
-  {
-    path: 'illustrative',
-    broken: ({ illustrative }) => !isIllustrativeList(illustrative),
-    message: { ru: 'Не более 30 имён полей', en: 'At most 30 field names' },
   },
 ];
 
-/** The legal entity: INN with KPP. Undefined where only brands are known. */
+/** The legal entity: INN with KPP. Undefined if only brands are known. */
 export function legalEntityKey({ inn, kpp }: Pick<OrganizationDetails, 'inn' | 'kpp'>): string | undefined {
   return inn === null ? undefined : `${inn}/${kpp ?? ''}`;
 }

@@ -11,7 +11,7 @@ const draft: OrganizationDraft = {
   ogrn: '1209999000001',
   region: 'RU-SMO',
   okved: ['24', '25.61'],
-  illustrative: [],
+  provenance: null,
 };
 
 describe('an organisation', () => {
@@ -46,7 +46,11 @@ describe('an organisation', () => {
     ['too many brands', { brands: Array.from({ length: 21 }, (_, index) => `b${index}`) }, ['brands']],
     ['a blank brand', { brands: [''] }, ['brands']],
     ['a blank legal name', { legalName: '' }, ['legalName']],
-    ['markup as a field name', { illustrative: ['<b>'] }, ['illustrative']],
+    [
+      'a reference of the source with a line break',
+      { provenance: { source: 'IMPORT', reference: 'a\nb' } },
+      ['provenance', 'reference'],
+    ],
   ])('%s is refused', (_, change, path) => {
     const result = checkOrganization({ ...draft, ...change });
     expect(result.ok ? undefined : result.error).toMatchObject({

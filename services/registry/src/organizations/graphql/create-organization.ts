@@ -1,5 +1,6 @@
 import { userError } from '@promtour/service-kit/graphql/context';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { statedSource } from '@promtour/service-kit/graphql/provenance-input';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { Context } from '../../graphql/context.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
@@ -21,7 +22,7 @@ export function createOrganizationMutation(
         ogrn: input.ogrn ?? null,
         region: input.region,
         okved: input.okved ?? [],
-        illustrative: input.illustrative ?? [],
+        provenance: statedSource(input.provenance),
       },
       { key: idempotencyKey },
       context.caller,

@@ -39,13 +39,12 @@ export function setOrganizationContactsMutation(
 
 /** An omitted field is not changed; null clears an optional one. */
 function changeOf(input: UpdateOrganizationInput): OrganizationChange {
-  const { kind, name, brands, okved, illustrative } = input;
+  const { kind, name, brands, okved } = input;
   return {
     ...(kind === null || kind === undefined ? {} : { kind }),
     ...(name === null || name === undefined ? {} : { name: textsByLanguage(name) }),
     ...(brands === null || brands === undefined ? {} : { brands }),
     ...(okved === null || okved === undefined ? {} : { okved }),
-    ...(illustrative === null || illustrative === undefined ? {} : { illustrative }),
     ...(input.legalName === undefined ? {} : { legalName: input.legalName }),
     ...(input.inn === undefined ? {} : { inn: input.inn }),
     ...(input.kpp === undefined ? {} : { kpp: input.kpp }),

@@ -4,7 +4,8 @@ import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { whereText, wordsQuery } from '@promtour/service-kit/persistence/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
-import { publicStates } from '../../shared/domain/registries.ts';
+import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
+import { publicStatuses } from '../../shared/domain/registries.ts';
 import type { NearPoint } from '../../shared/domain/geo.ts';
 import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
 import { visibleOrganization } from './organization.repositories.ts';
@@ -83,18 +84,18 @@ function whereInRegistry(
 ): void {
   if (registries === undefined && entryStatuses === undefined) return;
   const reach = reachCondition(viewer, { organization: 'e.organization_id', region: 'e.region_code' });
-  const visible = viewer.scopes.has('registry:read')
-    ? `(e.state = ANY(:publicStates) OR ${reach.sql})`
-    : 'e.state = ANY(:publicStates)';
+  const visible = seesUnlistedRecords(viewer)
+    ? `(e.status = ANY(:publicStatuses) OR ${reach.sql})`
+    : 'e.status = ANY(:publicStatuses)';
   const conditions = [
     'e.organization_id = o.id',
     visible,
     ...(registries === undefined ? [] : ['e.registry = ANY(:registries)']),
-    ...(entryStatuses === undefined ? [] : ['e.state = ANY(:entryStatuses)']),
+    ...(entryStatuses === undefined ? [] : ['e.status = ANY(:entryStatuses)']),
   ];
   query.andWhere(`EXISTS (SELECT FROM registry_entry e WHERE ${conditions.join(' AND ')})`, {
     ...reach.parameters,
-    publicStates,
+    publicStatuses,
     registries,
     entryStatuses,
   });

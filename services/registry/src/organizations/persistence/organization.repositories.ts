@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { insertUnlessThere } from '@promtour/postgres/insert-row';
 import { reachCondition, reached } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
+import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
 import { recordChange } from '../../shared/persistence/change-history.ts';
 import type { OrganizationRepository } from '../application/ports.ts';
 import { legalEntityKey, type Organization } from '../domain/organization.ts';
@@ -104,7 +105,7 @@ export async function organizationsWhere(
 /** The condition on an organisation `o` under which the viewer may see it. */
 export function visibleOrganization(viewer: Viewer): ReturnType<typeof reachCondition> {
   const listed = `o.status <> 'CANDIDATE'`;
-  if (!viewer.scopes.has('registry:read') && viewer.kind !== 'SYSTEM') return { sql: listed, parameters: {} };
+  if (!seesUnlistedRecords(viewer)) return { sql: listed, parameters: {} };
   const reach = reachCondition(viewer, { organization: 'o.id', region: 'o.region_code' });
   return { sql: `(${listed} OR ${reach.sql})`, parameters: reach.parameters };
 }

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { searchable } from '@promtour/service-kit/persistence/search-text';
 import { EntitySchema } from 'typeorm';
@@ -10,12 +11,12 @@ import {
   type OrganizationStatus,
 } from '../domain/organization.ts';
 
-/** `sortName`, `legalEntity` and `searchText` are for the database to sort, keep apart and search by: no reader fetches them. */
+/** `sortName`, `legalEntity` and `searchText` are for sorting, uniqueness and search in the database; readers do not select them. */
 export type OrganizationRow = {
   id: OrganizationId;
   kind: OrganizationKind;
   name: LocalizedText;
-  /** The Russian name again, in a column that sorts as Russian does. */
+  /** The Russian name in a column with Russian collation. */
   sortName: string;
   legalName: string | null;
   brands: string[];
@@ -27,7 +28,8 @@ export type OrganizationRow = {
   okved: string[];
   status: OrganizationStatus;
   version: number;
-  illustrative: string[];
+  provenanceSource: ProvenanceSource;
+  provenanceReference: string | null;
   registeredAt: Date;
   searchText: string;
 };
@@ -49,28 +51,31 @@ export const organizationSchema = new EntitySchema<OrganizationRow>({
     okved: { type: 'text', array: true },
     status: { type: 'text' },
     version: { type: 'int' },
-    illustrative: { type: 'text', array: true },
+    provenanceSource: { name: 'provenance_source', type: 'text' },
+    provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
     registeredAt: { name: 'registered_at', type: 'timestamptz' },
     searchText: { name: 'search_text', type: 'text', select: false },
   },
 });
 
-export function organizationToRow(organization: Organization): OrganizationRow {
+export function organizationToRow({ provenance, ...organization }: Organization): OrganizationRow {
   const { name, legalName, brands } = organization;
   const { ru, ...translations } = name;
   return {
     ...organization,
     brands: [...brands],
     okved: [...organization.okved],
-    illustrative: [...organization.illustrative],
+    provenanceSource: provenance.source,
+    provenanceReference: provenance.reference,
     sortName: ru,
     legalEntity: legalEntityKey(organization) ?? null,
-    // The Russian name first: the text vector weighs the first line most.
+    // The Russian name first: the text vector weights the first line most.
     searchText: searchable([ru, ...Object.values(translations), legalName ?? '', ...brands]),
   };
 }
 
 export function organizationFromRow(row: OrganizationRow): Organization {
-  const { sortName: _sortName, legalEntity: _legalEntity, searchText: _searchText, ...organization } = row;
-  return organization;
+  const { sortName: _sortName, legalEntity: _legalEntity, searchText: _searchText, ...rest } = row;
+  const { provenanceSource: source, provenanceReference: reference, ...organization } = rest;
+  return { ...organization, provenance: { source, reference, recordedAt: row.registeredAt } };
 }

@@ -22,7 +22,7 @@ export function createExpireAssessments(unitOfWork: ReadinessUnitOfWork, clock: 
         const at = clock.now();
         const due = await assessments.lockDue(at, limit);
         for (const before of due) {
-          const expired: ReadinessAssessment = { ...before, state: 'EXPIRED' };
+          const expired: ReadinessAssessment = { ...before, status: 'EXPIRED' };
           await assessments.update(expired);
           const { id, siteId, organizationId } = expired;
           const data = { assessmentId: id, siteId, organizationId };

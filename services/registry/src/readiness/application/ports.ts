@@ -47,7 +47,8 @@ export interface AssessmentRepository {
 }
 
 export interface ReadinessReader {
-  methodology(version: number | undefined): Promise<Methodology | undefined>;
+  currentMethodology(): Promise<Methodology | undefined>;
+  methodologiesByVersion(versions: readonly number[]): Promise<Methodology[]>;
   /** The newest first. */
   methodologies(page: PageRequest): Promise<Methodology[]>;
   countMethodologies(): Promise<number>;

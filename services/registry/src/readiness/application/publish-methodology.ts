@@ -7,7 +7,7 @@ import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { checkMethodology, type Methodology, type MethodologyDraft } from '../domain/methodology.ts';
 import type { ReadinessRepositories, ReadinessUnitOfWork } from './ports.ts';
 
@@ -15,7 +15,7 @@ export type PublishMethodology = (
   draft: MethodologyDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Methodology, InvalidInput | Forbidden | IdempotencyFailure>>;
+) => Promise<Result<Once<Methodology>, InvalidInput | Forbidden | IdempotencyFailure>>;
 
 /** Publishes the next version of the guideline. Assessments that were made by earlier ones stay as they are. */
 export function createPublishMethodology(unitOfWork: ReadinessUnitOfWork, clock: Clock): PublishMethodology {
@@ -23,7 +23,7 @@ export function createPublishMethodology(unitOfWork: ReadinessUnitOfWork, clock:
     const checked = checkMethodology(draft);
     if (!checked.ok) return checked;
     if (!reachesEverything(caller.viewer)) return err(forbidden());
-    return runOnceByReference<ReadinessRepositories, Methodology, { readonly version: number }, never>(
+    return runReplayable<ReadinessRepositories, Methodology, { readonly version: number }, never>(
       unitOfWork,
       caller,
       { ...request, operation: 'publishMethodology', input: draft },

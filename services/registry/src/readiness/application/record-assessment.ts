@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { addDays, localDate, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { checkAssessment, passes, type AssessmentDraft, type ReadinessAssessment } from '../domain/assessment.ts';
 import { readinessReasons } from '../domain/may-publish.ts';
 import type { ReadinessRepositories, ReadinessUnitOfWork } from './ports.ts';
@@ -18,14 +18,14 @@ export type RecordAssessment = (
   draft: AssessmentDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<ReadinessAssessment, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+) => Promise<Result<Once<ReadinessAssessment>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
 /** Records how ready a site was found; it takes the place of the assessment before, and others hear whether visits may go on. */
 export function createRecordAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): RecordAssessment {
   return async (text, draft, request, caller) => {
     const siteId = parseId<'Site'>(text);
     if (siteId === undefined) return err(notFound('Site', text));
-    return runOnceByReference<
+    return runReplayable<
       ReadinessRepositories,
       ReadinessAssessment,
       { readonly id: ReadinessAssessment['id'] },
@@ -48,7 +48,7 @@ export function createRecordAssessment(unitOfWork: ReadinessUnitOfWork, clock: C
             siteId,
             organizationId,
             regionCode,
-            state: 'VALID',
+            status: 'VALID',
             dueAt: startOfDay(addDays(checked.value.validUntil, 1), timeZone),
             recordedAt: at,
           };

@@ -27,9 +27,9 @@ export function createWithdrawAssessment(unitOfWork: ReadinessUnitOfWork, clock:
       return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 1000 знаков', en: 'Reason: 1 to 1000 characters' }));
     return unitOfWork.run<ReadinessAssessment, WithdrawRefusal>(caller, async ({ assessments, publish }) => {
       const found = await assessments.findForUpdate(id);
-      if (!found.ok || found.value.state === 'WITHDRAWN') return found;
-      if (found.value.state !== 'VALID') return err(assessmentNotValid(found.value.state));
-      const withdrawn: ReadinessAssessment = { ...found.value, state: 'WITHDRAWN' };
+      if (!found.ok || found.value.status === 'WITHDRAWN') return found;
+      if (found.value.status !== 'VALID') return err(assessmentNotValid(found.value.status));
+      const withdrawn: ReadinessAssessment = { ...found.value, status: 'WITHDRAWN' };
       await assessments.update(withdrawn, reason);
       const at = clock.now();
       const { siteId, organizationId } = withdrawn;

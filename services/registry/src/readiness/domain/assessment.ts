@@ -8,10 +8,10 @@ import { isPlainText } from '@promtour/kernel/text-rules';
 import { addDays } from '@promtour/kernel/time-zone';
 import type { Criterion, Methodology } from './methodology.ts';
 
-export type AssessmentState = 'VALID' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
+export type AssessmentStatus = 'VALID' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
 
-/** Checked where this module is loaded, as every table of states. */
-export const assessmentMachine = defineStateMachine<AssessmentState>({
+/** Checked when the module is loaded. */
+export const assessmentMachine = defineStateMachine<AssessmentStatus>({
   initial: 'VALID',
   transitions: { VALID: ['EXPIRED', 'WITHDRAWN', 'SUPERSEDED'], EXPIRED: [], WITHDRAWN: [], SUPERSEDED: [] },
   final: ['EXPIRED', 'WITHDRAWN', 'SUPERSEDED'],
@@ -28,8 +28,8 @@ export type ReadinessAssessment = AssessmentResult & {
   readonly siteId: SiteId;
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
-  readonly state: AssessmentState;
-  /** When its last day is over where the site stands. */
+  readonly status: AssessmentStatus;
+  /** End of its last day in the site's zone. */
   readonly dueAt: Date;
   readonly recordedAt: Date;
 };
@@ -41,12 +41,12 @@ export type AssessmentResult = {
   readonly validUntil: string;
   readonly scores: readonly CriterionScore[];
   readonly total: number;
-  /** Most that the scores can sum up to. */
+  /** Maximum of the total. */
   readonly maximum: number;
   readonly criticalsMet: boolean;
 };
 
-/** What a client says about an assessment, not yet checked. */
+/** Unchecked input. */
 export type AssessmentDraft = {
   readonly assessedOn: string;
   readonly validUntil: string | null;
@@ -57,7 +57,7 @@ const full = 2;
 const usualDays = 365;
 const mostDays = 731;
 
-/** @param today where the site stands */
+/** @param today in the site's zone */
 export function checkAssessment(
   draft: AssessmentDraft,
   { version, criteria }: Methodology,
@@ -109,23 +109,29 @@ export function isEnough(total: number, maximum: number): boolean {
   return total * 10 >= maximum * 7;
 }
 
-export type AssessmentNotValid = Failure<'REGISTRY.ASSESSMENT_NOT_VALID'> & { readonly state: AssessmentState };
+export type AssessmentNotValid = Failure<'REGISTRY.ASSESSMENT_NOT_VALID'> & { readonly status: AssessmentStatus };
 
-export function assessmentNotValid(state: AssessmentState): AssessmentNotValid {
+export function assessmentNotValid(status: AssessmentStatus): AssessmentNotValid {
   return {
     code: 'REGISTRY.ASSESSMENT_NOT_VALID',
-    state,
-    message: { ru: `Оценка уже не действует: ${state}`, en: `The assessment is over: ${state}` },
+    status,
+    message: { ru: `Оценка не действует: ${status}`, en: `The assessment is not valid: ${status}` },
   };
 }
 
-const inFuture = { ru: 'Оценка ещё не проведена', en: 'The assessment has not been made yet' };
-const badEnd = { ru: 'Срок: позже оценки и не более двух лет', en: 'Ends after it was made, within two years of it' };
-const isOver = { ru: 'Срок оценки уже прошёл', en: 'The assessment would be over already' };
+const inFuture = { ru: 'Дата ещё не наступила', en: 'The date is in the future' };
+const badEnd = {
+  ru: 'Срок: позже оценки и не более двух лет',
+  en: 'Must be later than `assessedOn`, by two years at most',
+};
+const isOver = { ru: 'Срок уже истёк', en: 'The date is in the past' };
 const oneEach = {
   ru: 'По одной оценке на каждый критерий действующей методики',
   en: 'One score for each criterion of the current methodology',
 };
 const badScore = { ru: 'Оценка: 0, 1 или 2', en: 'Score: 0, 1 or 2' };
 const badEvidence = { ru: 'Подтверждение: от 1 до 1000 знаков', en: 'Evidence: 1 to 1000 characters' };
-const noEvidence = { ru: 'Критический критерий требует подтверждения', en: 'A critical criterion needs evidence' };
+const noEvidence = {
+  ru: 'Критический критерий требует подтверждения',
+  en: 'Evidence is required for a critical criterion',
+};

@@ -31,8 +31,8 @@ function organizationReasons(status: OrganizationStatus): readonly OrganizationR
 /** @param latest the site's latest assessment; its end holds at once, also before the job has come by */
 export function readinessReasons(latest: ReadinessAssessment | undefined, now: Date): readonly ReadinessReason[] {
   if (latest === undefined) return ['NO_ASSESSMENT'];
-  if (latest.state === 'WITHDRAWN') return ['ASSESSMENT_WITHDRAWN'];
-  if (latest.state === 'EXPIRED' || latest.dueAt <= now) return ['ASSESSMENT_EXPIRED'];
+  if (latest.status === 'WITHDRAWN') return ['ASSESSMENT_WITHDRAWN'];
+  if (latest.status === 'EXPIRED' || latest.dueAt <= now) return ['ASSESSMENT_EXPIRED'];
   return [
     ...(latest.criticalsMet ? [] : (['CRITICAL_CRITERION_FAILED'] as const)),
     ...(isEnough(latest.total, latest.maximum) ? [] : (['TOTAL_TOO_LOW'] as const)),

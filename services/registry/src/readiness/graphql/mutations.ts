@@ -12,10 +12,9 @@ export type ReadinessOperations = {
   readonly withdrawAssessment: WithdrawAssessment;
 };
 
-/** Each parses, calls and maps: they are too small for a file each. */
 export function readinessMutations(operations: ReadinessOperations) {
   return {
-    async publishMethodology(_, { input, idempotencyKey }, context) {
+    async publishMethodology(_, { input: { idempotencyKey, ...input } }, context) {
       const named = <Item extends { readonly name: Parameters<typeof textsByLanguage>[0] }>(item: Item) => ({
         ...item,
         name: textsByLanguage(item.name),
@@ -26,23 +25,27 @@ export function readinessMutations(operations: ReadinessOperations) {
         stages: input.stages.map(named),
       };
       const result = await operations.publishMethodology(draft, { key: idempotencyKey }, context.caller);
-      return result.ok ? { __typename: 'Methodology', ...result.value } : sharedFailure(result.error, context);
+      if (!result.ok) return sharedFailure(result.error, context);
+      const { value: methodology, replayed } = result.value;
+      return { __typename: 'PublishMethodologyPayload', methodology, replayed };
     },
-    async recordAssessment(_, { input, idempotencyKey }, context) {
-      const { site, assessedOn, validUntil, scores } = input;
+    async recordAssessment(_, { input }, context) {
+      const { idempotencyKey, site, assessedOn, validUntil, scores } = input;
       const draft = {
         assessedOn,
         validUntil: validUntil ?? null,
         scores: scores.map((one) => ({ ...one, evidence: one.evidence ?? null })),
       };
       const result = await operations.recordAssessment(site, draft, { key: idempotencyKey }, context.caller);
-      return result.ok ? { __typename: 'ReadinessAssessment', ...result.value } : sharedFailure(result.error, context);
+      if (!result.ok) return sharedFailure(result.error, context);
+      const { value: assessment, replayed } = result.value;
+      return { __typename: 'RecordAssessmentPayload', assessment, replayed };
     },
-    async withdrawAssessment(_, { id, reason }, context) {
+    async withdrawAssessment(_, { input: { id, reason } }, context) {
       const result = await operations.withdrawAssessment(id, reason, context.caller);
-      if (result.ok) return { __typename: 'ReadinessAssessment', ...result.value };
+      if (result.ok) return { __typename: 'WithdrawAssessmentPayload', assessment: result.value };
       return result.error.code === 'REGISTRY.ASSESSMENT_NOT_VALID'
-        ? { __typename: 'AssessmentNotValid', ...userError(result.error, context), state: result.error.state }
+        ? { __typename: 'AssessmentNotValid', ...userError(result.error, context), status: result.error.status }
         : sharedFailure(result.error, context);
     },
   } satisfies Partial<MutationResolvers>;

@@ -19,11 +19,11 @@ export const readinessQueries: Pick<
   'currentMethodology' | 'methodology' | 'methodologies' | 'readinessAssessment'
 > = {
   currentMethodology: async (_, __, { loaders }) => {
-    const current = await loaders.readinessReader.methodology(undefined);
+    const current = await loaders.readinessReader.currentMethodology();
     if (current === undefined) throw new Error('there is no methodology');
     return current;
   },
-  methodology: async (_, { version }, { loaders }) => (await loaders.readinessReader.methodology(version)) ?? null,
+  methodology: (_, { version }, { loaders }) => loaders.methodology.load(version),
   async methodologies(_, page, { loaders: { readinessReader } }) {
     const request = readPageArguments(newestFirst, page);
     const rows = await readinessReader.methodologies(request);
@@ -45,7 +45,11 @@ export const assessmentResolvers: ReadinessAssessmentResolvers = {
     if (site === null) throw new Error(`Site ${siteId} is missing`);
     return site;
   },
-  methodology: ({ methodologyVersion }) => methodologyVersion,
+  methodology: async ({ methodologyVersion }, _, { loaders }) => {
+    const methodology = await loaders.methodology.load(methodologyVersion);
+    if (methodology === null) throw new Error(`Methodology ${methodologyVersion} is missing`);
+    return methodology;
+  },
   scores: ({ organizationId, regionCode, scores }, _, { loaders }) =>
     loaders.reachesOrganization({ organizationId, regionCode }) ? scores : null,
 };

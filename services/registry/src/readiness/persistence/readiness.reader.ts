@@ -9,14 +9,11 @@ import { assessmentFromRow, assessmentSchema, methodologySchema } from './readin
 export function createReadinessReader(dataSource: DataSource, _viewer: Viewer): ReadinessReader {
   const { manager } = dataSource;
   return {
-    async methodology(version) {
-      const [found] = await manager.find(methodologySchema, {
-        ...(version === undefined ? {} : { where: { version } }),
-        order: { version: 'DESC' },
-        take: 1,
-      });
-      return found;
+    async currentMethodology() {
+      const [latest] = await manager.find(methodologySchema, { order: { version: 'DESC' }, take: 1 });
+      return latest;
     },
+    methodologiesByVersion: (versions) => manager.findBy(methodologySchema, { version: In([...versions]) }),
     methodologies: (page) =>
       applyKeyset(
         manager.createQueryBuilder(methodologySchema, 'm'),
@@ -41,7 +38,7 @@ export function createReadinessReader(dataSource: DataSource, _viewer: Viewer): 
     async nextExpiry() {
       const [next] = await manager.find(assessmentSchema, {
         select: { dueAt: true },
-        where: { state: 'VALID' },
+        where: { status: 'VALID' },
         order: { dueAt: 'ASC' },
         take: 1,
       });

@@ -30,10 +30,10 @@ export function methodologyRepository(manager: EntityManager): MethodologyReposi
 
 export function assessmentRepository(manager: EntityManager, viewer: Viewer): AssessmentRepository {
   async function validOf(siteId: SiteId): Promise<AssessmentRow | undefined> {
-    const where = { siteId, state: 'VALID' as const };
+    const where = { siteId, status: 'VALID' as const };
     const row = await manager.findOne(assessmentSchema, { where, lock: { mode: 'pessimistic_write' } });
     // It may have expired while its row was waited for.
-    return row?.state === 'VALID' ? row : undefined;
+    return row?.status === 'VALID' ? row : undefined;
   }
 
   return {
@@ -55,7 +55,7 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
     async supersede(siteId) {
       const row = await validOf(siteId);
       if (row === undefined) return undefined;
-      await manager.update(assessmentSchema, { id: row.id }, { state: 'SUPERSEDED' });
+      await manager.update(assessmentSchema, { id: row.id }, { status: 'SUPERSEDED' });
       return assessmentFromRow(row);
     },
     async add(assessment, { assessor }) {
@@ -67,11 +67,11 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
       if (row === null) return err(notFound('ReadinessAssessment', id));
       return reachesRegion(viewer, row.regionCode) ? ok(assessmentFromRow(row)) : err(forbidden());
     },
-    async update({ id, state, dueAt }, reason) {
+    async update({ id, status, dueAt }, reason) {
       await manager.update(
         assessmentSchema,
         { id },
-        { state, dueAt, ...(reason === undefined ? {} : { withdrawnReason: reason }) },
+        { status, dueAt, ...(reason === undefined ? {} : { withdrawnReason: reason }) },
       );
     },
     async lockDue(now, limit) {
@@ -79,7 +79,7 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
         .createQueryBuilder(assessmentSchema, 'a')
         .setLock('pessimistic_write')
         .setOnLocked('skip_locked')
-        .where(`a.state = 'VALID' AND a.due_at <= :now`, { now })
+        .where(`a.status = 'VALID' AND a.due_at <= :now`, { now })
         .orderBy('a.due_at')
         .limit(limit)
         .getMany();

@@ -1,7 +1,7 @@
 import type { AssessmentId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
-import type { AssessmentState, CriterionScore, ReadinessAssessment } from '../domain/assessment.ts';
+import type { AssessmentStatus, CriterionScore, ReadinessAssessment } from '../domain/assessment.ts';
 import type { Methodology } from '../domain/methodology.ts';
 
 export const methodologySchema = new EntitySchema<Methodology>({
@@ -21,7 +21,7 @@ export type AssessmentRow = {
   organizationId: OrganizationId;
   regionCode: RegionCode;
   methodologyVersion: number;
-  state: AssessmentState;
+  status: AssessmentStatus;
   assessedOn: string;
   validUntil: string;
   dueAt: Date;
@@ -43,7 +43,7 @@ export const assessmentSchema = new EntitySchema<AssessmentRow>({
     organizationId: { name: 'organization_id', type: 'uuid' },
     regionCode: { name: 'region_code', type: 'text' },
     methodologyVersion: { name: 'methodology_version', type: 'int' },
-    state: { type: 'text' },
+    status: { type: 'text' },
     assessedOn: { name: 'assessed_on', type: 'date' },
     validUntil: { name: 'valid_until', type: 'date' },
     dueAt: { name: 'due_at', type: 'timestamptz' },

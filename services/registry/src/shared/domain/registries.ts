@@ -2,8 +2,8 @@
 export const registries = ['INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER'] as const;
 export type Registry = (typeof registries)[number];
 
-/** The states of an entry in a registry. */
-export const entryStates = [
+/** The statuses of an entry in a registry. */
+export const entryStatuses = [
   'CANDIDATE',
   'APPLIED',
   'UNDER_REVIEW',
@@ -12,7 +12,7 @@ export const entryStates = [
   'SUSPENDED',
   'EXCLUDED',
 ] as const;
-export type EntryState = (typeof entryStates)[number];
+export type EntryStatus = (typeof entryStatuses)[number];
 
-/** States that everybody may see: the registry itself is public, who is only trying to get in is not. */
-export const publicStates: readonly EntryState[] = ['REGISTERED', 'SUSPENDED'];
+/** Statuses that everybody may see: the registry itself is public, who is only trying to get in is not. */
+export const publicStatuses: readonly EntryStatus[] = ['REGISTERED', 'SUSPENDED'];

@@ -1,3 +1,4 @@
+import { provenanceOf } from '@promtour/access/provenance';
 import { isWithinRegions } from '@promtour/access/viewer';
 import { siteAdded } from '@promtour/events/catalogue/site';
 import type { Clock } from '@promtour/kernel/clock';
@@ -28,12 +29,11 @@ export type CreateSite = (
   caller: Caller,
 ) => Promise<Result<Once<Site>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** In whose outline a point lies; undefined where there is no point. It chooses among the zones of the region. */
+/** The zone of a point; undefined without a point. */
 export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
 
 /**
- * Adds a place that can be visited. The region is taken over from the organisation where it is not given; the zone is one of the
- * region's: that of the point, else the capital's.
+ * Creates a site. The region defaults to the organization's; the zone to that of the point within the region, else of the capital.
  */
 export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): CreateSite {
   return async (organization, draft, request, caller) => {
@@ -55,12 +55,12 @@ export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
           if (region === undefined) {
             return err(
               invalidInput(['region'], {
-                ru: 'Реестр не знает такого региона',
-                en: 'The registry knows no such region',
+                ru: 'Неизвестный регион',
+                en: 'Unknown region',
               }),
             );
           }
-          // A plant's people say where its sites lie; who keeps regions adds sites in these.
+          // Regions bound the viewer besides the organization: a coordinator creates sites in own regions only.
           if (!isWithinRegions(caller.viewer, region.code)) return err(forbidden());
           const { point, timeZone: given } = checked.value;
           const fault = placeFault(region, point, given);
@@ -74,6 +74,7 @@ export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
             timeZone: given ?? zoneIn(region, zoneAt(point)),
             version: 1,
             addedAt: at,
+            provenance: provenanceOf(caller.viewer, draft.provenance, at),
           };
           await sites.add(site);
           await publish(siteEvent(siteAdded, site, at, caller.causation));

@@ -16,7 +16,7 @@ import { addDays, startOfDay } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import { passes } from '../../readiness/domain/assessment.ts';
-import { updateSite, toldOfSite, type Site, type SiteChange } from '../domain/site.ts';
+import { updateSite, recordedSiteFields, type Site, type SiteChange } from '../domain/site.ts';
 import type { ZoneAt } from './create-site.ts';
 import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
 import { siteEvent } from './site-events.ts';
@@ -31,7 +31,7 @@ export type UpdateSite = (
   caller: Caller,
 ) => Promise<Result<Site, UpdateSiteFailure>>;
 
-/** Changes what is said of a site and keeps what changed. Two who change the same version: the first succeeds, the other is told. */
+/** Updates a site and records the change in its history. */
 export function createUpdateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): UpdateSite {
   return async (text, change, expectedVersion, caller) => {
     const id = parseId<'Site'>(text);
@@ -45,8 +45,8 @@ export function createUpdateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
       if (region === undefined) throw new Error(`Region ${before.regionCode} is missing`);
       const changed = updateSite(before, change, region, zoneAt);
       if (!changed.ok) return changed;
-      const changes = changesBetween(toldOfSite, before, changed.value);
-      // Saying the same again is no change, and the version stays.
+      const changes = changesBetween(recordedSiteFields, before, changed.value);
+      // An update without an effect keeps the version.
       if (Object.keys(changes).length === 0) return ok(before);
       const at = clock.now();
       const after: Site = { ...changed.value, version: before.version + 1 };
@@ -59,7 +59,7 @@ export function createUpdateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
   };
 }
 
-/** The last day of an assessment ends where the site stands: in another zone, at another instant. */
+/** An assessment ends with its last day in the site's zone: in another zone, at another instant. */
 async function endElsewhere(
   { id, timeZone }: Site,
   at: Date,

@@ -2,16 +2,17 @@ import type { InvalidInput } from '@promtour/kernel/failure';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
+import { checkStatedSource, type Provenance, type StatedSource } from '@promtour/kernel/provenance';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { checkLocalizedText, isIllustrativeList, isPlainText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, isPlainText } from '@promtour/kernel/text-rules';
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
 import type { Region } from '../../regions/domain/region.ts';
 import type { GeoPoint } from '../../shared/domain/geo.ts';
 
-/** What the gate asks of visitors. */
+/** Admission rules at the gate. */
 export const passRegimes = ['OPEN', 'NAME_LIST', 'DOCUMENT', 'PRIOR_APPROVAL'] as const;
 export type PassRegime = (typeof passRegimes)[number];
 
@@ -26,24 +27,16 @@ export type Site = {
   /** Null: not known. */
   readonly hazardClass: HazardClass | null;
   readonly passRegime: PassRegime | null;
-  readonly illustrative: readonly string[];
-  /** Counts the changes of what is said of it. */
+  readonly provenance: Provenance;
+  /** Incremented by each update. */
   readonly version: number;
   readonly addedAt: Date;
 };
 
-/** What a site's history tells of. */
-export const toldOfSite = [
-  'name',
-  'address',
-  'point',
-  'timeZone',
-  'hazardClass',
-  'passRegime',
-  'illustrative',
-] as const;
+/** Fields whose values the history keeps, by their names in the graph. */
+export const recordedSiteFields = ['name', 'address', 'point', 'timeZone', 'hazardClass', 'passRegime'] as const;
 
-/** What a client says about a site, not yet checked. Null means: as the organisation or its region has it. */
+/** Unchecked input. A region or zone of null is derived. */
 export type SiteDraft = {
   readonly name: Readonly<Record<string, string>>;
   readonly address: string | null;
@@ -52,17 +45,18 @@ export type SiteDraft = {
   readonly timeZone: string | null;
   readonly hazardClass: HazardClass | null;
   readonly passRegime: PassRegime | null;
-  readonly illustrative: readonly string[];
+  /** Null: derived from the viewer. */
+  readonly provenance: StatedSource | null;
 };
 
-/** A checked draft; region and zone stay undefined where they are to be taken over. */
-export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'hazardClass' | 'passRegime' | 'illustrative'> & {
+/** A checked draft; region and zone are undefined if they are to be derived. */
+export type CheckedSite = Pick<Site, 'name' | 'address' | 'point' | 'hazardClass' | 'passRegime'> & {
   readonly regionCode: RegionCode | undefined;
   readonly timeZone: TimeZone | undefined;
 };
 
 export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
-  const { address, point, hazardClass, passRegime, illustrative } = draft;
+  const { address, point, hazardClass, passRegime } = draft;
   const region = draft.region === null ? undefined : parseRegionCode(draft.region);
   const zone = draft.timeZone === null ? undefined : parseTimeZone(draft.timeZone);
   const checked = checkAll({
@@ -71,29 +65,27 @@ export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
     region: checkRule(draft.region === null || region !== undefined, ['region'], badRegion),
     point: checkRule(point === null || isOnEarth(point), ['point'], badPoint),
     timeZone: checkRule(draft.timeZone === null || zone !== undefined, ['timeZone'], badZone),
-    illustrative: checkRule(isIllustrativeList(illustrative), ['illustrative'], badIllustrative),
+    provenance: checkStatedSource(draft.provenance),
   });
   if (!checked.ok) return checked;
   const { name } = checked.value;
-  return ok({ name, address, point, hazardClass, passRegime, illustrative, regionCode: region, timeZone: zone });
+  return ok({ name, address, point, hazardClass, passRegime, regionCode: region, timeZone: zone });
 }
 
 const badAddress = { ru: 'Адрес: от 1 до 500 знаков', en: 'Address: 1 to 500 characters' };
 const badRegion = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
 const badPoint = { ru: 'Широта от −90 до 90, долгота от −180 до 180', en: 'Latitude −90 to 90, longitude −180 to 180' };
 const badZone = { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' };
-const badIllustrative = { ru: 'Не более 30 имён полей', en: 'At most 30 field names' };
 
 /**
- * What is to be said anew; what is left out stays. Organisation and region stay always: elsewhere is another site. A zone of null is to be
- * derived again.
+ * The fields to update. Organization and region are fixed. A zone of null is derived again.
  */
-export type SiteChange = Partial<Omit<SiteDraft, 'region'>>;
+export type SiteChange = Partial<Omit<SiteDraft, 'region' | 'provenance'>>;
 
 /**
- * The site as a change makes it, its version the same yet.
- * @param region where it lies
- * @param zoneAt in whose outline a point lies; asked where the point is another and no zone was given for it
+ * Applies an update, without a new version.
+ * @param region of the site
+ * @param zoneAt zone of a point, for a new point without a given zone
  */
 export function updateSite(
   before: Site,
@@ -101,7 +93,7 @@ export function updateSite(
   region: Pick<Region, 'code' | 'timeZone'>,
   zoneAt: (point: GeoPoint | null) => TimeZone | undefined,
 ): Result<Site, InvalidInput> {
-  const checked = checkSite({ ...before, region: null, ...change });
+  const checked = checkSite({ ...before, region: null, provenance: null, ...change });
   if (!checked.ok) return checked;
   const { regionCode: _stays, timeZone: given, ...said } = checked.value;
   const moved = !isSamePoint(before.point, said.point);

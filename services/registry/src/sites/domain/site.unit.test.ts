@@ -17,7 +17,7 @@ const site: Site = {
   timeZone: 'Asia/Khandyga' as TimeZone,
   hazardClass: 'III',
   passRegime: null,
-  illustrative: [],
+  provenance: { source: 'REGION', reference: null, recordedAt: new Date(0) },
   version: 7,
   addedAt: new Date(0),
 };
@@ -61,7 +61,10 @@ it('a site of Smolensk whose coordinates are exchanged is refused; one far away 
   const smolensk = { code: 'RU-SMO' as RegionCode, timeZone: 'Europe/Moscow' as TimeZone };
   const change = (point: Site['point']) =>
     updateSite({ ...site, regionCode: smolensk.code }, { point }, smolensk, zoneOf);
-  expect(change({ latitude: 32.05, longitude: 54.78 })).toMatchObject({ ok: false, error: { issues: [{ path: ['point'] }] } });
+  expect(change({ latitude: 32.05, longitude: 54.78 })).toMatchObject({
+    ok: false,
+    error: { issues: [{ path: ['point'] }] },
+  });
   expect(change({ latitude: 54.99, longitude: 73.37 })).toMatchObject({
     ok: true,
     value: { timeZone: 'Europe/Moscow' },

@@ -1,4 +1,5 @@
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { statedSource } from '@promtour/service-kit/graphql/provenance-input';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { CreateSite } from '../application/create-site.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
@@ -15,7 +16,7 @@ export function createSiteMutation(createSite: CreateSite): NonNullable<Mutation
         timeZone: input.timeZone ?? null,
         hazardClass: input.hazardClass ?? null,
         passRegime: input.passRegime ?? null,
-        illustrative: input.illustrative ?? [],
+        provenance: statedSource(input.provenance),
       },
       { key: idempotencyKey },
       context.caller,

@@ -13,10 +13,9 @@ export function updateSiteMutation(updateSite: UpdateSite): NonNullable<Mutation
 }
 
 /** An omitted field is not changed; null clears an optional one. */
-function changeOf({ name, illustrative, ...input }: UpdateSiteInput): SiteChange {
+function changeOf({ name, ...input }: UpdateSiteInput): SiteChange {
   return {
     ...(name === null || name === undefined ? {} : { name: textsByLanguage(name) }),
-    ...(illustrative === null || illustrative === undefined ? {} : { illustrative }),
     ...(input.address === undefined ? {} : { address: input.address }),
     ...(input.point === undefined ? {} : { point: input.point }),
     ...(input.timeZone === undefined ? {} : { timeZone: input.timeZone }),

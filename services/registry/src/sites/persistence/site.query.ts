@@ -29,7 +29,7 @@ export const siteOrders: Readonly<Record<SiteOrder, Order>> = {
  * `passes` and `readinessReasons` of the domain in SQL: the one valid assessment of a site is its latest, since each takes the place
  * of the one before. The partial index `readiness_assessment_passing` has the same words. A test holds the two against each other.
  */
-const ready = `EXISTS (SELECT FROM readiness_assessment a WHERE a.site_id = s.id AND a.state = 'VALID' AND a.criticals_met
+const ready = `EXISTS (SELECT FROM readiness_assessment a WHERE a.site_id = s.id AND a.status = 'VALID' AND a.criticals_met
   AND a.total * 10 >= a.maximum * 7 AND a.due_at > :now)`;
 
 /** The condition on an organisation `o` under which a viewer may see it. */

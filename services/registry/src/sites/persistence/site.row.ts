@@ -1,5 +1,6 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { EntitySchema } from 'typeorm';
@@ -17,7 +18,8 @@ export type SiteRow = {
   timeZone: TimeZone;
   hazardClass: HazardClass | null;
   passRegime: PassRegime | null;
-  illustrative: string[];
+  provenanceSource: ProvenanceSource;
+  provenanceReference: string | null;
   version: number;
   addedAt: Date;
 };
@@ -35,21 +37,28 @@ export const siteSchema = new EntitySchema<SiteRow>({
     timeZone: { name: 'time_zone', type: 'text' },
     hazardClass: { name: 'hazard_class', type: 'text', nullable: true },
     passRegime: { name: 'pass_regime', type: 'text', nullable: true },
-    illustrative: { type: 'text', array: true },
+    provenanceSource: { name: 'provenance_source', type: 'text' },
+    provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
     version: { type: 'int' },
     addedAt: { name: 'added_at', type: 'timestamptz' },
   },
 });
 
-export function siteToRow({ point, ...site }: Site): SiteRow {
+export function siteToRow({ point, provenance, ...site }: Site): SiteRow {
   return {
     ...site,
-    illustrative: [...site.illustrative],
+    provenanceSource: provenance.source,
+    provenanceReference: provenance.reference,
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
   };
 }
 
-export function siteFromRow({ latitude, longitude, ...site }: SiteRow): Site {
-  return { ...site, point: latitude === null || longitude === null ? null : { latitude, longitude } };
+export function siteFromRow(row: SiteRow): Site {
+  const { latitude, longitude, provenanceSource: source, provenanceReference: reference, ...site } = row;
+  return {
+    ...site,
+    point: latitude === null || longitude === null ? null : { latitude, longitude },
+    provenance: { source, reference, recordedAt: site.addedAt },
+  };
 }

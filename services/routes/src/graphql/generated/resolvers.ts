@@ -357,6 +357,13 @@ export type Provenance = {
   readonly source: ProvenanceSource;
 };
 
+/** Source of a record that is copied or made up. Without it the source follows from the token: SELF_DECLARED or REGION. */
+export type ProvenanceInput = {
+  /** Document, dataset or system of the source: at most 200 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly source: StatedProvenanceSource;
+};
+
 /** Kind of source. Clients must expect new values. */
 export type ProvenanceSource =
   /** Imported from another system. */
@@ -509,6 +516,13 @@ export type SiteExcursionsArgs = {
   first: Scalars['Int']['input'];
   orderBy: ExcursionOrder;
 };
+
+/** Sources that a client can state. */
+export type StatedProvenanceSource =
+  /** Imported from another system. */
+  | 'IMPORT'
+  /** Sample data: not a statement about a real plant. */
+  | 'SAMPLE';
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -716,6 +730,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
   PublishExcursionInput: PublishExcursionInput;
   PublishExcursionPayload: ResolverTypeWrapper<Omit<PublishExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
@@ -732,6 +747,7 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionFilter: SessionFilter;
   Site: ResolverTypeWrapper<SiteModel>;
+  StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -774,6 +790,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Provenance: Provenance;
+  ProvenanceInput: ProvenanceInput;
   PublishExcursionInput: PublishExcursionInput;
   PublishExcursionPayload: Omit<PublishExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   PublishExcursionResult: ResolversUnionTypes<ResolversParentTypes>['PublishExcursionResult'];

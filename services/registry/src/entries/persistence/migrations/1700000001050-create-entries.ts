@@ -14,7 +14,7 @@ export class CreateEntries1700000001050 implements MigrationInterface {
         organization_id uuid NOT NULL REFERENCES organization,
         registry text NOT NULL CHECK (registry IN ('INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER')),
         region_code text NOT NULL REFERENCES region,
-        state text NOT NULL,
+        status text NOT NULL,
         -- Who declared the suspension: it binds the organisation until the same party, or the agency, lifts it.
         suspended_by text CHECK (suspended_by IN ('REGION', 'AGENCY')),
         version integer NOT NULL,
@@ -24,19 +24,21 @@ export class CreateEntries1700000001050 implements MigrationInterface {
         CONSTRAINT registry_entry_organization_once UNIQUE (organization_id, registry, region_code),
         CONSTRAINT registry_entry_legal_entity_once UNIQUE (registry, region_code, legal_entity),
         CONSTRAINT registry_entry_suspension CHECK (
-          CASE state WHEN 'SUSPENDED' THEN suspended_by IS NOT NULL WHEN 'EXCLUDED' THEN true ELSE suspended_by IS NULL END)
+          CASE status WHEN 'SUSPENDED' THEN suspended_by IS NOT NULL WHEN 'EXCLUDED' THEN true ELSE suspended_by IS NULL END)
       )`);
-    await runner.query('CREATE INDEX registry_entry_region_state ON registry_entry (region_code, registry, state, id)');
+    await runner.query(
+      'CREATE INDEX registry_entry_region_status ON registry_entry (region_code, registry, status, id)',
+    );
     await runner.query('CREATE INDEX registry_entry_latest ON registry_entry (updated_at, id)');
     await runner.query('CREATE INDEX registry_entry_region_latest ON registry_entry (region_code, updated_at, id)');
-    // Few are in the states that are looked for, such as UNDER_REVIEW.
-    await runner.query('CREATE INDEX registry_entry_state_latest ON registry_entry (state, updated_at, id)');
+    // Few are in the statuses that are looked for, such as UNDER_REVIEW.
+    await runner.query('CREATE INDEX registry_entry_status_latest ON registry_entry (status, updated_at, id)');
     await runner.query(`
       CREATE TABLE registry_entry_transition (
         entry_id uuid NOT NULL REFERENCES registry_entry,
         version integer NOT NULL,
-        from_state text,
-        to_state text NOT NULL,
+        from_status text,
+        to_status text NOT NULL,
         at timestamptz NOT NULL,
         subject text,
         client_id text,

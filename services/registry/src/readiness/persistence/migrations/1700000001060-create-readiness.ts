@@ -29,7 +29,7 @@ export class CreateReadiness1700000001060 implements MigrationInterface {
         organization_id uuid NOT NULL REFERENCES organization,
         region_code text NOT NULL REFERENCES region,
         methodology_version integer NOT NULL REFERENCES methodology,
-        state text NOT NULL CHECK (state IN ('VALID', 'EXPIRED', 'WITHDRAWN', 'SUPERSEDED')),
+        status text NOT NULL CHECK (status IN ('VALID', 'EXPIRED', 'WITHDRAWN', 'SUPERSEDED')),
         assessed_on date NOT NULL,
         valid_until date NOT NULL CHECK (valid_until > assessed_on),
         due_at timestamptz NOT NULL,
@@ -42,14 +42,14 @@ export class CreateReadiness1700000001060 implements MigrationInterface {
         recorded_at timestamptz NOT NULL
       )`);
     await runner.query(
-      `CREATE UNIQUE INDEX readiness_assessment_valid_once ON readiness_assessment (site_id) WHERE state = 'VALID'`,
+      `CREATE UNIQUE INDEX readiness_assessment_valid_once ON readiness_assessment (site_id) WHERE status = 'VALID'`,
     );
     await runner.query('CREATE INDEX readiness_assessment_latest ON readiness_assessment (site_id, recorded_at, id)');
-    await runner.query(`CREATE INDEX readiness_assessment_due ON readiness_assessment (due_at) WHERE state = 'VALID'`);
+    await runner.query(`CREATE INDEX readiness_assessment_due ON readiness_assessment (due_at) WHERE status = 'VALID'`);
     // The assessments that allow visits, for the list of sites: its condition has the same words.
     await runner.query(`
       CREATE INDEX readiness_assessment_passing ON readiness_assessment (site_id, due_at)
-        WHERE state = 'VALID' AND criticals_met AND total * 10 >= maximum * 7`);
+        WHERE status = 'VALID' AND criticals_met AND total * 10 >= maximum * 7`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -17,7 +17,8 @@ export class CreateSites1700000001030 implements MigrationInterface {
         time_zone text NOT NULL,
         hazard_class text CHECK (hazard_class IN ('I', 'II', 'III', 'IV', 'NONE')),
         pass_regime text CHECK (pass_regime IN ('OPEN', 'NAME_LIST', 'DOCUMENT', 'PRIOR_APPROVAL')),
-        illustrative text[] NOT NULL,
+        provenance_source text NOT NULL CHECK (provenance_source IN ('SELF_DECLARED', 'REGION', 'IMPORT', 'SAMPLE')),
+        provenance_reference text,
         version integer NOT NULL DEFAULT 1,
         added_at timestamptz NOT NULL,
         CHECK ((latitude IS NULL) = (longitude IS NULL))

@@ -70,7 +70,7 @@ const lists: [string, string, string][] = [
     '{ regions(first: 50) { nodes { council { decisions(first: 3) { nodes { id } totalCount } } } } }',
   ],
   ['Query.portals', 'all', '{ portals { nodes { id } } }'],
-  ['Query.portals', 'of a region', '{ portals(region: "RU-SMO") { nodes { id } totalCount } }'],
+  ['Query.portals', 'of a region', '{ portals(filter: { regions: ["RU-SMO"] }) { nodes { id } totalCount } }'],
   ['Query.apiClients', 'all', '{ apiClients { nodes { id } } }'],
   ['Query.apiClients', 'that live', '{ apiClients(filter: { live: true }) { nodes { id } } }'],
   ['Query.apiClients', 'of an organisation', `{ apiClients(filter: { ${organization} }) { nodes { id } totalCount } }`],

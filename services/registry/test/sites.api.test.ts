@@ -54,16 +54,6 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-it('has the provenance of the organization that creates a site', async () => {
-  const mutation = `mutation ($input: CreateSiteInput!) {
-    answer: createSite(input: $input) { __typename ... on CreateSitePayload { site { provenance { source reference } } } }
-  }`;
-  const input = { organization: museum, name: { ru: 'Зал' } };
-  expect(await registry.change(mutation, { input }, managerOf(museum))).toMatchObject({
-    provenance: { source: 'SELF_DECLARED', reference: null },
-  });
-});
-
 describe('the list of sites', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['nothing, in the order of the Russian alphabet', {}, ['Депо', 'Ёлочный цех', 'Женский цех', 'Маяк', 'Причал']],
@@ -183,5 +173,15 @@ it('what may publish is found as each site says of itself', async () => {
   expect(await both()).toEqual({
     may: ['Ровно 70 %'],
     mayNot: ['Готов', 'Кончилась', 'Мало баллов', 'Не оценён', 'Нет маршрута', 'Отозвана'],
+  });
+});
+
+it('has the provenance of the organization that creates a site', async () => {
+  const mutation = `mutation ($input: CreateSiteInput!) {
+    answer: createSite(input: $input) { __typename ... on CreateSitePayload { site { provenance { source reference } } } }
+  }`;
+  const input = { organization: museum, name: { ru: 'Зал' } };
+  expect(await registry.change(mutation, { input }, managerOf(museum))).toMatchObject({
+    provenance: { source: 'SELF_DECLARED', reference: null },
   });
 });

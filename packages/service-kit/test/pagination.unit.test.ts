@@ -47,6 +47,24 @@ describe('a cursor', () => {
 describe('a page', () => {
   it.each([0, -1, 101, 1_000_000_000, 2 ** 31 - 1])('of %d rows is refused', (first) => {
     expect(codeOf(() => readPageArguments(order, { first }))).toBe('PAGE.SIZE');
+    expect(codeOf(() => readPageArguments(order, { last: first }))).toBe('PAGE.SIZE');
+  });
+
+  it('has 20 rows where nothing else is asked for', () => {
+    expect(readPageArguments(order, { first: null })).toMatchObject({ limit: 20, backward: false });
+  });
+
+  it('of first and last is refused', () => {
+    expect(codeOf(() => readPageArguments(order, { first: 1, last: 1 }))).toBe('PAGE.DIRECTION');
+  });
+
+  it('that was read backward is in the order of the list', () => {
+    const before = encodeCursor(order.name, ['d', 'd']);
+    const rows = ['c', 'b', 'a'].map((name) => ({ name, id: name }));
+    const page = connectionOf(order, readPageArguments(order, { last: 2, before }), rows, () => Promise.resolve(4));
+    expect(page.nodes.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(page.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+    expect(decodeCursor(order.name, page.pageInfo.startCursor ?? '', 2)).toEqual(['b', 'b']);
   });
 
   it('knows by one row more whether another follows', async () => {
@@ -60,7 +78,7 @@ describe('a page', () => {
   });
 
   it('without rows has no cursor', () => {
-    const page = connectionOf(order, { limit: 2, after: undefined }, [], () => Promise.resolve(0));
-    expect(page.pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+    const page = connectionOf(order, readPageArguments(order, {}), [], () => Promise.resolve(0));
+    expect(page.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null });
   });
 });

@@ -16,7 +16,12 @@ describe('lists of bookings', () => {
     bookings: {
       nodes: { id: string; status: string }[];
       totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
     };
   };
   const list = async (variables: Readonly<Record<string, unknown>>) =>
@@ -41,6 +46,23 @@ describe('lists of bookings', () => {
       more = page.pageInfo.hasNextPage;
     }
     expect(read).toEqual(expected);
+  });
+
+  it('are read backward, page by page', async () => {
+    const { sessionId } = await service.openSession(100);
+    const made: unknown[] = [];
+    for (let n = 0; n < 5; n++) {
+      service.clock.advance(1);
+      made.unshift((await api.hold(sessionId, { seats: 1 }))['id']);
+    }
+    const read: string[] = [];
+    for (let before: string | null = null, more = true; more;) {
+      const page: List['bookings'] = await list({ filter: { sessions: [sessionId] }, first: null, last: 2, before });
+      read.unshift(...page.nodes.map(({ id }) => id));
+      before = page.pageInfo.startCursor;
+      more = page.pageInfo.hasPreviousPage;
+    }
+    expect(read).toEqual(made);
   });
 
   it('join conditions by and, values by or', async () => {

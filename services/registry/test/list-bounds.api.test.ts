@@ -17,25 +17,47 @@ const parents: Readonly<Record<string, string>> = {
 const lists = await schemaLists();
 
 function queryOf({ parent, field }: List): string {
-  const list = `list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { endCursor } }`;
+  const page = 'first: $first, after: $after, last: $last, before: $before';
+  const list = `list: ${field}(${page}) { edges { cursor } pageInfo { hasPreviousPage hasNextPage startCursor } }`;
+  const variables = '$first: Int, $after: String, $last: Int, $before: String';
   return parent === 'Query'
-    ? `query ($first: Int!, $after: String) { ${list} }`
-    : `query ($parent: ${parent === 'Region' ? 'RegionCode' : 'ID'}!, $first: Int!, $after: String) { of: ${parents[parent] ?? 'unknown'} { ${list} } }`;
+    ? `query (${variables}) { ${list} }`
+    : `query ($parent: ${parent === 'Region' ? 'RegionCode' : 'ID'}!, ${variables}) { of: ${parents[parent] ?? 'unknown'} { ${list} } }`;
 }
 
-type Page = { readonly edges: readonly { readonly cursor: string }[] };
+type Page = {
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasPreviousPage: boolean;
+    readonly hasNextPage: boolean;
+    readonly startCursor: string | null;
+  };
+};
 type Answer = { readonly list?: Page; readonly of?: { readonly list: Page } };
 
 let registry: TestRegistry;
 const ids: Record<string, string> = { Region: 'RU-SMO' };
 
-async function ask(list: List, page: { readonly first?: number; readonly after?: string }) {
+type Arguments = {
+  readonly first?: number | null;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string | null;
+};
+
+async function ask(list: List, page: Arguments) {
   return registry.ask<Answer>(queryOf(list), { parent: ids[list.parent], first: 1, ...page });
 }
 
+async function pageOf(list: List, page: Arguments): Promise<Page> {
+  const answer = (await ask(list, page)).expectData();
+  const found = answer.list ?? answer.of?.list;
+  if (found === undefined) throw new Error(`${list.parent}.${list.field} was not answered`);
+  return found;
+}
+
 async function cursorOf(list: List): Promise<string> {
-  const answer = (await ask(list, {})).expectData();
-  const cursor = (answer.list ?? answer.of?.list)?.edges[0]?.cursor;
+  const cursor = (await pageOf(list, {})).edges[0]?.cursor;
   if (cursor === undefined) throw new Error(`${list.parent}.${list.field} is empty: give it a row`);
   return cursor;
 }
@@ -74,6 +96,21 @@ describe('every list', () => {
   it.each(rows)('%s has no page of 0, of less or of 10⁹', async (_, list) => {
     for (const first of [0, -1, 101, 1_000_000_000])
       expect((await ask(list, { first })).expectErrorCodes()).toEqual(['PAGE.SIZE']);
+  });
+
+  it.each(rows)('%s reads backward what it reads forward', async (_, list) => {
+    const forward = (await pageOf(list, { first: 100 })).edges.map(({ cursor }) => cursor);
+    const backward: string[] = [];
+    let before: string | null = null;
+    for (let more = true; more;) {
+      const { edges, pageInfo }: Page = await pageOf(list, { first: null, last: 1, before });
+      backward.unshift(...edges.map(({ cursor }) => cursor));
+      expect(pageInfo.hasNextPage).toBe(before !== null);
+      more = pageInfo.hasPreviousPage && backward.length < 5;
+      before = pageInfo.startCursor;
+    }
+    if (forward.length < 100) expect(backward).toEqual(forward.slice(-backward.length));
+    expect((await ask(list, { first: 1, last: 1 })).expectErrorCodes()).toEqual(['PAGE.DIRECTION']);
   });
 
   it.each(rows)('%s takes its own cursor, and none that is altered, cut off or another list’s', async (_, list) => {

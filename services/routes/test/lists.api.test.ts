@@ -44,16 +44,21 @@ function weekly(firstStart: string, capacity: number) {
 type List = {
   readonly excursions: {
     readonly nodes: readonly { readonly id: string; readonly title: { readonly ru: string } }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
     readonly totalCount: number;
   };
 };
 
 async function list(variables: Readonly<Record<string, unknown>>): Promise<List['excursions']> {
   const answer = await service.ask<List>(
-    `query ($filter: ExcursionFilter, $orderBy: ExcursionOrder! = TITLE, $first: Int! = 20, $after: String) {
-       excursions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-         nodes { id title { ru } } pageInfo { hasNextPage endCursor } totalCount } }`,
+    `query ($filter: ExcursionFilter, $orderBy: ExcursionOrder! = TITLE, $first: Int, $after: String, $last: Int, $before: String) {
+       excursions(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+         nodes { id title { ru } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
     variables,
   );
   return answer.expectData().excursions;
@@ -85,6 +90,15 @@ describe('excursions on offer', () => {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(paged).toEqual(whole);
+
+    const backward: string[] = [];
+    let before: string | null = null;
+    do {
+      const page: List['excursions'] = await list({ orderBy, last: 2, before });
+      backward.unshift(...page.nodes.map(({ title }) => title.ru));
+      before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+    } while (before !== null);
+    expect(backward).toEqual(whole);
   });
 
   it.each<[string, Record<string, unknown>, string[]]>([

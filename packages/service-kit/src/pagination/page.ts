@@ -2,14 +2,22 @@ import { ClientError } from '../graphql/client-error.ts';
 import { currentWork } from '../limits/request-work.ts';
 import { decodeCursor, encodeCursor, type KeysetPosition } from './cursor.ts';
 
-/** What a client asks of a list. */
-export type PageArguments = { readonly first: number; readonly after?: string | null | undefined };
+/** The arguments of a connection, as the client gave them. */
+export type PageArguments = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+};
 
-/** A page to read: rows after a position, in the list's order. */
+/** A page to read. */
 export type PageRequest = {
-  /** Rows wanted. Read one more, to know whether there is a next page. */
+  /** Rows wanted. Read one more, to know whether the list goes on. */
   readonly limit: number;
+  /** The page is the last rows before `before`: rows are read in the reverse of the list's order. */
+  readonly backward?: boolean;
   readonly after: KeysetPosition | undefined;
+  readonly before?: KeysetPosition | undefined;
 };
 
 /** The order of a list, by which cursors are made. Name it by what it lists and how, such as `organizations:NAME`. */
@@ -20,39 +28,53 @@ export type ListOrder<Item> = {
   readonly keys: number;
 };
 
+const defaultRows = 20;
 const mostRows = 100;
 
 /**
  * Reads the arguments of every list, and charges the request for its page before it is read.
- * @throws ClientError `PAGE.SIZE`, `CURSOR.INVALID` or `LIMIT.ROWS`
+ * @throws ClientError `PAGE.SIZE`, `PAGE.DIRECTION`, `CURSOR.INVALID` or `LIMIT.ROWS`
  */
 export function readPageArguments<Item>(order: ListOrder<Item>, page: PageArguments): PageRequest {
-  if (page.first < 1 || page.first > mostRows)
-    throw new ClientError('PAGE.SIZE', `first must be between 1 and ${mostRows}`, { min: 1, max: mostRows });
-  currentWork()?.chargeRows(page.first);
-  return {
-    limit: page.first,
-    after:
-      page.after === undefined || page.after === null ? undefined : decodeCursor(order.name, page.after, order.keys),
-  };
+  const { first = null, last = null } = page;
+  if (first !== null && last !== null) throw new ClientError('PAGE.DIRECTION', 'Give first or last, not both');
+  const limit = first ?? last ?? defaultRows;
+  if (limit < 1 || limit > mostRows) {
+    const name = last === null ? 'first' : 'last';
+    throw new ClientError('PAGE.SIZE', `${name} must be between 1 and ${mostRows}`, { min: 1, max: mostRows });
+  }
+  currentWork()?.chargeRows(limit);
+  const positionOf = (cursor: string | null | undefined) =>
+    cursor === undefined || cursor === null ? undefined : decodeCursor(order.name, cursor, order.keys);
+  return { limit, backward: last !== null, after: positionOf(page.after), before: positionOf(page.before) };
 }
 
-/** A Relay connection as resolvers return it; `totalCount` is a function, so that it is counted only where it is asked for. */
+/** A Relay connection as resolvers return it; `totalCount` is a function, so that it is counted only if it is selected. */
 export type Connection<Item> = {
   readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
   readonly nodes: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
 };
 
-/** @param rows up to `limit + 1` rows, as read for the request */
+type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
+/** @param rows up to `limit + 1` rows, in the order in which the request reads them */
 export function connectionOf<Item>(
   order: ListOrder<Item>,
   request: PageRequest,
   rows: readonly Item[],
   totalCount: () => Promise<number>,
 ): Connection<Item> {
-  const nodes = rows.slice(0, request.limit);
+  const { limit, backward = false, after, before } = request;
+  const page = rows.slice(0, limit);
+  const nodes = backward ? page.reverse() : page;
+  const goesOn = rows.length > limit;
   const cursorOf = (node: Item): string => encodeCursor(order.name, order.position(node));
   // Cursors are made where they are asked for: most lists are read by their nodes.
   return {
@@ -61,7 +83,13 @@ export function connectionOf<Item>(
     },
     nodes,
     pageInfo: {
-      hasNextPage: rows.length > request.limit,
+      // In the other direction the cursor itself stands for a record.
+      hasNextPage: backward ? before !== undefined : goesOn,
+      hasPreviousPage: backward ? goesOn : after !== undefined,
+      get startCursor() {
+        const [head] = nodes;
+        return head === undefined ? null : cursorOf(head);
+      },
       get endCursor() {
         const last = nodes.at(-1);
         return last === undefined ? null : cursorOf(last);
@@ -76,7 +104,7 @@ export function emptyConnection<Item>(): Connection<Item> {
   return {
     edges: [],
     nodes: [],
-    pageInfo: { hasNextPage: false, endCursor: null },
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     totalCount: () => Promise.resolve(0),
   };
 }

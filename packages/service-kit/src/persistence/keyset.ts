@@ -29,34 +29,45 @@ function checkPosition(columns: readonly KeysetColumn[], position: KeysetPositio
   if (!fits) throw invalidCursor();
 }
 
+export type KeysetDirection = 'ASC' | 'DESC';
+
 /**
- * Orders a query by keys and starts it after a position, by a row comparison that an index on the same columns answers:
- * a page deep in the list costs what the first costs. Reads one row more than asked for.
+ * Orders a query by keys and bounds it by positions, by row comparisons that an index on the same columns answers: a page deep in the
+ * list costs what the first costs. Reads one row more than asked for; a page that is read backward comes in reverse order.
  */
 export function applyKeyset<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   columns: readonly KeysetColumn[],
-  direction: 'ASC' | 'DESC',
+  direction: KeysetDirection,
   page: PageRequest,
 ): SelectQueryBuilder<Row> {
-  startAfter(query, columns, direction, page);
-  for (const { sql } of columns) query.addOrderBy(sql, direction);
+  boundByPositions(query, columns, direction, page);
+  for (const { sql } of columns) query.addOrderBy(sql, readingDirection(direction, page));
   return query.limit(page.limit + 1);
 }
 
-/** The condition alone: rows after the position that a page begins at. */
-export function startAfter<Row extends ObjectLiteral>(
+/** The direction in which a page is read from a list of this direction. */
+export function readingDirection(direction: KeysetDirection, { backward }: PageRequest): KeysetDirection {
+  if (!backward) return direction;
+  return direction === 'ASC' ? 'DESC' : 'ASC';
+}
+
+/** The conditions alone: rows after the one position and before the other. */
+export function boundByPositions<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   columns: readonly KeysetColumn[],
-  direction: 'ASC' | 'DESC',
-  page: PageRequest,
+  direction: KeysetDirection,
+  { after, before }: PageRequest,
 ): SelectQueryBuilder<Row> {
-  if (page.after !== undefined) {
-    checkPosition(columns, page.after);
-    const left = columns.map(({ sql }) => sql).join(', ');
-    const right = columns.map(({ type }, index) => `CAST(:keyset${index} AS ${type})`).join(', ');
-    const values = Object.fromEntries(page.after.map((value, index) => [`keyset${index}`, value]));
-    query.andWhere(`(${left}) ${direction === 'ASC' ? '>' : '<'} (${right})`, values);
-  }
+  const left = columns.map(({ sql }) => sql).join(', ');
+  const bound = (name: string, position: KeysetPosition | undefined, comparison: '<' | '>'): void => {
+    if (position === undefined) return;
+    checkPosition(columns, position);
+    const right = columns.map(({ type }, index) => `CAST(:${name}${index} AS ${type})`).join(', ');
+    const values = Object.fromEntries(position.map((value, index) => [`${name}${index}`, value]));
+    query.andWhere(`(${left}) ${comparison} (${right})`, values);
+  };
+  bound('after', after, direction === 'ASC' ? '>' : '<');
+  bound('before', before, direction === 'ASC' ? '<' : '>');
   return query;
 }

@@ -1,5 +1,5 @@
 import type { PageRequest } from '../pagination/page.ts';
-import { startAfter, type KeysetColumn } from './keyset.ts';
+import { boundByPositions, readingDirection, type KeysetColumn, type KeysetDirection } from './keyset.ts';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /** What a query that is read under many parents compares its own parent column with: `o.region_code = ${parentKey}`. */
@@ -49,11 +49,12 @@ export async function rankedUnderParents<Key extends string, Row extends ObjectL
     columns,
     direction,
     page,
-  }: { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly page: PageRequest },
+  }: { readonly columns: readonly KeysetColumn[]; readonly direction: KeysetDirection; readonly page: PageRequest },
   fromRow: (row: Row, selected: RawRow) => Item,
 ): Promise<ReadonlyMap<Key, readonly Item[]>> {
-  const order = columns.map(({ sql }) => `${sql} ${direction}`).join(', ');
-  const ranked = startAfter(query, columns, direction, page)
+  const reading = readingDirection(direction, page);
+  const order = columns.map(({ sql }) => `${sql} ${reading}`).join(', ');
+  const ranked = boundByPositions(query, columns, direction, page)
     .addSelect(parent, 'parent_key')
     .addSelect(`row_number() OVER (PARTITION BY ${parent} ORDER BY ${order})`, 'place');
   const [sql, parameters] = ranked.getQueryAndParameters() as [string, unknown[]];

@@ -46,9 +46,9 @@ export const correctDocument = `mutation Correct($input: CorrectAttendanceInput!
   outcome: correctAttendance(input: $input) { ${payload('CorrectAttendance')} ${outcome} ${conflict} }
 }`;
 export const bookingDocument = `query Booking($id: ID!) { booking(id: $id) { ${bookingFields} } }`;
-export const listDocument = `query List($filter: BookingFilter, $first: Int! = 20, $after: String) {
-  bookings(filter: $filter, first: $first, after: $after) {
-    nodes { id status } edges { cursor } totalCount pageInfo { hasNextPage endCursor }
+export const listDocument = `query List($filter: BookingFilter, $first: Int = 20, $after: String, $last: Int, $before: String) {
+  bookings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id status } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
 export const availabilityDocument = `query Availability($representations: [_Any!]!) {

@@ -163,17 +163,21 @@ export type OrganizationVisitFlowArgs = {
 };
 
 /**
- * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
- * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
- * error `CURSOR.INVALID`. Each part of the graph answers one request with at most 5000 records (more for clients of a higher rate
- * class), counted as asked for: `first` of each list, under each of its parents and by each alias; else the error `LIMIT.ROWS`: ask for
- * smaller pages.
+ * The position of a page in its list (Relay connections). `first` and `after` page forward, `last` and `before` backward; a page has 20
+ * records unless `first` or `last` asks for another number from 1 to 100, else the error `PAGE.SIZE`. Both together are the error
+ * `PAGE.DIRECTION`. Pages follow keys, not offsets: while records are added, no page skips or repeats one. A cursor of another list,
+ * filter or order is the error `CURSOR.INVALID`. Each part of the graph answers one request with at most 5000 records (more for clients
+ * of a higher rate class), counted as asked for: the page size of each list, under each of its parents and by each alias; else the error
+ * `LIMIT.ROWS`: ask for smaller pages.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Pass it as `after` to read on; null on an empty page. */
+  /** Pass it as `after` to page forward; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Pass it as `before` to page backward; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type PeriodLength =
@@ -625,6 +629,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {

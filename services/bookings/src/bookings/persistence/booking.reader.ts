@@ -95,7 +95,7 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
       );
       const rows = new Map(pages.flat().map((row) => [row.id, row]));
       return [...rows.values()]
-        .sort((a, b) => (a.id < b.id ? 1 : -1))
+        .sort((a, b) => (a.id < b.id === (page.backward === true) ? -1 : 1))
         .slice(0, page.limit + 1)
         .map(bookingFromRow);
     },

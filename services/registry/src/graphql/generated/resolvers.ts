@@ -592,14 +592,18 @@ export type Council = {
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The council of a region: it decides who is registered and who is excluded. One a region. */
 export type CouncilMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a council decided. Other records point to it; withdrawing it does not undo them, and nothing new can rest on it. */
@@ -1681,22 +1685,28 @@ export type Organization = {
 /** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type OrganizationCooperationLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CooperationLeadFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type OrganizationHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A participant of the program: a plant, a tour operator, a school, an authority. */
 export type OrganizationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The legal entity (INN with KPP) belongs to another organization. Code `REGISTRY.ORGANIZATION_ALREADY_REGISTERED`. */
@@ -1815,17 +1825,21 @@ export type OrganizationStatus =
   | 'SUSPENDED';
 
 /**
- * Where a page stands in its list (Relay connections). Pages follow keys, not offsets: while records are being added, no page
- * skips or repeats one. A page holds 1 to 100 records, else the error `PAGE.SIZE`; a cursor that this list did not give is the
- * error `CURSOR.INVALID`. Each part of the graph answers one request with at most 5000 records (more for clients of a higher rate
- * class), counted as asked for: `first` of each list, under each of its parents and by each alias; else the error `LIMIT.ROWS`: ask for
- * smaller pages.
+ * The position of a page in its list (Relay connections). `first` and `after` page forward, `last` and `before` backward; a page has 20
+ * records unless `first` or `last` asks for another number from 1 to 100, else the error `PAGE.SIZE`. Both together are the error
+ * `PAGE.DIRECTION`. Pages follow keys, not offsets: while records are added, no page skips or repeats one. A cursor of another list,
+ * filter or order is the error `CURSOR.INVALID`. Each part of the graph answers one request with at most 5000 records (more for clients
+ * of a higher rate class), counted as asked for: the page size of each list, under each of its parents and by each alias; else the error
+ * `LIMIT.ROWS`: ask for smaller pages.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Pass it as `after` to read on; null on an empty page. */
+  /** Pass it as `after` to page forward; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Pass it as `before` to page backward; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A party that makes decisions in the program. */
@@ -2049,8 +2063,10 @@ export type Query = {
 
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2061,8 +2077,10 @@ export type QueryAgreementArgs = {
 
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2073,15 +2091,19 @@ export type QueryApiClientArgs = {
 
 export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApiClientFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2092,8 +2114,10 @@ export type QueryCooperationLeadArgs = {
 
 export type QueryCooperationLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CooperationLeadFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2110,7 +2134,9 @@ export type QueryCouncilDecisionArgs = {
 
 export type QueryMethodologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2131,8 +2157,10 @@ export type QueryOrganizationArgs = {
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: OrganizationOrder;
 };
 
@@ -2145,8 +2173,10 @@ export type QueryPortalArgs = {
 
 export type QueryPortalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortalFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2162,15 +2192,19 @@ export type QueryRegionArgs = {
 
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryRegistryEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistryEntryFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2186,8 +2220,10 @@ export type QuerySiteArgs = {
 
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SiteFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: SiteOrder;
 };
 
@@ -2328,8 +2364,10 @@ export type Region = {
 /** A region of Russia. */
 export type RegionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionOrganizationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: OrganizationOrder;
 };
 
@@ -2585,7 +2623,9 @@ export type Site = {
 /** A place of an organization that can be visited. */
 export type SiteHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SiteConnection = {
@@ -3989,10 +4029,10 @@ export type CooperationLeadEdgeResolvers<ContextType = Context, ParentType exten
 
 export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  decisions?: Resolver<ResolversTypes['CouncilDecisionConnection'], ParentType, ContextType, RequireFields<CouncilDecisionsArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['CouncilDecisionConnection'], ParentType, ContextType, Partial<CouncilDecisionsArgs>>;
   establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['CouncilMeetingConnection'], ParentType, ContextType, RequireFields<CouncilMeetingsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['CouncilMeetingConnection'], ParentType, ContextType, Partial<CouncilMeetingsArgs>>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4363,8 +4403,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
-  cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, RequireFields<OrganizationCooperationLeadsArgs, 'first'>>;
-  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
+  cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, Partial<OrganizationCooperationLeadsArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4378,7 +4418,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<OrganizationSitesArgs, 'first'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, Partial<OrganizationSitesArgs>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4419,6 +4459,8 @@ export type OrganizationFacetsResolvers<ContextType = Context, ParentType extend
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'], FederationReferenceType extends FederationReferenceTypes['Portal'] = FederationReferenceTypes['Portal']> = {
@@ -4478,31 +4520,31 @@ export type PublishMethodologyResultResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, Partial<QueryAccessGrantsArgs>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
-  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, Partial<QueryApiClientsArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
-  cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, RequireFields<QueryCooperationLeadsArgs, 'first'>>;
+  cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, Partial<QueryCooperationLeadsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<QueryCouncilArgs>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
   currentMethodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType>;
-  methodologies?: Resolver<Maybe<ResolversTypes['MethodologyConnection']>, ParentType, ContextType, RequireFields<QueryMethodologiesArgs, 'first'>>;
+  methodologies?: Resolver<Maybe<ResolversTypes['MethodologyConnection']>, ParentType, ContextType, Partial<QueryMethodologiesArgs>>;
   methodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType, RequireFields<QueryMethodologyArgs, 'version'>>;
   okvedClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OkvedClass']>>, ParentType, ContextType, Partial<QueryOkvedClassesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
-  portals?: Resolver<Maybe<ResolversTypes['PortalConnection']>, ParentType, ContextType, RequireFields<QueryPortalsArgs, 'first'>>;
+  portals?: Resolver<Maybe<ResolversTypes['PortalConnection']>, ParentType, ContextType, Partial<QueryPortalsArgs>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
-  registryEntries?: Resolver<Maybe<ResolversTypes['RegistryEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegistryEntriesArgs, 'first'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  registryEntries?: Resolver<Maybe<ResolversTypes['RegistryEntryConnection']>, ParentType, ContextType, Partial<QueryRegistryEntriesArgs>>;
   registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
-  sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
+  sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'orderBy'>>;
 };
 
 export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
@@ -4573,7 +4615,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['FederalDistrict'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'orderBy'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
@@ -4676,7 +4718,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hazardClass?: Resolver<Maybe<ResolversTypes['HazardClass']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<SiteHistoryArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, Partial<SiteHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['MayPublish'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;

@@ -5,6 +5,7 @@ import {
   readPageArguments,
   type Connection,
   type ListOrder,
+  type PageArguments,
 } from '@promtour/service-kit/pagination/page';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type {
@@ -38,11 +39,9 @@ const organizationOrders: Readonly<
   DISTANCE: { name: 'organizations:DISTANCE', keys: 2, position: ({ score, id }) => [score ?? 0, id] },
 };
 
-type OrganizationListArguments<Filter> = {
+type OrganizationListArguments<Filter> = PageArguments & {
   readonly filter?: Filter | null | undefined;
   readonly orderBy: OrganizationOrder;
-  readonly first: number;
-  readonly after?: string | null | undefined;
 };
 
 /** Organizations of all regions. */

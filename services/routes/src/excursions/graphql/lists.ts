@@ -6,6 +6,7 @@ import {
   readPageArguments,
   type Connection,
   type ListOrder,
+  type PageArguments,
 } from '@promtour/service-kit/pagination/page';
 import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
@@ -29,11 +30,9 @@ const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = 
   },
 };
 
-type ExcursionListArguments = {
+type ExcursionListArguments = PageArguments & {
   readonly filter?: ExcursionFilterInput | null | undefined;
   readonly orderBy: ExcursionOrder;
-  readonly first: number;
-  readonly after?: string | null | undefined;
 };
 
 /** Published excursions of all. */

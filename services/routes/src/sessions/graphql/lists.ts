@@ -1,7 +1,7 @@
 import type { ExcursionId } from '@promtour/kernel/id';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
-import type { Connection, ListOrder } from '@promtour/service-kit/pagination/page';
+import type { Connection, ListOrder, PageArguments } from '@promtour/service-kit/pagination/page';
 import { readDates, readInstants, readPartySize } from '../../graphql/arguments.ts';
 import type { SessionFilter as SessionFilterInput } from '../../graphql/generated/resolvers.ts';
 import type { SessionFilter } from '../application/ports.ts';
@@ -15,10 +15,8 @@ const sessionOrder: ListOrder<Session> = {
   position: ({ startsAt, id }) => [startsAt.toISOString(), id],
 };
 
-type SessionListArguments = {
+type SessionListArguments = PageArguments & {
   readonly filter?: InputMaybe<SessionFilterInput>;
-  readonly first: number;
-  readonly after?: string | null | undefined;
 };
 
 export async function listSessions(

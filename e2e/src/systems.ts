@@ -32,7 +32,7 @@ export type SystemKind = {
 };
 
 /** The ways in which the system can run here. What cannot be had is reported. */
-export async function systemKinds(): Promise<readonly SystemKind[]> {
+export async function systemKinds(): Promise<readonly [SystemKind, SystemKind?]> {
   const gateway = runningGateway();
   if (gateway !== undefined) {
     couldNotRun('the tests that kill services', 'PROMTOUR_E2E_GATEWAY names a system whose processes are not ours');
@@ -41,12 +41,12 @@ export async function systemKinds(): Promise<readonly SystemKind[]> {
   }
   const kafka = await kafkaAvailable();
   if (!kafka.ok) couldNotRun('the whole system on Kafka', kafka.error.why);
-  const brokers = kafka.ok ? (['kafka', 'embedded'] as const) : (['embedded'] as const);
-  return brokers.map((broker) => ({
-    name: broker === 'kafka' ? 'the system on Kafka' : 'the system on the embedded transport',
-    isOurs: true,
-    start: () => startOwn(broker),
-  }));
+  const embedded = ownSystem('embedded', 'the system on the embedded transport');
+  return kafka.ok ? [ownSystem('kafka', 'the system on Kafka'), embedded] : [embedded];
+}
+
+function ownSystem(broker: 'kafka' | 'embedded', name: string): SystemKind {
+  return { name, isOurs: true, start: () => startOwn(broker) };
 }
 
 /** As it runs in production: hints that only developers get would hide what clients see. */

@@ -46,6 +46,14 @@ it last passed is not run again. Ends with the time of each workspace and the sl
 
   --force         runs everything
   --filter NAME   only this workspace, such as @promtour/registry (can be repeated)`,
+  torture: `npm run torture
+
+Runs the tests with kills, races and random histories longer, with new seeds, and prints the seed of each failure.
+
+  --seeds N       so many seeds; 5 unless set
+  --minutes N     begins no further seed after so long; 60 unless set
+  --seed N        one seed, to repeat a failure
+  --filter NAME   only this workspace (can be repeated)`,
   bench: `npm run bench
 
 Runs each workspace's benchmark, one after another, and prints one table: measured beside the goal.
@@ -58,7 +66,14 @@ Prints the resident memory of each part of the running system.`,
 
 Runs a TypeScript file of the repository, or a program of an installed package, by Node 24: what the other npm scripts use.`,
 };
-const entries = { start: 'start.ts', dev: 'dev.ts', test: 'test.ts', bench: 'bench.ts', memory: 'show-memory.ts' };
+const entries = {
+  start: 'start.ts',
+  dev: 'dev.ts',
+  test: 'test.ts',
+  torture: 'torture.ts',
+  bench: 'bench.ts',
+  memory: 'show-memory.ts',
+};
 
 const [command = '', ...args] = process.argv.slice(2);
 if (!(command in commands)) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(commands).join('|')} [--help]`);

@@ -170,7 +170,7 @@ it('lets the entry know when it is killed', async () => {
   expect(output).toContain('abandoned');
 });
 
-it.each(['start', 'dev', 'test', 'bench', 'memory'])('explains %s', async (command) => {
+it.each(['start', 'dev', 'test', 'torture', 'bench', 'memory'])('explains %s', async (command) => {
   const { stdout } = await bootstrap(process.execPath, [command, '--help']);
   expect(stdout).toMatch(/^npm /);
 });

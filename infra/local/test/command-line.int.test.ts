@@ -12,6 +12,12 @@ it.each([
   ['bench.ts', ['--filter', 'nonsense'], /^Unknown workspace nonsense\. There are: .*@promtour\/e2e/],
   // It is a workspace, and has no benchmark.
   ['bench.ts', ['--filter', '@promtour/local'], /^Unknown workspace @promtour\/local\. There are: .*@promtour\/e2e/],
+  ['torture.ts', ['--seeds', 'many'], /^--seeds takes a whole number, not many$/],
+  [
+    'torture.ts',
+    ['--filter', '@promtour/kernel'],
+    /^Unknown workspace @promtour\/kernel\. There are: .*@promtour\/messaging/,
+  ],
   ['bench.ts', ['--x'], /^Unknown option '--x' \(--help lists the options\)$/],
   ['start.ts', ['--rest'], /^Unknown option '--rest' \(--help lists the options\)$/],
   ['dev.ts', ['--x'], /^Unknown option '--x' \(--help lists the options\)$/],

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { eventually } from '@promtour/testkit/eventually';
+import { torture } from '@promtour/testkit/torture';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { FixtureConfiguration } from './fixture/configuration.ts';
 import { createFixtureDatabase, type FixtureDatabase } from './support/fixture-database.ts';
@@ -13,11 +14,11 @@ import { exactlyOnce, verdict, type Verdict } from './support/verdict.ts';
 
 /** More than the time until a killed member's partitions go to others. */
 const settles = 60_000;
-const seed = 20_261;
+const { seed, times } = torture(20_261);
 const { topic } = bookingHeld;
 
 describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (name, createLog) => {
-  const kills = name === 'kafka' ? 20 : 8;
+  const kills = times(name === 'kafka' ? 8 : 6, 20);
   let database: FixtureDatabase;
   let log: TestLog;
   let configuration: FixtureConfiguration;
@@ -107,7 +108,7 @@ describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (n
     process.stderr.write(`${name}: ${kills + 2} kills, seed ${seed}, ${after.produced} events committed\n`);
     expect(after.produced).toBeGreaterThan(kills * 10);
     expect(after).toEqual(exactlyOnce(after.produced));
-  }, 150_000);
+  }, 300_000);
 
   it.each([
     ['with the guard, applies once', true],

@@ -10,6 +10,8 @@ export const variables = {
   auditSigningKey: 'PROMTOUR_TEST_AUDIT_SIGNING_KEY',
   /** The file that collects what could not be run. */
   couldNotRunFile: 'PROMTOUR_TEST_COULD_NOT_RUN_FILE',
+  /** The seed of a torture run. */
+  tortureSeed: 'PROMTOUR_TORTURE_SEED',
 } as const;
 
 export function readVariable(name: keyof typeof variables): string | undefined {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SessionId } from '@promtour/kernel/id';
+import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
 import { counters, countersByBookings, outbox, replay } from './support/books.ts';
 import { startLab, type Lab } from './support/lab.ts';
+
+const { seed, times } = torture(20_261_123);
 
 /** One thing that a client does; `pick` chooses a session or one of the client's own bookings. */
 type Action =
@@ -73,7 +76,7 @@ describe('random histories by several clients at once', () => {
             (({ held, confirmed }) => ({ held, confirmed }))(stock[session] ?? { held: -1, confirmed: -1 }),
           );
       }),
-      { seed: 20_261_123, numRuns: 25 },
+      { seed, numRuns: times(25, 200) },
     );
     // The histories are worth something only if they get everywhere.
     expect([...seen.keys()].sort()).toEqual([
@@ -89,7 +92,7 @@ describe('random histories by several clients at once', () => {
       'ON_HOLD',
       'REDEEMED',
     ]);
-  });
+  }, 300_000);
 });
 
 /** Plays one client's actions one after another; answers what each came to, and the client's bookings. */

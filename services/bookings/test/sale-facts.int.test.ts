@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
 import type { SaleRepository } from '../src/inventory/inventory.ports.ts';
 import { start, startLab, type Lab } from './support/lab.ts';
+
+const { seed, times } = torture(60);
 
 type Fact = (sale: SaleRepository) => Promise<void>;
 
@@ -59,7 +62,7 @@ describe('facts of other services', () => {
           expect(await sellable(sessionId)).toBe(expected);
         },
       ),
-      { seed: 60, numRuns: 60 },
+      { seed, numRuns: times(60, 400) },
     );
   });
 

@@ -32,14 +32,24 @@ describe('an operation that asks for what is not public', () => {
     expect(answer.body).toEqual({
       errors: [
         {
-          message: 'Organization.contact needs a token',
+          message: 'Organization.contact, Contact.email needs a token',
           path: ['organizations', 'it'],
-          extensions: { code: 'UNAUTHENTICATED', field: 'Organization.contact' },
-        },
-        {
-          message: 'Contact.email needs a token',
-          path: ['organizations', 'it', 'email'],
-          extensions: { code: 'UNAUTHENTICATED', field: 'Contact.email' },
+          extensions: {
+            code: 'UNAUTHENTICATED',
+            requiredScopes: expect.any(Array) as unknown,
+            fields: [
+              {
+                field: 'Organization.contact',
+                path: ['organizations', 'it'],
+                requiredScopes: expect.any(Array) as unknown,
+              },
+              {
+                field: 'Contact.email',
+                path: ['organizations', 'it', 'email'],
+                requiredScopes: expect.any(Array) as unknown,
+              },
+            ],
+          },
         },
       ],
     });
@@ -55,7 +65,11 @@ describe('an operation that asks for what is not public', () => {
         {
           message: 'Токен не даёт права на Query.secrets',
           path: ['secrets'],
-          extensions: { code: 'FORBIDDEN', field: 'Query.secrets' },
+          extensions: {
+            code: 'FORBIDDEN',
+            requiredScopes: [['registry:review']],
+            fields: [{ field: 'Query.secrets', path: ['secrets'], requiredScopes: [['registry:review']] }],
+          },
         },
       ],
     });
@@ -110,12 +124,11 @@ describe('an operation that asks for what is not public', () => {
   it('needs the rule of every type that implements an interface', async () => {
     const query = '{ parties { name phone } }';
     const denied = await system.gateway.post({ query });
-    expect(denied.body.errors?.map(({ extensions }) => extensions['field'])).toEqual([
-      'Organization.phone',
-      'Person.phone',
+    expect(denied.body.errors).toMatchObject([
+      { extensions: { fields: [{ field: 'Organization.phone' }, { field: 'Person.phone' }] } },
     ]);
     expect((await system.askAs(clientWith('contacts:read'), query)).body.errors).toMatchObject([
-      { extensions: { field: 'Person.phone' } },
+      { extensions: { fields: [{ field: 'Person.phone' }] } },
     ]);
     expect((await system.askAs(clientWith('contacts:read', 'audit:read'), query)).status).toBe(200);
     expect((await system.gateway.post({ query: '{ parties { name __typename } }' })).status).toBe(200);

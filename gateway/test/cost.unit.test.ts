@@ -65,7 +65,7 @@ describe('the cost of an operation', () => {
     ],
     [
       'the map of regions',
-      '{ regions { nodes { code name { ru en } center { latitude longitude } organizations(first: 1) { totalCount } } } }',
+      '{ regions { nodes { code name { ru en } capital { latitude longitude } organizations(first: 1) { totalCount } } } }',
     ],
     [
       'a page of 100 with what belongs to each',

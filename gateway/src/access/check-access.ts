@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { satisfies, type AccessRule, type AccessRules } from '@promtour/access/rule';
+import { requiredScopes, satisfies, type AccessRule, type AccessRules } from '@promtour/access/rule';
 import type { FailureMessage } from '@promtour/kernel/failure';
 import type { AccessDeniedCode } from '@promtour/service-kit/graphql/access-denied';
 import { negotiateLanguage } from '@promtour/service-kit/language';
@@ -15,7 +15,7 @@ import { demandsOf, distinctRules, type Demand } from './demands.ts';
 /** Operations whose rules are remembered. Only the rules are: which field has which is found again for those who are refused. */
 const rememberedOperations = 2_000;
 
-/** Most denied fields that one answer names. */
+/** Most denied fields that one error names. */
 const namedFields = 20;
 
 type Denial = {
@@ -40,7 +40,8 @@ const forbidden: Denial = {
 
 /**
  * Refuses an operation that asks for a field which the viewer may not read: the whole of it, before it is planned and before any
- * subgraph is asked, so that no root field of a mutation runs beside one that is denied.
+ * subgraph is asked, so that no root field of a mutation runs beside one that is denied. One error names the denied fields and the
+ * scopes that would allow the whole operation (outer OR, inner AND).
  */
 export function checkAccess(
   rules: AccessRules,
@@ -67,9 +68,8 @@ export function checkAccess(
         responseForOperation(request) {
           const { viewer, acceptLanguage } = request.contextValue;
           if (rulesFor(request).every((rule) => satisfies(viewer, rule))) return Promise.resolve(null);
-          const denied = demandsIn(request)
-            .filter(({ rule }) => !satisfies(viewer, rule))
-            .slice(0, namedFields);
+          const all = demandsIn(request).filter(({ rule }) => !satisfies(viewer, rule));
+          const denied = all.slice(0, namedFields);
           const { code, status, message } = viewer.kind === 'ANONYMOUS' ? unauthenticated : forbidden;
           logger.info(
             { clientId: viewer.clientId, fields: denied.map(({ coordinate }) => coordinate), code },
@@ -77,15 +77,23 @@ export function checkAccess(
           );
           metrics.accessDenied.inc({ code });
           noteErrorCode(code);
-          const errors: GraphQLFormattedError[] = denied.map(({ coordinate, path }) => ({
-            message: message(coordinate)[negotiateLanguage(acceptLanguage)],
-            path,
-            extensions: { code, field: coordinate },
-          }));
+          const error: GraphQLFormattedError = {
+            message: message(denied.map(({ coordinate }) => coordinate).join(', '))[negotiateLanguage(acceptLanguage)],
+            ...(denied[0] === undefined ? {} : { path: denied[0].path }),
+            extensions: {
+              code,
+              requiredScopes: requiredScopes(all.map(({ rule }) => rule)),
+              fields: denied.map(({ coordinate, path, rule }) => ({
+                field: coordinate,
+                path,
+                requiredScopes: requiredScopes([rule]),
+              })),
+            },
+          };
           const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
           return Promise.resolve({
             http: { status, headers },
-            body: { kind: 'single', singleResult: { errors } },
+            body: { kind: 'single', singleResult: { errors: [error] } },
           });
         },
       }),

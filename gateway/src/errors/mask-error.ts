@@ -18,7 +18,18 @@ const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
 const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** Extensions that are made for clients. Any other may hold a stack trace, an address or a subgraph's name. */
-const shown = ['code', 'cost', 'limit', 'expected', 'min', 'max', 'path', 'argument', 'field'] as const;
+const shown = [
+  'code',
+  'cost',
+  'limit',
+  'expected',
+  'min',
+  'max',
+  'issues',
+  'argument',
+  'field',
+  'requiredScopes',
+] as const;
 
 /** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
 const longestMessage = 500;

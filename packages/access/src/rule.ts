@@ -36,6 +36,27 @@ export function satisfies(viewer: Viewer, rule: AccessRule): boolean {
   }
 }
 
+/** Most alternatives that are listed: few fields together have more, and one of them is enough. */
+const mostAlternatives = 20;
+
+/** The scopes that satisfy all of the rules (outer OR, inner AND), without alternatives that contain another; none if none do. */
+export function requiredScopes(rules: readonly AccessRule[]): readonly (readonly string[])[] {
+  return rules.reduce<readonly (readonly string[])[]>(
+    (sets, rule) => {
+      if (rule.kind === 'PUBLIC') return sets;
+      const anyOf = rule.kind === 'NOBODY' ? [] : rule.anyOf;
+      const joined = sets.flatMap((set) => anyOf.map((all) => [...new Set([...set, ...all])].sort()));
+      const distinct = [...new Map(joined.map((set) => [set.join(' '), set])).values()];
+      return distinct
+        .filter(
+          (set) => !distinct.some((other) => other.length < set.length && other.every((one) => set.includes(one))),
+        )
+        .slice(0, mostAlternatives);
+    },
+    [[]],
+  );
+}
+
 /** Whether everybody who satisfies the one rule satisfies the other too. */
 export function implies(rule: AccessRule, other: AccessRule): boolean {
   if (other.kind === 'PUBLIC' || rule.kind === 'NOBODY') return true;

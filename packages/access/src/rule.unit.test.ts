@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'graphql';
-import { accessRulesOf, implies, nobodyRule, publicRule, satisfies, type AccessRule } from './rule.ts';
+import { accessRulesOf, implies, nobodyRule, publicRule, requiredScopes, satisfies, type AccessRule } from './rule.ts';
 import { scopeNames, type Scope } from './scopes.ts';
 import { anonymous, type Viewer } from './viewer.ts';
 
@@ -104,5 +104,27 @@ describe('the rules of a schema', () => {
     expect(rules.ofType('A')).toEqual(publicRule);
     expect(rules.ofType('B')).toEqual(nobodyRule);
     expect(rules.undecided).toEqual(['Query.closed', 'B.x']);
+  });
+});
+
+describe('the scopes that several rules need together', () => {
+  it('satisfy all of the rules, and no set without them does', () => {
+    fc.assert(
+      fc.property(fc.array(anyRule, { maxLength: 3 }), scopeSet, (rules, held) => {
+        const viewer = viewerWith(held);
+        const enough = requiredScopes(rules).some((all) => all.every((scope) => viewer.scopes.has(scope as Scope)));
+        expect(enough).toBe(rules.every((rule) => satisfies(viewer, rule)));
+      }),
+      { seed },
+    );
+  });
+
+  it('leave out an alternative that contains another', () => {
+    const rules: AccessRule[] = [
+      { kind: 'SCOPES', anyOf: [['a'], ['b', 'c']] },
+      { kind: 'SCOPES', anyOf: [['a']] },
+    ];
+    expect(requiredScopes(rules)).toEqual([['a']]);
+    expect(requiredScopes([nobodyRule, ...rules])).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import pg from 'pg';
 import { acceptCorrelationId } from '../src/correlation.ts';
 import { ClientError } from '../src/graphql/client-error.ts';
 import { formatError } from '../src/graphql/format-error.ts';
+import { busy } from '../src/limits/busy.ts';
+import { asWork, RequestWork } from '../src/limits/request-work.ts';
 import { negotiateLanguage } from '../src/language.ts';
 import { decodeAnswer, encodeAnswer } from '../src/persistence/answer-codec.ts';
 
@@ -52,12 +54,34 @@ describe('the mask', () => {
   });
 
   it('lets through what was written for clients, without a stack trace', () => {
-    const error = new ClientError('PAGE.SIZE', 'first must be between 1 and 100', { max: 100 });
+    const error = new ClientError(
+      'PAGE.SIZE',
+      { ru: 'first: от 1 до 100', en: 'first must be between 1 and 100' },
+      { max: 100 },
+    );
     const shown = formatError(
       { message: error.message, extensions: { ...error.extensions, stacktrace: ['at secret.ts'] } },
       error,
     );
     expect(shown).toEqual({ message: 'first must be between 1 and 100', extensions: { max: 100, code: 'PAGE.SIZE' } });
+  });
+
+  it('speaks the language of the request', () => {
+    const work = new RequestWork({ rows: 1, values: 1, answerBytes: 1 });
+    work.language = 'ru';
+    const said = asWork(work, () => {
+      try {
+        work.chargeRows(2);
+      } catch (error) {
+        return formatError((error as ClientError).toJSON(), error);
+      }
+      return undefined;
+    });
+    expect(said).toMatchObject({
+      message: 'Запрос на более чем 1 записей: уменьшите страницы, число полей или списков',
+      extensions: { code: 'LIMIT.ROWS' },
+    });
+    expect(asWork(work, () => formatError(busy.toJSON(), busy)).message).toMatch(/^Слишком много/);
   });
 
   it('bounds an echo of the input', () => {

@@ -157,8 +157,8 @@ describe('a field', () => {
   it('with a rule is refused to whoever lacks the scope, and logged with client and field, without arguments', async () => {
     const answer = await askAs(clientWith('leads:read'), 'query Asking { audit pair }');
     expect(answer.body.errors?.map(({ extensions }) => extensions)).toEqual([
-      { code: 'FORBIDDEN', field: 'Query.audit' },
-      { code: 'FORBIDDEN', field: 'Query.pair' },
+      { code: 'FORBIDDEN', field: 'Query.audit', requiredScopes: [['audit:read']] },
+      { code: 'FORBIDDEN', field: 'Query.pair', requiredScopes: [['leads:read', 'leads:write'], ['audit:read']] },
     ]);
     expect(calls).toEqual([]);
     const denials = logged.map((line) => JSON.parse(line) as object).filter((line) => 'denied' in line);

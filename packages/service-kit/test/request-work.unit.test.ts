@@ -59,7 +59,7 @@ describe('what reads records charges the request for them', () => {
 });
 
 describe('a request', () => {
-  const left = new ClientError('CLIENT_GONE', 'Nobody waits');
+  const left = new ClientError('CLIENT_GONE', { ru: 'Клиент отключился', en: 'The client has disconnected' });
 
   it('that was ended before it began does not begin, whatever it is', () => {
     for (const operation of ['query', 'mutation'] as const) {

@@ -1,18 +1,20 @@
+import type { FailureMessage } from '@promtour/kernel/failure';
 import { ClientError } from './client-error.ts';
 
-/** `UNAUTHENTICATED`: nobody in particular asks for what is not public. `FORBIDDEN`: somebody asks who may not. */
+/** `UNAUTHENTICATED`: an anonymous request for what is not public. `FORBIDDEN`: the token does not allow it. */
 export type AccessDeniedCode = 'UNAUTHENTICATED' | 'FORBIDDEN';
 
-const wording: Readonly<Record<AccessDeniedCode, string>> = {
-  UNAUTHENTICATED: 'This needs a token: sign in, or send a client’s token',
-  FORBIDDEN: 'This token does not allow that',
+const wording: Readonly<Record<AccessDeniedCode, FailureMessage>> = {
+  UNAUTHENTICATED: {
+    ru: 'Нужен токен: войдите или передайте токен клиента',
+    en: 'A token is required: sign in, or send a client’s token',
+  },
+  FORBIDDEN: { ru: 'Токен не даёт на это права', en: 'The token does not allow this' },
 };
 
-/** @param facts what the client may know besides: `field`, as `Type.field` */
-export function accessDenied(
-  code: AccessDeniedCode,
-  message = wording[code],
-  facts: { readonly field?: string } = {},
-): ClientError {
+/** What the client may know besides: the denied field as `Type.field`, and the scopes that open it (outer OR, inner AND). */
+export type DeniedField = { readonly field?: string; readonly requiredScopes?: readonly (readonly string[])[] };
+
+export function accessDenied(code: AccessDeniedCode, message = wording[code], facts: DeniedField = {}): ClientError {
   return new ClientError(code, message, facts);
 }

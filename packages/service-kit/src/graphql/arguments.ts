@@ -1,6 +1,8 @@
 import { parseId, type Id } from '@promtour/kernel/id';
+import type { FailureMessage } from '@promtour/kernel/failure';
 import { isOkvedCode } from '@promtour/kernel/okved';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import { currentWork } from '../limits/request-work.ts';
 import type { InputMaybe } from './input.ts';
 import { ClientError } from './client-error.ts';
 
@@ -12,7 +14,8 @@ const mostValues = 100;
  */
 export function filterList<Value>(name: string, values: InputMaybe<readonly Value[]>): readonly Value[] | undefined {
   if (values === undefined || values === null) return undefined;
-  if (values.length > mostValues) throw invalidArgument(name, `at most ${mostValues} values`);
+  if (values.length > mostValues)
+    throw invalidArgument(name, { ru: `не больше ${mostValues} значений`, en: `at most ${mostValues} values` });
   return [...new Set(values)];
 }
 
@@ -34,7 +37,8 @@ export function filterIds<Entity extends string>(
 export function filterText(name: string, text: InputMaybe<string>): string | undefined {
   const trimmed = text?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
-  if (trimmed.length < 2 || trimmed.length > 100) throw invalidArgument(name, '2 to 100 characters');
+  if (trimmed.length < 2 || trimmed.length > 100)
+    throw invalidArgument(name, { ru: 'от 2 до 100 знаков', en: '2 to 100 characters' });
   return trimmed;
 }
 
@@ -44,7 +48,8 @@ export function filterText(name: string, text: InputMaybe<string>): string | und
  */
 export function filterOkved(name: string, codes: InputMaybe<readonly string[]>): readonly string[] | undefined {
   const wanted = filterList(name, codes);
-  if (wanted?.every(isOkvedCode) === false) throw invalidArgument(name, 'OKVED-2 codes such as 24 or 24.10');
+  if (wanted?.every(isOkvedCode) === false)
+    throw invalidArgument(name, { ru: 'коды ОКВЭД-2, например 24 или 24.10', en: 'OKVED-2 codes such as 24 or 24.10' });
   return wanted;
 }
 
@@ -55,15 +60,16 @@ export function filterOkved(name: string, codes: InputMaybe<readonly string[]>):
 export function filterRegions(name: string, codes: InputMaybe<readonly string[]>): readonly RegionCode[] | undefined {
   return filterList(name, codes)?.map((text) => {
     const code = parseRegionCode(text);
-    if (code === undefined) throw invalidArgument(name, 'ISO 3166-2 codes such as RU-SMO');
+    if (code === undefined)
+      throw invalidArgument(name, { ru: 'коды ISO 3166-2, например RU-SMO', en: 'ISO 3166-2 codes such as RU-SMO' });
     return code;
   });
 }
 
 /** An argument of a query that is wrong in any state. */
-export function invalidArgument(name: string, rule: string): ClientError {
-  const message = `${name}: ${rule}`;
-  return new ClientError('INPUT.INVALID', message, {
-    issues: [{ path: name.split('.'), code: 'INVALID_VALUE', message }],
-  });
+export function invalidArgument(name: string, rule: FailureMessage): ClientError {
+  const messages = { ru: `${name}: ${rule.ru}`, en: `${name}: ${rule.en}` };
+  const language = currentWork()?.language ?? 'en';
+  const issue = { path: name.split('.'), code: 'INVALID_VALUE', message: messages[language] };
+  return new ClientError('INPUT.INVALID', messages, { issues: [issue] });
 }

@@ -1,11 +1,15 @@
+import type { FailureMessage } from '@promtour/kernel/failure';
 import { GraphQLError } from 'graphql';
 
 /**
- * A refusal of a query's arguments, for people who wrote the query: it becomes a GraphQL error with a stable code and HTTP
- * 200. Refusals of mutations are members of their result unions instead.
+ * A refusal of a query's arguments or of a request: it becomes a GraphQL error with a stable code and HTTP 200, in the language of the
+ * request. Refusals of mutations are members of their result unions instead.
  */
 export class ClientError extends GraphQLError {
-  constructor(code: string, message: string, facts: Readonly<Record<string, unknown>> = {}) {
-    super(message, { extensions: { ...facts, code } });
+  readonly messages: FailureMessage;
+
+  constructor(code: string, messages: FailureMessage, facts: Readonly<Record<string, unknown>> = {}) {
+    super(messages.en, { extensions: { ...facts, code } });
+    this.messages = messages;
   }
 }

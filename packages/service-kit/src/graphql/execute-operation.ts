@@ -54,9 +54,11 @@ function end(work: RequestWork): Promise<ExecutionResult> {
 }
 
 function tooLarge(limit: number): ClientError {
-  return new ClientError('LIMIT.ANSWER_BYTES', `The answer is larger than ${limit} bytes: ask for less at once`, {
-    limit,
-  });
+  const message = {
+    ru: `Ответ больше ${limit} байт: запросите меньше за один раз`,
+    en: `The answer is larger than ${limit} bytes: ask for less at once`,
+  };
+  return new ClientError('LIMIT.ANSWER_BYTES', message, { limit });
 }
 
 /** Whether the answer as JSON is at most so large, told without writing it. */

@@ -2,6 +2,9 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { isTransient } from '@promtour/messaging/consumer/transient';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../correlation.ts';
+import type { Language } from '../language.ts';
+import { currentWork } from '../limits/request-work.ts';
+import { ClientError } from './client-error.ts';
 
 /** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
 const longestMessage = 300;
@@ -17,11 +20,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+    const message = original instanceof ClientError ? original.messages[language()] : formatted.message;
     return {
-      message:
-        formatted.message.length > longestMessage
-          ? `${formatted.message.slice(0, longestMessage)}…`
-          : formatted.message,
+      message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions,
@@ -29,11 +30,18 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const passing = isTransient(original);
   return {
-    message: passing ? 'Not available at the moment, ask again soon' : 'Internal error',
+    message: (passing ? unavailable : internal)[language()],
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
     extensions: {
       code: passing ? 'SERVICE_UNAVAILABLE' : ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
       correlationId: currentCorrelationId(),
     },
   };
+}
+
+const unavailable = { ru: 'Сервис временно недоступен, повторите запрос', en: 'Temporarily unavailable, retry soon' };
+const internal = { ru: 'Внутренняя ошибка', en: 'Internal error' };
+
+function language(): Language {
+  return currentWork()?.language ?? 'en';
 }

@@ -1,4 +1,4 @@
-import { accessRulesOf, satisfies, type AccessRule } from '@promtour/access/rule';
+import { accessRulesOf, requiredScopes, satisfies, type AccessRule } from '@promtour/access/rule';
 import {
   defaultFieldResolver,
   isIntrospectionType,
@@ -60,5 +60,5 @@ function guardReferences(type: GraphQLObjectType, rule: AccessRule): void {
 function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordinate: string): void {
   if (satisfies(viewer, rule)) return;
   const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-  throw accessDenied(code, undefined, { field: coordinate });
+  throw accessDenied(code, undefined, { field: coordinate, requiredScopes: requiredScopes([rule]) });
 }

@@ -49,6 +49,6 @@ export function sharedFailure(failure: SharedFailure, context: RequestContext): 
     case 'IDEMPOTENCY.IN_FLIGHT':
       return { __typename: 'IdempotencyConflict', ...shown };
     case 'FORBIDDEN':
-      throw accessDenied(failure.code, failure.message[context.language]);
+      throw accessDenied(failure.code, failure.message);
   }
 }

@@ -54,9 +54,7 @@ function normalizeArgumentsOf(field: GraphQLField<unknown, RequestContext>): voi
       })),
     );
     if (hasInvalidInput) return sharedFailure(failure, context);
-    throw new ClientError(failure.code, failure.message[context.language], {
-      issues: issuesOf(failure, context.language),
-    });
+    throw new ClientError(failure.code, failure.message, { issues: issuesOf(failure, context.language) });
   };
 }
 

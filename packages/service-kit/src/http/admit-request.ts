@@ -1,6 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError } from '../graphql/client-error.ts';
+import { negotiateLanguage, type Language } from '../language.ts';
 import { busy } from '../limits/busy.ts';
 import { FairQueue, type QueueLimits } from '../limits/fair-queue.ts';
 import { RequestWork } from '../limits/request-work.ts';
@@ -24,11 +25,11 @@ const defaultTimeMs = 10_000;
 /** After so many seconds, one who was turned away may come again. */
 const retryAfter = '1';
 
-const late = new ClientError(
-  'DEADLINE_EXCEEDED',
-  'The answer took longer than anybody waits for: ask for less at once',
-);
-const gone = new ClientError('CLIENT_GONE', 'Nobody waits for this answer');
+const late = new ClientError('DEADLINE_EXCEEDED', {
+  ru: 'Истёк срок ответа: запросите меньше за один раз',
+  en: 'The deadline passed: ask for less at once',
+});
+const gone = new ClientError('CLIENT_GONE', { ru: 'Клиент отключился', en: 'The client has disconnected' });
 
 export type Admission = {
   /** Runs a request when it is its turn, or answers that it cannot be now. */
@@ -62,6 +63,7 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
         else if (over) entered();
         else leave = entered;
       });
+      work.language = negotiateLanguage(request.headers['accept-language']);
       const timer = setTimeout(() => {
         work.end(late);
       }, timeLeft(request));
@@ -72,7 +74,7 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
       const entering = queue.enter(key, work);
       const entered = entering instanceof Promise ? await entering : entering;
       try {
-        if (typeof entered === 'string') return await turnAway(reply, entered === 'GONE' ? late : busy);
+        if (typeof entered === 'string') return await turnAway(reply, entered === 'GONE' ? late : busy, work.language);
         leave = entered;
         return await run(work);
       } finally {
@@ -85,11 +87,11 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
   };
 }
 
-function turnAway(reply: FastifyReply, { message, extensions }: ClientError): FastifyReply {
+function turnAway(reply: FastifyReply, { messages, extensions }: ClientError, language: Language): FastifyReply {
   return reply
     .code(503)
     .header('retry-after', retryAfter)
-    .send({ errors: [{ message, extensions }] });
+    .send({ errors: [{ message: messages[language], extensions }] });
 }
 
 function clientKey({ headers }: FastifyRequest, viewer: Viewer): string {

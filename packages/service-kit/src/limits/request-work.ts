@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FailureMessage } from '@promtour/kernel/failure';
 import { ClientError } from '../graphql/client-error.ts';
+import type { Language } from '../language.ts';
 import { Turns } from './turns.ts';
 import { smallRequest, type WorkLimits } from './work-limits.ts';
 
@@ -8,6 +10,8 @@ export class RequestWork {
   readonly limits: WorkLimits;
   /** For whom it is, in every queue. */
   readonly clientKey: string;
+  /** Language of its errors. */
+  language: Language = 'en';
   readonly #turns = new Turns();
   readonly #onEnd = new Set<() => void>();
   #ending: AbortController | undefined;
@@ -81,13 +85,14 @@ export class RequestWork {
   /** Before so many records are read. @throws ClientError `LIMIT.ROWS` */
   chargeRows(count: number): void {
     this.#rows += count;
-    if (this.#rows > this.limits.rows) this.#refuse('LIMIT.ROWS', 'records', this.limits.rows);
+    if (this.#rows > this.limits.rows) this.#refuse('LIMIT.ROWS', { ru: 'записей', en: 'records' }, this.limits.rows);
   }
 
   /** Before so many values are resolved. @throws ClientError `LIMIT.VALUES` */
   chargeValues(count: number): void {
     this.#values += count;
-    if (this.#values > this.limits.values) this.#refuse('LIMIT.VALUES', 'values', this.limits.values);
+    if (this.#values > this.limits.values)
+      this.#refuse('LIMIT.VALUES', { ru: 'значений', en: 'values' }, this.limits.values);
   }
 
   /** After a statement: how long the database was busy with it. */
@@ -118,10 +123,13 @@ export class RequestWork {
     );
   }
 
-  #refuse(code: string, what: string, limit: number): never {
+  #refuse(code: string, what: FailureMessage, limit: number): never {
     const reason = new ClientError(
       code,
-      `This request asks for more than ${limit} ${what}: ask for smaller pages, fewer fields or fewer lists at once`,
+      {
+        ru: `Запрос на более чем ${limit} ${what.ru}: уменьшите страницы, число полей или списков`,
+        en: `This request asks for more than ${limit} ${what.en}: ask for smaller pages, fewer fields or fewer lists at once`,
+      },
       { limit },
     );
     this.end(reason);

@@ -45,5 +45,8 @@ function check(list: string, payload: string): string {
 }
 
 export function invalidCursor(): ClientError {
-  return new ClientError('CURSOR.INVALID', 'This list did not give that cursor');
+  return new ClientError('CURSOR.INVALID', {
+    ru: 'Курсор не от этого списка',
+    en: 'The cursor was not issued by this list',
+  });
 }

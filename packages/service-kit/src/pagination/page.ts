@@ -30,6 +30,7 @@ export type ListOrder<Item> = {
 
 const defaultRows = 20;
 const mostRows = 100;
+const bothDirections = { ru: 'Задайте first или last, но не оба', en: 'Give first or last, not both' };
 
 /**
  * Reads the arguments of every list, and charges the request for its page before it is read.
@@ -37,11 +38,12 @@ const mostRows = 100;
  */
 export function readPageArguments<Item>(order: ListOrder<Item>, page: PageArguments): PageRequest {
   const { first = null, last = null } = page;
-  if (first !== null && last !== null) throw new ClientError('PAGE.DIRECTION', 'Give first or last, not both');
+  if (first !== null && last !== null) throw new ClientError('PAGE.DIRECTION', bothDirections);
   const limit = first ?? last ?? defaultRows;
   if (limit < 1 || limit > mostRows) {
     const name = last === null ? 'first' : 'last';
-    throw new ClientError('PAGE.SIZE', `${name} must be between 1 and ${mostRows}`, { min: 1, max: mostRows });
+    const message = { ru: `${name}: от 1 до ${mostRows}`, en: `${name} must be between 1 and ${mostRows}` };
+    throw new ClientError('PAGE.SIZE', message, { min: 1, max: mostRows });
   }
   currentWork()?.chargeRows(limit);
   const positionOf = (cursor: string | null | undefined) =>

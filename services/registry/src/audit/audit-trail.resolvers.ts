@@ -39,7 +39,7 @@ export const auditTrailQuery: NonNullable<QueryResolvers['auditTrail']> = async 
     until: filter?.until ?? undefined,
   };
   if (wanted.from !== undefined && wanted.until !== undefined && wanted.from >= wanted.until)
-    throw invalidArgument('filter.until', 'later than `from`');
+    throw invalidArgument('filter.until', { ru: 'позже `from`', en: 'later than `from`' });
   const rows = await loaders.auditReader.auditTrail(wanted, request);
   return connectionOf(newestFirst, request, rows, () => Promise.reject(new Error('the trail is not counted')));
 };
@@ -50,6 +50,6 @@ function exactText(name: string, value: InputMaybe<string>, longest: number): st
 
 function text(name: string, value: string, longest: number): string {
   if (value === '' || value.length > longest || value.includes('\u0000'))
-    throw invalidArgument(name, `1 to ${longest} characters`);
+    throw invalidArgument(name, { ru: `от 1 до ${longest} знаков`, en: `1 to ${longest} characters` });
   return value;
 }

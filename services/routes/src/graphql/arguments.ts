@@ -13,7 +13,8 @@ export function readDates(
   const [from, to] = [range?.from ?? undefined, range?.to ?? undefined];
   checkYear(`${name}.from`, from);
   checkYear(`${name}.to`, to);
-  if (from !== undefined && to !== undefined && from > to) throw invalidArgument(`${name}.to`, 'not before from');
+  if (from !== undefined && to !== undefined && from > to)
+    throw invalidArgument(`${name}.to`, { ru: 'не раньше from', en: 'not before from' });
   return { from, to };
 }
 
@@ -26,17 +27,18 @@ export function readInstants(
   checkYear(`${name}.from`, from?.toISOString());
   checkYear(`${name}.before`, before?.toISOString());
   if (from !== undefined && before !== undefined && from > before)
-    throw invalidArgument(`${name}.before`, 'not before from');
+    throw invalidArgument(`${name}.before`, { ru: 'не раньше from', en: 'not before from' });
   return { from, before };
 }
 
 /** @throws ClientError `INPUT.INVALID` unless 1 to 10000 */
 export function readPartySize(name: string, size: InputMaybe<number>): number | undefined {
   if (size === undefined || size === null) return undefined;
-  if (size < 1 || size > 10_000) throw invalidArgument(name, '1 to 10000');
+  if (size < 1 || size > 10_000) throw invalidArgument(name, { ru: 'от 1 до 10000', en: '1 to 10000' });
   return size;
 }
 
 function checkYear(name: string, iso: string | undefined): void {
-  if (iso !== undefined && !supportedYears.test(iso)) throw invalidArgument(name, 'a year from 1900 to 2999');
+  if (iso !== undefined && !supportedYears.test(iso))
+    throw invalidArgument(name, { ru: 'год от 1900 до 2999', en: 'a year from 1900 to 2999' });
 }

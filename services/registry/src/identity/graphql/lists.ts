@@ -53,6 +53,6 @@ export async function listAccessGrants(
 function organizationOf(text: InputMaybe<string>): OrganizationId | undefined {
   if (text === undefined || text === null) return undefined;
   const id = parseId<'Organization'>(text);
-  if (id === undefined) throw invalidArgument('filter.organization', 'a UUID');
+  if (id === undefined) throw invalidArgument('filter.organization', { ru: 'UUID', en: 'a UUID' });
   return id;
 }

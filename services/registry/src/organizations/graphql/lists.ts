@@ -57,7 +57,7 @@ export async function listOrganizations(
   const order = orderOf(orderBy, wanted);
   const request = readPageArguments(order, page);
   const rows = await reader.organizations(wanted, orderBy, request);
-  if (rows.length === 0 && wanted.text !== undefined && !(await reader.hasWords(wanted.text))) throw noWords;
+  if (rows.length === 0 && wanted.text !== undefined && !(await reader.hasWords(wanted.text))) throw noWords();
   return {
     ...connectionOf(order, request, rows, () => reader.countOrganizations(wanted)),
     facets: () => reader.facets(wanted),
@@ -84,7 +84,7 @@ export async function listOrganizationsOfRegion(
     organizationsOfRegion(region, orderOf(orderBy, wanted), { filter: wanted, orderBy }, page),
     wanted.text === undefined || hasWords.load(wanted.text),
   ]);
-  if (found.nodes.length === 0 && !words) throw noWords;
+  if (found.nodes.length === 0 && !words) throw noWords();
   return found;
 }
 
@@ -94,14 +94,15 @@ export async function listOrganizationsOfRegion(
  */
 function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
   if (orderBy === 'RELEVANCE' && wanted.text === undefined)
-    throw invalidArgument('orderBy', 'RELEVANCE requires filter.text');
+    throw invalidArgument('orderBy', { ru: 'для RELEVANCE нужен filter.text', en: 'RELEVANCE requires filter.text' });
   if (orderBy === 'DISTANCE' && wanted.near === undefined)
-    throw invalidArgument('orderBy', 'DISTANCE requires filter.near');
+    throw invalidArgument('orderBy', { ru: 'для DISTANCE нужен filter.near', en: 'DISTANCE requires filter.near' });
   const { name, ...rest } = organizationOrders[orderBy];
   return { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
 }
 
-const noWords = invalidArgument('filter.text', 'a text of stop words only');
+const noWords = () =>
+  invalidArgument('filter.text', { ru: 'в тексте одни стоп-слова', en: 'a text of stop words only' });
 
 /** The conditions that lists of all regions and of one region share. */
 function readFilter(filter: RegionOrganizationFilterInput | null | undefined) {
@@ -121,7 +122,11 @@ function readFilter(filter: RegionOrganizationFilterInput | null | undefined) {
 function readSections(sections: readonly string[] | null | undefined): readonly string[] | undefined {
   return filterList('filter.sections', sections)?.flatMap((section) => {
     const classes = classesOfSection(section);
-    if (classes.length === 0) throw invalidArgument('filter.sections', 'letters of OKVED-2 sections, A to U');
+    if (classes.length === 0)
+      throw invalidArgument('filter.sections', {
+        ru: 'буквы разделов ОКВЭД-2, от A до U',
+        en: 'letters of OKVED-2 sections, A to U',
+      });
     return classes;
   });
 }

@@ -45,7 +45,7 @@ export function siteQueries(clock: Clock): Pick<QueryResolvers, 'sites' | 'site'
         box: readBox(filter?.box),
       };
       if (orderBy === 'DISTANCE' && stated.near === undefined)
-        throw invalidArgument('orderBy', 'DISTANCE requires filter.near');
+        throw invalidArgument('orderBy', { ru: 'для DISTANCE нужен filter.near', en: 'DISTANCE requires filter.near' });
       const { name, ...rest } = siteOrders[orderBy];
       // A cursor is bound to filter and order, but not to the moment of the request.
       const order = { ...rest, name: `${name} ${JSON.stringify({ ...stated, mayPublish })}` };

@@ -1985,7 +1985,7 @@ export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | Publ
 export type Query = {
   readonly __typename?: 'Query';
   /** The roles that people were given, as far as they are the caller's to manage, newest first. */
-  readonly accessGrants: AccessGrantConnection;
+  readonly accessGrants?: Maybe<AccessGrantConnection>;
   /** `null` if there is no such agreement or the caller may not see it. */
   readonly agreement?: Maybe<Agreement>;
   /**
@@ -1997,7 +1997,7 @@ export type Query = {
   /** Null where there is none, or where it is not the caller's to manage. */
   readonly apiClient?: Maybe<ApiClient>;
   /** The credentials of programs that are the caller's to manage, newest first. */
-  readonly apiClients: ApiClientConnection;
+  readonly apiClients?: Maybe<ApiClientConnection>;
   /**
    * Who changed what and when, the last change first: the agency sees all of it, a coordinator what concerns their regions. The
    * trail only grows, and its rows are sealed into a chain, so that whoever changes it afterwards is found out
@@ -2005,7 +2005,7 @@ export type Query = {
    *
    * `{ auditTrail(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
    */
-  readonly auditTrail: AuditEntryConnection;
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
   /** A lead by its id; null where there is none that concerns who asks. */
   readonly cooperationLead?: Maybe<CooperationLead>;
   /**
@@ -2013,7 +2013,7 @@ export type Query = {
    *
    * `{ cooperationLeads(filter: { states: [NEW] }) { nodes { id purpose host { name { ru } } nextStates } } }`
    */
-  readonly cooperationLeads: CooperationLeadConnection;
+  readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
   /** By its id or by its region, ISO 3166-2: a region has one council. Neither or both is the error `INPUT.INVALID`. */
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
@@ -4520,14 +4520,14 @@ export type PublishMethodologyResultResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, Partial<QueryAccessGrantsArgs>>;
+  accessGrants?: Resolver<Maybe<ResolversTypes['AccessGrantConnection']>, ParentType, ContextType, Partial<QueryAccessGrantsArgs>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
-  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, Partial<QueryApiClientsArgs>>;
-  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
+  apiClients?: Resolver<Maybe<ResolversTypes['ApiClientConnection']>, ParentType, ContextType, Partial<QueryApiClientsArgs>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
-  cooperationLeads?: Resolver<ResolversTypes['CooperationLeadConnection'], ParentType, ContextType, Partial<QueryCooperationLeadsArgs>>;
+  cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, Partial<QueryCooperationLeadsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<QueryCouncilArgs>>;
   councilDecision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType, RequireFields<QueryCouncilDecisionArgs, 'id'>>;
   currentMethodology?: Resolver<Maybe<ResolversTypes['Methodology']>, ParentType, ContextType>;

@@ -23,7 +23,7 @@ import { createAuthenticate } from './identity/authenticate.ts';
 import { ClientOrigins } from './identity/client-origins.ts';
 import { IssuerKeys } from './identity/issuer-keys.ts';
 import { senderOf } from './identity/request-viewer.ts';
-import { deafFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
+import { disabledFeed, startRevocationFeed, type RevocationFeed } from './identity/revocation-feed.ts';
 import { Revocations } from './identity/revocations.ts';
 import { limitCost } from './limits/cost/limit-cost.ts';
 import { defaultCostLimits, defaultLimits } from './limits/limits.ts';
@@ -239,7 +239,7 @@ function feedOf(
   heard: { readonly revocations: Revocations; readonly origins: ClientOrigins; readonly logger: Logger },
 ): RevocationFeed {
   const { logger } = heard;
-  if (environment.EVENT_TRANSPORT === undefined) return deafFeed(logger);
+  if (environment.EVENT_TRANSPORT === undefined) return disabledFeed(logger);
   const transport = createTransport({
     kind: environment.EVENT_TRANSPORT,
     ...readTransportOptions(environment),

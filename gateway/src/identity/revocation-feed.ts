@@ -37,8 +37,8 @@ const checkMs = 5_000;
 const catchUpMs = 100;
 /** A feed that could not make sure for so long is stale, in milliseconds. */
 const staleMs = 20_000;
-/** Longest that the log is waited for at the end, in milliseconds. */
-const farewellMs = 1_500;
+/** Timeout of the shutdown, in milliseconds. */
+const shutdownTimeoutMs = 1_500;
 
 const definitions = [
   apiClientRevoked,
@@ -181,13 +181,13 @@ export function startRevocationFeed(options: {
         logger.error('revocations are not heard yet: a revoked token goes on until it expires');
     },
     stop: async () => {
-      await atMost(farewellMs, leave());
+      await atMost(shutdownTimeoutMs, leave());
     },
   };
 }
 
-/** Where no event log is configured. */
-export function deafFeed(logger: Logger): RevocationFeed {
+/** The feed without an event log. */
+export function disabledFeed(logger: Logger): RevocationFeed {
   logger.warn('EVENT_TRANSPORT is not set: revocations are not heard, a revoked token goes on until it expires');
   return {
     state: () => ({ state: 'UNCONFIGURED' }),

@@ -1,22 +1,19 @@
 import { dataSchema, type JsonSchema } from './json-schema.ts';
 import type { EventDefinition } from './define-event.ts';
 
-/** No instant or date that an event carries is earlier than this; the envelope's `time` has a bound of its own. */
+/** Lower bound of all instants and dates in `data`; the envelope's `time` has its own. */
 const earliest = Date.parse('1990-01-01T00:00:00Z');
-/** How long after its event an instant or date may lie unless its field says otherwise. */
-const usualDays = 36_525;
+/** Default of `x-max-days-after-event`. */
+const defaultDays = 36_525;
 const day = 86_400_000;
-/** A date has no zone: it may already have begun somewhere when the event happens. */
+/** A date has no time zone: it may already have begun somewhere. */
 const dateTolerance = day;
 
-/**
- * Bounds that JSON Schema has no keyword for. They are declared at the field by `.meta()` and published with it, so that whoever
- * reads the document can hold an event to them.
- */
+/** Bounds that JSON Schema has no keyword for. They are declared at the field by `.meta()` and are part of the document. */
 export type FieldBounds = {
-  /** An instant or date: how many days after the event's `time` it may lie; 36,525 unless said otherwise. */
-  readonly 'x-most-days-after-event'?: number;
-  /** A number or an instant: the field beside it that it may not exceed. */
+  /** Upper bound of an instant or date, in days after the event's `time`. Default 36,525. */
+  readonly 'x-max-days-after-event'?: number;
+  /** Upper bound of a number or an instant: a sibling field. */
   readonly 'x-at-most'?: string;
 };
 
@@ -24,7 +21,7 @@ type Check = (value: unknown, path: string, eventTime: number, faults: string[])
 
 const compiled = new WeakMap<EventDefinition, Check>();
 
-/** The paths of an event's data that are out of bounds, never their values. The data has passed the definition's schema. */
+/** The paths in an event's data that are out of bounds, without values. The data must match the definition's schema. */
 export function outOfBounds(definition: EventDefinition, data: unknown, time: string): readonly string[] {
   let check = compiled.get(definition);
   if (check === undefined) {
@@ -68,7 +65,7 @@ function inItems({ items }: JsonSchema): Check | undefined {
   };
 }
 
-/** Only of `null` and one schema, as of a field that may be null. */
+/** Supports a nullable field only: `null` and one schema. */
 function inAlternatives({ anyOf }: JsonSchema): Check | undefined {
   if (!Array.isArray(anyOf)) return undefined;
   const [only, ...more] = anyOf.filter((schema): schema is JsonSchema => isObject(schema) && schema['type'] !== 'null');
@@ -82,8 +79,8 @@ function inAlternatives({ anyOf }: JsonSchema): Check | undefined {
 function inTime(schema: JsonSchema): Check | undefined {
   const { format } = schema;
   if (format !== 'date-time' && format !== 'date') return undefined;
-  const declared = schema['x-most-days-after-event'];
-  const most = (typeof declared === 'number' ? declared : usualDays) * day + (format === 'date' ? dateTolerance : 0);
+  const declared = schema['x-max-days-after-event'];
+  const most = (typeof declared === 'number' ? declared : defaultDays) * day + (format === 'date' ? dateTolerance : 0);
   return (value, path, eventTime, faults) => {
     if (typeof value !== 'string') return;
     const at = Date.parse(value);

@@ -2,21 +2,20 @@ import { outOfBounds } from './bounds.ts';
 import type { EventData, EventDefinition, EventOf } from './define-event.ts';
 import { envelopeSchema, sourceOf } from './envelope.ts';
 
-/** Who caused an event: carried from the request or from the event that a consumer is handling. */
+/** The cause of an event: the request, or the event that a consumer handles. */
 export type Causation = { readonly correlationId: string; readonly causationId?: string };
 
 /**
- * An event ready for the outbox. Envelope and data are validated here, at the producer's end, so that nothing a consumer would
- * refuse can be committed.
- * @throws ZodError where the envelope or the data does not fit its schema, RangeError where a figure or an instant is out of bounds:
- * a mistake in the producing service
+ * Creates an event for the outbox. Envelope and data are validated in the producer, so that no event is committed that consumers reject.
+ * @throws ZodError if envelope or data do not match the schema, RangeError if a figure or an instant is out of bounds: a bug in the
+ * producing service
  */
 export function makeEvent<Definition extends EventDefinition>(
   definition: Definition,
   event: {
     readonly id: string;
     readonly at: Date;
-    /** The id of the aggregate that it happened to. */
+    /** The id of the aggregate. */
     readonly subject: string;
     readonly data: EventData<Definition>;
   },

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue/index.ts';
 import type { EventDefinition } from './define-event.ts';
 import { envelopeSchema, sourceOf, type CloudEvent } from './envelope.ts';
 
-/** Where and when a message was found: what it says of itself is held to this. */
+/** Where and when a message was read. The envelope is verified against it. */
 export type Arrival = {
   readonly topic: string;
   readonly key: string | undefined;
@@ -14,32 +14,29 @@ export type Arrival = {
 };
 
 export type UnreadableEvent = {
-  /**
-   * `BAD_DATA`: the envelope is believed and the data is wrong. All others: who sent it, or where or when, is not what the
-   * catalogue says, so that nothing in it is believed.
-   */
+  /** `BAD_DATA`: a verified event with invalid data. All others: the event is not verified, and nothing in it is trusted. */
   readonly reason:
     'NOT_JSON' | 'BAD_ENVELOPE' | 'WRONG_SOURCE' | 'WRONG_TOPIC' | 'WRONG_KEY' | 'WRONG_TIME' | 'BAD_DATA';
-  /** Which field is wrong, for the operator; never its value. */
+  /** The invalid field, for operators; never its value. */
   readonly detail: string;
-  /** What it says that it is, where that can be read. */
+  /** The type and id that it claims, if readable. */
   readonly type?: string;
   readonly id?: string;
 };
 
-/** An event whose type the catalogue does not list: published by a newer version of a service, to be passed over. */
+/** An event of an unknown type, published by a newer version of a service. Consumers skip it. */
 export type UnknownEvent = { readonly known: false; readonly event: CloudEvent };
 export type KnownEvent = { readonly known: true; readonly event: CloudEvent };
 
-/** Nothing was published before this. */
+/** No event is older than this. */
 export const firstEventAt = new Date('2026-01-01T00:00:00Z');
-/** How far a producer's clock may be ahead of a consumer's, in milliseconds. */
-export const mostClockSkew = 3_600_000;
+/** How far a producer's clock may be ahead of a consumer's. */
+export const maxClockSkewMs = 3_600_000;
 
 /**
- * Reads an event at the consumer's end. It is believed where its type's owner says that it sent it, where it lies in the type's
- * topic under its subject as key, and where its time can be; then envelope, data and figures are held to the schemas. Unknown
- * fields are passed over (changes are additive).
+ * Parses an event in the consumer. The event is verified if its source is the owner of the type, its topic and key are those of the type
+ * and the subject, and its time is plausible. Then data and bounds are checked against the schema. Unknown fields are ignored, because
+ * changes are additive.
  */
 export function parseEvent(
   bytes: Buffer | string,
@@ -49,7 +46,7 @@ export function parseEvent(
   try {
     json = JSON.parse(bytes.toString());
   } catch {
-    return err({ reason: 'NOT_JSON', detail: 'the message is no JSON' });
+    return err({ reason: 'NOT_JSON', detail: 'message is not JSON' });
   }
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return err({ reason: 'BAD_ENVELOPE', detail: paths(envelope.error) });
@@ -57,8 +54,8 @@ export function parseEvent(
   const definition = catalogue.get(event.type);
   if (definition === undefined) return ok({ known: false, event });
   const { type, id } = event;
-  const doubt = doubtAbout(definition, event, arrival);
-  if (doubt !== undefined) return err({ ...doubt, type, id });
+  const fault = originFault(definition, event, arrival);
+  if (fault !== undefined) return err({ ...fault, type, id });
   const data = definition.schema.safeParse(event.data);
   if (!data.success) return err({ reason: 'BAD_DATA', detail: paths(data.error), type, id });
   const faults = outOfBounds(definition, data.data, event.time);
@@ -66,8 +63,8 @@ export function parseEvent(
   return ok({ known: true, event: { ...event, data: data.data } });
 }
 
-/** Why an event is not believed, whatever it says. */
-function doubtAbout(
+/** Why the origin of an event is not verified; undefined if it is. */
+function originFault(
   { owner, topic }: EventDefinition,
   event: CloudEvent,
   arrival: Arrival,
@@ -76,8 +73,8 @@ function doubtAbout(
   if (arrival.topic !== topic) return { reason: 'WRONG_TOPIC', detail: `topic: not ${topic}` };
   if (arrival.key !== event.subject) return { reason: 'WRONG_KEY', detail: 'subject: not the key of the message' };
   const time = Date.parse(event.time);
-  if (time < firstEventAt.getTime()) return { reason: 'WRONG_TIME', detail: 'time: before anything was published' };
-  if (time > arrival.now.getTime() + mostClockSkew) return { reason: 'WRONG_TIME', detail: 'time: in the future' };
+  if (time < firstEventAt.getTime()) return { reason: 'WRONG_TIME', detail: 'time: before the first event' };
+  if (time > arrival.now.getTime() + maxClockSkewMs) return { reason: 'WRONG_TIME', detail: 'time: in the future' };
   return undefined;
 }
 

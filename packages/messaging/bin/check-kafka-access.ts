@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Tries, as the principal of this process, to write each topic that is another's. Nothing that a consumer believes is written
-// where the broker lets it through.
+// Tries, as the principal of this process, to write each topic that it does not own. Consumers reject the message if the broker
+// accepts it.
 import { topics } from '@promtour/events/catalogue/index';
 import { isPrincipal, topicAccessOf } from '@promtour/events/topic-access';
 import { pino } from 'pino';
@@ -8,7 +8,7 @@ import { createTransport, readTransportOptions } from '../src/create-transport.t
 
 const usage = `Usage: KAFKA_BROKERS=host:port KAFKA_SASL_USERNAME=… KAFKA_SASL_PASSWORD=… check-kafka-access
 
-Exit code: 0 every topic of others is refused, 1 some are not, 2 wrong usage.`;
+Exit code: 0 all other topics are refused, 1 some are not, 2 wrong usage.`;
 
 const options = readTransportOptions(process.env);
 const principal = options.sasl?.username ?? '';

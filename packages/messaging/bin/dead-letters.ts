@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Lists, shows, retries and discards the events that a service set aside, in the database that DATABASE_URL names.
+// Lists, shows, retries and discards the dead letters of a service, in the database of DATABASE_URL.
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
@@ -10,7 +10,7 @@ import {
   listDiscardedEvents,
   requestRetry,
   retryOutcome,
-} from '../src/dead-letter-desk.ts';
+} from '../src/dead-letter-admin.ts';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 
 const usage = `Usage: dead-letters list    [--subscription NAME] [--limit 100] [--discarded]
@@ -19,15 +19,15 @@ const usage = `Usage: dead-letters list    [--subscription NAME] [--limit 100] [
        dead-letters discard --id ID --by NAME --reason TEXT
 
 Works on the database of one service: DATABASE_URL=postgres://…
-list     open dead letters, oldest first. RETRYING ones are tried again by the service; PARKED ones wait behind an earlier
-         one of their aggregate; behind REJECTED ones, which are not believed, nothing waits.
-         --discarded: what was discarded, the latest first, with who and why.
+list     open dead letters, oldest first. RETRYING: the service retries it. PARKED: it waits behind an earlier one of its
+         aggregate. REJECTED: its origin is not verified; no event waits behind it.
+         --discarded: discarded events, latest first, with who and why.
 show     one dead letter with its payload.
-retry    asks the running service to apply them again, each aggregate's in order; waits for the outcome
-         (--wait seconds, 0 not to). Without --subscription or --id, --all says that all are meant.
-discard  gives up one that can never be applied: it is closed for good, and what waits behind it goes on. Who (--by) and why
-         (--reason) go into the audit trail: name the account, not what the event says.
-Exit code: 0 done, 1 some are still open or the letter was closed already, 2 wrong usage or no such dead letter.`;
+retry    asks the running service to apply them again, in order per aggregate; waits for the outcome
+         (--wait seconds; 0 does not wait). Without --subscription or --id it requires --all.
+discard  closes one that can never be applied; the events behind it are applied. The audit log records who (--by) and why
+         (--reason): name the account, and do not quote the event.
+Exit code: 0 done, 1 some are still open or it is closed already, 2 wrong usage or unknown id.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -57,20 +57,22 @@ if (values.help) {
 
 function problem(): string | undefined {
   if (command === undefined || !['list', 'show', 'retry', 'discard'].includes(command))
-    return 'Say list, show, retry or discard.';
+    return 'Command required: list, show, retry or discard.';
   if (!process.env['DATABASE_URL']) return 'DATABASE_URL is not set.';
-  if (id !== undefined && !/^\d{1,18}$/.test(id)) return '--id is a number.';
-  if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait are numbers.';
-  if ((command === 'show' || command === 'discard') && id === undefined) return 'Which one? Give its --id.';
-  if (command === 'discard' && !isText(values.by, 200)) return 'Who discards it? Give --by, 200 characters at most.';
-  if (command === 'discard' && !isText(values.reason, 1_000)) return 'Why? Give --reason, 1,000 characters at most.';
+  if (id !== undefined && !/^\d{1,18}$/.test(id)) return '--id must be a number.';
+  if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait must be numbers.';
+  if ((command === 'show' || command === 'discard') && id === undefined) return '--id is required.';
+  if (command === 'discard' && !isText(values.by, 200))
+    return '--by is required: who discards it, at most 200 characters.';
+  if (command === 'discard' && !isText(values.reason, 1_000))
+    return '--reason is required: why it is discarded, at most 1,000 characters.';
   const named = subscription !== undefined || id !== undefined || values.all;
-  if (command === 'retry' && !named) return 'Which ones? Give --subscription, --id or --all.';
+  if (command === 'retry' && !named) return '--subscription, --id or --all is required.';
   return undefined;
 }
 
-function isText(text: string | undefined, most: number): text is string {
-  return text !== undefined && text.trim() !== '' && text.length <= most;
+function isText(text: string | undefined, max: number): text is string {
+  return text !== undefined && text.trim() !== '' && text.length <= max;
 }
 
 async function run(sql: SqlExecutor): Promise<number> {
@@ -128,16 +130,16 @@ async function discard(sql: SqlExecutor, wanted: string): Promise<number> {
   await sql.query('COMMIT');
   switch (outcome) {
     case 'DISCARDED':
-      console.log(`Dead letter ${wanted} is discarded; what waited behind it goes on.`);
+      console.log(`Dead letter ${wanted} discarded. The events behind it are applied next.`);
       return 0;
     case 'NOT_FOUND':
-      console.error(`There is no dead letter ${wanted}.`);
+      console.error(`Dead letter ${wanted} not found.`);
       return 2;
     case 'ALREADY_APPLIED':
-      console.error(`Dead letter ${wanted} was applied: there is nothing to discard.`);
+      console.error(`Dead letter ${wanted} was already applied.`);
       return 1;
     case 'ALREADY_DISCARDED':
-      console.error(`Dead letter ${wanted} was discarded before.`);
+      console.error(`Dead letter ${wanted} was already discarded.`);
       return 1;
   }
 }
@@ -145,7 +147,7 @@ async function discard(sql: SqlExecutor, wanted: string): Promise<number> {
 async function show(sql: SqlExecutor, wanted: string): Promise<number> {
   const letter = await findDeadLetter(sql, wanted);
   if (letter === undefined) {
-    console.error(`There is no dead letter ${wanted}.`);
+    console.error(`Dead letter ${wanted} not found.`);
     return 2;
   }
   console.log(JSON.stringify({ ...letter, payload: letter.payload.toString() }, null, 2));
@@ -155,10 +157,10 @@ async function show(sql: SqlExecutor, wanted: string): Promise<number> {
 async function retry(sql: SqlExecutor): Promise<number> {
   const ids = await requestRetry(sql, { subscription, id });
   if (ids.length === 0) {
-    console.error('No open dead letter is meant by that.');
+    console.error('No open dead letter matches.');
     return id === undefined ? 0 : 2;
   }
-  console.error(`${ids.length} asked to be retried`);
+  console.error(`${ids.length} retries requested`);
   const until = Date.now() + Number(values.wait) * 1_000;
   for (;;) {
     const { waiting, open } = await retryOutcome(sql, ids);

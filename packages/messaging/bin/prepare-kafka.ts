@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// Creates the topics and says who may do what with them, as the broker's administrator: before the services start, and again
-// with each release. What is right already stays.
+// Creates the topics and the ACLs, as the broker's administrator: before the services start, and with each release. Idempotent.
 import { topics } from '@promtour/events/catalogue/index';
 import { pino } from 'pino';
 import { readTransportOptions } from '../src/create-transport.ts';
@@ -9,7 +8,7 @@ import { applyKafkaAccess } from '../src/kafka/kafka-access.ts';
 
 const usage = `Usage: KAFKA_BROKERS=host:port KAFKA_SASL_USERNAME=… KAFKA_SASL_PASSWORD=… prepare-kafka
 
-Needs a principal that may alter the cluster (a super user). The broker needs an authorizer
+Requires a principal that may alter the cluster (a super user), and a broker with an authorizer
 (authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer).`;
 
 const { brokers = [], sasl } = readTransportOptions(process.env);
@@ -25,7 +24,7 @@ if (process.argv.includes('--help')) {
   try {
     const { added, removed } = await applyKafkaAccess(admin);
     await transport.ensureTopics(topics);
-    console.log(`${topics.length} topics are there; ${added} rules of access were added, ${removed} removed`);
+    console.log(`${topics.length} topics; ${added} ACLs added, ${removed} removed`);
   } finally {
     await Promise.all([transport.close(), admin.disconnect()]);
   }

@@ -1,10 +1,10 @@
-/** Waits that double from `first` up to `most` milliseconds, each shortened by chance by up to a half, so that replicas spread. */
-export function backoff(attempt: number, first: number, most: number): number {
-  const full = Math.min(most, first * 2 ** Math.min(attempt, 30));
+/** Exponential backoff from `first` up to `max` milliseconds, with jitter of up to a half. */
+export function backoff(attempt: number, first: number, max: number): number {
+  const full = Math.min(max, first * 2 ** Math.min(attempt, 30));
   return full / 2 + (Math.random() * full) / 2;
 }
 
-/** Resolves after a while, or at once when the signal fires. Never rejects: the caller looks at the signal. */
+/** Resolves after the time, or at once when the signal fires. Never rejects: the caller checks the signal. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) {
@@ -21,7 +21,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** Waits for work, but no longer than so. Answers whether it ended in time; what did not goes on by itself. */
+/** Waits for work up to a timeout. Returns whether it ended in time; it is not canceled otherwise. */
 export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {

@@ -11,18 +11,18 @@ type Running = {
   readonly member: TransportSubscription;
 };
 
-/** What is said of a running subscription. */
+/** State of a running subscription. */
 export type ConsumerState = {
   readonly name: string;
   readonly topics: readonly string[];
   readonly state: SubscriptionState;
-  /** `topic/partition` whose log ends before what was applied. */
+  /** `topic/partition` whose log ends before the stored position. */
   readonly stalled: readonly string[];
 };
 
 export type Consumers = ReturnType<typeof createConsumers>;
 
-/** The subscriptions that this process is a member of. They come and go: a projection's generations are subscriptions too. */
+/** The subscriptions that this process is a member of. They change at run time: generations of projections are subscriptions too. */
 export function createConsumers({
   transport,
   onStart,
@@ -68,8 +68,8 @@ export function createConsumers({
       })),
 
     /**
-     * Replays dead letters of the running subscriptions that are due. Answers in how many milliseconds the next is (Infinity where
-     * none will be), and how long it took to look for them.
+     * Replays due dead letters of the running subscriptions. Returns the milliseconds until the next one (Infinity if there is none), and
+     * how long the query took.
      */
     async replayDue(): Promise<{ readonly next: number; readonly lookMs: number }> {
       const { dataSource, logger, wake, clock, attempts } = options;

@@ -6,18 +6,18 @@ import type { Transport } from './transport.ts';
 
 export type TransportOptions = {
   readonly kind: 'kafka' | 'embedded';
-  /** `host:port` of Kafka's brokers; needed for kafka. */
+  /** `host:port` of Kafka's brokers; required for kafka. */
   readonly brokers?: readonly string[] | undefined;
-  /** Who this process is to the brokers; absent where they take anybody. */
+  /** Credentials; absent if the brokers do not authenticate. */
   readonly sasl?: KafkaCredentials | undefined;
-  /** URL of the database that holds the log; needed for embedded. */
+  /** URL of the log's database; required for embedded. */
   readonly eventLogUrl?: string | undefined;
-  /** Names the service in the broker's logs and quotas. */
+  /** Name of the service in the broker's logs and quotas. */
   readonly clientId: string;
   readonly logger: Logger;
 };
 
-/** The variables that say where the event log is and who this process is to it. */
+/** Environment variables of the event log: address and credentials. */
 export type EventLogVariables = {
   readonly KAFKA_BROKERS?: string | undefined;
   readonly KAFKA_SASL_USERNAME?: string | undefined;
@@ -38,17 +38,17 @@ export function readTransportOptions(
 }
 
 /**
- * The transport of a service, by its configuration. Nothing is connected yet.
- * @throws RangeError where the address that the kind needs is missing
+ * Creates the transport that the options describe. It connects later.
+ * @throws RangeError if the address is missing
  */
 export function createTransport({ kind, brokers, sasl, eventLogUrl, clientId, logger }: TransportOptions): Transport {
   switch (kind) {
     case 'kafka':
       if (brokers === undefined || brokers.length === 0)
-        throw new RangeError('Kafka needs the addresses of its brokers');
+        throw new RangeError('Kafka requires the addresses of its brokers');
       return createKafkaTransport({ brokers, sasl, clientId, logger });
     case 'embedded':
-      if (eventLogUrl === undefined) throw new RangeError('The embedded log needs the URL of its database');
+      if (eventLogUrl === undefined) throw new RangeError('the embedded log requires the URL of its database');
       return createEmbeddedTransport({ url: eventLogUrl, clientId, logger });
   }
 }

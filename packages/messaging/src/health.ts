@@ -8,30 +8,30 @@ import type { SubscriptionState } from './transport.ts';
 export type MessagingHealth = {
   readonly broker: {
     readonly status: 'UP' | 'DOWN';
-    /** When it was last asked; undefined before the first time. */
+    /** When it was last checked; undefined before the first check. */
     readonly checkedAt: Date | undefined;
   };
   readonly outbox: {
     /** Events committed and not yet published; counted up to 100,001. */
     readonly backlog: number;
-    /** 0 where there is none. */
+    /** 0 if there is none. */
     readonly oldestAgeSeconds: number;
   };
   readonly subscriptions: readonly {
     readonly name: string;
     readonly state: SubscriptionState;
-    /** Messages of the log not yet passed, as of the broker's last answer; null until every partition has been read once. */
+    /** Consumer lag as of the broker's last answer; null until every partition has been read once. */
     readonly lag: number | null;
     readonly asOf: Date | undefined;
-    /** Whether events that should be in it stand aside as dead letters. */
+    /** Whether there are open dead letters, other than rejected messages. */
     readonly incomplete: boolean;
     readonly openDeadLetters: number;
-    /** Partitions that stand still because the log ends before what was applied. */
+    /** Partitions that are stopped because the log ends before the stored position. */
     readonly stalled: readonly string[];
   }[];
 };
 
-/** Puts together what {@link MessagingHealth} tells. */
+/** Reads {@link MessagingHealth}. */
 export async function readHealth(
   { manager }: DataSource,
   log: LogStatus,

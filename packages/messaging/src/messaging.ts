@@ -3,7 +3,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { atMost, backoff, pause } from './backoff.ts';
-import { createBell } from './bell.ts';
+import { createWakeSignal } from './wake-signal.ts';
 import { purgeInbox } from './consumer/inbox.ts';
 import { readApplied, type Applied } from './consumer/progress.ts';
 import { createConsumers } from './consumers.ts';
@@ -31,44 +31,44 @@ export type MessagingOptions = {
 };
 
 export type MessagingTuning = {
-  /** How often an event is tried before an operator has to look at it. */
+  /** Attempts before an event needs an operator. */
   readonly attempts?: number;
-  /** For how long received ids are remembered: longer than any duplicate can be under way. */
+  /** Days that received ids are kept: longer than a duplicate can be delayed. */
   readonly inboxDays?: number;
-  /** For how long a retired generation of a projection is kept for readers that are still in it. */
+  /** Seconds that a retired generation of a projection is kept for readers that still use it. */
   readonly graceSeconds?: number;
 };
 
 export interface Messaging {
-  /** Begins to publish and to consume, in the background: it neither waits nor fails where the broker is away. */
+  /** Starts publishing and consuming in the background. It neither waits nor fails while the broker is unavailable. */
   start(): void;
-  /** Ends the batches under way, then leaves. The transport is closed too. */
+  /** Finishes the batches in progress, then leaves the groups and closes the transport. */
   stop(): Promise<void>;
-  /** Call it after each commit that wrote to the outbox: the relay then sends at once. Never throws, costs next to nothing. */
+  /** Call it after each commit that wrote to the outbox, so that the relay publishes at once. Never throws; cheap. */
   wake(): void;
   /**
-   * Up to when the log is applied by a subscription, or by the serving generation of a projection: every event that was
-   * in the log by then has had its effect. Undefined until every partition was seen once.
+   * The instant up to which a subscription, or the serving generation of a projection, has applied the log: every event in the log by then
+   * has had its effect. Undefined until every partition has been read once.
    */
   asOf(name: string): Promise<Date | undefined>;
-  /** {@link Messaging.asOf}, and whether events that should be in it are not: set aside as dead letters, or waiting behind one. */
+  /** {@link Messaging.asOf}, and whether open dead letters make it incomplete. */
   applied(name: string): Promise<Applied>;
-  /** The schema of the projection's generation that answers questions now. */
+  /** The schema of the projection's serving generation. */
   activeSchema(projection: string): Promise<string>;
   /**
-   * What the operator wants to know. A broker that is away is a fact here, not a reason to call the service un-ready.
-   * @throws where the service's own database does not answer
+   * State for operators. An unavailable broker is reported here and does not make the service unready.
+   * @throws if the service's own database does not answer
    */
   health(): Promise<MessagingHealth>;
 }
 
-/** How often durable requests (retries, rebuilds) are looked for. */
+/** How often the database is polled for requested retries and rebuilds. */
 const tickInterval = 1_000;
-/** How soon a replay is tried at the earliest after the one before. */
+/** Shortest pause between two replays. */
 const retryInterval = 20;
 const purgeInterval = 3_600_000;
-/** How long each half of the stop may take; a service has about 10 s in all. */
-const stopLimit = 4_000;
+/** Timeout of each half of the shutdown; a service has about 10 s in total. */
+const shutdownTimeoutMs = 4_000;
 
 /** A service's messaging: relay, consumers, projections, over one transport. */
 export function createMessaging(options: MessagingOptions): Messaging {
@@ -95,14 +95,14 @@ export function createMessaging(options: MessagingOptions): Messaging {
   const wake = (): void => {
     relay.wake();
   };
-  // Rings when a subscription begins, so that its progress is known at once and not at the next round.
-  const begun = createBell();
-  // Rings when an event was set aside, so that it is tried again when its pause is over and not at the next round.
-  const setAside = createBell();
+  // Reads a new subscription's progress at once and not at the next round.
+  const subscriptionStarted = createWakeSignal();
+  // Schedules the retry of a new dead letter by its own pause and not by the next round.
+  const deadLettered = createWakeSignal();
   const consumers = createConsumers({
     transport,
     onStart: () => {
-      begun.ring();
+      subscriptionStarted.notify();
     },
     processor: {
       dataSource,
@@ -110,8 +110,8 @@ export function createMessaging(options: MessagingOptions): Messaging {
       clock,
       metrics,
       wake,
-      onSetAside: () => {
-        setAside.ring();
+      onDeadLetter: () => {
+        deadLettered.notify();
       },
       ...pick(tuning.attempts, 'attempts'),
     },
@@ -125,7 +125,16 @@ export function createMessaging(options: MessagingOptions): Messaging {
     logger,
     graceSeconds: tuning.graceSeconds ?? 60,
   });
-  const status = createStatus({ dataSource, transport, topics, consumers, begun, clock, metrics, logger });
+  const status = createStatus({
+    dataSource,
+    transport,
+    topics,
+    consumers,
+    subscriptionStarted,
+    clock,
+    metrics,
+    logger,
+  });
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
   let running: Promise<unknown> | undefined;
@@ -137,7 +146,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
         await transport.ensureTopics(topics);
         break;
       } catch (error) {
-        if (failures === 0) logger.warn({ err: error }, 'the broker is away; writes go on, events wait in the outbox');
+        if (failures === 0) logger.warn({ err: error }, 'broker unavailable; events wait in the outbox');
         await pause(backoff(failures, 200, 3_000), stopping.signal);
       }
     }
@@ -164,7 +173,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
       try {
         await action();
       } catch (error) {
-        logger.warn({ err: error, task: name }, 'a background task failed and is done again');
+        logger.warn({ err: error, task: name }, 'background task failed; retrying');
       }
       await pause(interval, stopping.signal);
     }
@@ -177,20 +186,20 @@ export function createMessaging(options: MessagingOptions): Messaging {
       try {
         ({ next, lookMs } = await consumers.replayDue());
       } catch (error) {
-        logger.warn({ err: error, task: 'replay' }, 'a background task failed and is done again');
+        logger.warn({ err: error, task: 'replay' }, 'background task failed; retrying');
       }
-      // Where very many letters are open, looking for those that are due is no small thing: a tenth of the time at most.
+      // With very many dead letters the query is expensive: spend a tenth of the time at most.
       await pause(Math.min(10_000, 9 * lookMs), stopping.signal);
-      await setAside.wait(Math.min(tickInterval, Math.max(retryInterval, next)), stopping.signal);
+      await deadLettered.wait(Math.min(tickInterval, Math.max(retryInterval, next)), stopping.signal);
     }
   }
 
   async function end(): Promise<void> {
-    // Nothing is lost by not waiting for a broker that stands still: what it was sent is sent again at the next start.
+    // A broker that hangs may be left behind: unacknowledged events are published again at the next start.
     const inTime =
-      (await atMost(stopLimit, Promise.all([running, relay.stop(), consumers.stop()]))) &&
-      (await atMost(stopLimit, transport.close()));
-    if (!inTime) logger.warn('the broker or the database did not let go in time');
+      (await atMost(shutdownTimeoutMs, Promise.all([running, relay.stop(), consumers.stop()]))) &&
+      (await atMost(shutdownTimeoutMs, transport.close()));
+    if (!inTime) logger.warn('shutdown timed out waiting for the broker or the database');
   }
 
   return {
@@ -215,7 +224,7 @@ function isProjection(entry: Subscription | Projection): entry is Projection {
   return 'createTables' in entry;
 }
 
-/** An optional property that is absent where its value is, as exact optional types want it. */
+/** An optional property that is absent if its value is undefined (exactOptionalPropertyTypes). */
 function pick<Name extends string, Value>(value: Value | undefined, name: Name): Partial<Record<Name, Value>> {
   return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }

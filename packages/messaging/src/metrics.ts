@@ -5,7 +5,7 @@ export type MetricsRegistry = Registry | Registry<OpenMetricsContentType>;
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** What messaging tells about itself. Lag and ages are refreshed in the background, so that a scrape asks nobody. */
+/** Metrics of messaging. Lag and ages are refreshed in the background, so that a scrape runs no query. */
 export function createMetrics(registry: MetricsRegistry) {
   const registers = [registry];
   const labelNames = ['subscription'] as const;
@@ -27,48 +27,48 @@ export function createMetrics(registry: MetricsRegistry) {
     }),
     leader: new Gauge({
       name: 'messaging_relay_leader',
-      help: '1 where this process publishes the outbox of its service',
+      help: '1 if this process is the leader of the relay',
       registers,
     }),
     brokerUp: new Gauge({
       name: 'messaging_broker_up',
-      help: '1 where the broker answered when last asked',
+      help: '1 if the broker answered the last check',
       registers,
     }),
     applied: new Counter({ name: 'messaging_applied_total', help: 'Events applied', labelNames, registers }),
     duplicates: new Counter({
       name: 'messaging_duplicates_total',
-      help: 'Events that came again and were passed over',
+      help: 'Duplicate events discarded',
       labelNames,
       registers,
     }),
     deadLettered: new Counter({
       name: 'messaging_dead_lettered_total',
-      help: 'Events set aside, and those that wait behind them',
+      help: 'Events dead-lettered, including parked ones',
       labelNames,
       registers,
     }),
     deadLettersOpen: new Gauge({
       name: 'messaging_dead_letters_open',
-      help: 'Events that are set aside and not resolved',
+      help: 'Open dead letters',
       labelNames,
       registers,
     }),
     gaps: new Counter({
       name: 'messaging_log_gaps_total',
-      help: 'Offsets that the log should have and does not',
+      help: 'Offsets missing in the log',
       labelNames,
       registers,
     }),
     lag: new Gauge({
       name: 'messaging_consumer_lag',
-      help: 'Messages in the log that the subscription has not passed; no sample until it has read every partition once',
+      help: 'Messages behind the end of the log; no sample until every partition has been read once',
       labelNames,
       registers,
     }),
     handlerSeconds: new Histogram({
       name: 'messaging_handler_seconds',
-      help: 'Time of one transaction of a subscription, whole batches included',
+      help: 'Duration of one transaction of a subscription',
       labelNames,
       buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
       registers,

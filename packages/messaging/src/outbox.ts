@@ -3,10 +3,10 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { prepared } from '@promtour/postgres/prepared';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 
-/** An event is ids, categories and figures. More than this is a mistake, and would not fit a broker's batch beside others. */
-export const largestEvent = 256 * 1024;
+/** Largest event in bytes. An event holds ids, codes and figures; a larger one is a mistake. */
+export const maxEventBytes = 256 * 1024;
 
-// Which transactions wrote here, so that a consumer knows whether the relay has to be woken after its commit.
+// Transactions that wrote to the outbox: after their commit a consumer wakes the relay.
 const writers = new WeakSet<SqlExecutor>();
 
 const insert = `INSERT INTO messaging.outbox (topic, key, payload)
@@ -23,16 +23,16 @@ export function besideEvents(sql: string): string {
 }
 
 /**
- * Records events inside the caller's transaction: they are published if and only if it commits. One statement, however
- * many events.
+ * Writes events to the outbox in the caller's transaction: they are published if and only if it commits. One statement for any number
+ * of events.
  *
  * Call it **after** the aggregate's row was locked (updated, or selected FOR UPDATE) or inserted in the same transaction.
  * The row lock makes the positions of one aggregate's events follow the order of its commits; that order is kept up to
  * the consumers. Without the lock two transactions could take positions in one order and commit in the other.
  *
  * @param tx the transaction that also writes the rows
- * @param beside what is written with them, also where there are no events
- * @throws RangeError where an event is of no published type or larger than {@link largestEvent} bytes
+ * @param beside a statement to run with them, also if there are no events
+ * @throws RangeError if an event is not in the catalogue or larger than {@link maxEventBytes} bytes
  */
 export async function appendToOutbox(
   tx: SqlExecutor,
@@ -45,9 +45,9 @@ export async function appendToOutbox(
   const payloads: string[] = [];
   for (const event of events) {
     const definition = catalogue.get(event.type);
-    if (definition === undefined) throw new RangeError(`${event.type} is not in the catalogue of published events`);
+    if (definition === undefined) throw new RangeError(`${event.type} is not in the catalogue`);
     const payload = JSON.stringify(event);
-    if (Buffer.byteLength(payload) > largestEvent) throw new RangeError(`${event.type} ${event.id} is too large`);
+    if (Buffer.byteLength(payload) > maxEventBytes) throw new RangeError(`${event.type} ${event.id} is too large`);
     topics.push(definition.topic);
     keys.push(event.subject);
     payloads.push(payload);
@@ -56,7 +56,7 @@ export async function appendToOutbox(
   if (events.length > 0) writers.add(tx);
 }
 
-/** Whether {@link appendToOutbox} was called with this very transaction. */
+/** Whether {@link appendToOutbox} was called with this transaction. */
 export function wroteToOutbox(tx: SqlExecutor): boolean {
   return writers.has(tx);
 }

@@ -1,7 +1,7 @@
 import { quotedRole } from '@promtour/postgres/runtime-role';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 
-/** Takes back what the default grants too much in the schema `messaging`. Run it as the owner, after migrations. */
+/** Revokes default privileges that the service must not have in the schema `messaging`. Run it as the owner, after migrations. */
 export async function restrictMessaging(owner: SqlExecutor, runtimeRole: string): Promise<void> {
   const role = quotedRole(runtimeRole);
   const functions = 'messaging.create_generation(text, integer), messaging.drop_generation(text, integer)';

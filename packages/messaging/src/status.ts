@@ -1,30 +1,30 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { Bell } from './bell.ts';
+import type { WakeSignal } from './wake-signal.ts';
 import { markCaughtUp, readLags } from './consumer/progress.ts';
 import type { Consumers } from './consumers.ts';
 import { readDeadLetters, readOutbox } from './backlog.ts';
 import type { Metrics } from './metrics.ts';
 import type { Transport } from './transport.ts';
 
-/** What was last learnt of the log. */
+/** The last known state of the log. */
 export type LogStatus = {
   readonly broker: 'UP' | 'DOWN';
-  /** When the broker was last asked; undefined before the first answer. */
+  /** When the broker was last checked; undefined before the first check. */
   readonly checkedAt: Date | undefined;
   readonly ends: ReadonlyMap<string, readonly number[]>;
 };
 
 const interval = 5_000;
 
-/** Asks the log for its ends every few seconds: for lag, for `asOf` of idle subscriptions, and to know whether the broker is there. */
+/** Reads the log's end offsets every few seconds: for lag, for `asOf` of idle subscriptions, and as the broker's health check. */
 export function createStatus({
   dataSource,
   transport,
   topics,
   consumers,
-  begun,
+  subscriptionStarted,
   clock,
   metrics,
   logger,
@@ -34,19 +34,19 @@ export function createStatus({
   readonly topics: readonly string[];
   readonly consumers: Consumers;
   /** Ends the wait for the next round. */
-  readonly begun: Bell;
+  readonly subscriptionStarted: WakeSignal;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly logger: Logger;
 }) {
   let last: LogStatus = { broker: 'DOWN', checkedAt: undefined, ends: new Map() };
 
-  async function askLog(): Promise<void> {
+  async function readLog(): Promise<void> {
     const at = clock.now();
     try {
       last = { broker: 'UP', checkedAt: at, ends: await transport.endOffsets(topics) };
     } catch (error) {
-      if (last.broker === 'UP') logger.warn({ err: error }, 'the broker does not answer');
+      if (last.broker === 'UP') logger.warn({ err: error }, 'broker does not answer');
       last = { ...last, broker: 'DOWN', checkedAt: at };
     }
     metrics.brokerUp.set(last.broker === 'UP' ? 1 : 0);
@@ -69,7 +69,7 @@ export function createStatus({
     metrics.outboxAge.set(oldestAgeSeconds);
     const lags = await readLags(sql, consumers.states(), last.ends);
     const deadLetters = await readDeadLetters(sql);
-    // What is not known has no sample: a 0 would say that everything is applied.
+    // An unknown lag has no sample: 0 would mean that everything is applied.
     metrics.lag.reset();
     for (const [subscription, lag] of lags) metrics.lag.set({ subscription }, lag);
     for (const subscription of consumers.names()) {
@@ -82,12 +82,12 @@ export function createStatus({
     async run(signal: AbortSignal): Promise<void> {
       while (!signal.aborted) {
         try {
-          await askLog();
+          await readLog();
           await measure();
         } catch (error) {
-          logger.warn({ err: error }, 'the state of messaging could not be measured');
+          logger.warn({ err: error }, 'reading the state of messaging failed');
         }
-        await begun.wait(interval, signal);
+        await subscriptionStarted.wait(interval, signal);
       }
     },
   };

@@ -4,7 +4,7 @@ import type { Causation } from '@promtour/events/make-event';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 
-/** What a handler works with. Everything it writes through `tx` commits together with the record that the event was applied. */
+/** Context of a handler. Writes through `tx` commit together with the record that the event was applied. */
 export type HandlerContext = {
   readonly tx: EntityManager;
   /** For the events that this handler appends to the outbox. */
@@ -12,7 +12,7 @@ export type HandlerContext = {
   readonly logger: Logger;
 };
 
-/** What a batch handler works with; a causation belongs to one event, so it asks for it by {@link causationOf}. */
+/** Context of a batch handler. The causation belongs to one event: use {@link causationOf}. */
 export type BatchContext = { readonly tx: EntityManager; readonly logger: Logger };
 
 export type EventHandler = {
@@ -27,7 +27,7 @@ export type EventSubscription = {
   readonly handlers: readonly EventHandler[];
 };
 
-/** A consumer group whose handler takes the events of a batch together: for effects that are cheaper in bulk. */
+/** A consumer group whose handler gets the events of a batch together, for effects that are cheaper in bulk. */
 export type BatchSubscription = {
   readonly name: string;
   readonly definitions: readonly EventDefinition[];
@@ -37,8 +37,8 @@ export type BatchSubscription = {
 export type Subscription = EventSubscription | BatchSubscription;
 
 /**
- * A handler of one event type. It runs in a transaction that also records the event as applied: exactly once in effect,
- * in order per aggregate. It is run again from the start after a failure, so it does nothing outside `tx`.
+ * A handler of one event type. It runs in a transaction that also records the event as applied: exactly once in effect, in order per
+ * aggregate. After a failure it runs again, so it must do nothing outside `tx`.
  */
 export function on<Definition extends EventDefinition>(
   definition: Definition,
@@ -46,14 +46,14 @@ export function on<Definition extends EventDefinition>(
 ): EventHandler {
   return {
     definition,
-    // The schema of this definition was applied to the event before it gets here.
+    // The event was parsed by the schema of this definition.
     handle: (event, context) => handle(event as EventOf<Definition>, context),
   };
 }
 
 /**
- * A subscription whose handler gets all events of a batch in their order, in one transaction. Where the handler fails,
- * it is called again with single events, so that only the culprit is set aside.
+ * A subscription whose handler gets all events of a batch in order, in one transaction. If the handler fails, it is called again with single
+ * events, so that only the failing one is dead-lettered.
  */
 export function inBatches<const Definitions extends readonly EventDefinition[]>(
   name: string,
@@ -67,12 +67,12 @@ export function inBatches<const Definitions extends readonly EventDefinition[]>(
   };
 }
 
-/** Who caused the events that follow from this one. */
+/** The causation of events that result from this one. */
 export function causationOf(event: CloudEvent): Causation {
   return { correlationId: event.correlationid, causationId: event.id };
 }
 
-/** The event types that a subscription handles; all others are passed over. */
+/** The event types that a subscription handles; all others are skipped. */
 export function definitionsOf(subscription: Subscription): readonly EventDefinition[] {
   return 'handlers' in subscription
     ? subscription.handlers.map(({ definition }) => definition)

@@ -147,7 +147,7 @@ describe('dead-letters', () => {
     });
     expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('was discarded before'),
+      stderr: expect.stringContaining('was already discarded'),
     });
     // A retry of everything does not bring it back.
     broken = false;
@@ -163,7 +163,7 @@ describe('dead-letters', () => {
     await consumer.startTransaction();
     await consumer.query(
       `INSERT INTO messaging.dead_letter (subscription, topic, partition, "offset", key, payload, reason, cause, attempts)
-       SELECT subscription, topic, partition, 1000000, key, convert_to($2, 'utf8'), 'PARKED', 'waits behind its aggregate', 0
+       SELECT subscription, topic, partition, 1000000, key, convert_to($2, 'utf8'), 'PARKED', 'waits behind an earlier event of its aggregate', 0
        FROM messaging.dead_letter WHERE id = $1`,
       [id, JSON.stringify(heldEvent(await keyOf(id), 3))],
     );
@@ -203,7 +203,7 @@ describe('dead-letters', () => {
     expect(await run('retry', '--all')).toMatchObject({ code: 0 });
     expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('was applied'),
+      stderr: expect.stringContaining('was already applied'),
     });
     expect(await rowsOf(database.dataSource, 'SELECT FROM messaging.discarded_event')).toEqual([]);
     expect(await verdict(database.dataSource)).toEqual(exactlyOnce(5));
@@ -241,15 +241,15 @@ describe('dead-letters', () => {
   });
 
   it.each([
-    [[], 'Say list, show, retry or discard'],
-    [['discard'], 'Which one?'],
-    [['discard', '--id', '1', '--reason', 'why'], 'Who discards it?'],
-    [['discard', '--id', '1', '--by', 'operator', '--reason', ' '], 'Why?'],
-    [['discard', '--id', '999999', '--by', 'operator', '--reason', 'why'], 'There is no dead letter'],
-    [['retry'], 'Which ones?'],
-    [['show'], 'Which one?'],
-    [['show', '--id', 'x'], '--id is a number'],
-    [['show', '--id', '999999'], 'There is no dead letter'],
+    [[], 'Command required: list, show, retry or discard'],
+    [['discard'], '--id is required'],
+    [['discard', '--id', '1', '--reason', 'why'], '--by is required'],
+    [['discard', '--id', '1', '--by', 'operator', '--reason', ' '], '--reason is required'],
+    [['discard', '--id', '999999', '--by', 'operator', '--reason', 'why'], 'not found'],
+    [['retry'], '--subscription, --id or --all is required'],
+    [['show'], '--id is required'],
+    [['show', '--id', 'x'], '--id must be a number'],
+    [['show', '--id', '999999'], 'not found'],
     [['retry', '--id', '999999'], 'No open dead letter'],
   ])('%p is refused', async (parameters, message) => {
     const { code, stderr } = await run(...parameters);

@@ -14,7 +14,7 @@ const topic = bookingHeld.topic;
 describe('events that fail', () => {
   const lab = new MessagingLab();
 
-  it('are set aside after five attempts with their cause; their aggregate waits, others go on; a retry applies them in order', async () => {
+  it('are dead-lettered after five attempts with their cause; their aggregate waits, others continue; a retry applies them in order', async () => {
     let broken = true;
     const attempts: number[] = [];
     const subscription: Subscription = {
@@ -103,7 +103,7 @@ describe('events that fail', () => {
     ]);
   });
 
-  it('are set aside too where they are not believed, and nothing waits for them', async () => {
+  it('are dead-lettered if they are not verified, and no event waits behind them', async () => {
     const messaging = lab.start(recordingSubscription('recorder'));
     const [aggregate] = await rowsOf<{ id: string }>(lab.database.dataSource, 'SELECT id FROM aggregate WHERE nth = 1');
     const key = aggregate?.id ?? '';
@@ -151,7 +151,7 @@ describe('events that fail', () => {
     expect(await messaging.applied('recorder')).toMatchObject({ incomplete: false });
   });
 
-  it('are set aside too where their data is wrong, with their type, and what follows of their aggregate waits', async () => {
+  it('are dead-lettered if their data is invalid, with their type, and later events of their aggregate wait', async () => {
     const messaging = lab.start(recordingSubscription('recorder'));
     const event = heldEvent('k3', 1);
     await eventually(
@@ -176,7 +176,7 @@ describe('events that fail', () => {
     expect((await messaging.health()).subscriptions).toEqual([expect.objectContaining({ incomplete: true })]);
   });
 
-  it('for a passing reason are tried for ever and never set aside', async () => {
+  it('for a transient reason are retried without limit and never dead-lettered', async () => {
     let failures = 0;
     const subscription: Subscription = {
       name: 'patient',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { QueryFailedError } from 'typeorm';
 import { causeOf } from '../src/consumer/cause-of.ts';
 import { HandlerFailed } from '../src/consumer/effect.ts';
-import { createSuspects, segments } from '../src/consumer/suspects.ts';
+import { createFailureTracker, segments } from '../src/consumer/failure-tracker.ts';
 import { Fenced, isTransient } from '../src/consumer/transient.ts';
 import type { ReadMessage } from '../src/consumer/read-message.ts';
 
@@ -67,36 +67,36 @@ describe('a cause', () => {
 
   it('is short and without NUL', () => {
     expect(causeOf(new Error(`a\u0000${'b'.repeat(10_000)}`))).toHaveLength(500);
-    expect(causeOf('thrown')).toMatch(/no error/);
+    expect(causeOf('thrown')).toMatch(/not an Error/);
   });
 });
 
-describe('suspects', () => {
+describe('failureTracker', () => {
   const message = (offset: number): ReadMessage => ({
-    kind: 'PASSED_OVER',
+    kind: 'SKIPPED',
     message: { offset, key: 'k', value: Buffer.alloc(0), appendedAt: new Date(0) },
   });
   const offsets = (parts: readonly (readonly ReadMessage[])[]): number[][] =>
     parts.map((part) => part.map(({ message: { offset } }) => offset));
 
   it('stand alone between runs that go together', () => {
-    const suspects = createSuspects();
-    expect(suspects.failed('t/0', 3, 'x')).toBe(1);
-    expect(suspects.failed('t/0', 3, 'y')).toBe(2);
-    const split = segments([1, 2, 3, 4, 5].map(message), (offset) => suspects.isolated('t/0', offset));
+    const failureTracker = createFailureTracker();
+    expect(failureTracker.failed('t/0', 3, 'x')).toBe(1);
+    expect(failureTracker.failed('t/0', 3, 'y')).toBe(2);
+    const split = segments([1, 2, 3, 4, 5].map(message), (offset) => failureTracker.isolated('t/0', offset));
     expect(offsets(split)).toEqual([[1, 2], [3], [4, 5]]);
-    expect(suspects.get('t/0', 3)).toEqual({ attempts: 2, cause: 'y' });
-    expect(suspects.isolated('t/1', 3)).toBe(false);
-    suspects.forget('t/0', 4);
-    expect(suspects.get('t/0', 3)).toBeUndefined();
+    expect(failureTracker.get('t/0', 3)).toEqual({ attempts: 2, cause: 'y' });
+    expect(failureTracker.isolated('t/1', 3)).toBe(false);
+    failureTracker.forget('t/0', 4);
+    expect(failureTracker.get('t/0', 3)).toBeUndefined();
   });
 
   it('are all messages of a batch that failed for no known one of them', () => {
-    const suspects = createSuspects();
-    suspects.isolateThrough('t/0', 2);
-    const split = segments([1, 2, 3, 4].map(message), (offset) => suspects.isolated('t/0', offset));
+    const failureTracker = createFailureTracker();
+    failureTracker.isolateThrough('t/0', 2);
+    const split = segments([1, 2, 3, 4].map(message), (offset) => failureTracker.isolated('t/0', offset));
     expect(offsets(split)).toEqual([[1], [2], [3, 4]]);
-    suspects.forget('t/0', 3);
-    expect(suspects.isolated('t/0', 2)).toBe(false);
+    failureTracker.forget('t/0', 3);
+    expect(failureTracker.isolated('t/0', 2)).toBe(false);
   });
 });

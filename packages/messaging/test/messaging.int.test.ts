@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { readLags } from '../src/consumer/progress.ts';
-import { appendToOutbox, largestEvent } from '../src/outbox.ts';
+import { appendToOutbox, maxEventBytes } from '../src/outbox.ts';
 import { rowsOf } from '@promtour/postgres/sql';
 import { inBatches, on } from '../src/subscription.ts';
 import { recordEffect, recordingSubscription } from './fixture/apply.ts';
@@ -44,7 +44,7 @@ describe('messaging', () => {
       const event = heldEvent('a', 1);
       const tx = lab.database.dataSource.manager;
       await expect(appendToOutbox(tx, [event, { ...event, type: 'promtour.x.y.z.v1' }])).rejects.toThrow(RangeError);
-      await expect(appendToOutbox(tx, [{ ...event, data: 'x'.repeat(largestEvent) }])).rejects.toThrow(RangeError);
+      await expect(appendToOutbox(tx, [{ ...event, data: 'x'.repeat(maxEventBytes) }])).rejects.toThrow(RangeError);
       await appendToOutbox(tx, []);
       expect(await rowsOf(tx, 'SELECT FROM messaging.outbox')).toEqual([]);
     });

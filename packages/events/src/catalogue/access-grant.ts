@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, id, instant, mostDaysAfterEvent } from './fields.ts';
+import { code, id, instant, maxDaysAfterEvent } from './fields.ts';
 
 const topic = 'promtour.access-grant';
 const owner = 'registry';
@@ -25,7 +25,7 @@ export const accessWithdrawn = defineEvent({
   schema: z.object({
     ...grant,
     withdrawnAt: instant
-      .meta(mostDaysAfterEvent(0))
+      .meta(maxDaysAfterEvent(0))
       .describe('Tokens issued up to this instant are revoked; not later than the event'),
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { atMost, date, id, mostDaysAfterEvent, ordinal, regionCode } from './fields.ts';
+import { atMost, date, id, maxDaysAfterEvent, ordinal, regionCode } from './fields.ts';
 
 const topic = 'promtour.assessment';
 const owner = 'registry';
@@ -24,8 +24,8 @@ export const assessmentRecorded = defineEvent({
     total: z.int().nonnegative().meta(atMost('maximum')).describe('Sum of the scores; at most `maximum`'),
     maximum: z.int().positive().max(100_000),
     criticalsMet: z.boolean().describe('`true` if every critical criterion scores 2'),
-    assessedOn: date.meta(mostDaysAfterEvent(0)),
-    validUntil: date.meta(mostDaysAfterEvent(1_100)).describe('Last valid day, in the time zone of the site'),
+    assessedOn: date.meta(maxDaysAfterEvent(0)),
+    validUntil: date.meta(maxDaysAfterEvent(1_100)).describe('Last valid day, in the time zone of the site'),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { atMost, id, instant, mostDaysAfterEvent, mostPeople, purpose, regionCode, seats } from './fields.ts';
+import { atMost, id, instant, maxDaysAfterEvent, maxPeople, purpose, regionCode, seats } from './fields.ts';
 
 const topic = 'promtour.booking';
 const owner = 'bookings';
@@ -21,7 +21,7 @@ const booking = {
 const attended = z
   .int()
   .nonnegative()
-  .max(mostPeople)
+  .max(maxPeople)
   .meta(atMost('seats'))
   .describe('Number of visitors who came; at most `seats`');
 
@@ -31,7 +31,7 @@ export const bookingHeld = defineEvent({
   owner,
   description: 'Seats were held. They are not for sale until the booking is cancelled or the hold expires.',
   consumers: ['routes'],
-  schema: z.object({ ...booking, expiresAt: instant.meta(mostDaysAfterEvent(2)) }),
+  schema: z.object({ ...booking, expiresAt: instant.meta(maxDaysAfterEvent(2)) }),
 });
 
 export const bookingConfirmed = defineEvent({
@@ -92,7 +92,7 @@ export const attendanceCorrected = defineEvent({
     previousAttended: z
       .int()
       .nonnegative()
-      .max(mostPeople)
+      .max(maxPeople)
       .meta(atMost('seats'))
       .describe('The attendance recorded before; at most `seats`'),
   }),

@@ -20,16 +20,16 @@ export const timeZone = z
   .regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
   .describe('IANA time zone of the plant');
 /** Upper bound of a session, a hold and a council. */
-export const mostPeople = 10_000;
-export const seats = z.int().positive().max(mostPeople).describe('Number of people');
+export const maxPeople = 10_000;
+export const seats = z.int().positive().max(maxPeople).describe('Number of people');
 /** Calendar year of a record's number. */
 export const year = z.int().min(2000).max(2200);
 /** A version, a number within a year, a count. */
 export const ordinal = z.int().positive().max(1_000_000_000);
 
 /** Bounds an instant or date: at most so many days after the event. */
-export function mostDaysAfterEvent(days: number): FieldBounds {
-  return { 'x-most-days-after-event': days };
+export function maxDaysAfterEvent(days: number): FieldBounds {
+  return { 'x-max-days-after-event': days };
 }
 
 /** Bounds a number or an instant by a sibling field. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, id, instant, mostDaysAfterEvent, regionCode, timeZone } from './fields.ts';
+import { code, id, instant, maxDaysAfterEvent, regionCode, timeZone } from './fields.ts';
 
 const topic = 'promtour.site';
 const owner = 'registry';
@@ -51,7 +51,7 @@ export const siteReadied = defineEvent({
     organizationId: id,
     assessmentId: id,
     validUntil: instant
-      .meta(mostDaysAfterEvent(1_100))
+      .meta(maxDaysAfterEvent(1_100))
       .describe('When readiness ends, unless `site.unreadied` comes earlier; RFC 3339, UTC'),
   }),
 });

@@ -3,7 +3,7 @@ import { wroteToOutbox } from '../outbox.ts';
 import type { LogBatch } from '../transport.ts';
 import { insertDeadLetter, keyOf, type NewDeadLetter } from './dead-letter.ts';
 import type { Effect } from './effect.ts';
-import { admit } from './inbox.ts';
+import { deduplicate } from './inbox.ts';
 import { advanceProgress, lockProgress, type Partition } from './progress.ts';
 import type { ReadMessage } from './read-message.ts';
 
@@ -14,9 +14,9 @@ export type Segment = {
   /** The partition's end when the messages were read, and when that was. */
   readonly endOffset: LogBatch['endOffset'];
   readonly readAt: Date;
-  /** An offset that the log was asked for again and again and does not have: a gap that begins there is accepted. */
+  /** An offset that the log repeatedly lacked: a gap that begins there is accepted. */
   readonly missing: number | undefined;
-  /** Set the segment's only event aside in place of applying it. */
+  /** Dead-letters the segment's only event instead of applying it. */
   readonly verdict?: NewDeadLetter;
 };
 
@@ -29,10 +29,10 @@ export type Applied =
       readonly deadLetters: number;
       readonly wroteToOutbox: boolean;
     }
-  /** Messages between the position and the segment are missing: to be asked for. */
+  /** Messages between the position and the segment are missing and must be requested. */
   | { readonly kind: 'GAP'; readonly next: number }
-  /** The log ends before what was applied already: it is not the log that it was. */
-  | { readonly kind: 'LOG_IS_SHORTER'; readonly next: number };
+  /** The log ends before the stored position: it was replaced or truncated. */
+  | { readonly kind: 'LOG_TRUNCATED'; readonly next: number };
 
 /**
  * Applies a segment: the effect, the inbox rows, the dead letters and the position commit together or not at all.
@@ -41,7 +41,7 @@ export type Applied =
 export async function applySegment(dataSource: DataSource, effect: Effect, segment: Segment): Promise<Applied> {
   return dataSource.transaction(async (tx): Promise<Applied> => {
     const expected = (await lockProgress(tx, segment.partition)) + 1;
-    if (segment.endOffset < expected) return { kind: 'LOG_IS_SHORTER', next: expected };
+    if (segment.endOffset < expected) return { kind: 'LOG_TRUNCATED', next: expected };
     const messages = segment.messages.filter(({ message }) => message.offset >= expected);
     const first = messages[0];
     const last = messages.at(-1);
@@ -64,26 +64,26 @@ async function applyMessages(
   messages: readonly ReadMessage[],
 ): Promise<{ applied: number; duplicates: number; deadLetters: number }> {
   const events = messages.filter((read) => read.kind === 'EVENT');
-  const aside = messages.filter((read) => read.kind === 'UNREADABLE' || read.kind === 'REJECTED');
-  if (events.length + aside.length === 0) return { applied: 0, duplicates: 0, deadLetters: 0 };
-  const { fresh, parkedKeys } = await admit(
+  const invalid = messages.filter((read) => read.kind === 'UNREADABLE' || read.kind === 'REJECTED');
+  if (events.length + invalid.length === 0) return { applied: 0, duplicates: 0, deadLetters: 0 };
+  const { fresh, parkedKeys } = await deduplicate(
     tx,
     partition,
     events.map(({ event }) => event.id),
-    [...new Set([...events, ...aside].flatMap(({ message }) => keyOf(message) ?? []))],
+    [...new Set([...events, ...invalid].flatMap(({ message }) => keyOf(message) ?? []))],
   );
-  // Grows while the segment is walked: what follows an unreadable message of its aggregate waits behind it.
+  // Grows during the loop: events wait behind an unreadable message of their aggregate.
   const parked = new Set(parkedKeys);
   const unseen = new Set(fresh);
   const toApply = [];
   let deadLetters = 0;
   let duplicates = 0;
   for (const read of messages) {
-    if (read.kind === 'PASSED_OVER') continue;
+    if (read.kind === 'SKIPPED') continue;
     const key = keyOf(read.message);
     if (read.kind !== 'EVENT') {
       await insertDeadLetter(tx, partition, read, { reason: read.kind, cause: read.cause, attempts: 0 });
-      // A key is anybody's to write: only its aggregate's own events stop it.
+      // A rejected message may carry any key, so it blocks no aggregate.
       if (key !== undefined && read.kind === 'UNREADABLE') parked.add(key);
       deadLetters += 1;
     } else if (!unseen.delete(read.event.id)) {
@@ -91,7 +91,7 @@ async function applyMessages(
     } else if (key !== undefined && parked.has(key)) {
       await insertDeadLetter(tx, partition, read, {
         reason: 'PARKED',
-        cause: 'waits behind its aggregate',
+        cause: 'waits behind an earlier event of its aggregate',
         attempts: 0,
       });
       deadLetters += 1;

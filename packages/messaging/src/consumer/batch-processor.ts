@@ -9,8 +9,8 @@ import { applySegment, type Applied } from './apply-segment.ts';
 import { causeOf } from './cause-of.ts';
 import { createEffect, HandlerFailed } from './effect.ts';
 import { createMessageReader, type ReadMessage } from './read-message.ts';
-import { createSuspects, segments } from './suspects.ts';
-import { letterAfter } from './retry-schedule.ts';
+import { createFailureTracker, segments } from './failure-tracker.ts';
+import { deadLetterAfter } from './retry-schedule.ts';
 import { isTransient } from './transient.ts';
 
 export type ProcessorOptions = {
@@ -20,26 +20,25 @@ export type ProcessorOptions = {
   readonly metrics: Metrics;
   /** Called after a commit that wrote to the outbox. */
   readonly wake: () => void;
-  /** Called after an event that failed was set aside, to be tried again soon. */
-  readonly onSetAside?: () => void;
-  /** How often an event is tried before an operator has to look at it. */
+  /** Called after a failed event was dead-lettered and scheduled for a retry. */
+  readonly onDeadLetter?: () => void;
+  /** Attempts before an event needs an operator. */
   readonly attempts?: number;
 };
 
 export type BatchProcessor = {
   readonly process: (batch: LogBatch, signal: AbortSignal) => Promise<Continuation>;
-  /** Partitions (`topic/partition`) whose log ends before what was applied: they stand still until somebody looks. */
+  /** Partitions (`topic/partition`) whose log ends before the stored position. They are stopped and need an operator. */
   readonly stalled: () => readonly string[];
 };
 
-/** How often the log has to say that an offset is not there before a gap is believed. */
-const gapAnswers = 3;
+/** How often the log must lack an offset before it counts as a gap. */
+const minGapAnswers = 3;
 
 /**
- * Applies batches of a subscription. A batch goes in one transaction; where that fails for the event's own fault, the
- * culprit is isolated and set aside at once, to be tried again by {@link replayDueLetters}: its aggregate waits, and what
- * stands before and after it goes on. Failures of the surroundings are retried here, for ever. All waiting is left to the
- * transport, so that the group's other partitions go on.
+ * Applies the batches of a subscription, each in one transaction. If an event fails, it is isolated and dead-lettered, and
+ * {@link replayDueLetters} retries it: its aggregate waits, all other events continue. Transient failures are retried here without
+ * limit. The transport does all waiting, so that other partitions of the group continue.
  */
 export function createBatchProcessor(subscription: Subscription, options: ProcessorOptions): BatchProcessor {
   const { dataSource, clock, metrics, wake } = options;
@@ -47,7 +46,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
   const labels = { subscription: subscription.name };
   const read = createMessageReader(definitionsOf(subscription), clock);
   const effect = createEffect(subscription, logger);
-  const suspects = createSuspects();
+  const failureTracker = createFailureTracker();
   const transientFailures = new Map<string, number>();
   const gaps = new Map<string, { readonly offset: number; readonly answers: number }>();
   const stalled = new Set<string>();
@@ -58,7 +57,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
     let next = batch.messages[0]?.offset ?? 0;
     for (const segment of segments(
       batch.messages.map((message) => read(message, batch.topic)),
-      (offset) => suspects.isolated(place, offset),
+      (offset) => failureTracker.isolated(place, offset),
     )) {
       if (signal.aborted) break;
       const first = segment[0]?.message.offset ?? next;
@@ -69,13 +68,13 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
         return { next: first, afterMs: afterFailure(error, place, segment) };
       }
       transientFailures.delete(place);
-      if (applied.kind === 'LOG_IS_SHORTER') return stall(place, batch, applied.next);
+      if (applied.kind === 'LOG_TRUNCATED') return stall(place, batch, applied.next);
       stalled.delete(place);
-      if (applied.kind === 'GAP') return askAgain(place, applied.next, first);
+      if (applied.kind === 'GAP') return retryGap(place, applied.next, first);
       gaps.delete(place);
       ({ next } = applied);
     }
-    suspects.forget(place, next);
+    failureTracker.forget(place, next);
     return { next, afterMs: 0 };
   }
 
@@ -85,7 +84,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
     readAt: Date,
     place: string,
   ): Promise<Applied> {
-    const suspicion = suspects.get(place, messages[0]?.message.offset ?? -1);
+    const failure = failureTracker.get(place, messages[0]?.message.offset ?? -1);
     const gap = gaps.get(place);
     const stopTimer = metrics.handlerSeconds.startTimer(labels);
     const result = await applySegment(dataSource, effect, {
@@ -93,10 +92,8 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       messages,
       endOffset: batch.endOffset,
       readAt,
-      missing: gap !== undefined && gap.answers >= gapAnswers ? gap.offset : undefined,
-      ...(suspicion === undefined
-        ? {}
-        : { verdict: letterAfter(suspicion.attempts, suspicion.cause, options.attempts) }),
+      missing: gap !== undefined && gap.answers >= minGapAnswers ? gap.offset : undefined,
+      ...(failure === undefined ? {} : { verdict: deadLetterAfter(failure.attempts, failure.cause, options.attempts) }),
     });
     stopTimer();
     if (result.kind === 'APPLIED') {
@@ -104,51 +101,51 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       metrics.duplicates.inc(labels, result.duplicates);
       metrics.deadLettered.inc(labels, result.deadLetters);
       if (result.deadLetters > 0) {
-        logger.error({ place, deadLetters: result.deadLetters }, 'events were set aside');
-        options.onSetAside?.();
+        logger.error({ place, deadLetters: result.deadLetters }, 'events dead-lettered');
+        options.onDeadLetter?.();
       }
       if (result.wroteToOutbox) wake();
     }
     return result;
   }
 
-  /** Answers how long to wait before the segment is tried again. */
+  /** Returns the milliseconds to wait before the segment is retried. */
   function afterFailure(error: unknown, place: string, segment: readonly ReadMessage[]): number {
     if (isTransient(error)) {
       const failures = (transientFailures.get(place) ?? 0) + 1;
       transientFailures.set(place, failures);
-      logger.warn({ place, failures, cause: causeOf(innermost(error)) }, 'not applied for now');
+      logger.warn({ place, failures, cause: causeOf(innermost(error)) }, 'transient failure; retrying');
       return backoff(failures, 50, 2_000);
     }
     const cause = causeOf(innermost(error));
     const culprit = culpritOf(error, segment);
     if (culprit === undefined) {
-      suspects.isolateThrough(place, segment.at(-1)?.message.offset ?? -1);
-      logger.warn({ place, cause }, 'a batch failed, its events are applied one by one');
+      failureTracker.isolateThrough(place, segment.at(-1)?.message.offset ?? -1);
+      logger.warn({ place, cause }, 'batch failed; applying its events one by one');
       return 0;
     }
     const { offset } = culprit.message;
-    const attempts = suspects.failed(place, offset, cause);
+    const attempts = failureTracker.failed(place, offset, cause);
     const eventId = culprit.kind === 'EVENT' ? culprit.event.id : undefined;
-    logger.warn({ place, offset, eventId, attempts, cause }, 'an event failed');
-    // The next time it is set aside, and what follows it goes on.
+    logger.warn({ place, offset, eventId, attempts, cause }, 'event failed');
+    // An event is dead-lettered at the next attempt, and later events continue.
     return culprit.kind === 'EVENT' ? 0 : backoff(attempts, 100, 5_000);
   }
 
-  function askAgain(place: string, missing: number, found: number): Continuation {
+  function retryGap(place: string, missing: number, found: number): Continuation {
     const known = gaps.get(place);
     const answers = known?.offset === missing ? known.answers + 1 : 0;
     gaps.set(place, { offset: missing, answers });
-    if (answers >= gapAnswers) {
+    if (answers >= minGapAnswers) {
       metrics.gaps.inc(labels);
-      logger.error({ place, missing, found }, 'the log has a gap: events are missing in it');
+      logger.error({ place, missing, found }, 'gap in the log: events are missing');
     }
     return { next: missing, afterMs: answers === 0 ? 0 : 200 };
   }
 
   function stall(place: string, { endOffset }: LogBatch, expected: number): Continuation {
     stalled.add(place);
-    logger.error({ place, endOffset, expected }, 'the log ends before what was applied: it was replaced or cut');
+    logger.error({ place, endOffset, expected }, 'log ends before the stored position: it was replaced or truncated');
     return { next: expected, afterMs: 10_000 };
   }
 

@@ -1,13 +1,12 @@
 import { QueryFailedError } from 'typeorm';
 
-const longest = 500;
+const maxLength = 500;
 
 /**
- * Why a handler failed, for the operator who reads the dead letters: kind, code, place. Never a database's own message,
- * which quotes values and statements.
+ * The cause of a failure, for operators: kind, code, place. Never the message of a database error, which quotes values and statements.
  */
 export function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'A handler threw something that is no error';
+  if (!(error instanceof Error)) return 'handler threw a value that is not an Error';
   const database: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (hasSqlState(database)) {
     const { code, table, constraint, column } = database;
@@ -17,7 +16,7 @@ export function causeOf(error: unknown): string {
     if (constraint !== undefined) parts.push(`constraint ${constraint}`);
     return clip(`${parts.join(', ')}${placeOf(error)}`);
   }
-  // JSON.parse and zod quote what they were given; the language's own errors and ours say what is wrong without it.
+  // JSON.parse and zod quote their input; other messages do not.
   const quotes = error instanceof SyntaxError || error.name === 'ZodError';
   return clip(`${error.name}${quotes ? '' : `: ${error.message}`}${placeOf(error)}`);
 }
@@ -45,6 +44,6 @@ function placeOf(error: Error): string {
 }
 
 function clip(text: string): string {
-  // PostgreSQL's text takes no NUL.
-  return text.replaceAll('\u0000', '').slice(0, longest);
+  // PostgreSQL's text does not allow NUL.
+  return text.replaceAll('\u0000', '').slice(0, maxLength);
 }

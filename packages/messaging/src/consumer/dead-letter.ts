@@ -4,9 +4,9 @@ import type { Partition } from './progress.ts';
 import type { ReadMessage } from './read-message.ts';
 
 /**
- * Why a message stands aside. `RETRYING`: its handler failed and tries it again at `next_attempt_at`; `FAILED`: it was tried often
- * enough; `UNREADABLE`: the owner's event has wrong data; `PARKED`: it waits behind one of these of its aggregate. `REJECTED`:
- * it is not believed, and so nothing waits behind it.
+ * Why a message is a dead letter. `RETRYING`: its handler failed and is retried at `next_attempt_at`. `FAILED`: all attempts failed.
+ * `UNREADABLE`: the owner's event has invalid data. `PARKED`: it waits behind one of these of its aggregate. `REJECTED`: its origin is
+ * not verified, so no event waits behind it.
  */
 export type DeadLetterReason = 'FAILED' | 'RETRYING' | 'UNREADABLE' | 'PARKED' | 'REJECTED';
 
@@ -14,11 +14,11 @@ export type NewDeadLetter = {
   readonly reason: DeadLetterReason;
   readonly cause: string;
   readonly attempts: number;
-  /** When it is tried again by itself, in milliseconds from now. */
-  readonly againInMs?: number;
+  /** Milliseconds until the automatic retry. */
+  readonly retryInMs?: number;
 };
 
-/** Sets a message aside, in the transaction that moves the partition past it. */
+/** Dead-letters a message, in the transaction that moves the partition past it. */
 export async function insertDeadLetter(
   tx: SqlExecutor,
   { subscription, topic, partition }: Partition,
@@ -44,7 +44,7 @@ export async function insertDeadLetter(
       letter.reason,
       letter.cause,
       letter.attempts,
-      letter.againInMs,
+      letter.retryInMs,
     ],
   );
 }
@@ -56,12 +56,12 @@ function identityOf(read: ReadMessage): { readonly id?: string | undefined; read
     case 'UNREADABLE':
     case 'REJECTED':
       return { id: read.eventId, type: read.eventType };
-    case 'PASSED_OVER':
+    case 'SKIPPED':
       return {};
   }
 }
 
-/** The key as it is kept: PostgreSQL's text takes no NUL. */
+/** The key as it is stored: PostgreSQL's text does not allow NUL. */
 export function keyOf(message: LogMessage): string | undefined {
   return message.key?.replaceAll('\u0000', '');
 }

@@ -3,15 +3,15 @@ import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { causationOf, type Subscription } from '../subscription.ts';
 
-/** Runs a subscription's handlers on events, in their order, in the caller's transaction. */
+/** Runs a subscription's handlers on events, in order, in the caller's transaction. */
 export type Effect = (events: readonly CloudEvent[], tx: EntityManager) => Promise<void>;
 
-/** A handler failed at a known event; the rest of its batch is not to blame. */
+/** A handler failed at a known event of the batch. */
 export class HandlerFailed extends Error {
   readonly eventId: string;
 
   constructor(eventId: string, cause: unknown) {
-    super('A handler failed', { cause });
+    super('handler failed', { cause });
     this.eventId = eventId;
   }
 }

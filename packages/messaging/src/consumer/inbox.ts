@@ -1,23 +1,23 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { Partition } from './progress.ts';
 
-export type Admission = {
-  /** Ids that this subscription had not seen before; they are recorded now. */
+export type Deduplication = {
+  /** Ids that are new to this subscription; they are recorded now. */
   readonly fresh: ReadonlySet<string>;
-  /** Keys with an open dead letter of an event that is believed: their later events wait behind it. */
+  /** Keys with an open dead letter that blocks later events of the aggregate. */
   readonly parkedKeys: ReadonlySet<string>;
 };
 
 /**
- * Records event ids as received, in the handler's transaction, and tells which are new: the relay publishes an event again
- * when it was killed between the broker's acknowledgement and its own mark. One round trip for a batch.
+ * Records event ids as received, in the handler's transaction, and returns the new ones. The relay publishes an event twice if it is killed
+ * between the broker's acknowledgement and the removal from the outbox. One round trip per batch.
  */
-export async function admit(
+export async function deduplicate(
   tx: SqlExecutor,
   { subscription, topic }: Partition,
   eventIds: readonly string[],
   keys: readonly string[],
-): Promise<Admission> {
+): Promise<Deduplication> {
   const [row] = await rowsOf<{ fresh: string[]; parked: string[] }>(
     tx,
     `WITH fresh AS (
@@ -32,7 +32,7 @@ export async function admit(
   return { fresh: new Set(row?.fresh), parkedKeys: new Set(row?.parked) };
 }
 
-/** Forgets what was received longer ago than any duplicate can come. Answers how many rows went. */
+/** Deletes inbox rows and resolved dead letters older than any duplicate can be. */
 export async function purgeInbox(sql: SqlExecutor, days: number): Promise<void> {
   await sql.query(`DELETE FROM messaging.inbox WHERE received_at < now() - make_interval(days => $1)`, [days]);
   await sql.query(`DELETE FROM messaging.dead_letter WHERE resolved_at < now() - make_interval(days => $1)`, [days]);

@@ -2,17 +2,17 @@ import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 export type Partition = { readonly subscription: string; readonly topic: string; readonly partition: number };
 
-/** A transaction whose member stands still is ended after this, so that the partition's new member gets its lock. */
-const idleLimit = '30s';
+/** Ends the transaction of a member that hangs, so that the partition's new member gets the lock. */
+const idleTimeout = '30s';
 
 /**
- * Locks a partition's progress until the transaction ends, and answers the offset of the last message applied (−1 before
- * the first). Whoever holds the lock is the only one that applies events of that partition, whatever the broker believes
- * about the group: that is what fences a member that lost the partition and does not know it yet.
+ * Locks a partition's progress until the transaction ends, and returns the offset of the last applied message (−1 before the first). Only
+ * the holder of the lock applies events of the partition, whatever the broker's group state is. This fences a member that lost the
+ * partition and does not know it yet.
  */
 export async function lockProgress(tx: SqlExecutor, { subscription, topic, partition }: Partition): Promise<number> {
   const select = `
-    SELECT position, set_config('idle_in_transaction_session_timeout', '${idleLimit}', true)
+    SELECT position, set_config('idle_in_transaction_session_timeout', '${idleTimeout}', true)
     FROM messaging.consumer_progress WHERE subscription = $1 AND topic = $2 AND partition = $3 FOR UPDATE`;
   const parameters = [subscription, topic, partition];
   const [row] = await rowsOf<{ position: string }>(tx, select, parameters);
@@ -23,11 +23,11 @@ export async function lockProgress(tx: SqlExecutor, { subscription, topic, parti
     parameters,
   );
   const [created] = await rowsOf<{ position: string }>(tx, select, parameters);
-  if (created === undefined) throw new Error('The partition has no progress row');
+  if (created === undefined) throw new Error('partition has no progress row');
   return Number(created.position);
 }
 
-/** Moves a locked partition on. `asOf`: up to when the log is now known to be applied; it never goes back. */
+/** Advances a locked partition. `asOf` is the instant up to which the log is applied; it never decreases. */
 export async function advanceProgress(
   tx: SqlExecutor,
   { subscription, topic, partition }: Partition,
@@ -42,8 +42,8 @@ export async function advanceProgress(
 }
 
 /**
- * Gives every partition of a topic a row, and marks those that stand at their end as applied up to `at`, the instant before
- * the ends were asked for. So an idle subscription's {@link readAsOf} moves on too.
+ * Gives every partition of a topic a row, and marks those at their end as applied up to `at`, the instant before the ends were read. So
+ * `asOf` of an idle subscription advances too.
  */
 export async function markCaughtUp(
   sql: SqlExecutor,
@@ -65,7 +65,7 @@ export async function markCaughtUp(
     `WITH log AS (
        SELECT * FROM unnest($2::text[], $3::int[], $4::bigint[]) AS log (topic, partition, end_offset)
      ), moved AS (
-       -- A row that is locked is being moved by its member, which marks it itself.
+       -- The member that holds a row's lock marks it itself.
        SELECT progress.ctid AS place FROM messaging.consumer_progress AS progress
        JOIN log USING (topic, partition)
        WHERE progress.subscription = $1 AND progress.position + 1 >= log.end_offset
@@ -87,13 +87,13 @@ export async function markCaughtUp(
 }
 
 export type Applied = {
-  /** The instant up to which the log's given topics are applied: the earliest of their partitions'; undefined until each is known. */
+  /** The instant up to which the log is applied: the earliest of the partitions; undefined until each is known. */
   readonly asOf: Date | undefined;
-  /** Whether events stand aside that were in the log by then. What is not believed is none. */
+  /** Whether there are open dead letters, other than rejected messages. */
   readonly incomplete: boolean;
 };
 
-/** How far a subscription has come, and whether it left something out on the way. One statement. */
+/** How far a subscription has progressed, and whether it is complete. One statement. */
 export async function readApplied(sql: SqlExecutor, subscription: string): Promise<Applied> {
   const [row] = await rowsOf<{ as_of: Date | null; incomplete: boolean }>(
     sql,
@@ -107,8 +107,8 @@ export async function readApplied(sql: SqlExecutor, subscription: string): Promi
 }
 
 /**
- * Per subscription how many messages of its topics it has not passed. A subscription is missing where that is unknown: until
- * each partition has been read once, and where the log has not said where its partitions end.
+ * Consumer lag in messages by subscription. A subscription is missing while its lag is unknown: until each partition has been read once,
+ * and while the log's ends are unknown.
  */
 export async function readLags(
   sql: SqlExecutor,

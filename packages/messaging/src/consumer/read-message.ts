@@ -4,25 +4,25 @@ import { parseEvent } from '@promtour/events/parse-event';
 import type { Clock } from '@promtour/kernel/clock';
 import type { LogMessage } from '../transport.ts';
 
-/** What a message means to one subscription. */
+/** A message as one subscription sees it. */
 export type ReadMessage =
   | { readonly kind: 'EVENT'; readonly message: LogMessage; readonly event: CloudEvent }
   | {
-      /** `UNREADABLE`: the owner's event, with data that is wrong. `REJECTED`: nothing shows that it is an event of the key at all. */
+      /** `UNREADABLE`: the owner's event with invalid data. `REJECTED`: its origin is not verified. */
       readonly kind: 'UNREADABLE' | 'REJECTED';
       readonly message: LogMessage;
       readonly cause: string;
-      /** What it says that it is, where that can be read. */
+      /** The type that it claims, if readable. */
       readonly eventType: string | undefined;
       readonly eventId: string | undefined;
     }
-  /** Of a type that the subscription does not handle, or that this version does not know. */
-  | { readonly kind: 'PASSED_OVER'; readonly message: LogMessage };
+  /** Its type is not handled by the subscription, or unknown to this version. */
+  | { readonly kind: 'SKIPPED'; readonly message: LogMessage };
 
-/** Reads a message that was found in a topic. */
+/** Reads a message of a topic. */
 export type MessageReader = (message: LogMessage, topic: string) => ReadMessage;
 
-/** The one place where a consumer decides what it believes: {@link parseEvent} says by what. */
+/** The only place where a consumer verifies messages, by {@link parseEvent}. */
 export function createMessageReader(definitions: readonly EventDefinition[], clock: Clock): MessageReader {
   const handled = new Set(definitions.map(({ type }) => type));
   return (message, topic) => {
@@ -31,11 +31,11 @@ export function createMessageReader(definitions: readonly EventDefinition[], clo
       const { event } = parsed.value;
       return parsed.value.known && handled.has(event.type)
         ? { kind: 'EVENT', message, event }
-        : { kind: 'PASSED_OVER', message };
+        : { kind: 'SKIPPED', message };
     }
     const { reason, detail, type: eventType, id: eventId } = parsed.error;
-    // What is wrong with a type that is not handled here is not this subscription's trouble.
-    if (eventType !== undefined && !handled.has(eventType)) return { kind: 'PASSED_OVER', message };
+    // An invalid event of a type that is not handled does not concern this subscription.
+    if (eventType !== undefined && !handled.has(eventType)) return { kind: 'SKIPPED', message };
     const kind = reason === 'BAD_DATA' ? 'UNREADABLE' : 'REJECTED';
     return { kind, message, cause: `${reason}: ${detail}`.slice(0, 500), eventType, eventId };
   };

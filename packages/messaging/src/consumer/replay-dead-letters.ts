@@ -5,10 +5,10 @@ import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { causeOf } from './cause-of.ts';
 import type { DeadLetterReason, NewDeadLetter } from './dead-letter.ts';
 import { HandlerFailed, type Effect } from './effect.ts';
-import { admit } from './inbox.ts';
+import { deduplicate } from './inbox.ts';
 import type { Partition } from './progress.ts';
 import type { MessageReader } from './read-message.ts';
-import { letterAfter } from './retry-schedule.ts';
+import { deadLetterAfter } from './retry-schedule.ts';
 import { isTransient } from './transient.ts';
 
 type Letter = {
@@ -20,15 +20,15 @@ type Letter = {
   readonly reason: DeadLetterReason;
   readonly attempts: number;
 };
-/** The open letters of one aggregate, or one letter that nothing waits behind. */
+/** The open dead letters of one aggregate, or one rejected dead letter. */
 type Queue = { readonly topic: string; readonly partition: number; readonly key: string | null; readonly id: string };
 
-/** Letters replayed in one transaction. */
+/** Most dead letters replayed in one transaction. */
 const batchSize = 100;
 
 /**
- * The first open letter of each aggregate, which the others wait behind; of what is not believed each letter. It is due where
- * somebody asked for it, where its pause is over, and where it only waited for one that is done by now.
+ * The first open dead letter of each aggregate, and each rejected one. It is due if a retry was requested, if its pause has passed, or if
+ * it waited for one that is resolved.
  */
 const heads = `
   SELECT DISTINCT ON (subscription, topic, coalesce(queue, id::text)) subscription, topic, partition, queue AS key, id,
@@ -36,7 +36,7 @@ const heads = `
   FROM (SELECT *, CASE WHEN reason <> 'REJECTED' THEN key END AS queue FROM messaging.dead_letter WHERE resolved_at IS NULL) AS open
   ORDER BY subscription, topic, coalesce(queue, id::text), "offset"`;
 
-/** Per subscription in how many milliseconds a dead letter is due; none where no letter will be without an operator. */
+/** Milliseconds until a dead letter is due, by subscription; none if all of them need an operator. */
 export async function dueInMs(sql: SqlExecutor): Promise<ReadonlyMap<string, number>> {
   const rows = await rowsOf<{ subscription: string; wait: number }>(
     sql,
@@ -53,14 +53,14 @@ export type Replayer = {
   readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly wake: () => void;
-  /** How often an event is tried before an operator has to look at it. */
+  /** Attempts before an event needs an operator. */
   readonly attempts: number | undefined;
 };
 
 /**
- * Applies the open dead letters of each aggregate whose first is due, in the order of the log; stops an aggregate at the first that
- * fails again. The partition goes on meanwhile: as long as a letter is open, whatever comes of its aggregate is parked behind it. How
- * often a letter was tried stands in its row: a restart goes on counting.
+ * Applies the open dead letters of each aggregate whose first one is due, in log order, and stops an aggregate at the first failure. The
+ * partition continues: while a dead letter is open, later events of its aggregate are parked behind it. Attempts are counted in the row,
+ * across restarts.
  */
 export async function replayDueLetters(replayer: Replayer): Promise<void> {
   const { dataSource, subscription, logger, wake } = replayer;
@@ -74,19 +74,22 @@ export async function replayDueLetters(replayer: Replayer): Promise<void> {
     try {
       for (let more = true; more;) {
         more = await dataSource.transaction(async (tx) => {
-          const goOn = await replayQueue(replayer, queue, tx);
+          const remaining = await replayQueue(replayer, queue, tx);
           if (wroteToOutbox(tx)) wake();
-          return goOn;
+          return remaining;
         });
       }
     } catch (error) {
-      // Of the surroundings: it stays due, and the other aggregates go on.
-      logger.warn({ subscription, deadLetter: queue.id, cause: causeOf(error) }, 'dead letters not replayed for now');
+      // Transient: it stays due, and the other aggregates continue.
+      logger.warn(
+        { subscription, deadLetter: queue.id, cause: causeOf(error) },
+        'transient failure; retrying dead letters',
+      );
     }
   }
 }
 
-/** Answers whether there is more to replay. */
+/** Returns whether there is more to replay. */
 async function replayQueue(replayer: Replayer, queue: Queue, tx: EntityManager): Promise<boolean> {
   const { subscription, logger } = replayer;
   const partition = { subscription, topic: queue.topic, partition: queue.partition };
@@ -95,20 +98,20 @@ async function replayQueue(replayer: Replayer, queue: Queue, tx: EntityManager):
     const failure = await replayLetter(replayer, partition, letter, tx);
     if (failure !== undefined) {
       await recordFailure(tx, partition, letter, failure);
-      logger.warn({ subscription, deadLetter: letter.id, cause: failure.cause }, 'a dead letter failed again');
+      logger.warn({ subscription, deadLetter: letter.id, cause: failure.cause }, 'dead letter failed again');
       return false;
     }
     await tx.query(`UPDATE messaging.dead_letter SET resolved_at = now(), attempted_at = now() WHERE id = $1`, [
       letter.id,
     ]);
-    logger.info({ subscription, deadLetter: letter.id }, 'a dead letter was applied');
+    logger.info({ subscription, deadLetter: letter.id }, 'dead letter applied');
   }
   return letters.length === batchSize;
 }
 
-/** The open letters of a queue in order; none where another replica is at it, or has been since it was looked for. */
+/** The open dead letters of a queue in order; none if another replica replays it or has replayed it meanwhile. */
 async function lockLetters(tx: EntityManager, partition: Partition, queue: Queue): Promise<readonly Letter[]> {
-  // Whoever has the first has the queue.
+  // Locking the first one locks the queue.
   const [first] = await rowsOf<{ id: string; due: boolean }>(
     tx,
     `SELECT id, retry_requested_at IS NOT NULL OR reason = 'PARKED' OR next_attempt_at <= clock_timestamp() AS due
@@ -146,7 +149,7 @@ async function recordFailure(
     `UPDATE messaging.dead_letter SET attempts = $2, attempted_at = now(), reason = $3, cause = $4,
        next_attempt_at = clock_timestamp() + make_interval(secs => $5::float / 1000)
      WHERE id = $1`,
-    [letter.id, failure.attempts, failure.reason, failure.cause, failure.againInMs],
+    [letter.id, failure.attempts, failure.reason, failure.cause, failure.retryInMs],
   );
   await tx.query(
     `UPDATE messaging.dead_letter SET retry_requested_at = NULL
@@ -155,9 +158,9 @@ async function recordFailure(
   );
 }
 
-/** Applies one letter within a savepoint; answers what it is now where it failed again. */
+/** Applies one dead letter within a savepoint; returns its new state if it failed again. */
 async function replayLetter(
-  { read, effect, attempts: mostAttempts }: Replayer,
+  { read, effect, attempts: maxAttempts }: Replayer,
   partition: Partition,
   letter: Letter,
   tx: EntityManager,
@@ -170,11 +173,11 @@ async function replayLetter(
     appendedAt: letter.created_at,
   };
   const found = read(message, partition.topic);
-  if (found.kind === 'PASSED_OVER') return undefined;
+  if (found.kind === 'SKIPPED') return undefined;
   if (found.kind !== 'EVENT') return { reason: found.kind, cause: found.cause, attempts };
   if (letter.reason === 'UNREADABLE' || letter.reason === 'REJECTED') {
-    // It was not recorded as received while it could not be read.
-    const { fresh } = await admit(tx, partition, [found.event.id], []);
+    // It was not in the inbox while it could not be read.
+    const { fresh } = await deduplicate(tx, partition, [found.event.id], []);
     if (fresh.size === 0) return undefined;
   }
   await tx.query('SAVEPOINT letter');
@@ -186,6 +189,6 @@ async function replayLetter(
     const cause = error instanceof HandlerFailed ? error.cause : error;
     if (isTransient(cause)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT letter');
-    return letterAfter(attempts, causeOf(cause), mostAttempts);
+    return deadLetterAfter(attempts, causeOf(cause), maxAttempts);
   }
 }

@@ -1,12 +1,12 @@
-/** This process may not apply the event any more (another one will, or nobody has to); it is no fault of the event. */
+/** This process may no longer apply the event; the event itself is not at fault. */
 export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
 /**
- * Failures of the surroundings, not of the event: connection lost, server shutting down, deadlock, serialisation, lock
- * timeout, no resources. They are retried for ever; an event is never set aside for them. A statement timeout (57014) is
- * not among them: an event whose effect always takes too long would stop its partition for good.
+ * Failures of the environment, not of the event: connection lost, server shutting down, deadlock, serialization, lock timeout, no
+ * resources. They are retried without limit and never dead-letter an event. A statement timeout (57014) is not transient: an event whose
+ * effect always takes too long would stop its partition permanently.
  *
  * SQLSTATE classes: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
@@ -41,7 +41,7 @@ const connectionCodes = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
-// What pg, pg-pool and TypeORM say where no server has given a code.
+// Messages of pg, pg-pool and TypeORM without an error code.
 const lostConnection =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end|Client was closed|Driver not Connected|Query runner already released)/;
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
 import { channel } from './log-schema.ts';
 
-/** One connection a process that hears when messages were appended. While it is away, readers poll. */
+/** One connection per process that listens for appended messages. Without it readers poll. */
 export function listenForAppends(url: string, logger: Logger) {
   const stopping = new AbortController();
   const listeners = new Set<() => void>();
@@ -27,7 +27,7 @@ export function listenForAppends(url: string, logger: Logger) {
         ring();
         await lost.promise;
       } catch (error) {
-        logger.debug({ err: error }, 'no connection to listen on');
+        logger.debug({ err: error }, 'event log: listening failed');
       } finally {
         stopping.signal.removeEventListener('abort', end);
         await client.end().catch(() => undefined);

@@ -4,7 +4,7 @@ import { inTransaction } from '@promtour/postgres/pool-transaction';
 import { channel } from './log-schema.ts';
 import { partitionOf } from './partition-of.ts';
 
-/** Appends messages to the log in one transaction and wakes its readers. */
+/** Appends messages to the log in one transaction and notifies its readers. */
 export async function appendMessages(pool: Pool, messages: readonly OutgoingMessage[]): Promise<void> {
   const topics = [...new Set(messages.map(({ topic }) => topic))];
   await inTransaction(pool, async (client) => {
@@ -15,10 +15,10 @@ export async function appendMessages(pool: Pool, messages: readonly OutgoingMess
     const counts = new Map(partitions.rows.map(({ topic, count }) => [topic, count]));
     const placed = messages.map((message) => {
       const count = counts.get(message.topic);
-      if (count === undefined) throw new Error(`The log has no topic ${message.topic}`);
+      if (count === undefined) throw new Error(`event log: unknown topic ${message.topic}`);
       return { ...message, partition: partitionOf(message.key, count) };
     });
-    // Sorted, so that two publishers never wait for each other in a circle.
+    // Sorted, to avoid deadlocks between publishers.
     const targets = [...Map.groupBy(placed, ({ topic, partition }) => `${topic}\u0000${partition}`)]
       .toSorted(([left], [right]) => (left < right ? -1 : 1))
       .map(([, group]) => group);
@@ -44,7 +44,7 @@ export async function appendMessages(pool: Pool, messages: readonly OutgoingMess
         rows.map(({ value }) => value),
       ],
     );
-    // Publishers are few (a relay a service), so that notifying inside the transaction costs nothing here.
+    // There are few publishers (one relay per service), so notifying inside the transaction is cheap.
     await client.query(`SELECT pg_notify($1, '')`, [channel]);
   });
 }

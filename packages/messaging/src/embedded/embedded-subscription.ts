@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
-import { createBell } from '../bell.ts';
+import { createWakeSignal } from '../wake-signal.ts';
 import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
 import { beat, commitOffsets, leave } from './group-membership.ts';
 import { readBatches } from './read-batches.ts';
 
-/** New messages are announced; this only bounds what a lost announcement costs. */
+/** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
 
 type Position = { next: number; notBefore: number; busy: boolean };
 
-/** A member of a group of the embedded log. `bell` rings when messages were appended. */
+/** A member of a group of the embedded log. */
 export function subscribeToLog(
   pool: Pool,
   request: SubscriptionRequest,
@@ -23,7 +23,7 @@ export function subscribeToLog(
   const heartbeatInterval = Math.min(3_000, sessionTimeoutMs / 4);
   const memberId = randomUUID();
   const stopping = new AbortController();
-  const bell = createBell();
+  const wakeSignal = createWakeSignal();
   const positions = new Map<string, Position>();
   const running = new Set<Promise<void>>();
   let state: SubscriptionState = 'CONNECTING';
@@ -52,15 +52,15 @@ export function subscribeToLog(
       position.notBefore = performance.now() + 1_000;
       if (!stopping.signal.aborted) {
         const { topic, partition } = batch;
-        logger.error({ group: request.group, topic, partition, err: error }, 'batch failed, it comes again');
+        logger.error({ group: request.group, topic, partition, err: error }, 'batch failed; retrying');
       }
     } finally {
       position.busy = false;
-      bell.ring();
+      wakeSignal.notify();
     }
   }
 
-  /** Starts work on every partition that has something to read and is not at work; answers how long there is nothing to do. */
+  /** Starts work on every idle partition with new messages; returns the milliseconds until the next round. */
   async function round(): Promise<number> {
     if (performance.now() - beatenAt > heartbeatInterval) await join();
     const now = performance.now();
@@ -81,16 +81,16 @@ export function subscribeToLog(
 
   async function run(): Promise<void> {
     const unsubscribe = onAppended(() => {
-      bell.ring();
+      wakeSignal.notify();
     });
     for (let failures = 0; !stopping.signal.aborted;) {
       try {
-        await bell.wait(await round(), stopping.signal);
+        await wakeSignal.wait(await round(), stopping.signal);
         failures = 0;
       } catch (error) {
         state = 'CONNECTING';
         beatenAt = -Infinity;
-        logger.warn({ group: request.group, err: error }, 'the event log does not answer');
+        logger.warn({ group: request.group, err: error }, 'event log does not answer');
         await pause(backoff(failures, 100, 3_000), stopping.signal);
         failures += 1;
       }

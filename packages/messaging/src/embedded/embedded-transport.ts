@@ -8,16 +8,16 @@ import { subscribeToLog } from './embedded-subscription.ts';
 import { findEventLog } from './log-schema.ts';
 
 export type EmbeddedTransportOptions = {
-  /** The log's database, where its owner made the tables (`createEventLog`). */
+  /** The log's database; its owner creates the tables (`createEventLog`). */
   readonly url: string;
   readonly clientId: string;
   readonly logger: Logger;
   readonly partitions?: number;
-  /** A member that was not seen for so long has left its group, and its partitions go to others. Default 10,000. */
+  /** A member without heartbeat for so long leaves its group, and its partitions go to others. Default 10,000. */
   readonly sessionTimeoutMs?: number;
 };
 
-/** The transport for a machine with nothing but Node: a log table in PostgreSQL. For one machine; production is Kafka. */
+/** The transport for a machine without Kafka: a log table in PostgreSQL. For one machine only; production uses Kafka. */
 export function createEmbeddedTransport(options: EmbeddedTransportOptions): Transport {
   const { url, clientId, logger, partitions = 6, sessionTimeoutMs = 10_000 } = options;
   const pool = new Pool({
@@ -29,13 +29,13 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     keepAlive: true,
   });
   pool.on('error', (error) => {
-    logger.debug({ err: error }, 'an idle connection to the event log was lost');
+    logger.debug({ err: error }, 'event log: idle connection lost');
   });
   const listener = listenForAppends(url, logger);
   const subscriptions = new Set<TransportSubscription>();
   let found: Promise<void> | undefined;
   let closed: Promise<void> | undefined;
-  logger.info('events go through the embedded log: for one machine only, production uses Kafka');
+  logger.info('using the embedded event log; production uses Kafka');
 
   function ready(): Promise<void> {
     found ??= findEventLog(pool).catch((error: unknown) => {
@@ -56,7 +56,7 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
 
     async ensureTopics(topics) {
       await ready();
-      // A topic that exists keeps its number of partitions: more would move keys and break their order.
+      // An existing topic keeps its partitions: more would move keys and break their order.
       await pool.query(
         `INSERT INTO event_log.partition (topic, partition)
          SELECT topic, partition FROM unnest($1::text[]) AS topic, generate_series(0, $2::int - 1) AS partition
@@ -72,7 +72,13 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     },
 
     subscribe(request) {
-      const subscription = subscribeToLog(pool, request, logger, (ring) => listener.onAppended(ring), sessionTimeoutMs);
+      const subscription = subscribeToLog(
+        pool,
+        request,
+        logger,
+        (notify) => listener.onAppended(notify),
+        sessionTimeoutMs,
+      );
       const registered: TransportSubscription = {
         state: () => subscription.state(),
         async stop() {

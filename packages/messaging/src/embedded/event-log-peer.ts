@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { Transport } from '../transport.ts';
 import { createEmbeddedTransport } from './embedded-transport.ts';
 
-/** Most events in one append. */
+/** Events per append. */
 const batch = 500;
 
 /** The embedded log as another service sees it. */
@@ -12,15 +12,15 @@ export type EventLogPeer = {
   readonly transport: Transport;
   /**
    * Appends events to the topics of their types, in this order.
-   * @throws Error where the catalogue does not list a type
+   * @throws Error if the catalogue does not list a type
    */
   readonly publish: (events: readonly CloudEvent[]) => Promise<void>;
-  /** How many messages these topics hold in all. */
+  /** Number of messages in these topics. */
   readonly written: (topics: readonly string[]) => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
-/** Opens a log that a service under test shares, with every published topic there. */
+/** Opens the log of a service under test, with all topics of the catalogue. */
 export async function openEventLogPeer(eventLogUrl: string): Promise<EventLogPeer> {
   const transport = createEmbeddedTransport({
     url: eventLogUrl,

@@ -1,13 +1,12 @@
 import type { Pool } from 'pg';
 
-/** A partition that a member holds, and where its group goes on in it. */
+/** A partition assigned to a member, and the group's next offset in it. */
 export type Assignment = { readonly topic: string; readonly partition: number; readonly next: number };
 
 /**
- * Says that the member is alive and answers with its share of the partitions: the members in the order of their ids, the
- * partitions in theirs, dealt round. Two members may hold a partition for a moment while the group changes; the
- * subscriber's own position, locked in its transaction, keeps that harmless. A member that was not seen for
- * `sessionTimeoutMs` has left.
+ * Records the member's heartbeat and returns its share of the partitions: round robin over members and partitions in order. Two members may
+ * hold a partition for a moment while the group changes; the subscriber's own position, locked in its transaction, makes this
+ * harmless. A member without heartbeat for `sessionTimeoutMs` has left.
  */
 export async function beat(
   pool: Pool,
@@ -40,7 +39,7 @@ export async function beat(
   return rows.map(({ topic, partition, next }) => ({ topic, partition, next: Number(next) }));
 }
 
-/** Leaves the group, and clears away members that are long gone. */
+/** Leaves the group and removes expired members. */
 export async function leave(pool: Pool, group: string, memberId: string): Promise<void> {
   await pool.query(
     `DELETE FROM event_log.member

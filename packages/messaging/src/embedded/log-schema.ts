@@ -2,15 +2,15 @@ import { Pool } from 'pg';
 import { quotedRole } from '@promtour/postgres/runtime-role';
 import { inTransaction } from '@promtour/postgres/pool-transaction';
 
-/** Rung by publishers; every process that reads the log listens to it. */
+/** Publishers notify it; every process that reads the log listens to it. */
 export const channel = 'promtour_event_log';
 
-// Serialises services that start at once; only meaningful inside the log's own database.
+// Serializes services that start at the same time.
 const creationLock = 7_268_001;
 
 /**
- * Creates the log's tables where they are missing, as the owner of its database; several processes may do so at once. What was
- * appended is neither changed nor removed by the role that services use.
+ * Creates missing tables of the log, as the owner of its database. Several processes may do so at once. The role of the services can
+ * neither change nor remove messages.
  */
 export async function createEventLog(ownerUrl: string, runtimeRole: string): Promise<void> {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 });
@@ -32,7 +32,7 @@ export async function createEventLog(ownerUrl: string, runtimeRole: string): Pro
   }
 }
 
-/** @throws Error where nobody made the log's tables yet */
+/** @throws Error if the log's tables do not exist */
 export async function findEventLog(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ found: string | null }>(`SELECT to_regclass('event_log.group_offset') AS found`);
   if (rows[0]?.found == null)
@@ -44,7 +44,7 @@ export async function findEventLog(pool: Pool): Promise<void> {
 const statements = [
   'CREATE SCHEMA IF NOT EXISTS event_log',
 
-  // next_offset is taken under the row's lock, held until the messages are committed: offsets become visible in order.
+  // next_offset is incremented under the row's lock, held until commit: offsets become visible in order.
   `CREATE TABLE IF NOT EXISTS event_log.partition (
      topic text NOT NULL,
      partition integer NOT NULL,
@@ -70,7 +70,7 @@ const statements = [
      PRIMARY KEY (group_name, member_id)
    ) WITH (fillfactor = 50)`,
 
-  // next: the offset that the group goes on from.
+  // next: the group's next offset.
   `CREATE TABLE IF NOT EXISTS event_log.group_offset (
      group_name text NOT NULL,
      topic text NOT NULL,

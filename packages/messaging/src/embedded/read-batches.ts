@@ -14,7 +14,7 @@ type MessageRow = {
   end_offset: string;
 };
 
-/** What stands in the log from the given positions on: at most one batch a partition, none where there is nothing new. */
+/** Messages from the given positions on: at most one batch per partition, none if there is nothing new. */
 export async function readBatches(pool: Pool, positions: readonly Assignment[]): Promise<readonly LogBatch[]> {
   if (positions.length === 0) return [];
   const { rows } = await pool.query<MessageRow>(

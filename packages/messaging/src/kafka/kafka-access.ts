@@ -3,15 +3,15 @@ import { topicAccessOf } from '@promtour/events/topic-access';
 import kafkajs, { type AclEntry, type AclResourceTypes as ResourceType, type Admin } from 'kafkajs';
 import type { AclOperationTypes as Operation, ResourcePatternTypes as PatternType } from 'kafkajs';
 
-// Node finds no names of these in a CommonJS module.
+// Node cannot import these names from a CommonJS module.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
-/** What every name of a topic of ours begins with. */
+/** Prefix of all topics. */
 const topicPrefix = 'promtour.';
 
 /**
- * What Kafka's StandardAuthorizer has to know: each principal writes the topics that it owns, reads those that it consumes, by
- * groups of its own, and sees where all of them end. Nobody creates, alters or deletes a topic.
+ * The ACLs of Kafka's StandardAuthorizer: each principal writes the topics that it owns, reads those that it consumes in groups with its
+ * prefix, and describes all of them. No principal creates, alters or deletes a topic.
  */
 export function kafkaAccess(): readonly AclEntry[] {
   return principals.flatMap((principal) => {
@@ -28,13 +28,13 @@ export function kafkaAccess(): readonly AclEntry[] {
         operation: AclOperationTypes.DESCRIBE,
       }),
       allow({ ...group, name: groups, operation: AclOperationTypes.READ }),
-      // A group that was for one process is forgotten at its end.
+      // A process deletes its own group when it stops.
       allow({ ...group, name: groups, operation: AclOperationTypes.DELETE }),
     ];
   });
 }
 
-/** Brings the broker's rules in line with {@link kafkaAccess}: what is missing is allowed, what is not in it any more is taken away. */
+/** Brings the broker's ACLs in line with {@link kafkaAccess}: adds missing ones and removes all others. */
 export async function applyKafkaAccess(admin: Admin): Promise<{ readonly added: number; readonly removed: number }> {
   const wanted = kafkaAccess();
   const present = await presentAccess(admin);

@@ -2,13 +2,13 @@ import { logLevel, type logCreator } from 'kafkajs';
 import type { Logger } from 'pino';
 
 /**
- * kafkajs's log as ours. It calls errors what it retries and gets over (a broker that is away, a rebalance), so its
- * errors are our warnings; what truly failed is logged by whoever called it.
+ * Writes kafkajs's log to ours, at debug level: it reports failures as errors that it retries (an unavailable broker, a rebalance). The
+ * callers log what finally fails.
  */
 export function kafkaLogger(logger: Logger): logCreator {
   return () =>
     ({ namespace, level, log }) => {
-      // Only ids and codes: the entry's other fields may carry whole payloads.
+      // Only ids and codes: other fields may contain payloads.
       const { message, groupId, error, retryCount } = log as typeof log & KafkaLogFields;
       const fields = {
         component: `kafkajs/${namespace}`,

@@ -3,14 +3,13 @@ import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
 import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
 
-/** A consumer that shows no sign of life for so long is taken down and built anew. Longer than any request may last. */
-const silenceLimit = 90_000;
+/** A consumer without a sign of life for so long is recreated. Longer than any request may take. */
+const maxSilenceMs = 90_000;
 
 /**
- * A member of a Kafka group. kafkajs restarts after some failures, gives up after others and has been seen to hang after
- * a broker's restart. All three end the same way here: the consumer is thrown away and a new one is built, for ever, with
- * backoff. That is safe because the subscriber's own position is the truth, and it is better than ending the process,
- * which would take a service's reads and writes down with its consumer.
+ * A member of a Kafka group. kafkajs restarts after some failures, gives up after others, and can hang after a broker's restart. In all
+ * three cases the consumer is discarded and recreated, with backoff and without limit. This is safe because the subscriber keeps its own
+ * position, and better than ending the process, which would stop the service's reads and writes too.
  */
 export function subscribeToKafka(
   kafka: Kafka,
@@ -30,7 +29,7 @@ export function subscribeToKafka(
           state = running ? 'RUNNING' : 'CONNECTING';
         });
       } catch (error) {
-        if (!stopped()) logger.warn({ group: request.group, err: error }, 'consumer is built anew');
+        if (!stopped()) logger.warn({ group: request.group, err: error }, 'recreating consumer');
       }
       if (performance.now() - startedAt > 60_000) failures = 0;
       await pause(backoff(failures, 250, 5_000), stopping.signal);
@@ -63,7 +62,7 @@ async function consume(
     sessionTimeout,
     rebalanceTimeout: 60_000,
     heartbeatInterval,
-    // The broker answers as soon as there is a byte; an idle fetch costs one request per second.
+    // The broker answers as soon as there is data; an idle fetch costs one request per second.
     minBytes: 1,
     maxWaitTimeInMs: 1_000,
     maxBytesPerPartition: 1_048_576,
@@ -74,7 +73,7 @@ async function consume(
   let lastSign = performance.now();
   const sign = (): void => void (lastSign = performance.now());
   const ended = Promise.withResolvers<never>();
-  // It is awaited only while the consumer runs; a crash during the start is reported by that.
+  // Awaited only while the consumer runs; `connect` and `run` report a crash during the start.
   ended.promise.catch(() => undefined);
   const { FETCH, HEARTBEAT, GROUP_JOIN, CRASH, REBALANCING } = consumer.events;
   for (const event of [FETCH, HEARTBEAT] as const) consumer.on(event, sign);
@@ -89,7 +88,7 @@ async function consume(
     ended.reject(payload.error);
   });
   const watchdog = setInterval(() => {
-    if (performance.now() - lastSign > silenceLimit) ended.reject(new Error('The consumer fell silent'));
+    if (performance.now() - lastSign > maxSilenceMs) ended.reject(new Error('consumer does not respond'));
   }, 5_000);
   const onAbort = (): void => {
     ended.reject(new Error('stopping'));
@@ -102,7 +101,7 @@ async function consume(
     if (payload.isStale() || !payload.isRunning()) return;
     const beat = setInterval(() => {
       sign();
-      // A rebalance is told by this rejection; kafkajs's own heartbeat after the batch acts on it.
+      // Rejects on a rebalance; kafkajs's own heartbeat after the batch handles it.
       payload.heartbeat().catch(() => undefined);
     }, heartbeatInterval);
     const batch = toLogBatch(payload);
@@ -113,7 +112,7 @@ async function consume(
     try {
       ({ next, afterMs } = await request.onBatch(batch, signal));
     } catch (error) {
-      logger.error({ group: request.group, topic, partition, err: error }, 'batch failed, it comes again');
+      logger.error({ group: request.group, topic, partition, err: error }, 'batch failed; retrying');
     } finally {
       clearInterval(beat);
       sign();
@@ -172,7 +171,7 @@ function toLogBatch({ batch }: EachBatchPayload): LogBatch {
   };
 }
 
-/** Writes the group's offsets to Kafka about once a second. They serve lag tools and spare a new member re-reading; losing them costs nothing. */
+/** Commits the group's offsets to Kafka about once a second. They serve lag tools and new members; correctness does not depend on them. */
 function createCommitter(consumer: Consumer, logger: Logger) {
   const pending = new Map<string, { topic: string; partition: number; offset: string }>();
   let timer: NodeJS.Timeout | undefined;
@@ -185,7 +184,7 @@ function createCommitter(consumer: Consumer, logger: Logger) {
     try {
       await consumer.commitOffsets(offsets);
     } catch (error) {
-      logger.debug({ err: error }, 'offsets were not committed to the broker');
+      logger.debug({ err: error }, 'offsets not committed');
     }
   }
 
@@ -205,7 +204,7 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`Not done within ${milliseconds} ms`));
+      reject(new Error(`timed out after ${milliseconds} ms`));
     }, milliseconds);
   });
   try {

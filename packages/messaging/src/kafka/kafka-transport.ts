@@ -1,44 +1,44 @@
 import { CompressionTypes, Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { OutgoingMessage, Transport, TransportSubscription } from '../transport.ts';
-import { calmRequestQueue } from './calm-request-queue.ts';
+import { patchRequestQueue } from './patch-request-queue.ts';
 import { kafkaLogger } from './kafka-logger.ts';
 import { subscribeToKafka } from './kafka-subscription.ts';
 
-/** Who a client is to the broker. SASL/PLAIN sends the password as it is: for a network of its own. */
+/** Credentials of a client. SASL/PLAIN sends the password in clear text: use a private network. */
 export type KafkaCredentials = { readonly username: string; readonly password: string };
 
 export type KafkaConnection = {
   readonly brokers: readonly string[];
   readonly clientId: string;
   readonly logger: Logger;
-  /** Absent where the broker takes anybody. */
+  /** Absent if the broker does not authenticate. */
   readonly sasl?: KafkaCredentials | undefined;
 };
 
 export type KafkaTransportOptions = KafkaConnection & {
-  /** Partitions of a topic that is created: the most members of a group that can share it. */
+  /** Partitions of a new topic: an upper bound of the members of a group that share it. */
   readonly partitions?: number;
-  /** Copies of a topic that is created; the cluster's default where absent. */
+  /** Replicas of a new topic; the cluster's default if absent. */
   readonly replicationFactor?: number;
-  /** A member that was not heard of for so long has left its group, and its partitions go to others. Default 10,000. */
+  /** A member without heartbeat for so long leaves its group, and its partitions go to others. Default 10,000. */
   readonly sessionTimeoutMs?: number;
 };
 
-/** The transport for production: Apache Kafka. Connects on first use and again after every loss. */
+/** The transport for production: Apache Kafka. Connects on first use and reconnects. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
-  calmRequestQueue();
+  patchRequestQueue();
   const kafka = connectionTo(options);
   const producer = reconnecting(() =>
     kafka.producer({
       createPartitioner: Partitioners.DefaultPartitioner,
       allowAutoTopicCreation: false,
-      // Never idempotent: kafkajs takes a sequence number back after a failed send, and the broker then drops the next
-      // message as a duplicate although both were acknowledged. Consumers recognise duplicates by event id.
+      // Not idempotent: kafkajs reuses a sequence number after a failed send, and the broker then drops the next message as a
+      // duplicate although both were acknowledged. Consumers discard duplicates by event id.
       idempotent: false,
       maxInFlightRequests: 1,
-      // Never retried inside kafkajs: where a partition's leader moves to a broker that has already answered for others,
-      // its retry counts that answer and resolves without sending. The relay sends the whole batch again.
+      // No retries inside kafkajs: if a partition's leader moves to a broker that has already answered for others, its retry
+      // counts that answer and resolves without sending. The relay sends the whole batch again.
       retry: { retries: 0 },
     }),
   );
@@ -54,7 +54,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
         const present = new Set(await client.listTopics());
         const missing = topics.filter((topic) => !present.has(topic));
         if (missing.length === 0) return;
-        // Several services may do this at once; createTopics answers false where a topic has come into being meanwhile.
+        // Several services may do this at once; createTopics resolves to false if a topic exists meanwhile.
         await client.createTopics({
           waitForLeaders: true,
           topics: missing.map((topic) => ({
@@ -84,7 +84,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
         const topics = new Set(acknowledged.map(({ topicName }) => topicName));
         const failed = acknowledged.find(({ errorCode }) => errorCode !== 0);
         if (failed !== undefined || topicMessages.some(({ topic }) => !topics.has(topic))) {
-          throw new Error(`The broker did not acknowledge every message (code ${failed?.errorCode ?? 'missing'})`);
+          throw new Error(`broker did not acknowledge every message (code ${failed?.errorCode ?? 'missing'})`);
         }
       });
     },
@@ -104,7 +104,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
 
     endOffsets(topics) {
       return admin.use(async (client) => {
-        // Topics are never removed, so that the list is asked for only while one is missing.
+        // Topics are never removed, so the list is read only while one is missing.
         if (topics.some((topic) => !existing.has(topic))) existing = new Set(await client.listTopics());
         const ends = new Map<string, readonly number[]>();
         for (const topic of topics) {
@@ -132,7 +132,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
   };
 }
 
-/** Connects as an administrator of the broker, for what services do not do themselves. */
+/** Connects as an administrator of the broker. */
 export async function connectKafkaAdmin(connection: KafkaConnection): Promise<Admin> {
   const admin = connectionTo(connection).admin({ retry: { retries: 8, initialRetryTime: 250, maxRetryTime: 5_000 } });
   await admin.connect();
@@ -144,7 +144,7 @@ function connectionTo({ brokers, clientId, logger, sasl }: KafkaConnection): Kaf
     brokers: [...brokers],
     clientId,
     connectionTimeout: 3_000,
-    // A broker that stands still is noticed after this; requests that have reached it may still be carried out.
+    // Detects a broker that hangs. It may still execute requests that it received.
     requestTimeout: 15_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 3 },
     logLevel: logLevel.WARN,
@@ -160,7 +160,7 @@ function byTopic(
   return [...topics].map(([topic, group]) => ({ topic, messages: group.map(({ key, value }) => ({ key, value })) }));
 }
 
-/** A client that is connected on first use and made anew after a failure: kafkajs's own state after one is not to be trusted. */
+/** Connects a client on first use and replaces it after a failure: kafkajs's state is unreliable then. */
 function reconnecting<Client extends Producer | Admin>(create: () => Client) {
   let connecting: Promise<Client> | undefined;
 
@@ -173,7 +173,7 @@ function reconnecting<Client extends Producer | Admin>(create: () => Client) {
   async function discard(): Promise<void> {
     const old = connecting;
     connecting = undefined;
-    // It may never have connected; there is nothing to be saved from a client that failed.
+    // It may never have connected; a failed client holds nothing to keep.
     await old?.then((client) => client.disconnect()).catch(() => undefined);
   }
 

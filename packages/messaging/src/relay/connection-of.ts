@@ -1,10 +1,10 @@
 import type { ClientConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/** A connection of its own to the database that a DataSource reaches. */
+/** The settings of a separate connection to a DataSource's database. */
 export async function connectionOf(dataSource: DataSource, applicationName: string): Promise<ClientConfig> {
   const { options } = dataSource;
-  if (options.type !== 'postgres') throw new TypeError('Messaging needs PostgreSQL');
+  if (options.type !== 'postgres') throw new TypeError('messaging requires PostgreSQL');
   const { url, host, port, username, password, database, ssl } = options;
   const secret = typeof password === 'function' ? await password() : password;
   return {
@@ -15,7 +15,7 @@ export async function connectionOf(dataSource: DataSource, applicationName: stri
     ...(username === undefined ? {} : { user: username }),
     ...(secret === undefined ? {} : { password: secret }),
     ...(database === undefined ? {} : { database }),
-    // TypeORM types it by a server's options and hands it to pg as it is.
+    // TypeORM declares the options of a server and passes them to pg unchanged.
     ...(ssl === undefined ? {} : { ssl: ssl as NonNullable<ClientConfig['ssl']> }),
   };
 }

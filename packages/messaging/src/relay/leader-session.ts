@@ -1,17 +1,14 @@
 import { Client, type ClientConfig } from 'pg';
 import { pause } from '../backoff.ts';
 
-/** One relay per service: the lock lives in the service's own database, so that a constant is enough. */
+/** One relay per service. The lock is in the service's own database, so a constant is enough. */
 const relayLock = [7_268_002, 1] as const;
 export const outboxChannel = 'promtour_outbox';
 
-/** How often a process that is not the leader tries to become it. */
+/** How often a follower tries to become the leader. */
 const candidacyInterval = 1_000;
 
-/**
- * A connection that holds the relay's lock. Everything the leader does to the outbox goes through this very connection:
- * when it is lost, so is the lock, and with it the means to mark anything.
- */
+/** A connection that holds the relay's lock. The leader uses it for all work on the outbox: if it is lost, so is the lock. */
 export interface LeaderSession {
   readonly client: Client;
   /** Fires when the connection is lost. */
@@ -20,8 +17,8 @@ export interface LeaderSession {
 }
 
 /**
- * Waits, for ever if need be, until this process is the leader; undefined where the signal fires first.
- * @throws where the database does not answer
+ * Waits without limit until this process is the leader; undefined if the signal fires first.
+ * @throws if the database does not answer
  */
 export async function becomeLeader(
   config: ClientConfig,
@@ -33,7 +30,7 @@ export async function becomeLeader(
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,
     connectionTimeoutMillis: 5_000,
-    // A server that stands still: give the leadership up rather than wait for ever.
+    // Gives up the leadership if the server hangs.
     query_timeout: 30_000,
   });
   const lost = new AbortController();
@@ -50,12 +47,12 @@ export async function becomeLeader(
   };
   try {
     await client.connect();
-    // A leader that stands still (stopped, swapped out, cut off) loses its session and so its lock; it polls every second.
+    // A leader that hangs loses its session and so the lock; a live one polls every second.
     await client.query(
       `SET idle_session_timeout = '60s'; SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 5;
        SET tcp_keepalives_count = 3; SET statement_timeout = '30s'; SET lock_timeout = '10s'`,
     );
-    // Tried again and again, not waited for: a statement that waits holds a snapshot, which keeps vacuum from the outbox.
+    // Polled, because a waiting statement holds a snapshot, which keeps vacuum from the outbox.
     while (!signal.aborted) {
       const { rows } = await client.query<{ leader: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS leader', [
         ...relayLock,

@@ -3,27 +3,27 @@ import type { OutgoingMessage } from '../transport.ts';
 
 export type OutboxRow = OutgoingMessage & { readonly position: string };
 
-/** A broker takes batches up to 1 MB; the rest is left for envelopes and keys. */
+/** A broker accepts batches up to 1 MB; the rest is for envelopes and keys. */
 const batchBytes = 700_000;
 const batchRows = 1_000;
 
 /**
- * The oldest rows of the outbox, except those under way. Never «beyond the last position»: a transaction that commits late
- * has a lower position than what was already published.
+ * The oldest rows of the outbox, except those in flight. Not "after the last position": a transaction that commits late has a lower
+ * position than rows already published.
  */
-export async function oldestRows(client: Client, underWay: readonly string[]): Promise<readonly OutboxRow[]> {
+export async function oldestRows(client: Client, inFlight: readonly string[]): Promise<readonly OutboxRow[]> {
   const { rows } = await client.query<OutboxRow>(
-    // Ordered by the column: `position` alone would mean the text that is selected, where 10 comes before 9.
+    // Qualified: `position` alone is the selected text, where 10 sorts before 9.
     `SELECT position::text, topic, key, payload AS value FROM messaging.outbox
      WHERE position <> ALL ($1::bigint[]) ORDER BY outbox.position LIMIT ${batchRows}`,
-    [underWay],
+    [inFlight],
   );
   let bytes = 0;
   const cut = rows.findIndex(({ value }, index) => (bytes += Buffer.byteLength(value)) > batchBytes && index > 0);
   return cut === -1 ? rows : rows.slice(0, cut);
 }
 
-/** Removes rows that the broker has acknowledged. */
+/** Deletes rows that the broker has acknowledged. */
 export async function removeRows(client: Client, positions: readonly string[]): Promise<void> {
   if (positions.length === 0) return;
   await client.query('DELETE FROM messaging.outbox WHERE position = ANY ($1::bigint[])', [positions]);

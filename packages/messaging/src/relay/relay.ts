@@ -2,14 +2,14 @@ import type { ClientConfig } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { backoff, pause } from '../backoff.ts';
-import { createBell } from '../bell.ts';
+import { createWakeSignal } from '../wake-signal.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Transport } from '../transport.ts';
 import { becomeLeader, outboxChannel, type LeaderSession } from './leader-session.ts';
 import { oldestRows, removeRows, type OutboxRow } from './outbox-queue.ts';
 
 export type RelayOptions = {
-  /** How to reach the service's database; asked at every connect, since a password may change. */
+  /** The service's database; read at every connect, because a password may change. */
   readonly connection: () => Promise<ClientConfig>;
   readonly dataSource: DataSource;
   readonly transport: Transport;
@@ -18,24 +18,24 @@ export type RelayOptions = {
   readonly metrics: Metrics;
 };
 
-/** Bounds what a lost notification costs. */
+/** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
-/** Processes that do not lead gather their wake-ups for so long. */
+/** Followers collect their notifications for so long. */
 const wakeInterval = 5;
 
 /**
- * Publishes the outbox, one leader per service. Batches are sent one after another (that keeps the order per aggregate,
- * retries included); while one is on its way, the one before is removed and the next is read. A row is removed only after
- * the broker's acknowledgement, so that a crash between the two publishes it again, which consumers recognise by its id.
+ * Publishes the outbox, with one leader per service. Batches are sent one after another, which keeps the order per aggregate, also across
+ * retries. While one is in flight, the previous one is removed and the next one is read. A row is removed only after the broker's
+ * acknowledgement; a crash in between publishes it twice, and consumers discard the duplicate by its id.
  *
- * Two leaders for a moment (the old one has lost its connection, not yet noticed, and has a batch on its way) are
- * harmless: both send rows in outbox order from the oldest unpublished one on, so that in whatever way their batches
- * interleave, the first copy of each event stands in the right order, and the second copies are duplicates.
+ * Two leaders for a moment (the old one has a batch in flight and has not noticed that its connection is lost) are harmless: both send rows
+ * in outbox order from the oldest unpublished one. However their batches interleave, the first copy of each event is in order, and the
+ * second copies are duplicates.
  */
 export function createRelay({ connection, dataSource, transport, topics, logger, metrics }: RelayOptions) {
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
-  const bell = createBell();
+  const wakeSignal = createWakeSignal();
   let leading = false;
   let running: Promise<void> | undefined;
   let notifying: Promise<void> | undefined;
@@ -48,17 +48,17 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
         session = await becomeLeader(
           await connection(),
           () => {
-            bell.ring();
+            wakeSignal.notify();
           },
           stopping.signal,
         );
         if (session === undefined) return;
-        logger.debug('this process publishes the outbox');
+        logger.debug('relay: became leader');
         setLeading(true);
         failures = 0;
         await lead(session);
       } catch (error) {
-        logger.warn({ err: error }, 'the relay lost its database');
+        logger.warn({ err: error }, 'relay: database connection lost');
       } finally {
         setLeading(false);
         await session?.close();
@@ -67,22 +67,22 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
     }
   }
 
-  /** Publishes until stopped, or rejects where the session is lost. A broker that is away only makes it wait. */
+  /** Publishes until stopped; rejects if the session is lost. It waits while the broker is unavailable. */
   async function lead(session: LeaderSession): Promise<void> {
     for (let failures = 0; !stopped();) {
       try {
         await drain(session);
         failures = 0;
-        await bell.wait(pollInterval, AbortSignal.any([stopping.signal, session.lost]));
+        await wakeSignal.wait(pollInterval, AbortSignal.any([stopping.signal, session.lost]));
       } catch (error) {
         if (!(error instanceof PublishFailed)) throw error;
-        if (failures === 0) logger.warn({ err: error.cause }, 'the broker took no events; the outbox keeps them');
+        if (failures === 0) logger.warn({ err: error.cause }, 'relay: publishing failed; events stay in the outbox');
         await pause(backoff(failures, 100, 3_000), AbortSignal.any([stopping.signal, session.lost]));
         failures += 1;
-        // Told apart from a broker that is away only by asking it; where the topics are there, nothing happens.
+        // A missing topic looks like an unavailable broker. Existing topics are left as they are.
         await transport.ensureTopics(topics).catch(() => undefined);
       }
-      if (session.lost.aborted) throw new Error('The connection that holds the lock was lost');
+      if (session.lost.aborted) throw new Error('lost the connection that holds the leader lock');
     }
   }
 
@@ -97,7 +97,7 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
       ]);
       if (following.status === 'rejected') throw following.reason;
       if (published.status === 'rejected') throw published.reason;
-      if (lost.aborted) throw new Error('The connection that holds the lock was lost');
+      if (lost.aborted) throw new Error('lost the connection that holds the leader lock');
       acknowledged = positions;
       batch = following.value;
     }
@@ -108,7 +108,7 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
     try {
       await transport.publish(batch);
     } catch (error) {
-      throw new PublishFailed('The broker did not acknowledge', { cause: error });
+      throw new PublishFailed('broker did not acknowledge', { cause: error });
     }
     metrics.published.inc(batch.length);
   }
@@ -118,7 +118,7 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
     metrics.leader.set(value ? 1 : 0);
   }
 
-  /** One notification under way at a time, outside any transaction that writes: NOTIFY would serialise their commits. */
+  /** One notification at a time, outside any writing transaction: NOTIFY would serialize their commits. */
   async function notify(): Promise<void> {
     do {
       notifyAgain = false;
@@ -126,13 +126,13 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
       try {
         if (!stopped()) await dataSource.query(`SELECT pg_notify($1, '')`, [outboxChannel]);
       } catch (error) {
-        logger.debug({ err: error }, 'the leader was not woken; it polls');
+        logger.debug({ err: error }, 'relay: leader not notified; it polls');
       }
-    } while (isAskedAgain() && !stopped());
+    } while (shouldNotifyAgain() && !stopped());
     notifying = undefined;
   }
 
-  function isAskedAgain(): boolean {
+  function shouldNotifyAgain(): boolean {
     return notifyAgain;
   }
 
@@ -140,14 +140,14 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
     start(): void {
       running ??= run();
     },
-    /** Makes the leader, wherever it runs, look at the outbox at once. Call it after a commit that wrote there. */
+    /** Makes the leader, in this or another process, read the outbox at once. Call it after a commit that wrote there. */
     wake(): void {
-      if (leading) bell.ring();
+      if (leading) wakeSignal.notify();
       else if (notifying === undefined) notifying = notify();
       else notifyAgain = true;
     },
     isLeader: (): boolean => leading,
-    /** Ends after the batch under way: what it published is removed from the outbox. */
+    /** Stops after the batch in flight, whose rows are removed from the outbox. */
     async stop(): Promise<void> {
       stopping.abort();
       await running;

@@ -1,47 +1,47 @@
 import type { ReadMessage } from './read-message.ts';
 
-export type Suspicion = { readonly attempts: number; readonly cause: string };
+export type FailureRecord = { readonly attempts: number; readonly cause: string };
 
 /**
- * Which messages of which partition (`topic/partition`) failed, and how often: in memory, so that a restart begins to
- * count anew. That costs a few more attempts and never an event.
+ * Counts the failures of messages by partition (`topic/partition`), in memory. A restart resets the counts, which costs a few attempts and
+ * never an event.
  */
-export function createSuspects() {
-  const suspicions = new Map<string, Map<number, Suspicion>>();
+export function createFailureTracker() {
+  const failures = new Map<string, Map<number, FailureRecord>>();
   const isolatedThrough = new Map<string, number>();
 
   return {
-    get: (place: string, offset: number): Suspicion | undefined => suspicions.get(place)?.get(offset),
+    get: (place: string, offset: number): FailureRecord | undefined => failures.get(place)?.get(offset),
 
-    /** Whether the message is to be applied in a transaction of its own. */
+    /** Whether the message must be applied in its own transaction. */
     isolated: (place: string, offset: number): boolean =>
-      offset <= (isolatedThrough.get(place) ?? -1) || (suspicions.get(place)?.has(offset) ?? false),
+      offset <= (isolatedThrough.get(place) ?? -1) || (failures.get(place)?.has(offset) ?? false),
 
-    /** Answers how often the message has failed by now. */
+    /** Records a failure and returns the number of failures so far. */
     failed(place: string, offset: number, cause: string): number {
-      const known = suspicions.get(place) ?? new Map<number, Suspicion>();
+      const known = failures.get(place) ?? new Map<number, FailureRecord>();
       const attempts = (known.get(offset)?.attempts ?? 0) + 1;
-      suspicions.set(place, known.set(offset, { attempts, cause }));
+      failures.set(place, known.set(offset, { attempts, cause }));
       return attempts;
     },
 
-    /** A batch failed and nobody knows at which message: each goes alone up to this offset. */
+    /** A batch failed at an unknown message: applies each message alone up to this offset. */
     isolateThrough(place: string, offset: number): void {
       isolatedThrough.set(place, offset);
     },
 
-    /** What stands before `next` is done. */
+    /** Drops the counts of messages before `next`. */
     forget(place: string, next: number): void {
       if ((isolatedThrough.get(place) ?? Infinity) < next) isolatedThrough.delete(place);
-      const known = suspicions.get(place);
+      const known = failures.get(place);
       if (known === undefined) return;
       for (const offset of known.keys()) if (offset < next) known.delete(offset);
-      if (known.size === 0) suspicions.delete(place);
+      if (known.size === 0) failures.delete(place);
     },
   };
 }
 
-/** Splits a batch into runs that are applied together and messages that are applied alone, in order. */
+/** Splits a batch, in order, into runs that are applied together and messages that are applied alone. */
 export function segments(
   messages: readonly ReadMessage[],
   isolated: (offset: number) => boolean,

@@ -1,21 +1,21 @@
-/** A bell that remembers one ring: what rings while nobody waits ends the next wait at once. */
-export type Bell = {
-  ring(): void;
-  /** Resolves at the next ring, after `milliseconds`, or when the signal fires. */
+/** Wakes a waiting loop. One notification is remembered: it ends the next wait at once. */
+export type WakeSignal = {
+  notify(): void;
+  /** Resolves at the next notification, after `milliseconds`, or when the signal fires. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 };
 
-export function createBell(): Bell {
-  let rung = false;
+export function createWakeSignal(): WakeSignal {
+  let notified = false;
   let wake: (() => void) | undefined;
   return {
-    ring() {
-      rung = true;
+    notify() {
+      notified = true;
       wake?.();
     },
     wait(milliseconds, signal) {
-      if (rung || signal.aborted) {
-        rung = false;
+      if (notified || signal.aborted) {
+        notified = false;
         return Promise.resolve();
       }
       return new Promise((resolve) => {
@@ -23,7 +23,7 @@ export function createBell(): Bell {
           clearTimeout(timer);
           signal.removeEventListener('abort', finish);
           wake = undefined;
-          rung = false;
+          notified = false;
           resolve();
         };
         const timer = setTimeout(finish, milliseconds);

@@ -8,21 +8,21 @@ type RequestQueue = {
   scheduleCheckPendingRequests(): void;
 };
 
-/** How often requests that wait for others to be answered are looked at, in milliseconds: kafkajs's own figure. */
+/** Interval in milliseconds at which waiting requests are checked; kafkajs's own figure. */
 const checkInterval = 10;
 
 /**
- * kafkajs 2.2.4 looks for waiting requests each millisecond on every connection although none is waiting
- * (tulios/kafkajs#1556, #1704, #1751): that costs an idle service several percent of a core, and Node 24 a warning about a negative
- * timeout. Here it looks only while something waits; whatever comes to wait schedules the look itself.
- * @throws TypeError where kafkajs has changed inside: then this has to be thought through again
+ * kafkajs 2.2.4 checks for waiting requests each millisecond on every connection although none is waiting (tulios/kafkajs#1556, #1704,
+ * #1751). That costs an idle service several percent of a core and causes a warning about a negative timeout in Node 24. The patch
+ * checks only while a request waits; a new waiting request schedules the check itself.
+ * @throws TypeError if kafkajs has changed internally and the patch must be revised
  */
-export function calmRequestQueue(): void {
+export function patchRequestQueue(): void {
   const { prototype } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as {
     prototype: RequestQueue;
   };
   if (typeof prototype.scheduleCheckPendingRequests !== 'function') {
-    throw new TypeError('kafkajs has no request queue of the form that is known');
+    throw new TypeError('kafkajs has no request queue of the expected shape');
   }
   prototype.scheduleCheckPendingRequests = function (this: RequestQueue): void {
     if (this.pending.length === 0 || this.throttleCheckTimeoutId !== null) return;

@@ -1,7 +1,7 @@
 import type { DeadLetterReason } from './consumer/dead-letter.ts';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
-/** What an operator sees of a dead letter in a list. */
+/** A dead letter in a list. */
 export type ListedDeadLetter = {
   readonly id: string;
   readonly subscription: string;
@@ -20,7 +20,7 @@ export type DeadLetter = ListedDeadLetter & {
   readonly eventId: string | null;
   readonly attemptedAt: Date;
   readonly retryRequestedAt: Date | null;
-  /** When it is tried again by itself; null where only an operator can ask for it. */
+  /** Time of the automatic retry; null if it needs an operator. */
   readonly nextAttemptAt: Date | null;
   /** When it was applied or discarded. */
   readonly resolvedAt: Date | null;
@@ -29,7 +29,7 @@ export type DeadLetter = ListedDeadLetter & {
   readonly payload: Buffer;
 };
 
-/** Which open dead letters are meant; all of them where empty. */
+/** Selects open dead letters; all of them if empty. */
 export type DeadLetterFilter = { readonly subscription?: string | undefined; readonly id?: string | undefined };
 
 const listed = `id, subscription, key, event_type AS "eventType", reason, cause, attempts, created_at AS "createdAt"`;
@@ -49,7 +49,7 @@ export async function listDeadLetters(
   );
 }
 
-/** One dead letter with all that is known of it, resolved ones included. */
+/** One dead letter with all details, also a resolved one. */
 export async function findDeadLetter(sql: SqlExecutor, id: string): Promise<DeadLetter | undefined> {
   const [letter] = await rowsOf<DeadLetter>(
     sql,
@@ -64,8 +64,8 @@ export async function findDeadLetter(sql: SqlExecutor, id: string): Promise<Dead
 }
 
 /**
- * Asks for a retry. The running service, which has the handlers, sees it within a second or so and applies each aggregate's
- * letters in the order of the log, those that wait behind the named one included. Answers the ids of the letters meant.
+ * Requests a retry. The running service notices it within about a second and applies each aggregate's dead letters in log order, including
+ * those that wait behind the named one. Returns the ids of the selected dead letters.
  */
 export async function requestRetry(sql: SqlExecutor, filter: DeadLetterFilter): Promise<readonly string[]> {
   const rows = await rowsOf<{ id: string }>(
@@ -81,7 +81,7 @@ export async function requestRetry(sql: SqlExecutor, filter: DeadLetterFilter): 
   return rows.map(({ id }) => id);
 }
 
-/** How many of these letters still wait for the service to retry them, and how many are still open. */
+/** How many of these dead letters still wait for their retry, and how many are still open. */
 export async function retryOutcome(
   sql: SqlExecutor,
   ids: readonly string[],
@@ -96,7 +96,7 @@ export async function retryOutcome(
   return { waiting: row?.waiting ?? 0, open: row?.open ?? 0 };
 }
 
-/** An event that an operator gave up: it will never be applied. */
+/** An event that an operator discarded: it is never applied. */
 export type DiscardedEvent = {
   readonly deadLetterId: string;
   readonly subscription: string;
@@ -108,7 +108,7 @@ export type DiscardedEvent = {
   readonly discardReason: string;
 };
 
-/** What was discarded, the latest first. */
+/** Discarded events, latest first. */
 export async function listDiscardedEvents(
   sql: SqlExecutor,
   { subscription, id }: DeadLetterFilter,
@@ -128,10 +128,10 @@ export async function listDiscardedEvents(
 export type Discarded = 'DISCARDED' | 'NOT_FOUND' | 'ALREADY_APPLIED' | 'ALREADY_DISCARDED';
 
 /**
- * Gives up one dead letter in the caller's transaction: it is never applied, and what waits behind it is applied next. The row that
- * says who did it, when and why stays, and the service's audit trail records that row.
- * @param by who decides; not empty, 200 characters at most
- * @param reason why it can never be applied; not empty, 1,000 characters at most
+ * Discards one dead letter in the caller's transaction: it is never applied, and the events behind it are applied next. A row with who,
+ * when and why is kept, and the service's audit log records it.
+ * @param by who discards it; not empty, at most 200 characters
+ * @param reason why it can never be applied; not empty, at most 1,000 characters
  */
 export async function discardDeadLetter(
   tx: SqlExecutor,
@@ -139,7 +139,7 @@ export async function discardDeadLetter(
 ): Promise<Discarded> {
   const letter = await findDeadLetter(tx, id);
   if (letter === undefined) return 'NOT_FOUND';
-  // Whoever applies the letter holds its row.
+  // A replay in progress holds the row's lock.
   const [discarded] = await rowsOf(
     tx,
     `WITH open AS (

@@ -6,6 +6,7 @@ import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { killBetweenCommitAndReply } from './kill-between-commit-and-reply.ts';
 import { killedServers } from './killed-servers.ts';
+import { outages } from './outages.ts';
 import { restartsUnderLoad } from './restarts-under-load.ts';
 
 /** Services that end at the worst moment. Only for a system whose processes are ours. */
@@ -26,5 +27,6 @@ export function failureScenarios(system: () => System, stack: () => Stack, arriv
     killBetweenCommitAndReply(system, stack, () => seeds[0]);
     restartsUnderLoad(system, stack, () => seeds[1], arrivals);
     killedServers(system, stack, () => seeds[2]);
+    outages(system, stack, () => seeds[2]);
   });
 }

@@ -1,0 +1,95 @@
+import { Kind, parse, type ConstDirectiveNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
+
+type Field = { readonly node: FieldDefinitionNode; readonly graphs: readonly string[] };
+
+/**
+ * A query of one root field, once with all fields that it can read without further arguments, once without those of a
+ * subgraph and without references to its records, which are null as a whole while it is down.
+ */
+export type OutageQuery = { readonly field: string; readonly all: string; readonly others: string };
+
+/** How deep a query reads: the record, and what it refers to. */
+const levels = 2;
+
+/**
+ * For each root field that does not belong to a subgraph, what to ask while that subgraph is down.
+ * @param supergraph its SDL
+ * @param down the subgraph, as the supergraph names it: `REGISTRY`
+ * @param keys the argument of a root field that reads one record, by the record's type
+ */
+export function outageQueries(
+  supergraph: string,
+  down: string,
+  keys: Readonly<Record<string, string>>,
+): readonly OutageQuery[] {
+  const types = new Map<string, readonly Field[]>();
+  for (const definition of parse(supergraph).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const graphs = graphsOf(definition.directives, 'join__type');
+    types.set(
+      definition.name.value,
+      (definition.fields ?? []).map((node) => {
+        const own = graphsOf(node.directives, 'join__field');
+        return { node, graphs: own.length === 0 ? graphs : own };
+      }),
+    );
+  }
+
+  function selection(type: string, level: number, without: string | undefined): string {
+    const parts = (types.get(type) ?? []).flatMap(({ node, graphs }) => {
+      const { name, arguments: given = [] } = node;
+      if (given.some((argument) => argument.type.kind === Kind.NON_NULL_TYPE && argument.defaultValue === undefined))
+        return [];
+      if (without !== undefined && graphs.every((graph) => graph === without)) return [];
+      const result = namedType(node.type);
+      if (without !== undefined && homeOf(types.get(result) ?? []) === without) return [];
+      if (!types.has(result)) return [name.value];
+      const inside = level === 0 ? '' : selection(result, isWrapper(result) ? level : level - 1, without);
+      return inside === '' ? [] : [`${name.value}${pageOf(node)} ${inside}`];
+    });
+    return parts.length === 0 ? '' : `{ ${parts.join(' ')} }`;
+  }
+
+  return (types.get('Query') ?? []).flatMap(({ node, graphs }) => {
+    if (graphs.includes(down)) return [];
+    const result = namedType(node.type);
+    const required = (node.arguments ?? []).find(({ type }) => type.kind === Kind.NON_NULL_TYPE);
+    const key = keys[result];
+    if (required !== undefined && required.defaultValue === undefined && key === undefined) return [];
+    const given = required?.defaultValue === undefined && key !== undefined && required !== undefined;
+    const call = `${node.name.value}${given ? `(${required.name.value}: "${key}")` : pageOf(node)}`;
+    const level = isWrapper(result) ? levels : levels - 1;
+    const query = (without?: string) => `{ ${call} ${types.has(result) ? selection(result, level, without) : ''} }`;
+    return [{ field: node.name.value, all: query(), others: query(down) }];
+  });
+}
+
+/** The subgraph that a type belongs to: the one that alone resolves most of its fields. */
+function homeOf(fields: readonly Field[]): string | undefined {
+  const owned = fields.flatMap(({ graphs }) => (graphs.length === 1 ? graphs : []));
+  const counts = [...Map.groupBy(owned, (graph) => graph)];
+  return counts.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+}
+
+/** Types that hold records and are none: a connection is read through its nodes. */
+function isWrapper(type: string): boolean {
+  return type.endsWith('Connection');
+}
+
+function pageOf({ arguments: given = [] }: FieldDefinitionNode): string {
+  return given.some(({ name }) => name.value === 'first') ? '(first: 1)' : '';
+}
+
+function graphsOf(directives: readonly ConstDirectiveNode[] = [], directive: string): readonly string[] {
+  const graphs = directives
+    .filter(({ name }) => name.value === directive)
+    .flatMap(({ arguments: given = [] }) => {
+      const value = given.find(({ name }) => name.value === 'graph')?.value;
+      return value?.kind === Kind.ENUM ? [value.value] : [];
+    });
+  return [...new Set(graphs)];
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from './result.ts';
 
-/** An amount in minor units (kopecks, cents) of an ISO 4217 currency. Never a fraction, never a float of roubles. */
+/** An amount in minor units (kopecks, cents) of an ISO 4217 currency. Always an integer, never a float of roubles. */
 export type Money = {
   /** A safe integer; negative only in balances. */
   readonly amount: number;

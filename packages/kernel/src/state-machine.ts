@@ -1,4 +1,4 @@
-/** Which state may follow which, as data. A state that nothing follows is named as final. */
+/** The transitions between states, as data. A state without outgoing transitions must be declared final. */
 export type StateMachine<State extends string> = {
   readonly initial: State;
   readonly transitions: Readonly<Record<State, readonly State[]>>;
@@ -6,22 +6,21 @@ export type StateMachine<State extends string> = {
 };
 
 /**
- * A state machine that was checked: call it where the module is loaded, so that a mistake in the table stops the service from
- * starting.
- * @throws Error where a state cannot be reached, where one that is not final has no way on, or a final one has
+ * Checks a state machine. Call it when the module is loaded, so that a mistake in the table stops the service from starting.
+ * @throws Error if a state is unreachable, if a state without transitions is not final, or if a final state has transitions
  */
 export function defineStateMachine<State extends string>(machine: StateMachine<State>): StateMachine<State> {
   const { initial, transitions, final } = machine;
   const states = Object.keys(transitions) as State[];
   const reached = new Set<State>([initial]);
-  // A set is walked in the order of insertion, additions on the way included.
+  // The loop also visits states that are added during it.
   for (const state of reached) for (const next of transitions[state]) reached.add(next);
   const unreachable = states.filter((state) => !reached.has(state));
-  if (unreachable.length > 0) throw new Error(`No way leads to ${unreachable.join(', ')} from ${initial}`);
+  if (unreachable.length > 0) throw new Error(`Unreachable states: ${unreachable.join(', ')}`);
   const stuck = states.filter((state) => transitions[state].length === 0 && !final.includes(state));
-  if (stuck.length > 0) throw new Error(`No way leads on from ${stuck.join(', ')}`);
-  const undead = final.filter((state) => transitions[state].length > 0);
-  if (undead.length > 0) throw new Error(`Final, but ways lead on from ${undead.join(', ')}`);
+  if (stuck.length > 0) throw new Error(`States without transitions that are not final: ${stuck.join(', ')}`);
+  const active = final.filter((state) => transitions[state].length > 0);
+  if (active.length > 0) throw new Error(`Final states with outgoing transitions: ${active.join(', ')}`);
   return machine;
 }
 

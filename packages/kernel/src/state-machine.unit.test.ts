@@ -8,16 +8,16 @@ describe('a state machine', () => {
     final: ['OFF'],
   } as const;
 
-  it('allows what its table says and nothing else', () => {
+  it('allows the transitions of its table and no others', () => {
     const machine = defineStateMachine<'RED' | 'GREEN' | 'OFF'>(light);
     expect(allows(machine, 'RED', 'GREEN')).toBe(true);
     expect(allows(machine, 'RED', 'OFF')).toBe(false);
   });
 
   it.each([
-    ['a state that cannot be reached', { ...light, transitions: { ...light.transitions, BLUE: ['RED'] } }, 'BLUE'],
-    ['a state without a way on', { ...light, final: [] }, 'OFF'],
-    ['a final state with a way on', { ...light, final: ['OFF', 'GREEN'] }, 'GREEN'],
+    ['an unreachable state', { ...light, transitions: { ...light.transitions, BLUE: ['RED'] } }, 'BLUE'],
+    ['a state without transitions that is not final', { ...light, final: [] }, 'OFF'],
+    ['a final state with transitions', { ...light, final: ['OFF', 'GREEN'] }, 'GREEN'],
   ])('refuses %s', (_, machine, state) => {
     expect(() => defineStateMachine<string>(machine)).toThrow(state);
   });

@@ -303,19 +303,19 @@ CREATE TABLE public.schema_migration (
 
 INSERT INTO audit.caller_key (id, inner_pad, outer_pad) OVERRIDING SYSTEM VALUE
 SELECT id, inner_pad, outer_pad FROM jsonb_populate_recordset(NULL::audit.caller_key, E'[
-{"id": 1, "inner_pad": "\\\\x7b7b040c036444e2e34601586bfba36a8d0152ca8e64af56d97e8e5748fa832d3636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x11116e66690e2e88892c6b320191c900e76b38a0e40ec53cb314e43d2290e9475c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
+{"id": 1, "inner_pad": "\\\\x2bcc93ec1f2f2af2d0d8086a3a2a36c3f53da81caa200d3968d8e8784641976a3636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x41a6f98675454098bab2620050405ca99f57c276c04a675302b282122c2bfd005c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
 ]');
 
 SELECT setval(pg_get_serial_sequence('audit.caller_key', 'id'), max(id)) FROM audit.caller_key;
 
 INSERT INTO audit.head (id, seq, hash, horizon, cluster) OVERRIDING SYSTEM VALUE
 SELECT id, seq, hash, horizon, cluster FROM jsonb_populate_recordset(NULL::audit.head, E'[
-{"id": 1, "seq": 1, "hash": "\\\\x60dbd7538cd356b14ac1829d0e1c96fab1959ab38c34099d33dec12d7408af1a", "cluster": 7713221927634703392, "horizon": "2435"}
+{"id": 1, "seq": 1, "hash": "\\\\x8c4300ea64760d7a40d56be13f7d2fb0aa8835b526b3f4b4447100f61301998c", "cluster": 7713233508198519132, "horizon": "3124"}
 ]');
 
 INSERT INTO audit.seal (seq, entry_id, hash) OVERRIDING SYSTEM VALUE
 SELECT seq, entry_id, hash FROM jsonb_populate_recordset(NULL::audit.seal, E'[
-{"seq": 1, "hash": "\\\\x60dbd7538cd356b14ac1829d0e1c96fab1959ab38c34099d33dec12d7408af1a", "entry_id": 1}
+{"seq": 1, "hash": "\\\\x8c4300ea64760d7a40d56be13f7d2fb0aa8835b526b3f4b4447100f61301998c", "entry_id": 1}
 ]');
 
 INSERT INTO messaging.projection_tables (projection, definition, statements) OVERRIDING SYSTEM VALUE

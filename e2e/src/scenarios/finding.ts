@@ -31,8 +31,7 @@ export function findingScenarios(system: () => System): void {
         const { date } = seeded.session;
         const filter = {
           regions: ['RU-SMO', 'RU-KYA'],
-          from: date,
-          to: date,
+          dates: { from: date, to: date },
           partySize: 6,
           text: seeded.excursion.title,
         };

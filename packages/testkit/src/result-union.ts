@@ -4,7 +4,7 @@ export type ResultMember = { readonly __typename: string };
 /** A payload with the fields of its entity beside its own, so that tests read `answer.id`; other members stay as they are. */
 export function flattenPayload<Member extends ResultMember>(member: Member): Member {
   if (!member.__typename.endsWith('Payload')) return member;
-  const entity = Object.values(member).find(
+  const entity = Object.values<unknown>(member).find(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   );
   return { ...(entity as object | undefined), ...member };

@@ -19,12 +19,12 @@ export type Audited = {
   /** In place of the request of the first permission case, where that one changes nothing that would be worth a look. */
   readonly request?: PermissionCase['request'];
   /** All kinds of changes that it leaves, each with one of its kind. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly Change[] | ((variables: Fields) => readonly Change[]);
 };
 
 const smolensk = coordinatorOf('RU-SMO');
 const redacted = '[redacted]';
-const anInstant: unknown = expect.any(String);
+const anInstant: unknown = expect.stringMatching(/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/);
 
 const inserted = (table: string, after: Fields): Change => [`INSERT ${table}`, null, after];
 const updated = (table: string, before: Fields, after: Fields): Change => [`UPDATE ${table}`, before, after];
@@ -121,7 +121,11 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   },
   terminateAgreement: leaves(
     updated('agreement', { state: 'SIGNED' }, { state: 'TERMINATED', terminated_reason: redacted }),
-    updated('agreement_milestone', { term: '[2026-01-01,2031-01-01)' }, { term: expect.any(String) }),
+    updated(
+      'agreement_milestone',
+      { term: '[2026-01-01,2031-01-01)' },
+      { term: expect.stringMatching(/^\[2026-01-01,\d{4}-\d\d-\d\d\)$/) },
+    ),
   ),
   publishMethodology: {
     by: official,
@@ -149,7 +153,9 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   nameLeadVisitor: {
     by: smolensk,
     request: unnamedLead,
-    changes: [updated('cooperation_lead', { visiting_organization_id: null }, { visiting_organization_id: anInstant })],
+    changes: ({ organization }) => [
+      updated('cooperation_lead', { visiting_organization_id: null }, { visiting_organization_id: organization }),
+    ],
   },
   registerApiClient: {
     by: official,

@@ -3,7 +3,10 @@ import type { Statement, TestRegistry } from './registry.ts';
 type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
 
 /** Relations that a statement reads from end to end, by the plan for these very values. */
-export async function scannedBy(registry: TestRegistry, { sql, parameters }: Statement): Promise<string[]> {
+export async function scannedBy(
+  registry: Pick<TestRegistry, 'rows'>,
+  { sql, parameters }: Statement,
+): Promise<string[]> {
   const [row] = await registry.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
   const scans = (plan: Plan): string[] => [
     ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []),

@@ -1,55 +1,56 @@
-/**
- * Composes the subgraphs' schemas into gateway/supergraph.graphql; with `--check` only says whether that file is fresh.
- * Exit 1 where the schemas do not fit together or the file is stale.
- */
+// Composes the subgraphs' schemas into gateway/supergraph.graphql.
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { runCommand } from '@promtour/kernel/command-line';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { composeSupergraph } from './compose-supergraph.ts';
 
 const subgraphs = ['registry', 'routes', 'bookings', 'analytics'];
 const target = new URL('../supergraph.graphql', import.meta.url);
 
-if (process.argv.includes('--help')) {
-  console.log(
-    'Usage: npm run compose [-- --check]\n\nWrites gateway/supergraph.graphql; --check only says whether it is fresh.',
+const usage = `Usage: npm run compose [-- --check]
+
+Composes the subgraphs' schemas into gateway/supergraph.graphql.
+  --check   writes nothing; fails if the file is not up to date
+Exit code: 0 done, 1 the schemas do not compose or the file is stale, 2 wrong usage.`;
+
+await runCommand({
+  usage,
+  options: { check: { type: 'boolean', default: false } },
+  run: ({ check }) => compose(check),
+});
+
+async function compose(check: boolean): Promise<number> {
+  const result = composeSupergraph(
+    await Promise.all(
+      subgraphs.map(async (name) => ({
+        name,
+        sdl: await readSubgraphSdl(new URL(`../../services/${name}/`, import.meta.url)),
+      })),
+    ),
   );
-  process.exit(0);
-}
-
-const result = composeSupergraph(
-  await Promise.all(
-    subgraphs.map(async (name) => ({
-      name,
-      sdl: await readSubgraphSdl(new URL(`../../services/${name}/`, import.meta.url)),
-    })),
-  ),
-);
-
-if (!result.ok) {
-  fail(`The subgraphs do not compose:\n\n${result.error.map((problem) => `  ${problem}`).join('\n\n')}`);
-} else {
+  if (!result.ok) {
+    return fail(`The subgraphs do not compose:\n\n${result.error.map((problem) => `  ${problem}`).join('\n\n')}`);
+  }
   const committed = await readFile(target, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   });
   const fresh = committed === result.value.supergraphSdl;
-  if (process.argv.includes('--check')) {
-    if (!fresh) fail('gateway/supergraph.graphql is stale: run `npm run compose` and commit it');
-  } else {
-    for (const hint of result.value.hints) console.log(hint);
-    // Replaced as a whole: a gateway that watches the file never reads half of it.
-    const next = new URL('supergraph.graphql.next', target);
-    await writeFile(next, result.value.supergraphSdl);
-    await rename(next, target);
-    console.log(
-      fresh
-        ? 'gateway/supergraph.graphql was fresh'
-        : `gateway/supergraph.graphql written from ${subgraphs.join(', ')} (${result.value.hints.length} hints)`,
-    );
-  }
+  if (check) return fresh ? 0 : fail('gateway/supergraph.graphql is stale: run `npm run compose` and commit it');
+  for (const hint of result.value.hints) console.log(hint);
+  // Replaced as a whole: a gateway that watches the file never reads half of it.
+  const next = new URL('supergraph.graphql.next', target);
+  await writeFile(next, result.value.supergraphSdl);
+  await rename(next, target);
+  console.log(
+    fresh
+      ? 'gateway/supergraph.graphql was fresh'
+      : `gateway/supergraph.graphql written from ${subgraphs.join(', ')} (${result.value.hints.length} hints)`,
+  );
+  return 0;
 }
 
-function fail(message: string): void {
+function fail(message: string): number {
   console.error(message);
-  process.exitCode = 1;
+  return 1;
 }

@@ -1,29 +1,8 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-
-/** A mistake of the person at the keyboard: shown in one line, with exit code 2. */
-export class UsageError extends Error {
-  static readonly exitCode = 2;
-}
-
-/**
- * The options of a command.
- * @throws UsageError for what it does not take
- */
-export function readOptions<const Options extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
-  options: Options,
-): ReturnType<typeof parseArgs<{ args: string[]; options: Options }>>['values'] {
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    const [what] = error instanceof Error ? error.message.split('\n') : [String(error)];
-    throw new UsageError(`${what ?? ''} (--help lists the options)`, { cause: error });
-  }
-}
+import { UsageError } from '@promtour/kernel/command-line';
 
 /**
  * The workspaces that `--filter` names; all of them without one.
- * @throws UsageError for a name that is none of them
+ * @throws UsageError for an unknown name
  */
 export function filterWorkspaces<Workspace extends { readonly name: string }>(
   all: readonly Workspace[],
@@ -35,7 +14,7 @@ export function filterWorkspaces<Workspace extends { readonly name: string }>(
   return all.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
-/** Runs a command; what the person can mend is shown without a stack trace. */
+/** Reads the command line; wrong usage ends the process with one line and exit code 2. */
 export function orUsage<Value>(read: () => Value): Value {
   try {
     return read();

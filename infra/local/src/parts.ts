@@ -40,3 +40,8 @@ export function databaseVariable(name: DatabaseName): string {
 export function ownerVariable(name: DatabaseName): string {
   return `DATABASE_OWNER_URL_${name.toUpperCase()}`;
 }
+
+/** The variable that holds a service's audit key for operators' commands, such as `AUDIT_SIGNING_KEY_REGISTRY`. */
+export function auditKeyVariable(name: ServiceName): string {
+  return `AUDIT_SIGNING_KEY_${name.toUpperCase()}`;
+}

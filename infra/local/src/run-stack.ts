@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions, UsageError } from '@promtour/kernel/command-line';
 import { endLeftovers } from '@promtour/local-servers/leftovers';
 import { serverStateDirectory } from '@promtour/local-servers/postgres-place';
 import { runDirectory, stateDirectory } from '@promtour/local-servers/repository';
-import { readOptions, UsageError } from './command-line.ts';
 import { consoleReport, type ConsoleReport } from './console-report.ts';
 import { databaseNames, portNames, serviceNames, type PortName } from './parts.ts';
 import { portProblems } from './port-check.ts';
@@ -80,12 +80,12 @@ async function runClaimed(
       onProgress: (event) => {
         report.event(event);
         // A part that was started anew is another process.
-        if (running.stack && event.state === 'ready') claim.update(running.stack.pids());
+        if (running.stack && event.state === 'ready') claim.update(stateOf(running.stack));
       },
     });
     running.stack = stack;
     report.progress('events', describeBroker(stack));
-    claim.update(stack.pids());
+    claim.update(stateOf(stack));
     if (settings.sampleData && !asked.already()) await addSampleData(stack, report, asked.signal);
     if (!asked.already()) report.line(welcome(stack, logDirectory()));
     const endWork = asked.already() ? undefined : options.whileRunning?.(stack, report);
@@ -102,6 +102,10 @@ async function runClaimed(
   } finally {
     claim.release();
   }
+}
+
+function stateOf(stack: Stack) {
+  return { pids: stack.pids(), environment: stack.operatorEnvironment };
 }
 
 async function addSampleData(stack: Stack, report: ConsoleReport, signal: AbortSignal): Promise<void> {

@@ -3,36 +3,39 @@ import { join } from 'node:path';
 import { isRunning, processStart } from '@promtour/local-servers/process-identity';
 import { runDirectory } from '@promtour/local-servers/repository';
 
-/** What a running `npm start` tells others about itself. */
+/** The state file of a running `npm start`. It holds passwords and keys: only its owner may read it. */
 export type RunningStack = {
   readonly pid: number;
+  /** Start time of the process; a reused process id has another. */
   readonly start: string;
-  /** Where its gateway is, or will be. */
   readonly gateway: string;
-  /** Empty until everything runs. */
+  /** Process ids by part; empty until everything runs. */
   readonly pids: Readonly<Record<string, number>>;
+  /** Variables that operators' commands need; empty until everything runs. */
+  readonly environment: Readonly<Record<string, string>>;
 };
 
 export type Claim = {
-  update(pids: Readonly<Record<string, number>>): void;
+  update(state: Pick<RunningStack, 'pids' | 'environment'>): void;
   release(): void;
 };
 
 /**
- * Makes this process the one that runs the stack here. Returns the other one when there already is one; a claim whose
- * process is gone does not count.
+ * Claims this repository's stack for this process. Returns the running stack if there is one; a claim whose process has
+ * ended is replaced.
  */
 export function claimStack(gateway: string): Claim | RunningStack {
   const start = processStart(process.pid);
   if (start === undefined) throw new Error('This process cannot see itself in the process table');
   const file = claimFile();
   mkdirSync(runDirectory(), { recursive: true });
-  const write = (pids: RunningStack['pids'], flag: 'w' | 'wx') => {
-    writeFileSync(file, JSON.stringify({ pid: process.pid, start, gateway, pids } satisfies RunningStack), { flag });
+  const write = (state: Pick<RunningStack, 'pids' | 'environment'>, flag: 'w' | 'wx') => {
+    const stack: RunningStack = { pid: process.pid, start, gateway, ...state };
+    writeFileSync(file, JSON.stringify(stack), { flag, mode: 0o600 });
   };
   for (;;) {
     try {
-      write({}, 'wx');
+      write({ pids: {}, environment: {} }, 'wx');
       break;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
@@ -42,8 +45,8 @@ export function claimStack(gateway: string): Claim | RunningStack {
     }
   }
   return {
-    update: (pids) => {
-      write(pids, 'w');
+    update: (state) => {
+      write(state, 'w');
     },
     release: () => {
       rmSync(file, { force: true });
@@ -57,7 +60,7 @@ export function runningStack(): RunningStack | undefined {
     const stack = JSON.parse(readFileSync(claimFile(), 'utf8')) as RunningStack;
     return isRunning(stack.pid, stack.start) ? stack : undefined;
   } catch {
-    // There is none, or one died while it wrote: either way none runs.
+    // Missing, or cut off by a crash: nothing runs.
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
-import { orUsage, readOptions } from './command-line.ts';
+import { readOptions } from '@promtour/kernel/command-line';
+import { orUsage } from './command-line.ts';
 import { memoryUse, totalMegabytes } from './memory.ts';
 import { runningStack } from './running-stack.ts';
 

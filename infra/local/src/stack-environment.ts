@@ -1,6 +1,13 @@
 import type { BrokerChoice } from './broker-choice.ts';
 import type { NodeService } from './node-service.ts';
-import { serviceNames, type DatabaseName, type ServiceName } from './parts.ts';
+import {
+  auditKeyVariable,
+  databaseVariable,
+  ownerVariable,
+  serviceNames,
+  type DatabaseName,
+  type ServiceName,
+} from './parts.ts';
 import type { StackKeys } from './stack-keys.ts';
 import type { StackOptions } from './stack-options.ts';
 
@@ -48,6 +55,27 @@ export function gatewayEnvironment(
     GATEWAY_SIGNING_KEY: JSON.stringify(surroundings.keys.gatewaySigningKey),
     ISSUER: issuerUrl(surroundings),
     ...(Object.fromEntries(urls) as Record<string, string>),
+  };
+}
+
+/**
+ * What operators' commands need of a stack: databases and audit keys per service, the event log, the issuer. Names are those of the
+ * services' variables, with the service as a suffix where each has its own.
+ */
+export function operatorEnvironment(surroundings: Surroundings): Record<string, string> {
+  const { databaseUrls, ownerUrls, keys, gatewayOrigin } = surroundings;
+  const perService = serviceNames.flatMap((name) => [
+    [databaseVariable(name), databaseUrls[name]],
+    ...(ownerUrls[name] === undefined ? [] : [[ownerVariable(name), ownerUrls[name]]]),
+    [auditKeyVariable(name), JSON.stringify(keys.auditSigningKeys[name])],
+  ]);
+  return {
+    ...(Object.fromEntries(perService) as Record<string, string>),
+    ...events(surroundings),
+    AUDIT_PUBLIC_KEYS: JSON.stringify(keys.auditPublicKeys),
+    IDENTITY_SECRET: keys.identitySecret,
+    ISSUER: issuerUrl(surroundings),
+    GATEWAY_URL: `${gatewayOrigin}/graphql`,
   };
 }
 

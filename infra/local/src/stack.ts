@@ -9,7 +9,7 @@ import { chooseBroker, recordBroker, recordedBroker, type BrokerChoice } from '.
 import type { KeptServer, OnDeath } from './kept-server.ts';
 import { startNodeService, type NodeService } from './node-service.ts';
 import { internalPortOf, serviceNames, type ServiceName } from './parts.ts';
-import { gatewayEnvironment, serviceEnvironment } from './stack-environment.ts';
+import { gatewayEnvironment, operatorEnvironment, serviceEnvironment } from './stack-environment.ts';
 import { keepKeys } from './stack-keys.ts';
 import { reporter, type Report, type StackOptions } from './stack-options.ts';
 import { externalDatabases, fixed, startBroker, startDatabases, type DatabaseUrls } from './stack-servers.ts';
@@ -23,7 +23,9 @@ export type Stack = {
   /** The same as their owners: for what a service may not do. */
   readonly ownerUrls: Partial<DatabaseUrls>;
   readonly kafkaBrokers: readonly string[];
-  /** What `audit:verify` takes for AUDIT_PUBLIC_KEYS. */
+  /** The variables of the operators' commands (command.ts). */
+  readonly operatorEnvironment: Readonly<Record<string, string>>;
+  /** `AUDIT_PUBLIC_KEYS` of `audit:verify`. */
   readonly auditPublicKeys: string;
   /** The process that runs now: a supervised one may be replaced. */
   readonly postgres: Postgres | undefined;
@@ -111,8 +113,14 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   if (options.gateway !== false) {
     parts.gateway = await start('gateway', 'gateway', gatewayEnvironment(options, parts.services, surroundings));
   }
-  const auditPublicKeys = JSON.stringify(keys.auditPublicKeys);
-  return describe(options, parts, { broker, databaseUrls, ownerUrls, kafkaBrokers, auditPublicKeys });
+  return describe(options, parts, {
+    broker,
+    databaseUrls,
+    ownerUrls,
+    kafkaBrokers,
+    auditPublicKeys: JSON.stringify(keys.auditPublicKeys),
+    operatorEnvironment: operatorEnvironment(surroundings),
+  });
 }
 
 /** MB of old space: far above what each needs on one machine, far below what would crowd out the others. */
@@ -167,7 +175,7 @@ async function startOwnBroker(options: StackOptions, parts: Parts, logDir: strin
 function describe(
   options: StackOptions,
   parts: Parts,
-  surroundings: Pick<Stack, 'broker' | 'databaseUrls' | 'ownerUrls' | 'kafkaBrokers' | 'auditPublicKeys'>,
+  surroundings: Omit<Stack, 'urls' | 'postgres' | 'kafka' | 'gateway' | 'service' | 'pids' | 'stop'>,
 ): Stack {
   let stopping: Promise<void> | undefined;
   const nodes = [...parts.services.values(), ...(parts.gateway ? [parts.gateway] : [])];

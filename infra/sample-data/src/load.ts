@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Loads the sample enterprises through the gateway's public mutations, as any client would.
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
+import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import type { Enterprise } from './enterprise.ts';
 import { connectGraph, operation } from './graph.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
@@ -11,71 +11,46 @@ import { scheduledDays } from './load-enterprise.ts';
 import { readEnterprises } from './read-enterprises.ts';
 import { senderOf, type Sender } from './sender.ts';
 
-const help = `Loads 26 real enterprises with an excursion each and sessions for the coming ${scheduledDays} days.
+const usage = `Usage: npm run sample-data [-- --gateway URL] [--account NAME | --token-env VARIABLE | --token-command COMMAND] [--only SLUG]… [--dry-run]
 
-  node src/load.ts --gateway <url>
+Loads 26 real enterprises with an excursion each and sessions for the coming ${scheduledDays} days.
 
-  --gateway <url>  where the gateway listens, such as http://127.0.0.1:4000 (/graphql is added where there is no path)
-  --account <name> whom to sign in as, an account of the demonstration; official unless another is named
-  --token-env <V>  instead: the variable that holds an access token of somebody who may do all this, an official of the agency
-  --token-command <C>  instead: a command line that prints such a token; it is run again when the token grows old
-  --only <slug>    one enterprise, such as mmk; can be repeated
-  --dry-run        prints what would be sent and sends nothing
-  --help           this text
+  --gateway URL            such as http://127.0.0.1:4000 (/graphql is added if there is no path). Default: GATEWAY_URL,
+                           PROMTOUR_GATEWAY_PORT on 127.0.0.1, the running local stack, or port 4000 on 127.0.0.1
+  --account NAME           demonstration account to sign in as; default: official
+  --token-env VARIABLE     instead: the variable that holds an access token of an agency official
+  --token-command COMMAND  instead: a command line that prints such a token; run again when the token grows old
+  --only SLUG              one enterprise, such as mmk; can be repeated
+  --dry-run                prints what would be sent, and sends nothing
 
-Run it as often as you like: what is there already stays as it is, and sessions of days that have come into reach are added.
-Each record states SAMPLE as its provenance. Ends with 1 where anything was refused.
-`;
+Can be repeated: existing records stay as they are, and sessions of newly reachable days are added. The provenance of each record is SAMPLE.
+Exit code: 0 loaded, 1 something was refused, 2 wrong usage.`;
 
-async function main(): Promise<number> {
-  const values = readOptions();
-  if (values === undefined) return 1;
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const enterprises = await read(values.only);
-  if (enterprises === undefined) return 1;
-  if (values['dry-run']) {
-    process.stdout.write(`${JSON.stringify(enterprises.map(describe), null, 2)}\n`);
-    return 0;
-  }
-  const endpoint = endpointOf(values.gateway);
-  if (endpoint === undefined) {
-    console.error(`--gateway must name where the gateway listens, such as http://127.0.0.1:4000; --help tells more`);
-    return 1;
-  }
-  const sender = senderOf(
-    { account: values.account, variable: values['token-env'], command: values['token-command'] },
-    endpoint,
-  );
-  if (!sender.ok) {
-    console.error(sender.error);
-    return 1;
-  }
-  return load(enterprises, endpoint, sender.value);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        gateway: { type: 'string' },
-        account: { type: 'string', default: 'official' },
-        'token-env': { type: 'string' },
-        'token-command': { type: 'string' },
-        only: { type: 'string', multiple: true },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    // parseArgs throws for a person who mistyped: the message is for them, the stack is not.
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n--help tells more`);
-    return undefined;
-  }
-}
+await runCommand({
+  usage,
+  options: {
+    gateway: { type: 'string' },
+    account: { type: 'string', default: 'official' },
+    'token-env': { type: 'string' },
+    'token-command': { type: 'string' },
+    only: { type: 'string', multiple: true },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  run: async (values) => {
+    const enterprises = await read(values.only);
+    if (enterprises === undefined) return 1;
+    if (values['dry-run']) {
+      process.stdout.write(`${JSON.stringify(enterprises.map(describe), null, 2)}\n`);
+      return 0;
+    }
+    const endpoint = endpointOf(values.gateway ?? (process.env['GATEWAY_URL'] || 'http://127.0.0.1:4000'));
+    if (endpoint === undefined) throw new UsageError('--gateway must be an http or https URL');
+    const { account, 'token-env': variable, 'token-command': command } = values;
+    const sender = senderOf({ account, variable, command }, endpoint);
+    if (!sender.ok) throw new UsageError(sender.error);
+    return load(enterprises, endpoint, sender.value);
+  },
+});
 
 async function read(only: readonly string[] | undefined): Promise<readonly Enterprise[] | undefined> {
   const [published, illustrative] = await Promise.all(
@@ -90,14 +65,14 @@ async function read(only: readonly string[] | undefined): Promise<readonly Enter
   }
   const unknown = only?.filter((slug) => !enterprises.value.some((enterprise) => enterprise.slug === slug)) ?? [];
   if (unknown.length > 0) {
-    console.error(`--only ${unknown.join(', ')}: there are ${enterprises.value.map(({ slug }) => slug).join(', ')}`);
-    return undefined;
+    const known = enterprises.value.map(({ slug }) => slug).join(', ');
+    throw new UsageError(`--only ${unknown.join(', ')}: unknown. There are: ${known}`);
   }
   return only === undefined ? enterprises.value : enterprises.value.filter(({ slug }) => only.includes(slug));
 }
 
-function endpointOf(gateway: string | undefined): URL | undefined {
-  if (gateway === undefined || !URL.canParse(gateway)) return undefined;
+function endpointOf(gateway: string): URL | undefined {
+  if (!URL.canParse(gateway)) return undefined;
   const url = new URL(gateway);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   if (url.pathname === '/') url.pathname = '/graphql';
@@ -115,14 +90,8 @@ async function load(
     console.log(`[${seconds().padStart(5)} s] ${line}`);
   };
   const graph = connectGraph(endpoint, token);
-  try {
-    // One clear error in place of one for each enterprise.
-    await graph.ask(operation<object, unknown>('Ping', 'query Ping { __typename }'), {});
-  } catch (error) {
-    // Nobody answers, or nobody can be signed in: it is said in one line.
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
+  // One error for an unreachable gateway or a refused sign-in, in place of one per enterprise.
+  await graph.ask(operation<object, unknown>('Ping', 'query Ping { __typename }'), {});
   const { loaded, sessions, sessionsAdded, failures } = await loadAll(enterprises, {
     graph,
     clock: systemClock,
@@ -149,5 +118,3 @@ function describe(enterprise: Enterprise) {
     suspended,
   };
 }
-
-process.exitCode = await main();

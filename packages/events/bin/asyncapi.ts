@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes asyncapi.json from the catalogue, unless a change would break the committed contracts.
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { runCommand } from '@promtour/kernel/command-line';
 import { asyncApiDocument, catalogueVersion } from '../src/asyncapi/document.ts';
 import { contractsIn } from '../src/asyncapi/lock.ts';
 import { catalogue } from '../src/catalogue/index.ts';
@@ -16,21 +16,13 @@ Writes packages/events/asyncapi.json from the catalogue. Refuses a breaking chan
 
 const file = new URL('../asyncapi.json', import.meta.url);
 
-process.exitCode = await run();
+await runCommand({
+  usage,
+  options: { check: { type: 'boolean' }, 'allow-breaking': { type: 'boolean' } },
+  run: write,
+});
 
-async function run(): Promise<number> {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      options: { check: { type: 'boolean' }, 'allow-breaking': { type: 'boolean' }, help: { type: 'boolean' } },
-    }));
-  } catch (error) {
-    return fail(`${(error as Error).message}\n\n${usage}`);
-  }
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+async function write(values: { check?: boolean; 'allow-breaking'?: boolean }): Promise<number> {
   if (values['allow-breaking'] && !catalogueVersion.startsWith('0.')) {
     return fail(`--allow-breaking is not available: version ${catalogueVersion} of the catalogue is released.`);
   }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Lists, shows, retries and discards the dead letters of a service, in the database of DATABASE_URL.
+// Lists, shows, retries and discards the dead letters of a service.
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import { Client } from 'pg';
 import {
   discardDeadLetter,
@@ -13,25 +13,42 @@ import {
 } from '../src/dead-letter-admin.ts';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 
-const usage = `Usage: dead-letters list    [--subscription NAME] [--limit 100] [--discarded]
-       dead-letters show    --id ID
-       dead-letters retry   [--subscription NAME] [--id ID] [--wait 30] [--all]
-       dead-letters discard --id ID --by NAME --reason TEXT
+const usage = `Usage: dead-letters list    [--service NAME] [--subscription NAME] [--limit 100] [--discarded]
+       dead-letters show    --service NAME --id ID
+       dead-letters retry   --service NAME [--subscription NAME] [--id ID] [--wait 30] [--all]
+       dead-letters discard --service NAME --id ID --by NAME --reason TEXT
 
-Works on the database of one service: DATABASE_URL=postgres://…
-list     open dead letters, oldest first. RETRYING: the service retries it. PARKED: it waits behind an earlier one of its
-         aggregate. REJECTED: its origin is not verified; no event waits behind it.
-         --discarded: discarded events, latest first, with who and why.
+Databases: DATABASE_URL for one service, or DATABASE_URL_<SERVICE> for each; npm run dead-letters finds those of the running local stack.
+With DATABASE_URL, --service is not needed.
+list     open dead letters, oldest first. RETRYING ones are tried again by the service; PARKED ones wait behind an earlier
+         one of their aggregate; nothing waits behind REJECTED ones, which are not trusted.
+         --discarded: discarded ones, latest first, with who discarded them and why.
 show     one dead letter with its payload.
 retry    asks the running service to apply them again, in order per aggregate; waits for the outcome
-         (--wait seconds; 0 does not wait). Without --subscription or --id it requires --all.
-discard  closes one that can never be applied; the events behind it are applied. The audit log records who (--by) and why
-         (--reason): name the account, and do not quote the event.
-Exit code: 0 done, 1 some are still open or it is closed already, 2 wrong usage or unknown id.`;
+         (--wait seconds, 0 does not wait). Without --subscription or --id, --all is required.
+discard  closes one that can never be applied; events parked behind it continue. --by (an account) and --reason go into the
+         audit log.
+Exit code: 0 done, 1 some are still open or the letter was closed already, 2 wrong usage or no such dead letter.`;
 
-const { values, positionals } = parseArgs({
+type Values = {
+  readonly service?: string | undefined;
+  readonly subscription?: string | undefined;
+  readonly id?: string | undefined;
+  readonly limit: string;
+  readonly wait: string;
+  readonly all: boolean;
+  readonly discarded: boolean;
+  readonly by?: string | undefined;
+  readonly reason?: string | undefined;
+};
+
+const commands = { list, show, retry, discard };
+
+await runCommand({
+  usage,
   allowPositionals: true,
   options: {
+    service: { type: 'string' },
     subscription: { type: 'string' },
     id: { type: 'string' },
     limit: { type: 'string', default: '100' },
@@ -40,56 +57,57 @@ const { values, positionals } = parseArgs({
     discarded: { type: 'boolean', default: false },
     by: { type: 'string' },
     reason: { type: 'string' },
-    help: { type: 'boolean', default: false },
+  },
+  run: async (values, [name = '', ...rest]) => {
+    const problem = problemOf(name, rest, values);
+    if (problem !== undefined) throw new UsageError(`${problem} (--help shows the usage)`);
+    const databases = databasesOf(values.service);
+    if (name !== 'list' && databases.length > 1) throw new UsageError('--service is required');
+    const codes: number[] = [];
+    for (const { service, url } of databases) {
+      if (databases.length > 1) console.error(`${service}:`);
+      codes.push(await withDatabase(url, (sql) => commands[name as keyof typeof commands](sql, values)));
+    }
+    return Math.max(...codes);
   },
 });
-const [command] = positionals;
-const { subscription, id } = values;
 
-if (values.help) {
-  console.log(usage);
-} else if (problem() !== undefined) {
-  console.error(`${problem()}\n\n${usage}`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await withDatabase(run);
-}
-
-function problem(): string | undefined {
-  if (command === undefined || !['list', 'show', 'retry', 'discard'].includes(command))
-    return 'Command required: list, show, retry or discard.';
-  if (!process.env['DATABASE_URL']) return 'DATABASE_URL is not set.';
-  if (id !== undefined && !/^\d{1,18}$/.test(id)) return '--id must be a number.';
-  if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait must be numbers.';
-  if ((command === 'show' || command === 'discard') && id === undefined) return '--id is required.';
-  if (command === 'discard' && !isText(values.by, 200))
-    return '--by is required: who discards it, at most 200 characters.';
-  if (command === 'discard' && !isText(values.reason, 1_000))
-    return '--reason is required: why it is discarded, at most 1,000 characters.';
+function problemOf(name: string, rest: readonly string[], values: Values): string | undefined {
+  const { id, subscription } = values;
+  if (!Object.hasOwn(commands, name) || rest.length > 0) return 'Command required: list, show, retry or discard';
+  if (id !== undefined && !/^\d{1,18}$/.test(id)) return '--id must be a number';
+  if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait must be numbers';
+  if ((name === 'show' || name === 'discard') && id === undefined) return '--id is required';
+  if (name === 'discard' && !isText(values.by, 200)) return '--by is required: who discards it, at most 200 characters';
+  if (name === 'discard' && !isText(values.reason, 1_000)) return '--reason is required: why it is discarded, at most 1,000 characters';
   const named = subscription !== undefined || id !== undefined || values.all;
-  if (command === 'retry' && !named) return '--subscription, --id or --all is required.';
+  if (name === 'retry' && !named) return '--subscription, --id or --all is required';
   return undefined;
 }
 
-function isText(text: string | undefined, max: number): text is string {
-  return text !== undefined && text.trim() !== '' && text.length <= max;
+type Database = { readonly service: string; readonly url: string };
+
+function databasesOf(service: string | undefined): readonly Database[] {
+  const all = Object.entries(process.env).flatMap(([name, url = '']): Database[] => {
+    const [, suffix] = /^DATABASE_URL_(\w+)$/.exec(name) ?? [];
+    return suffix === undefined || suffix === 'EVENT_LOG' || url === '' ? [] : [{ service: suffix.toLowerCase(), url }];
+  });
+  const single = process.env['DATABASE_URL'];
+  if (single) return [{ service: service ?? '', url: single }];
+  if (all.length === 0) throw new UsageError('DATABASE_URL is not set');
+  const wanted = service === undefined ? all : all.filter((database) => database.service === service);
+  if (wanted.length === 0)
+    throw new UsageError(`Unknown service ${service ?? ''}. There are: ${all.map((one) => one.service).join(', ')}`);
+  return wanted;
 }
 
-async function run(sql: SqlExecutor): Promise<number> {
-  switch (command) {
-    case 'show':
-      return show(sql, id ?? '');
-    case 'retry':
-      return retry(sql);
-    case 'discard':
-      return discard(sql, id ?? '');
-    default:
-      return values.discarded ? listDiscarded(sql) : list(sql);
-  }
+function isText(text: string | undefined, most: number): text is string {
+  return text !== undefined && text.trim() !== '' && text.length <= most;
 }
 
-async function list(sql: SqlExecutor): Promise<number> {
-  const letters = await listDeadLetters(sql, { subscription, id }, Number(values.limit));
+async function list(sql: SqlExecutor, values: Values): Promise<number> {
+  if (values.discarded) return listDiscarded(sql, values);
+  const letters = await listDeadLetters(sql, values, Number(values.limit));
   for (const letter of letters) {
     const { createdAt, eventType, key, reason, attempts, cause } = letter;
     console.log(
@@ -109,8 +127,8 @@ async function list(sql: SqlExecutor): Promise<number> {
   return 0;
 }
 
-async function listDiscarded(sql: SqlExecutor): Promise<number> {
-  const events = await listDiscardedEvents(sql, { subscription, id }, Number(values.limit));
+async function listDiscarded(sql: SqlExecutor, values: Values): Promise<number> {
+  const events = await listDiscardedEvents(sql, values, Number(values.limit));
   for (const event of events) {
     const { deadLetterId, discardedAt, discardedBy, eventType, key, discardReason, cause } = event;
     const fields = [deadLetterId, discardedAt.toISOString(), event.subscription, eventType ?? '-', key ?? '-'];
@@ -120,45 +138,45 @@ async function listDiscarded(sql: SqlExecutor): Promise<number> {
   return 0;
 }
 
-async function discard(sql: SqlExecutor, wanted: string): Promise<number> {
+async function discard(sql: SqlExecutor, { id = '', by = '', reason = '' }: Values): Promise<number> {
   await sql.query('BEGIN');
   const outcome = await discardDeadLetter(sql, {
-    id: wanted,
-    by: values.by?.trim() ?? '',
-    reason: values.reason?.trim() ?? '',
+    id,
+    by: by.trim(),
+    reason: reason.trim(),
   });
   await sql.query('COMMIT');
   switch (outcome) {
     case 'DISCARDED':
-      console.log(`Dead letter ${wanted} discarded. The events behind it are applied next.`);
+      console.log(`Dead letter ${id} discarded. The events behind it are applied next.`);
       return 0;
     case 'NOT_FOUND':
-      console.error(`Dead letter ${wanted} not found.`);
+      console.error(`Dead letter ${id} not found.`);
       return 2;
     case 'ALREADY_APPLIED':
-      console.error(`Dead letter ${wanted} was already applied.`);
+      console.error(`Dead letter ${id} was already applied.`);
       return 1;
     case 'ALREADY_DISCARDED':
-      console.error(`Dead letter ${wanted} was already discarded.`);
+      console.error(`Dead letter ${id} was already discarded.`);
       return 1;
   }
 }
 
-async function show(sql: SqlExecutor, wanted: string): Promise<number> {
-  const letter = await findDeadLetter(sql, wanted);
+async function show(sql: SqlExecutor, { id = '' }: Values): Promise<number> {
+  const letter = await findDeadLetter(sql, id);
   if (letter === undefined) {
-    console.error(`Dead letter ${wanted} not found.`);
+    console.error(`Dead letter ${id} not found.`);
     return 2;
   }
   console.log(JSON.stringify({ ...letter, payload: letter.payload.toString() }, null, 2));
   return 0;
 }
 
-async function retry(sql: SqlExecutor): Promise<number> {
-  const ids = await requestRetry(sql, { subscription, id });
+async function retry(sql: SqlExecutor, values: Values): Promise<number> {
+  const ids = await requestRetry(sql, values);
   if (ids.length === 0) {
     console.error('No open dead letter matches.');
-    return id === undefined ? 0 : 2;
+    return values.id === undefined ? 0 : 2;
   }
   console.error(`${ids.length} retries requested`);
   const until = Date.now() + Number(values.wait) * 1_000;
@@ -172,8 +190,8 @@ async function retry(sql: SqlExecutor): Promise<number> {
   }
 }
 
-async function withDatabase(work: (sql: SqlExecutor) => Promise<number>): Promise<number> {
-  const client = new Client({ connectionString: process.env['DATABASE_URL'], application_name: 'dead-letters' });
+async function withDatabase(url: string, work: (sql: SqlExecutor) => Promise<number>): Promise<number> {
+  const client = new Client({ connectionString: url, application_name: 'dead-letters' });
   await client.connect();
   try {
     return await work({ query: async (text, parameters) => (await client.query<object>(text, parameters)).rows });

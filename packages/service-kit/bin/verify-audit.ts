@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Verifies the services' audit trails: whether a row was altered, removed, moved or cut off since it was sealed.
-import { parseArgs } from 'node:util';
+// Verifies the services' audit logs: whether a row was altered, removed, moved or cut off since it was sealed.
+import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 import pg from 'pg';
 import { auditPublicKeysSchema, type AuditPublicKeys } from '../src/audit/anchor-signature.ts';
@@ -14,30 +14,28 @@ import { createLogger } from '../src/logging.ts';
 const usage = `Usage: npm run audit:verify -- [--service NAME]… [--anchor SEQUENCE:HASH]… [--known PARTITION:OFFSET]…
                                [--witness-from SEQUENCE] [--help]
 
-Reads the whole audit trail of each service and says whether it is as it was sealed.
+Reads the whole audit log of each service and reports whether it is as it was sealed.
 
---service NAME              ${auditedServices.join(', ')}; all of them unless some are named
---anchor SEQUENCE:HASH      something else that was told of the one service that is named, such as what this command
-                            printed before
---known PARTITION:OFFSET    a message of the topic of anchors that was reported and looked into: say no more of it
---witness-from SEQUENCE     anchors of the one service that is named, before this sequence, are known to be lost
+--service NAME              ${auditedServices.join(', ')}; default: all
+--anchor SEQUENCE:HASH      also compares with this head, such as one that this command printed before; needs one --service
+--known PARTITION:OFFSET    ignores a reported message of the anchors' topic that has been looked into
+--witness-from SEQUENCE     anchors before this sequence are known to be lost; needs one --service
 
+npm run audit:verify takes the running local stack unless one of these variables is set:
 DATABASE_URL_REGISTRY, DATABASE_URL_ROUTES, DATABASE_URL_BOOKINGS, DATABASE_URL_ANALYTICS
-                            the services' databases: postgres://…; of a single --service also DATABASE_URL
+                            the services' databases: postgres://…; with one --service also DATABASE_URL
 EVENT_TRANSPORT=kafka with KAFKA_BROKERS, or embedded with EVENT_LOG_DATABASE_URL
-                            the event log: the trails have to agree with what was told there. Without it, only what
-                            stands in the databases themselves is compared: somebody who may change everything there, and
-                            seals it all anew, is not found.
-AUDIT_PUBLIC_KEYS           the public keys that the services' anchors are verified with: a JWK set, as JSON. Needed with the
-                            event log; nothing secret is.
+                            the event log, which holds signed anchors of the audit logs. Without it only the databases are
+                            checked, and an attacker who can rewrite and reseal a whole database goes unnoticed.
+AUDIT_PUBLIC_KEYS           public keys of the anchors: a JWK set, as JSON. Required with the event log; not secret.
 
-Exit code, the first of these that is so:
-  1  a trail was tampered with: it is not what was sealed, or not what its service signed
-  3  a trail or the event log could not be read
-  4  the event log begins after anchors that it acknowledged: it was emptied, or deleted and made anew
+Exit code, the first that applies:
+  1  an audit log was tampered with: it differs from what was sealed, or from what its service signed
+  3  an audit log or the event log could not be read
+  4  the event log begins after anchors that it acknowledged: it was emptied, or deleted and recreated
   5  the event log lacks anchors that it acknowledged
-  6  there are forged anchors in the event log; the trails are as they were sealed
-  0  all as they were sealed; messages in the topic that are no anchors are skipped, and reported
+  6  the event log holds forged anchors; the audit logs are as they were sealed
+  0  everything is as it was sealed; foreign messages in the topic are skipped and reported
   2  wrong usage`;
 
 const meaning: Readonly<Record<TrailFault['kind'], string>> = {
@@ -45,13 +43,13 @@ const meaning: Readonly<Record<TrailFault['kind'], string>> = {
   REMOVED: 'a sealed row is gone',
   REORDERED: 'rows changed places',
   CUT_OFF: 'the end is missing from here on',
-  REWRITTEN: 'it was sealed anew: another hash was told',
-  SLIPPED_IN: 'a row that was never sealed, though all of its time are; this is its id',
+  REWRITTEN: 'it was resealed: the anchor has another hash',
+  SLIPPED_IN: 'an unsealed row among sealed ones; this is its id',
 };
 
 type Trail = { readonly service: AuditedService; readonly databaseUrl: string };
 
-/** What is wrong, in the order in which it decides the exit code. */
+/** In the order in which they decide the exit code. */
 const exitCodes = { TAMPERED: 1, UNREAD: 3, REMADE: 4, MISSING: 5, FORGED: 6 } as const;
 type Problem = keyof typeof exitCodes;
 
@@ -62,43 +60,40 @@ type Request = {
   readonly from: number | undefined;
 };
 
-class WrongUsage extends Error {}
-
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  try {
-    const { values } = parseOptions();
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
+await runCommand({
+  usage,
+  options: {
+    service: { type: 'string', multiple: true, default: [] },
+    anchor: { type: 'string', multiple: true, default: [] },
+    known: { type: 'string', multiple: true, default: [] },
+    'witness-from': { type: 'string' },
+  },
+  run: async (values) => {
     const trails = trailsOf(values.service);
     const given = values.anchor.map(parseAnchor);
-    if (given.length > 0 && trails.length !== 1) throw new WrongUsage('--anchor: of which --service?');
+    if (given.length > 0 && trails.length !== 1) throw new UsageError('--anchor needs one --service');
     const from = values['witness-from'] === undefined ? undefined : parseSequence(values['witness-from']);
-    if (from !== undefined && trails.length !== 1) throw new WrongUsage('--witness-from: of which --service?');
-    const problems = await verifyAll({ trails, given, known: new Set(values.known), from });
-    const first = (Object.keys(exitCodes) as Problem[]).find((problem) => problems.has(problem));
-    return first === undefined ? 0 : exitCodes[first];
-  } catch (error) {
-    if (error instanceof WrongUsage) {
-      console.error(`${error.message}\n\n${usage}`);
-      return 2;
+    if (from !== undefined && trails.length !== 1) throw new UsageError('--witness-from needs one --service');
+    try {
+      const problems = await verifyAll({ trails, given, known: new Set(values.known), from });
+      const first = (Object.keys(exitCodes) as Problem[]).find((problem) => problems.has(problem));
+      return first === undefined ? 0 : exitCodes[first];
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      console.error(`The event log could not be read: ${messageOf(error)}`);
+      return exitCodes.UNREAD;
     }
-    console.error(`The event log could not be read: ${messageOf(error)}`);
-    return exitCodes.UNREAD;
-  }
-}
+  },
+});
 
 async function verifyAll({ trails, given, known, from }: Request): Promise<ReadonlySet<Problem>> {
   const problems = new Set<Problem>();
   const readable: (Trail & { readonly told: Told })[] = [];
   const unreadable = ({ service }: Trail, error: unknown): void => {
     problems.add('UNREAD');
-    console.error(`${service}: the trail could not be read: ${messageOf(error)}`);
+    console.error(`${service}: the audit log could not be read: ${messageOf(error)}`);
   };
-  // Before the event log: what a service had sent by now has to be there.
+  // Before the event log, which must hold everything sent by now.
   for (const trail of trails) {
     try {
       readable.push({ ...trail, told: await connected(trail, readTold) });
@@ -107,9 +102,9 @@ async function verifyAll({ trails, given, known, from }: Request): Promise<Reado
     }
   }
   const topic = await readTopic(known);
-  if (topic === undefined) console.error('No event log is named: compared with the databases alone.');
+  if (topic === undefined) console.error('No event log is configured: checked the databases only.');
   else if (report(topic)) problems.add('FORGED');
-  // One after another: each reads all of its database's trail.
+  // One after another: each reads a whole audit log.
   for (const trail of readable) {
     try {
       const genuine = topic?.genuine[trail.service] ?? [];
@@ -134,18 +129,18 @@ async function readTopic(known: ReadonlySet<string>): Promise<AnchorTopic | unde
 
 function publicKeys(): AuditPublicKeys {
   const text = process.env['AUDIT_PUBLIC_KEYS'];
-  if (!text) throw new WrongUsage('AUDIT_PUBLIC_KEYS is not set.');
+  if (!text) throw new UsageError('AUDIT_PUBLIC_KEYS is not set');
   const keys = jsonOf(auditPublicKeysSchema).safeParse(text);
-  if (!keys.success) throw new WrongUsage('AUDIT_PUBLIC_KEYS: a JWK set is meant, each key with its service.');
+  if (!keys.success) throw new UsageError('AUDIT_PUBLIC_KEYS must be a JWK set, each key with its service');
   return keys.data;
 }
 
-/** Says what in the topic is no anchor of a service, and answers whether somebody forged one. */
+/** Reports what in the topic is no anchor of a service. @returns whether an anchor was forged */
 function report(topic: AnchorTopic): boolean {
-  for (const { at } of topic.foreign) console.error(`event log\tFOREIGN\t${at}\tthis is no anchor; skipped`);
+  for (const { at } of topic.foreign) console.error(`event log\tFOREIGN\t${at}\tnot an anchor; skipped`);
   for (const { at, service } of topic.forged)
     console.log(
-      `event log\tFORGED\t${at}\tthis claims to be an anchor of ${service ?? '?'}, who did not sign it; skipped`,
+      `event log\tFORGED\t${at}\tclaims to be an anchor of ${service ?? '?'}, which did not sign it; skipped`,
     );
   const more = topic.forgedCount + topic.foreignCount - topic.forged.length - topic.foreign.length;
   if (more > 0) console.error(`event log\tand ${more} more`);
@@ -162,7 +157,7 @@ function meaningOfFault({ kind, sequences }: WitnessFault): string {
     : `TOPIC REMADE; the event log begins after ${which} that it acknowledged`;
 }
 
-/** Reads a service's database as it is at one moment: a sealer at work does not come between. */
+/** Reads a service's database in one snapshot, which a running sealer does not change. */
 async function connected<Value>({ databaseUrl }: Trail, work: (sql: SqlExecutor) => Promise<Value>): Promise<Value> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -174,7 +169,7 @@ async function connected<Value>({ databaseUrl }: Trail, work: (sql: SqlExecutor)
   }
 }
 
-/** Answers whether the trail is as it was sealed, and says where it is not. */
+/** Reports where the audit log differs from what was sealed. */
 async function verify(sql: SqlExecutor, service: AuditedService, told: readonly Anchor[]) {
   let saidAt = Date.now();
   const { sealed, unsealed, anchors, hash, faults, faultCount } = await verifyTrail(sql, {
@@ -194,46 +189,30 @@ async function verify(sql: SqlExecutor, service: AuditedService, told: readonly 
   return { sealed, intact: faultCount === 0 };
 }
 
-function parseOptions() {
-  try {
-    return parseArgs({
-      options: {
-        service: { type: 'string', multiple: true, default: [] },
-        anchor: { type: 'string', multiple: true, default: [] },
-        known: { type: 'string', multiple: true, default: [] },
-        'witness-from': { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new WrongUsage(messageOf(error));
-  }
-}
-
 function trailsOf(named: readonly string[]): readonly Trail[] {
   const wanted = named.length === 0 ? auditedServices : [...new Set(named)].map(parseService);
   return wanted.map((service) => {
     const variable = `DATABASE_URL_${service.toUpperCase()}`;
     const databaseUrl = process.env[variable] ?? (wanted.length === 1 ? process.env['DATABASE_URL'] : undefined);
-    if (!databaseUrl) throw new WrongUsage(`${variable} is not set.`);
+    if (!databaseUrl) throw new UsageError(`${variable} is not set`);
     return { service, databaseUrl };
   });
 }
 
 function parseService(name: string): AuditedService {
   const service = auditedServices.find((known) => known === name);
-  if (service === undefined) throw new WrongUsage(`--service ${name}: there is ${auditedServices.join(', ')}.`);
+  if (service === undefined) throw new UsageError(`Unknown service ${name}. There are: ${auditedServices.join(', ')}`);
   return service;
 }
 
 function parseSequence(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new WrongUsage(`--witness-from ${text}: a sequence is meant.`);
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--witness-from ${text}: must be a sequence number`);
   return Number(text);
 }
 
 function parseAnchor(text: string): Anchor {
   const [, sequence, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
-  if (sequence === undefined || hash === undefined) throw new WrongUsage(`--anchor ${text}: SEQUENCE:HASH is meant.`);
+  if (sequence === undefined || hash === undefined) throw new UsageError(`--anchor ${text}: must be SEQUENCE:HASH`);
   return { sequence: Number(sequence), hash };
 }
 

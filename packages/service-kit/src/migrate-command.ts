@@ -1,15 +1,25 @@
+import { runCommand } from '@promtour/kernel/command-line';
 import { readMigrationEnvironment } from './environment.ts';
 import { migrateService, type ServiceDefinition } from './service.ts';
 
-/** The command `bin/migrate.ts` of a service: migrates as DATABASE_OWNER_URL for the role of DATABASE_URL, and ends. */
+const usage = `Usage: node bin/migrate.ts
+
+Brings the service's database up to date.
+DATABASE_OWNER_URL   the database as its owner, who migrates
+DATABASE_URL         the database as the service's runtime role, which gets its privileges
+AUDIT_SIGNING_KEY    the service's audit key`;
+
+/** The command `bin/migrate.ts` of a service. */
 export async function migrateCommand(
   definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'auditedTables' | 'projections'>,
 ): Promise<void> {
-  try {
-    await migrateService(definition, readMigrationEnvironment());
-    console.log(`${definition.name}: the database is up to date`);
-  } catch (error) {
-    console.error(`${definition.name}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  }
+  await runCommand({
+    usage,
+    options: {},
+    run: async () => {
+      await migrateService(definition, readMigrationEnvironment());
+      console.log(`${definition.name}: the database is up to date`);
+      return 0;
+    },
+  });
 }

@@ -1,7 +1,7 @@
-// Builds analytics' projections anew from the first event on, while the service serves the old ones.
+// Rebuilds analytics' projections from the first event, while the service answers from the current ones.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { runCommand } from '@promtour/kernel/command-line';
 import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-signature';
 import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { systemCaller } from '@promtour/service-kit/caller';
@@ -10,41 +10,24 @@ import { readDatabaseUrl } from '../src/environment.ts';
 import { askForRebuild, readRebuildProgress, type RebuildProgress } from '../src/visit-flow/persistence/rebuild.ts';
 import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';
 
-const usage = `Usage: node bin/rebuild.ts [--wait] [--help]
+const usage = `Usage: npm run rebuild [-- --wait]
 
-Asks the running analytics service to build its projections anew from the first event on. It goes on answering
-from the old ones, and switches when the new ones have caught up. The request survives restarts.
+Asks the running analytics service to rebuild its projections from the first event. The service answers from the current ones until the
+new ones have caught up. The request survives restarts.
 
-  --wait   show the progress until the new ones serve
-  --help   show this
+  --wait   shows the progress until the new ones serve
 
-DATABASE_URL names the service's database; with the service's AUDIT_SIGNING_KEY the audit log knows who asked.
-`;
+npm run rebuild takes the running local stack unless DATABASE_URL is set. AUDIT_SIGNING_KEY of the service lets the audit log record who
+asked.`;
 
 /** A request is taken up by the running service within a second or two. */
 const hintAfterMs = 10_000;
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  let options: { wait?: boolean; help?: boolean };
-  try {
-    options = parseArgs({ options: { wait: { type: 'boolean' }, help: { type: 'boolean' } } }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return 2;
-  }
-  if (options.help === true) {
-    console.log(usage);
-    return 0;
-  }
-  try {
-    return await rebuild(options.wait === true);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-}
+await runCommand({
+  usage,
+  options: { wait: { type: 'boolean', default: false } },
+  run: ({ wait }) => rebuild(wait),
+});
 
 async function rebuild(wait: boolean): Promise<number> {
   const dataSource = createDataSource({
@@ -62,11 +45,11 @@ async function rebuild(wait: boolean): Promise<number> {
       return askForRebuild(tx, visitFlow.name);
     });
     if (request.kind === 'NEVER_STARTED') {
-      console.error('Analytics was never started on this database, so there is nothing to build anew.');
+      console.error('Analytics was never started on this database: there is nothing to rebuild.');
       return 1;
     }
     const { generation } = request;
-    console.log(`${visitFlow.name}: generation ${generation} is asked for; the old one goes on serving meanwhile`);
+    console.log(`${visitFlow.name}: generation ${generation} requested; the current one serves meanwhile`);
     if (wait) await showProgress(() => readRebuildProgress(dataSource, visitFlow.name, generation));
     return 0;
   } finally {
@@ -87,7 +70,7 @@ async function showProgress(read: () => Promise<RebuildProgress>): Promise<void>
     if (progress.state === 'SERVING') return;
     if (progress.state === 'REQUESTED' && !hinted && seconds * 1000 > hintAfterMs) {
       hinted = true;
-      console.log('          nothing takes it up: is the service running?');
+      console.log('          not taken up yet: is the service running?');
     }
     await pause(500);
   }

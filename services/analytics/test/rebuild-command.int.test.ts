@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 
 it.each([
   [['--help'], '', 0, 'Usage'],
-  [['--everything'], '', 2, 'Usage'],
+  [['--everything'], '', 2, "Unknown option '--everything'"],
   [[], '', 1, 'DATABASE_URL: missing'],
   [[], 'mysql://127.0.0.1/analytics', 1, 'DATABASE_URL: '],
   [[], 'postgres://promtour:x@127.0.0.1:1/analytics', 1, 'ECONNREFUSED'],

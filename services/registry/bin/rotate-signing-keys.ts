@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Changes the key that the issuer signs with, step by step, while it runs.
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { systemClock } from '@promtour/kernel/clock';
+import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import { createSigningKeyRotation, type SigningKeyRotation } from '../src/identity/application/rotate-signing-keys.ts';
 import type { RotationStep } from '../src/identity/domain/signing-key.ts';
 import { createKeySeal } from '../src/identity/issuer/key-seal.ts';
@@ -11,34 +11,41 @@ import { withIdentityTransactions } from './identity-transactions.ts';
 
 const usage = `Usage: npm run rotate-keys [-- --look | --wait] [--overlap SECONDS] [--retirement SECONDS]
 
-Works on the registry's database, with its secret: DATABASE_URL=postgres://… IDENTITY_SECRET=… AUDIT_SIGNING_KEY=…
-Does the one step of a rotation that is due and says which comes next and when: run it again then.
-  1  publish the next key               (at once)
-  2  sign with it                       (after --overlap, ${rotationTimes.overlapSeconds} s: verifiers keep the published keys that long)
-  3  publish the former one no more     (after --retirement, ${rotationTimes.retirementSeconds} s: what it signed lives that long)
-Killed at any moment it has done a step or not begun it. When a rotation is over, the next run begins another.
---look  only says what is due
---wait  goes on until this rotation is over
+Does the due step of a rotation of the issuer's signing key and prints the next one with its time: run it again then.
+  1  publish the next key        (at once)
+  2  sign with it                (after --overlap, ${rotationTimes.overlapSeconds} s: verifiers cache the published keys that long)
+  3  stop publishing the old key (after --retirement, ${rotationTimes.retirementSeconds} s: tokens signed with it live that long)
+A step is done entirely or not at all. The run after the last step begins another rotation.
+--look  only prints what is due
+--wait  runs all steps of this rotation
+
+npm run rotate-keys takes the running local stack unless one of the registry's variables is set: DATABASE_URL, IDENTITY_SECRET,
+AUDIT_SIGNING_KEY (the audit log then records who did it).
 Exit code: 0 done, 1 failed, 2 wrong usage.`;
 
-const { values } = parseArgs({
+type Values = { readonly look: boolean; readonly wait: boolean };
+
+await runCommand({
+  usage,
   options: {
     look: { type: 'boolean', default: false },
     wait: { type: 'boolean', default: false },
     overlap: { type: 'string', default: String(rotationTimes.overlapSeconds) },
     retirement: { type: 'string', default: String(rotationTimes.retirementSeconds) },
-    help: { type: 'boolean', default: false },
+  },
+  run: async (values) => {
+    const { DATABASE_URL: databaseUrl, IDENTITY_SECRET: secret } = process.env;
+    if (!databaseUrl || !secret) throw new UsageError('DATABASE_URL and IDENTITY_SECRET must be set');
+    const times = { overlapSeconds: secondsOf(values.overlap), retirementSeconds: secondsOf(values.retirement) };
+    const { makeKey } = createKeySeal(secret);
+    await withIdentityTransactions({ name: 'rotate-keys', databaseUrl }, (transactions) =>
+      rotate(createSigningKeyRotation(transactions, systemClock, makeKey, times), values),
+    );
+    return 0;
   },
 });
-const { DATABASE_URL: url, IDENTITY_SECRET: secret } = process.env;
 
-if (values.help) console.log(usage);
-else if (url === undefined || secret === undefined || !isSeconds(values.overlap) || !isSeconds(values.retirement)) {
-  console.error(`DATABASE_URL and IDENTITY_SECRET are needed; times are whole seconds.\n\n${usage}`);
-  process.exitCode = 2;
-} else await withRotation(url, secret, run);
-
-async function run(rotation: SigningKeyRotation): Promise<void> {
+async function rotate(rotation: SigningKeyRotation, values: Values): Promise<void> {
   if (values.look) {
     console.log(wording(await rotation.look()));
     return;
@@ -63,29 +70,13 @@ function wording(step: RotationStep): string {
     case 'ACTIVATE':
       return `sign with ${step.next} in place of ${step.former ?? 'none'}`;
     case 'REMOVE':
-      return `publish ${step.kid} no more: the rotation is over`;
+      return `stop publishing ${step.kid}: the rotation is complete`;
     case 'WAIT':
       return `wait until ${step.until.toISOString()} to ${step.for === 'ACTIVATE' ? 'sign with the next key' : 'remove the former one'}`;
   }
 }
 
-async function withRotation(
-  databaseUrl: string,
-  identitySecret: string,
-  work: (rotation: SigningKeyRotation) => Promise<void>,
-): Promise<void> {
-  try {
-    const times = { overlapSeconds: Number(values.overlap), retirementSeconds: Number(values.retirement) };
-    const { makeKey } = createKeySeal(identitySecret);
-    await withIdentityTransactions({ name: 'rotate-keys', databaseUrl }, (transactions) =>
-      work(createSigningKeyRotation(transactions, systemClock, makeKey, times)),
-    );
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
-
-function isSeconds(text: string): boolean {
-  return /^\d{1,7}$/.test(text);
+function secondsOf(text: string): number {
+  if (!/^\d{1,7}$/.test(text)) throw new UsageError('--overlap and --retirement must be whole seconds');
+  return Number(text);
 }

@@ -48,12 +48,12 @@ async function verify(args: readonly string[], env: Readonly<Record<string, stri
 describe('the command', () => {
   it.each<[readonly string[], number, string]>([
     [['--help'], 0, 'Usage: npm run audit:verify'],
-    [['--what'], 2, 'Usage'],
+    [['--what'], 2, "Unknown option '--what'"],
     [['--service', 'gateway'], 2, 'registry, routes, bookings, analytics'],
     [['--service', 'routes', '--anchor', 'x'], 2, 'SEQUENCE:HASH'],
-    [['--service', 'routes', '--witness-from', 'x'], 2, 'a sequence is meant'],
-    [['--witness-from', '1'], 2, 'of which --service?'],
-    [['--anchor', `1:${'0'.repeat(64)}`], 2, 'of which --service?'],
+    [['--service', 'routes', '--witness-from', 'x'], 2, 'must be a sequence number'],
+    [['--witness-from', '1'], 2, 'needs one --service'],
+    [['--anchor', `1:${'0'.repeat(64)}`], 2, 'needs one --service'],
     [['--service', 'routes', '--anchor', `9:${'0'.repeat(64)}`], 1, 'routes\tCUT_OFF\t1\t'],
   ])('understands %j', async (args, code, output) => {
     await expect(verify(args, databases())).resolves.toMatchObject({ code, output: expect.stringContaining(output) });
@@ -73,7 +73,7 @@ describe('the command', () => {
     const away = 'postgres://nobody:x@127.0.0.1:1/nowhere';
     const { code, output } = await verify([], { ...databases(), DATABASE_URL_BOOKINGS: away });
     expect(code).toBe(3);
-    expect(output).toContain('bookings: the trail could not be read');
+    expect(output).toContain('bookings: the audit log could not be read');
     expect(output).toContain('analytics: as it was sealed');
   });
 
@@ -188,7 +188,7 @@ describe('the command', () => {
     expect(lines.filter((line) => !line.startsWith('event log')).map((line) => line.split(';')[0])).toEqual([
       'registry: as it was sealed',
       'routes: as it was sealed',
-      'bookings\tREWRITTEN\t4\tit was sealed anew: another hash was told',
+      'bookings\tREWRITTEN\t4\tit was resealed: the anchor has another hash',
       'bookings: TAMPERED WITH',
       'analytics: as it was sealed',
     ]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createGatewayTokenSigner, reusingTokens } from '@promtour/access/gateway-token';
 import { createTransport, readTransportOptions } from '@promtour/messaging/create-transport';
-import { createHttpServer, timeoutsOf, type Readiness } from '@promtour/service-kit/http/http-server';
+import { createHttpServer, timeoutsOf } from '@promtour/service-kit/http/http-server';
 import { createInternalServer, listenInternally } from '@promtour/service-kit/http/internal-server';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance } from 'fastify';
@@ -32,6 +32,7 @@ import { chargeCost } from './rates/charge.ts';
 import { createLocalLender } from './rates/lender.ts';
 import { defaultRateLimits, scaled } from './rates/rate-limits.ts';
 import { createRates } from './rates/rates.ts';
+import { createReadiness } from './readiness.ts';
 import { createRegistryLender } from './rates/registry-lender.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { createSubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
@@ -155,14 +156,12 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   });
 
   let stopping = false;
-  const readiness: Readiness = {
-    ready: () => Promise.resolve(!stopping),
-    detail: async () => ({
-      supergraph: graph.digest.slice(0, 12),
-      issuer: { keysReadAt: keys.readAt(), revocations: feed.state() },
-      subgraphs: await readinessOf(clients),
-    }),
-  };
+  const readiness = createReadiness({
+    clients,
+    feed,
+    stopping: () => stopping,
+    detail: () => ({ supergraph: graph.digest.slice(0, 12), keysReadAt: keys.readAt() }),
+  });
   const server = createHttpServer({
     logger,
     bodyLimit: limits.bodyBytes,
@@ -256,20 +255,6 @@ function subgraphUrls(environment: GatewayEnvironment): Record<string, string> {
     bookings: environment.BOOKINGS_URL,
     analytics: environment.ANALYTICS_URL,
   };
-}
-
-/**
- * What the subgraphs say of themselves. One that is down does not make the gateway unready: it still answers for the others,
- * and taking every gateway out of service would turn a part that is missing into a graph that is missing.
- */
-async function readinessOf(clients: ReadonlyMap<string, SubgraphClient>): Promise<Record<string, string>> {
-  const states = await Promise.all(
-    [...clients].map(async ([name, client]) => {
-      const status = await client.readiness();
-      return [name, status === 200 ? 'ready' : status === undefined ? 'unreachable' : 'not ready'] as const;
-    }),
-  );
-  return Object.fromEntries(states);
 }
 
 async function closeWithin(server: FastifyInstance, milliseconds: number): Promise<void> {

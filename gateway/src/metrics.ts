@@ -19,6 +19,8 @@ export type GatewayMetrics = {
   readonly bodiesRefused: Counter<'reason'>;
   /** Batches of leases that the registry did not answer. */
   readonly leasesAlone: Counter;
+  /** Requests by each code in their answers. */
+  readonly refusalCodes: Counter<'code'>;
   readonly refusals: RefusalMetrics;
 };
 
@@ -90,6 +92,12 @@ export function createGatewayMetrics(
       registers,
     }),
     refusals: createRefusalMetrics(registry),
+    refusalCodes: new Counter({
+      name: 'promtour_gateway_refusals',
+      help: 'Requests by the codes of their errors and of the typed failures of their mutations',
+      labelNames: ['code'],
+      registers,
+    }),
     rateLimited: new Counter({
       name: 'promtour_gateway_rate_limited',
       help: 'Requests answered 429 by what was counted',

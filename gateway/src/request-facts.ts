@@ -1,16 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What a request turned out to be: for its log line and its metrics. Never the document, never the variables. */
+/** What the log line and the metrics of a request hold. Never the document or its variables. */
 export type RequestFacts = {
   /** The operation that ran, as its document names it. */
   operationName?: string;
   operationType?: string;
+  fields?: readonly string[];
   /** The client whose token came with it. */
   clientId?: string;
   /** What the operation may cost at most, by its document and variables. */
   cost?: number;
-  /** Codes of the errors in the answer. */
+  /** Codes of the errors in the answer, and of the typed failures of mutations. */
   readonly codes: Set<string>;
+  /** Results of mutations as the subgraphs report them: `holdBooking=OK`. */
+  results?: string[];
 };
 
 const storage = new AsyncLocalStorage<RequestFacts>();
@@ -23,6 +26,17 @@ export function withRequestFacts<T>(facts: RequestFacts, work: () => T): T {
 export function noteCost(cost: number): void {
   const facts = storage.getStore();
   if (facts !== undefined) facts.cost = cost;
+}
+
+/** Notes what a subgraph reports of this request's mutations. Outside a request it does nothing. */
+export function noteResults(results: readonly string[]): void {
+  const facts = storage.getStore();
+  if (facts === undefined) return;
+  facts.results = [...(facts.results ?? []), ...results];
+  for (const result of results) {
+    const code = result.split('=', 2)[1];
+    if (code !== undefined && code !== 'OK') facts.codes.add(code);
+  }
 }
 
 /** Notes an error code that this request's answer carries. Outside a request it does nothing. */

@@ -156,10 +156,30 @@ describe('logs and metrics', () => {
       route: '/graphql',
       operationName: 'Named',
       operationType: 'query',
+      fields: ['organizations'],
       status: 200,
       durationMs: expect.any(Number),
     });
-    expect(gateway.logged.join('')).not.toMatch(/tajemnica|organizations/);
+    expect(gateway.logged.join('')).not.toMatch(/tajemnica|organizations\(/);
+  });
+
+  it('hold the results of mutations as the subgraph reports them', async () => {
+    gateway.logged.length = 0;
+    graph.registry.interference = (_, reply) => {
+      void reply.header('x-promtour-results', 'change=OK, change=BOOKING.SEATS_UNAVAILABLE');
+      return undefined;
+    };
+    await gateway.post({ query: '{ regions { code } }' });
+    graph.registry.interference = undefined;
+    const line = gateway.logged
+      .map((text) => JSON.parse(text) as Record<string, unknown>)
+      .find((entry) => entry['msg'] === 'request');
+    expect(line).toMatchObject({
+      results: ['change=OK', 'change=BOOKING.SEATS_UNAVAILABLE'],
+      codes: ['BOOKING.SEATS_UNAVAILABLE'],
+    });
+    const text = await (await fetch(`${gateway.internalUrl}/metrics`)).text();
+    expect(text).toMatch(/promtour_gateway_refusals_total\{[^}]*code="BOOKING.SEATS_UNAVAILABLE"[^}]*\} 1/);
   });
 
   it('count requests, refusals and reloads in OpenMetrics', async () => {

@@ -33,7 +33,7 @@ describe('the environment', () => {
     [{ ISSUER: 'urn:promtour' }, /ISSUER/],
     [{ TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, /TRUSTED_PROXIES: addresses and networks/],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /TRUSTED_PROXIES/],
-    [{ INTERNAL_HOST: '0.0.0.0' }, /INTERNAL_HOST: only loopback/],
+    [{ INTERNAL_HOST: '0.0.0.0' }, /INTERNAL_HOST: must be loopback/],
     [{ RATE_LIMIT_FACTOR: '0' }, /RATE_LIMIT_FACTOR/],
     [{ ISSUER_JWKS_URL: 'file:///etc/passwd' }, /ISSUER_JWKS_URL/],
     [{ EVENT_TRANSPORT: 'kafka' }, /KAFKA_BROKERS: missing/],

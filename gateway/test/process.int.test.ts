@@ -84,7 +84,7 @@ describe('the end', () => {
     running.child.kill('SIGTERM');
     await eventually(
       () => {
-        expect(running.output()).toContain('"stopping"');
+        expect(running.output()).toContain('"shutting down"');
       },
       { within: 10_000 },
     );

@@ -1,10 +1,15 @@
-// Looks, in the running containers, whether each is kept apart as docker-compose.yml says:
-//   node infra/docker/check-isolation.mjs [docker compose …]      the command before `exec`; `docker compose` unless given
-// No process writes another's topics; the gateway reaches no database; subgraphs and databases reach nothing outside.
+// Tests the isolation of docker-compose.yml in the running containers. No process writes the topics of another; the gateway reaches no
+// database; subgraphs do not reach the outside.
 import { execFile } from 'node:child_process';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 
+if (process.argv[2] === '--help') {
+  console.log(
+    'Usage: node infra/docker/check-isolation.mjs [COMMAND …]\n\nCOMMAND runs compose; default: docker compose',
+  );
+  process.exit(0);
+}
 const [command, ...words] = process.argv.length > 2 ? process.argv.slice(2) : ['docker', 'compose'];
 const services = ['registry', 'routes', 'bookings', 'analytics'];
 const faults = [];
@@ -20,7 +25,7 @@ async function inside(service, ...run) {
   }
 }
 
-/** Says `reached`, or why not. By name and port; an address needs no resolver. */
+/** Prints `reached`, or the error's code. */
 const connect = `const [host, port] = process.argv.slice(1);
 const socket = require('node:net').connect({ host, port: Number(port) });
 socket.setTimeout(3000, () => socket.destroy(new Error('silence')));
@@ -40,7 +45,7 @@ for (const service of [...services, 'gateway']) {
   if (!ok) faults.push(`${service} at Kafka`);
 }
 await reaches('gateway', 'postgres', 5432, false);
-// Neither by name nor by address.
+// By address as well as by name.
 const { said: address } = await inside(
   'registry',
   'node',
@@ -52,9 +57,9 @@ await reaches('gateway', address, 5432, false);
 await reaches('gateway', 'registry', 4001, true);
 await reaches('gateway', 'kafka', 9092, true);
 for (const service of services) await reaches(service, 'postgres', 5432, true);
-// An address of the internet that answers everywhere; only who has a network of the outside may get there.
+// A public address. Only containers in the network `outside` may reach it.
 for (const service of ['routes', 'bookings', 'analytics']) await reaches(service, '1.1.1.1', 443, false);
 if (faults.length > 0) {
-  console.error(`Not kept apart: ${faults.join(', ')}`);
+  console.error(`Not isolated: ${faults.join(', ')}`);
   process.exitCode = 1;
 }

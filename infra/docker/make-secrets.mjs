@@ -1,16 +1,24 @@
-// Writes `.env` for docker-compose.yml with fresh secrets: a password a database role and a principal of Kafka, the gateway's key
-// and the issuer's secret.
-// Never overwrites one: the databases keep the old passwords, and what the issuer encrypted needs its old secret. What a later
-// release needs besides is added.
+// Writes `.env` for docker-compose.yml with fresh secrets: a password per database role and Kafka principal, keys, and the issuer's
+// secret. Adds what a later release needs and never replaces a value: databases and sealed keys depend on them.
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+const [argument] = process.argv.slice(2);
+if (argument === '--help') {
+  console.log('Usage: npm run docker:secrets\n\nWrites .env with fresh secrets; adds missing ones and changes none.');
+  process.exit(0);
+}
+if (argument !== undefined) {
+  console.error(`Unknown argument '${argument}' (--help shows the usage)`);
+  process.exit(2);
+}
 
 const file = fileURLToPath(new URL('../../.env', import.meta.url));
 const services = ['REGISTRY', 'ROUTES', 'BOOKINGS', 'ANALYTICS'];
 const roles = [
   'POSTGRES',
-  // Of each database the role that the service works as, and the owner, who migrates it.
+  // The runtime role and the owner of each database.
   ...services.flatMap((service) => [`${service}_DATABASE`, `${service}_OWNER`]),
   ...['ADMIN', ...services, 'GATEWAY', 'AUDITOR'].map((name) => `KAFKA_${name}`),
 ];
@@ -28,7 +36,7 @@ const lines = [
   `IDENTITY_SECRET=${randomBytes(32).toString('base64url')}`,
   `GATEWAY_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...named })}'`,
   `GATEWAY_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
-  // What each service alone signs the heads of its audit log with, and what `npm run audit:verify` needs of it.
+  // Signs the heads of the audit logs; the public keys are for `npm run audit:verify`.
   ...auditKeys.map(
     ({ service, kid, privateKey }) =>
       `${service}_AUDIT_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid })}'`,
@@ -40,7 +48,7 @@ const known = before === undefined ? undefined : new Set(before.match(/^\w+(?==)
 const missing = lines.filter((line) => known?.has(line.slice(0, line.indexOf('='))) !== true);
 if (known !== undefined && missing.some((line) => line.includes('_OWNER_PASSWORD='))) {
   console.error(
-    '.env is of a version whose databases had no owner role. Begin afresh: docker compose down --volumes, remove .env, npm run docker:secrets',
+    '.env belongs to a version without database owners. Start over: docker compose down --volumes, remove .env, npm run docker:secrets',
   );
   process.exit(1);
 }
@@ -49,5 +57,5 @@ if (missing.length > 0) appendFileSync(file, `${gap}${missing.join('\n')}\n`, { 
 console.log(
   known === undefined
     ? 'Wrote .env with fresh secrets. `docker compose up -d` starts the system.'
-    : `.env is there already: what it has stays as it is, ${missing.length} secrets were added.`,
+    : `.env exists: kept its values, added ${missing.length} secrets.`,
 );

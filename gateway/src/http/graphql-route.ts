@@ -78,6 +78,7 @@ export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOp
     }
     if (admitted.value !== undefined) {
       facts.operationType = admitted.value.type;
+      facts.fields = admitted.value.fields;
       if (admitted.value.name !== undefined) facts.operationName = admitted.value.name.slice(0, 100);
     }
     void reply.header('cache-control', 'no-store');

@@ -19,31 +19,35 @@ export function withFactsOf<T>(request: FastifyRequest, work: () => T): T {
 }
 
 /**
- * One line for each request, refused ones included, and one measurement for each to the graph. Of the path it has the route and
- * which of the issuer's services was meant: what follows may be a person's (`/oidc/interaction/…`, codes in the query).
+ * One line per request, refused ones included, and one measurement per request to the graph. Of the path, the line has the route and
+ * the issuer's endpoint only: the rest may hold personal data (`/oidc/interaction/…`, codes in the query).
  */
 export function logRequests(server: FastifyInstance, options: { logger: Logger; metrics: GatewayMetrics }): void {
   server.decorateRequest('facts');
   server.addHook('onResponse', (request, reply, done) => {
-    const { operationName, operationType, clientId, cost, codes } = factsOf(request);
+    const { operationName, operationType, fields, clientId, cost, codes, results } = factsOf(request);
     const route = request.routeOptions.url;
     if (route === '/graphql')
       options.metrics.requestSeconds.observe(
         { operation_type: operationType ?? 'none', status: String(reply.statusCode) },
         reply.elapsedTime / 1_000,
       );
+    for (const code of codes) options.metrics.refusalCodes.inc({ code });
     options.logger[route?.startsWith('/health/') === true ? 'debug' : 'info'](
       {
-        // Where the client went away, the hook runs outside the request's asynchronous context.
+        // If the client has left, the hook runs outside the request's asynchronous context.
         correlationId: request.id,
         method: request.method,
         route: issuerServices.get(request.url.split('?', 1)[0] ?? '') ?? route,
         operationName,
         operationType,
+        // Names that the schema does not know are what somebody typed.
+        fields: codes.has('GRAPHQL_VALIDATION_FAILED') ? undefined : fields,
         clientId,
         cost,
         status: reply.statusCode,
         durationMs: Math.round(reply.elapsedTime * 10) / 10,
+        results,
         ...(codes.size === 0 ? {} : { codes: [...codes] }),
       },
       'request',

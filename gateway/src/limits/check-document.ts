@@ -7,13 +7,22 @@ import {
   Source,
   TokenKind,
   type DocumentNode,
+  type OperationDefinitionNode,
   type OperationTypeNode,
 } from 'graphql';
 import { limitExceeded, type LimitCode, type LimitExceeded, type Limits } from './limits.ts';
 import { measureDocument, type Measure } from './measure-document.ts';
 
 /** An operation that a document offers. */
-export type Operation = { readonly name: string | undefined; readonly type: OperationTypeNode };
+export type Operation = {
+  readonly name: string | undefined;
+  readonly type: OperationTypeNode;
+  /** Names of root fields, `…` for a fragment; for the log. */
+  readonly fields: readonly string[];
+};
+
+/** Most root fields that a log line names. */
+const mostFields = 20;
 
 /**
  * Counts what a document asks for, before anything whose cost is not linear in its size sees it.
@@ -52,5 +61,14 @@ function firstExceeded(measure: Measure, limits: Limits): LimitExceeded | undefi
 function operationsOf(document: DocumentNode): readonly Operation[] {
   return document.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .map((definition) => ({ name: definition.name?.value, type: definition.operation }));
+    .map((definition) => ({
+      name: definition.name?.value,
+      type: definition.operation,
+      fields: rootFields(definition),
+    }));
+}
+
+function rootFields({ selectionSet }: OperationDefinitionNode): readonly string[] {
+  const names = selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value.slice(0, 100) : '…'));
+  return [...new Set(names)].slice(0, mostFields);
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { resultsHeader } from '@promtour/service-kit/http/gateway-headers';
 import { Pool } from 'undici';
 
 /** Why a subgraph gave no answer. For logs and metrics; clients are told only that a part is unavailable. */
@@ -25,7 +26,12 @@ export type SubgraphRequest = {
 };
 
 /** A subgraph's answer as it came: `payload` is a JSON object, of any status. */
-export type SubgraphAnswer = { readonly status: number; readonly payload: Readonly<Record<string, unknown>> };
+export type SubgraphAnswer = {
+  readonly status: number;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Results of mutations, `holdBooking=OK`. */
+  readonly results: readonly string[];
+};
 
 /**
  * Connections to a subgraph. They are kept for less time than subgraphs keep theirs (65 s), so that a request is rarely
@@ -106,7 +112,7 @@ export class SubgraphClient {
       const payload = parseObject(text);
       return payload === undefined
         ? err({ reason: 'NOT_GRAPHQL', detail: `status ${response.statusCode}, ${text.length} characters` })
-        : ok({ status: response.statusCode, payload });
+        : ok({ status: response.statusCode, payload, results: resultsIn(response.headers[resultsHeader]) });
     } catch (error) {
       return err(describeFailure(error));
     } finally {
@@ -114,6 +120,10 @@ export class SubgraphClient {
       request.signal?.removeEventListener('abort', abandon);
     }
   }
+}
+
+function resultsIn(header: string | string[] | undefined): readonly string[] {
+  return typeof header === 'string' ? header.split(', ') : [];
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -8,6 +8,7 @@ import { Kind, parse, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import { noteResults } from '../request-facts.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
 type Options = Parameters<GraphQLDataSource['process']>[0];
@@ -66,6 +67,7 @@ export function createSubgraphDataSource(options: {
       }
       if (answer.ok) {
         finish({ outcome: 'ANSWERED' });
+        noteResults(answer.value.results);
         return answer.value.payload;
       }
       finish({ outcome: answer.error.reason });

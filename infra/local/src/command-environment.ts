@@ -1,4 +1,4 @@
-import { defaultPorts, portVariable } from './parts.ts';
+import { databaseVariable, defaultPorts, ownerVariable, portVariable, serviceNames } from './parts.ts';
 import type { RunningStack } from './running-stack.ts';
 
 export type StackCommand = {
@@ -15,7 +15,8 @@ export type StackCommand = {
 const databases = ['DATABASE_URL', 'DATABASE_URL_'];
 const serviceVariables = [...databases, 'AUDIT_SIGNING_KEY', 'IDENTITY_SECRET'];
 const eventLog = ['EVENT_TRANSPORT', 'KAFKA_BROKERS', 'EVENT_LOG_DATABASE_URL'];
-const serviceDatabases = ['REGISTRY', 'ROUTES', 'BOOKINGS', 'ANALYTICS'].map((name) => `DATABASE_URL_${name}`);
+const serviceDatabases = serviceNames.map(databaseVariable);
+const owners = serviceNames.map(ownerVariable);
 const registry = {
   DATABASE_URL: 'DATABASE_URL_REGISTRY',
   AUDIT_SIGNING_KEY: 'AUDIT_SIGNING_KEY_REGISTRY',
@@ -39,6 +40,7 @@ export const stackCommands: Readonly<Record<string, StackCommand>> = {
   },
   'rotate-keys': { file: 'services/registry/bin/rotate-signing-keys.ts', variables: serviceVariables, take: registry },
   'give-access': { file: 'services/registry/bin/give-access.ts', variables: serviceVariables, take: registry },
+  snapshot: { file: 'infra/local/src/take-snapshot.ts', variables: owners, take: owners },
   rebuild: {
     file: 'services/analytics/bin/rebuild.ts',
     variables: serviceVariables,
@@ -78,20 +80,25 @@ function matches(name: string, known: string): boolean {
   return known.endsWith('_') ? name.startsWith(known) : name === known;
 }
 
-/** `PROMTOUR_GATEWAY_PORT` first; where nothing runs, the default port, which a container's gateway has too. */
+/** `PROMTOUR_GATEWAY_PORT` first; if nothing runs, the default port, which a gateway in containers has too. */
 function gatewayOf(env: NodeJS.ProcessEnv, stack: RunningStack | undefined): Record<string, string> {
-  const chosen = env[portVariable('gateway')];
-  if (stack !== undefined && !chosen) return {};
-  const origin = `http://127.0.0.1:${chosen || defaultPorts.gateway}`;
+  const chosen = chosenPort(env);
+  if (stack !== undefined && chosen === '') return {};
+  const origin = `http://127.0.0.1:${chosen === '' ? defaultPorts.gateway : chosen}`;
   return { ISSUER: `${origin}/oidc`, GATEWAY_URL: `${origin}/graphql` };
 }
 
 function noticeOf(take: StackCommand['take'], env: NodeJS.ProcessEnv, stack: RunningStack | undefined): string {
   const needsGateway = Array.isArray(take) && (take.includes('ISSUER') || take.includes('GATEWAY_URL'));
-  const chosen = env[portVariable('gateway')];
-  if (needsGateway && chosen) return `Using the gateway at http://127.0.0.1:${chosen} (${portVariable('gateway')})`;
+  const chosen = chosenPort(env);
+  if (needsGateway && chosen !== '')
+    return `Using the gateway at http://127.0.0.1:${chosen} (${portVariable('gateway')})`;
   if (stack !== undefined) return `Using the local stack at ${stack.gateway} (process ${stack.pid})`;
   return needsGateway
     ? `No local stack runs here; using the gateway at http://127.0.0.1:${defaultPorts.gateway}`
     : 'No local stack runs here: run npm start, or name the installation in variables (--help lists them)';
+}
+
+function chosenPort(env: NodeJS.ProcessEnv): string {
+  return env[portVariable('gateway')] ?? '';
 }

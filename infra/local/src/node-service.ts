@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { endOnAbort, startChild, type Child } from '@promtour/local-servers/child';
 import { freePort } from '@promtour/local-servers/free-port';
+import { machineEnvironment } from '@promtour/local-servers/machine-environment';
 import { stateDirectory } from '@promtour/local-servers/repository';
 
 export type NodeServiceOptions = {
@@ -137,7 +138,8 @@ async function launch(
     args: [...heap, join('src', 'index.ts')],
     cwd: options.directory,
     env: {
-      ...systemEnvironment(),
+      NODE_COMPILE_CACHE: join(stateDirectory(), 'cache', 'compile'),
+      ...machineEnvironment(),
       HOST: '127.0.0.1',
       ...(options.internalPort === undefined ? {} : { INTERNAL_PORT: String(options.internalPort) }),
       ...options.env,
@@ -147,27 +149,6 @@ async function launch(
     logFile: options.logFile,
     endWith: 'SIGTERM',
   });
-}
-
-/** What any program needs, and nothing of ours: a service sees only the variables that it is given. */
-function systemEnvironment(): NodeJS.ProcessEnv {
-  const inherited = [
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'LANG',
-    'TZ',
-    'NODE_EXTRA_CA_CERTS',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'NODE_COMPILE_CACHE',
-  ];
-  const present = inherited.flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  // Stripped types and compiled code are kept between starts.
-  return { NODE_COMPILE_CACHE: join(stateDirectory(), 'cache', 'compile'), ...Object.fromEntries(present) };
 }
 
 /** Undefined when it is ready, else what is wrong. */

@@ -2,14 +2,11 @@
 // Keeps schema and sample data of each service's database for the upgrade test: npm run snapshot, beside a running `npm start`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serverStateDirectory } from '@promtour/local-servers/postgres-place';
 import { repositoryRoot } from '@promtour/local-servers/repository';
-import { unwrap } from '@promtour/kernel/result';
+import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import pg from 'pg';
-import { databaseUrl, keepPasswords, ownerOf } from './databases.ts';
-import { serviceNames } from './parts.ts';
+import { ownerVariable, serviceNames } from './parts.ts';
 import { dump } from './schema-snapshot.ts';
-import { readSettings } from './settings.ts';
 
 /**
  * Tables whose rows no snapshot keeps: persons, contacts and secrets, and what is only on its way. Children of such a table are listed too.
@@ -33,23 +30,29 @@ const empty = new Set([
   'messaging.projection_generation',
 ]);
 
-const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
-const settings = unwrap(readSettings(process.env));
-const passwords = keepPasswords(join(serverStateDirectory(), 'data', 'passwords.json'));
+const usage = `Usage: npm run snapshot
 
-for (const service of serviceNames) {
-  const url = settings.ownerUrls[service] ?? databaseUrl(settings.ports.postgres, ownerOf(service), passwords);
-  const client = new pg.Client({ connectionString: url });
-  try {
+Writes schema and sample data of each service's database to services/NAME/released, for the upgrade test of a release.
+npm run snapshot takes the running local stack unless DATABASE_OWNER_URL_<SERVICE> is set.`;
+
+await runCommand({ usage, options: {}, run: takeSnapshots });
+
+async function takeSnapshots(): Promise<number> {
+  const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
+  for (const service of serviceNames) {
+    const variable = ownerVariable(service);
+    const url = process.env[variable] ?? '';
+    if (url === '') throw new UsageError(`${variable} is not set`);
+    const client = new pg.Client({ connectionString: url });
     await client.connect();
-    const file = join('services', service, 'released', `${version}.sql`);
-    mkdirSync(dirname(join(repositoryRoot, file)), { recursive: true });
-    writeFileSync(join(repositoryRoot, file), await dump(client, empty));
-    console.log(`Wrote ${file}`);
-  } catch (error) {
-    console.error(`${service}: ${error instanceof Error ? error.message : String(error)}. Is npm start running?`);
-    process.exitCode = 1;
-  } finally {
-    await client.end();
+    try {
+      const file = join('services', service, 'released', `${version}.sql`);
+      mkdirSync(dirname(join(repositoryRoot, file)), { recursive: true });
+      writeFileSync(join(repositoryRoot, file), await dump(client, empty));
+      console.log(`Wrote ${file}`);
+    } finally {
+      await client.end();
+    }
   }
+  return 0;
 }

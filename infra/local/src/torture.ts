@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions, UsageError } from '@promtour/kernel/command-line';
 import { repositoryRoot } from '@promtour/local-servers/repository';
 import { startTestServers } from '@promtour/local-servers/test-servers';
-import { filterWorkspaces, orUsage, readOptions, UsageError } from './command-line.ts';
+import { filterWorkspaces, orUsage } from './command-line.ts';
 import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';

@@ -15,6 +15,7 @@ const stack: RunningStack = {
     DATABASE_URL_ROUTES: 'postgres://routes',
     DATABASE_URL_BOOKINGS: 'postgres://bookings',
     DATABASE_URL_ANALYTICS: 'postgres://analytics',
+    DATABASE_OWNER_URL_REGISTRY: 'postgres://owner',
     AUDIT_SIGNING_KEY_REGISTRY: 'key of registry',
     AUDIT_SIGNING_KEY_ANALYTICS: 'key of analytics',
     EVENT_TRANSPORT: 'kafka',
@@ -54,6 +55,7 @@ it.each([
   ],
   ['rotate-keys', registry],
   ['give-access', registry],
+  ['snapshot', { DATABASE_OWNER_URL_REGISTRY: 'postgres://owner' }],
   ['rebuild', { DATABASE_URL: 'postgres://analytics', AUDIT_SIGNING_KEY: 'key of analytics' }],
 ])('%s takes what it needs of the running stack, and says so', (name, environment) => {
   expect(take(name)).toEqual({ environment, notice: 'Using the local stack at http://127.0.0.1:4400 (process 7)' });

@@ -55,6 +55,9 @@ const secrets: Readonly<Record<string, string>> = {
   ANALYTICS_AUDIT_SIGNING_KEY: auditSigningKey,
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
+  PROMTOUR_ISSUER: 'https://graph.example.org/oidc',
+  HTTPS_PROXY: '',
+  NO_PROXY: '',
   OIDC_ISSUERS: '',
   TRUSTED_PROXIES: '',
 };
@@ -62,15 +65,23 @@ const secrets: Readonly<Record<string, string>> = {
 /** Values as a container sees them, with stand-ins for the secrets. */
 function environmentOf(name: string): Record<string, string> {
   const entries = Object.entries(service(name).environment);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      String(value).replaceAll(/\$\{(\w+)[^}]*\}/g, (_, variable: string) => secrets[variable] ?? 'password'),
-    ]),
-  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, interpolated(String(value))]));
 }
 
+/** Innermost variables first: a default may hold another variable. */
+function interpolated(text: string): string {
+  const next = text.replaceAll(/\$\{(\w+)[^${}]*\}/g, (_, variable: string) => secrets[variable] ?? 'password');
+  return next === text ? text : interpolated(next);
+}
+
+/** Variables that Node reads. */
+const nodesOwn: readonly string[] = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY'];
+
 describe('docker-compose.yml', () => {
+  it('takes the address of the issuer from PROMTOUR_ISSUER, for registry and gateway alike', () => {
+    for (const name of ['registry', 'gateway']) expect(environmentOf(name)['ISSUER']).toBe(secrets['PROMTOUR_ISSUER']);
+  });
+
   it.each(processes)('gives %s the variables that it knows, and all that it needs', async (name) => {
     const folder = name === 'gateway' ? 'gateway' : `services/${name}`;
     const { environmentSchema, readEnvironment } = (await import(
@@ -80,7 +91,9 @@ describe('docker-compose.yml', () => {
       readEnvironment: (env: Record<string, string>) => unknown;
     };
     const given = environmentOf(name);
-    const unknown = Object.keys(given).filter((variable) => !(variable in environmentSchema.shape));
+    const unknown = Object.keys(given).filter(
+      (variable) => !(variable in environmentSchema.shape) && !nodesOwn.includes(variable),
+    );
     expect(unknown).toEqual([]);
     expect(() => readEnvironment(given)).not.toThrow();
     const needed = name === 'gateway' ? 'REGISTRY_URL' : 'DATABASE_URL';

@@ -43,7 +43,8 @@ await runCommand({
       process.stdout.write(`${JSON.stringify(enterprises.map(describe), null, 2)}\n`);
       return 0;
     }
-    const endpoint = endpointOf(values.gateway ?? (process.env['GATEWAY_URL'] || 'http://127.0.0.1:4000'));
+    const { GATEWAY_URL = '' } = process.env;
+    const endpoint = endpointOf(values.gateway ?? (GATEWAY_URL === '' ? 'http://127.0.0.1:4000' : GATEWAY_URL));
     if (endpoint === undefined) throw new UsageError('--gateway must be an http or https URL');
     const { account, 'token-env': variable, 'token-command': command } = values;
     const sender = senderOf({ account, variable, command }, endpoint);

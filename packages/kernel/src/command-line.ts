@@ -49,7 +49,7 @@ export function readOptions<const O extends Options>(args: string[], options: O)
 function parse<O extends Options>(args: string[], options: O, allowPositionals: boolean) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals });
-    return { values: values as Values<O>, positionals };
+    return { values, positionals };
   } catch (error) {
     const [line = ''] = messageOf(error).split('\n');
     throw new UsageError(`${line} (--help lists the options)`, { cause: error });

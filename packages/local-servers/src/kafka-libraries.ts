@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { mavenProxyArguments } from './machine-environment.ts';
 import { stateDirectory } from './repository.ts';
 
 const run = promisify(execFile);
@@ -45,6 +46,7 @@ export async function kafkaLibraries(
     await run('mvn', [
       '--quiet',
       '--batch-mode',
+      ...mavenProxyArguments(),
       '--file',
       join(import.meta.dirname, '..', 'kafka', 'pom.xml'),
       'dependency:copy-dependencies',

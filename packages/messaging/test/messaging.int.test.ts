@@ -75,7 +75,7 @@ describe('messaging', () => {
       const first = lab.start(recordingSubscription('recorder'));
       await eventually(
         async () => {
-          expect(await counted(first.registry, 'messaging_relay_leader')).toBe(1);
+          expect(await counted(first.registry, 'promtour_messaging_relay_leader')).toBe(1);
         },
         { within },
       );
@@ -83,7 +83,7 @@ describe('messaging', () => {
       await produce(lab.database.dataSource, 1, 5);
       second.wake();
       await lab.applied(5);
-      expect(await counted(second.registry, 'messaging_published_total')).toBe(0);
+      expect(await counted(second.registry, 'promtour_messaging_published_total')).toBe(0);
       await first.stop();
       lab.running.splice(0, 1);
       await produce(lab.database.dataSource, 1, 5);
@@ -92,7 +92,7 @@ describe('messaging', () => {
       // Counted once the broker has answered, which a consumer does not wait for.
       await eventually(
         async () => {
-          expect(await counted(second.registry, 'messaging_published_total')).toBe(5);
+          expect(await counted(second.registry, 'promtour_messaging_published_total')).toBe(5);
         },
         { within },
       );
@@ -136,7 +136,7 @@ describe('messaging', () => {
       // Counted after the commit.
       await eventually(
         async () => {
-          expect(await counted(messaging.registry, 'messaging_applied_total')).toBe(20);
+          expect(await counted(messaging.registry, 'promtour_messaging_applied_total')).toBe(20);
         },
         { within },
       );
@@ -156,7 +156,7 @@ describe('messaging', () => {
       await send(one, two, JSON.stringify({ ...heldEvent(id, 3), type: 'promtour.bookings.booking.renamed.v9' }));
       await eventually(
         async () => {
-          expect(await counted(messaging.registry, 'messaging_duplicates_total')).toBe(3);
+          expect(await counted(messaging.registry, 'promtour_messaging_duplicates_total')).toBe(3);
         },
         { within },
       );
@@ -232,7 +232,9 @@ describe('messaging', () => {
       });
       const lagOf = async (): Promise<unknown> => (await messaging.health()).subscriptions[0]?.lag;
       const samples = async (): Promise<unknown> =>
-        (await messaging.registry.getSingleMetric('messaging_consumer_lag')?.get())?.values.map(({ value }) => value);
+        (await messaging.registry.getSingleMetric('promtour_messaging_consumer_lag')?.get())?.values.map(
+          ({ value }) => value,
+        );
       await eventually(
         async () => {
           expect((await messaging.health()).broker.status).toBe('UP');

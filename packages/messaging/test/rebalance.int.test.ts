@@ -56,7 +56,7 @@ describe.each(availableLogs('rebalances on Kafka'))('a group on %s', (name, crea
       const newcomer = await join();
       await eventually(
         async () => {
-          expect(await counted(newcomer.registry, 'messaging_applied_total')).toBeGreaterThan(0);
+          expect(await counted(newcomer.registry, 'promtour_messaging_applied_total')).toBeGreaterThan(0);
         },
         { within: 20_000 },
       );

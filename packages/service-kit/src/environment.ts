@@ -9,51 +9,51 @@ const port = z.coerce.number().int().min(0).max(65_535);
 /** `true` or `false`, as people write them into a file. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** What every process of Promtour that answers HTTP knows. */
+/** Variables of every process that serves HTTP. */
 export const httpVariables = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  /** Address to listen on. Anything but loopback needs ALLOW_REMOTE: this is plain HTTP, and TLS ends in front of it. */
+  /** Address to listen on. Any other than loopback needs ALLOW_REMOTE: this is plain HTTP, and TLS ends in front of it. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** 0 takes a free port. */
   PORT: port,
-  /** Says that the network in front of this process keeps strangers out (a container network). */
+  /** The network in front of this process is closed, such as a container network. */
   ALLOW_REMOTE: flag.default(false),
-  /** Where operators read metrics and the state of each part. Unset: nowhere. 0 takes a free port. */
+  /** Port of metrics and of the state of each part, for operators. Unset: none. 0 takes a free port. */
   INTERNAL_PORT: port.optional(),
-  /** Address of that port. Anything but loopback needs ALLOW_REMOTE: whoever reaches it reads without a credential. */
+  /** Address of that port, which needs no credential. Any other than loopback needs ALLOW_REMOTE. */
   INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
   /** Mean lateness of the event loop, in milliseconds, beyond which requests are answered 503; 0: never. */
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
-/** Where the event log is. */
+/** Variables of the event log. */
 export const eventLogVariables = {
   EVENT_TRANSPORT: z.enum(['kafka', 'embedded']).default('kafka'),
   /** Comma separated host:port; needed for kafka. */
   KAFKA_BROKERS: z.string().min(1).optional(),
-  /** Who this process is to the brokers (SASL/PLAIN), both or neither; the second is a secret. */
+  /** Credentials of this process at the brokers (SASL/PLAIN), both or neither. */
   KAFKA_SASL_USERNAME: z.string().min(1).optional(),
   KAFKA_SASL_PASSWORD: z.string().min(1).optional(),
   /** Database of the embedded log; needed for embedded. */
   EVENT_LOG_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 };
 
-/** What every service knows; a service's own environment.ts adds its variables to these. */
+/** Variables of every service; its environment.ts adds its own. */
 export const serviceVariables = {
   ...httpVariables,
-  /** The public keys (a JWK set, as JSON) of the gateway, whose word alone this service takes on who asks. */
+  /** Public keys of the gateway (a JWK set, as JSON): only requests signed with one of them are served. */
   GATEWAY_PUBLIC_KEYS: jsonOf(z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })),
-  /** The service's own PostgreSQL database, as its runtime role: it reads and writes rows and owns nothing. */
+  /** The service's PostgreSQL database, as its runtime role, which reads and writes rows and owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /**
-   * The same database as the role that owns it: the start migrates by it and then lets go of it. Without it the start only checks
-   * that the schema is up to date; `bin/migrate.ts` of the service migrates.
+   * The same database as the role that owns it: the start migrates with it. Without it, the start only checks that the schema is up to
+   * date, and `bin/migrate.ts` of the service migrates.
    */
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  /** The embedded event log's database as its owner: makes the log's tables where they are missing. */
+  /** The embedded event log's database as its owner: creates missing tables. */
   EVENT_LOG_DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  /** The private key (a JWK, Ed25519, as JSON) that this service alone signs the heads of its audit log with. */
+  /** Private key (a JWK, Ed25519, as JSON) that signs the heads of the service's audit log. */
   AUDIT_SIGNING_KEY: jsonOf(auditSigningKeySchema),
   /** Connections to it, per process. */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
@@ -70,10 +70,10 @@ const migrationSchema = z.object(serviceVariables).pick({
   EVENT_LOG_DATABASE_OWNER_URL: true,
 });
 
-/** What a migration is told: where the database is, as its owner and as the service. */
+/** Variables of a migration. */
 export type MigrationEnvironment = z.infer<typeof migrationSchema>;
 
-/** Where the events go matters to a migration for the embedded log alone, whose tables are in a database too. */
+/** Only the embedded event log matters to a migration: its tables are in a database. */
 export function readMigrationEnvironment(env: NodeJS.ProcessEnv = process.env): MigrationEnvironment {
   const { EVENT_TRANSPORT = 'kafka', KAFKA_BROKERS = '-' } = env;
   return parseEnvironment(migrationSchema, { ...env, EVENT_TRANSPORT, KAFKA_BROKERS });
@@ -84,7 +84,7 @@ export type ServiceEnvironment = z.infer<z.ZodObject<typeof serviceVariables>>;
 
 /**
  * Reads the environment once, at the start. An empty variable counts as not set, as in compose files.
- * @throws Error that names every wrong variable and what is wrong with it, never a value: it may be a secret
+ * @throws Error that names every invalid variable and why, never a value: it may be a secret
  */
 export function parseEnvironment<Schema extends z.ZodObject>(schema: Schema, env: NodeJS.ProcessEnv): z.infer<Schema> {
   const known = Object.keys(schema.shape).map((name) => [name, env[name] === '' ? undefined : env[name]] as const);
@@ -92,7 +92,7 @@ export function parseEnvironment<Schema extends z.ZodObject>(schema: Schema, env
   const problems = result.success
     ? dependentProblems(result.data)
     : result.error.issues.map((issue) => `${issue.path.join('.')}: ${wording(issue)}`);
-  if (problems.length > 0) throw new Error(`The environment is not right:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0) throw new Error(`Invalid environment:\n  ${problems.join('\n  ')}`);
   return result.data as z.infer<Schema>;
 }
 
@@ -112,12 +112,14 @@ function dependentProblems(values: Record<string, unknown>): string[] {
   if (values['EVENT_TRANSPORT'] === 'kafka' && values['KAFKA_BROKERS'] === undefined)
     problems.push('KAFKA_BROKERS: missing (EVENT_TRANSPORT is kafka)');
   if ((values['KAFKA_SASL_USERNAME'] === undefined) !== (values['KAFKA_SASL_PASSWORD'] === undefined))
-    problems.push('KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD: both or neither');
+    problems.push('KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD: set both or neither');
   if (values['EVENT_TRANSPORT'] === 'embedded' && values['EVENT_LOG_DATABASE_URL'] === undefined)
     problems.push('EVENT_LOG_DATABASE_URL: missing (EVENT_TRANSPORT is embedded)');
   for (const name of ['HOST', 'INTERNAL_HOST'])
     if (!isLoopback(values[name]) && values['ALLOW_REMOTE'] !== true)
-      problems.push(`${name}: only loopback, since this is plain HTTP; ALLOW_REMOTE=true inside a closed network`);
+      problems.push(
+        `${name}: must be loopback, since this is plain HTTP; set ALLOW_REMOTE=true inside a closed network`,
+      );
   return problems;
 }
 

@@ -5,6 +5,7 @@ import { isPrincipal } from '@promtour/events/topic-access';
 import { systemClock, type Clock } from '@promtour/kernel/clock';
 import type { Applied } from '@promtour/messaging/consumer/progress';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
+import type { MessagingHealth } from '@promtour/messaging/health';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import type { Projection } from '@promtour/messaging/projection';
@@ -195,8 +196,9 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     const readiness: Readiness = {
       ready: databaseAnswers,
       detail: async () => {
-        const database = await databaseAnswers();
-        return { database, ...(database ? { events: await events.health() } : {}) };
+        if (!(await databaseAnswers())) return { missing: ['database'], database: false };
+        const health = await events.health();
+        return { missing: missingOf(health), database: true, events: health };
       },
     };
     const refusals = createRefusalMetrics(metrics);
@@ -257,6 +259,16 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
     await dataSource.destroy();
     throw error;
   }
+}
+
+/** A subscription that stands still keeps the service ready: it answers from what it has, and says how old that is. */
+function missingOf({ broker, subscriptions }: MessagingHealth): string[] {
+  return [
+    ...(broker.status === 'DOWN' ? ['broker'] : []),
+    ...subscriptions
+      .filter(({ stalled, openDeadLetters }) => stalled.length > 0 || openDeadLetters > 0)
+      .map(({ name }) => `subscription ${name}`),
+  ];
 }
 
 function subscribedTypes(subscription: Subscription | Projection): readonly EventDefinition[] {

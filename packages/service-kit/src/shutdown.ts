@@ -2,15 +2,14 @@ import type { Logger } from './logging.ts';
 
 export type Stoppable = { stop(): Promise<void> };
 
-/** Longest that a graceful end may take before the process ends all the same. */
-const patienceMs = 8_000;
+/** Timeout of a graceful shutdown. */
+const shutdownTimeoutMs = 8_000;
 
 /**
- * Runs what is being started until SIGTERM or SIGINT: then `stop()` and exit 0, also where the signal came before it had started. A
- * second signal, or patience at its end, exits 1: whatever is lost then, a restart recovers, since nothing acknowledged lives in
- * memory only.
+ * Runs a process until SIGTERM or SIGINT, then stops it and exits with 0. A signal during the start takes effect after it. A second
+ * signal or the timeout exits with 1. That loses nothing: no acknowledged work is in memory only.
  *
- * @throws whatever the start fails of
+ * @throws the error of a failed start
  */
 export async function runUntilSignal(starting: Promise<Stoppable & { readonly logger: Logger }>): Promise<void> {
   let stopping = false;
@@ -19,16 +18,16 @@ export async function runUntilSignal(starting: Promise<Stoppable & { readonly lo
     if (stopping) process.exit(1);
     stopping = true;
     setTimeout(() => {
-      logger?.error('did not stop in time');
+      logger?.error({ timeoutMs: shutdownTimeoutMs }, 'shutdown timed out');
       process.exit(1);
-    }, patienceMs).unref();
+    }, shutdownTimeoutMs).unref();
     const running = await starting;
     ({ logger } = running);
-    logger.info({ signal }, 'stopping');
+    logger.info({ signal }, 'shutting down');
     try {
       await running.stop();
     } catch (error) {
-      logger.error({ err: error }, 'stopping failed');
+      logger.error({ err: error }, 'shutdown failed');
       process.exit(1);
     }
     logger.info('stopped');
@@ -36,7 +35,7 @@ export async function runUntilSignal(starting: Promise<Stoppable & { readonly lo
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      // What the start fails of is told by whoever waits for it.
+      // A failed start is reported by the caller.
       stop(signal).catch(() => undefined);
     });
   }

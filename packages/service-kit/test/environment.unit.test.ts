@@ -34,8 +34,8 @@ describe('the environment', () => {
     [{ KAFKA_SASL_USERNAME: 'registry' }, 'both or neither'],
     [{ KAFKA_SASL_PASSWORD: 'secret-word' }, 'both or neither'],
     [{ EVENT_TRANSPORT: 'embedded' }, 'EVENT_LOG_DATABASE_URL: missing'],
-    [{ HOST: '0.0.0.0' }, 'HOST: only loopback'],
-    [{ HOST: '127.0.0.1.evil.example' }, 'HOST: only loopback'],
+    [{ HOST: '0.0.0.0' }, 'HOST: must be loopback'],
+    [{ HOST: '127.0.0.1.evil.example' }, 'HOST: must be loopback'],
   ])('names what is wrong and shows no value: %j', (change, problem) => {
     const read = () => parseEnvironment(schema, { ...right, ...change });
     expect(read).toThrow(problem);

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
+import { ClientError } from '../src/graphql/client-error.ts';
 import { createLoader } from '../src/graphql/reference.ts';
 import { serveSubgraph } from '../src/http/graphql-route.ts';
 import { createHttpServer } from '../src/http/http-server.ts';
@@ -18,7 +19,9 @@ const sdl = `
   directive @access(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
   directive @public on OBJECT | FIELD_DEFINITION
   type Query { things(count: Int! = 10): [Thing!]! @public broken: [Fault!]! @public }
-  type Mutation { change: Thing @public }
+  type Mutation { change: Thing @public hold(fails: String): HoldResult @public }
+  union HoldResult = Thing | Refused
+  type Refused @public { code: String! message: String! }
   type Thing @key(fields: "id") @public { id: ID! text: String! things(count: Int! = 10): [Thing!]! other: Thing later: Thing loaded: Thing }
   type Fault @public { value: Int secret: Int @access(scopes: [["registry:write"]]) }
 `;
@@ -35,7 +38,14 @@ const many = (_: unknown, { count }: { count: number }) => {
 };
 const resolvers = {
   Query: { things: many, broken: () => Array.from({ length: 50 }, () => ({})) },
-  Mutation: { change: () => thing },
+  Mutation: {
+    change: () => thing,
+    hold: (_: unknown, { fails }: { fails: string | null }) => {
+      if (fails === 'INTERNAL_SERVER_ERROR') throw new Error('the disk is full');
+      if (fails === 'FORBIDDEN') throw new ClientError(fails, { ru: 'нет', en: 'no' });
+      return fails === null ? { __typename: 'Thing', ...thing } : { __typename: 'Refused', code: fails, message: 'no' };
+    },
+  },
   Thing: {
     __resolveReference: () => thing,
     things: many,
@@ -51,12 +61,12 @@ const resolvers = {
 };
 
 const lines: { level: number; msg: string }[] = [];
+const metrics = createMetrics('test');
 let server: FastifyInstance;
 let subgraph: Stoppable;
 
 beforeAll(async () => {
   const logger = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[0]) });
-  const metrics = createMetrics('test');
   server = createHttpServer({
     logger,
     bodyLimit: 1_000_000,
@@ -96,9 +106,17 @@ afterAll(async () => {
 type Answer = { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] };
 
 async function ask(query: string, variables: object = {}, viewer: Viewer = anonymous): Promise<Answer> {
+  return (await send(query, variables, viewer)).json();
+}
+
+async function send(query: string, variables: object = {}, viewer: Viewer = anonymous) {
   const headers = await gatewayHeaders('registry', viewer);
-  const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-  return response.json();
+  return server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+}
+
+async function counted(mutation: string, result: string): Promise<number> {
+  const { values = [] } = (await metrics.getSingleMetric('promtour_mutations')?.get()) ?? {};
+  return values.find(({ labels }) => labels['mutation'] === mutation && labels['result'] === result)?.value ?? 0;
 }
 
 const highClass: Viewer = { ...anonymous, kind: 'CLIENT', subject: 'c1', clientId: 'c1', rateClass: 'HIGH' };
@@ -190,8 +208,27 @@ describe('the log', () => {
     ]);
   });
 
+  it.each([
+    [null, 'OK', 30],
+    ['BOOKING.SEATS_UNAVAILABLE', 'BOOKING.SEATS_UNAVAILABLE', 30],
+    ['FORBIDDEN', 'FORBIDDEN', 30],
+    ['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR', 50],
+  ])('has the result of a mutation, whatever the client selects: fails %s', async (fails, code, level) => {
+    const before = await counted('hold', code);
+    const response = await send('mutation ($fails: String) { h: hold(fails: $fails) { __typename } }', { fails });
+    expect(lines).toEqual([
+      expect.objectContaining({ level, operation: 'mutation', fields: ['hold'], results: [`hold=${code}`] }),
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('variables');
+    // The gateway's log and metrics have it too.
+    expect(response.headers['x-promtour-results']).toBe(`hold=${code}`);
+    expect(await counted('hold', code)).toBe(before + 1);
+  });
+
   it('and one for an operation that went well, with its size', async () => {
     await ask('{ things(count: 3) { id text } }');
-    expect(lines).toEqual([expect.objectContaining({ level: 20, msg: 'operation', rows: 0, values: 9 })]);
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 30, msg: 'operation', fields: ['things'], rows: 0, values: 9 }),
+    ]);
   });
 });

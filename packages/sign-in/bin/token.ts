@@ -42,7 +42,8 @@ await runCommand({
 });
 
 function token({ as: account, password, browser, client: clientId, secret: clientSecret, ...rest }: Options) {
-  const issuer = rest.issuer ?? (process.env['ISSUER'] || 'http://127.0.0.1:4000/oidc');
+  const { ISSUER = '' } = process.env;
+  const issuer = rest.issuer ?? (ISSUER === '' ? 'http://127.0.0.1:4000/oidc' : ISSUER);
   const scope = rest.scope === undefined ? {} : { scope: rest.scope };
   if (account !== undefined) {
     const program = demoProgram(account);

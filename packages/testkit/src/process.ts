@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { recordProcess } from '@promtour/local-servers/leftovers';
+import { machineEnvironment } from '@promtour/local-servers/machine-environment';
 import { runDirectory } from '@promtour/local-servers/repository';
 import { eventually } from './eventually.ts';
 
 export type TestProcessOptions = {
   args?: readonly string[];
   cwd?: string;
-  /** In place of ours; PATH is always handed on, and where compiled code is kept. */
+  /** Replaces ours, except for the machine's (machineEnvironment). */
   env?: Readonly<Record<string, string>>;
 };
 
@@ -35,7 +36,7 @@ export type TestProcess = {
 export async function startProcess(file: string, options: TestProcessOptions = {}): Promise<TestProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...(options.args ?? [])], {
     cwd: options.cwd,
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...options.env },
+    env: { ...machineEnvironment(), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

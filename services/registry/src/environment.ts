@@ -35,6 +35,6 @@ export type RegistryEnvironment = z.infer<typeof environmentSchema>;
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): RegistryEnvironment {
   const environment = parseEnvironment(environmentSchema, env);
   const refused = environment.DEMO_ACCOUNTS && environment.NODE_ENV === 'production';
-  if (refused) throw new Error('The environment is not right:\n  DEMO_ACCOUNTS: never in production');
+  if (refused) throw new Error('Invalid environment:\n  DEMO_ACCOUNTS: not allowed in production');
   return environment;
 }

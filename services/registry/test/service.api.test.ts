@@ -40,7 +40,9 @@ describe('a subgraph over HTTP', () => {
     const response = await fetch(`${registry.internalUrl}/metrics`);
     const text = await response.text();
     expect(response.headers.get('content-type')).toMatch(/^application\/openmetrics-text; version=1\.0\.0/);
-    expect(text).toMatch(/graphql_operation_seconds_count\{(?=[^}]*kind="query")[^}]*service="registry"[^}]*\} [1-9]/);
+    expect(text).toMatch(
+      /promtour_graphql_operation_duration_seconds_count\{(?=[^}]*kind="query")[^}]*service="registry"[^}]*\} [1-9]/,
+    );
     expect(text.trimEnd().endsWith('# EOF')).toBe(true);
   });
 

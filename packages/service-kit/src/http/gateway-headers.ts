@@ -6,5 +6,8 @@
 /** Stands for the client in the subgraph's queue: the same for all its requests, and nothing that tells who it is. */
 export const clientKeyHeader = 'x-promtour-client';
 
+/** In answers: the results of mutations, `holdBooking=OK, confirmBooking=NOT_FOUND`, for the gateway's log and metrics. */
+export const resultsHeader = 'x-promtour-results';
+
 /** Milliseconds in which the answer is of use: the gateway hangs up after that. */
 export const timeLeftHeader = 'x-promtour-time-left';

@@ -16,6 +16,7 @@ import { operationExecutor } from '../graphql/execute-operation.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { guardSchema } from '../graphql/guard-schema.ts';
 import { localizedTextResolvers } from '../graphql/localized-text.ts';
+import { recordMutationResults } from '../graphql/mutation-results.ts';
 import { operationLog } from '../graphql/operation-log.ts';
 import { requireWellFormedArguments } from '../graphql/well-formed-arguments.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
@@ -49,8 +50,8 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   const { server, logger } = options;
   const resolvers = { ...scalarResolvers, ...localizedTextResolvers, ...options.resolvers };
   const sdl = parse(options.sdl);
-  const schema = chargeSchema(
-    guardSchema(requireWellFormedArguments(buildSubgraphSchema({ typeDefs: sdl, resolvers })), sdl),
+  const schema = recordMutationResults(
+    chargeSchema(guardSchema(requireWellFormedArguments(buildSubgraphSchema({ typeDefs: sdl, resolvers })), sdl)),
   );
   const admission = createAdmission();
   const apollo = new ApolloServer<RequestContext<Loaders>>({

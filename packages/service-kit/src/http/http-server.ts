@@ -8,11 +8,16 @@ import { readJsonAsUtf8 } from './json-text.ts';
 import { shedLoad, type LoadShedding } from './load-shedding.ts';
 import { isIn } from './network.ts';
 
-/** Says whether a process can do its work now. */
+/** Whether a process can do its work now. */
 export type Readiness = {
   readonly ready: () => Promise<boolean>;
-  /** States and figures of its parts, for operators at the internal port. */
-  readonly detail: () => Promise<Readonly<Record<string, unknown>>>;
+  /** For operators, at the internal port. */
+  readonly detail: () => Promise<ReadinessDetail>;
+};
+
+export type ReadinessDetail = Readonly<Record<string, unknown>> & {
+  /** Names of parts that do not work. A process that is ready without them is `degraded`. */
+  readonly missing: readonly string[];
 };
 
 export type HttpServerOptions = {

@@ -9,7 +9,7 @@ export type InternalServerOptions = {
   readonly readiness: Readiness;
 };
 
-/** What operators read and clients do not: `/metrics`, and `/health/ready` with the state of each part. */
+/** For operators: `/metrics`, and `/health/ready` with the state of each part. */
 export function createInternalServer(options: InternalServerOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = options.logger;
   const server = fastify({
@@ -22,7 +22,8 @@ export function createInternalServer(options: InternalServerOptions): FastifyIns
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {
     const [ready, detail] = await Promise.all([options.readiness.ready(), options.readiness.detail()]);
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...detail });
+    const status = !ready ? 'not ready' : detail.missing.length > 0 ? 'degraded' : 'ready';
+    return reply.code(ready ? 200 : 503).send({ status, ...detail });
   });
   server.get('/metrics', async (_request, reply) =>
     reply.header('content-type', options.metrics.contentType).send(await options.metrics.metrics()),

@@ -142,9 +142,7 @@ describe('the command', () => {
     await publish(['{poison', '', 'null', '{"type":"promtour.routes.audit.sealed.v1"}']);
     const { code, lines } = await verify([], { ...databases(), ...onKafka });
     expect(code).toBe(0);
-    expect(lines.filter((line) => /^event log\tFOREIGN\t\d+:\d+\tthis is no anchor; skipped$/.test(line))).toHaveLength(
-      4,
-    );
+    expect(lines.filter((line) => /^event log\tFOREIGN\t\d+:\d+\tnot an anchor; skipped$/.test(line))).toHaveLength(4);
     expect(lines.filter((line) => line.includes('as it was sealed'))).toHaveLength(4);
     await publish(Array.from({ length: 20_000 }, () => '{poison'));
     const long = await verify([], { ...databases(), ...onKafka });
@@ -165,7 +163,7 @@ describe('the command', () => {
     expect(code).toBe(6);
     expect(lines.filter((line) => line.includes('as it was sealed'))).toHaveLength(4);
     const reported = lines.flatMap(
-      (line) => /^event log\tFORGED\t(\d+:\d+)\t.*of routes, who did not sign/.exec(line)?.[1] ?? [],
+      (line) => /^event log\tFORGED\t(\d+:\d+)\t.*of routes, which did not sign/.exec(line)?.[1] ?? [],
     );
     expect(reported).toHaveLength(2);
     // Who has looked into them says so, and hears of the next one.
@@ -182,7 +180,7 @@ describe('the command', () => {
     );
     await lab.seal();
     const alone = await verify(['--service', 'bookings'], databases());
-    expect(alone).toMatchObject({ code: 0, output: expect.stringContaining('compared with the databases alone') });
+    expect(alone).toMatchObject({ code: 0, output: expect.stringContaining('checked the databases only') });
     const { code, lines } = await verify([], { ...databases(), ...onKafka });
     expect(code).toBe(1);
     expect(lines.filter((line) => !line.startsWith('event log')).map((line) => line.split(';')[0])).toEqual([

@@ -185,7 +185,7 @@ describe('run again', () => {
     expect(second).toMatchObject({
       code: 0,
       facts: first.facts,
-      output: expect.stringContaining('nothing was changed'),
+      output: expect.stringContaining('Nothing to do'),
     });
     expect((await run(client)).facts).toEqual((await run(client)).facts);
     const [row] = await registry.rows<{ grants: number }>(
@@ -215,7 +215,7 @@ describe('run again', () => {
     }
     expect(await run(role('AGENCY_OFFICIAL', 'killed'))).toMatchObject({
       code: 0,
-      output: expect.stringContaining('nothing was changed'),
+      output: expect.stringContaining('Nothing to do'),
     });
   });
 

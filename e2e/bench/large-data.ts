@@ -71,9 +71,9 @@ function organizations({ organizations: count }: Amounts): string[] {
            FROM generate_series(1, ${count}) n JOIN organization o ON o.id = ${idOf(kinds.organization, 'n')}`,
     ),
     `INSERT INTO site (id, organization_id, name, address, region_code, latitude, longitude, time_zone, provenance_source, added_at,
-         version)
+         search_text, version)
        SELECT ${idOf(kinds.site, 'n')}, o.id, o.name, 'Заводская улица, 1', o.region_code, 54.78, 32.04, 'Europe/Moscow', 'SAMPLE',
-         now(), 1
+         now(), lower(o.name ->> 'ru'), 1
        FROM generate_series(1, ${count}) n JOIN organization o ON o.id = ${idOf(kinds.organization, 'n')}`,
   ];
 }

@@ -14,8 +14,8 @@ export function dueStatements(count: number): readonly string[] {
     `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
      SELECT gen_random_uuid(), 'ENTERPRISE', '{"ru":"Завод"}', 'Завод', ARRAY['Марка ' || n], ${region}, '{}', 'ACTIVE', 'SAMPLE', now(), ''
        FROM generate_series(1, ${count}) n`,
-    `INSERT INTO site (id, organization_id, name, region_code, time_zone, provenance_source, added_at)
-     SELECT gen_random_uuid(), o.id, '{"ru":"Цех"}', r.code, r.time_zone, 'SAMPLE', now() FROM organization o JOIN region r ON r.code = o.region_code`,
+    `INSERT INTO site (id, organization_id, name, region_code, time_zone, provenance_source, added_at, search_text)
+     SELECT gen_random_uuid(), o.id, '{"ru":"Цех"}', r.code, r.time_zone, 'SAMPLE', now(), '' FROM organization o JOIN region r ON r.code = o.region_code`,
     `INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until,
                                        due_at, scores, total, maximum, criticals_met, recorded_at)
      SELECT gen_random_uuid(), id, organization_id, region_code, 1, 'VALID', '2026-01-01', '2027-01-01',

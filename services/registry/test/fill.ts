@@ -24,10 +24,10 @@ export function fillStatements({ organizations }: { readonly organizations: numb
        CASE WHEN n % 50 = 0 THEN 'CANDIDATE' ELSE 'ACTIVE' END, 'SAMPLE', now(),
        translate(lower(name || E'\\n' || 'Общество ' || name || E'\\n' || 'Марка ' || n), 'ё', 'е')
        FROM words`,
-    `INSERT INTO site (id, organization_id, name, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, added_at)
+    `INSERT INTO site (id, organization_id, name, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, added_at, search_text)
      SELECT ${id('s', `n || '-' || nth`)}, ${id('o', 'n')}, jsonb_build_object('ru', 'Площадка ' || nth), o.region_code,
        r.latitude + (${share('lat')} - 0.5) * 2, greatest(-180, least(180, r.longitude + (${share('lon')} - 0.5) * 3)), r.time_zone,
-       (ARRAY['I', 'II', 'III', 'IV', 'NONE', NULL])[1 + floor(power(${share('hazard')}, 0.3) * 6)::int], 'OPEN', 'SAMPLE', now()
+       (ARRAY['I', 'II', 'III', 'IV', 'NONE', NULL])[1 + floor(power(${share('hazard')}, 0.3) * 6)::int], 'OPEN', 'SAMPLE', now(), 'площадка ' || nth
        FROM generate_series(${from}, ${to}) n CROSS JOIN generate_series(1, 2) nth
        JOIN organization o ON o.id = ${id('o', 'n')} JOIN region r ON r.code = o.region_code
       WHERE nth = 1 OR n % 2 = 0`,

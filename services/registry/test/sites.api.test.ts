@@ -58,6 +58,7 @@ describe('the list of sites', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['nothing, in the order of the Russian alphabet', {}, ['Депо', 'Ёлочный цех', 'Женский цех', 'Маяк', 'Причал']],
     ['a region', { regions: ['RU-CHU'] }, ['Маяк', 'Причал']],
+    ['a word of the name in another form', { text: 'цеха' }, ['Ёлочный цех', 'Женский цех']],
     ['a class', { hazardClasses: ['I', 'III'] }, ['Депо', 'Ёлочный цех']],
     ['a pass regime', { passRegimes: ['DOCUMENT'] }, ['Депо']],
     ['a box', { box: { south: 54, west: 32, north: 54.8, east: 33 } }, ['Ёлочный цех']],
@@ -174,6 +175,22 @@ it('what may publish is found as each site says of itself', async () => {
     may: ['Ровно 70 %'],
     mayNot: ['Готов', 'Кончилась', 'Мало баллов', 'Не оценён', 'Нет маршрута', 'Отозвана'],
   });
+});
+
+it('the sites of an organization take the same conditions', async () => {
+  const query = `query ($id: ID!, $filter: OrganizationSiteFilter) {
+    organization(id: $id) { sites(filter: $filter) { totalCount nodes { name { ru } } } }
+  }`;
+  const found = async (filter: object) => {
+    const answer = await registry.ask<{ organization: { sites: Found['sites'] } }>(query, { id: plant, filter });
+    const { totalCount, nodes } = answer.expectData().organization.sites;
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ name }) => name.ru);
+  };
+  expect(await found({ text: 'цеха' })).toEqual(['Ёлочный цех', 'Женский цех']);
+  expect(await found({ hazardClasses: ['I', 'III'], mayPublish: false })).toEqual(['Ёлочный цех', 'Депо']);
+  expect(await found({ near: { latitude: 54.78, longitude: 32.05, kilometers: 5 } })).toEqual(['Ёлочный цех']);
+  expect(await found({ passRegimes: [] })).toEqual([]);
 });
 
 it('has the provenance of the organization that creates a site', async () => {

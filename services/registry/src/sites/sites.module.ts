@@ -31,7 +31,7 @@ export const sites: FeatureModule<RegistryEnvironment> = {
   name: 'sites',
   entities: [siteSchema, siteHistory.schema],
   migrations: [CreateSites1700000001030],
-  auditedTables: { site: { omit: ['sort_name'] } },
+  auditedTables: { site: { omit: ['sort_name', 'search_text', 'search'] } },
   exemptTables: { site_change: 'as organization_change' },
   compose({ dataSource, clock, unitOfWork }) {
     const operations = siteOperations(unitOfWork(siteRepositories), clock);
@@ -45,7 +45,8 @@ export const sites: FeatureModule<RegistryEnvironment> = {
         Site: siteResolvers,
         Organization: organizationSitesResolvers,
       } satisfies Resolvers,
-      createLoaders: (viewer) => createSiteLoaders(createSiteReader(dataSource, viewer, visibleOrganization(viewer))),
+      createLoaders: (viewer) =>
+        createSiteLoaders(createSiteReader(dataSource, viewer, visibleOrganization(viewer)), clock),
     };
   },
 };

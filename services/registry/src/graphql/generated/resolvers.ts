@@ -1705,6 +1705,7 @@ export type OrganizationHistoryArgs = {
 export type OrganizationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationSiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1814,6 +1815,18 @@ export type OrganizationOrder =
   | 'NEWEST'
   /** Best match first. Requires `filter.text`. */
   | 'RELEVANCE';
+
+/** `SiteFilter` within one organization. */
+export type OrganizationSiteFilter = {
+  readonly box?: InputMaybe<BoxInput>;
+  readonly hazardClasses?: InputMaybe<ReadonlyArray<HazardClass>>;
+  /** Whether excursions at the site may be published now, as `Site.mayPublish.allowed`. */
+  readonly mayPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly near?: InputMaybe<NearInput>;
+  readonly passRegimes?: InputMaybe<ReadonlyArray<PassRegime>>;
+  /** As in `SiteFilter`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Derived from the organization's registry entries. New values may be added: treat an unknown one as not active. */
 export type OrganizationStatus =
@@ -2654,6 +2667,8 @@ export type SiteFilter = {
   readonly passRegimes?: InputMaybe<ReadonlyArray<PassRegime>>;
   /** Regions in which the sites lie. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** Searches name and address as `OrganizationFilter.text` does. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SiteOrder =
@@ -3447,6 +3462,7 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
+  OrganizationSiteFilter: OrganizationSiteFilter;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: Party;
@@ -3683,6 +3699,7 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFacets: OrganizationFacets;
   OrganizationFilter: OrganizationFilter;
+  OrganizationSiteFilter: OrganizationSiteFilter;
   PageInfo: PageInfo;
   Portal: PortalModel;
   PortalCodeTaken: PortalCodeTaken;

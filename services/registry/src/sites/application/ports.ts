@@ -12,7 +12,7 @@ import type { GeoBox, NearPoint } from '../../shared/domain/geo.ts';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import type { PassRegime, Site } from '../domain/site.ts';
 
-/** What one transaction around sites can read and write. */
+/** What a transaction of sites reads and writes. */
 export type SiteRepositories = {
   readonly regions: RegionRepository;
   readonly organizations: Pick<OrganizationRepository, 'findForUpdate'>;
@@ -25,37 +25,42 @@ export type SiteUnitOfWork = UnitOfWork<SiteRepositories>;
 
 export interface SiteRepository {
   add(site: Site): Promise<void>;
-  /** Locks it until the transaction ends, where its organisation is the caller's to change. */
+  /** Locks it until the transaction ends. Forbidden if its organization is outside the caller's access scope. */
   findForUpdate(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
   update(site: Site): Promise<void>;
   recordChange(site: Site, changes: Changes, at: Date): Promise<void>;
 }
 
-/** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
+/** Lists and look-ups outside transactions. Lists are paged; look-ups take many ids at once. */
 export interface SiteReader {
   sites(filter: SiteFilter, order: SiteOrder, page: PageRequest): Promise<SiteFound[]>;
   countSites(filter: SiteFilter): Promise<number>;
-  /** The sites of each of many organisations, in one statement. */
+  /** The sites of each of many organizations, in one statement. */
   sitesOf(
     organizations: readonly OrganizationId[],
+    filter: SiteFilter,
     page: PageRequest,
   ): Promise<ReadonlyMap<OrganizationId, readonly Site[]>>;
-  countSitesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
-  /** As `changesOf`: of sites whose organisations the viewer reaches. */
+  countSitesOf(
+    organizations: readonly OrganizationId[],
+    filter: SiteFilter,
+  ): Promise<ReadonlyMap<OrganizationId, number>>;
+  /** Of the sites whose organizations are within the viewer's access scope. */
   siteChangesOf(sites: readonly SiteId[], page: PageRequest): Promise<ReadonlyMap<SiteId, readonly RecordedChange[]>>;
   countSiteChangesOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, number>>;
   sitesById(ids: readonly SiteId[]): Promise<Site[]>;
-  /** Whether or not the viewer may see them, as `anyOrganizationsById`. */
+  /** Regardless of visibility, as `anyOrganizationsById`. */
   anySitesById(ids: readonly SiteId[]): Promise<Site[]>;
 }
 
 export type SiteOrder = 'NAME' | 'NEWEST' | 'DISTANCE';
 
-/** A site that was found, with metres where the order goes by them. */
+/** A match, with its distance in meters if the order requires it. */
 export type SiteFound = Site & { readonly score: number | null };
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type SiteFilter = {
+  readonly text: string | undefined;
   readonly regions: readonly RegionCode[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;
   readonly hazardClasses: readonly HazardClass[] | undefined;

@@ -1,4 +1,5 @@
 import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { whereText } from '@promtour/service-kit/persistence/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { SiteFilter, SiteOrder } from '../application/ports.ts';
 import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
@@ -26,16 +27,16 @@ export const siteOrders: Readonly<Record<SiteOrder, Order>> = {
 };
 
 /**
- * `passes` and `readinessReasons` of the domain in SQL: the one valid assessment of a site is its latest, since each takes the place
- * of the one before. The partial index `readiness_assessment_passing` has the same words. A test holds the two against each other.
+ * `passes` and `readinessReasons` of the domain in SQL: the valid assessment of a site is its latest, since each replaces the one before.
+ * The partial index `readiness_assessment_passing` has the same condition. A test compares the two.
  */
 const ready = `EXISTS (SELECT FROM readiness_assessment a WHERE a.site_id = s.id AND a.status = 'VALID' AND a.criticals_met
   AND a.total * 10 >= a.maximum * 7 AND a.due_at > :now)`;
 
-/** The condition on an organisation `o` under which a viewer may see it. */
+/** The condition under which an organization `o` is visible to the viewer. */
 export type VisibleOrganization = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
 
-/** Sites of the organisations that a viewer may see. */
+/** Sites of the organizations visible to the viewer. */
 export function visibleSites(
   manager: EntityManager,
   { sql, parameters }: VisibleOrganization,
@@ -52,7 +53,7 @@ export function sitesFound(
   filter: SiteFilter,
 ): SelectQueryBuilder<SiteRow> {
   const query = visibleSites(manager, visible);
-  const { regions, organizations, hazardClasses, passRegimes, mayPublish, near, box } = filter;
+  const { text, regions, organizations, hazardClasses, passRegimes, mayPublish, near, box } = filter;
   if (regions !== undefined) query.andWhere('s.region_code = ANY(:regions)', { regions });
   if (organizations !== undefined) query.andWhere('s.organization_id = ANY(:organizations)', { organizations });
   if (hazardClasses !== undefined) query.andWhere('s.hazard_class = ANY(:hazardClasses)', { hazardClasses });
@@ -61,6 +62,7 @@ export function sitesFound(
     const { allowed, now } = mayPublish;
     query.andWhere(`${allowed ? '' : 'NOT '}(o.status = 'ACTIVE' AND ${ready})`, { now });
   }
+  if (text !== undefined) whereText(query, 's', text);
   if (near !== undefined) query.andWhere(withinReach(near, 's'), nearParameters(near));
   if (box !== undefined) query.andWhere(inBox(box, 's'), { ...box });
   return query;

@@ -4,17 +4,17 @@ import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/serv
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { historyReader } from '../../shared/persistence/change-history.ts';
 import { scored } from '../../shared/persistence/scored.ts';
-import type { SiteReader } from '../application/ports.ts';
+import type { SiteFilter, SiteReader } from '../application/ports.ts';
 import { siteHistory } from './site-history.ts';
 import { siteOrders, sitesFound, visibleSites, type VisibleOrganization } from './site.query.ts';
 import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
 
-/** What a viewer reads. Everything is public but the sites of organisations that have never been registered. */
+/** What a viewer reads: the sites of the organizations visible to them. */
 export function createSiteReader({ manager }: DataSource, viewer: Viewer, visible: VisibleOrganization): SiteReader {
   const siteChanges = historyReader(manager, viewer, siteHistory);
 
-  function sitesOfOrganization(): SelectQueryBuilder<SiteRow> {
-    return manager.createQueryBuilder(siteSchema, 's').where(`s.organization_id = ${parentKey}`);
+  function sitesOfOrganization(filter: SiteFilter): SelectQueryBuilder<SiteRow> {
+    return sitesFound(manager, visible, filter).andWhere(`s.organization_id = ${parentKey}`);
   }
 
   return {
@@ -26,14 +26,14 @@ export function createSiteReader({ manager }: DataSource, viewer: Viewer, visibl
       return (await scored(query, score)).map(([row, found]) => ({ ...siteFromRow(row), score: found }));
     },
     countSites: (filter) => sitesFound(manager, visible, filter).getCount(),
-    sitesOf: (keys, page) =>
+    sitesOf: (keys, filter, page) =>
       pagesUnderParents(
         manager,
         { keys, type: 'uuid' },
-        applyKeyset(sitesOfOrganization(), [{ sql: 's.id', type: 'uuid' }], 'ASC', page),
+        applyKeyset(sitesOfOrganization(filter), [{ sql: 's.id', type: 'uuid' }], 'ASC', page),
         siteFromRow,
       ),
-    countSitesOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization()),
+    countSitesOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'uuid' }, sitesOfOrganization(filter)),
     async sitesById(ids) {
       return (await visibleSites(manager, visible).andWhere('s.id = ANY(:ids)', { ids }).getMany()).map(siteFromRow);
     },

@@ -3,6 +3,7 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
+import { searchable } from '@promtour/service-kit/persistence/search-text';
 import { EntitySchema } from 'typeorm';
 import type { PassRegime, Site } from '../domain/site.ts';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
@@ -22,6 +23,8 @@ export type SiteRow = {
   provenanceReference: string | null;
   version: number;
   addedAt: Date;
+  /** For search in the database only. */
+  searchText: string;
 };
 
 export const siteSchema = new EntitySchema<SiteRow>({
@@ -41,21 +44,26 @@ export const siteSchema = new EntitySchema<SiteRow>({
     provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
     version: { type: 'int' },
     addedAt: { name: 'added_at', type: 'timestamptz' },
+    searchText: { name: 'search_text', type: 'text', select: false },
   },
 });
 
 export function siteToRow({ point, provenance, ...site }: Site): SiteRow {
+  const { ru, ...translations } = site.name;
   return {
     ...site,
     provenanceSource: provenance.source,
     provenanceReference: provenance.reference,
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
+    // The Russian name first: the text vector weights the first line most.
+    searchText: searchable([ru, ...Object.values(translations), site.address ?? '']),
   };
 }
 
 export function siteFromRow(row: SiteRow): Site {
-  const { latitude, longitude, provenanceSource: source, provenanceReference: reference, ...site } = row;
+  const { searchText: _searchText, latitude, longitude, ...rest } = row;
+  const { provenanceSource: source, provenanceReference: reference, ...site } = rest;
   return {
     ...site,
     point: latitude === null || longitude === null ? null : { latitude, longitude },

@@ -21,11 +21,17 @@ export class CreateSites1700000001030 implements MigrationInterface {
         provenance_reference text,
         version integer NOT NULL DEFAULT 1,
         added_at timestamptz NOT NULL,
+        search_text text NOT NULL,
+        search tsvector NOT NULL GENERATED ALWAYS AS (
+          setweight(to_tsvector('russian', split_part(search_text, E'\\n', 1)), 'A')
+            || setweight(to_tsvector('russian', search_text), 'B')) STORED,
         CHECK ((latitude IS NULL) = (longitude IS NULL))
       )`);
     await runner.query('CREATE INDEX site_organization ON site (organization_id, id)');
     await runner.query('CREATE INDEX site_name ON site (sort_name, id)');
     await runner.query('CREATE INDEX site_region_name ON site (region_code, sort_name, id)');
+    await runner.query('CREATE INDEX site_text ON site USING gin (search_text gin_trgm_ops)');
+    await runner.query('CREATE INDEX site_search ON site USING gin (search)');
     await runner.query('CREATE INDEX site_region_newest ON site (region_code, id)');
     await runner.query('CREATE INDEX site_point ON site (latitude, longitude) WHERE latitude IS NOT NULL');
     await runner.query(

@@ -1,0 +1,34 @@
+import { filterList, filterText } from '@promtour/service-kit/graphql/arguments';
+import type { OrganizationSiteFilter, SiteFilter as SiteFilterInput } from '../../graphql/generated/resolvers.ts';
+import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
+import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
+import type { SiteFilter } from '../application/ports.ts';
+
+/** A filter without the moment of the request, so that it can be bound to cursors and shared by a batch. */
+export type StatedSiteFilter = Omit<SiteFilter, 'mayPublish'> & { readonly mayPublish: boolean | undefined };
+
+/** The conditions that lists of all organizations and of one organization share. */
+export function readOrganizationSiteFilter(filter: OrganizationSiteFilter | null | undefined): StatedSiteFilter {
+  return {
+    text: filterText('filter.text', filter?.text),
+    regions: undefined,
+    organizations: undefined,
+    hazardClasses: filterList('filter.hazardClasses', filter?.hazardClasses),
+    passRegimes: filterList('filter.passRegimes', filter?.passRegimes),
+    near: readNear(filter?.near),
+    box: readBox(filter?.box),
+    mayPublish: filter?.mayPublish ?? undefined,
+  };
+}
+
+export function readSiteFilter(filter: SiteFilterInput | null | undefined): StatedSiteFilter {
+  return {
+    ...readOrganizationSiteFilter(filter),
+    regions: readRegions(filter?.regions),
+    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+  };
+}
+
+export function siteFilterAt({ mayPublish, ...filter }: StatedSiteFilter, now: Date): SiteFilter {
+  return { ...filter, mayPublish: mayPublish === undefined ? undefined : { allowed: mayPublish, now } };
+}

@@ -62,7 +62,8 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     const before = await count('agreement');
     const answer = await programme.createAgreement(change);
     expect(answer).toMatchObject({ __typename: 'InvalidInput', code: 'INPUT.INVALID' });
-    expect(path.at(-1)).toBe((answer['path'] as string[]).at(-1));
+    const [issue] = answer['issues'] as [{ readonly path: readonly string[] }];
+    expect(path.at(-1)).toBe(issue.path.at(-1));
     expect(await count('agreement')).toBe(before);
   });
 

@@ -104,6 +104,17 @@ describe('the list of organisations', () => {
 });
 
 describe('regions', () => {
+  it.each([
+    ['another form of the name', 'смоленской', ['RU-SMO']],
+    ['a misspelled name', 'Калинниградская', ['RU-KGD']],
+    ['the English name', 'smolensk', ['RU-SMO']],
+    ['the code', 'ru-smo', ['RU-SMO']],
+  ])('are found by %s', async (_, text, codes) => {
+    const query = 'query ($text: String!) { regions(filter: { text: $text }) { nodes { code } } }';
+    const answer = await registry.ask<{ regions: { nodes: { code: string }[] } }>(query, { text });
+    expect(answer.expectData().regions.nodes.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('are the 83 of ISO 3166-2 for Russia', async () => {
     const answer = await registry.ask<{ regions: { totalCount: number } }>('{ regions(first: 1) { totalCount } }');
     expect(answer.expectData().regions.totalCount).toBe(83);

@@ -11,7 +11,7 @@ export const regions: FeatureModule<RegistryEnvironment> = {
   name: 'regions',
   entities: [regionSchema],
   migrations: [CreateRegions1700000001010],
-  auditedTables: { region: { region: 'code', omit: ['search_text'] } },
+  auditedTables: { region: { region: 'code', omit: ['search_text', 'search'] } },
   compose: ({ dataSource }) => ({
     resolvers: { Query: regionQueries, Region: regionResolvers } satisfies Resolvers,
     createLoaders: (viewer) => createRegionLoaders(createRegionReader(dataSource), viewer),

@@ -13,7 +13,7 @@ export interface RegionReader {
   regionsByCode(codes: readonly RegionCode[]): Promise<Region[]>;
 }
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type RegionFilter = {
   readonly districts: readonly FederalDistrict[] | undefined;
   readonly text: string | undefined;

@@ -5,7 +5,7 @@ import type DataLoader from 'dataloader';
 import type { Region } from '../domain/region.ts';
 import type { RegionReader } from '../regions.ports.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Look-ups of one request: one query per field, however many records. */
 export type RegionLoaders = {
   readonly regionReader: RegionReader;
   readonly reachesRegion: (region: RegionCode) => boolean;

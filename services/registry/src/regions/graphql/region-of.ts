@@ -2,7 +2,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Region } from '../domain/region.ts';
 import type { Context } from '../../graphql/context.ts';
 
-/** The region of a record; a foreign key guarantees that it is there. */
+/** The region of a record; a foreign key guarantees that it exists. */
 export async function regionOf(
   record: { readonly regionCode: RegionCode },
   _: unknown,

@@ -1,4 +1,4 @@
-import { whereContains } from '@promtour/service-kit/persistence/search-text';
+import { whereText } from '@promtour/service-kit/persistence/search-text';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { RegionFilter, RegionReader } from '../regions.ports.ts';
@@ -9,7 +9,7 @@ export function createRegionReader({ manager }: DataSource): RegionReader {
   function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {
     const query = manager.createQueryBuilder(regionSchema, 'r');
     if (filter.districts !== undefined) query.andWhere('r.district = ANY(:districts)', { districts: filter.districts });
-    if (filter.text !== undefined) whereContains(query, 'r.search_text', filter.text);
+    if (filter.text !== undefined) whereText(query, 'r', filter.text);
     return query;
   }
 

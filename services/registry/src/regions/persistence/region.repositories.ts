@@ -5,8 +5,8 @@ import type { Region } from '../domain/region.ts';
 import { regionFromRow, regionSchema } from './region.row.ts';
 
 /**
- * What was found of each database. Regions come and change by migrations only, and those run before a service starts: what was
- * found once is true for as long as the process lives. What was not found is looked for again.
+ * Regions by database, cached for the life of the process: only migrations change them, and those run before a service starts.
+ * Misses are not cached.
  */
 const found = new WeakMap<DataSource, Map<RegionCode, Region>>();
 

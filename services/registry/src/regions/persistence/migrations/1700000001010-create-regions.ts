@@ -14,7 +14,8 @@ export class CreateRegions1700000001010 implements MigrationInterface {
         time_zone text NOT NULL,
         latitude double precision NOT NULL,
         longitude double precision NOT NULL,
-        search_text text NOT NULL
+        search_text text NOT NULL,
+        search tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('russian', search_text)) STORED
       )`);
     const rows = russianRegions.map(({ ru, en, timeZone, searchText, ...region }) => ({
       ...region,
@@ -22,9 +23,12 @@ export class CreateRegions1700000001010 implements MigrationInterface {
       time_zone: timeZone,
       search_text: searchText,
     }));
-    await runner.query('INSERT INTO region SELECT * FROM jsonb_populate_recordset(NULL::region, $1)', [
-      JSON.stringify(rows),
-    ]);
+    await runner.query(
+      `INSERT INTO region (code, name, district, time_zone, latitude, longitude, search_text)
+         SELECT code, name, district, time_zone, latitude, longitude, search_text
+           FROM jsonb_populate_recordset(NULL::region, $1)`,
+      [JSON.stringify(rows)],
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

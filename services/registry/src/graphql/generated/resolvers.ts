@@ -2401,7 +2401,7 @@ export type RegionEdge = {
 
 export type RegionFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
-  /** Part of the Russian or English name, or the code, in any case; dashes, quotes and spaces are ignored. */
+  /** Searches the Russian and English name and the code as `OrganizationFilter.text` does. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,3 +1,4 @@
+import { parseRegionCode } from '@promtour/kernel/region-code';
 import { whereText } from '@promtour/service-kit/persistence/search-text';
 import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
@@ -9,7 +10,10 @@ export function createRegionReader({ manager }: DataSource): RegionReader {
   function regions(filter: RegionFilter): SelectQueryBuilder<RegionRow> {
     const query = manager.createQueryBuilder(regionSchema, 'r');
     if (filter.districts !== undefined) query.andWhere('r.district = ANY(:districts)', { districts: filter.districts });
-    if (filter.text !== undefined) whereText(query, 'r', filter.text);
+    const code = parseRegionCode(filter.text?.toUpperCase() ?? '');
+    // A code is exact: the text search would find the codes that are spelled almost so.
+    if (code !== undefined) query.andWhere('r.code = :code', { code });
+    else if (filter.text !== undefined) whereText(query, 'r', filter.text);
     return query;
   }
 

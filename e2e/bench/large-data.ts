@@ -105,12 +105,12 @@ function excursions({ organizations: many, excursions: count, sessions }: Amount
        SELECT ${idOf(kinds.site, 'n')}, ${idOf(kinds.organization, 'n')}, 'RU-SMO', 'Europe/Moscow', now() + interval '1 year'
        FROM generate_series(1, ${many}) n`,
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, summary, duration_minutes,
-         age_limit, group_min, group_max, price_amount, price_currency, languages, illustrative, created_at,
+         age_limit, group_min, group_max, price_amount, price_currency, languages, provenance_source, created_at,
          published_at, search_text)
        SELECT ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')}, ${idOf(kinds.site, 'n')}, 'RU-SMO', 'Europe/Moscow',
          jsonb_build_object('ru', 'Экскурсия № ' || n), 'Экскурсия № ' || n,
          jsonb_build_object('ru', repeat('Путь металла от печи до проката. ', 10), 'en', repeat('From furnace to rolled steel. ', 10)),
-         90, 12, 1, 20, 45000, 'RUB', '{ru}', '{}', now(), now(), 'экскурсия № ' || n
+         90, 12, 1, 20, 45000, 'RUB', '{ru}', 'SAMPLE', now(), now(), 'экскурсия № ' || n
        FROM generate_series(1, ${count}) n`,
     `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity, taken)
        SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, at, at + interval '90 minutes',

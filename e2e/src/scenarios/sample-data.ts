@@ -46,7 +46,7 @@ export function sampleDataScenarios(system: () => System): void {
                 nodes {
                   title { ru en }
                   durationMinutes
-                  illustrative
+                  provenance { source reference }
                   organization { name { ru } provenance { source } }
                   site { address timeZone provenance { source } }
                 }
@@ -60,7 +60,7 @@ export function sampleDataScenarios(system: () => System): void {
                   {
                     title: { ru: 'Укрощение огня', en: 'Taming the Fire' },
                     durationMinutes: 330,
-                    illustrative: ['summary', 'ageLimit', 'groupMin', 'groupMax', 'price', 'languages', 'sessions'],
+                    provenance: { source: 'SAMPLE', reference: 'infra/sample-data' },
                     organization: { name: { ru: 'ММК' }, provenance: { source: 'SAMPLE' } },
                     site: { address: 'Магнитогорск', timeZone: 'Asia/Yekaterinburg', provenance: { source: 'SAMPLE' } },
                   },

@@ -1,14 +1,4 @@
-import type { Enterprise, Fact } from './enterprise.ts';
-
-/** An illustrative value must say so in the record: here is which field rests on which published column. */
-function illustrative(
-  { published }: Enterprise,
-  fields: Readonly<Record<string, Fact | 'never published'>>,
-): readonly string[] {
-  return Object.entries(fields)
-    .filter(([, fact]) => fact === 'never published' || !published.has(fact))
-    .map(([field]) => field);
-}
+import type { Enterprise } from './enterprise.ts';
 
 /** Every record of the sample says so: it mixes published facts with values that are ours. */
 export const sample = { source: 'SAMPLE', reference: 'infra/sample-data' };
@@ -39,7 +29,7 @@ export function siteInput(enterprise: Enterprise) {
   };
 }
 
-/** `CreateExcursionInput` but for the site. The timetable is ours, so `sessions` is marked as well. */
+/** `CreateExcursionInput` without the site. */
 export function excursionInput(enterprise: Enterprise) {
   const { title, summary, minutes, age, groupMin, groupMax, price } = enterprise;
   return {
@@ -51,16 +41,6 @@ export function excursionInput(enterprise: Enterprise) {
     groupMax,
     price: { amount: price, currency: 'RUB' },
     languages: ['ru'],
-    illustrative: illustrative(enterprise, {
-      title: 'excursion',
-      summary: 'never published',
-      durationMinutes: 'minutes',
-      ageLimit: 'age',
-      groupMin: 'group_min',
-      groupMax: 'group_max',
-      price: 'price_kopecks',
-      languages: 'never published',
-      sessions: 'never published',
-    }),
+    provenance: sample,
   };
 }

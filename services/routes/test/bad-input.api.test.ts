@@ -48,7 +48,7 @@ describe('a refused description', () => {
     ['a negative price', { price: { amount: -1 } }, ['price', 'amount']],
     ['a price in no currency', { price: { amount: 1, currency: 'ROUBLES' } }, ['price', 'currency']],
     ['no language', { languages: [] }, ['languages']],
-    ['illustrative fields that are none', { illustrative: ['<script>'] }, ['illustrative']],
+    ['a reference of two lines', { provenance: { source: 'IMPORT', reference: 'a\nb' } }, ['provenance', 'reference']],
   ])('with %s names the field and writes nothing', async (_, about, path) => {
     expect(await createExcursion(service, excursionInput(steel.siteId, about))).toMatchObject({
       __typename: 'InvalidInput',
@@ -84,6 +84,7 @@ describe('a refused description', () => {
     ['a price that is no number', { price: { amount: 'NaN' } }],
     ['a field that there is none of', { colour: 'red' }],
     ['null for a title', { title: null }],
+    ['a source that follows from the token', { provenance: { source: 'SELF_DECLARED' } }],
     ['languages that are none', { languages: [megabyte] }],
   ])('with %s is an error of the request', async (_, about) => {
     const answer = await service.ask(

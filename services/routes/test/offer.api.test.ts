@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous } from '@promtour/testkit/viewers';
+import { anonymous, managerOf } from '@promtour/testkit/viewers';
 import {
   organizationIsAdded,
   organizationIsChanged,
@@ -55,6 +55,22 @@ describe('an excursion', () => {
     });
     const rows = await service.sql('SELECT id FROM excursion WHERE site_id = $1', [steel.siteId]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('has the provenance of the token, or the one that the client states', async () => {
+    const steel = plant();
+    await service.hear(...registered(steel));
+    const manager = managerOf(steel.organizationId);
+    const provenance = { source: 'SAMPLE', reference: 'set 1' };
+    expect(await createExcursion(service, excursionInput(steel.siteId))).toMatchObject({
+      provenance: { source: 'REGION', reference: null },
+    });
+    expect(await createExcursion(service, excursionInput(steel.siteId), manager)).toMatchObject({
+      provenance: { source: 'SELF_DECLARED', reference: null },
+    });
+    expect(await createExcursion(service, excursionInput(steel.siteId, { provenance }), manager)).toMatchObject({
+      provenance,
+    });
   });
 
   it('is on offer from its publication, which is told of once', async () => {

@@ -21,9 +21,9 @@ beforeAll(async () => {
       FROM generate_series(1, 1000) n`);
   await service.sql(
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, duration_minutes, age_limit,
-                            group_min, group_max, price_amount, price_currency, languages, illustrative, created_at, published_at, search_text)
+                            group_min, group_max, price_amount, price_currency, languages, provenance_source, created_at, published_at, search_text)
      SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, jsonb_build_object('ru', md5(n::text)), md5(n::text),
-            60, 0, 1, 20, n % 997, 'RUB', '{ru}', '{}', now(), CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, md5(n::text)
+            60, 0, 1, 20, n % 997, 'RUB', '{ru}', 'SAMPLE', now(), CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, md5(n::text)
        FROM generate_series(1, $1::int) n JOIN site_replica s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
     [excursions],
   );

@@ -1,3 +1,4 @@
+import type { Viewer } from '@promtour/access/viewer';
 import type { RoutesService } from './routes-service.ts';
 
 // Mutations of routes, as a client sends them.
@@ -30,6 +31,7 @@ export function excursionInput(site: string, about: Readonly<Record<string, unkn
 export async function createExcursion(
   { ask }: Pick<RoutesService, 'ask'>,
   input: Readonly<Record<string, unknown>>,
+  viewer?: Viewer,
 ): Promise<Answer> {
   const answer = await ask<{ createExcursion: Answer }>(
     `mutation ($input: CreateExcursionInput!) {
@@ -37,11 +39,13 @@ export async function createExcursion(
          __typename ${failure}
          ... on CreateExcursionPayload {
            replayed
-           excursion { id status title { ru en } ageLimit languages okved price { amount currency } }
+           excursion { id status title { ru en } ageLimit languages okved price { amount currency } provenance { source reference } }
          }
        }
      }`,
     { input },
+    {},
+    viewer,
   );
   return excursionOf(answer.expectData().createExcursion);
 }

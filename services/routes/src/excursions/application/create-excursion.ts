@@ -1,3 +1,4 @@
+import { provenanceOf } from '@promtour/access/provenance';
 import type { Clock } from '@promtour/kernel/clock';
 import { forbidden, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
@@ -41,8 +42,8 @@ export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Cl
           const { organizationId, regionCode, timeZone } = site;
           // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
           const organization = await organizations.find(organizationId);
-          const tooYoung = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
-          if (tooYoung !== undefined) return err(tooYoung);
+          const tooLow = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
+          if (tooLow !== undefined) return err(tooLow);
           const now = clock.now();
           const excursion: Excursion = {
             ...checked.value,
@@ -51,7 +52,7 @@ export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Cl
             siteId,
             regionCode,
             timeZone,
-            createdAt: now,
+            provenance: provenanceOf(caller.viewer, checked.value.provenance, now),
             status: 'DRAFT',
             publishedAt: null,
           };

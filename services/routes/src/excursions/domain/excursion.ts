@@ -4,9 +4,10 @@ import { checkAll, checkParsed, checkRules, type Checked, type FieldRule } from 
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { price, type Money, type MoneyError } from '@promtour/kernel/money';
+import { checkStatedSource, type Provenance, type StatedSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { checkLocalizedText, isIllustrativeList } from '@promtour/kernel/text-rules';
+import { checkLocalizedText } from '@promtour/kernel/text-rules';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { minAge } from './age-rule.ts';
 
@@ -19,7 +20,7 @@ export type Excursion = ExcursionDetails &
     readonly regionCode: RegionCode;
     /** The site's. */
     readonly timeZone: TimeZone;
-    readonly createdAt: Date;
+    readonly provenance: Provenance;
   };
 
 export type Publication =
@@ -38,18 +39,20 @@ export type ExcursionDetails = {
   readonly price: Money;
   /** BCP 47 tags in canonical case. */
   readonly languages: readonly string[];
-  /** Fields whose values are illustrative sample data. */
-  readonly illustrative: readonly string[];
 };
 
-/** What a client says about an excursion, not yet checked. */
+export type CheckedExcursion = ExcursionDetails & Pick<ExcursionDraft, 'provenance'>;
+
+/** The unchecked input of a client. */
 export type ExcursionDraft = Omit<ExcursionDetails, 'title' | 'summary'> & {
   readonly title: Readonly<Record<string, string>>;
   readonly summary: Readonly<Record<string, string>> | null;
+  /** Null: derived from the viewer. */
+  readonly provenance: StatedSource | null;
 };
 
 /** Checks everything that the draft alone can tell; see {@link checkAgeLimit} for what depends on the plant. */
-export function checkExcursion(draft: ExcursionDraft): Result<ExcursionDetails, InvalidInput> {
+export function checkExcursion(draft: ExcursionDraft): Result<CheckedExcursion, InvalidInput> {
   const { amount, currency } = draft.price;
   const checked = checkAll({
     title: checkLocalizedText(['title'], draft.title, 300),
@@ -57,6 +60,7 @@ export function checkExcursion(draft: ExcursionDraft): Result<ExcursionDetails, 
     rules: checkRules(draft, rules),
     price: checkPrice(price(amount, currency)),
     languages: checkLanguages(draft.languages),
+    provenance: checkStatedSource(draft.provenance),
   });
   if (!checked.ok) return checked;
   const { rules: _rules, ...details } = checked.value;
@@ -110,11 +114,6 @@ const rules: readonly FieldRule<ExcursionDraft>[] = [
     path: 'languages',
     broken: ({ languages }) => !isBetween(languages.length, 1, 20),
     message: { ru: 'Языки: от 1 до 20', en: 'Languages: 1 to 20' },
-  },
-  {
-    path: 'illustrative',
-    broken: ({ illustrative }) => !isIllustrativeList(illustrative),
-    message: { ru: 'Не более 30 имён полей', en: 'At most 30 field names' },
   },
 ];
 

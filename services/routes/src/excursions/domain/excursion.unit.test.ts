@@ -11,7 +11,7 @@ const draft: ExcursionDraft = {
   groupMax: 20,
   price: { amount: 80_000, currency: 'RUB' },
   languages: ['ru'],
-  illustrative: [],
+  provenance: null,
 };
 
 describe('a described excursion', () => {
@@ -58,7 +58,11 @@ describe('a described excursion', () => {
     ['21 languages', { languages: Array.from({ length: 21 }, (_, n) => `x-${n}`) }, ['languages']],
     ['a language twice', { languages: ['ru', 'RU'] }, ['languages']],
     ['no such language', { languages: ['по-русски'] }, ['languages']],
-    ['an illustrative field that is none', { illustrative: ['DROP TABLE'] }, ['illustrative']],
+    [
+      'a blank reference of its source',
+      { provenance: { source: 'IMPORT', reference: ' ' } },
+      ['provenance', 'reference'],
+    ],
   ])('with %s is refused', (_, about, path) => {
     expect(checkExcursion({ ...draft, ...about })).toMatchObject({
       ok: false,

@@ -38,8 +38,7 @@ const draft: Excursion = {
   groupMax: 20,
   price: { amount: 0, currency: 'RUB' },
   languages: ['ru'],
-  illustrative: [],
-  createdAt,
+  provenance: { source: 'SELF_DECLARED', reference: null, recordedAt: createdAt },
   status: 'DRAFT',
   publishedAt: null,
 };

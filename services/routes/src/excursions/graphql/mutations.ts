@@ -1,5 +1,6 @@
 import { userError } from '@promtour/service-kit/graphql/context';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { statedSource } from '@promtour/service-kit/graphql/provenance-input';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 import type { CreateExcursion } from '../application/create-excursion.ts';
@@ -9,14 +10,14 @@ export function createExcursionMutation(
   createExcursion: CreateExcursion,
 ): NonNullable<MutationResolvers['createExcursion']> {
   return async (_, { input }, context) => {
-    const { idempotencyKey, site, title, summary, illustrative, ...figures } = input;
+    const { idempotencyKey, site, title, summary, provenance, ...figures } = input;
     const result = await createExcursion(
       site,
       {
         ...figures,
         title: textsByLanguage(title),
         summary: summary === undefined || summary === null ? null : textsByLanguage(summary),
-        illustrative: illustrative ?? [],
+        provenance: statedSource(provenance),
       },
       { key: idempotencyKey },
       context.caller,

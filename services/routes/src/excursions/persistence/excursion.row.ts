@@ -1,5 +1,6 @@
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { searchable } from '@promtour/service-kit/persistence/search-text';
@@ -24,7 +25,8 @@ export type ExcursionRow = {
   priceAmount: string;
   priceCurrency: string;
   languages: string[];
-  illustrative: string[];
+  provenanceSource: ProvenanceSource;
+  provenanceReference: string | null;
   createdAt: Date;
   publishedAt: Date | null;
   searchText: string;
@@ -48,14 +50,15 @@ export const excursionSchema = new EntitySchema<ExcursionRow>({
     priceAmount: { name: 'price_amount', type: 'bigint' },
     priceCurrency: { name: 'price_currency', type: 'text' },
     languages: { type: 'text', array: true },
-    illustrative: { type: 'text', array: true },
+    provenanceSource: { name: 'provenance_source', type: 'text' },
+    provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     publishedAt: { name: 'published_at', type: 'timestamptz', nullable: true },
     searchText: { name: 'search_text', type: 'text' },
   },
 });
 
-export function excursionToRow({ status: _status, price, ...excursion }: Excursion): ExcursionRow {
+export function excursionToRow({ status: _status, price, provenance, ...excursion }: Excursion): ExcursionRow {
   const { title, summary } = excursion;
   return {
     ...excursion,
@@ -63,14 +66,22 @@ export function excursionToRow({ status: _status, price, ...excursion }: Excursi
     priceAmount: String(price.amount),
     priceCurrency: price.currency,
     languages: [...excursion.languages],
-    illustrative: [...excursion.illustrative],
+    provenanceSource: provenance.source,
+    provenanceReference: provenance.reference,
+    createdAt: provenance.recordedAt,
     searchText: searchable([...Object.values(title), ...Object.values(summary ?? {})]),
   };
 }
 
 export function excursionFromRow(row: ExcursionRow): Excursion {
-  const { sortTitle: _sortTitle, searchText: _searchText, priceAmount, priceCurrency, publishedAt, ...excursion } = row;
+  const { sortTitle: _sortTitle, searchText: _searchText, priceAmount, priceCurrency, publishedAt, ...rest } = row;
+  const { provenanceSource: source, provenanceReference: reference, createdAt: recordedAt, ...excursion } = rest;
   const publication: Publication =
     publishedAt === null ? { status: 'DRAFT', publishedAt } : { status: 'PUBLISHED', publishedAt };
-  return { ...excursion, ...publication, price: { amount: Number(priceAmount), currency: priceCurrency } };
+  return {
+    ...excursion,
+    ...publication,
+    price: { amount: Number(priceAmount), currency: priceCurrency },
+    provenance: { source, reference, recordedAt },
+  };
 }

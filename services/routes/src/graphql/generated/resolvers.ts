@@ -49,11 +49,11 @@ export type CreateExcursionInput = {
    * across all mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
    */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 1 to 20, without duplicates. */
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['input']>;
   readonly price: MoneyInput;
+  /** Defaults to the source that follows from the token. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
   /** A site known from registry events. */
   readonly site: Scalars['ID']['input'];
   /** At most 4000 characters per language. */
@@ -88,8 +88,6 @@ export type Excursion = {
   readonly groupMin: Scalars['Int']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
   /** Languages of the tour. */
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
   /** Whether it can be found and booked now: it is published, its organization is active and its site is ready. */
@@ -100,6 +98,7 @@ export type Excursion = {
   readonly organization?: Maybe<Organization>;
   /** Per person. */
   readonly price: Money;
+  readonly provenance: Provenance;
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The region of the site. `null`, without an error, if the registry does not know it. */
   readonly region?: Maybe<Region>;
@@ -859,12 +858,12 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   groupMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   okved?: Resolver<ReadonlyArray<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ExcursionSessionsArgs>>;

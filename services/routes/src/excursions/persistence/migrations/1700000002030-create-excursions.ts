@@ -33,7 +33,8 @@ const statements = [
      price_group text COLLATE "C" NOT NULL
        GENERATED ALWAYS AS (CASE WHEN price_currency = 'RUB' THEN '' ELSE price_currency END) STORED,
      languages text[] NOT NULL,
-     illustrative text[] NOT NULL,
+     provenance_source text NOT NULL CHECK (provenance_source IN ('SELF_DECLARED', 'REGION', 'IMPORT', 'SAMPLE')),
+     provenance_reference text,
      created_at timestamptz NOT NULL,
      published_at timestamptz,
      search_text text NOT NULL

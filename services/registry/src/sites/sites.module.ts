@@ -4,10 +4,10 @@ import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { EntityManager } from 'typeorm';
 import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { authorizeUpdate } from '../organizations/application/organization-access.policy.ts';
 import {
   organizationOf,
   organizationRepository,
-  shownTo,
   visibleOrganization,
 } from '../organizations/persistence/organization.repositories.ts';
 import { assessmentRepository } from '../readiness/persistence/readiness.repositories.ts';
@@ -56,7 +56,7 @@ export function siteRepositories(manager: EntityManager, viewer: Viewer): SiteRe
     regions: regionRepository(manager),
     organizations: organizationRepository(manager, viewer),
     sites: siteRepository(manager, viewer, async (site) =>
-      shownTo(viewer, site, await organizationOf(manager, site.organizationId), { kind: 'Site', id: site.id }),
+      authorizeUpdate(viewer, site, await organizationOf(manager, site.organizationId), { kind: 'Site', id: site.id }),
     ),
     assessments: assessmentRepository(manager, viewer),
   };

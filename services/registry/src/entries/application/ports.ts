@@ -54,13 +54,13 @@ export type RecordedTransition = Transition & {
   readonly clientId: string | null;
 };
 
-/** What a viewer may see of entries. */
+/** Entries visible to the viewer. */
 export interface RegistryEntryReader {
   entries(filter: EntryFilter, page: PageRequest): Promise<RegistryEntry[]>;
   countEntries(filter: EntryFilter): Promise<number>;
   entriesById(ids: readonly RegistryEntryId[]): Promise<RegistryEntry[]>;
   entriesOf(organizations: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, readonly RegistryEntry[]>>;
-  /** Of those entries that the viewer reaches; others are left out. */
+  /** Of the entries within the viewer's access scope; others are left out. */
   historiesOf(
     entries: readonly RegistryEntryId[],
   ): Promise<ReadonlyMap<RegistryEntryId, readonly RecordedTransition[]>>;

@@ -4,7 +4,7 @@ import type DataLoader from 'dataloader';
 import type { RecordedTransition, RegistryEntryReader } from '../application/ports.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Look-ups of one request: one query per field, however many records. */
 export type EntryLoaders = {
   readonly entryReader: RegistryEntryReader;
   readonly registryEntry: DataLoader<RegistryEntryId, RegistryEntry | null>;

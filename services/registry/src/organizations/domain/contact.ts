@@ -8,7 +8,7 @@ import type { Changes } from '../../shared/domain/changes.ts';
 export const contactPurposes = ['VISITS', 'PRESS', 'PARTNERSHIP', 'HR', 'OTHER'] as const;
 export type ContactPurpose = (typeof contactPurposes)[number];
 
-/** Whom to reach at an organisation, and for what. Personal data: it goes into no event, log or audit row. */
+/** Contact person of an organization. Personal data: excluded from events, logs and the audit log. */
 export type OrganizationContact = {
   readonly purpose: ContactPurpose;
   readonly name: string;
@@ -42,5 +42,5 @@ const noWay = { ru: 'Нужна почта или телефон', en: 'An email
 const badEmail = { ru: 'Это не адрес почты', en: 'Not an email address' };
 const badPhone = { ru: 'Телефон: E.164, +74812123456', en: 'Phone number: E.164, +74812123456' };
 
-/** That contacts changed is kept; whose they are is personal. */
+/** The history keeps that contacts changed, without values: they are personal data. */
 export const contactsChanged: Changes = { contacts: { before: null, after: null } };

@@ -16,7 +16,7 @@ export function isInn(text: string): boolean {
 
 /**
  * Reason code of tax registration: tax office, reason (letters allowed), number. It has no control digit. Reasons are numbered from
- * 01, 01–50 of Russian and 51–99 of foreign organisations, and registrations from 001 (order ММВ-7-6/435@ of 29 June 2012).
+ * 01, 01–50 of Russian and 51–99 of foreign organizations, and registrations from 001 (order ММВ-7-6/435@ of 29 June 2012).
  */
 export function isKpp(text: string): boolean {
   return /^\d{4}(?!00)[\dA-Z]{2}(?!000)\d{3}$/.test(text);

@@ -112,14 +112,14 @@ R | Культура, спорт, досуг | Culture, sports and recreation
 92 | Азартные игры и лотереи | Gambling
 93 | Спорт, отдых и развлечения | Sports and recreation
 S | Прочие виды услуг | Other services
-94 | Общественные организации | Membership organisations
+94 | Общественные организации | Membership organizations
 95 | Ремонт компьютеров и бытовых изделий | Repair of computers and household goods
 96 | Прочие персональные услуги | Other personal services
 T | Домашние хозяйства | Households
 97 | Домашние хозяйства с наёмными работниками | Households as employers
 98 | Домашние хозяйства для собственных нужд | Households for own use
-U | Экстерриториальные организации | Extraterritorial organisations
-99 | Экстерриториальные организации | Extraterritorial organisations
+U | Экстерриториальные организации | Extraterritorial organizations
+99 | Экстерриториальные организации | Extraterritorial organizations
 `;
 
 const lines = table

@@ -10,15 +10,15 @@ import type { OrganizationContact } from '../domain/contact.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { OrganizationListQuery } from './lists.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Look-ups and lists of one request: one query per field, however many records. */
 export type OrganizationLoaders = {
   readonly organizationReader: OrganizationReader;
   readonly reachesOrganization: (owner: { organizationId: OrganizationId; regionCode: RegionCode }) => boolean;
   readonly organization: DataLoader<OrganizationId, Organization | null>;
-  /** Also one that is not listed: for records that the viewer sees and that belong to it. */
+  /** Regardless of visibility: for the owners of records that the viewer sees. */
   readonly anyOrganization: DataLoader<OrganizationId, Organization | null>;
   readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
-  /** Whether a text has a word to look for. */
+  /** Whether a text has anything but stop words. */
   readonly hasWords: DataLoader<string, boolean>;
   readonly contactsOfOrganization: DataLoader<OrganizationId, readonly OrganizationContact[] | null>;
   readonly changesOfOrganization: BatchedList<OrganizationId, undefined, RecordedChange>;

@@ -2,7 +2,7 @@ import type { OrganizationId } from '@promtour/kernel/id';
 import { EntitySchema } from 'typeorm';
 import type { ContactPurpose, OrganizationContact } from '../domain/contact.ts';
 
-/** Whom to reach at an organisation: personal data, in a table of its own. */
+/** Contact persons of an organization: personal data, in a table of its own. */
 export type ContactRow = {
   organizationId: OrganizationId;
   position: number;

@@ -2,10 +2,10 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Facet, OrganizationFacets } from '../application/ports.ts';
 import type { OrganizationRow } from './organization.row.ts';
 
-/** Most values of one facet: more than there are regions of Russia or classes of OKVED-2. */
-const mostValues = 100;
+/** More than there are regions of Russia or classes of OKVED-2. */
+const maxValues = 100;
 
-/** Counts what a query finds by region, kind and class, in one statement that finds it once. */
+/** Counts the matches of a query by region, kind and class in one statement. */
 export async function readFacets(
   manager: EntityManager,
   found: SelectQueryBuilder<OrganizationRow>,
@@ -24,7 +24,7 @@ export async function readFacets(
        SELECT 'industries', class, count(*)::int FROM found,
          LATERAL (SELECT DISTINCT left(code, 2) AS class FROM unnest(okved) code) classes GROUP BY class)
      SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM counted) c
-      WHERE place <= ${mostValues} ORDER BY facet, place`,
+      WHERE place <= ${maxValues} ORDER BY facet, place`,
     parameters,
   );
   const of = (name: string): Facet[] =>

@@ -7,7 +7,7 @@ import type { OrganizationFilter, OrganizationOrder } from '../application/ports
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
 import { publicStatuses } from '../../shared/domain/registries.ts';
 import type { NearPoint } from '../../shared/domain/geo.ts';
-import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
+import { inBox, metresFromPoint, nearParameters, withinRadius } from '../../shared/persistence/geo.query.ts';
 import { visibleOrganization } from './organization.repositories.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 
@@ -109,7 +109,7 @@ function joinNear(query: SelectQueryBuilder<OrganizationRow>, near: NearPoint): 
         .select('s.organization_id', 'organization_id')
         .addSelect(`min(${metresFromPoint('s')})`, 'metres')
         .from('site', 's')
-        .where(withinReach(near, 's'))
+        .where(withinRadius(near, 's'))
         .groupBy('s.organization_id'),
     'near',
     'near.organization_id = o.id',

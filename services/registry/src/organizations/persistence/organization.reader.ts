@@ -20,7 +20,7 @@ import { readFacets } from './organization.facets.ts';
 import { organizationOrders, organizationsFound, visibleOrganizations } from './organization.query.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
 
-/** What a viewer reads. Everything is public but organisations that have never been registered. */
+/** What a viewer reads. Candidates are not public. */
 export function createOrganizationReader({ manager }: DataSource, viewer: Viewer): OrganizationReader {
   const organizations = (filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> =>
     organizationsFound(manager, viewer, filter);
@@ -40,7 +40,7 @@ export function createOrganizationReader({ manager }: DataSource, viewer: Viewer
     facets: (filter) => readFacets(manager, organizations(filter)),
     async hasWords(text) {
       const folded = foldText(text);
-      // A number or a dash is no word that every text has.
+      // Numbers and dashes are not stop words.
       if (!/\p{L}/u.test(folded)) return true;
       const [row] = await manager.query<{ words: number }[]>(
         `SELECT numnode(plainto_tsquery('russian', $1)) AS words`,

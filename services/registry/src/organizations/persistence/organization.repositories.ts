@@ -4,31 +4,32 @@ import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { insertUnlessThere } from '@promtour/postgres/insert-row';
-import { reachCondition, reached } from '@promtour/service-kit/persistence/reach';
+import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
 import { recordChange } from '../../shared/persistence/change-history.ts';
+import { authorizeUpdate, seesOrganization } from '../application/organization-access.policy.ts';
 import type { OrganizationRepository } from '../application/ports.ts';
 import { legalEntityKey, type Organization } from '../domain/organization.ts';
 import { contactSchema } from './organization-details.rows.ts';
 import { organizationHistory } from './organization-history.ts';
 import { organizationFromRow, organizationSchema, organizationToRow } from './organization.row.ts';
 
-/** Organisations inside one transaction, bounded by what the viewer reaches. */
+/** Organizations in a transaction, within the viewer's access scope. */
 export function organizationRepository(manager: EntityManager, viewer: Viewer): OrganizationRepository {
   return {
     async find(id) {
       const row = await manager.findOneBy(organizationSchema, { id });
-      return row === null || isHidden(viewer, row) ? undefined : organizationFromRow(row);
+      return row === null || !seesOrganization(viewer, row) ? undefined : organizationFromRow(row);
     },
     async findForUpdate(id) {
       const row = await manager.findOne(organizationSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const organization = row === null ? undefined : organizationFromRow(row);
-      return shownTo(viewer, organization, organization, { kind: 'Organization', id });
+      return authorizeUpdate(viewer, organization, organization, { kind: 'Organization', id });
     },
     async add(organization) {
       const row = organizationToRow(organization);
-      // A concurrent registration of the same entity is waited for here; then one of the two finds the other.
+      // Waits for a concurrent creation of the same legal entity; then one of the two finds the other.
       if (await insertUnlessThere(manager, organizationSchema, row)) return { added: true };
       const existing = await manager.findOneByOrFail(organizationSchema, { legalEntity: row.legalEntity ?? '' });
       return { added: false, existing: existing.id };
@@ -55,20 +56,8 @@ export function organizationRepository(manager: EntityManager, viewer: Viewer): 
   };
 }
 
-/** A record of an organisation that is to be changed: of one that the viewer cannot see nothing is there. */
-export function shownTo<Value>(
-  viewer: Viewer,
-  value: Value | undefined,
-  owner: Pick<Organization, 'id' | 'regionCode' | 'status'> | undefined,
-  what: { readonly kind: string; readonly id: string },
-): Result<Value, NotFound | Forbidden> {
-  if (value === undefined || owner === undefined || isHidden(viewer, owner)) return err(notFound(what.kind, what.id));
-  return reached(viewer, value, what, () => ({ organizationId: owner.id, regionCode: owner.regionCode }));
-}
-
 /**
- * An organisation that an input names and that is not the one it changes: not there where the viewer cannot see it, so that nobody
- * learns from a refusal that it is.
+ * An organization to which an input refers: NotFound if the viewer cannot see it, so that a refusal does not disclose that it exists.
  */
 export async function organizationReference(
   manager: EntityManager,
@@ -76,12 +65,12 @@ export async function organizationReference(
   id: OrganizationId,
 ): Promise<Result<{ readonly organizationId: OrganizationId; readonly regionCode: RegionCode }, NotFound | Forbidden>> {
   const row = await manager.findOneBy(organizationSchema, { id });
-  if (row === null || isHidden(viewer, row)) return err(notFound('Organization', id));
+  if (row === null || !seesOrganization(viewer, row)) return err(notFound('Organization', id));
   const owner = { organizationId: row.id, regionCode: row.regionCode };
   return reachesOrganization(viewer, owner) ? ok(owner) : err(forbidden());
 }
 
-/** An organisation that a foreign key guarantees, whoever may see it. */
+/** An organization that a foreign key guarantees, regardless of visibility. */
 export async function organizationOf(manager: EntityManager, id: OrganizationId): Promise<Organization> {
   return organizationFromRow(await manager.findOneByOrFail(organizationSchema, { id }));
 }
@@ -92,7 +81,7 @@ export async function lockOrganization(manager: EntityManager, id: OrganizationI
   return organizationFromRow(row);
 }
 
-/** Organisations `o` of a condition, whoever may see them. */
+/** Organizations `o` that meet a condition, regardless of visibility. */
 export async function organizationsWhere(
   manager: EntityManager,
   sql: string,
@@ -102,16 +91,10 @@ export async function organizationsWhere(
   return rows.map(organizationFromRow);
 }
 
-/** The condition on an organisation `o` under which the viewer may see it. */
+/** The condition under which an organization `o` is visible to the viewer. */
 export function visibleOrganization(viewer: Viewer): ReturnType<typeof reachCondition> {
   const listed = `o.status <> 'CANDIDATE'`;
   if (!seesUnlistedRecords(viewer)) return { sql: listed, parameters: {} };
   const reach = reachCondition(viewer, { organization: 'o.id', region: 'o.region_code' });
   return { sql: `(${listed} OR ${reach.sql})`, parameters: reach.parameters };
-}
-
-/** Whether a viewer cannot see an organisation: a candidate is shown to whoever reaches it. */
-function isHidden(viewer: Viewer, organization: Pick<Organization, 'id' | 'regionCode' | 'status'>): boolean {
-  const { id: organizationId, regionCode, status } = organization;
-  return status === 'CANDIDATE' && !reachesOrganization(viewer, { organizationId, regionCode });
 }

@@ -8,6 +8,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
+import { mayChangePortal } from './portal-access.policy.ts';
 import type { PortalRepositories, PortalUnitOfWork } from './ports.ts';
 
 export type CreatePortal = (
@@ -27,7 +28,7 @@ export function createCreatePortal(unitOfWork: PortalUnitOfWork, clock: Clock): 
       { ...request, operation: 'createPortal', input: draft },
       {
         work: async ({ portals, publish }) => {
-          if (!portals.reachesAll(checked.value.regionCodes)) return err(forbidden());
+          if (!mayChangePortal(caller.viewer, checked.value.regionCodes)) return err(forbidden());
           const at = clock.now();
           const portal: Portal = { ...checked.value, id: newId(at), version: 1 };
           if (!(await portals.add(portal))) return err(portalCodeTaken());

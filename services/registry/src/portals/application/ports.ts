@@ -13,8 +13,6 @@ export type PortalRepositories = {
 export type PortalUnitOfWork = UnitOfWork<PortalRepositories>;
 
 export interface PortalRepository {
-  /** Whether all of these regions are within the caller's access scope. */
-  reachesAll(regions: readonly RegionCode[]): boolean;
   /** @returns false if another portal has the code */
   add(portal: Portal): Promise<boolean>;
   findForUpdate(id: PortalId): Promise<Result<Portal, NotFound | Forbidden>>;

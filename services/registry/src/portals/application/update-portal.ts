@@ -14,6 +14,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkPortal, portalCodeTaken, type Portal, type PortalCodeTaken, type PortalDraft } from '../domain/portal.ts';
+import { mayChangePortal } from './portal-access.policy.ts';
 import type { PortalUnitOfWork } from './ports.ts';
 import { factsOf } from './create-portal.ts';
 
@@ -38,7 +39,7 @@ export function createUpdatePortal(unitOfWork: PortalUnitOfWork, clock: Clock): 
       if (before.version !== expectedVersion) return err(versionConflict(before.version));
       const checked = checkPortal({ ...before, regions: before.regionCodes, ...change });
       if (!checked.ok) return checked;
-      if (!portals.reachesAll(checked.value.regionCodes)) return err(forbidden());
+      if (!mayChangePortal(caller.viewer, checked.value.regionCodes)) return err(forbidden());
       const portal: Portal = { ...checked.value, id, version: before.version + 1 };
       if (!(await portals.update(portal))) return err(portalCodeTaken());
       const at = clock.now();

@@ -21,7 +21,7 @@ export type PortalDetails = {
   readonly url: string | null;
 };
 
-/** What a client says about a portal, not yet checked. */
+/** Unchecked input. */
 export type PortalDraft = {
   readonly code: string;
   readonly name: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader';
 import type { PortalReader } from '../application/ports.ts';
 import type { Portal, PortalId } from '../domain/portal.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Look-ups and lists of one request: one query per field, however many records. */
 export type PortalLoaders = {
   readonly portalReader: PortalReader;
   readonly portal: DataLoader<PortalId, Portal | null>;

@@ -1,8 +1,8 @@
-import { reachesRegion, type Viewer } from '@promtour/access/viewer';
+import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
-import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { EntitySchema, Not, type EntityManager } from 'typeorm';
+import { mayChangePortal } from '../application/portal-access.policy.ts';
 import type { PortalRepository } from '../application/ports.ts';
 import type { Portal, PortalId } from '../domain/portal.ts';
 
@@ -20,8 +20,6 @@ export const portalSchema = new EntitySchema<Portal>({
 });
 
 export function portalRepository(manager: EntityManager, viewer: Viewer): PortalRepository {
-  const reachesAll = (regions: readonly RegionCode[]): boolean =>
-    regions.every((region) => reachesRegion(viewer, region));
   const row = (portal: Portal) => ({
     ...portal,
     regionCodes: [...portal.regionCodes],
@@ -29,7 +27,6 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
   });
 
   return {
-    reachesAll,
     async add(portal) {
       const inserted = await manager
         .createQueryBuilder()
@@ -44,10 +41,10 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
     async findForUpdate(id) {
       const portal = await manager.findOne(portalSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (portal === null) return err(notFound('Portal', id));
-      return reachesAll(portal.regionCodes) ? ok(portal) : err(forbidden());
+      return mayChangePortal(viewer, portal.regionCodes) ? ok(portal) : err(forbidden());
     },
     async update(portal) {
-      // Two that take one code at the same moment: the constraint stands behind this look.
+      // For two concurrent updates to one code, the unique constraint decides.
       if (await manager.existsBy(portalSchema, { code: portal.code, id: Not(portal.id) })) return false;
       const { id, ...changes } = row(portal);
       await manager.update(portalSchema, { id }, changes);
@@ -56,7 +53,7 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
   };
 }
 
-/** A portal that an input names, where the viewer reaches all of its regions. */
+/** A portal to which an input refers; all of its regions must be within the viewer's access scope. */
 export async function portalReference(
   manager: EntityManager,
   viewer: Viewer,
@@ -64,5 +61,5 @@ export async function portalReference(
 ): Promise<Result<PortalId, NotFound | Forbidden>> {
   const portal = await manager.findOneBy(portalSchema, { id });
   if (portal === null) return err(notFound('Portal', id));
-  return portal.regionCodes.every((code) => reachesRegion(viewer, code)) ? ok(id) : err(forbidden());
+  return mayChangePortal(viewer, portal.regionCodes) ? ok(id) : err(forbidden());
 }

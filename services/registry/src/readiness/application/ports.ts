@@ -8,7 +8,7 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Methodology } from '../domain/methodology.ts';
 
-/** What one transaction around readiness can read and write. */
+/** What a transaction of readiness reads and writes. */
 export type ReadinessRepositories = {
   readonly methodologies: MethodologyRepository;
   readonly assessments: AssessmentRepository;
@@ -16,7 +16,7 @@ export type ReadinessRepositories = {
 
 export type ReadinessUnitOfWork = UnitOfWork<ReadinessRepositories>;
 
-/** What an assessment takes over from its site. */
+/** Facts of a site that an assessment copies. */
 export type AssessedSite = {
   readonly id: SiteId;
   readonly organizationId: OrganizationId;
@@ -25,7 +25,7 @@ export type AssessedSite = {
 };
 
 export interface MethodologyRepository {
-  /** Locks against another version until the transaction ends. */
+  /** Locks out a concurrent publication until the transaction ends. */
   currentForUpdate(): Promise<Methodology>;
   current(): Promise<Methodology>;
   find(version: number): Promise<Methodology | undefined>;
@@ -33,16 +33,16 @@ export interface MethodologyRepository {
 }
 
 export interface AssessmentRepository {
-  /** Locks the site until the transaction ends, where it is the caller's to assess: never one's own. */
+  /** Locks the site until the transaction ends. Forbidden for the site's own organization and outside the access scope. */
   lockSite(id: SiteId): Promise<Result<AssessedSite, NotFound | Forbidden>>;
-  /** Takes the valid assessment of a locked site out, if there is one: it is the answer. */
+  /** Supersedes the valid assessment of a locked site, if any, and returns it. */
   supersede(site: SiteId): Promise<ReadinessAssessment | undefined>;
   /** The valid assessment of a locked site, locked. */
   validOf(site: SiteId): Promise<ReadinessAssessment | undefined>;
   add(assessment: ReadinessAssessment, evidence: { readonly assessor: string | null }): Promise<void>;
   findForUpdate(id: AssessmentId): Promise<Result<ReadinessAssessment, NotFound | Forbidden>>;
   update(assessment: ReadinessAssessment, reason?: string): Promise<void>;
-  /** Valid ones whose time is over, longest first, locked; those that somebody else has locked are left to them. */
+  /** Valid assessments that are due, oldest first, locked; rows locked by another worker are skipped. */
   lockDue(now: Date, limit: number): Promise<readonly ReadinessAssessment[]>;
 }
 

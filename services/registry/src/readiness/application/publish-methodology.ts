@@ -17,7 +17,7 @@ export type PublishMethodology = (
   caller: Caller,
 ) => Promise<Result<Once<Methodology>, InvalidInput | Forbidden | IdempotencyFailure>>;
 
-/** Publishes the next version of the guideline. Assessments that were made by earlier ones stay as they are. */
+/** Publishes the next version of the methodology. Assessments by earlier versions are unaffected. */
 export function createPublishMethodology(unitOfWork: ReadinessUnitOfWork, clock: Clock): PublishMethodology {
   return async (draft, request, caller) => {
     const checked = checkMethodology(draft);

@@ -5,7 +5,7 @@ import { newId } from '@promtour/kernel/id';
 import type { ReadinessAssessment } from '../domain/assessment.ts';
 import type { ReadinessReason } from '../domain/may-publish.ts';
 
-/** Others publish and sell by this fact: told whenever a site becomes ready, stays so for longer, or is so no more. */
+/** Published when a site becomes ready or stays ready for longer; other services publish and sell by it. */
 export function readied(assessment: ReadinessAssessment, at: Date, causation: Causation): CloudEvent {
   const { id: assessmentId, siteId, organizationId, dueAt } = assessment;
   const data = { siteId, organizationId, assessmentId, validUntil: dueAt.toISOString() };

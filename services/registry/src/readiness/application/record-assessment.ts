@@ -20,7 +20,7 @@ export type RecordAssessment = (
   caller: Caller,
 ) => Promise<Result<Once<ReadinessAssessment>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** Records how ready a site was found; it takes the place of the assessment before, and others hear whether visits may go on. */
+/** Records an assessment of a site, which replaces the previous one, and publishes whether the site is ready. */
 export function createRecordAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): RecordAssessment {
   return async (text, draft, request, caller) => {
     const siteId = parseId<'Site'>(text);

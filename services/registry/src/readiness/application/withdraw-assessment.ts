@@ -18,7 +18,7 @@ export type WithdrawAssessment = (
 
 type WithdrawRefusal = NotFound | Forbidden | AssessmentNotValid;
 
-/** Takes a valid assessment back: from now on nobody may publish by it. */
+/** Withdraws a valid assessment. */
 export function createWithdrawAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): WithdrawAssessment {
   return async (text, reason, caller) => {
     const id = parseId<'ReadinessAssessment'>(text);

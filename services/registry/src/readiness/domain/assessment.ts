@@ -54,8 +54,8 @@ export type AssessmentDraft = {
 };
 
 const full = 2;
-const usualDays = 365;
-const mostDays = 731;
+const defaultDays = 365;
+const maxDays = 731;
 
 /** @param today in the site's zone */
 export function checkAssessment(
@@ -64,8 +64,8 @@ export function checkAssessment(
   today: string,
 ): Result<AssessmentResult, InvalidInput> {
   const { assessedOn, scores } = draft;
-  const validUntil = draft.validUntil ?? addDays(assessedOn, usualDays);
-  const inTerm = validUntil > assessedOn && validUntil <= addDays(assessedOn, mostDays);
+  const validUntil = draft.validUntil ?? addDays(assessedOn, defaultDays);
+  const inTerm = validUntil > assessedOn && validUntil <= addDays(assessedOn, maxDays);
   const checked = checkAll({
     assessedOn: checkRule(assessedOn <= today, ['assessedOn'], inFuture),
     validUntil: checkRule(inTerm && validUntil >= today, ['validUntil'], inTerm ? isOver : badEnd),

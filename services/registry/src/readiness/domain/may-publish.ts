@@ -5,13 +5,13 @@ export type MayNotPublishReason = OrganizationReason | ReadinessReason;
 
 type OrganizationReason = 'ORGANIZATION_NOT_REGISTERED' | 'ORGANIZATION_SUSPENDED';
 
-/** Why a site is not ready, as its event says too. */
+/** Why a site is not ready; part of its event. */
 export type ReadinessReason =
   'NO_ASSESSMENT' | 'ASSESSMENT_EXPIRED' | 'ASSESSMENT_WITHDRAWN' | 'CRITICAL_CRITERION_FAILED' | 'TOTAL_TOO_LOW';
 
 export type MayPublish = { readonly allowed: boolean; readonly reasons: readonly MayNotPublishReason[] };
 
-/** Invariant 1: an excursion is published only while its organisation is registered and its site is ready. */
+/** Invariant 1: an excursion is published only while its organization is registered and its site is ready. */
 export function mayPublish(status: OrganizationStatus, latest: ReadinessAssessment | undefined, now: Date): MayPublish {
   const reasons = [...organizationReasons(status), ...readinessReasons(latest, now)];
   return { allowed: reasons.length === 0, reasons };
@@ -28,7 +28,7 @@ function organizationReasons(status: OrganizationStatus): readonly OrganizationR
   }
 }
 
-/** @param latest the site's latest assessment; its end holds at once, also before the job has come by */
+/** @param latest the site's latest assessment; it ends at its due time, even before the job runs */
 export function readinessReasons(latest: ReadinessAssessment | undefined, now: Date): readonly ReadinessReason[] {
   if (latest === undefined) return ['NO_ASSESSMENT'];
   if (latest.status === 'WITHDRAWN') return ['ASSESSMENT_WITHDRAWN'];

@@ -4,11 +4,11 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { checkLocalizedText } from '@promtour/kernel/text-rules';
 
-/** Something that is scored 0, 1 or 2. */
+/** Scored 0, 1 or 2. */
 export type Criterion = { readonly code: string; readonly name: LocalizedText; readonly critical: boolean };
 export type PreparationStage = { readonly code: string; readonly name: LocalizedText };
 
-/** A published version of the guideline; it never changes. */
+/** A published version of the guideline; immutable. */
 export type Methodology = MethodologyDetails & { readonly version: number; readonly publishedAt: Date };
 
 export type MethodologyDetails = {
@@ -19,7 +19,7 @@ export type MethodologyDetails = {
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What a client says about a version, not yet checked. */
+/** Unchecked input. */
 export type MethodologyDraft = {
   readonly title: Texts;
   readonly criteria: readonly { readonly code: string; readonly name: Texts; readonly critical: boolean }[];
@@ -36,7 +36,7 @@ export function checkMethodology({
     title: checkLocalizedText(['title'], title, 300),
     criteria: checkNamed('criteria', criteria, 50),
     stages: checkNamed('stages', stages, 20),
-    critical: checkRule(critical || criteria.length === 0, ['criteria'], nothingCritical),
+    critical: checkRule(critical || criteria.length === 0, ['criteria'], noCriticalCriterion),
   });
   if (!checked.ok) return checked;
   return ok({ title: checked.value.title, criteria: checked.value.criteria, stages: checked.value.stages });
@@ -68,4 +68,7 @@ const codeRule = {
   ru: 'Код: до 40 заглавных латинских букв, цифр и подчёркиваний',
   en: 'Code: up to 40 capital letters, digits and underscores',
 };
-const nothingCritical = { ru: 'Хотя бы один критерий — критический', en: 'At least one criterion is critical' };
+const noCriticalCriterion = {
+  ru: 'Нужен хотя бы один критический критерий',
+  en: 'At least one criterion must be critical',
+};

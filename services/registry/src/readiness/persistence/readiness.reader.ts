@@ -5,7 +5,7 @@ import { In, type DataSource } from 'typeorm';
 import type { ReadinessReader } from '../application/ports.ts';
 import { assessmentFromRow, assessmentSchema, methodologySchema } from './readiness.rows.ts';
 
-/** Methodologies and the results of assessments are public; scores and evidence are shown by the resolvers to who reaches the site. */
+/** Methodologies and results are public; resolvers show scores and evidence within the access scope only. */
 export function createReadinessReader(dataSource: DataSource, _viewer: Viewer): ReadinessReader {
   const { manager } = dataSource;
   return {
@@ -26,7 +26,7 @@ export function createReadinessReader(dataSource: DataSource, _viewer: Viewer): 
       return (await manager.findBy(assessmentSchema, { id: In([...ids]) })).map(assessmentFromRow);
     },
     async latestOf(sites: readonly SiteId[]) {
-      // One descent of the index a site, however many assessments it has had.
+      // One index descent per site, however many assessments it has.
       const latest = await manager.query<{ id: (typeof sites)[number] }[]>(
         `SELECT a.id FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
            SELECT id FROM readiness_assessment WHERE site_id = s.id ORDER BY recorded_at DESC, id DESC LIMIT 1) a`,

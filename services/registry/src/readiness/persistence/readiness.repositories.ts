@@ -9,7 +9,7 @@ import { assessmentFromRow, assessmentSchema, methodologySchema, type Assessment
 export function methodologyRepository(manager: EntityManager): MethodologyRepository {
   const current = async () => {
     const [latest] = await manager.find(methodologySchema, { order: { version: 'DESC' }, take: 1 });
-    if (latest === undefined) throw new Error('there is no methodology: the first is made with its table');
+    if (latest === undefined) throw new Error('No methodology: the migration inserts the first');
     return latest;
   };
   return {
@@ -18,7 +18,7 @@ export function methodologyRepository(manager: EntityManager): MethodologyReposi
       return (await manager.findOneBy(methodologySchema, { version })) ?? undefined;
     },
     async currentForUpdate() {
-      // There is no row yet that two who publish at the same moment could both lock.
+      // The next version has no row yet to lock.
       await manager.query('LOCK TABLE methodology IN EXCLUSIVE MODE');
       return current();
     },
@@ -32,7 +32,7 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
   async function validOf(siteId: SiteId): Promise<AssessmentRow | undefined> {
     const where = { siteId, status: 'VALID' as const };
     const row = await manager.findOne(assessmentSchema, { where, lock: { mode: 'pessimistic_write' } });
-    // It may have expired while its row was waited for.
+    // It may have expired while this transaction waited for the row.
     return row?.status === 'VALID' ? row : undefined;
   }
 
@@ -42,14 +42,14 @@ export function assessmentRepository(manager: EntityManager, viewer: Viewer): As
       return row === undefined ? undefined : assessmentFromRow(row);
     },
     async lockSite(id) {
-      // In SQL: sites know their assessments, and assessments no feature that knows them.
+      // In SQL: sites depend on readiness, not the reverse.
       const [site] = await manager.query<AssessedSite[]>(
         `SELECT id, organization_id AS "organizationId", region_code AS "regionCode", time_zone AS "timeZone"
            FROM site WHERE id = $1 FOR UPDATE`,
         [id],
       );
       if (site === undefined) return err(notFound('Site', id));
-      // By region and never by organisation: nobody assesses themselves.
+      // By region only: an organization does not assess its own sites.
       return reachesRegion(viewer, site.regionCode) ? ok(site) : err(forbidden());
     },
     async supersede(siteId) {

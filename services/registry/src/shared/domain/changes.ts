@@ -1,7 +1,7 @@
-/** What changed of a record: by field, before and after as JSON. */
+/** Changed fields, by their names in the graph, with values before and after as JSON. */
 export type Changes = Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
 
-/** @param fields those of which the history tells */
+/** @param fields recorded in the history */
 export function changesBetween<Value>(fields: readonly (keyof Value & string)[], before: Value, after: Value): Changes {
   return Object.fromEntries(
     fields
@@ -10,7 +10,7 @@ export function changesBetween<Value>(fields: readonly (keyof Value & string)[],
   );
 }
 
-/** Equal for equal values, in whatever order their names stand: the database gives a text's languages in an order of its own. */
+/** Equal for equal values regardless of key order: the database reorders the languages of a text. */
 function asText(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -19,7 +19,7 @@ function asText(value: unknown): string {
   );
 }
 
-/** A change of what is said of an organisation or a site: who, when, what. */
+/** A recorded update of an organization or a site. */
 export type RecordedChange = {
   readonly version: number;
   readonly at: Date;

@@ -1,2 +1,2 @@
-/** Who decides in the programme: a region, by its coordinator, and the national agency, by its officials. */
+/** A party that makes decisions in the program: a region, through its coordinator, or the national agency, through its officials. */
 export type Party = 'REGION' | 'AGENCY';

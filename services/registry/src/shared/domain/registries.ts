@@ -1,4 +1,4 @@
-/** The registries of the programme. */
+/** Registries of the program. */
 export const registries = ['INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER'] as const;
 export type Registry = (typeof registries)[number];
 

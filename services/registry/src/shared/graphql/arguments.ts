@@ -8,7 +8,7 @@ export function readRegions(codes: readonly string[] | null | undefined): readon
 }
 
 /**
- * Ids of a filter: what is no id at all is nobody's, so that it finds nothing.
+ * Ids of a filter. A malformed id matches nothing.
  * @throws ClientError `INPUT.INVALID`
  */
 export function readIds<Entity extends string>(

@@ -6,7 +6,7 @@ import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/serv
 import { EntitySchema, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Changes, RecordedChange } from '../domain/changes.ts';
 
-/** A change of a record that counts its versions. */
+/** A change of a versioned record. */
 type ChangeRow<Owner extends string> = {
   ownerId: Owner;
   version: number;
@@ -16,10 +16,10 @@ type ChangeRow<Owner extends string> = {
   changes: Changes;
 };
 
-/** A history that is shown: a table each, of one form. */
+/** A history table. */
 export type History<Owner extends string> = {
   readonly schema: EntitySchema<ChangeRow<Owner>>;
-  /** Joins the organisation `o`, whose reach decides, to a change `h`. */
+  /** Joins the owning organization `o` to a change `h`. */
   readonly organization: (query: SelectQueryBuilder<ChangeRow<Owner>>) => SelectQueryBuilder<ChangeRow<Owner>>;
 };
 
@@ -38,7 +38,7 @@ export function historySchema<Owner extends string>(record: 'organization' | 'si
   });
 }
 
-/** Keeps what changed with who did it, in the transaction of the change. */
+/** Records a change and its author in the transaction of the change. */
 export async function recordChange<Owner extends string>(
   manager: EntityManager,
   { subject, clientId }: Viewer,
@@ -49,11 +49,11 @@ export async function recordChange<Owner extends string>(
 ): Promise<void> {
   const { id: ownerId, version } = record;
   const row: ChangeRow<Owner> = { ownerId, version, at, subject, clientId, changes };
-  // TypeORM takes the fields of a JSON column for those of an entity, and cannot type a key that is generic.
+  // TypeORM mistakes the fields of a JSON column for those of an entity and cannot type a generic key.
   await manager.insert(schema as EntitySchema, row);
 }
 
-/** The histories of many records, latest change first: of those whose organisations the viewer reaches. */
+/** Histories of many records, latest change first, of those within the viewer's access scope. */
 export function historyReader<Owner extends string>(manager: EntityManager, viewer: Viewer, history: History<Owner>) {
   const changes = (): SelectQueryBuilder<ChangeRow<Owner>> => {
     const owner = history.schema.options.columns.ownerId?.name;

@@ -1,15 +1,15 @@
 import type { GeoBox, NearPoint } from '../domain/geo.ts';
 
-/** Degrees of latitude that a kilometre is; of longitude it is more, the further from the equator. */
+/** Degrees of latitude per kilometer; degrees of longitude grow with the distance from the equator. */
 const degreesPerKilometre = 1 / 111.2;
 
-/** How far a site is from the point of `nearParameters`, in metres. */
+/** Distance of a site from the point of `nearParameters`, in meters. */
 export function metresFromPoint(site: string): string {
   return `metres_between(:nearLatitude, :nearLongitude, ${site}.latitude, ${site}.longitude)`;
 }
 
-/** A site within reach of a point: the index gives those of a box around it, and the distance decides. */
-export function withinReach(near: NearPoint, site: string): string {
+/** A site within the radius: the index narrows sites to a box around the circle, the distance decides. */
+export function withinRadius(near: NearPoint, site: string): string {
   return `${inBox(boxAround(near), site, 'near')} AND ${metresFromPoint(site)} <= :nearMetres`;
 }
 
@@ -27,8 +27,8 @@ export function nearParameters(near: NearPoint): Readonly<Record<string, number>
 }
 
 /**
- * A site inside a box. One whose west lies east of its east goes across the 180th meridian.
- * @param prefix of the query's parameters `${prefix}South` and so on, where another box has `south`
+ * A site inside a box. If west is greater than east, the box crosses the 180th meridian.
+ * @param prefix of the query's parameters `${prefix}South` and so on, if the query has another box
  */
 export function inBox({ west, east }: GeoBox, site: string, prefix = ''): string {
   const at = (side: string) => (prefix === '' ? `:${side.toLowerCase()}` : `:${prefix}${side}`);
@@ -39,7 +39,7 @@ export function inBox({ west, east }: GeoBox, site: string, prefix = ''): string
   return `${site}.latitude BETWEEN ${at('South')} AND ${at('North')} AND ${longitude}`;
 }
 
-/** Holds all that lies within reach of a point; where that reaches a pole, all longitudes. */
+/** The box around a circle; all longitudes if the circle contains a pole. */
 function boxAround({ latitude, longitude, kilometers }: NearPoint): GeoBox {
   const margin = kilometers * degreesPerKilometre;
   const [south, north] = [latitude - margin, latitude + margin];

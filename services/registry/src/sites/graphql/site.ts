@@ -14,7 +14,7 @@ export const siteResolvers: SiteResolvers = {
     point === null || isAround({ code: regionCode }, point) ? [] : ['POINT_OUTSIDE_REGION'],
   history: async ({ id, organizationId }, page, { loaders }) => {
     const organization = await loaders.anyOrganization.load(organizationId);
-    // Whose a site is, its organisation says: the site may lie in another region.
+    // By the organization's region: the site may lie in another one.
     return organization !== null && loaders.reachesOrganization({ organizationId, regionCode: organization.regionCode })
       ? loaders.changesOfSite(id, changeOrder, undefined, page)
       : null;

@@ -20,7 +20,7 @@ const siteOrders: Readonly<Record<SiteOrder, ListOrder<Site & { readonly score?:
   DISTANCE: { name: 'sites:DISTANCE', keys: 2, position: ({ score, id }) => [score ?? 0, id] },
 };
 
-/** Under one organisation. */
+/** Of one organization. */
 const siteOrder: ListOrder<Site> = { name: 'sites', keys: 1, position: ({ id }) => [id] };
 
 export const organizationSitesResolvers: Pick<OrganizationResolvers, 'sites'> = {

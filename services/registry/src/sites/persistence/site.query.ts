@@ -2,7 +2,7 @@ import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { whereText } from '@promtour/service-kit/persistence/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { SiteFilter, SiteOrder } from '../application/ports.ts';
-import { inBox, metresFromPoint, nearParameters, withinReach } from '../../shared/persistence/geo.query.ts';
+import { inBox, metresFromPoint, nearParameters, withinRadius } from '../../shared/persistence/geo.query.ts';
 import { siteSchema, type SiteRow } from './site.row.ts';
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
@@ -63,7 +63,7 @@ export function sitesFound(
     query.andWhere(`${allowed ? '' : 'NOT '}(o.status = 'ACTIVE' AND ${ready})`, { now });
   }
   if (text !== undefined) whereText(query, 's', text);
-  if (near !== undefined) query.andWhere(withinReach(near, 's'), nearParameters(near));
+  if (near !== undefined) query.andWhere(withinRadius(near, 's'), nearParameters(near));
   if (box !== undefined) query.andWhere(inBox(box, 's'), { ...box });
   return query;
 }

@@ -9,11 +9,11 @@ import type { Site } from '../domain/site.ts';
 import { siteHistory } from './site-history.ts';
 import { siteFromRow, siteSchema, siteToRow } from './site.row.ts';
 
-/** Sites inside one transaction, bounded by what the viewer reaches. */
+/** Sites in a transaction, within the viewer's access scope. */
 export function siteRepository(
   manager: EntityManager,
   viewer: Viewer,
-  /** Gives a site out where its organisation is the viewer's to change. */
+  /** Authorizes the viewer by the site's organization. */
   toOwner: (site: Site) => Promise<Result<Site, NotFound | Forbidden>>,
 ): SiteRepository {
   return {
@@ -23,7 +23,7 @@ export function siteRepository(
     async findForUpdate(id) {
       const row = await manager.findOne(siteSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return err(notFound('Site', id));
-      // Whose a site is, its organisation says: the site may lie in another region.
+      // By the organization's region: the site may lie in another one.
       return toOwner(siteFromRow(row));
     },
     async update(site) {

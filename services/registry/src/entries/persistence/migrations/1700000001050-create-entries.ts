@@ -1,8 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * An organisation's places in the registries of regions. One legal entity stands once in a registry of a region, also where it was
- * entered as two organisations.
+ * Entries of organizations in regional registries, unique per registry and region for an organization and for a legal entity.
  */
 export class CreateEntries1700000001050 implements MigrationInterface {
   name = 'CreateEntries1700000001050';
@@ -15,7 +14,7 @@ export class CreateEntries1700000001050 implements MigrationInterface {
         registry text NOT NULL CHECK (registry IN ('INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER')),
         region_code text NOT NULL REFERENCES region,
         status text NOT NULL,
-        -- Who declared the suspension: it binds the organisation until the same party, or the agency, lifts it.
+        -- Who declared the suspension in force. It suspends the organization until the same party or the agency lifts it.
         suspended_by text CHECK (suspended_by IN ('REGION', 'AGENCY')),
         version integer NOT NULL,
         legal_entity text,

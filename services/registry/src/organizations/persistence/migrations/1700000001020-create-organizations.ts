@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Organisations with what search needs: a text vector in Russian and English (the configuration `russian` stems words of Latin
  * letters as English ones) and distances. `search_text` is folded as queries are; its first line is the Russian name, which weighs
- * more than everything else that is said of an organisation.
+ * more than the other lines.
  */
 export class CreateOrganizations1700000001020 implements MigrationInterface {
   name = 'CreateOrganizations1700000001020';

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { methodology1 } from './methodology-1.ts';
 
-/** Versions of the methodology, the first included, and assessments of sites by them: one at most is valid a site. */
+/** Versions of the methodology, including the first, and assessments of sites: at most one per site is valid. */
 export class CreateReadiness1700000001060 implements MigrationInterface {
   name = 'CreateReadiness1700000001060';
 
@@ -16,7 +16,7 @@ export class CreateReadiness1700000001060 implements MigrationInterface {
       )`);
     const { title, criteria, stages } = methodology1;
     await runner.query('INSERT INTO methodology VALUES (1, $1, $2, $3, $4)', [
-      // The strategic session at which the programme was announced.
+      // The strategic session at which the program was announced.
       '2020-07-08T00:00:00Z',
       JSON.stringify(title),
       JSON.stringify(criteria),
@@ -46,7 +46,7 @@ export class CreateReadiness1700000001060 implements MigrationInterface {
     );
     await runner.query('CREATE INDEX readiness_assessment_latest ON readiness_assessment (site_id, recorded_at, id)');
     await runner.query(`CREATE INDEX readiness_assessment_due ON readiness_assessment (due_at) WHERE status = 'VALID'`);
-    // The assessments that allow visits, for the list of sites: its condition has the same words.
+    // Assessments that allow visits, for the list of sites, which has the same condition.
     await runner.query(`
       CREATE INDEX readiness_assessment_passing ON readiness_assessment (site_id, due_at)
         WHERE status = 'VALID' AND criticals_met AND total * 10 >= maximum * 7`);

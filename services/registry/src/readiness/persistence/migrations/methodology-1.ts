@@ -1,4 +1,4 @@
-/** Version 1 of the programme's methodology: what stands in its domain description. The wording is ours. */
+/** Version 1 of the methodology. The program defines the criteria and stages; the wording is ours. */
 export const methodology1 = {
   title: {
     ru: 'Методика подготовки предприятий к приёму посетителей',

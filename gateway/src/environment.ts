@@ -9,7 +9,7 @@ const subgraphUrl = z.url({ protocol: /^https?$/ });
 export const environmentSchema = z.object({
   ...httpVariables,
   ...eventLogVariables,
-  /** Where revocations are heard of; without it, revoked tokens are accepted until they expire. */
+  /** Event log with revocations and allowed origins. Unset: revoked tokens are accepted until they expire, and no page of another origin is answered. */
   EVENT_TRANSPORT: eventLogVariables.EVENT_TRANSPORT.unwrap().optional(),
   PORT: httpVariables.PORT.default(4000),
   /** Full GraphQL URLs of the subgraphs. */
@@ -54,6 +54,8 @@ export const environmentSchema = z.object({
   INTROSPECTION: flag.optional(),
   /** Whether a browser that opens /graphql is given GraphiQL. Unless set: everywhere but in production. */
   GRAPHIQL: flag.optional(),
+  /** Public client by which GraphiQL signs people in; its redirect URI is `/graphiql/signed-in` at the issuer’s origin. Unset: no sign-in button. */
+  GRAPHIQL_CLIENT_ID: z.uuid().optional(),
 });
 
 export type GatewayEnvironment = z.infer<typeof environmentSchema>;

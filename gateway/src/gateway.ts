@@ -12,7 +12,7 @@ import { createErrorMask } from './errors/mask-error.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { BodyBudget } from './http/body.ts';
 import { readNoBodies } from './http/body-parsers.ts';
-import { addGraphiqlRoutes } from './http/graphiql.ts';
+import { addGraphiqlRoutes, type GraphiqlSignIn } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { guardHost } from './http/host-guard.ts';
 import { addIssuerProxy } from './http/issuer-proxy.ts';
@@ -147,10 +147,10 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       try {
         graph.replace(await createGraph(supergraphSdl, graphOptions));
         metrics.supergraphReloads.inc({ outcome: 'TAKEN' });
-        logger.info({ digest: graph.digest }, 'took up a new supergraph');
+        logger.info({ digest: graph.digest }, 'Supergraph replaced');
       } catch (error) {
         metrics.supergraphReloads.inc({ outcome: 'REFUSED' });
-        logger.error({ err: error, digest: graph.digest }, 'the new supergraph is not right; the old one goes on');
+        logger.error({ err: error, digest: graph.digest }, 'Supergraph rejected; keeping the current one');
       }
     },
   });
@@ -189,7 +189,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   logRequests(server, { logger, metrics });
   const cors = { origins, ownOrigin: new URL(environment.ISSUER).origin };
   const graphiql = environment.GRAPHIQL ?? !production;
-  if (graphiql) addGraphiqlRoutes(server);
+  if (graphiql) addGraphiqlRoutes(server, signInOf(environment));
   addGraphqlRoute(server, { authenticate, graph, limits, rates, bodies, metrics, graphiql, cors });
   const issuerProxy = addIssuerProxy(server, {
     upstream: registryOrigin,
@@ -231,6 +231,10 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       ]);
     },
   };
+}
+
+function signInOf({ ISSUER: issuer, GRAPHIQL_CLIENT_ID: clientId }: GatewayEnvironment): GraphiqlSignIn | undefined {
+  return clientId === undefined ? undefined : { issuer, clientId };
 }
 
 function feedOf(

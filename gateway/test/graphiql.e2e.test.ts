@@ -84,6 +84,11 @@ inBrowser?.('GraphiQL in a browser', () => {
     const { page, hosts, complaints } = await open('/');
     expect(page.url()).toBe(`${gateway.url}/graphql`);
     await page.locator('.graphiql-query-editor').getByText('RegionAtAGlance').waitFor({ timeout: 15_000 });
+    const toolbar = await page.locator('.graphiql-toolbar').boundingBox();
+    for (const comment of await page.locator('.view-line > span').filter({ hasText: '#' }).all()) {
+      const box = await comment.boundingBox();
+      expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThan(toolbar?.x ?? 0);
+    }
     await page.getByRole('button', { name: /show documentation explorer/i }).click();
     await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
     await page.locator('.graphiql-doc-explorer').getByText('organizations').first().waitFor();

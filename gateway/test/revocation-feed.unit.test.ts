@@ -152,11 +152,11 @@ describe('the feed of revocations', () => {
     expect(feed.state().state).toBe('STALE');
     expect(feed.age()).toBeGreaterThan(20);
     expect(Date.parse(feed.state().heardUntil ?? '')).toBeGreaterThanOrEqual(Date.parse(heardUntil ?? ''));
-    expect(logged.match(/revocations are not heard/g)).toHaveLength(1);
+    expect(logged.match(/Revocation feed stale/g)).toHaveLength(1);
     log.away = false;
     await after(6_000);
     expect(feed.state().state).toBe('CURRENT');
-    expect(logged.match(/revocations are heard/g)).not.toBeNull();
+    expect(logged.match(/Revocation feed current/g)).not.toBeNull();
     await feed.stop();
   });
 
@@ -178,7 +178,7 @@ describe('the feed of revocations', () => {
     expect(started).toBe(false);
     await after(200);
     await waiting;
-    expect(logged).toContain('revocations are not heard yet');
+    expect(logged).toContain('Revocation feed not caught up');
     log.away = false;
     await after(6_000);
     expect(feed.state().state).toBe('CURRENT');

@@ -201,7 +201,7 @@ describe('how far revocations are heard', () => {
   it('is said to be nothing where there is no log', async () => {
     const deaf = await startIdentifiedGateway();
     expect(await revocationsOf(deaf)).toEqual({ state: 'UNCONFIGURED' });
-    expect(deaf.gateway.logged.join('')).toContain('revocations are not heard');
+    expect(deaf.gateway.logged.join('')).toContain('no revocation feed');
     await deaf.stop();
   });
 
@@ -210,7 +210,7 @@ describe('how far revocations are heard', () => {
     url.port = '9';
     const alone = await startIdentifiedGateway({ EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: url.href });
     expect(await revocationsOf(alone)).toEqual({ state: 'CATCHING_UP' });
-    expect(alone.gateway.logged.join('')).toContain('revocations are not heard yet');
+    expect(alone.gateway.logged.join('')).toContain('Revocation feed not caught up');
     expect((await alone.askWith(`Bearer ${await alone.issuer.tokenFor(clientNamed(newUuid()))}`)).status).toBe(200);
     await alone.stop();
   }, 20_000);

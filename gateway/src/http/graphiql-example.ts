@@ -1,7 +1,10 @@
-/** What GraphiQL shows first: one query that three subgraphs answer together, to everybody. */
-export const exampleQuery = `# Промышленный туризм в регионе: что посмотреть и есть ли места. Остальное — с токеном (вкладка Headers).
-# Industrial tourism of a region: what to see, which seats are free. The rest needs a token (the tab Headers).
-# Ctrl-Enter runs it; Ctrl-Space suggests fields; the book on the left documents every one.
+/** The first query in the editor: three subgraphs answer it, no token is needed. Longer comment lines would run under the buttons. */
+export const exampleQuery = `# Промышленный туризм региона: экскурсии
+# и свободные места. Остальное — после входа.
+# Industrial tourism of a region: excursions
+# and free seats. Sign in for everything else.
+# Ctrl-Enter runs it, Ctrl-Space completes;
+# the book on the left documents every field.
 query RegionAtAGlance($region: RegionCode! = "RU-SMO") {
   region(code: $region) {
     name { ru en }
@@ -25,7 +28,7 @@ query RegionAtAGlance($region: RegionCode! = "RU-SMO") {
 }
 `;
 
-/** What stands in the editor of headers first: where a token belongs. */
+/** Initial content of the headers editor: where a token belongs. */
 export const exampleHeaders = `{
   // "authorization": "Bearer …"
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { negotiateLanguage, type Language } from '@promtour/service-kit/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exampleHeaders, exampleQuery } from './graphiql-example.ts';
 
@@ -16,6 +18,13 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Signs people in from the page. */
+export type GraphiqlSignIn = {
+  readonly issuer: string;
+  /** A public client with the redirect URI `/graphiql/signed-in` at the issuer's origin. */
+  readonly clientId: string;
+};
+
 const page = `<!doctype html>
 <html lang="en">
   <head>
@@ -23,15 +32,48 @@ const page = `<!doctype html>
     <title>Promtour: GraphiQL</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/graphiql/app.css" />
+    <link rel="stylesheet" href="/graphiql/page.css" />
   </head>
   <body id="body" class="no-focus-outline">
     <noscript>GraphiQL needs JavaScript.</noscript>
+    <header id="session" hidden><span id="session-status" role="status"></span><button id="session-button" type="button"></button></header>
     <div id="root"></div>
     <script src="/graphiql/setup.js"></script>
     <script src="/graphiql/app.js"></script>
+    <script src="/graphiql/sign-in.js"></script>
     <script src="/graphiql/start.js"></script>
   </body>
 </html>
+`;
+
+const pageStyle = `#body { display: flex; flex-direction: column; height: 100vh; overflow: hidden; }
+#root { flex: 1; min-height: 0; }
+#session { display: flex; gap: 1rem; align-items: center; justify-content: flex-end; padding: .375rem 1rem;
+  font: .875rem/1.5 system-ui, sans-serif; color: #1b2430; background: #eef1f5; }
+#session[hidden] { display: none; }
+#session-button { padding: .25rem 1rem; font: inherit; color: #fff; background: #1f5fa8; border: 0; border-radius: .375rem; cursor: pointer; }
+`;
+
+/** Where the browser comes back to with the answer of the issuer: it hands it to the page and closes. */
+const signedInPages: Readonly<Record<Language, string>> = {
+  ru: signedInPage('ru', 'Вход завершён', 'Вернитесь к редактору. Это окно можно закрыть.'),
+  en: signedInPage('en', 'Sign-in complete', 'Go back to the editor. You can close this window.'),
+};
+
+function signedInPage(language: Language, title: string, text: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+  <meta charset="utf-8" />
+  <title>${title}</title>
+  <h1>${title}</h1>
+  <p>${text}</p>
+  <script src="/graphiql/signed-in.js"></script>
+</html>
+`;
+}
+
+const signedIn = `new BroadcastChannel('promtour-sign-in').postMessage(location.search);
+close();
 `;
 
 const setup = `self.MonacoEnvironment = {
@@ -40,15 +82,19 @@ const setup = `self.MonacoEnvironment = {
 };
 `;
 
-const start = `YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify({
-  endpoint: '/graphql',
-  title: 'Promtour',
-  defaultQuery: exampleQuery,
-  headers: exampleHeaders,
-  // A token that was pasted is gone with the page.
-  shouldPersistHeaders: false,
-})});
+function start(signIn: GraphiqlSignIn | undefined): string {
+  const options = JSON.stringify({
+    endpoint: '/graphql',
+    title: 'Promtour',
+    defaultQuery: exampleQuery,
+    headers: exampleHeaders,
+    // A pasted token is not stored.
+    shouldPersistHeaders: false,
+  });
+  const session = signIn === undefined ? '' : `addSignIn(${JSON.stringify(signIn)});\n`;
+  return `${session}YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${options});
 `;
+}
 
 /** Whether the request is a browser that was sent here by its user, not a client of the graph. */
 export function wantsGraphiql(request: FastifyRequest): boolean {
@@ -66,14 +112,21 @@ const pageHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The page's parts at `/graphiql/…`, and `/` for whoever types the bare address. */
-export function addGraphiqlRoutes(server: FastifyInstance): void {
+/** The parts of the page at `/graphiql/…`; `/` leads to the page. */
+export function addGraphiqlRoutes(server: FastifyInstance, signIn: GraphiqlSignIn | undefined): void {
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
 
-  // Nine megabytes of text: read when somebody first opens the page.
+  server.get('/graphiql/signed-in', (request, reply) =>
+    reply
+      .headers(pageHeaders)
+      .type('text/html; charset=utf-8')
+      .send(signedInPages[negotiateLanguage(request.headers['accept-language'])]),
+  );
+
+  // Nine megabytes of text, read when the page is first opened.
   let bundle: Promise<ReadonlyMap<string, string>> | undefined;
   server.get<{ Params: { part: string } }>('/graphiql/:part', async (request, reply) => {
-    bundle ??= loadBundle();
+    bundle ??= loadBundle(signIn);
     const text = (await bundle).get(request.params.part);
     if (text === undefined) {
       reply.callNotFound();
@@ -86,7 +139,7 @@ export function addGraphiqlRoutes(server: FastifyInstance): void {
   });
 }
 
-async function loadBundle(): Promise<ReadonlyMap<string, string>> {
+async function loadBundle(signIn: GraphiqlSignIn | undefined): Promise<ReadonlyMap<string, string>> {
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
   return new Map(
     Object.entries({
@@ -96,7 +149,10 @@ async function loadBundle(): Promise<ReadonlyMap<string, string>> {
       'json.worker.js': graphiql.jsonWorker,
       'graphql.worker.js': graphiql.graphqlWorker,
       'setup.js': setup,
-      'start.js': start,
+      'sign-in.js': await readFile(new URL('graphiql-sign-in.js', import.meta.url), 'utf8'),
+      'signed-in.js': signedIn,
+      'page.css': pageStyle,
+      'start.js': start(signIn),
     }),
   );
 }

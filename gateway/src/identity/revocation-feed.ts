@@ -52,8 +52,8 @@ const topics = [...new Set(definitions.map(({ topic }) => topic))];
 type RevocationEvent = EventOf<(typeof definitions)[number]>;
 
 /**
- * Reads what was revoked from the event log itself, from its beginning and by a consumer group of this process alone: every
- * gateway hears of everything. A log that is away makes nothing fail; how far it was heard can be asked.
+ * Reads revocations and allowed origins from the beginning of the event log, in a consumer group of this process: every gateway receives
+ * every event. Requests do not fail while the log is unavailable; `state` says how far it has been read.
  */
 export function startRevocationFeed(options: {
   readonly transport: Transport;
@@ -77,7 +77,7 @@ export function startRevocationFeed(options: {
     if (result.kind === 'UNREADABLE' || result.kind === 'REJECTED')
       logger.error(
         { topic, offset: message.offset, eventType: result.eventType, cause: result.cause },
-        'a revocation cannot be believed; it is passed over',
+        'Event skipped: unreadable or rejected',
       );
     if (result.kind !== 'EVENT') return;
     // The reader checked the data against the definition of this type.
@@ -131,8 +131,8 @@ export function startRevocationFeed(options: {
     const now = state();
     if (now === told) return;
     told = now;
-    if (now === 'STALE') logger.error('revocations are not heard: a revoked token goes on until it expires');
-    else logger.info('revocations are heard');
+    if (now === 'STALE') logger.error('Revocation feed stale: revoked tokens are accepted until they expire');
+    else logger.info('Revocation feed current');
   }
 
   function state(): FeedState {
@@ -151,7 +151,7 @@ export function startRevocationFeed(options: {
         failures = 0;
       } catch (error) {
         failures += 1;
-        logger.warn({ err: error }, 'the event log cannot be asked about revocations');
+        logger.warn({ err: error }, 'Event log unavailable to the revocation feed');
       }
       tell();
       const idle = heardAt !== undefined && Date.now() - heardAt < checkMs ? checkMs : catchUpMs;
@@ -164,7 +164,7 @@ export function startRevocationFeed(options: {
     await following;
     await subscription?.stop();
     await transport.deleteGroup(group).catch((error: unknown) => {
-      logger.debug({ err: error, group }, 'the consumer group was not forgotten');
+      logger.debug({ err: error, group }, 'Consumer group not deleted');
     });
     await transport.close();
   }
@@ -178,7 +178,7 @@ export function startRevocationFeed(options: {
     age: () => (heardAt === undefined ? undefined : (Date.now() - heardAt) / 1_000),
     caughtUp: async (withinMs) => {
       if (!(await atMost(withinMs, first.promise)))
-        logger.error('revocations are not heard yet: a revoked token goes on until it expires');
+        logger.error('Revocation feed not caught up: revoked tokens are accepted until they expire');
     },
     stop: async () => {
       await atMost(shutdownTimeoutMs, leave());
@@ -188,7 +188,9 @@ export function startRevocationFeed(options: {
 
 /** The feed without an event log. */
 export function disabledFeed(logger: Logger): RevocationFeed {
-  logger.warn('EVENT_TRANSPORT is not set: revocations are not heard, a revoked token goes on until it expires');
+  logger.warn(
+    'EVENT_TRANSPORT is not set: no revocation feed, revoked tokens are accepted until they expire, and no origin is allowed',
+  );
   return {
     state: () => ({ state: 'UNCONFIGURED' }),
     age: () => undefined,

@@ -1,3 +1,4 @@
+import { demoConsoleId } from '@promtour/sign-in/demo-programs';
 import type { BrokerChoice } from './broker-choice.ts';
 import type { NodeService } from './node-service.ts';
 import {
@@ -54,6 +55,7 @@ export function gatewayEnvironment(
     ...events(surroundings),
     GATEWAY_SIGNING_KEY: JSON.stringify(surroundings.keys.gatewaySigningKey),
     ISSUER: issuerUrl(surroundings),
+    GRAPHIQL_CLIENT_ID: demoConsoleId,
     ...(Object.fromEntries(urls) as Record<string, string>),
   };
 }

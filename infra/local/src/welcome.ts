@@ -1,3 +1,4 @@
+import { demoPrograms } from '@promtour/sign-in/demo-programs';
 import { internalPortOf } from './parts.ts';
 import type { Stack } from './stack.ts';
 import { memoryUse, totalMegabytes } from './memory.ts';
@@ -14,7 +15,7 @@ const QUERY = `{
   }
 }`;
 
-/** What a newcomer wants to know once everything runs. */
+/** Printed once everything runs: addresses, a first query, accounts. */
 export function welcome(stack: Stack, logDir: string): string {
   const gateway = stack.urls.gateway ?? '';
   const services = Object.entries(stack.urls).filter(([name]) => name !== 'gateway');
@@ -23,7 +24,7 @@ export function welcome(stack: Stack, logDir: string): string {
   return `
 Promtour runs.
 
-  The graph       ${gateway}/graphql   (a browser gets GraphiQL there)
+  The graph       ${gateway}/graphql   (GraphiQL in a browser)
   Health          ${gateway}/health/ready
   Metrics         port ${[...Object.values(stack.urls)].map((url) => internalPortOf(Number(new URL(url).port))).join(', ')}: /metrics, /health/ready with the state of each part
   Subgraphs       ${services.map(([name, url]) => `${name} ${url}`).join(', ')}
@@ -42,15 +43,25 @@ or in another terminal:
 curl -s ${gateway}/graphql -H 'content-type: application/json' \\
   -d '${curlBody}'
 
-To sign in (these accounts are there in a local start only):
+To sign in (only a local start accepts these accounts):
 
-npm run -s token -- --as official      people:   official, coordinator, council (Smolensk region), manager (a plant)
-npm run -s token -- --as portal        programs: portal, agency (a tour operator), dashboard
+  people      official, coordinator, council (Smolensk region), manager (a plant); password demo
+${Object.entries(demoPrograms)
+  .map(([name, { clientId, clientSecret }]) => `  ${name.padEnd(11)} client id ${clientId}, secret ${clientSecret}`)
+  .join('\n')}
 
-prints a token; send it as «Authorization: Bearer …», in GraphiQL among the headers.
+In GraphiQL, use the button «Sign in». In a terminal, either of these prints a token; send it as «Authorization: Bearer …»:
 
-Ctrl-C stops everything. npm start -- --reset begins afresh.
+npm run -s token -- --as official${issuerOption(gateway)}
+curl -s ${gateway}/oidc/token -u ${demoPrograms.portal.clientId}:${demoPrograms.portal.clientSecret} -d grant_type=client_credentials
+
+Ctrl-C stops everything. npm start -- --reset starts with fresh data.
 `;
+}
+
+/** `npm run token` expects the gateway at its default address. */
+function issuerOption(gateway: string): string {
+  return gateway === 'http://127.0.0.1:4000' ? '' : ` --issuer ${gateway}/oidc`;
 }
 
 export function describeBroker({ broker, kafkaBrokers }: Pick<Stack, 'broker' | 'kafkaBrokers'>): string {

@@ -28,10 +28,11 @@ export async function signInByBrowser(options: {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (url.pathname !== path) {
-      sendPage(response, 404, 'Nothing here.');
+      sendPage(response, 404, 'Not found');
       return;
     }
-    sendPage(response, 200, 'You can close this window.');
+    const language = /^\s*ru\b/i.test(request.headers['accept-language'] ?? '') ? 'ru' : 'en';
+    sendPage(response, 200, returnedTexts[language]);
     answer.resolve(url);
   });
   server.listen(port, '127.0.0.1');
@@ -49,7 +50,12 @@ export async function signInByBrowser(options: {
   }
 }
 
-/** Without the connection kept: nothing comes after. */
+const returnedTexts = {
+  ru: 'Вход завершён. Токен — в терминале; это окно можно закрыть.',
+  en: 'Sign-in complete. The token is in the terminal; you can close this window.',
+};
+
+/** Closes the connection: no further request is expected. */
 function sendPage(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(`${text}\n`);
 }

@@ -10,6 +10,9 @@ export function demoProgram(name: string): DemoProgram | undefined {
   return new Map<string, DemoProgram>(Object.entries(demoPrograms)).get(name);
 }
 
+/** The public client of the demonstration that signs people in. */
+export const demoConsoleId = '01900000-0000-7000-8000-0000000000d0';
+
 type DemoProgram = { readonly clientId: string; readonly clientSecret: string };
 
 function program(number: string, name: string): DemoProgram {

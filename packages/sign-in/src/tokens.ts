@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createBrowser } from './browser.ts';
+import { demoConsoleId } from './demo-programs.ts';
 
 /** The client of the demonstration that signs people in, and where it wants them sent back to: nothing listens there. */
 export const demoConsole = {
-  clientId: '01900000-0000-7000-8000-0000000000d0',
+  clientId: demoConsoleId,
   redirectUri: 'http://127.0.0.1/signed-in',
 } as const;
 

@@ -94,7 +94,7 @@ function compose(parts: ServiceParts<RegistryEnvironment>): FeatureComposition {
   const store = createCredentialStore(dataSource);
   const records = createOidcRecordStore(dataSource);
   const issuers = OIDC_ISSUERS.map(({ issuer }) => issuer);
-  const credentials = createCredentials(store, { issuers, demo });
+  const credentials = createCredentials(store, { issuer: ISSUER, issuers, demo });
   const registerApiClient = createRegisterApiClient(transactions, clock, makeSecret);
   const giveAccess = createGiveAccess(transactions, clock, demo ? [...issuers, demoIssuer] : issuers);
 

@@ -4,6 +4,7 @@ import { errors, type Adapter, type Client, type Payload } from 'oidc-provider';
 import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
 import type { Credentials, TokenClient } from './credentials.ts';
 import { signingAlgorithm } from './key-seal.ts';
+import { isLoopback } from './loopback.ts';
 import { isSecretOf } from './secrets.ts';
 
 /** How the provider reaches what it stores: clients are rows of the registry, the rest are records that expire. */
@@ -69,13 +70,6 @@ export const clientProperty = 'promtour_client';
 /** The client as the registry had it when this request asked. */
 export function registeredClient(client: Client): TokenClient {
   return client[clientProperty] as TokenClient;
-}
-
-const ownMachine: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
-
-/** Whether people come back to a program on their own machine, where whoever listens at the port takes what is sent. */
-export function isLoopback(redirectUri: string): boolean {
-  return ownMachine.has(URL.parse(redirectUri)?.hostname ?? '');
 }
 
 function clientMetadata(client: TokenClient): Payload {

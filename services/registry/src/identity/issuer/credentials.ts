@@ -1,6 +1,7 @@
 import type { CredentialStore } from '../application/ports.ts';
 import type { AccessGrant, PersonId } from '../domain/access-grant.ts';
 import type { ApiClientId } from '../domain/api-client.ts';
+import { isLoopback } from './loopback.ts';
 import { demoClients, demoIssuer } from './demo-accounts.ts';
 
 export type TokenClient = NonNullable<Awaited<ReturnType<CredentialStore['client']>>>;
@@ -12,20 +13,35 @@ export type Credentials = {
   grantOfSubject(issuer: string, subject: string): Promise<AccessGrant | undefined>;
 };
 
-export type Trust = { readonly issuers: readonly string[]; readonly demo: boolean };
+export type Trust = {
+  /** The registry's own issuer URL. */
+  readonly issuer: string;
+  readonly issuers: readonly string[];
+  readonly demo: boolean;
+};
 
 /**
  * Who is in the database and whose issuer is still in the configuration: an issuer that was taken out of it vouches for nobody any
  * more, and demonstration accounts left behind by a former start are of no use without their switch.
  */
-export function createCredentials(store: CredentialStore, { issuers, demo }: Trust): Credentials {
+export function createCredentials(store: CredentialStore, { issuer, issuers, demo }: Trust): Credentials {
   const trusted = new Set(issuers);
   const demoIds = new Set<string>(Object.values(demoClients).map(({ id }) => id));
   const ofTrusted = (grant: AccessGrant | undefined): AccessGrant | undefined =>
     grant !== undefined && (grant.issuer === demoIssuer ? demo : trusted.has(grant.issuer)) ? grant : undefined;
   return {
-    client: async (id) => (demoIds.has(id) && !demo ? undefined : store.client(id)),
+    async client(id) {
+      if (demoIds.has(id) && !demo) return undefined;
+      const client = await store.client(id);
+      return client?.id === demoClients.console.id ? withEditor(client, issuer) : client;
+    },
     grantOfPerson: async (id) => ofTrusted(await store.grantOfPerson(id)),
     grantOfSubject: async (issuer, subject) => ofTrusted(await store.grantOfSubject(issuer, subject)),
   };
+}
+
+/** GraphiQL of the local start is served at the issuer's origin, whose port may differ from start to start. */
+function withEditor(client: TokenClient, issuer: string): TokenClient {
+  const uri = `${new URL(issuer).origin}/graphiql/signed-in`;
+  return isLoopback(uri) ? { ...client, redirectUris: [...client.redirectUris, uri] } : client;
 }

@@ -6,10 +6,11 @@ import Provider, { errors, interactionPolicy, type Client, type Context, type To
 import type { PersonId } from '../domain/access-grant.ts';
 import type { SecretId } from '../domain/api-client.ts';
 import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
-import { clientProperty, createAdapters, isLoopback, registeredClient } from './adapter.ts';
+import { clientProperty, createAdapters, registeredClient } from './adapter.ts';
 import type { Credentials } from './credentials.ts';
 import { signingAlgorithm } from './key-seal.ts';
 import { codeIdOf } from './code-id.ts';
+import { isLoopback } from './loopback.ts';
 import { grantOfRequest } from './request-grant.ts';
 import { secretOf } from './secrets.ts';
 import { renderError, renderSignedOut, renderSignOut } from './pages/provider-pages.ts';

@@ -50,7 +50,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     const interaction = await interactionOf(request, reply);
     return interaction.prompt.name === 'consent'
       ? askConsent(request, reply, interaction)
-      : askWho(request, reply, interaction, false);
+      : askWho(request, reply, interaction);
   });
 
   server.post('/interaction/:uid/demo', async (request: Asked, reply) => {
@@ -59,7 +59,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     const { account, password } = formOf(request);
     if (accounts.some((one) => one.account === account && one.password === password))
       return finish(request, reply, demoIssuer, account ?? '');
-    return askWho(request, reply, interaction, true);
+    return askWho(request, reply, interaction, account ?? '');
   });
 
   server.get('/interaction/:uid/issuer/:index', async (request: Asked, reply) => {
@@ -115,7 +115,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     return interaction;
   }
 
-  async function askWho(request: Asked, reply: FastifyReply, interaction: Interaction, wrongPassword: boolean) {
+  async function askWho(request: Asked, reply: FastifyReply, interaction: Interaction, refusedAccount?: string) {
     const language = languageOf(request);
     const body = signInBody({
       language,
@@ -123,9 +123,16 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
       action: `${base}/interaction/${interaction.uid}`,
       issuers: upstream.issuers.map(({ name }) => name),
       demo: demo ? accounts : [],
-      wrongPassword,
+      refusedAccount,
     });
-    return show(reply, wrongPassword ? 401 : 200, language, signInTitle(language), body, targetsOf(interaction));
+    return show(
+      reply,
+      refusedAccount === undefined ? 200 : 401,
+      language,
+      signInTitle(language),
+      body,
+      targetsOf(interaction),
+    );
   }
 
   async function askConsent(request: Asked, reply: FastifyReply, interaction: Interaction) {

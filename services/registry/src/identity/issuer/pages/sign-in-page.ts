@@ -13,7 +13,8 @@ export type SignInPage = {
   readonly issuers: readonly Named[];
   /** The printed accounts, where they are switched on. */
   readonly demo: readonly { readonly account: string; readonly password: string; readonly name: Named }[];
-  readonly wrongPassword: boolean;
+  /** The account whose password was wrong; undefined before the first attempt. */
+  readonly refusedAccount: string | undefined;
 };
 
 const texts = {
@@ -57,13 +58,20 @@ export function signInBody(page: SignInPage): Html {
     ${issuers.length + demo.length === 0 ? html`<p class="alarm">${text.none}</p>` : nothing}`;
 }
 
-function demoForm({ language, action, demo, wrongPassword }: SignInPage): Html {
+function demoForm({ language, action, demo, refusedAccount }: SignInPage): Html {
   const text = texts[language];
   return html`<h2>${text.demo}</h2>
-    ${wrongPassword ? html`<p class="alarm" role="alert">${text.wrong}</p>` : nothing}
+    ${refusedAccount !== undefined ? html`<p class="alarm" role="alert">${text.wrong}</p>` : nothing}
     <form method="post" action="${action}/demo">
       <label for="account">${text.account}</label>
-      <input id="account" name="account" autocomplete="username" required maxlength="50" />
+      <input
+        id="account"
+        name="account"
+        value="${refusedAccount ?? ''}"
+        autocomplete="username"
+        required
+        maxlength="50"
+      />
       <label for="password">${text.password}</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="100" />
       <button type="submit">${text.enter}</button>

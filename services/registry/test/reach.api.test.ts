@@ -64,7 +64,7 @@ describe('a record of another region', () => {
 /** The variables with an unused idempotency key, if they have one. */
 function withNewKey(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if ('key' in variables) return { ...variables, key: newKey() };
-  const input = (variables['input'] ?? {});
+  const input = variables['input'] ?? {};
   return 'idempotencyKey' in input ? { ...variables, input: { ...input, idempotencyKey: newKey() } } : variables;
 }
 

@@ -64,8 +64,9 @@ describe('a record of another region', () => {
 /** The variables with an unused idempotency key, if they have one. */
 function withNewKey(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if ('key' in variables) return { ...variables, key: newKey() };
-  const input = variables['input'] ?? {};
-  return 'idempotencyKey' in input ? { ...variables, input: { ...input, idempotencyKey: newKey() } } : variables;
+  const { input } = variables;
+  if (typeof input !== 'object' || input === null || !('idempotencyKey' in input)) return variables;
+  return { ...variables, input: { ...input, idempotencyKey: newKey() } };
 }
 
 function refusalOf({ refusal }: Extract<Reach, { names: unknown }>): readonly string[] {

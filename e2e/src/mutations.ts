@@ -50,40 +50,40 @@ export const transitionRegistryEntry = `
   }`;
 
 export const establishCouncil = `
-  mutation EstablishCouncil($input: EstablishCouncilInput!, $key: ID!) {
-    answer: establishCouncil(input: $input, idempotencyKey: $key) {
+  mutation EstablishCouncil($input: EstablishCouncilInput!) {
+    answer: establishCouncil(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on Council { id }
+      ... on EstablishCouncilPayload { council { id } }
       ... on CouncilExists { council { id } }
     }
   }`;
 
 export const appointCouncilMember = `
-  mutation AppointCouncilMember($input: AppointCouncilMemberInput!, $key: ID!) {
-    answer: appointCouncilMember(input: $input, idempotencyKey: $key) {
+  mutation AppointCouncilMember($input: AppointCouncilMemberInput!) {
+    answer: appointCouncilMember(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on CouncilMember { id }
+      ... on AppointCouncilMemberPayload { member { id } }
     }
   }`;
 
 export const recordCouncilMeeting = `
-  mutation RecordCouncilMeeting($input: RecordCouncilMeetingInput!, $key: ID!) {
-    answer: recordCouncilMeeting(input: $input, idempotencyKey: $key) {
+  mutation RecordCouncilMeeting($input: RecordCouncilMeetingInput!) {
+    answer: recordCouncilMeeting(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on CouncilMeeting { id present members }
+      ... on RecordCouncilMeetingPayload { meeting { id present members } }
       ... on QuorumNotMet { present needed }
     }
   }`;
 
 export const recordCouncilDecision = `
-  mutation RecordCouncilDecision($input: RecordCouncilDecisionInput!, $key: ID!) {
-    answer: recordCouncilDecision(input: $input, idempotencyKey: $key) {
+  mutation RecordCouncilDecision($input: RecordCouncilDecisionInput!) {
+    answer: recordCouncilDecision(input: $input) {
       ${refusal}
       ${invalidInput}
-      ... on CouncilDecision { id number }
+      ... on RecordCouncilDecisionPayload { decision { id number } }
     }
   }`;
 

@@ -18,10 +18,9 @@ export async function decide(
   ...organizations: readonly string[]
 ): Promise<string> {
   const meeting = await meetingOf(portal, region);
-  const input = { meeting, kind, summary: { ru: 'Решили' }, organizations };
-  const { id } = await portal.mustChange<Made>('CouncilDecision', mutations.recordCouncilDecision, {
+  const input = { idempotencyKey: newKey(), meeting, kind, summary: { ru: 'Решили' }, organizations };
+  const { id } = await portal.mustChange<Made>('RecordCouncilDecisionPayload', mutations.recordCouncilDecision, {
     input,
-    key: newKey(),
   });
   return id;
 }
@@ -36,13 +35,11 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
   if (held !== undefined) return held.id;
   // Others may found the same council at the same moment: one of all succeeds, and the others are told which.
   const founded = await portal.change<Made & { council?: { id: string } }>(mutations.establishCouncil, {
-    input: { region, establishedOn: '2020-07-08' },
-    key: newKey(),
+    input: { idempotencyKey: newKey(), region, establishedOn: '2020-07-08' },
   });
   const council = founded.council?.id ?? founded.id;
   const chair = await portal.change<Made>(mutations.appointCouncilMember, {
-    input: { council, name: 'Проба', role: 'DEPUTY', from: '2020-07-08' },
-    key: newKey(),
+    input: { idempotencyKey: newKey(), council, name: 'Проба', role: 'DEPUTY', from: '2020-07-08' },
   });
   // While others appoint members too, a meeting of those known so far may be no quorum any more.
   for (let attempt = 1; ; attempt++) {
@@ -51,9 +48,9 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
     const [heldMeanwhile] = meetings.nodes;
     if (heldMeanwhile !== undefined) return heldMeanwhile.id;
     const present = [...new Set([chair.id, ...members.map((member) => member.id)])];
-    const input = { council, heldOn: '2020-08-01', present };
-    const made = await portal.change<Made>(mutations.recordCouncilMeeting, { input, key: newKey() });
-    if (made.__typename === 'CouncilMeeting') return made.id;
+    const input = { idempotencyKey: newKey(), council, heldOn: '2020-08-01', present };
+    const made = await portal.change<Made>(mutations.recordCouncilMeeting, { input });
+    if (made.__typename === 'RecordCouncilMeetingPayload') return made.id;
     if (attempt === 5) throw new Error(`no meeting in ${region}: ${made.__typename}`);
   }
 }

@@ -243,7 +243,7 @@ export function regionJoinsScenarios(system: () => System): void {
         '{ apiClients(first: 1) { nodes { id } } }',
         `{ registryEntry(id: "${entry.id}") { history { reason } } }`,
         '{ region(code: "RU-SMO") { council { members { name } } } }',
-        `mutation { withdrawCouncilDecision(id: "${entry.id}", reason: "x") { __typename } }`,
+        `mutation { withdrawCouncilDecision(input: { id: "${entry.id}", reason: "x" }) { __typename } }`,
       ]) {
         const answer = await people.visitor.ask(query);
         expect([query, answer.status, [...new Set(answer.expectErrorCodes())], answer.data ?? null]).toEqual([

@@ -143,11 +143,12 @@ async function decide(
   organization: string,
   { graph, onWait, meetings }: Pick<Surroundings, 'graph' | 'onWait' | 'meetings'>,
 ): Promise<string> {
-  const { id } = await mutate(
+  const { decision } = await mutate(
     graph,
     programme.recordCouncilDecision,
     {
       input: {
+        idempotencyKey: key(enterprise, 'decision'),
         meeting: meetings.get(enterprise.region) ?? '',
         kind: 'REGISTER',
         summary: {
@@ -156,12 +157,11 @@ async function decide(
         },
         organizations: [organization],
       },
-      idempotencyKey: key(enterprise, 'decision'),
     },
-    (answer) => answer.__typename === 'CouncilDecision',
+    (answer) => answer.__typename === 'RecordCouncilDecisionPayload',
     onWait,
   );
-  return id;
+  return decision.id;
 }
 
 async function openEntry(

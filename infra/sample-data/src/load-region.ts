@@ -30,11 +30,11 @@ async function establish(region: string, { graph, onWait }: Surroundings): Promi
   const answer = await mutate(
     graph,
     programme.establishCouncil,
-    { input: { region, establishedOn: announcedOn }, idempotencyKey: `sample-data:${region}:council` },
-    (given) => given.__typename === 'Council' || given.__typename === 'CouncilExists',
+    { input: { idempotencyKey: `sample-data:${region}:council`, region, establishedOn: announcedOn } },
+    (given) => given.__typename === 'EstablishCouncilPayload' || given.__typename === 'CouncilExists',
     onWait,
   );
-  return answer.__typename === 'Council' ? answer.id : answer.council.id;
+  return answer.council.id;
 }
 
 async function meet(
@@ -48,26 +48,33 @@ async function meet(
     const known = there.find((member) => member.role === role);
     const member =
       known ??
-      (await mutate(
-        graph,
-        programme.appointCouncilMember,
-        { input: { council, name, role, from: announcedOn }, idempotencyKey: `sample-data:${region}:${role}` },
-        (answer) => answer.__typename === 'CouncilMember',
-        onWait,
-      ));
+      (
+        await mutate(
+          graph,
+          programme.appointCouncilMember,
+          { input: { idempotencyKey: `sample-data:${region}:${role}`, council, name, role, from: announcedOn } },
+          (answer) => answer.__typename === 'AppointCouncilMemberPayload',
+          onWait,
+        )
+      ).member;
     present.push(member.id);
   }
-  const { id } = await mutate(
+  const { meeting } = await mutate(
     graph,
     programme.recordCouncilMeeting,
     {
-      input: { council, heldOn: announcedOn, present, agenda: ['Реестр предприятий региона'] },
-      idempotencyKey: `sample-data:${region}:meeting`,
+      input: {
+        idempotencyKey: `sample-data:${region}:meeting`,
+        council,
+        heldOn: announcedOn,
+        present,
+        agenda: ['Реестр предприятий региона'],
+      },
     },
-    (answer) => answer.__typename === 'CouncilMeeting',
+    (answer) => answer.__typename === 'RecordCouncilMeetingPayload',
     onWait,
   );
-  return id;
+  return meeting.id;
 }
 
 type FoundingAgreement = {

@@ -43,46 +43,51 @@ export const findCouncil = operation<
 );
 
 export const establishCouncil = operation<
-  Keyed<{ region: string; establishedOn: string }>,
-  { answer: Named<'Council'> | { __typename: 'CouncilExists'; council: { id: string } } | Refusal }
+  KeyedInput<{ region: string; establishedOn: string }>,
+  {
+    answer:
+      | { __typename: 'EstablishCouncilPayload'; council: { id: string } }
+      | { __typename: 'CouncilExists'; council: { id: string } }
+      | Refusal;
+  }
 >(
   'EstablishCouncil',
-  `mutation EstablishCouncil($input: EstablishCouncilInput!, $idempotencyKey: ID!) {
-    answer: establishCouncil(input: $input, idempotencyKey: $idempotencyKey) {
+  `mutation EstablishCouncil($input: EstablishCouncilInput!) {
+    answer: establishCouncil(input: $input) {
       __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
-      ... on Council { id }
+      ... on EstablishCouncilPayload { council { id } }
       ... on CouncilExists { council { id } }
     }
   }`,
 );
 
 export const appointCouncilMember = operation<
-  Keyed<{ council: string; name: string; role: string; from: string }>,
-  { answer: Named<'CouncilMember'> | Refusal }
+  KeyedInput<{ council: string; name: string; role: string; from: string }>,
+  { answer: { __typename: 'AppointCouncilMemberPayload'; member: { id: string } } | Refusal }
 >(
   'AppointCouncilMember',
-  `mutation AppointCouncilMember($input: AppointCouncilMemberInput!, $idempotencyKey: ID!) {
-    answer: appointCouncilMember(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on CouncilMember { id } }
+  `mutation AppointCouncilMember($input: AppointCouncilMemberInput!) {
+    answer: appointCouncilMember(input: $input) { ${refusal} ... on AppointCouncilMemberPayload { member { id } } }
   }`,
 );
 
 export const recordCouncilMeeting = operation<
-  Keyed<{ council: string; heldOn: string; present: readonly string[]; agenda: readonly string[] }>,
-  { answer: Named<'CouncilMeeting'> | Refusal }
+  KeyedInput<{ council: string; heldOn: string; present: readonly string[]; agenda: readonly string[] }>,
+  { answer: { __typename: 'RecordCouncilMeetingPayload'; meeting: { id: string } } | Refusal }
 >(
   'RecordCouncilMeeting',
-  `mutation RecordCouncilMeeting($input: RecordCouncilMeetingInput!, $idempotencyKey: ID!) {
-    answer: recordCouncilMeeting(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on CouncilMeeting { id } }
+  `mutation RecordCouncilMeeting($input: RecordCouncilMeetingInput!) {
+    answer: recordCouncilMeeting(input: $input) { ${refusal} ... on RecordCouncilMeetingPayload { meeting { id } } }
   }`,
 );
 
 export const recordCouncilDecision = operation<
-  Keyed<{ meeting: string; kind: string; summary: { ru: string; en: string }; organizations: readonly string[] }>,
-  { answer: Named<'CouncilDecision'> | Refusal }
+  KeyedInput<{ meeting: string; kind: string; summary: { ru: string; en: string }; organizations: readonly string[] }>,
+  { answer: { __typename: 'RecordCouncilDecisionPayload'; decision: { id: string } } | Refusal }
 >(
   'RecordCouncilDecision',
-  `mutation RecordCouncilDecision($input: RecordCouncilDecisionInput!, $idempotencyKey: ID!) {
-    answer: recordCouncilDecision(input: $input, idempotencyKey: $idempotencyKey) { ${refusal} ... on CouncilDecision { id } }
+  `mutation RecordCouncilDecision($input: RecordCouncilDecisionInput!) {
+    answer: recordCouncilDecision(input: $input) { ${refusal} ... on RecordCouncilDecisionPayload { decision { id } } }
   }`,
 );
 

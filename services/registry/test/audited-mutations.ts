@@ -206,7 +206,7 @@ export const personal = [
 ];
 
 function council(region: string) {
-  return { input: { region, establishedOn: '2020-07-08' }, key: newKey() };
+  return { input: { idempotencyKey: newKey(), region, establishedOn: '2020-07-08' } };
 }
 
 async function contacts({ registry }: World) {
@@ -231,8 +231,14 @@ async function meeting({ registry }: World) {
   const { id } = await change(documents.establishCouncil, council('RU-BRY'));
   const chair = { council: id, name: 'Председатель Примеров', role: 'CHAIR', from: '2020-07-08' };
   const { id: member } = await change(documents.appointCouncilMember, { input: chair });
-  const input = { council: id, heldOn: '2026-02-01', present: [member], agenda: ['О реестре'] };
-  return { query: documents.recordCouncilMeeting, variables: { input, key: newKey() } };
+  const input = {
+    idempotencyKey: newKey(),
+    council: id,
+    heldOn: '2026-02-01',
+    present: [member],
+    agenda: ['О реестре'],
+  };
+  return { query: documents.recordCouncilMeeting, variables: { input } };
 }
 
 /** A draft that waits for the agency's signature, of a region that has agreed on nothing else. */

@@ -110,7 +110,7 @@ describe('an entry', () => {
   it('is registered on no decision that is unknown, withdrawn, another region’s, used or about something else', async () => {
     const { id, version, of } = await entryIn('UNDER_REVIEW');
     const withdrawn = (await programme.decide('REGISTER')).id;
-    await programme.change(documents.withdrawCouncilDecision, { id: withdrawn, reason: 'Ошибка' });
+    await programme.change(documents.withdrawCouncilDecision, { input: { id: withdrawn, reason: 'Ошибка' } });
     const decisions = {
       MISSING: null,
       UNKNOWN: randomUUID(),
@@ -184,7 +184,7 @@ describe('an agreement', () => {
 
   it('is drafted on no decision that is unknown, withdrawn, another region’s or about something else', async () => {
     const withdrawn = (await programme.decide('AGREEMENT')).id;
-    await programme.change(documents.withdrawCouncilDecision, { id: withdrawn, reason: 'Ошибка' });
+    await programme.change(documents.withdrawCouncilDecision, { input: { id: withdrawn, reason: 'Ошибка' } });
     const decisions = [
       ['UNKNOWN', randomUUID()],
       ['UNKNOWN', 'decision'],

@@ -172,16 +172,16 @@ describe('the numbers of a council’s decisions', () => {
   });
 
   it('are given back by a transaction that fails', async () => {
-    expect(unwrap(await record('RU-YAR', false)).number).toBe(1);
+    expect(unwrap(await record('RU-YAR', false)).value.number).toBe(1);
     const events = await told(() => expect(record('RU-YAR', true)).rejects.toThrow('after it took its number'));
     expect(events).toEqual([]);
-    expect(unwrap(await record('RU-YAR', false)).number).toBe(2);
+    expect(unwrap(await record('RU-YAR', false)).value.number).toBe(2);
   });
 
   it('have no hole where many are recorded at once and some fail', async () => {
     await meeting(lab, 'RU-VLA');
     const all = await Promise.allSettled(Array.from({ length: 24 }, (_, nth) => record('RU-VLA', nth % 3 === 1)));
-    const numbers = all.flatMap((one) => (one.status === 'fulfilled' ? [unwrap(one.value).number] : []));
+    const numbers = all.flatMap((one) => (one.status === 'fulfilled' ? [unwrap(one.value).value.number] : []));
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, nth) => nth + 1));
   });
 });

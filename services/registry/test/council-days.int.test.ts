@@ -12,7 +12,9 @@ afterAll(() => lab.stop());
 
 /** A council with a chair whose term has one day. */
 async function councilOf(region: string, day: string): Promise<CouncilId> {
-  const { id } = unwrap(await lab.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), labCaller));
+  const { id } = unwrap(
+    await lab.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), labCaller),
+  ).value;
   const member = { council: id, name: 'Член совета', role: 'CHAIR' as const, from: day, to: day };
   unwrap(await lab.appointCouncilMember(member, request(), labCaller));
   return id;

@@ -26,7 +26,8 @@ export async function askInVain<Data = { answer: unknown }>(
 ): Promise<GraphqlAnswer<Data>> {
   const correlationId = randomUUID();
   const before = await rowsOf(registry);
-  const answer = await registry.ask<Data>(query, variables, { 'x-correlation-id': correlationId }, viewer);
+  const keyed = await registry.withKey(query, variables);
+  const answer = await registry.ask<Data>(query, keyed, { 'x-correlation-id': correlationId }, viewer);
   expect(await rowsOf(registry)).toEqual(before);
   expect(await registry.rows('SELECT 1 FROM audit.entry WHERE correlation_id = $1', [correlationId])).toEqual([]);
   // In this order: what is on its way is in the outbox first.

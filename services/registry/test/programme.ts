@@ -38,44 +38,44 @@ export const documents = {
       ... on InvalidInput { issues { path } }
     }
   }`,
-  establishCouncil: `mutation ($input: EstablishCouncilInput!, $key: ID!) {
-    answer: establishCouncil(input: $input, idempotencyKey: $key) {
+  establishCouncil: `mutation ($input: EstablishCouncilInput!) {
+    answer: establishCouncil(input: $input) {
       __typename
-      ... on Council { id }
+      ... on EstablishCouncilPayload { replayed council { id } }
       ... on UserError { code message }
       ... on CouncilExists { council { id } }
       ... on InvalidInput { issues { path } }
     }
   }`,
-  appointCouncilMember: `mutation ($input: AppointCouncilMemberInput!, $key: ID!) {
-    answer: appointCouncilMember(input: $input, idempotencyKey: $key) {
+  appointCouncilMember: `mutation ($input: AppointCouncilMemberInput!) {
+    answer: appointCouncilMember(input: $input) {
       __typename
-      ... on CouncilMember { id name role from to }
+      ... on AppointCouncilMemberPayload { replayed member { id name role from to } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
     }
   }`,
-  recordCouncilMeeting: `mutation ($input: RecordCouncilMeetingInput!, $key: ID!) {
-    answer: recordCouncilMeeting(input: $input, idempotencyKey: $key) {
+  recordCouncilMeeting: `mutation ($input: RecordCouncilMeetingInput!) {
+    answer: recordCouncilMeeting(input: $input) {
       __typename
-      ... on CouncilMeeting { id heldOn members present }
+      ... on RecordCouncilMeetingPayload { replayed meeting { id heldOn members present } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
       ... on QuorumNotMet { present needed }
     }
   }`,
-  recordCouncilDecision: `mutation ($input: RecordCouncilDecisionInput!, $key: ID!) {
-    answer: recordCouncilDecision(input: $input, idempotencyKey: $key) {
+  recordCouncilDecision: `mutation ($input: RecordCouncilDecisionInput!) {
+    answer: recordCouncilDecision(input: $input) {
       __typename
-      ... on CouncilDecision { id number kind takenOn withdrawnAt }
+      ... on RecordCouncilDecisionPayload { replayed decision { id number kind takenOn withdrawnAt } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
     }
   }`,
-  withdrawCouncilDecision: `mutation ($id: ID!, $reason: String!) {
-    answer: withdrawCouncilDecision(id: $id, reason: $reason) {
+  withdrawCouncilDecision: `mutation ($input: WithdrawCouncilDecisionInput!) {
+    answer: withdrawCouncilDecision(input: $input) {
       __typename
-      ... on CouncilDecision { id withdrawnAt }
+      ... on WithdrawCouncilDecisionPayload { decision { id withdrawnAt } }
       ... on UserError { code message }
     }
   }`,

@@ -22,6 +22,8 @@ export type TestRegistry = TestService & {
     /** Who asks; the agency's official unless somebody else is named. */
     viewer?: Viewer,
   ): Promise<GraphqlAnswer<Data>>;
+  /** The variables with a new idempotency key in the input, if the document's input has one and none is given. */
+  withKey(document: string, variables: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Runs a mutation that the document calls `answer`; a payload has the fields of its entity, too. */
   change<Member extends ResultMember = Registered>(
     document: string,
@@ -152,12 +154,14 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
       [correlationHeader]: `${asked}${++serial}`,
       ...headers,
     });
+  const withKey: TestRegistry['withKey'] = async (document, variables) =>
+    withIdempotencyKey(document, variables, await sdl, () => `key-${++serial}`);
   const change: TestRegistry['change'] = async <Member extends ResultMember>(
     document: string,
     variables: Readonly<Record<string, unknown>>,
     viewer = official,
   ) => {
-    const keyed = withIdempotencyKey(document, variables, await sdl, () => `key-${++serial}`);
+    const keyed = await withKey(document, variables);
     return flattenPayload((await ask<{ answer: Member }>(document, keyed, {}, viewer)).expectData().answer);
   };
   async function everyEvent(): Promise<PublishedEvent[]> {
@@ -168,6 +172,7 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
   return {
     ...service,
     ask,
+    withKey,
     change,
     register: (input = organizationInput()) => change(createOrganization, { input }),
     async published(correlationId) {

@@ -43,7 +43,7 @@ export const councils: FeatureModule<RegistryEnvironment> = {
     council_decision_organization: {},
   },
   exemptTables: {
-    council_decision_counter: 'counts the decisions, each of which says its number itself',
+    council_decision_counter: 'derived: each decision contains its number',
   },
   compose: ({ dataSource, clock, unitOfWork }) => ({
     resolvers: {

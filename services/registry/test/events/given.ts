@@ -46,11 +46,11 @@ export function meeting(lab: Lab, region = 'RU-SMO'): Promise<string> {
 
 async function makeMeeting(lab: Lab, region: string): Promise<string> {
   const established = { region, establishedOn: '2020-07-08' };
-  const { id: council } = unwrap(await lab.establishCouncil(established, request(), labCaller));
+  const { id: council } = unwrap(await lab.establishCouncil(established, request(), labCaller)).value;
   const member = { council, name: 'Член совета', role: 'CHAIR' as const, from: '2020-07-08', to: null };
-  const { id } = unwrap(await lab.appointCouncilMember(member, request(), labCaller));
+  const { id } = unwrap(await lab.appointCouncilMember(member, request(), labCaller)).value;
   const held = { council, heldOn: '2020-08-01', present: [id], agenda: [] };
-  return unwrap(await lab.recordCouncilMeeting(held, request(), labCaller)).id;
+  return unwrap(await lab.recordCouncilMeeting(held, request(), labCaller)).value.id;
 }
 
 export async function decision(
@@ -59,7 +59,7 @@ export async function decision(
   { region = 'RU-SMO', of = [] as readonly OrganizationId[] } = {},
 ): Promise<string> {
   const draft = { meeting: await meeting(lab, region), kind, summary: { ru: 'Решили' }, organizations: of };
-  return unwrap(await lab.recordCouncilDecision(draft, request(), labCaller)).id;
+  return unwrap(await lab.recordCouncilDecision(draft, request(), labCaller)).value.id;
 }
 
 const standing = new WeakMap<Lab, Map<string, string>>();

@@ -8,9 +8,9 @@ const by = labCaller;
 
 async function member(lab: Lab, region: string, role: 'CHAIR' | 'MEMBER' = 'CHAIR') {
   const established = await lab.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), by);
-  const council = unwrap(established).id;
+  const council = unwrap(established).value.id;
   const about = { council, name: 'Член совета', role, from: '2020-07-08', to: null };
-  return { council, id: unwrap(await lab.appointCouncilMember(about, request(), by)).id };
+  return { council, id: unwrap(await lab.appointCouncilMember(about, request(), by)).value.id };
 }
 
 /** Records without a table of states: each change of them that others hear of. */

@@ -50,7 +50,7 @@ export const councilPermissions: readonly PermissionCase[] = [
     request: () =>
       Promise.resolve({
         query: documents.establishCouncil,
-        variables: { input: { region: 'RU-SMO', establishedOn: '2020-07-08' }, key: newKey() },
+        variables: { input: { idempotencyKey: newKey(), region: 'RU-SMO', establishedOn: '2020-07-08' } },
       }),
     expected: coordinators,
   },
@@ -59,8 +59,13 @@ export const councilPermissions: readonly PermissionCase[] = [
     request: async (world) => ({
       query: documents.appointCouncilMember,
       variables: {
-        input: { council: await councilOf(world), name: 'Проба', role: 'MEMBER', from: '2026-01-01' },
-        key: newKey(),
+        input: {
+          idempotencyKey: newKey(),
+          council: await councilOf(world),
+          name: 'Проба',
+          role: 'MEMBER',
+          from: '2026-01-01',
+        },
       },
     }),
     expected: coordinators,
@@ -68,8 +73,8 @@ export const councilPermissions: readonly PermissionCase[] = [
   {
     operation: 'Mutation.endCouncilTerm',
     request: async (world) => ({
-      query: 'mutation ($member: ID!) { answer: endCouncilTerm(member: $member, on: "2026-02-01") { __typename } }',
-      variables: { member: (await memberOf(world)).id },
+      query: 'mutation ($input: EndCouncilTermInput!) { answer: endCouncilTerm(input: $input) { __typename } }',
+      variables: { input: { id: (await memberOf(world)).id, to: '2026-02-01' } },
     }),
     expected: coordinators,
   },
@@ -78,7 +83,14 @@ export const councilPermissions: readonly PermissionCase[] = [
     // Each in a year of its own; whether there was a quorum then is not what is asked here.
     request: async (world) => ({
       query: documents.recordCouncilMeeting,
-      variables: { input: { council: await councilOf(world), heldOn: `${++year}-01-01`, present: [] }, key: newKey() },
+      variables: {
+        input: {
+          idempotencyKey: newKey(),
+          council: await councilOf(world),
+          heldOn: `${++year}-01-01`,
+          present: [],
+        },
+      },
     }),
     expected: coordinators,
   },
@@ -87,8 +99,12 @@ export const councilPermissions: readonly PermissionCase[] = [
     request: async ({ registry }) => ({
       query: documents.recordCouncilDecision,
       variables: {
-        input: { meeting: (await programmeOf(registry).meeting()).id, kind: 'OTHER', summary: { ru: 'Решили' } },
-        key: newKey(),
+        input: {
+          idempotencyKey: newKey(),
+          meeting: (await programmeOf(registry).meeting()).id,
+          kind: 'OTHER',
+          summary: { ru: 'Решили' },
+        },
       },
     }),
     expected: deciders,
@@ -97,7 +113,7 @@ export const councilPermissions: readonly PermissionCase[] = [
     operation: 'Mutation.withdrawCouncilDecision',
     request: async ({ registry }) => ({
       query: documents.withdrawCouncilDecision,
-      variables: { id: (await programmeOf(registry).decide('OTHER')).id, reason: 'Проба' },
+      variables: { input: { id: (await programmeOf(registry).decide('OTHER')).id, reason: 'Проба' } },
     }),
     expected: deciders,
   },

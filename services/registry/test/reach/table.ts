@@ -110,7 +110,7 @@ export const references: Readonly<Record<string, Reach>> = {
   },
   'establishCouncil.input.region': { names: 'region' },
   'appointCouncilMember.input.council': { names: 'council' },
-  'endCouncilTerm.member': { names: 'member' },
+  'endCouncilTerm.input.id': { names: 'member' },
   'recordCouncilMeeting.input.council': { names: 'council' },
   // Guests are welcome and are not named: a member of another council is one.
   'recordCouncilMeeting.input.present': {
@@ -124,12 +124,15 @@ export const references: Readonly<Record<string, Reach>> = {
       );
       const present = rows.map(({ id }) => id);
       const input = { council: rows[0]?.council, heldOn: '2020-09-01', present, agenda: ['О реестре'] };
-      return { query: documents.recordCouncilMeeting, variables: { input, key: newKey() } };
+      return {
+        query: documents.recordCouncilMeeting,
+        variables: { input: { ...input, idempotencyKey: newKey() } },
+      };
     },
   },
   'recordCouncilDecision.input.meeting': { names: 'meeting' },
   'recordCouncilDecision.input.organizations': { names: 'organization', refusal: 'InvalidInput' },
-  'withdrawCouncilDecision.id': { names: 'decision' },
+  'withdrawCouncilDecision.input.id': { names: 'decision' },
   'createAgreement.input.region': { names: 'region' },
   'createAgreement.input.decision': { names: 'agreementDecision', refusal: 'DecisionNotUsable' },
   'updateAgreement.input.id': { names: 'agreement' },

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { termsOverlap, type CouncilMember, type CouncilRole } from '../domain/council.ts';
 import { chairTaken, type ChairTaken } from '../domain/failures.ts';
 import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
@@ -25,11 +25,11 @@ export type AppointCouncilMember = (
   draft: MemberDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<CouncilMember, AppointRefusal | IdempotencyFailure>>;
+) => Promise<Result<Once<CouncilMember>, AppointRefusal | IdempotencyFailure>>;
 
 type AppointRefusal = InvalidInput | NotFound | Forbidden | ChairTaken;
 
-/** Appoints a person for a term; a council has one chair at a time. */
+/** Appoints a member for a term. A council has one chair at a time. */
 export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock: Clock): AppointCouncilMember {
   return async (draft, request, caller) => {
     const councilId = parseId<'Council'>(draft.council);
@@ -39,7 +39,7 @@ export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock:
       to: checkRule(draft.to === null || draft.to >= draft.from, ['to'], badTerm),
     });
     if (!checked.ok) return checked;
-    return runOnceByReference<CouncilRepositories, CouncilMember, { readonly id: CouncilMember['id'] }, AppointRefusal>(
+    return runReplayable<CouncilRepositories, CouncilMember, { readonly id: CouncilMember['id'] }, AppointRefusal>(
       unitOfWork,
       caller,
       { ...request, operation: 'appointCouncilMember', input: draft },
@@ -73,4 +73,4 @@ export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock:
 }
 
 const badName = { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
-const badTerm = { ru: 'Срок кончается раньше, чем начался', en: 'The term ends before it begins' };
+const badTerm = { ru: 'Срок заканчивается раньше, чем начинается', en: 'The term ends before it begins' };

@@ -9,31 +9,34 @@ import type { CouncilMember } from '../domain/council.ts';
 import type { CouncilUnitOfWork } from './ports.ts';
 
 export type EndCouncilTerm = (
-  member: string,
-  on: string,
+  id: string,
+  to: string,
   caller: Caller,
 ) => Promise<Result<CouncilMember, InvalidInput | NotFound | Forbidden>>;
 
-/** Sets the last day of a term. Meetings that were held keep their quorum: it was recorded with them. */
+/** Sets the last day of a term. Recorded meetings keep their quorum. */
 export function createEndCouncilTerm(unitOfWork: CouncilUnitOfWork, clock: Clock): EndCouncilTerm {
-  return async (text, on, caller) => {
+  return async (text, to, caller) => {
     const id = parseId<'CouncilMember'>(text);
     if (id === undefined) return err(notFound('CouncilMember', text));
     return unitOfWork.run<CouncilMember, InvalidInput | NotFound | Forbidden>(caller, async ({ councils, publish }) => {
       const found = await councils.findMember(id);
       if (!found.ok) return found;
       const { member, council } = found.value;
-      if (on < member.from)
+      if (to < member.from)
         return err(
-          invalidInput(['on'], { ru: 'Срок кончается раньше, чем начался', en: 'The term ends before it begins' }),
+          invalidInput(['to'], {
+            ru: 'Срок заканчивается раньше, чем начинается',
+            en: 'The term ends before it begins',
+          }),
         );
-      if (member.to === on) return ok(member);
-      // Longer is another term: an appointment looks whether the council has a chair in those days.
-      if (member.to !== null && on > member.to) return err(invalidInput(['on'], longer));
-      const ended = { ...member, to: on };
+      if (member.to === to) return ok(member);
+      // An extension must pass the checks of an appointment.
+      if (member.to !== null && to > member.to) return err(invalidInput(['to'], longer));
+      const ended = { ...member, to };
       await councils.endTerm(ended);
       const at = clock.now();
-      const data = { councilId: council.id, regionCode: council.regionCode, memberId: id, to: on };
+      const data = { councilId: council.id, regionCode: council.regionCode, memberId: id, to };
       await publish(makeEvent(councilTermEnded, { id: newId(at), at, subject: council.id, data }, caller.causation));
       return ok(ended);
     });
@@ -41,6 +44,6 @@ export function createEndCouncilTerm(unitOfWork: CouncilUnitOfWork, clock: Clock
 }
 
 const longer = {
-  ru: 'Срок кончается раньше: продление — новое назначение',
-  en: 'The term ends before that: to go on is another appointment',
+  ru: 'Срок уже заканчивается раньше. Чтобы продлить его, назначьте члена совета снова',
+  en: 'The term already ends earlier. To extend it, appoint the member again',
 };

@@ -14,7 +14,7 @@ import type { Council, CouncilMeeting, CouncilMember } from '../domain/council.t
 import type { CouncilDecision, DecisionSubject, DecisionWithSubjects } from '../domain/decision.ts';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 
-/** What one transaction around councils can read and write. */
+/** The repositories of one transaction. */
 export type CouncilRepositories = {
   readonly regions: RegionRepository;
   readonly councils: CouncilRepository;
@@ -26,9 +26,9 @@ export type CouncilUnitOfWork = UnitOfWork<CouncilRepositories>;
 type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
 
 export interface CouncilRepository {
-  /** Adds it, unless the region has one: then that is the answer. */
+  /** Returns the existing council if the region has one. */
   add(council: Council): Promise<{ readonly added: true } | { readonly added: false; readonly existing: CouncilId }>;
-  /** Locks it until the transaction ends, where its region is the caller's: whatever changes in a council takes turns. */
+  /** Locks the council, which serializes all changes of it. */
   findForUpdate(id: CouncilId): Found<Council>;
   members(council: CouncilId): Promise<readonly CouncilMember[]>;
   /** Locks the member's council. */
@@ -41,24 +41,24 @@ export interface CouncilRepository {
 }
 
 export interface DecisionRepository {
-  /** Any region's: whoever may use it is for the use case to say. Locked until the transaction ends: it is used once. */
+  /** Locks the decision, so that it is used once. Does not check access: the use case does. */
   find(id: CouncilDecisionId): Promise<DecisionWithSubjects | undefined>;
   findForUpdate(id: CouncilDecisionId): Found<CouncilDecision>;
-  /** The next number of a region's year; whoever asks next waits for this transaction, so that none is left out. */
+  /** The next number of a region's year. Concurrent callers wait for this transaction, so that there are no gaps. */
   nextNumber(region: RegionCode, year: number): Promise<number>;
-  /** The first of them that is not there for a region: neither of it by its home, nor by an entry in its registries. */
+  /** The first organization that neither is located in the region nor has an entry in its registries. */
   notOfRegion(organizations: readonly OrganizationId[], region: RegionCode): Promise<OrganizationId | undefined>;
   add(decision: CouncilDecision, organizations: readonly OrganizationId[]): Promise<void>;
-  /** Marks it as used for an organisation that it names. */
+  /** Marks the decision as used for one of its organizations. */
   use(id: CouncilDecisionId, organization: OrganizationId, at: Date): Promise<void>;
   withdraw(decision: CouncilDecision): Promise<void>;
 }
 
-/** What a viewer reads of councils: all but the members' names is public. */
+/** Everything is public except the members. */
 export interface CouncilReader {
   councilsById(ids: readonly CouncilId[]): Promise<Council[]>;
   councilsOf(regions: readonly RegionCode[]): Promise<Council[]>;
-  /** Members in term on the day that a moment falls on in the council's region; of councils whose region the viewer reaches. */
+  /** Members in term on the region's day of an instant, in regions that the viewer has access to. */
   membersOf(councils: readonly CouncilId[], at: Date): Promise<ReadonlyMap<CouncilId, readonly CouncilMember[]>>;
   sizesOf(councils: readonly CouncilId[], at: Date): Promise<ReadonlyMap<CouncilId, number>>;
   meetingsOf(
@@ -72,7 +72,7 @@ export interface CouncilReader {
   ): Promise<ReadonlyMap<CouncilId, readonly CouncilDecision[]>>;
   countDecisionsOf(councils: readonly CouncilId[]): Promise<ReadonlyMap<CouncilId, number>>;
   decisionsById(ids: readonly CouncilDecisionId[]): Promise<CouncilDecision[]>;
-  /** What decisions are about, in the order of their organisations' ids. */
+  /** Ordered by organization id. */
   subjectsOf(
     decisions: readonly CouncilDecisionId[],
   ): Promise<ReadonlyMap<CouncilDecisionId, readonly DecisionSubject[]>>;

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { checkLocalizedText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { kindsAboutOrganizations, type CouncilDecision, type DecisionKind } from '../domain/decision.ts';
 import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
 
@@ -23,9 +23,9 @@ export type RecordCouncilDecision = (
   draft: DecisionDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
+) => Promise<Result<Once<CouncilDecision>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** Records what a meeting decided, under the next number of its region and year (docs/adr/0083). */
+/** Records a decision under the next number of its region and year (docs/adr/0083). */
 export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock: Clock): RecordCouncilDecision {
   return async (draft, request, caller) => {
     const meetingId = parseId<'CouncilMeeting'>(draft.meeting);
@@ -39,7 +39,7 @@ export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock
     const named = parseOrganizations(draft.organizations);
     if (!named.ok) return named;
     const organizations = named.value;
-    return runOnceByReference<
+    return runReplayable<
       CouncilRepositories,
       CouncilDecision,
       { readonly id: CouncilDecision['id'] },
@@ -86,13 +86,12 @@ export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock
   };
 }
 
-/** More than one meeting decides on. */
-const mostOrganizations = 100;
+const maxOrganizations = 100;
 
 function checkOrganizations({ kind, organizations }: DecisionDraft): Checked<undefined> {
   const { length } = organizations;
   const needed = kindsAboutOrganizations.includes(kind);
-  if (length > mostOrganizations || new Set(organizations).size < length)
+  if (length > maxOrganizations || new Set(organizations).size < length)
     return err(invalidInput(['organizations'], badList));
   if (needed && length === 0) return err(invalidInput(['organizations'], namesNone));
   return checkRule(kind !== 'AGREEMENT' || length === 0, ['organizations'], namesSome);
@@ -108,12 +107,15 @@ function parseOrganizations(organizations: readonly string[]): Result<readonly O
   return ok(ids);
 }
 
-const badList = { ru: 'Организации: не более 100, каждая один раз', en: 'Organizations: at most 100, each once' };
+const badList = {
+  ru: 'Организации: не более 100, без повторений',
+  en: 'Organizations: at most 100, without repetition',
+};
 const namesNone = {
   ru: 'Укажите организации, о которых принято решение',
   en: 'Name the organizations that the decision is about',
 };
 const namesSome = {
-  ru: 'Решение о соглашении не относится к организациям',
-  en: 'A decision on an agreement is about no organization',
+  ru: 'В решении о соглашении организации не указываются',
+  en: 'A decision on an agreement must not name organizations',
 };

@@ -9,7 +9,7 @@ import { isPlainText } from '@promtour/kernel/text-rules';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { isInTerm, quorumOf, type CouncilMeeting } from '../domain/council.ts';
 import { quorumNotMet, type QuorumNotMet } from '../domain/failures.ts';
 import type { CouncilRepositories, CouncilUnitOfWork } from './ports.ts';
@@ -25,11 +25,11 @@ export type RecordCouncilMeeting = (
   draft: MeetingDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<CouncilMeeting, MeetingRefusal | IdempotencyFailure>>;
+) => Promise<Result<Once<CouncilMeeting>, MeetingRefusal | IdempotencyFailure>>;
 
 type MeetingRefusal = InvalidInput | NotFound | Forbidden | QuorumNotMet;
 
-/** Records a meeting that was held with quorum; the figures of its quorum are kept with it. */
+/** Records a meeting with the figures of its quorum. */
 export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock: Clock): RecordCouncilMeeting {
   return async (draft, request, caller) => {
     const councilId = parseId<'Council'>(draft.council);
@@ -41,7 +41,7 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
       present: checkRule(present.length <= 100 && !present.includes(undefined), ['present'], notThere),
     });
     if (!checked.ok) return checked;
-    return runOnceByReference<
+    return runReplayable<
       CouncilRepositories,
       CouncilMeeting,
       { readonly id: CouncilMeeting['id'] },
@@ -63,7 +63,7 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
           const members = await councils.members(councilId);
           const there = present as readonly CouncilMemberId[];
           const inTerm = new Set(members.filter((member) => isInTerm(member, heldOn)).map(({ id }) => id));
-          // Whoever is no member that day is a guest: the minutes of the quorum do not name them.
+          // Guests are not recorded.
           if (!there.every((id) => inTerm.has(id))) return err(invalidInput(['present'], notThere));
           const quorum = quorumOf(members, new Set(there), heldOn);
           if (!quorum.met) return err(quorumNotMet(quorum.present, quorum.needed));
@@ -101,8 +101,8 @@ const badAgenda = {
   en: 'Agenda: at most 50 items of 1 to 500 characters',
 };
 const notThere = {
-  ru: 'Такого члена в совете в этот день не было',
+  ru: 'В этот день в совете не было такого члена',
   en: 'The council had no such member on that day',
 };
-const noCouncilYet = { ru: 'Совета ещё не было', en: 'The council was not established yet' };
-const inFuture = { ru: 'Заседание ещё не состоялось', en: 'The meeting has not been held yet' };
+const noCouncilYet = { ru: 'Совет создан позже', en: 'The council was established later' };
+const inFuture = { ru: 'Дата заседания ещё не наступила', en: 'The date is in the future' };

@@ -15,7 +15,7 @@ export type WithdrawCouncilDecision = (
   caller: Caller,
 ) => Promise<Result<CouncilDecision, InvalidInput | NotFound | Forbidden>>;
 
-/** Takes a decision back. What rests on it stays as it is and goes on pointing to it; nothing new can rest on it. */
+/** Withdraws a decision, so that it cannot be used any more. Records that refer to it do not change. */
 export function createWithdrawCouncilDecision(unitOfWork: CouncilUnitOfWork, clock: Clock): WithdrawCouncilDecision {
   return async (text, reason, caller) => {
     const id = parseId<'CouncilDecision'>(text);

@@ -17,7 +17,7 @@ export type CouncilMember = {
   /** Personal data: it goes into no event, log or audit row. */
   readonly name: string;
   readonly role: CouncilRole;
-  /** First and last day of the term, `YYYY-MM-DD`; null while it is open. */
+  /** First and last day of the term, `YYYY-MM-DD`; null if it is open. */
   readonly from: string;
   readonly to: string | null;
 };
@@ -26,13 +26,12 @@ export type CouncilMeeting = {
   readonly id: CouncilMeetingId;
   readonly councilId: CouncilId;
   readonly heldOn: string;
-  /** Members in term on that day, and how many of them were there. */
+  /** Members in term on that day, and how many were present. */
   readonly members: number;
   readonly present: number;
   readonly agenda: readonly string[];
 };
 
-/** Dates are ISO 8601, which sorts as it reads. */
 export function isInTerm({ from, to }: Pick<CouncilMember, 'from' | 'to'>, on: string): boolean {
   return from <= on && (to === null || on <= to);
 }
@@ -51,7 +50,7 @@ export type Quorum = {
   readonly met: boolean;
 };
 
-/** More than half of the members in term that day, among them somebody who leads: the chair or a deputy. */
+/** More than half of the members in term that day, including the chair or a deputy. */
 export function quorumOf(members: readonly CouncilMember[], present: ReadonlySet<CouncilMemberId>, on: string): Quorum {
   const inTerm = members.filter((member) => isInTerm(member, on));
   const there = inTerm.filter(({ id }) => present.has(id));

@@ -5,7 +5,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 export const decisionKinds = ['REGISTER', 'EXCLUDE', 'SUSPEND', 'REINSTATE', 'AGREEMENT', 'OTHER'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-/** Kinds that are about organisations: such a decision names at least one. The council's word on an agreement names none. */
+/** Decisions of these kinds name at least one organization. */
 export const kindsAboutOrganizations: readonly DecisionKind[] = ['REGISTER', 'EXCLUDE', 'SUSPEND', 'REINSTATE'];
 
 export type CouncilDecision = {
@@ -14,18 +14,17 @@ export type CouncilDecision = {
   readonly meetingId: CouncilMeetingId;
   readonly regionCode: RegionCode;
   readonly year: number;
-  /** Unique a region and year, without gaps. */
+  /** Unique per region and year, without gaps. */
   readonly number: number;
   readonly kind: DecisionKind;
-  /** `YYYY-MM-DD` in the region's zone. */
+  /** `YYYY-MM-DD` in the region's time zone. */
   readonly takenOn: string;
   readonly summary: LocalizedText;
   readonly withdrawnAt: Date | null;
   readonly withdrawnReason: string | null;
 };
 
-/** An organisation that a decision is about, and when the decision was used for it: once. */
+/** An organization that a decision is about, and when the decision was used for it. */
 export type DecisionSubject = { readonly organizationId: OrganizationId; readonly usedAt: Date | null };
 
-/** A decision with what may rest on it. */
 export type DecisionWithSubjects = CouncilDecision & { readonly subjects: readonly DecisionSubject[] };

@@ -7,7 +7,7 @@ export function councilExists(councilId: CouncilId): CouncilExists {
   return {
     code: 'REGISTRY.COUNCIL_EXISTS',
     councilId,
-    message: { ru: 'В регионе уже есть совет', en: 'The region has a council' },
+    message: { ru: 'В регионе уже есть совет', en: 'The region already has a council' },
   };
 }
 
@@ -19,8 +19,8 @@ export function quorumNotMet(present: number, needed: number): QuorumNotMet {
     present,
     needed,
     message: {
-      ru: `Нет кворума: ${present} при необходимых ${needed}, среди них председатель или заместитель`,
-      en: `No quorum: ${present} of the ${needed} that are needed, the chair or a deputy among them`,
+      ru: `Нет кворума: присутствовало ${present}, нужно ${needed}, в том числе председатель или заместитель`,
+      en: `No quorum: ${present} present, ${needed} needed, including the chair or a deputy`,
     },
   };
 }
@@ -30,7 +30,7 @@ export type ChairTaken = Failure<'REGISTRY.CHAIR_TAKEN'>;
 export function chairTaken(): ChairTaken {
   return {
     code: 'REGISTRY.CHAIR_TAKEN',
-    message: { ru: 'В эти дни у совета есть председатель', en: 'The council has a chair on these days' },
+    message: { ru: 'На эти даты в совете уже есть председатель', en: 'The council already has a chair on these dates' },
   };
 }
 
@@ -44,14 +44,14 @@ export function decisionNotUsable(reason: DecisionNotUsableReason): DecisionNotU
 }
 
 const wording: Readonly<Record<DecisionNotUsableReason, FailureMessage>> = {
-  MISSING: { ru: 'Нужно решение совета', en: 'This needs a decision of the council' },
-  UNKNOWN: { ru: 'Такого решения нет', en: 'There is no such decision' },
-  WITHDRAWN: { ru: 'Решение отозвано', en: 'The decision was withdrawn' },
-  OTHER_REGION: { ru: 'Решение принял совет другого региона', en: 'The decision is another region’s' },
-  OTHER_KIND: { ru: 'Решение принято о другом', en: 'The decision is about something else' },
+  MISSING: { ru: 'Нужно решение совета', en: 'A council decision is required' },
+  UNKNOWN: { ru: 'Такого решения нет', en: 'The decision does not exist' },
+  WITHDRAWN: { ru: 'Решение отозвано', en: 'The decision has been withdrawn' },
+  OTHER_REGION: { ru: 'Решение принял совет другого региона', en: 'The decision is of another region’s council' },
+  OTHER_KIND: { ru: 'Решение другого вида', en: 'The decision is of another kind' },
   OTHER_ORGANIZATION: {
     ru: 'В решении нет этой организации',
     en: 'The decision does not name this organization',
   },
-  ALREADY_USED: { ru: 'Решение уже исполнено', en: 'The decision has been used' },
+  ALREADY_USED: { ru: 'Решение уже использовано', en: 'The decision has already been used' },
 };

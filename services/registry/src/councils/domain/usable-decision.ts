@@ -5,8 +5,8 @@ import { decisionNotUsable, type DecisionNotUsable } from './failures.ts';
 import type { DecisionKind, DecisionWithSubjects } from './decision.ts';
 
 /**
- * Whether something of a region may rest on a decision: one that is there, stands, and is of that region's council.
- * @param kind what it has to be about; undefined for anything
+ * Checks that a decision exists, is not withdrawn and is of the region's council.
+ * @param kind the required kind; undefined for any
  */
 export function usableDecision(
   decision: DecisionWithSubjects | null | undefined,
@@ -20,7 +20,7 @@ export function usableDecision(
   return ok(decision);
 }
 
-/** As `usableDecision`, for an organisation: the decision names it and has not been used for it. */
+/** As `usableDecision`; the decision must name the organization and must not have been used for it. */
 export function usableFor(
   organizationId: OrganizationId,
   decision: DecisionWithSubjects | null,

@@ -13,7 +13,6 @@ import type {
 import { oneOf } from '../../shared/graphql/one-of.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
-/** What the caller is shown of an organisation that a decision is about. */
 export type ShownSubject = { readonly organization: Organization; readonly usedAt: Date | null };
 
 export type CouncilMeetingConnection = Connection<CouncilMeeting>;
@@ -70,8 +69,8 @@ export const councilDecisionResolvers: CouncilDecisionResolvers = {
   subjects: async ({ id }, _, { loaders }) => {
     const subjects = (await loaders.subjectsOfDecision.load(id)) ?? [];
     const shown = await Promise.all(subjects.map(({ organizationId }) => loaders.organization.load(organizationId)));
-    return subjects.flatMap(({ usedAt }, nth) => {
-      const organization = shown[nth] ?? null;
+    return subjects.flatMap(({ usedAt }, index) => {
+      const organization = shown[index] ?? null;
       return organization === null ? [] : [{ organization, usedAt }];
     });
   },

@@ -7,7 +7,7 @@ import type { CouncilReader } from '../application/ports.ts';
 import type { Council, CouncilMeeting, CouncilMember } from '../domain/council.ts';
 import type { CouncilDecision, DecisionSubject } from '../domain/decision.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Lookups and lists shared by one request: one query per field. */
 export type CouncilLoaders = {
   readonly councilReader: CouncilReader;
   readonly council: DataLoader<CouncilId, Council | null>;

@@ -19,7 +19,6 @@ import {
   type CouncilMemberRow,
 } from './council.rows.ts';
 
-/** The day of a moment in the zone of a region. */
 const dayThere = '(:at::timestamptz AT TIME ZONE r.time_zone)::date';
 
 export function createCouncilReader(dataSource: DataSource, viewer: Viewer): CouncilReader {
@@ -28,7 +27,7 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
   const inTerm = (councils: readonly string[], at: Date): SelectQueryBuilder<CouncilMemberRow> =>
     manager
       .createQueryBuilder(councilMemberSchema, 'm')
-      // Its own day: in Kamchatka it is tomorrow for half of the day of UTC.
+      // The region's day, not the UTC day.
       .innerJoin(
         'region',
         'r',

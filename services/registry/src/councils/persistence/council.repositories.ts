@@ -47,7 +47,7 @@ export function councilRepository(manager: EntityManager, viewer: Viewer): Counc
       if (row === null) return err(notFound('CouncilMember', id));
       const council = await findForUpdate(row.councilId);
       if (!council.ok) return council;
-      // Read again under the council's lock: somebody may have ended the term meanwhile.
+      // Read again under the council's lock: the term may have ended meanwhile.
       const member = await manager.findOneByOrFail(councilMemberSchema, { id });
       return ok({ member: memberFromRow(member), council: council.value });
     },
@@ -79,7 +79,7 @@ export function councilRepository(manager: EntityManager, viewer: Viewer): Counc
 export function decisionRepository(manager: EntityManager, viewer: Viewer): DecisionRepository {
   return {
     async find(id) {
-      // Locked against a withdrawal in the middle of what is about to rest on it, and against whoever else is about to use it.
+      // Locked against concurrent withdrawal and use.
       const row = await manager.findOne(councilDecisionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return undefined;
       const subjects = await manager.findBy(decisionSubjectSchema, { decisionId: id });

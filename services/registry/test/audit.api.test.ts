@@ -130,18 +130,18 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(JSON.stringify(entries)).not.toContain('Ивану');
   });
 
-  it('valueCooperationLead and nameLeadVisitor', async () => {
+  it('setCooperationLeadValue and setCooperationLeadVisitor', async () => {
     const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
     const id = await insertLead(registry, { host: organization, visitor: null });
     const valued = await trailOf(
-      'mutation ($id: ID!) { valueCooperationLead(id: $id, value: { amount: 7 }, expectedVersion: 1) { __typename } }',
-      { id },
+      `mutation ($input: SetCooperationLeadValueInput!) { setCooperationLeadValue(input: $input) { __typename } }`,
+      { input: { id, value: { amount: 7 }, expectedVersion: 1 } },
       coordinatorOf('RU-SMO'),
     );
     expect(valued[0]?.changes).toContainEqual({ field: 'value_amount', before: 'null', after: '7' });
     const named = await trailOf(
-      'mutation ($id: ID!, $o: ID!) { nameLeadVisitor(lead: $id, organization: $o, expectedVersion: 2) { __typename } }',
-      { id, o: visitor },
+      `mutation ($input: SetCooperationLeadVisitorInput!) { setCooperationLeadVisitor(input: $input) { __typename } }`,
+      { input: { id, organization: visitor, expectedVersion: 2 } },
       managerOf(organization),
     );
     expect(named[0]?.changes).toContainEqual({

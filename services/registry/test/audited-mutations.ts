@@ -147,10 +147,10 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     updated('cooperation_lead', { state: 'NEW', version: 1 }, { state: 'CONTACTED', version: 2 }),
     inserted('cooperation_lead_transition', { from_state: 'NEW', to_state: 'CONTACTED' }),
   ),
-  valueCooperationLead: leaves(
+  setCooperationLeadValue: leaves(
     updated('cooperation_lead', { value_amount: null }, { value_amount: 1, value_currency: 'RUB' }),
   ),
-  nameLeadVisitor: {
+  setCooperationLeadVisitor: {
     by: smolensk,
     request: unnamedLead,
     changes: ({ organization }) => [
@@ -275,9 +275,9 @@ async function excludedEntry({ registry }: World) {
 async function unnamedLead({ registry, organization, otherOrganization }: World) {
   const lead = await insertLead(registry, { host: organization, visitor: null });
   return {
-    query: `mutation ($lead: ID!, $organization: ID!) {
-      answer: nameLeadVisitor(lead: $lead, organization: $organization, expectedVersion: 1) { __typename }
+    query: `mutation ($input: SetCooperationLeadVisitorInput!) {
+      answer: setCooperationLeadVisitor(input: $input) { __typename }
     }`,
-    variables: { lead, organization: otherOrganization },
+    variables: { input: { id: lead, organization: otherOrganization, expectedVersion: 1 } },
   };
 }

@@ -9,7 +9,7 @@ import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 const fields = `
-  id purpose source state nextStates version bookingId openedAt value { amount currency }
+  id purpose source status nextStatuses version bookingId openedAt value { amount currency }
   host { id } visitor { id } region { code } history { from to at subject note organization { id } }`;
 
 const list = `
@@ -21,26 +21,28 @@ const list = `
 
 const failures = `
   ... on UserError { code message } ... on VersionConflict { currentVersion }
-  ... on LeadTransitionNotAllowed { from to allowed } ... on InvalidInput { issues { path } } ... on NotFound { kind }`;
+  ... on LeadStatusConflict { status nextStatuses } ... on InvalidInput { issues { path } } ... on NotFound { kind }`;
 const advance = `mutation ($input: AdvanceCooperationLeadInput!) {
-  answer: advanceCooperationLead(input: $input) { __typename ... on CooperationLead { ${fields} } ${failures} }
+  answer: advanceCooperationLead(input: $input) {
+    __typename ... on AdvanceCooperationLeadPayload { lead { ${fields} } } ${failures}
+  }
 }`;
-const setValue = `mutation ($id: ID!, $value: MoneyInput, $version: Int!) {
-  answer: valueCooperationLead(id: $id, value: $value, expectedVersion: $version) {
-    __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on VersionConflict { currentVersion }
+const setValue = `mutation ($input: SetCooperationLeadValueInput!) {
+  answer: setCooperationLeadValue(input: $input) {
+    __typename ... on SetCooperationLeadValuePayload { lead { ${fields} } } ... on UserError { code } ... on VersionConflict { currentVersion }
     ... on InvalidInput { issues { path } }
   }
 }`;
-const nameVisitor = `mutation ($id: ID!, $organization: ID!, $version: Int!) {
-  answer: nameLeadVisitor(lead: $id, organization: $organization, expectedVersion: $version) {
-    __typename ... on CooperationLead { ${fields} } ... on UserError { code } ... on InvalidInput { issues { path } }
+const setVisitor = `mutation ($input: SetCooperationLeadVisitorInput!) {
+  answer: setCooperationLeadVisitor(input: $input) {
+    __typename ... on SetCooperationLeadVisitorPayload { lead { ${fields} } } ... on UserError { code } ... on InvalidInput { issues { path } }
     ... on NotFound { kind }
   }
 }`;
 
 type Lead = Readonly<Record<string, unknown>> & {
   readonly id: string;
-  readonly state: string;
+  readonly status: string;
   readonly version: number;
 };
 type Page = {
@@ -72,9 +74,8 @@ async function leadsOf(host: string, viewer: Viewer = official): Promise<readonl
   return answer.expectData().cooperationLeads.nodes;
 }
 
-async function ask(document: string, variables: Record<string, unknown>, viewer: Viewer = official) {
-  return (await registry.ask<{ answer: unknown }>(document, variables, {}, viewer)).expectData().answer;
-}
+const change = (document: string, input: Record<string, unknown>, viewer: Viewer = official) =>
+  registry.change(document, { input }, viewer);
 
 /** The kinds of the registry's events of a correlation id, each checked against the catalogue. */
 async function published(correlationId: string): Promise<string[]> {
@@ -104,8 +105,8 @@ describe('bookings open leads', () => {
       {
         purpose,
         source: 'VISIT',
-        state: 'NEW',
-        nextStates: ['CONTACTED', 'LOST'],
+        status: 'NEW',
+        nextStatuses: ['CONTACTED', 'LOST'],
         version: 1,
         bookingId,
         openedAt: '2026-11-23T09:00:00.000Z',
@@ -135,7 +136,7 @@ describe('bookings open leads', () => {
     await bookings.tell(corrected({ host, bookingId }, 0, 3));
     await expect(leadsOf(host)).resolves.toMatchObject([{ source: 'VISIT', openedAt: '2026-11-25T09:00:00.000Z' }]);
     await bookings.tell(corrected({ host, bookingId }, 3, 4), corrected({ host, bookingId }, 4, 0));
-    await expect(leadsOf(host)).resolves.toMatchObject([{ state: 'NEW', version: 1 }]);
+    await expect(leadsOf(host)).resolves.toMatchObject([{ status: 'NEW', version: 1 }]);
     const nobody = randomUUID();
     await bookings.tell(corrected({ host, bookingId: nobody }, 2, 0));
     await expect(leadsOf(host)).resolves.toHaveLength(1);
@@ -189,16 +190,16 @@ describe('working a lead', () => {
     const [host, visitor] = [await organization(), await organization('RU-TUL')];
     const id = await insertLead(registry, { host, visitor });
     const who = [enterpriseClient(host), managerOf(visitor), coordinatorOf('RU-SMO'), official];
-    const states = ['CONTACTED', 'MEETING', 'AGREEMENT', 'WON'];
-    for (const [nth, to] of states.entries()) {
+    const statuses = ['CONTACTED', 'MEETING', 'AGREEMENT', 'WON'];
+    for (const [nth, to] of statuses.entries()) {
       const input = { id, to, expectedVersion: nth + 1, note: `Step ${nth}` };
-      await expect(ask(advance, { input }, who[nth])).resolves.toMatchObject({ state: to, version: nth + 2 });
+      await expect(change(advance, input, who[nth])).resolves.toMatchObject({ status: to, version: nth + 2 });
     }
     const [lead] = await leadsOf(host);
     expect(lead).toMatchObject({
-      nextStates: [],
-      history: states.map((to, nth) => ({
-        from: nth === 0 ? 'NEW' : states[nth - 1],
+      nextStatuses: [],
+      history: statuses.map((to, nth) => ({
+        from: nth === 0 ? 'NEW' : statuses[nth - 1],
         to,
         subject: who[nth]?.subject,
         note: `Step ${nth}`,
@@ -217,7 +218,7 @@ describe('working a lead', () => {
     for (const [nth, to] of ['CONTACTED', 'MEETING', 'AGREEMENT', 'WON'].entries())
       await registry.ask(advance, { input: { id: won, to, expectedVersion: nth + 1 } }, headers);
     await registry.ask(advance, { input: { id: lost, to: 'LOST', expectedVersion: 1, value: { amount: 3 } } }, headers);
-    await registry.ask(setValue, { id: won, value: { amount: 5 }, version: 5 }, headers);
+    await registry.ask(setValue, { input: { id: won, value: { amount: 5 }, expectedVersion: 5 } }, headers);
     await eventually(
       async () => {
         const kinds = await published(`steps-${host}`);
@@ -232,25 +233,25 @@ describe('working a lead', () => {
     );
   });
 
-  it('the second of two who decide at the same time is told the version', async () => {
+  it('a concurrent change of the same version returns VersionConflict', async () => {
     const host = await organization();
     const id = await insertLead(registry, { host, visitor: null });
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, nth) =>
-        ask(advance, { input: { id, to: nth % 2 === 0 ? 'CONTACTED' : 'LOST', expectedVersion: 1 } }),
+        change(advance, { id, to: nth % 2 === 0 ? 'CONTACTED' : 'LOST', expectedVersion: 1 }),
       ),
     );
-    const names = answers.map((answer) => (answer as { __typename: string }).__typename);
-    expect(names.filter((name) => name === 'CooperationLead')).toHaveLength(1);
+    const names = answers.map(({ __typename }) => __typename);
+    expect(names.filter((name) => name === 'AdvanceCooperationLeadPayload')).toHaveLength(1);
     expect(names.filter((name) => name === 'VersionConflict')).toHaveLength(9);
     expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2 }));
   });
 
   it.each<[string, Record<string, unknown>, object]>([
     [
-      'a step that the state forbids, with those it allows',
+      'a status that cannot follow',
       { to: 'WON' },
-      { code: 'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED', from: 'NEW', to: 'WON', allowed: ['CONTACTED', 'LOST'] },
+      { code: 'REGISTRY.LEAD_STATUS_CONFLICT', status: 'NEW', nextStatuses: ['CONTACTED', 'LOST'] },
     ],
     ['a blank note', { note: ' ' }, { __typename: 'InvalidInput', issues: [{ path: ['note'] }] }],
     [
@@ -270,21 +271,28 @@ describe('working a lead', () => {
     ],
     ['an id that is none', { id: 'nothing' }, { __typename: 'NotFound', kind: 'CooperationLead' }],
     ['an unknown id', { id: randomUUID() }, { __typename: 'NotFound', kind: 'CooperationLead' }],
-  ])('refuses %s and writes nothing', async (_, change, expected) => {
+  ])('refuses %s and writes nothing', async (_, wrong, expected) => {
     const host = await organization();
     const id = await insertLead(registry, { host, visitor: null });
-    const input = { id, to: 'CONTACTED', expectedVersion: 1, ...change };
-    await expect(ask(advance, { input })).resolves.toMatchObject(expected);
-    await expect(leadsOf(host)).resolves.toMatchObject([{ state: 'NEW', version: 1, history: [], value: null }]);
+    const input = { id, to: 'CONTACTED', expectedVersion: 1, ...wrong };
+    await expect(change(advance, input)).resolves.toMatchObject(expected);
+    await expect(leadsOf(host)).resolves.toMatchObject([{ status: 'NEW', version: 1, history: [], value: null }]);
   });
 
   it('the value can be said, said anew and taken back', async () => {
     const host = await organization();
     const id = await insertLead(registry, { host, visitor: null });
     const largest = { amount: Number.MAX_SAFE_INTEGER, currency: 'RUB' };
-    await expect(ask(setValue, { id, value: largest, version: 1 })).resolves.toMatchObject({ value: largest });
-    await expect(ask(setValue, { id, value: null, version: 1 })).resolves.toMatchObject({ currentVersion: 2 });
-    await expect(ask(setValue, { id, value: null, version: 2 })).resolves.toMatchObject({ value: null, version: 3 });
+    await expect(change(setValue, { id, value: largest, expectedVersion: 1 })).resolves.toMatchObject({
+      value: largest,
+    });
+    await expect(change(setValue, { id, value: null, expectedVersion: 1 })).resolves.toMatchObject({
+      currentVersion: 2,
+    });
+    await expect(change(setValue, { id, value: null, expectedVersion: 2 })).resolves.toMatchObject({
+      value: null,
+      version: 3,
+    });
   });
 });
 
@@ -295,11 +303,13 @@ describe('naming the visitor', () => {
     const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
     const id = await insertLead(registry, { host, visitor: null });
     const hidden = await organization('RU-TUL');
-    await expect(ask(nameVisitor, { id, organization: hidden, version: 1 }, managerOf(host))).resolves.toMatchObject({
+    await expect(
+      change(setVisitor, { id, organization: hidden, expectedVersion: 1 }, managerOf(host)),
+    ).resolves.toMatchObject({
       code: 'NOT_FOUND',
     });
     await expect(leadsOf(host, managerOf(visitor))).resolves.toEqual([]);
-    const named = await ask(nameVisitor, { id, organization: visitor, version: 1 }, managerOf(host));
+    const named = await change(setVisitor, { id, organization: visitor, expectedVersion: 1 }, managerOf(host));
     expect(named).toMatchObject({ visitor: { id: visitor }, version: 2 });
     await expect(leadsOf(host, managerOf(visitor))).resolves.toMatchObject([{ id }]);
     // The visitor's region has no say: the lead is the host's region's.
@@ -313,7 +323,9 @@ describe('naming the visitor', () => {
   ])('refuses %s', async (_, named, expected) => {
     const host = await organization();
     const id = await insertLead(registry, { host, visitor: null });
-    await expect(ask(nameVisitor, { id, organization: named(host), version: 1 })).resolves.toMatchObject(expected);
+    await expect(change(setVisitor, { id, organization: named(host), expectedVersion: 1 })).resolves.toMatchObject(
+      expected,
+    );
   });
 });
 
@@ -322,11 +334,11 @@ describe('the list of leads', () => {
     const host = await organization('RU-KDA');
     const ids = [];
     for (let nth = 0; nth < 5; nth += 1) ids.push(await insertLead(registry, { host, visitor: null }));
-    await ask(advance, { input: { id: ids[0], to: 'LOST', expectedVersion: 1 } });
+    await change(advance, { id: ids[0], to: 'LOST', expectedVersion: 1 });
     const count = async (filter: object) =>
       (await registry.ask<Page>(list, { filter, first: 1 })).expectData().cooperationLeads.totalCount;
     await expect(count({ regions: ['RU-KDA'] })).resolves.toBe(5);
-    await expect(count({ regions: ['RU-KDA'], states: ['LOST', 'WON'] })).resolves.toBe(1);
+    await expect(count({ regions: ['RU-KDA'], statuses: ['LOST', 'WON'] })).resolves.toBe(1);
     await expect(count({ organizations: [host], purposes: ['SUPPLIER'] })).resolves.toBe(0);
     await expect(count({ organizations: [] })).resolves.toBe(0);
 
@@ -345,8 +357,8 @@ describe('the list of leads', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['a page of 0', { first: 0 }, 'PAGE.SIZE'],
     ['another list’s cursor', { after: 'W10' }, 'CURSOR.INVALID'],
-    ['an unknown region', { filter: { regions: ['RU-XXX'] } }, 'INPUT.INVALID'],
-    ['an unknown state', { filter: { states: ['SLEEPING'] } }, 'BAD_USER_INPUT'],
+    ['a region code that does not exist', { filter: { regions: ['RU-XXX'] } }, 'BAD_USER_INPUT'],
+    ['an unknown status', { filter: { statuses: ['SLEEPING'] } }, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_, variables, code) => {
     expect((await registry.ask(list, variables)).expectErrorCodes()).toEqual([code]);
   });
@@ -358,9 +370,9 @@ describe('the list of leads', () => {
       await insertLead(registry, { host: other, visitor: null }),
     ].map((id) => ({ __typename: 'CooperationLead', id }));
     const query = `query ($representations: [_Any!]!) {
-      _entities(representations: $representations) { ... on CooperationLead { id state } }
+      _entities(representations: $representations) { ... on CooperationLead { id status } }
     }`;
     const answer = await registry.ask<{ _entities: unknown[] }>(query, { representations }, {}, managerOf(host));
-    expect(answer.expectData()._entities).toEqual([{ id: representations[0]?.id, state: 'NEW' }, null]);
+    expect(answer.expectData()._entities).toEqual([{ id: representations[0]?.id, status: 'NEW' }, null]);
   });
 });

@@ -92,11 +92,11 @@ it('is one statement for all organisations, filtered and read page by page', asy
   expect(rest).toMatchObject({ nodes: [{ id: unnamed }], pageInfo: { hasNextPage: false } });
   const withVisitor = await leads(official, { filter: { organizations: [visitor] } });
   expect(idsOf(withVisitor.get(host))).toEqual([named]);
-  expect(idsOf((await leads(official, { filter: { states: ['WON'] } })).get(host))).toEqual([]);
+  expect(idsOf((await leads(official, { filter: { statuses: ['WON'] } })).get(host))).toEqual([]);
 });
 
 it.each([
-  ['a region that is none', { filter: { regions: ['x'] } }, 'INPUT.INVALID'],
+  ['a region that is none', { filter: { regions: ['x'] } }, 'BAD_USER_INPUT'],
   ['a cursor that nobody gave', { after: 'WzFd' }, 'CURSOR.INVALID'],
   ['a page of 10⁹', { first: 1_000_000_000 }, 'PAGE.SIZE'],
 ])('refuses %s', async (_, variables, code) => {

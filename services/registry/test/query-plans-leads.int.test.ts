@@ -17,7 +17,7 @@ import { startRegistry, type TestRegistry } from './registry.ts';
 /** Large tables: none of them may be read from end to end for one page. */
 const large = /Seq Scan on (cooperation_lead|cooperation_lead_transition|entry)\b/;
 
-const anyLead: LeadFilter = { states: undefined, purposes: undefined, organizations: undefined, regions: undefined };
+const anyLead: LeadFilter = { statuses: undefined, purposes: undefined, organizations: undefined, regions: undefined };
 const anyEntry: AuditFilter = {
   subject: undefined,
   clientId: undefined,
@@ -111,7 +111,7 @@ const leadReader = (viewer: Viewer) =>
 describe.each(viewers)('for %s', (_, viewer) => {
   it.each<[string, () => Partial<LeadFilter>]>([
     ['all', () => ({})],
-    ['of states', () => ({ states: ['NEW', 'WON'] })],
+    ['of states', () => ({ statuses: ['NEW', 'WON'] })],
     ['of purposes', () => ({ purposes: ['PARTNER'] })],
     ['of an organisation', () => ({ organizations: [organization] })],
     ['of a region', () => ({ regions: ['RU-SMO' as RegionCode] })],
@@ -126,14 +126,14 @@ describe.each(viewers)('for %s', (_, viewer) => {
   it('leads under organisations are read by an index', async () => {
     const reader = leadReader(viewer());
     expect(await planOf(() => reader.leadsOf(all, anyLead, first))).not.toMatch(large);
-    expect(await planOf(() => reader.leadsOf(all, { ...anyLead, states: ['NEW'] }, first))).not.toMatch(large);
+    expect(await planOf(() => reader.leadsOf(all, { ...anyLead, statuses: ['NEW'] }, first))).not.toMatch(large);
     expect(await planOf(() => reader.countLeadsOf(all, anyLead))).not.toMatch(large);
   });
 
   it.each<[string, () => Partial<LeadFilter>]>([
-    ['of a state', () => ({ states: ['WON'] })],
+    ['of a state', () => ({ statuses: ['WON'] })],
     ['of an organisation', () => ({ organizations: [organization] })],
-    ['of a region in a state', () => ({ regions: ['RU-SMO' as RegionCode], states: ['MEETING'] })],
+    ['of a region in a state', () => ({ regions: ['RU-SMO' as RegionCode], statuses: ['MEETING'] })],
   ])('leads, %s, are counted by an index', async (_name, filter) => {
     const reader = leadReader(viewer());
     expect(await planOf(() => reader.countLeads({ ...anyLead, ...filter() }))).not.toMatch(large);

@@ -151,7 +151,9 @@ describe('a council’s decision', () => {
     for (const nobody of ['plant', '0198f6a0-0000-7000-8000-000000000000', foreign])
       expect(await record({ organizations: [own, nobody] })).toMatchObject({ code: 'NOT_FOUND' });
     await programme.open(foreign, 'INDUSTRIAL_ENTERPRISE', 'RU-SMO');
-    expect(await record({ organizations: [own, foreign] })).toMatchObject({ __typename: 'CouncilDecision' });
+    expect(await record({ organizations: [own, foreign] })).toMatchObject({
+      __typename: 'RecordCouncilDecisionPayload',
+    });
   });
 
   it('shows what it is about and when it was used, to those who may see the organization', async () => {

@@ -6,10 +6,10 @@ import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { organizationRepository, organizationsWhere } from '../organizations/persistence/organization.repositories.ts';
 import { createAdvanceLead } from './application/advance-lead.ts';
-import { createNameLeadVisitor } from './application/name-lead-visitor.ts';
+import { createSetLeadVisitor } from './application/set-lead-visitor.ts';
 import { createOpenLead } from './application/open-lead.ts';
 import type { LeadRepositories, LeadUnitOfWork } from './application/ports.ts';
-import { createValueLead } from './application/value-lead.ts';
+import { createSetLeadValue } from './application/set-lead-value.ts';
 import { openLeadInTransaction } from './consumers/open-lead-in-transaction.ts';
 import { openLeadWhenAttendanceCorrected } from './consumers/open-lead-when-attendance-corrected.consumer.ts';
 import { openLeadWhenIntentStated } from './consumers/open-lead-when-intent-stated.consumer.ts';
@@ -18,8 +18,8 @@ import { advanceCooperationLeadMutation } from './graphql/advance-cooperation-le
 import { cooperationLeadResolvers, leadTransitionResolvers } from './graphql/cooperation-lead.ts';
 import { leadQueries, organizationLeadsResolvers } from './graphql/cooperation-leads.ts';
 import { createLeadLoaders } from './graphql/loaders.ts';
-import { nameLeadVisitorMutation } from './graphql/name-lead-visitor.ts';
-import { valueCooperationLeadMutation } from './graphql/value-cooperation-lead.ts';
+import { setCooperationLeadVisitorMutation } from './graphql/set-cooperation-lead-visitor.ts';
+import { setCooperationLeadValueMutation } from './graphql/set-cooperation-lead-value.ts';
 import { createLeadReader } from './persistence/lead.reader.ts';
 import { leadRepository } from './persistence/lead.repositories.ts';
 import { leadSchema, leadTransitionSchema } from './persistence/lead.row.ts';
@@ -44,8 +44,8 @@ export const leads: FeatureModule<RegistryEnvironment> = {
         Query: leadQueries,
         Mutation: {
           advanceCooperationLead: advanceCooperationLeadMutation(operations.advanceLead),
-          valueCooperationLead: valueCooperationLeadMutation(operations.valueLead),
-          nameLeadVisitor: nameLeadVisitorMutation(operations.nameLeadVisitor),
+          setCooperationLeadValue: setCooperationLeadValueMutation(operations.setLeadValue),
+          setCooperationLeadVisitor: setCooperationLeadVisitorMutation(operations.setLeadVisitor),
         },
         CooperationLead: cooperationLeadResolvers,
         LeadTransition: leadTransitionResolvers,
@@ -73,7 +73,7 @@ export function leadRepositories(manager: EntityManager, viewer: Viewer): LeadRe
 export function leadOperations(transactions: LeadUnitOfWork, clock: Clock) {
   return {
     advanceLead: createAdvanceLead(transactions, clock),
-    valueLead: createValueLead(transactions, clock),
-    nameLeadVisitor: createNameLeadVisitor(transactions, clock),
+    setLeadValue: createSetLeadValue(transactions, clock),
+    setLeadVisitor: createSetLeadVisitor(transactions, clock),
   };
 }

@@ -9,7 +9,7 @@ import type { MilestoneStatus } from '../../src/agreements/domain/milestone.ts';
 import type { DecisionKind } from '../../src/councils/domain/decision.ts';
 import type { RegistryEntry } from '../../src/entries/domain/registry-entry.ts';
 import type { EntryStatus, Registry } from '../../src/shared/domain/registries.ts';
-import type { LeadState } from '../../src/leads/domain/lead-machine.ts';
+import type { LeadStatus } from '../../src/leads/domain/lead-machine.ts';
 import type { Lead, LeadFact } from '../../src/leads/domain/lead.ts';
 import type { AssessmentDraft } from '../../src/readiness/domain/assessment.ts';
 import { coordinatorOf } from '@promtour/testkit/viewers';
@@ -239,9 +239,9 @@ export async function visit(lab: Lab, about: Partial<LeadFact> = {}): Promise<vo
   unwrap(result);
 }
 
-const order: readonly LeadState[] = ['NEW', 'CONTACTED', 'MEETING', 'AGREEMENT'];
+const order: readonly LeadStatus[] = ['NEW', 'CONTACTED', 'MEETING', 'AGREEMENT'];
 
-export async function leadIn(lab: Lab, state: LeadState): Promise<Pick<Lead, 'id' | 'version'>> {
+export async function leadIn(lab: Lab, state: LeadStatus): Promise<Pick<Lead, 'id' | 'version'>> {
   const bookingId = randomUUID() as BookingId;
   await visit(lab, { bookingId });
   const [lead] = await lab.dataSource.query<Pick<Lead, 'id' | 'version'>[]>(
@@ -254,7 +254,7 @@ export async function leadIn(lab: Lab, state: LeadState): Promise<Pick<Lead, 'id
   return current;
 }
 
-export async function advance(lab: Lab, { id, version }: Pick<Lead, 'id' | 'version'>, to: LeadState): Promise<Lead> {
+export async function advance(lab: Lab, { id, version }: Pick<Lead, 'id' | 'version'>, to: LeadStatus): Promise<Lead> {
   const value = { amount: 100_000, currency: 'RUB' };
   return unwrap(await lab.advanceLead(id, { to, expectedVersion: version, note: null, value }, labCaller));
 }

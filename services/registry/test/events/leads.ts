@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { BookingId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
-import { leadMachine, type LeadState } from '../../src/leads/domain/lead-machine.ts';
+import { leadMachine, type LeadStatus } from '../../src/leads/domain/lead-machine.ts';
 import { labCaller, type Lab } from '../lab.ts';
 import { advance, leadIn, organization, visit } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
-const transition = (from: LeadState, to: LeadState, event: string) =>
+const transition = (from: LeadStatus, to: LeadStatus, event: string) =>
   row(
     step(from, to),
     (lab) => leadIn(lab, from),
@@ -42,13 +42,14 @@ export const leadFactRows = [
   row(
     'a lead’s value',
     (lab) => leadIn(lab, 'NEW'),
-    async (lab, { id, version }) => unwrap(await lab.valueLead(id, { amount: 1, currency: 'RUB' }, version, labCaller)),
+    async (lab, { id, version }) =>
+      unwrap(await lab.setLeadValue(id, { amount: 1, currency: 'RUB' }, version, labCaller)),
     ['cooperation-lead.valued'],
   ),
   row(
     'a lead’s visitor, said by the host',
     async (lab) => ({ ...(await leadIn(lab, 'NEW')), visitor: await organization(lab, 'RU-TUL') }),
-    async (lab, { id, version, visitor }) => unwrap(await lab.nameLeadVisitor(id, visitor, version, labCaller)),
+    async (lab, { id, version, visitor }) => unwrap(await lab.setLeadVisitor(id, visitor, version, labCaller)),
     ['cooperation-lead.visitor-named'],
   ),
   row(

@@ -26,30 +26,21 @@ function reading(whose: 'unnamed' | 'named'): PermissionCase {
 }
 
 function changing(
-  mutation: string,
-  variables: string,
-  more: (world: World) => Readonly<Record<string, unknown>>,
+  mutation: 'advanceCooperationLead' | 'setCooperationLeadValue' | 'setCooperationLeadVisitor',
+  about: (world: World) => Readonly<Record<string, unknown>>,
   expected: PermissionCase['expected'],
 ): PermissionCase {
+  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
   return {
     operation: `Mutation.${mutation}`,
     request: async (world) => ({
-      query: `mutation (${variables}) { answer: ${mutation}${argumentsOf(mutation)} { __typename ... on CooperationLead { id } } }`,
-      variables: { id: await leadOf(world, world.otherOrganization), ...more(world) },
+      query: `mutation ($input: ${name}Input!) {
+        answer: ${mutation}(input: $input) { __typename ... on ${name}Payload { lead { id } } }
+      }`,
+      variables: { input: { id: await leadOf(world, world.otherOrganization), expectedVersion: 1, ...about(world) } },
     }),
     expected,
   };
-}
-
-function argumentsOf(mutation: string): string {
-  switch (mutation) {
-    case 'advanceCooperationLead':
-      return '(input: { id: $id, to: CONTACTED, expectedVersion: 1 })';
-    case 'valueCooperationLead':
-      return '(id: $id, value: { amount: 1 }, expectedVersion: 1)';
-    default:
-      return '(lead: $id, organization: $organization, expectedVersion: 1)';
-  }
 }
 
 export const leadPermissions: readonly PermissionCase[] = [
@@ -69,9 +60,9 @@ export const leadPermissions: readonly PermissionCase[] = [
     // Leads that concern the other organisation as visitor are there by now.
     expected: named,
   },
-  changing('advanceCooperationLead', '$id: ID!', () => ({}), named),
-  changing('valueCooperationLead', '$id: ID!', () => ({}), named),
-  changing('nameLeadVisitor', '$id: ID!, $organization: ID!', (world) => ({ organization: world.otherOrganization }), {
+  changing('advanceCooperationLead', () => ({ to: 'CONTACTED' }), named),
+  changing('setCooperationLeadValue', () => ({ value: { amount: 1 } }), named),
+  changing('setCooperationLeadVisitor', (world) => ({ organization: world.otherOrganization }), {
     ...named,
     otherManager: 'FORBIDDEN',
     agency: 'FORBIDDEN',

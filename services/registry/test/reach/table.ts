@@ -153,10 +153,10 @@ export const references: Readonly<Record<string, Reach>> = {
     }),
   },
   'updatePortal.input.regions': { names: 'region' },
-  'advanceCooperationLead.input.id': { names: 'lead', at: 'id' },
-  'valueCooperationLead.id': { names: 'lead' },
-  'nameLeadVisitor.lead': { names: 'lead', at: 'id' },
-  'nameLeadVisitor.organization': {
+  'advanceCooperationLead.input.id': { names: 'lead' },
+  'setCooperationLeadValue.input.id': { names: 'lead' },
+  'setCooperationLeadVisitor.input.id': { names: 'lead' },
+  'setCooperationLeadVisitor.input.organization': {
     anybodys: 'whoever visits comes from anywhere; one that is not shown is not there',
   },
   'registerApiClient.input.organization': { names: 'organization' },

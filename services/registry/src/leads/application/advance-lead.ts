@@ -10,18 +10,18 @@ import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { LeadTransitionNotAllowed } from '../domain/failures.ts';
-import type { LeadState } from '../domain/lead-machine.ts';
+import type { LeadStatusConflict } from '../domain/failures.ts';
+import type { LeadStatus } from '../domain/lead-machine.ts';
 import { advanceLead, type Lead } from '../domain/lead.ts';
 import { advancedEvent } from './lead-events.ts';
 import { checkValue, type ValueDraft } from './lead-value.ts';
 import type { LeadUnitOfWork } from './ports.ts';
 
 export type AdvanceLeadDraft = {
-  readonly to: LeadState;
+  readonly to: LeadStatus;
   readonly expectedVersion: number;
   readonly note: string | null;
-  /** Null leaves what is known of it. */
+  /** Null keeps the current value. */
   readonly value: ValueDraft | null;
 };
 
@@ -29,9 +29,8 @@ export type AdvanceLead = (
   id: string,
   draft: AdvanceLeadDraft,
   caller: Caller,
-) => Promise<Result<Lead, InvalidInput | NotFound | VersionConflict | LeadTransitionNotAllowed>>;
+) => Promise<Result<Lead, InvalidInput | NotFound | VersionConflict | LeadStatusConflict>>;
 
-/** Takes a lead a step further, or ends it. */
 export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): AdvanceLead {
   return async (text, { to, expectedVersion, note, value }, caller) => {
     const id = parseId<'CooperationLead'>(text);
@@ -42,22 +41,19 @@ export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): Adv
     });
     if (!checked.ok) return checked;
 
-    return unitOfWork.run<Lead, NotFound | VersionConflict | LeadTransitionNotAllowed>(
-      caller,
-      async ({ leads, publish }) => {
-        const found = await leads.findForUpdate(id);
-        if (!found.ok) return found;
-        const at = clock.now();
-        const { subject, organizationId } = caller.viewer;
-        const command = { to, expectedVersion, note, value: checked.value.value };
-        const advanced = advanceLead(found.value, command, at, { subject, organizationId });
-        if (!advanced.ok) return advanced;
-        const { lead, transition } = advanced.value;
-        await leads.update(lead, transition);
-        await publish(advancedEvent(lead, found.value.state, at, caller.causation));
-        return ok(lead);
-      },
-    );
+    return unitOfWork.run<Lead, NotFound | VersionConflict | LeadStatusConflict>(caller, async ({ leads, publish }) => {
+      const found = await leads.findForUpdate(id);
+      if (!found.ok) return found;
+      const at = clock.now();
+      const { subject, organizationId } = caller.viewer;
+      const command = { to, expectedVersion, note, value: checked.value.value };
+      const advanced = advanceLead(found.value, command, at, { subject, organizationId });
+      if (!advanced.ok) return advanced;
+      const { lead, transition } = advanced.value;
+      await leads.update(lead, transition);
+      await publish(advancedEvent(lead, found.value.status, at, caller.causation));
+      return ok(lead);
+    });
   };
 }
 

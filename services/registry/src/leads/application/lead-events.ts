@@ -9,7 +9,7 @@ import {
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId, type OrganizationId } from '@promtour/kernel/id';
-import type { LeadState } from '../domain/lead-machine.ts';
+import type { LeadStatus } from '../domain/lead-machine.ts';
 import type { Lead } from '../domain/lead.ts';
 
 export function openedEvent(lead: Lead, at: Date, causation: Causation): CloudEvent {
@@ -21,15 +21,15 @@ export function openedEvent(lead: Lead, at: Date, causation: Causation): CloudEv
   );
 }
 
-export function advancedEvent(lead: Lead, from: LeadState, at: Date, causation: Causation): CloudEvent {
+export function advancedEvent(lead: Lead, from: LeadStatus, at: Date, causation: Causation): CloudEvent {
   const data = { ...facts(lead), from, ...valueOf(lead) };
-  switch (lead.state) {
+  switch (lead.status) {
     case 'WON':
       return makeEvent(cooperationLeadWon, { ...about(lead, at), data }, causation);
     case 'LOST':
       return makeEvent(cooperationLeadLost, { ...about(lead, at), data }, causation);
     default:
-      return makeEvent(cooperationLeadAdvanced, { ...about(lead, at), data: { ...data, to: lead.state } }, causation);
+      return makeEvent(cooperationLeadAdvanced, { ...about(lead, at), data: { ...data, to: lead.status } }, causation);
   }
 }
 

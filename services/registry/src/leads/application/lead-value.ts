@@ -2,7 +2,7 @@ import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { price, type Money } from '@promtour/kernel/money';
 import { err, type Result } from '@promtour/kernel/result';
 
-/** An amount as a client gives it, not yet checked. */
+/** Unchecked input. */
 export type ValueDraft = { readonly amount: number; readonly currency: string };
 
 export function checkValue({ amount, currency }: ValueDraft): Result<Money, InvalidInput> {

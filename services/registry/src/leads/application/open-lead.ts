@@ -2,25 +2,24 @@ import type { Clock } from '@promtour/kernel/clock';
 import { newId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { nameVisitor, openLead, opensLead, type LeadFact } from '../domain/lead.ts';
+import { setVisitor, openLead, opensLead, type LeadFact } from '../domain/lead.ts';
 import { openedEvent, visitorNamedEvent } from './lead-events.ts';
 import type { LeadTransaction } from './ports.ts';
 
 export type OpenLead = (transaction: LeadTransaction, fact: LeadFact, caller: Caller) => Promise<void>;
 
 /**
- * Opens the lead that a fact tells of, once a booking and purpose: what tells of the same again joins it, and at most adds who the
- * visitor is (docs/adr/0086).
- * @throws Error where the registry does not know an organisation of the fact: it must, so the event is set aside until it does
+ * Opens a lead, once per booking and purpose. A later fact about the same lead can only add the visitor (docs/adr/0086).
+ * @throws Error if the registry has no organization of the fact: the event becomes a dead letter
  */
 export function createOpenLead(clock: Clock): OpenLead {
   return async ({ leads, organizations, publish }, fact, { viewer, causation }) => {
     if (!opensLead(fact)) return;
     const host = await organizations.find(fact.hostOrganizationId);
-    if (host === undefined) throw new Error(`The registry does not know the host ${fact.hostOrganizationId}`);
+    if (host === undefined) throw new Error(`Unknown host ${fact.hostOrganizationId}`);
     const visitor = fact.visitingOrganizationId;
     if (visitor !== null && (await organizations.find(visitor)) === undefined)
-      throw new Error(`The registry does not know the visitor ${visitor}`);
+      throw new Error(`Unknown visitor ${visitor}`);
 
     const at = clock.now();
     const by = { subject: viewer.subject, organizationId: null };
@@ -32,7 +31,7 @@ export function createOpenLead(clock: Clock): OpenLead {
     const known = await leads.findOfBooking(fact.bookingId, fact.purpose);
     if (known === undefined) throw new Error(`The lead of booking ${fact.bookingId} is missing`);
     if (visitor === null || known.visitingOrganizationId !== null || visitor === known.hostOrganizationId) return;
-    const named = unwrap(nameVisitor(known, visitor, known.version, at));
+    const named = unwrap(setVisitor(known, visitor, known.version, at));
     await leads.update(named);
     await publish(visitorNamedEvent(named, visitor, at, causation));
   };

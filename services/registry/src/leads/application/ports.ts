@@ -4,12 +4,12 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { EventSink, UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { LeadState } from '../domain/lead-machine.ts';
+import type { LeadStatus } from '../domain/lead-machine.ts';
 import type { Lead, LeadId, LeadPurpose, LeadTransition } from '../domain/lead.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
 import type { OrganizationRepository } from '../../organizations/application/ports.ts';
 
-/** What one transaction around leads can read and write. */
+/** The repositories of one transaction. */
 export type LeadRepositories = {
   readonly leads: LeadRepository;
   readonly organizations: Pick<OrganizationRepository, 'find'>;
@@ -17,24 +17,24 @@ export type LeadRepositories = {
 
 export type LeadUnitOfWork = UnitOfWork<LeadRepositories>;
 
-/** Within the transaction of a consumer. */
+/** The transaction of a consumer. */
 export type LeadTransaction = LeadRepositories & EventSink;
 
 export interface LeadRepository {
-  /** Locks it until the transaction ends. What does not concern the viewer is not there for them. */
+  /** Locks the lead. Leads that the viewer may not see are not found. */
   findForUpdate(id: LeadId): Promise<Result<Lead, NotFound>>;
-  /** The one lead of a booking and purpose, locked. */
+  /** Locks the lead of a booking and purpose. */
   findOfBooking(booking: BookingId, purpose: LeadPurpose): Promise<Lead | undefined>;
-  /** Adds it with the first step of its history; false where its booking has one of that purpose already. */
+  /** Returns false if the booking already has a lead of that purpose. */
   add(lead: Lead, opening: LeadTransition): Promise<boolean>;
   update(lead: Lead, transition?: LeadTransition): Promise<void>;
 }
 
-/** Leads outside transactions, bounded by what a viewer reaches. */
+/** The leads that a viewer may see. */
 export interface LeadReader {
   leads(filter: LeadFilter, page: PageRequest): Promise<Lead[]>;
   countLeads(filter: LeadFilter): Promise<number>;
-  /** The leads of each of many organisations, as host or as visitor, in one statement. */
+  /** The leads of many organizations, as host or as visitor, in one statement. */
   leadsOf(
     organizations: readonly OrganizationId[],
     filter: LeadFilter,
@@ -45,18 +45,15 @@ export interface LeadReader {
     filter: LeadFilter,
   ): Promise<ReadonlyMap<OrganizationId, number>>;
   leadsById(ids: readonly LeadId[]): Promise<Lead[]>;
-  /**
-   * Organisations of leads that concern the viewer, also those that take no part in the programme yet and are nobody else's to see:
-   * whoever works a lead sees with whom.
-   */
+  /** Organizations of leads that the viewer may see, including those that are not public. */
   partiesById(ids: readonly OrganizationId[]): Promise<Organization[]>;
   /** The histories of many leads, in one statement. */
   historiesOf(leads: readonly LeadId[]): Promise<ReadonlyMap<LeadId, readonly LeadTransition[]>>;
 }
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type LeadFilter = {
-  readonly states: readonly LeadState[] | undefined;
+  readonly statuses: readonly LeadStatus[] | undefined;
   readonly purposes: readonly LeadPurpose[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;
   readonly regions: readonly RegionCode[] | undefined;

@@ -7,7 +7,7 @@ import type { OpenLead } from '../application/open-lead.ts';
 import type { LeadRepositories } from '../application/ports.ts';
 import type { LeadFact } from '../domain/lead.ts';
 
-/** Opens a lead in the transaction that records its event as applied. */
+/** Opens a lead in the inbox transaction. */
 export type OpenLeadInTransaction = (context: HandlerContext, fact: LeadFact) => Promise<void>;
 
 export function openLeadInTransaction(

@@ -3,10 +3,7 @@ import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
 import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
 
-/**
- * A group that came after all opens the lead that its visit would have opened. A visit that turns out not to have been leaves its lead to
- * the people who work it: they may have met all the same.
- */
+/** A correction to a positive attendance opens the lead. A correction to zero keeps it: the parties may have met all the same. */
 export function openLeadWhenAttendanceCorrected(openLead: OpenLeadInTransaction): EventHandler {
   return on(attendanceCorrected, async ({ data, time }, context) => {
     if (data.attended === 0) return;

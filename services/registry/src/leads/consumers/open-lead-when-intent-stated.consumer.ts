@@ -3,7 +3,7 @@ import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
 import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
 
-/** Visitors who say afterwards that they want to work with the host open a lead, whatever they came for. */
+/** An intent opens a lead whatever the purpose of the visit. */
 export function openLeadWhenIntentStated(openLead: OpenLeadInTransaction): EventHandler {
   return on(cooperationIntentStated, ({ data, time }, context) =>
     openLead(context, {

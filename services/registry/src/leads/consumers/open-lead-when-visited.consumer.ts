@@ -3,7 +3,7 @@ import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
 import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
 
-/** A group that came as partners, suppliers or investors opens a lead. */
+/** A visit of partners, suppliers or investors opens a lead. */
 export function openLeadWhenVisited(openLead: OpenLeadInTransaction): EventHandler {
   return on(bookingRedeemed, ({ data, time }, context) =>
     openLead(context, {

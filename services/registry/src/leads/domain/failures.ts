@@ -1,25 +1,23 @@
 import type { Failure } from '@promtour/kernel/failure';
-import type { LeadState } from './lead-machine.ts';
+import { leadMachine, type LeadStatus } from './lead-machine.ts';
 
-export type LeadTransitionNotAllowed = Failure<'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED'> & {
-  readonly from: LeadState;
-  readonly to: LeadState;
-  readonly allowed: readonly LeadState[];
+export type LeadStatusConflict = Failure<'REGISTRY.LEAD_STATUS_CONFLICT'> & {
+  readonly status: LeadStatus;
+  readonly nextStatuses: readonly LeadStatus[];
 };
 
-export function leadTransitionNotAllowed(
-  from: LeadState,
-  to: LeadState,
-  allowed: readonly LeadState[],
-): LeadTransitionNotAllowed {
+export function leadStatusConflict(status: LeadStatus): LeadStatusConflict {
+  const nextStatuses = leadMachine.transitions[status];
   return {
-    code: 'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED',
-    from,
-    to,
-    allowed,
-    message: {
-      ru: allowed.length === 0 ? 'Работа с этим обращением завершена' : `Сейчас возможно: ${allowed.join(', ')}`,
-      en: allowed.length === 0 ? 'This lead has ended' : `Possible now: ${allowed.join(', ')}`,
-    },
+    code: 'REGISTRY.LEAD_STATUS_CONFLICT',
+    status,
+    nextStatuses,
+    message:
+      nextStatuses.length === 0
+        ? { ru: 'Работа с этим обращением завершена', en: 'This lead is closed' }
+        : {
+            ru: `Сейчас возможны статусы: ${nextStatuses.join(', ')}`,
+            en: `Possible statuses: ${nextStatuses.join(', ')}`,
+          },
   };
 }

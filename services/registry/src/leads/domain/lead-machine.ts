@@ -1,8 +1,8 @@
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 
-export type LeadState = 'NEW' | 'CONTACTED' | 'MEETING' | 'AGREEMENT' | 'WON' | 'LOST';
+export type LeadStatus = 'NEW' | 'CONTACTED' | 'MEETING' | 'AGREEMENT' | 'WON' | 'LOST';
 
-export const leadMachine = defineStateMachine<LeadState>({
+export const leadMachine = defineStateMachine<LeadStatus>({
   initial: 'NEW',
   transitions: {
     NEW: ['CONTACTED', 'LOST'],

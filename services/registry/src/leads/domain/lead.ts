@@ -5,16 +5,15 @@ import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { allows } from '@promtour/kernel/state-machine';
-import { leadMachine, type LeadState } from './lead-machine.ts';
-import { leadTransitionNotAllowed, type LeadTransitionNotAllowed } from './failures.ts';
+import { leadMachine, type LeadStatus } from './lead-machine.ts';
+import { leadStatusConflict, type LeadStatusConflict } from './failures.ts';
 
 export type LeadId = Id<'CooperationLead'>;
 
-/** What the two may become to each other: a consumer's visit opens no lead. */
+/** A consumer's visit opens no lead. */
 export const leadPurposes = ['PARTNER', 'SUPPLIER', 'INVESTOR'] as const satisfies readonly Purpose[];
 export type LeadPurpose = (typeof leadPurposes)[number];
 
-/** What opened it: the visit itself, or an intent that was stated after it. */
 export type LeadSource = 'VISIT' | 'INTENT';
 
 export type Lead = {
@@ -22,36 +21,35 @@ export type Lead = {
   readonly purpose: LeadPurpose;
   readonly source: LeadSource;
   readonly bookingId: BookingId;
-  /** Whom somebody wants to work with. */
   readonly hostOrganizationId: OrganizationId;
-  /** Who wants to; null until it is known. */
+  /** Null until it is known. */
   readonly visitingOrganizationId: OrganizationId | null;
-  /** The host's. */
+  /** The host's region. */
   readonly regionCode: RegionCode;
-  readonly state: LeadState;
+  readonly status: LeadStatus;
   readonly value: Money | null;
-  /** Grows by one with every change. */
+  /** Incremented by every change. */
   readonly version: number;
   readonly openedAt: Date;
   readonly updatedAt: Date;
 };
 
-/** A step of a lead's history; the first has nothing before it. */
+/** A status change. The opening has no `from`. */
 export type LeadTransition = {
   readonly leadId: LeadId;
-  /** The lead's version that the step made. */
+  /** The lead's version after the change. */
   readonly version: number;
-  readonly from: LeadState | null;
-  readonly to: LeadState;
+  readonly from: LeadStatus | null;
+  readonly to: LeadStatus;
   readonly at: Date;
   readonly by: LeadActor;
   readonly note: string | null;
 };
 
-/** Who did it, and on behalf of which organisation; the services themselves have none. */
+/** The person or program and its organization. Services have none. */
 export type LeadActor = { readonly subject: string | null; readonly organizationId: OrganizationId | null };
 
-/** What an event tells that may be the beginning of a cooperation. */
+/** The facts of an event that may open a lead. */
 export type LeadFact = {
   readonly source: LeadSource;
   readonly bookingId: BookingId;
@@ -61,7 +59,7 @@ export type LeadFact = {
   readonly at: Date;
 };
 
-/** Whether a fact can open a lead: somebody other than a consumer came, and not the host to itself. */
+/** Whether a fact opens a lead: the visitor is neither a consumer nor the host itself. */
 export function opensLead(fact: LeadFact): fact is LeadFact & { readonly purpose: LeadPurpose } {
   return fact.purpose !== 'CONSUMER' && fact.visitingOrganizationId !== fact.hostOrganizationId;
 }
@@ -78,7 +76,7 @@ export function openLead(
       ...about,
       id,
       regionCode,
-      state: leadMachine.initial,
+      status: leadMachine.initial,
       value: null,
       version: 1,
       openedAt: at,
@@ -89,10 +87,10 @@ export function openLead(
 }
 
 export type AdvanceLead = {
-  readonly to: LeadState;
+  readonly to: LeadStatus;
   readonly expectedVersion: number;
   readonly note: string | null;
-  /** Undefined leaves what is known of it. */
+  /** Undefined keeps the current value. */
   readonly value: Money | undefined;
 };
 
@@ -101,19 +99,18 @@ export function advanceLead(
   { to, expectedVersion, note, value }: AdvanceLead,
   at: Date,
   by: LeadActor,
-): Result<{ readonly lead: Lead; readonly transition: LeadTransition }, VersionConflict | LeadTransitionNotAllowed> {
+): Result<{ readonly lead: Lead; readonly transition: LeadTransition }, VersionConflict | LeadStatusConflict> {
   if (lead.version !== expectedVersion) return err(versionConflict(lead.version));
-  if (!allows(leadMachine, lead.state, to))
-    return err(leadTransitionNotAllowed(lead.state, to, leadMachine.transitions[lead.state]));
+  if (!allows(leadMachine, lead.status, to)) return err(leadStatusConflict(lead.status));
   const version = lead.version + 1;
   return ok({
-    lead: { ...lead, state: to, value: value ?? lead.value, version, updatedAt: at },
-    transition: { leadId: lead.id, version, from: lead.state, to, at, by, note },
+    lead: { ...lead, status: to, value: value ?? lead.value, version, updatedAt: at },
+    transition: { leadId: lead.id, version, from: lead.status, to, at, by, note },
   });
 }
 
-/** What it is worth can be said in every state: of a won one too, when the contract is signed. */
-export function valueLead(
+/** Possible in every status: the value of a won lead may be known only when the contract is signed. */
+export function setLeadValue(
   lead: Lead,
   value: Money | null,
   expectedVersion: number,
@@ -123,7 +120,7 @@ export function valueLead(
   return ok({ ...lead, value, version: lead.version + 1, updatedAt: at });
 }
 
-export function nameVisitor(
+export function setVisitor(
   lead: Lead,
   visitor: OrganizationId,
   expectedVersion: number,
@@ -133,8 +130,8 @@ export function nameVisitor(
   if (visitor === lead.hostOrganizationId)
     return err(
       invalidInput(['organization'], {
-        ru: 'Организация не сотрудничает сама с собой',
-        en: 'An organisation does not cooperate with itself',
+        ru: 'Гость и принимающая организация совпадают',
+        en: 'The visitor and the host are the same organization',
       }),
     );
   return ok({ ...lead, visitingOrganizationId: visitor, version: lead.version + 1, updatedAt: at });

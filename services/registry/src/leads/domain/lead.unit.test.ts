@@ -4,14 +4,14 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { unwrap } from '@promtour/kernel/result';
 import { allows } from '@promtour/kernel/state-machine';
 import fc from 'fast-check';
-import { leadMachine, type LeadState } from './lead-machine.ts';
+import { leadMachine, type LeadStatus } from './lead-machine.ts';
 import {
   advanceLead,
   leadPurposes,
-  nameVisitor,
+  setVisitor,
   openLead,
   opensLead,
-  valueLead,
+  setLeadValue,
   type Lead,
   type LeadFact,
   type LeadId,
@@ -23,7 +23,7 @@ const later = new Date('2026-11-24T09:00:00Z');
 const host = 'host' as OrganizationId;
 const visitor = 'visitor' as OrganizationId;
 const by = { subject: 'person:1', organizationId: host };
-const states = Object.keys(leadMachine.transitions) as LeadState[];
+const statuses = Object.keys(leadMachine.transitions) as LeadStatus[];
 
 const fact: LeadFact = {
   source: 'VISIT',
@@ -39,7 +39,7 @@ function opened(): { lead: Lead; transition: LeadTransition } {
   return openLead(fact, 'lead' as LeadId, 'RU-SMO' as RegionCode, by);
 }
 
-const step = (to: LeadState, expectedVersion = 1) => ({ to, expectedVersion, note: null, value: undefined });
+const step = (to: LeadStatus, expectedVersion = 1) => ({ to, expectedVersion, note: null, value: undefined });
 
 describe('opening', () => {
   it.each(leadPurposes)('a visit as %s opens a lead', (purpose) => {
@@ -55,7 +55,7 @@ describe('opening', () => {
 
   it('is the first step of the history, at the time of the visit', () => {
     expect(opened()).toMatchObject({
-      lead: { state: 'NEW', version: 1, value: null, openedAt: at, regionCode: 'RU-SMO' },
+      lead: { status: 'NEW', version: 1, value: null, openedAt: at, regionCode: 'RU-SMO' },
       transition: { from: null, to: 'NEW', version: 1, at },
     });
   });
@@ -66,52 +66,52 @@ describe('advancing', () => {
     const value = { amount: 100, currency: 'RUB' };
     const command = { ...step('CONTACTED'), note: 'By telephone', value };
     expect(unwrap(advanceLead(opened().lead, command, later, by))).toEqual({
-      lead: { ...opened().lead, state: 'CONTACTED', version: 2, value, updatedAt: later },
+      lead: { ...opened().lead, status: 'CONTACTED', version: 2, value, updatedAt: later },
       transition: { leadId: 'lead', version: 2, from: 'NEW', to: 'CONTACTED', at: later, by, note: 'By telephone' },
     });
   });
 
   it('keeps what is known of the value', () => {
-    const valued = unwrap(valueLead(opened().lead, { amount: 5, currency: 'RUB' }, 1, at));
+    const valued = unwrap(setLeadValue(opened().lead, { amount: 5, currency: 'RUB' }, 1, at));
     expect(unwrap(advanceLead(valued, step('LOST', 2), later, by)).lead.value).toEqual({ amount: 5, currency: 'RUB' });
   });
 
   it('a step that is not next is refused with those that are', () => {
     expect(advanceLead(opened().lead, step('WON'), later, by)).toMatchObject({
-      error: { code: 'REGISTRY.LEAD_TRANSITION_NOT_ALLOWED', from: 'NEW', to: 'WON', allowed: ['CONTACTED', 'LOST'] },
+      error: { code: 'REGISTRY.LEAD_STATUS_CONFLICT', from: 'NEW', to: 'WON', allowed: ['CONTACTED', 'LOST'] },
     });
   });
 
-  it.each(['WON', 'LOST'] as const)('nothing follows %s', (state) => {
-    for (const to of states)
-      expect(advanceLead({ ...opened().lead, state }, step(to), later, by)).toMatchObject({ error: { allowed: [] } });
+  it.each(['WON', 'LOST'] as const)('nothing follows %s', (status) => {
+    for (const to of statuses)
+      expect(advanceLead({ ...opened().lead, status }, step(to), later, by)).toMatchObject({ error: { allowed: [] } });
   });
 
   it('what was decided on another version is refused with the one that is there', () => {
     const conflict = { error: { code: 'VERSION_CONFLICT', currentVersion: 1 } };
     const { lead } = opened();
     expect(advanceLead(lead, step('CONTACTED', 2), later, by)).toMatchObject(conflict);
-    expect(valueLead(lead, null, 0, later)).toMatchObject(conflict);
-    expect(nameVisitor(lead, visitor, 7, later)).toMatchObject(conflict);
+    expect(setLeadValue(lead, null, 0, later)).toMatchObject(conflict);
+    expect(setVisitor(lead, visitor, 7, later)).toMatchObject(conflict);
   });
 });
 
 describe('naming the visitor', () => {
   it('makes a new version', () => {
-    expect(unwrap(nameVisitor(opened().lead, visitor, 1, later))).toMatchObject({
+    expect(unwrap(setVisitor(opened().lead, visitor, 1, later))).toMatchObject({
       visitingOrganizationId: visitor,
       version: 2,
     });
   });
 
   it('refuses the host itself', () => {
-    expect(nameVisitor(opened().lead, host, 1, later)).toMatchObject({ error: { code: 'INPUT.INVALID' } });
+    expect(setVisitor(opened().lead, host, 1, later)).toMatchObject({ error: { code: 'INPUT.INVALID' } });
   });
 });
 
 describe('whatever is done in whatever order', () => {
   const command = fc.oneof(
-    fc.record({ kind: fc.constant('advance' as const), to: fc.constantFrom(...states), stale: fc.boolean() }),
+    fc.record({ kind: fc.constant('advance' as const), to: fc.constantFrom(...statuses), stale: fc.boolean() }),
     fc.record({ kind: fc.constant('value' as const), amount: fc.nat(), stale: fc.boolean() }),
     fc.record({ kind: fc.constant('name' as const), whom: fc.constantFrom(host, visitor), stale: fc.boolean() }),
   );
@@ -131,28 +131,28 @@ describe('whatever is done in whatever order', () => {
       } else {
         const result =
           one.kind === 'value'
-            ? valueLead(lead, { amount: one.amount, currency: 'RUB' }, version, later)
-            : nameVisitor(lead, one.whom, version, later);
+            ? setLeadValue(lead, { amount: one.amount, currency: 'RUB' }, version, later)
+            : setVisitor(lead, one.whom, version, later);
         if (result.ok) lead = result.value;
       }
     }
     return { lead, history };
   }
 
-  it('only steps of the table are taken, and the history replays to the state', () => {
+  it('only steps of the table are taken, and the history replays to the status', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
         const { lead, history } = run(commands);
-        let state: LeadState | null = null;
+        let status: LeadStatus | null = null;
         let version = 0;
         for (const { from, to, version: made } of history) {
-          expect(from).toBe(state);
+          expect(from).toBe(status);
           expect(from === null ? to === leadMachine.initial : allows(leadMachine, from, to)).toBe(true);
           expect(made).toBeGreaterThan(version);
-          state = to;
+          status = to;
           version = made;
         }
-        expect(state).toBe(lead.state);
+        expect(status).toBe(lead.status);
         expect(version).toBeLessThanOrEqual(lead.version);
         // As the schema promises.
         expect(history.length).toBeLessThanOrEqual(6);

@@ -14,18 +14,18 @@ export const cooperationLeadResolvers: CooperationLeadResolvers = {
   visitor: ({ visitingOrganizationId }, _, context) =>
     visitingOrganizationId === null ? null : party(visitingOrganizationId, context),
   region: regionOf,
-  nextStates: ({ state }) => leadMachine.transitions[state],
+  nextStatuses: ({ status }) => leadMachine.transitions[status],
   history: ({ id }, _, { loaders }) => loaders.historyOfLead.load(id),
 };
 
 export const leadTransitionResolvers: LeadTransitionResolvers = {
   subject: ({ by }) => by.subject,
-  // Who was taken for the visitor by mistake is no party any more, and not the others' to see.
+  // A former visitor is not visible to the current parties.
   organization: ({ by }, _, { loaders }) =>
     by.organizationId === null ? null : loaders.leadParty.load(by.organizationId),
 };
 
-/** A foreign key guarantees that it is there, and the lead that it is the viewer's to see. */
+/** A foreign key guarantees that it exists; the lead makes it visible to the viewer. */
 async function party(id: OrganizationId, { loaders }: Context): Promise<Organization> {
   const found = await loaders.leadParty.load(id);
   if (found === null) throw new Error(`Organization ${id} is missing`);

@@ -37,7 +37,6 @@ export const leadQueries: Pick<QueryResolvers, 'cooperationLeads' | 'cooperation
   },
 };
 
-/** What the caller may not see is not there: the reader is bounded as everywhere. */
 export const organizationLeadsResolvers: Pick<OrganizationResolvers, 'cooperationLeads'> = {
   cooperationLeads: ({ id }, { filter, ...page }, { loaders }) =>
     loaders.leadsOfOrganization(id, newestFirst, readLeadFilter(filter), page),
@@ -46,7 +45,7 @@ export const organizationLeadsResolvers: Pick<OrganizationResolvers, 'cooperatio
 /** @throws ClientError `INPUT.INVALID` */
 function readLeadFilter(filter: InputMaybe<CooperationLeadFilter>): LeadFilter {
   return {
-    states: filterList('filter.states', filter?.states),
+    statuses: filterList('filter.statuses', filter?.statuses),
     purposes: filterList('filter.purposes', filter?.purposes),
     organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
     regions: readRegions(filter?.regions),

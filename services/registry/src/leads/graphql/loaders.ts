@@ -6,11 +6,11 @@ import type { LeadFilter, LeadReader } from '../application/ports.ts';
 import type { Lead, LeadId, LeadTransition } from '../domain/lead.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
 
-/** Look-ups of leads that one request shares. */
+/** Lookups of leads shared by one request. */
 export type LeadLoaders = {
   readonly leadReader: LeadReader;
   readonly lead: DataLoader<LeadId, Lead | null>;
-  /** The organisations of leads, as those see them whom the leads concern. */
+  /** The organizations of leads that the viewer may see. */
   readonly leadParty: DataLoader<OrganizationId, Organization | null>;
   readonly leadsOfOrganization: BatchedList<OrganizationId, LeadFilter, Lead>;
   readonly historyOfLead: DataLoader<LeadId, readonly LeadTransition[]>;

@@ -3,7 +3,7 @@ import { whereReached } from '@promtour/service-kit/persistence/reach';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { leadSchema, type LeadRow } from './lead.row.ts';
 
-/** The leads `l` that concern a viewer: of its organisation, as host or as visitor, and of its regions. Every query begins here. */
+/** The leads `l` that a viewer may see: of its organization, as host or as visitor, or of its regions. Every query starts here. */
 export function leadsReached(manager: EntityManager, viewer: Viewer): SelectQueryBuilder<LeadRow> {
   const query = manager.createQueryBuilder(leadSchema, 'l');
   return viewer.organizationId === null
@@ -11,7 +11,6 @@ export function leadsReached(manager: EntityManager, viewer: Viewer): SelectQuer
     : ofOrganization(query, viewer);
 }
 
-/** The region is the host's. A person's program may bound them to some. */
 function ofOrganization(
   query: SelectQueryBuilder<LeadRow>,
   { organizationId: reached, regions }: Viewer,

@@ -13,13 +13,12 @@ const newestFirst: readonly KeysetColumn[] = [
   { sql: 'l.id', type: 'uuid' },
 ];
 
-/** Organisations `o` of a condition. */
+/** The organizations `o` that match a condition. */
 export type OrganizationsWhere = (
   sql: string,
   parameters: Readonly<Record<string, unknown>>,
 ) => Promise<Organization[]>;
 
-/** What a viewer reads of leads. */
 export function createLeadReader(
   dataSource: DataSource,
   viewer: Viewer,
@@ -27,9 +26,9 @@ export function createLeadReader(
 ): LeadReader {
   const { manager } = dataSource;
 
-  function leads({ states, purposes, organizations, regions }: LeadFilter): SelectQueryBuilder<LeadRow> {
+  function leads({ statuses, purposes, organizations, regions }: LeadFilter): SelectQueryBuilder<LeadRow> {
     const query = leadsReached(manager, viewer);
-    if (states !== undefined) query.andWhere('l.state = ANY(:states)', { states });
+    if (statuses !== undefined) query.andWhere('l.state = ANY(:statuses)', { statuses });
     if (purposes !== undefined) query.andWhere('l.purpose = ANY(:purposes)', { purposes });
     if (regions !== undefined) query.andWhere('l.region_code = ANY(:regions)', { regions });
     if (organizations !== undefined)

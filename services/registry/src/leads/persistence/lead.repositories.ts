@@ -7,7 +7,6 @@ import type { LeadTransition } from '../domain/lead.ts';
 import { leadsReached } from './lead-reach.ts';
 import { leadFromRow, leadSchema, leadToRow, leadTransitionSchema, leadTransitionToRow } from './lead.row.ts';
 
-/** Leads inside one transaction, bounded by what the viewer reaches. */
 export function leadRepository(manager: EntityManager, viewer: Viewer): LeadRepository {
   async function record(transition: LeadTransition): Promise<void> {
     await manager.insert(leadTransitionSchema, leadTransitionToRow(transition));
@@ -29,7 +28,7 @@ export function leadRepository(manager: EntityManager, viewer: Viewer): LeadRepo
       return row === null ? undefined : leadFromRow(row);
     },
     async add(lead, opening) {
-      // Another event of the same booking that is being applied is waited for here.
+      // Waits for a concurrent event of the same booking.
       const inserted = await manager
         .createQueryBuilder()
         .insert()

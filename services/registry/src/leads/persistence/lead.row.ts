@@ -1,7 +1,7 @@
 import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
-import type { LeadState } from '../domain/lead-machine.ts';
+import type { LeadStatus } from '../domain/lead-machine.ts';
 import type { Lead, LeadId, LeadPurpose, LeadSource, LeadTransition } from '../domain/lead.ts';
 
 export type LeadRow = {
@@ -12,8 +12,8 @@ export type LeadRow = {
   hostOrganizationId: OrganizationId;
   visitingOrganizationId: OrganizationId | null;
   regionCode: RegionCode;
-  state: LeadState;
-  /** A safe integer; the driver gives a bigint as text. */
+  status: LeadStatus;
+  /** A safe integer. The driver returns a bigint as text. */
   valueAmount: string | number | null;
   valueCurrency: string | null;
   version: number;
@@ -31,7 +31,7 @@ export const leadSchema = new EntitySchema<LeadRow>({
     hostOrganizationId: { name: 'host_organization_id', type: 'uuid' },
     visitingOrganizationId: { name: 'visiting_organization_id', type: 'uuid', nullable: true },
     regionCode: { name: 'region_code', type: 'text' },
-    state: { type: 'text' },
+    status: { name: 'state', type: 'text' },
     valueAmount: { name: 'value_amount', type: 'bigint', nullable: true },
     valueCurrency: { name: 'value_currency', type: 'text', nullable: true },
     version: { type: 'integer' },
@@ -53,8 +53,8 @@ export function leadFromRow({ valueAmount, valueCurrency, ...lead }: LeadRow): L
 export type LeadTransitionRow = {
   leadId: LeadId;
   version: number;
-  fromState: LeadState | null;
-  toState: LeadState;
+  fromStatus: LeadStatus | null;
+  toStatus: LeadStatus;
   at: Date;
   subject: string | null;
   organizationId: OrganizationId | null;
@@ -66,8 +66,8 @@ export const leadTransitionSchema = new EntitySchema<LeadTransitionRow>({
   columns: {
     leadId: { name: 'lead_id', type: 'uuid', primary: true },
     version: { type: 'integer', primary: true },
-    fromState: { name: 'from_state', type: 'text', nullable: true },
-    toState: { name: 'to_state', type: 'text' },
+    fromStatus: { name: 'from_state', type: 'text', nullable: true },
+    toStatus: { name: 'to_state', type: 'text' },
     at: { type: 'timestamptz' },
     subject: { type: 'text', nullable: true },
     organizationId: { name: 'organization_id', type: 'uuid', nullable: true },
@@ -76,10 +76,10 @@ export const leadTransitionSchema = new EntitySchema<LeadTransitionRow>({
 });
 
 export function leadTransitionToRow({ from, to, by, ...transition }: LeadTransition): LeadTransitionRow {
-  return { ...transition, ...by, fromState: from, toState: to };
+  return { ...transition, ...by, fromStatus: from, toStatus: to };
 }
 
 export function leadTransitionFromRow(row: LeadTransitionRow): LeadTransition {
-  const { fromState, toState, subject, organizationId, ...transition } = row;
-  return { ...transition, from: fromState, to: toState, by: { subject, organizationId } };
+  const { fromStatus, toStatus, subject, organizationId, ...transition } = row;
+  return { ...transition, from: fromStatus, to: toStatus, by: { subject, organizationId } };
 }

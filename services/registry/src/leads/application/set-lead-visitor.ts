@@ -11,19 +11,19 @@ import {
 import { parseId } from '@promtour/kernel/id';
 import { err, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { nameVisitor, type Lead } from '../domain/lead.ts';
+import { setVisitor, type Lead } from '../domain/lead.ts';
 import { visitorNamedEvent } from './lead-events.ts';
 import type { LeadUnitOfWork } from './ports.ts';
 
-export type NameLeadVisitor = (
+export type SetLeadVisitor = (
   lead: string,
   organization: string,
   expectedVersion: number,
   caller: Caller,
 ) => Promise<Result<Lead, InvalidInput | NotFound | Forbidden | VersionConflict>>;
 
-/** Says which organisation wants to cooperate: the host knows who came, the coordinator may mend it. */
-export function createNameLeadVisitor(unitOfWork: LeadUnitOfWork, clock: Clock): NameLeadVisitor {
+/** Sets the visiting organization. Only the host and the region's coordinator may. */
+export function createSetLeadVisitor(unitOfWork: LeadUnitOfWork, clock: Clock): SetLeadVisitor {
   return async (leadText, organizationText, expectedVersion, caller) => {
     const id = parseId<'CooperationLead'>(leadText);
     if (id === undefined) return err(notFound('CooperationLead', leadText));
@@ -38,7 +38,7 @@ export function createNameLeadVisitor(unitOfWork: LeadUnitOfWork, clock: Clock):
         if (isVisitor(caller.viewer, found.value)) return err(forbidden());
         if ((await organizations.find(visitor)) === undefined) return err(notFound('Organization', organizationText));
         const at = clock.now();
-        const named = nameVisitor(found.value, visitor, expectedVersion, at);
+        const named = setVisitor(found.value, visitor, expectedVersion, at);
         if (!named.ok) return named;
         await leads.update(named.value);
         await publish(visitorNamedEvent(named.value, visitor, at, caller.causation));

@@ -3,20 +3,19 @@ import { notFound, type InvalidInput, type NotFound, type VersionConflict } from
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { valueLead, type Lead } from '../domain/lead.ts';
+import { setLeadValue, type Lead } from '../domain/lead.ts';
 import { valuedEvent } from './lead-events.ts';
 import { checkValue, type ValueDraft } from './lead-value.ts';
 import type { LeadUnitOfWork } from './ports.ts';
 
-export type ValueLead = (
+export type SetLeadValue = (
   id: string,
   value: ValueDraft | null,
   expectedVersion: number,
   caller: Caller,
 ) => Promise<Result<Lead, InvalidInput | NotFound | VersionConflict>>;
 
-/** Records what a lead is worth. */
-export function createValueLead(unitOfWork: LeadUnitOfWork, clock: Clock): ValueLead {
+export function createSetLeadValue(unitOfWork: LeadUnitOfWork, clock: Clock): SetLeadValue {
   return async (text, draft, expectedVersion, caller) => {
     const id = parseId<'CooperationLead'>(text);
     if (id === undefined) return err(notFound('CooperationLead', text));
@@ -27,7 +26,7 @@ export function createValueLead(unitOfWork: LeadUnitOfWork, clock: Clock): Value
       const found = await leads.findForUpdate(id);
       if (!found.ok) return found;
       const at = clock.now();
-      const valued = valueLead(found.value, value.value, expectedVersion, at);
+      const valued = setLeadValue(found.value, value.value, expectedVersion, at);
       if (!valued.ok) return valued;
       await leads.update(valued.value);
       await publish(valuedEvent(valued.value, at, caller.causation));

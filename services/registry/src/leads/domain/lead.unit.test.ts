@@ -78,13 +78,13 @@ describe('advancing', () => {
 
   it('a step that is not next is refused with those that are', () => {
     expect(advanceLead(opened().lead, step('WON'), later, by)).toMatchObject({
-      error: { code: 'REGISTRY.LEAD_STATUS_CONFLICT', from: 'NEW', to: 'WON', allowed: ['CONTACTED', 'LOST'] },
+      error: { code: 'REGISTRY.LEAD_STATUS_CONFLICT', status: 'NEW', nextStatuses: ['CONTACTED', 'LOST'] },
     });
   });
 
   it.each(['WON', 'LOST'] as const)('nothing follows %s', (status) => {
     for (const to of statuses)
-      expect(advanceLead({ ...opened().lead, status }, step(to), later, by)).toMatchObject({ error: { allowed: [] } });
+      expect(advanceLead({ ...opened().lead, status }, step(to), later, by)).toMatchObject({ error: { nextStatuses: [] } });
   });
 
   it('what was decided on another version is refused with the one that is there', () => {

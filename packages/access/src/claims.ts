@@ -24,12 +24,16 @@ export const claimsSchema = z.object({
   /** ISO 3166-2 codes, or `["*"]`. */
   regions: z.array(z.string().max(8)).max(200).default([]),
   rate_class: z.enum(rateClasses).default('BASIC'),
+  /** Of an access token: its expiry (RFC 7519). */
+  exp: z.number().optional(),
+  /** Of the gateway's tokens: the expiry of the access token that they stand for. */
+  token_exp: z.number().optional(),
 });
 
 const nobody = 'anonymous';
 
 /** @throws Error for a service's own viewer: no token says so */
-export function claimsOf(viewer: Viewer): ViewerClaims {
+export function claimsOf(viewer: Viewer): Omit<ViewerClaims, 'exp'> {
   if (viewer.kind === 'SYSTEM') throw new Error('a service’s own viewer has no token');
   return {
     sub: viewer.subject ?? nobody,
@@ -41,6 +45,7 @@ export function claimsOf(viewer: Viewer): ViewerClaims {
     ...(viewer.portalId === null ? {} : { portal: viewer.portalId }),
     regions: viewer.regions === 'ALL' ? [everyRegion] : [...viewer.regions],
     rate_class: viewer.rateClass,
+    ...(viewer.expiresAt === null ? {} : { token_exp: viewer.expiresAt }),
   };
 }
 
@@ -60,6 +65,7 @@ export function viewerOf(payload: unknown): Viewer | undefined {
     portalId: claims.portal === undefined ? null : (parseId<'Portal'>(claims.portal) ?? null),
     regions: regionsOf(claims.regions),
     rateClass: claims.rate_class,
+    expiresAt: claims.token_exp ?? claims.exp ?? null,
   };
 }
 

@@ -23,6 +23,7 @@ const viewers = fc.record<Viewer>({
   regions: fc.oneof(fc.constant('ALL' as const), fc.subarray(regions)),
   rateClass: fc.constantFrom(...rateClasses),
   grantId: fc.option(id) as fc.Arbitrary<Viewer['grantId']>,
+  expiresAt: fc.option(fc.nat()),
 });
 
 describe('a viewer as claims', () => {
@@ -33,6 +34,10 @@ describe('a viewer as claims', () => {
       }),
       { seed },
     );
+  });
+
+  it('expires with the access token', () => {
+    expect(viewerOf({ sub: 's', actor: 'CLIENT', exp: 1_900_000_000 })).toMatchObject({ expiresAt: 1_900_000_000 });
   });
 
   it('is nobody where it says so, whatever else it says', () => {

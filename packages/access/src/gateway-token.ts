@@ -78,10 +78,11 @@ export function createGatewayTokenVerifier(keys: JSONWebKeySet, subgraph: string
         maxTokenAge: gatewayTokenSeconds,
         clockTolerance: 2,
       });
-      const viewer = viewerOf(payload);
-      if (viewer === undefined || payload.exp === undefined) return undefined;
+      const { exp, ...claims } = payload;
+      const viewer = viewerOf(claims);
+      if (viewer === undefined || exp === undefined) return undefined;
       if (remembered.size >= rememberedTokens) forgetOldest(remembered);
-      remembered.set(token, { viewer, expiresAt: payload.exp * 1000 });
+      remembered.set(token, { viewer, expiresAt: exp * 1000 });
       return viewer;
     } catch {
       // Whatever is wrong with it, the answer is the same and tells nothing.

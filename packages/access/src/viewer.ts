@@ -24,6 +24,8 @@ export type Viewer = {
   readonly portalId: PortalId | null;
   readonly regions: Regions;
   readonly rateClass: RateClass;
+  /** When the token expires, in seconds since the epoch; null without a token. */
+  readonly expiresAt: number | null;
 };
 
 /** `SYSTEM` is a service's own work: what events and time make it do. */
@@ -42,6 +44,7 @@ export const anonymous: Viewer = {
   portalId: null,
   regions: [],
   rateClass: 'BASIC',
+  expiresAt: null,
 };
 
 /** A service at work on its own account. No token ever says so. */

@@ -28,7 +28,7 @@ type Entry = {
   }[];
 };
 type Trail = {
-  readonly auditTrail: {
+  readonly auditLog: {
     readonly nodes: readonly Entry[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -36,7 +36,7 @@ type Trail = {
 
 const query = `
   query ($filter: AuditFilter, $first: Int! = 20, $after: String) {
-    auditTrail(filter: $filter, first: $first, after: $after) {
+    auditLog(filter: $filter, first: $first, after: $after) {
       nodes { at operation recordKind recordId actor subject clientId correlationId changes { field before after } }
       pageInfo { hasNextPage endCursor }
     }
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 async function trail(filter: Record<string, unknown>, viewer: Viewer = official): Promise<readonly Entry[]> {
-  return (await registry.ask<Trail>(query, { filter }, {}, viewer)).expectData().auditTrail.nodes;
+  return (await registry.ask<Trail>(query, { filter }, {}, viewer)).expectData().auditLog.nodes;
 }
 
 /** Asks on behalf of somebody, under a correlation id of its own; answers with the trail of it. */
@@ -82,9 +82,9 @@ describe('each mutation leaves who, what, before and after', () => {
       { input: organizationInput({ brands: ['Brand'], idempotencyKey: 'audited' }) },
       coordinatorOf('RU-SMO'),
     );
-    expect(entries).toMatchObject([{ recordKind: 'organization', operation: 'INSERT' }]);
+    expect(entries).toMatchObject([{ recordKind: 'Organization', operation: 'INSERT' }]);
     expect(entries[0]?.changes).toContainEqual({ field: 'brands', before: null, after: '["Brand"]' });
-    expect(entries[0]?.changes.map(({ field }) => field)).not.toContain('search_text');
+    expect(entries[0]?.changes.map(({ field }) => field)).not.toContain('searchText');
   });
 
   it('createSite', async () => {
@@ -93,7 +93,7 @@ describe('each mutation leaves who, what, before and after', () => {
       { input: { organization, name: { ru: 'Цех' }, idempotencyKey: 'audited' } },
       managerOf(organization),
     );
-    expect(entries).toMatchObject([{ recordKind: 'site', operation: 'INSERT' }]);
+    expect(entries).toMatchObject([{ recordKind: 'Site', operation: 'INSERT' }]);
   });
 
   it('transitionRegistryEntry, with the organisation’s status that follows', async () => {
@@ -106,8 +106,8 @@ describe('each mutation leaves who, what, before and after', () => {
       coordinatorOf('RU-SMO'),
     );
     const kinds = entries.map(({ recordKind }) => recordKind);
-    expect([...kinds].sort()).toEqual(['organization', 'registry_entry', 'registry_entry_transition']);
-    expect(entries[kinds.indexOf('organization')]).toMatchObject({
+    expect([...kinds].sort()).toEqual(['Organization', 'RegistryEntry', 'RegistryEntryTransition']);
+    expect(entries[kinds.indexOf('Organization')]).toMatchObject({
       recordId: registered,
       operation: 'UPDATE',
       changes: [{ field: 'status', before: '"ACTIVE"', after: '"SUSPENDED"' }],
@@ -122,11 +122,11 @@ describe('each mutation leaves who, what, before and after', () => {
       managerOf(organization),
     );
     expect(entries).toMatchObject([
-      { recordKind: 'cooperation_lead_transition', recordId: `${id}/2`, operation: 'INSERT' },
-      { recordKind: 'cooperation_lead', recordId: id, operation: 'UPDATE' },
+      { recordKind: 'LeadTransition', recordId: `${id}/2`, operation: 'INSERT' },
+      { recordKind: 'CooperationLead', recordId: id, operation: 'UPDATE' },
     ]);
     expect(entries[0]?.changes).toContainEqual({ field: 'note', before: null, after: '"[redacted]"' });
-    expect(entries[1]?.changes).toContainEqual({ field: 'state', before: '"NEW"', after: '"CONTACTED"' });
+    expect(entries[1]?.changes).toContainEqual({ field: 'status', before: '"NEW"', after: '"CONTACTED"' });
     expect(JSON.stringify(entries)).not.toContain('Ивану');
   });
 
@@ -138,14 +138,14 @@ describe('each mutation leaves who, what, before and after', () => {
       { input: { id, value: { amount: 7 }, expectedVersion: 1 } },
       coordinatorOf('RU-SMO'),
     );
-    expect(valued[0]?.changes).toContainEqual({ field: 'value_amount', before: 'null', after: '7' });
+    expect(valued[0]?.changes).toContainEqual({ field: 'value.amount', before: 'null', after: '7' });
     const named = await trailOf(
       `mutation ($input: SetCooperationLeadVisitorInput!) { setCooperationLeadVisitor(input: $input) { __typename } }`,
       { input: { id, organization: visitor, expectedVersion: 2 } },
       managerOf(organization),
     );
     expect(named[0]?.changes).toContainEqual({
-      field: 'visiting_organization_id',
+      field: 'visitor',
       before: 'null',
       after: `"${visitor}"`,
     });
@@ -156,8 +156,8 @@ describe('each mutation leaves who, what, before and after', () => {
     await bookings.tell(visited({ host: organization, correlationId: 'event-1' }));
     await bookings.close();
     await expect(trail({ correlationId: 'event-1' })).resolves.toMatchObject([
-      { recordKind: 'cooperation_lead_transition', actor: 'SYSTEM', subject: 'system:registry' },
-      { recordKind: 'cooperation_lead', actor: 'SYSTEM', subject: 'system:registry', clientId: null },
+      { recordKind: 'LeadTransition', actor: 'SYSTEM', subject: 'system:registry' },
+      { recordKind: 'CooperationLead', actor: 'SYSTEM', subject: 'system:registry', clientId: null },
     ]);
   });
 
@@ -174,12 +174,12 @@ describe('each mutation leaves who, what, before and after', () => {
 
 describe('the trail', () => {
   it('is read page by page without a skip or a repeat, while it grows', async () => {
-    const all = (await trail({ kinds: ['organization'] })).length;
+    const all = (await trail({ recordKinds: ['Organization'] })).length;
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const variables = { filter: { kinds: ['organization'] }, first: 2, after };
-      const page: Trail['auditTrail'] = (await registry.ask<Trail>(query, variables)).expectData().auditTrail;
+      const variables = { filter: { recordKinds: ['Organization'] }, first: 2, after };
+      const page: Trail['auditLog'] = (await registry.ask<Trail>(query, variables)).expectData().auditLog;
       seen.push(...page.nodes.map(({ at, recordId, operation }) => `${at} ${recordId} ${operation}`));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       await registry.register();
@@ -198,26 +198,27 @@ describe('the trail', () => {
     const [last] = await trail({ recordId: organization });
     const { at = '', subject } = last ?? {};
     const later = new Date(new Date(at).getTime() + 1).toISOString();
-    await expect(trail({ recordId: organization, from: at, until: later })).resolves.toHaveLength(1);
-    await expect(trail({ recordId: organization, until: at })).resolves.not.toContainEqual(last);
+    await expect(trail({ recordId: organization, at: { from: at, before: later } })).resolves.toHaveLength(1);
+    await expect(trail({ recordId: organization, at: { before: at } })).resolves.not.toContainEqual(last);
     await expect(trail({ subject, recordId: organization })).resolves.toContainEqual(last);
     await expect(trail({ subject: 'nobody' })).resolves.toEqual([]);
+    await expect(trail({ recordKinds: ['organization'] })).resolves.toEqual([]);
     await expect(trail({ clientId: 'nobody' })).resolves.toEqual([]);
-    await expect(trail({ kinds: ['site'], recordId: organization })).resolves.toEqual([]);
+    await expect(trail({ recordKinds: ['Site'], recordId: organization })).resolves.toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>, string]>([
     ['a page of 10^9', { first: 1_000_000_000 }, 'PAGE.SIZE'],
     ['another list’s cursor', { after: 'W10' }, 'CURSOR.INVALID'],
-    ['101 kinds', { filter: { kinds: Array.from({ length: 101 }, (_, nth) => `k${nth}`) } }, 'INPUT.INVALID'],
+    ['101 kinds', { filter: { recordKinds: Array.from({ length: 101 }, (_, nth) => `k${nth}`) } }, 'INPUT.INVALID'],
     ['an endless subject', { filter: { subject: 'x'.repeat(257) } }, 'INPUT.INVALID'],
     ['a NUL', { filter: { recordId: 'a\u0000' } }, 'INPUT.INVALID'],
     [
       'a time that ends before it begins',
-      { filter: { from: '2026-11-24T00:00:00Z', until: '2026-11-23T00:00:00Z' } },
+      { filter: { at: { from: '2026-11-24T00:00:00Z', before: '2026-11-23T00:00:00Z' } } },
       'INPUT.INVALID',
     ],
-    ['no date', { filter: { from: 'yesterday' } }, 'BAD_USER_INPUT'],
+    ['no date', { filter: { at: { from: 'yesterday' } } }, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_, variables, code) => {
     expect((await registry.ask(query, variables)).expectErrorCodes()).toEqual([code]);
   });
@@ -230,8 +231,8 @@ describe('the trail', () => {
     await expect(trail({ recordId: tula }, dashboardClient())).resolves.toHaveLength(1);
     await expect(trail({}, { ...agencyClient(tula), scopes: official.scopes })).resolves.toHaveLength(1);
     // A step of a lead has no region of its own: its lead's says whose it is.
-    await expect(trail({ kinds: ['cooperation_lead_transition'] }, smolensk)).resolves.not.toEqual([]);
-    await expect(trail({ kinds: ['cooperation_lead_transition'] }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
+    await expect(trail({ recordKinds: ['LeadTransition'] }, smolensk)).resolves.not.toEqual([]);
+    await expect(trail({ recordKinds: ['LeadTransition'] }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
   });
 });
 

@@ -108,7 +108,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'Query.methodologies': 'query-plans-programme.int.test.ts',
   'Query.cooperationLeads': 'query-plans-leads.int.test.ts',
   'Organization.cooperationLeads': 'query-plans-leads.int.test.ts',
-  'Query.auditTrail': 'query-plans-leads.int.test.ts',
+  'Query.auditLog': 'query-plans-leads.int.test.ts',
 };
 /** ISO 3166-2 bounds it: it may be read whole. */
 const bounded = ['Query.regions'];

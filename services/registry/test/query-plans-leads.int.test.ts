@@ -21,11 +21,11 @@ const anyLead: LeadFilter = { statuses: undefined, purposes: undefined, organiza
 const anyEntry: AuditFilter = {
   subject: undefined,
   clientId: undefined,
-  kinds: undefined,
+  tables: undefined,
   recordId: undefined,
   correlationId: undefined,
   from: undefined,
-  until: undefined,
+  before: undefined,
 };
 const first = { limit: 20, after: undefined };
 
@@ -143,16 +143,16 @@ describe.each(viewers)('for %s', (_, viewer) => {
     ['all', {}],
     ['of a subject', { subject: 'person:7' }],
     ['of a client', { clientId: 'client-7' }],
-    ['of a kind', { kinds: ['kind_7'] }],
+    ['of a kind', { tables: ['kind_7'] }],
     ['of a record', { recordId: 'b3b7b0a6-0000-4000-8000-000000000000' }],
     ['of a request', { correlationId: 'request-7' }],
-    ['of a time', { from: new Date(Date.now() - 60_000), until: new Date() }],
+    ['of a time', { from: new Date(Date.now() - 60_000), before: new Date() }],
   ])('the audit trail, %s, is read by an index', async (_name, filter) => {
     const reader = createAuditReader(dataSource, viewer());
     const wanted = { ...anyEntry, ...filter };
-    expect(await planOf(() => reader.auditTrail(wanted, first))).not.toMatch(large);
+    expect(await planOf(() => reader.auditLog(wanted, first))).not.toMatch(large);
     const deep = { limit: 20, after: ['2026-11-24T00:00:00.000Z', '15000'] };
-    expect(await planOf(() => reader.auditTrail(wanted, deep))).not.toMatch(large);
+    expect(await planOf(() => reader.auditLog(wanted, deep))).not.toMatch(large);
   });
 
   it('leads, their histories and their organisations are looked up by key', async () => {

@@ -1,13 +1,13 @@
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 
-/** One change of one row, as the audit trail has it. */
+/** A change of one record. */
 export type AuditEntry = {
   readonly id: string;
   readonly at: Date;
   readonly operation: 'INSERT' | 'UPDATE' | 'DELETE';
   readonly recordKind: string;
   readonly recordId: string;
-  /** Null where a change was made past the services. */
+  /** Null if the change was made directly in the database. */
   readonly actor: 'ANONYMOUS' | 'CLIENT' | 'PERSON' | 'SYSTEM' | null;
   readonly subject: string | null;
   readonly clientId: string | null;
@@ -15,21 +15,21 @@ export type AuditEntry = {
   readonly changes: readonly AuditChange[];
 };
 
-/** A field's values before and after as JSON; null where there was no record. */
+/** JSON values; null if the record did not exist. */
 export type AuditChange = { readonly field: string; readonly before: string | null; readonly after: string | null };
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type AuditFilter = {
   readonly subject: string | undefined;
   readonly clientId: string | undefined;
-  readonly kinds: readonly string[] | undefined;
+  readonly tables: readonly string[] | undefined;
   readonly recordId: string | undefined;
   readonly correlationId: string | undefined;
   readonly from: Date | undefined;
-  readonly until: Date | undefined;
+  readonly before: Date | undefined;
 };
 
-/** Reads what of the trail a viewer reaches, the last change first. */
+/** The entries that a viewer may see, newest first. */
 export interface AuditReader {
-  auditTrail(filter: AuditFilter, page: PageRequest): Promise<AuditEntry[]>;
+  auditLog(filter: AuditFilter, page: PageRequest): Promise<AuditEntry[]>;
 }

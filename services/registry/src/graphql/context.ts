@@ -1,6 +1,6 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { AgreementLoaders } from '../agreements/graphql/loaders.ts';
-import type { AuditLoaders } from '../audit/audit-trail.resolvers.ts';
+import type { AuditLoaders } from '../audit/audit-log.resolvers.ts';
 import type { CouncilLoaders } from '../councils/graphql/loaders.ts';
 import type { EntryLoaders } from '../entries/graphql/loaders.ts';
 import type { LeadLoaders } from '../leads/graphql/loaders.ts';

@@ -51,6 +51,7 @@ describe('a token of a program', () => {
       portalId: null,
       regions: ['RU-SMO'],
       rateClass: 'HIGH',
+      expiresAt: payload.exp,
     });
   });
 

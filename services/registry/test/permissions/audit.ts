@@ -2,11 +2,11 @@ import { outcomes, type PermissionCase } from './cases.ts';
 
 export const auditPermissions: readonly PermissionCase[] = [
   {
-    operation: 'Query.auditTrail',
+    operation: 'Query.auditLog',
     request: ({ organization }) =>
       Promise.resolve({
         query: `query ($id: String) {
-          answer: auditTrail(filter: { recordId: $id }) { nodes { id subject changes { field before after } } }
+          answer: auditLog(filter: { recordId: $id }) { nodes { id subject changes { field before after } } }
         }`,
         variables: { id: organization },
       }),

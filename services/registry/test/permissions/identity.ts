@@ -27,6 +27,11 @@ async function grantOfOrganization({ registry, organization }: World): Promise<s
 
 export const identityPermissions: readonly PermissionCase[] = [
   {
+    operation: 'Query.viewer',
+    request: () => Promise.resolve({ query: '{ answer: viewer { kind subject scopes } }', variables: {} }),
+    expected: outcomes('ALLOWED', { anonymous: 'NOTHING' }),
+  },
+  {
     operation: 'Query.apiClients',
     request: async (world) => {
       await clientOfOrganization(world);

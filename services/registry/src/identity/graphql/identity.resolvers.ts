@@ -18,6 +18,7 @@ import { revokeApiClientMutation } from './revoke-api-client.ts';
 import { rotateApiClientSecretMutation } from './rotate-api-client-secret.ts';
 import { withdrawAccessMutation } from './withdraw-access.ts';
 import { withdrawApiClientSecretMutation } from './withdraw-api-client-secret.ts';
+import { viewerResolvers } from './viewer.ts';
 
 export type IdentityOperations = {
   readonly reader: IdentityReaderFor;
@@ -31,7 +32,7 @@ export type IdentityOperations = {
   readonly withdrawAccess: WithdrawAccess;
 };
 
-type IdentityResolvers = Pick<Resolvers, 'ApiClient' | 'AccessGrant'> & {
+type IdentityResolvers = Pick<Resolvers, 'Viewer' | 'ApiClient' | 'AccessGrant'> & {
   readonly Query: QueryResolvers;
   readonly Mutation: MutationResolvers;
 };
@@ -50,6 +51,7 @@ export function identityResolvers(operations: IdentityOperations): IdentityResol
       confirmAccess: confirmAccessMutation(operations.confirmAccess, reader),
       withdrawAccess: withdrawAccessMutation(operations.withdrawAccess),
     },
+    Viewer: viewerResolvers,
     ApiClient: apiClientResolvers,
     AccessGrant: accessGrantResolvers,
   };

@@ -13,7 +13,7 @@ const evidence = {
 };
 const provenance = { provenance_source: 'provenance.source', provenance_reference: 'provenance.reference' };
 const point = { latitude: 'point.latitude', longitude: 'point.longitude' };
-const statusChange = { from_state: 'from', to_state: 'to', at: 'at', subject: 'subject', version: 'version' };
+const statusChange = { at: 'at', subject: 'subject', version: 'version' };
 
 export const publishedNames: Readonly<Record<string, PublishedNames>> = {
   region: {
@@ -42,7 +42,6 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       status: 'status',
       version: 'version',
       ...provenance,
-      illustrative: 'illustrative',
       registered_at: 'registeredAt',
       ...region,
     },
@@ -69,7 +68,6 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       hazard_class: 'hazardClass',
       pass_regime: 'passRegime',
       ...provenance,
-      illustrative: 'illustrative',
       version: 'version',
       added_at: 'addedAt',
       ...point,
@@ -82,7 +80,7 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       id: 'id',
       organization_id: 'organization',
       registry: 'registry',
-      state: 'status',
+      status: 'status',
       suspended_by: 'suspendedBy',
       version: 'version',
       created_at: 'createdAt',
@@ -97,6 +95,8 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       client_id: 'client',
       reason: 'reason',
       decision_id: 'decision',
+      from_status: 'from',
+      to_status: 'to',
       ...statusChange,
     },
   },
@@ -163,7 +163,7 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       site_id: 'site',
       organization_id: 'organization',
       methodology_version: 'methodology.version',
-      state: 'status',
+      status: 'status',
       assessed_on: 'assessedOn',
       valid_until: 'validUntil',
       due_at: 'dueAt',
@@ -188,7 +188,6 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       signed_on: 'signedOn',
       valid_until: 'validUntil',
       decision_id: 'decision',
-      ...provenance,
       illustrative: 'illustrative',
       terminated_reason: 'terminationReason',
       created_at: 'createdAt',
@@ -253,7 +252,14 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
   },
   cooperation_lead_transition: {
     kind: 'LeadTransition',
-    fields: { lead_id: 'lead', organization_id: 'organization', note: 'note', ...statusChange },
+    fields: {
+      lead_id: 'lead',
+      from_state: 'from',
+      to_state: 'to',
+      organization_id: 'organization',
+      note: 'note',
+      ...statusChange,
+    },
   },
   portal: {
     kind: 'Portal',

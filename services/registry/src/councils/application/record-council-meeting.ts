@@ -41,12 +41,7 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
       present: checkRule(present.length <= 100 && !present.includes(undefined), ['present'], notThere),
     });
     if (!checked.ok) return checked;
-    return runReplayable<
-      CouncilRepositories,
-      CouncilMeeting,
-      { readonly id: CouncilMeeting['id'] },
-      MeetingRefusal
-    >(
+    return runReplayable<CouncilRepositories, CouncilMeeting, { readonly id: CouncilMeeting['id'] }, MeetingRefusal>(
       unitOfWork,
       caller,
       { ...request, operation: 'recordCouncilMeeting', input: draft },

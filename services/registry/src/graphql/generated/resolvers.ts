@@ -19,7 +19,7 @@ import type { CouncilDecision as CouncilDecisionModel } from '../../councils/dom
 import type { Lead as CooperationLeadModel, LeadTransition as LeadTransitionModel } from '../../leads/domain/lead.ts';
 import type { CooperationLeadConnection as CooperationLeadConnectionModel } from '../../leads/graphql/cooperation-leads.ts';
 import type { AuditEntry as AuditEntryModel } from '../../audit/audit.ports.ts';
-import type { AuditEntryConnection as AuditEntryConnectionModel } from '../../audit/audit-trail.resolvers.ts';
+import type { AuditEntryConnection as AuditEntryConnectionModel } from '../../audit/audit-log.resolvers.ts';
 import type { Methodology as MethodologyModel } from '../../readiness/domain/methodology.ts';
 import type { MethodologyConnection as MethodologyConnectionModel } from '../../readiness/graphql/readiness.ts';
 import type { ReadinessAssessment as ReadinessAssessmentModel } from '../../readiness/domain/assessment.ts';
@@ -30,6 +30,7 @@ import type { AgreementSignature as AgreementSignatureModel } from '../../agreem
 import type { Milestone as MilestoneModel } from '../../agreements/domain/milestone.ts';
 import type { Portal as PortalModel } from '../../portals/domain/portal.ts';
 import type { PortalConnection as PortalConnectionModel } from '../../portals/graphql/portal.ts';
+import type { ShownViewer as ViewerModel } from '../../identity/graphql/viewer.ts';
 import type { ApiClient as ApiClientModel } from '../../identity/domain/api-client.ts';
 import type { ApiClientConnection as ApiClientConnectionModel, AccessGrantConnection as AccessGrantConnectionModel } from '../../identity/graphql/lists.ts';
 import type { AccessGrant as AccessGrantModel } from '../../identity/domain/access-grant.ts';
@@ -117,17 +118,23 @@ export type AccessGrantFilter = {
 };
 
 export type AdvanceCooperationLeadInput = {
-  /** The version that was read. */
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** At most 1000 characters; the other organisation reads it too. */
+  /** At most 1000 characters. Visible to both organizations. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly to: LeadState;
-  /** What it is worth; left out, what is known of it stays. */
+  /** One of `nextStatuses`. */
+  readonly to: LeadStatus;
+  /** Omit it to keep the current value. */
   readonly value?: InputMaybe<MoneyInput>;
 };
 
-export type AdvanceCooperationLeadResult = CooperationLead | InvalidInput | LeadTransitionNotAllowed | NotFound | VersionConflict;
+export type AdvanceCooperationLeadPayload = {
+  readonly __typename?: 'AdvanceCooperationLeadPayload';
+  readonly lead: CooperationLead;
+};
+
+export type AdvanceCooperationLeadResult = AdvanceCooperationLeadPayload | InvalidInput | LeadStatusConflict | NotFound | VersionConflict;
 
 /**
  * The agreement of a region with the national agency. Signed agreements are public. A draft is visible to the agency and the region's
@@ -364,15 +371,25 @@ export type ApiClientSecret = {
 
 export type AppointCouncilMemberInput = {
   readonly council: Scalars['ID']['input'];
+  /** First day of the term. */
   readonly from: Scalars['LocalDate']['input'];
+  /** See `EstablishCouncilInput.idempotencyKey`. */
+  readonly idempotencyKey: Scalars['String']['input'];
   /** At most 200 characters. */
   readonly name: Scalars['String']['input'];
   readonly role: CouncilRole;
-  /** Not before `from`. */
+  /** Last day of the term, not before `from`. `null` for an open term. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type AppointCouncilMemberResult = ChairTaken | CouncilMember | IdempotencyConflict | InvalidInput | NotFound;
+export type AppointCouncilMemberPayload = {
+  readonly __typename?: 'AppointCouncilMemberPayload';
+  readonly member: CouncilMember;
+  /** Whether the request was a repetition. The member is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type AppointCouncilMemberResult = AppointCouncilMemberPayload | ChairTaken | IdempotencyConflict | InvalidInput | NotFound;
 
 /** The assessment has expired or was replaced. Code `REGISTRY.ASSESSMENT_NOT_VALID`. */
 export type AssessmentNotValid = UserError & {
@@ -392,44 +409,45 @@ export type AssessmentStatus =
   /** Withdrawn by an assessor. */
   | 'WITHDRAWN';
 
+/** New values may be added: clients must handle unknown ones. */
 export type AuditActor =
-  /** Somebody who gave no token. */
+  /** A caller without a token. */
   | 'ANONYMOUS'
-  /** A program by its own token. */
+  /** A program with its own token. */
   | 'CLIENT'
   | 'PERSON'
-  /** The registry itself: an event or the time made it do so. */
+  /** The registry itself, because of an event or a due date. */
   | 'SYSTEM';
 
 export type AuditChange = {
   readonly __typename?: 'AuditChange';
-  /** JSON; null where there is no record any more. */
+  /** JSON. `null` for a deleted record. Personal data and secrets are `"[redacted]"`. */
   readonly after?: Maybe<Scalars['String']['output']>;
-  /** JSON; null where there was no record before. Personal data and secrets stand as `"[redacted]"`. */
+  /** JSON. `null` for a new record. Personal data and secrets are `"[redacted]"`. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** As the database calls it: `legal_name`. */
+  /** The field of the record's type: `legalName`. Parts of a field follow a dot: `value.amount`. A reference has the referenced id as its value. */
   readonly field: Scalars['String']['output'];
 };
 
-/** One change of one record. */
+/** A change of one record. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** Null where the change was made past the services, by somebody at the database. */
+  /** `null` if the change was made directly in the database. */
   readonly actor?: Maybe<AuditActor>;
   readonly at: Scalars['DateTime']['output'];
-  /** The fields that changed; of a new or deleted record all that it had. */
+  /** The changed fields. For a new or deleted record, all fields. */
   readonly changes: ReadonlyArray<AuditChange>;
-  /** The API client whose token it was. */
+  /** The API client whose token was used. */
   readonly clientId?: Maybe<Scalars['String']['output']>;
-  /** The request that led to it, in every service's logs. */
+  /** The correlation id of the request, as in the logs of all services. */
   readonly correlationId?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly operation: AuditOperation;
-  /** The record's id; of parts of a record its id and the part's, with a slash between: `0198f6a0-…/3`. */
+  /** The id of the record. For a part of a record, the id of the record and the key of the part: `0198f6a0-…/3`. */
   readonly recordId: Scalars['String']['output'];
-  /** What kind of record: `organization`, `cooperation_lead`. */
+  /** The type of the record: `Organization`, `CooperationLead`. */
   readonly recordKind: Scalars['String']['output'];
-  /** Stable name of the person or program; null where `actor` is null or `ANONYMOUS`. */
+  /** The stable name of the person or program. `null` if `actor` is `null` or `ANONYMOUS`. */
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
@@ -446,22 +464,19 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
-/** All conditions hold together. */
+/** All conditions must hold. `null` is no condition. */
 export type AuditFilter = {
-  /** The API client by whose token it was done. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** The API client whose token was used. */
   readonly clientId?: InputMaybe<Scalars['String']['input']>;
-  /** What one request did, also through events: `x-correlation-id` of its answer. */
+  /** Everything that one request caused, including changes through events: the header `x-correlation-id` of its response. */
   readonly correlationId?: InputMaybe<Scalars['String']['input']>;
-  /** Not earlier than this. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Kinds of records, as `AuditEntry.recordKind` names them; at most 100. */
-  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The record: see `AuditEntry.recordId`. */
+  /** See `AuditEntry.recordId`. */
   readonly recordId?: InputMaybe<Scalars['String']['input']>;
-  /** The person or program, as `AuditEntry.subject` names it. */
+  /** See `AuditEntry.recordKind`. At most 100; an unknown kind matches nothing. */
+  readonly recordKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The person or program: see `AuditEntry.subject`. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
-  /** Earlier than this. */
-  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type AuditOperation =
@@ -477,7 +492,7 @@ export type BoxInput = {
   readonly west: Scalars['Float']['input'];
 };
 
-/** The council has a chair on these days. Code `REGISTRY.CHAIR_TAKEN`. */
+/** The council has a chair on some of these days. Code `REGISTRY.CHAIR_TAKEN`. */
 export type ChairTaken = UserError & {
   readonly __typename?: 'ChairTaken';
   readonly code: Scalars['String']['output'];
@@ -516,33 +531,33 @@ export type ContactPurpose =
   | 'VISITS';
 
 /**
- * A visit that may lead to cooperation of two organisations. A booking opens one lead for each purpose, however many events tell of it.
- * Visible to the two organisations, the coordinator of the host's region and the agency.
+ * A visit that may lead to the cooperation of two organizations. A booking has at most one lead per purpose. Visible to both organizations,
+ * the coordinator of the host's region and the agency.
  */
 export type CooperationLead = {
   readonly __typename?: 'CooperationLead';
-  /** The booking that it came from. */
+  /** The booking of the visit. */
   readonly bookingId: Scalars['ID']['output'];
-  /** From the opening on; at most six steps. */
+  /** All status changes, oldest first. At most six. */
   readonly history: ReadonlyArray<LeadTransition>;
-  /** Whom somebody wants to work with. */
+  /** The organization that was visited. */
   readonly host: Organization;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The states that may follow now. */
-  readonly nextStates: ReadonlyArray<LeadState>;
+  /** The statuses that `advanceCooperationLead` can set now. */
+  readonly nextStatuses: ReadonlyArray<LeadStatus>;
   readonly openedAt: Scalars['DateTime']['output'];
   readonly purpose: LeadPurpose;
-  /** The host's. */
+  /** The host's region. */
   readonly region: Region;
   readonly source: LeadSource;
-  readonly state: LeadState;
+  readonly status: LeadStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** What it is worth to the two; null where nobody has said so. */
+  /** The value of the cooperation to both organizations. `null` if unknown. */
   readonly value?: Maybe<Money>;
-  /** Pass it as `expectedVersion` when you change the lead. */
+  /** Incremented by every change: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** Who wants to; null until it is known. */
+  /** The visiting organization. `null` until it is known. */
   readonly visitor?: Maybe<Organization>;
 };
 
@@ -551,7 +566,7 @@ export type CooperationLeadConnection = {
   readonly edges: ReadonlyArray<CooperationLeadEdge>;
   readonly nodes: ReadonlyArray<CooperationLead>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** The number of leads that match. Costs a separate count: request it only if you show it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -561,35 +576,38 @@ export type CooperationLeadEdge = {
   readonly node: CooperationLead;
 };
 
-/** All conditions hold together; within a list, any. A list holds at most 100 values. */
+/**
+ * All conditions must hold; within a list, one value is enough. A list has at most 100 values. An empty list matches nothing; `null` is no
+ * condition.
+ */
 export type CooperationLeadFilter = {
-  /** Leads of these organisations, as host or as visitor. */
+  /** Leads with one of these organizations as host or visitor. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly purposes?: InputMaybe<ReadonlyArray<LeadPurpose>>;
-  /** ISO 3166-2 codes of the hosts' regions. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly states?: InputMaybe<ReadonlyArray<LeadState>>;
+  /** Regions of the hosts. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<LeadStatus>>;
 };
 
-/** The council of a region: it decides who is registered and who is excluded. One a region. */
+/** The council of a region, which decides on registration and exclusion. One per region. */
 export type Council = {
   readonly __typename?: 'Council';
-  /** Its decisions, latest first. */
+  /** Decisions, latest first. */
   readonly decisions: CouncilDecisionConnection;
   readonly establishedOn: Scalars['LocalDate']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, latest first. */
+  /** Meetings, latest first. */
   readonly meetings: CouncilMeetingConnection;
-  /** Members in term today, by role and name. Null where the caller does not reach the region. */
+  /** Members in term today, by role and name. `null` if the caller has no access to the region. */
   readonly members?: Maybe<ReadonlyArray<CouncilMember>>;
   readonly region: Region;
-  /** How many members are in term today. */
+  /** Number of members in term today. */
   readonly size: Scalars['Int']['output'];
 };
 
 
-/** The council of a region: it decides who is registered and who is excluded. One a region. */
+/** The council of a region, which decides on registration and exclusion. One per region. */
 export type CouncilDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -598,7 +616,7 @@ export type CouncilDecisionsArgs = {
 };
 
 
-/** The council of a region: it decides who is registered and who is excluded. One a region. */
+/** The council of a region, which decides on registration and exclusion. One per region. */
 export type CouncilMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -606,16 +624,16 @@ export type CouncilMeetingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a council decided. Other records point to it; withdrawing it does not undo them, and nothing new can rest on it. */
+/** A decision of a council. Other records refer to it. A withdrawn decision cannot be used any more; records that refer to it stay valid. */
 export type CouncilDecision = {
   readonly __typename?: 'CouncilDecision';
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   readonly kind: CouncilDecisionKind;
-  /** Unique a region and year, without gaps: `2026-7`. */
+  /** Year and number, unique per region and without gaps: `2026-7`. */
   readonly number: Scalars['String']['output'];
   readonly region: Region;
-  /** The organizations that it is about and that the caller may see: it is usable for these only, once each. */
+  /** The organizations that it is about, as far as the caller may see them. It can be used once for each. */
   readonly subjects: ReadonlyArray<CouncilDecisionSubject>;
   readonly summary: LocalizedText;
   readonly takenOn: Scalars['LocalDate']['output'];
@@ -636,28 +654,29 @@ export type CouncilDecisionEdge = {
   readonly node: CouncilDecision;
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type CouncilDecisionKind =
-  /** An agreement is approved. */
+  /** Approval of an agreement. */
   | 'AGREEMENT'
-  /** An organisation is excluded from a registry. */
+  /** Exclusion of organizations. */
   | 'EXCLUDE'
   | 'OTHER'
-  /** An organisation is entered into a registry. */
+  /** Registration of organizations. */
   | 'REGISTER'
-  /** A suspension ends: needed where the region that declared it lifts it. */
+  /** End of a suspension. Required if the region that declared it lifts it. */
   | 'REINSTATE'
-  /** An organisation is suspended. */
+  /** Suspension of organizations. */
   | 'SUSPEND';
 
 /** An organization that a decision is about. */
 export type CouncilDecisionSubject = {
   readonly __typename?: 'CouncilDecisionSubject';
   readonly organization: Organization;
-  /** When the decision was used for it: nothing else of this organization can rest on it. Null: not yet. */
+  /** When the decision was used for this organization. `null` if not yet. */
   readonly usedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The region has a council. Code `REGISTRY.COUNCIL_EXISTS`. */
+/** The region already has a council. Code `REGISTRY.COUNCIL_EXISTS`. */
 export type CouncilExists = UserError & {
   readonly __typename?: 'CouncilExists';
   readonly code: Scalars['String']['output'];
@@ -665,15 +684,16 @@ export type CouncilExists = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** A meeting with quorum: more than half of the members in term, among them the chair or a deputy. */
+/** A meeting with a quorum: more than half of the members in term, including the chair or a deputy. */
 export type CouncilMeeting = {
   readonly __typename?: 'CouncilMeeting';
   readonly agenda: ReadonlyArray<Scalars['String']['output']>;
   readonly heldOn: Scalars['LocalDate']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Members in term on that day. */
+  /** Number of members in term on that day. */
   readonly members: Scalars['Int']['output'];
+  /** Number of members present. */
   readonly present: Scalars['Int']['output'];
 };
 
@@ -691,16 +711,17 @@ export type CouncilMeetingEdge = {
   readonly node: CouncilMeeting;
 };
 
-/** A person in a council, for a term. */
+/** A member of a council for a term. */
 export type CouncilMember = {
   readonly __typename?: 'CouncilMember';
+  /** First day of the term. */
   readonly from: Scalars['LocalDate']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** What the person is called: personal data, it goes into no event, log or statistic. */
+  /** Personal data: not contained in events, logs or statistics. */
   readonly name: Scalars['String']['output'];
   readonly role: CouncilRole;
-  /** Last day of the term; null while it is open. */
+  /** Last day of the term. `null` if it is open. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -882,16 +903,36 @@ export type DecisionNotUsableReason =
   | 'UNKNOWN'
   | 'WITHDRAWN';
 
-export type EndCouncilTermResult = CouncilMember | InvalidInput | NotFound;
-
-export type EstablishCouncilInput = {
-  /** Not in the future. */
-  readonly establishedOn: Scalars['LocalDate']['input'];
-  /** ISO 3166-2 code. */
-  readonly region: Scalars['ID']['input'];
+export type EndCouncilTermInput = {
+  /** The member's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The last day of the term, not before its first. */
+  readonly to: Scalars['LocalDate']['input'];
 };
 
-export type EstablishCouncilResult = Council | CouncilExists | IdempotencyConflict | InvalidInput;
+export type EndCouncilTermPayload = {
+  readonly __typename?: 'EndCouncilTermPayload';
+  readonly member: CouncilMember;
+};
+
+export type EndCouncilTermResult = EndCouncilTermPayload | InvalidInput | NotFound;
+
+export type EstablishCouncilInput = {
+  /** In the region's time zone. Not in the future. */
+  readonly establishedOn: Scalars['LocalDate']['input'];
+  /** 1 to 200 characters, unique per client and operation. Repeating the request returns the first result. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly region: Scalars['RegionCode']['input'];
+};
+
+export type EstablishCouncilPayload = {
+  readonly __typename?: 'EstablishCouncilPayload';
+  readonly council: Council;
+  /** Whether the request was a repetition. The council is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type EstablishCouncilResult = CouncilExists | EstablishCouncilPayload | IdempotencyConflict | InvalidInput;
 
 export type ExtendAgreementInput = {
   /** The version that the caller has read. A stale one returns `VersionConflict`. */
@@ -1006,6 +1047,7 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type LeadPurpose =
   /** The visitor may invest in the host. */
   | 'INVESTOR'
@@ -1013,46 +1055,47 @@ export type LeadPurpose =
   /** The visitor wants to supply the host. */
   | 'SUPPLIER';
 
+/** New values may be added: clients must handle unknown ones. */
 export type LeadSource =
-  /** What the visitors said after it. */
+  /** An intent that visitors stated after a visit. */
   | 'INTENT'
-  /** The visit itself: the booking named the purpose. */
+  /** The purpose of a visit. */
   | 'VISIT';
 
-/** `NEW` → `CONTACTED` → `MEETING` → `AGREEMENT` → `WON`; `LOST` from each of them but `WON`. */
-export type LeadState =
-  /** Terms are being agreed. */
+/** NEW → CONTACTED → MEETING → AGREEMENT → WON; LOST from each of them except WON. */
+export type LeadStatus =
+  /** The organizations negotiate terms. */
   | 'AGREEMENT'
   | 'CONTACTED'
-  /** Nothing came of it. Final. */
+  /** The organizations do not cooperate. Final. */
   | 'LOST'
   | 'MEETING'
   | 'NEW'
-  /** The two organisations cooperate. Final. */
+  /** The organizations cooperate. Final. */
   | 'WON';
 
+/** The lead's status does not allow this. Code `REGISTRY.LEAD_STATUS_CONFLICT`. */
+export type LeadStatusConflict = UserError & {
+  readonly __typename?: 'LeadStatusConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** See `CooperationLead.nextStatuses`. Empty if the status is final. */
+  readonly nextStatuses: ReadonlyArray<LeadStatus>;
+  readonly status: LeadStatus;
+};
+
+/** A status change of a lead. */
 export type LeadTransition = {
   readonly __typename?: 'LeadTransition';
   readonly at: Scalars['DateTime']['output'];
-  /** Null where it was opened. */
-  readonly from?: Maybe<LeadState>;
+  /** `null` for the opening. */
+  readonly from?: Maybe<LeadStatus>;
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** On whose behalf; null for the coordinator, the agency and the registry itself. */
+  /** The organization of the person or program. `null` for the coordinator, the agency and the registry itself. */
   readonly organization?: Maybe<Organization>;
-  /** Stable name of who did it. */
+  /** The stable name of the person or program that changed the status. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  readonly to: LeadState;
-};
-
-/** The state does not allow it. Code `REGISTRY.LEAD_TRANSITION_NOT_ALLOWED`; nothing was written. */
-export type LeadTransitionNotAllowed = UserError & {
-  readonly __typename?: 'LeadTransitionNotAllowed';
-  /** The states that may follow `from`; empty where the lead has ended. */
-  readonly allowed: ReadonlyArray<LeadState>;
-  readonly code: Scalars['String']['output'];
-  readonly from: LeadState;
-  readonly message: Scalars['String']['output'];
-  readonly to: LeadState;
+  readonly to: LeadStatus;
 };
 
 export type LiftSuspensionInput = {
@@ -1204,11 +1247,14 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Records that a lead came a step further, or that nothing came of it. Each of the two organisations may, the region's
-   * coordinator too.
+   * Sets the next status of a lead. Allowed for both organizations and the coordinator of the host's region.
+   *
+   *     mutation { advanceCooperationLead(input: { id: "…", expectedVersion: 1, to: CONTACTED }) {
+   *       __typename ... on AdvanceCooperationLeadPayload { lead { status nextStatuses } }
+   *     } }
    */
   readonly advanceCooperationLead: AdvanceCooperationLeadResult;
-  /** Appoints a person for a term. A council has one chair at a time. */
+  /** Appoints a member for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
   /**
    * Changes what a program may. What is left out stays. Where it loses a scope or a region, its tokens of before are refused within a
@@ -1231,9 +1277,12 @@ export type Mutation = {
   readonly createPortal: CreatePortalResult;
   /** Creates a site. By the organization itself or its region's coordinator. */
   readonly createSite: CreateSiteResult;
-  /** Ends a term on a day: the last one of it. One that ends already can end sooner, not later: to go on is another appointment. */
+  /**
+   * Sets the last day of a member's term. A term can be shortened, not extended: appoint the member again instead. Setting the same day
+   * again has no effect.
+   */
   readonly endCouncilTerm: EndCouncilTermResult;
-  /** Establishes the council of a region: once. */
+  /** Establishes the council of a region. One per region. */
   readonly establishCouncil: EstablishCouncilResult;
   /**
    * Extends a signed agreement. Takes effect when both parties have signed the same date; until then the first signature is shown as
@@ -1254,11 +1303,6 @@ export type Mutation = {
    *     mutation { liftSuspension(input: { id: "…", expectedVersion: 6, reason: "…", decision: "…" }) { __typename ... on UserError { code } } }
    */
   readonly liftSuspension: LiftSuspensionResult;
-  /**
-   * Names the organisation that wants to cooperate, where the booking did not say it, or another one where it was wrong: from then
-   * on the lead is theirs to see and to work. The host's and the coordinator's to do.
-   */
-  readonly nameLeadVisitor: NameLeadVisitorResult;
   /** Opens an entry with status CANDIDATE. By the organization itself or the region's coordinator. */
   readonly openRegistryEntry: OpenRegistryEntryResult;
   /** Publishes the next version. By the national agency. */
@@ -1268,9 +1312,9 @@ export type Mutation = {
    * available to the site's own organization.
    */
   readonly recordAssessment: RecordAssessmentResult;
-  /** Records what a meeting decided, under the next number of its year. */
+  /** Records a decision of a meeting under the next number of the year. */
   readonly recordCouncilDecision: RecordCouncilDecisionResult;
-  /** Records a meeting that was held. One without quorum is none. */
+  /** Records a meeting. A meeting without a quorum returns `QuorumNotMet`. */
   readonly recordCouncilMeeting: RecordCouncilMeetingResult;
   /**
    * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
@@ -1299,6 +1343,13 @@ export type Mutation = {
    * `registerApiClient` says.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
+  /** Sets the value of a lead, in any status. Allowed for the same callers as `advanceCooperationLead`. */
+  readonly setCooperationLeadValue: SetCooperationLeadValueResult;
+  /**
+   * Sets or replaces the visiting organization, which can then see and change the lead. Allowed for the host and the coordinator of the
+   * host's region.
+   */
+  readonly setCooperationLeadVisitor: SetCooperationLeadVisitorResult;
   /** Replaces the contact persons of an organization. */
   readonly setOrganizationContacts: SetOrganizationContactsResult;
   /**
@@ -1331,7 +1382,7 @@ export type Mutation = {
    * Updates the terms of a draft. Omitted fields keep their values. Allowed for the agency and the region's coordinator; changing the
    * region requires access to both regions. The milestones are derived from the measures on signing.
    *
-   * The terms of a signed agreement cannot be changed: the mutation returns `AgreementStatusConflict`. `auditTrail` shows earlier
+   * The terms of a signed agreement cannot be changed: the mutation returns `AgreementStatusConflict`. `auditLog` shows earlier
    * versions.
    *
    *     mutation { updateAgreement(input: { id: "…", expectedVersion: 1, measures: [COUNCIL, REGISTRY] }) {
@@ -1348,8 +1399,6 @@ export type Mutation = {
    * `timeZone` moves the site to the zone of the point within the region; scheduled sessions keep their zone.
    */
   readonly updateSite: UpdateSiteResult;
-  /** Records what a lead is worth, in any state; null where nobody knows any more. */
-  readonly valueCooperationLead: ValueCooperationLeadResult;
   /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
   readonly withdrawAccess: WithdrawAccessResult;
   /** Withdraws the signature of the caller's party. Possible until the other party signs. */
@@ -1359,8 +1408,8 @@ export type Mutation = {
   /** Withdraws a valid assessment. Withdrawing it again has no effect. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
   /**
-   * Takes a decision back: from now on nothing can rest on it. What rests on it already stays as it is, and goes on pointing to it.
-   * Withdrawing a withdrawn one changes nothing.
+   * Withdraws a decision, which then cannot be used any more. Records that refer to it do not change. Withdrawing a withdrawn decision has
+   * no effect.
    */
   readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
 };
@@ -1372,7 +1421,6 @@ export type MutationAdvanceCooperationLeadArgs = {
 
 
 export type MutationAppointCouncilMemberArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: AppointCouncilMemberInput;
 };
 
@@ -1410,13 +1458,11 @@ export type MutationCreateSiteArgs = {
 
 
 export type MutationEndCouncilTermArgs = {
-  member: Scalars['ID']['input'];
-  on: Scalars['LocalDate']['input'];
+  input: EndCouncilTermInput;
 };
 
 
 export type MutationEstablishCouncilArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: EstablishCouncilInput;
 };
 
@@ -1437,13 +1483,6 @@ export type MutationLiftSuspensionArgs = {
 };
 
 
-export type MutationNameLeadVisitorArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  lead: Scalars['ID']['input'];
-  organization: Scalars['ID']['input'];
-};
-
-
 export type MutationOpenRegistryEntryArgs = {
   input: OpenRegistryEntryInput;
 };
@@ -1460,13 +1499,11 @@ export type MutationRecordAssessmentArgs = {
 
 
 export type MutationRecordCouncilDecisionArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilDecisionInput;
 };
 
 
 export type MutationRecordCouncilMeetingArgs = {
-  idempotencyKey: Scalars['ID']['input'];
   input: RecordCouncilMeetingInput;
 };
 
@@ -1486,6 +1523,16 @@ export type MutationRevokeApiClientArgs = {
 export type MutationRotateApiClientSecretArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetCooperationLeadValueArgs = {
+  input: SetCooperationLeadValueInput;
+};
+
+
+export type MutationSetCooperationLeadVisitorArgs = {
+  input: SetCooperationLeadVisitorInput;
 };
 
 
@@ -1534,13 +1581,6 @@ export type MutationUpdateSiteArgs = {
 };
 
 
-export type MutationValueCooperationLeadArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  value?: InputMaybe<MoneyInput>;
-};
-
-
 export type MutationWithdrawAccessArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1563,11 +1603,8 @@ export type MutationWithdrawAssessmentArgs = {
 
 
 export type MutationWithdrawCouncilDecisionArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  input: WithdrawCouncilDecisionInput;
 };
-
-export type NameLeadVisitorResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
 
 /** A circle around a point. */
 export type NearInput = {
@@ -1645,10 +1682,10 @@ export type Organization = {
   /** Contact persons (personal data). Null if the organization is outside the caller's access scope. */
   readonly contacts?: Maybe<ReadonlyArray<OrganizationContact>>;
   /**
-   * Leads in which the organisation is host or visitor, the last opened first, as far as they concern who asks: all of them for the
-   * organisation itself and the agency, those of the regions for a coordinator, those between the two for another organisation.
+   * Leads with the organization as host or visitor that the caller may see, newest first: all for the organization itself and the agency,
+   * those of the caller's regions for a coordinator, those shared by both for another organization.
    *
-   * `{ organization(id: "…") { cooperationLeads(filter: { states: [NEW] }) { totalCount nodes { purpose visitor { name { ru } } } } } }`
+   * `{ organization(id: "…") { cooperationLeads(filter: { statuses: [NEW] }) { totalCount nodes { purpose visitor { name { ru } } } } } }`
    */
   readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
   /** Updates, latest first. Null if the organization is outside the caller's access scope. */
@@ -2012,22 +2049,22 @@ export type Query = {
   /** The credentials of programs that are the caller's to manage, newest first. */
   readonly apiClients?: Maybe<ApiClientConnection>;
   /**
-   * Who changed what and when, the last change first: the agency sees all of it, a coordinator what concerns their regions. The
-   * trail only grows, and its rows are sealed into a chain, so that whoever changes it afterwards is found out
-   * (`npm run audit:verify`).
+   * All changes of records, newest first. The agency sees all entries, a coordinator those of their regions, an organization its own.
+   * Entries cannot be changed or removed: they are sealed in a hash chain that `npm run audit:verify` checks.
    *
-   * `{ auditTrail(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
+   * `{ auditLog(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
    */
-  readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** A lead by its id; null where there is none that concerns who asks. */
+  readonly auditLog?: Maybe<AuditEntryConnection>;
+  /** `null` if there is no such lead or the caller may not see it. */
   readonly cooperationLead?: Maybe<CooperationLead>;
   /**
-   * Cooperation leads, the last opened first: those of one's organisation, as host or as visitor, or of one's regions.
+   * Cooperation leads that the caller may see, newest first: those of the caller's organization, as host or as visitor, or of the caller's
+   * regions.
    *
-   * `{ cooperationLeads(filter: { states: [NEW] }) { nodes { id purpose host { name { ru } } nextStates } } }`
+   * `{ cooperationLeads(filter: { statuses: [NEW] }) { nodes { id purpose host { name { ru } } nextStatuses } } }`
    */
   readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
-  /** By its id or by its region, ISO 3166-2: a region has one council. Neither or both is the error `INPUT.INVALID`. */
+  /** By id or by region. Neither or both is the error `INPUT.INVALID`. */
   readonly council?: Maybe<Council>;
   readonly councilDecision?: Maybe<CouncilDecision>;
   /** The version used by new assessments. */
@@ -2071,6 +2108,12 @@ export type Query = {
    *     { sites(filter: { near: { latitude: 54.78, longitude: 32.04, kilometers: 50 }, mayPublish: true }, orderBy: DISTANCE) { nodes { name { ru } } } }
    */
   readonly sites?: Maybe<SiteConnection>;
+  /**
+   * The caller of this request. `null` without a token.
+   *
+   *     { viewer { kind scopes organization { id name { ru } } expiresAt } }
+   */
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -2111,7 +2154,7 @@ export type QueryApiClientsArgs = {
 };
 
 
-export type QueryAuditTrailArgs = {
+export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -2136,7 +2179,7 @@ export type QueryCooperationLeadsArgs = {
 
 export type QueryCouncilArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
-  region?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -2240,12 +2283,12 @@ export type QuerySitesArgs = {
   orderBy: SiteOrder;
 };
 
-/** Too few members were there, or neither chair nor deputy. Code `REGISTRY.QUORUM_NOT_MET`. */
+/** Too few members were present, or neither the chair nor a deputy. Code `REGISTRY.QUORUM_NOT_MET`. */
 export type QuorumNotMet = UserError & {
   readonly __typename?: 'QuorumNotMet';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  /** Fewest members that make a quorum on that day. */
+  /** The number of members that make a quorum on that day. */
   readonly needed: Scalars['Int']['output'];
   readonly present: Scalars['Int']['output'];
 };
@@ -2299,18 +2342,27 @@ export type RecordAssessmentPayload = {
 export type RecordAssessmentResult = IdempotencyConflict | InvalidInput | NotFound | RecordAssessmentPayload;
 
 export type RecordCouncilDecisionInput = {
+  /** See `EstablishCouncilInput.idempotencyKey`. */
+  readonly idempotencyKey: Scalars['String']['input'];
   readonly kind: CouncilDecisionKind;
   readonly meeting: Scalars['ID']['input'];
   /**
-   * Ids of the organizations that it is about, at most 100: of the region, or with an entry in its registries. At least one for
-   * REGISTER, EXCLUDE, SUSPEND and REINSTATE, none for AGREEMENT.
+   * Ids of the organizations that it is about, at most 100: located in the region, or with an entry in its registries. At least one for
+   * REGISTER, EXCLUDE, SUSPEND and REINSTATE; none for AGREEMENT.
    */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** At most 2000 characters a language. No personal data. */
+  /** At most 2000 characters per language. No personal data. */
   readonly summary: LocalizedTextInput;
 };
 
-export type RecordCouncilDecisionResult = CouncilDecision | IdempotencyConflict | InvalidInput | NotFound;
+export type RecordCouncilDecisionPayload = {
+  readonly __typename?: 'RecordCouncilDecisionPayload';
+  readonly decision: CouncilDecision;
+  /** Whether the request was a repetition. The decision is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RecordCouncilDecisionResult = IdempotencyConflict | InvalidInput | NotFound | RecordCouncilDecisionPayload;
 
 export type RecordCouncilMeetingInput = {
   /** At most 50 items of at most 500 characters. */
@@ -2318,11 +2370,20 @@ export type RecordCouncilMeetingInput = {
   readonly council: Scalars['ID']['input'];
   /** Not in the future, and not before the council was established. */
   readonly heldOn: Scalars['LocalDate']['input'];
-  /** Ids of the members who were there: whose term has that day. A guest is none. */
+  /** See `EstablishCouncilInput.idempotencyKey`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Ids of the members present, all in term on that day. Guests are not recorded. */
   readonly present: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type RecordCouncilMeetingResult = CouncilMeeting | IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet;
+export type RecordCouncilMeetingPayload = {
+  readonly __typename?: 'RecordCouncilMeetingPayload';
+  readonly meeting: CouncilMeeting;
+  /** Whether the request was a repetition. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RecordCouncilMeetingResult = IdempotencyConflict | InvalidInput | NotFound | QuorumNotMet | RecordCouncilMeetingPayload;
 
 /** An update of an organization or a site. */
 export type RecordedChange = {
@@ -2359,7 +2420,7 @@ export type Region = {
   readonly capital: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
   readonly code: Scalars['RegionCode']['output'];
-  /** Null until it has been established. */
+  /** `null` until it is established. */
   readonly council?: Maybe<Council>;
   readonly district: FederalDistrict;
   readonly name: LocalizedText;
@@ -2572,6 +2633,36 @@ export type RevocationReason =
 export type RevokeApiClientResult = ApiClient | NotFound;
 
 export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive | TwoSecretsLive;
+
+export type SetCooperationLeadValueInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** `null` if the value is unknown. */
+  readonly value?: InputMaybe<MoneyInput>;
+};
+
+export type SetCooperationLeadValuePayload = {
+  readonly __typename?: 'SetCooperationLeadValuePayload';
+  readonly lead: CooperationLead;
+};
+
+export type SetCooperationLeadValueResult = InvalidInput | NotFound | SetCooperationLeadValuePayload | VersionConflict;
+
+export type SetCooperationLeadVisitorInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** The visiting organization. Not the host. */
+  readonly organization: Scalars['ID']['input'];
+};
+
+export type SetCooperationLeadVisitorPayload = {
+  readonly __typename?: 'SetCooperationLeadVisitorPayload';
+  readonly lead: CooperationLead;
+};
+
+export type SetCooperationLeadVisitorResult = InvalidInput | NotFound | SetCooperationLeadVisitorPayload | VersionConflict;
 
 export type SetOrganizationContactsInput = {
   /** At most 20, in the order in which they are shown. */
@@ -2871,8 +2962,6 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-export type ValueCooperationLeadResult = CooperationLead | InvalidInput | NotFound | VersionConflict;
-
 /** The record has changed since the caller read it. Code `VERSION_CONFLICT`: read it again, then decide. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -2881,6 +2970,32 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** A program or person with a token. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The API client whose token is used. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** When the token expires. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly kind: ViewerKind;
+  /** The organization that the caller acts for. */
+  readonly organization?: Maybe<Organization>;
+  /** The portal that the caller acts for. */
+  readonly portal?: Maybe<Portal>;
+  /** The regions that the token is limited to. `null` if it is not limited. */
+  readonly regions?: Maybe<ReadonlyArray<Region>>;
+  /** The scopes of the token. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The stable name of the person or program, as in `AuditEntry.subject`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type ViewerKind =
+  /** A program with its own token. */
+  | 'CLIENT'
+  | 'PERSON';
 
 export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
 
@@ -2913,7 +3028,18 @@ export type WithdrawAssessmentPayload = {
 
 export type WithdrawAssessmentResult = AssessmentNotValid | InvalidInput | NotFound | WithdrawAssessmentPayload;
 
-export type WithdrawCouncilDecisionResult = CouncilDecision | InvalidInput | NotFound;
+export type WithdrawCouncilDecisionInput = {
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 2000 characters. Not published. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawCouncilDecisionPayload = {
+  readonly __typename?: 'WithdrawCouncilDecisionPayload';
+  readonly decision: CouncilDecision;
+};
+
+export type WithdrawCouncilDecisionResult = InvalidInput | NotFound | WithdrawCouncilDecisionPayload;
 
 
 
@@ -3044,15 +3170,15 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdvanceCooperationLeadResult:
-    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
+    | ( Omit<AdvanceCooperationLeadPayload, 'lead'> & { lead: _RefType['CooperationLead'] } & { __typename: 'AdvanceCooperationLeadPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LeadTransitionNotAllowed & { __typename: 'LeadTransitionNotAllowed' } )
+    | ( LeadStatusConflict & { __typename: 'LeadStatusConflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   AppointCouncilMemberResult:
+    | ( Omit<AppointCouncilMemberPayload, 'member'> & { member: _RefType['CouncilMember'] } & { __typename: 'AppointCouncilMemberPayload' } )
     | ( ChairTaken & { __typename: 'ChairTaken' } )
-    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3095,13 +3221,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   EndCouncilTermResult:
-    | ( CouncilMemberModel & { __typename: 'CouncilMember' } )
+    | ( Omit<EndCouncilTermPayload, 'member'> & { member: _RefType['CouncilMember'] } & { __typename: 'EndCouncilTermPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   EstablishCouncilResult:
-    | ( CouncilModel & { __typename: 'Council' } )
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
+    | ( Omit<EstablishCouncilPayload, 'council'> & { council: _RefType['Council'] } & { __typename: 'EstablishCouncilPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
@@ -3130,12 +3256,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SuspensionNotLiftable & { __typename: 'SuspensionNotLiftable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  NameLeadVisitorResult:
-    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
   OpenRegistryEntryResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3155,17 +3275,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecordAssessmentPayload, 'assessment'> & { assessment: _RefType['ReadinessAssessment'] } & { __typename: 'RecordAssessmentPayload' } )
   ;
   RecordCouncilDecisionResult:
-    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordCouncilDecisionPayload, 'decision'> & { decision: _RefType['CouncilDecision'] } & { __typename: 'RecordCouncilDecisionPayload' } )
   ;
   RecordCouncilMeetingResult:
-    | ( CouncilMeetingModel & { __typename: 'CouncilMeeting' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
+    | ( Omit<RecordCouncilMeetingPayload, 'meeting'> & { meeting: _RefType['CouncilMeeting'] } & { __typename: 'RecordCouncilMeetingPayload' } )
   ;
   RegisterApiClientResult:
     | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
@@ -3186,6 +3306,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
+  ;
+  SetCooperationLeadValueResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetCooperationLeadValuePayload, 'lead'> & { lead: _RefType['CooperationLead'] } & { __typename: 'SetCooperationLeadValuePayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SetCooperationLeadVisitorResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetCooperationLeadVisitorPayload, 'lead'> & { lead: _RefType['CooperationLead'] } & { __typename: 'SetCooperationLeadVisitorPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   SetOrganizationContactsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3250,12 +3382,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateSitePayload, 'site'> & { site: _RefType['Site'] } & { __typename: 'UpdateSitePayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  ValueCooperationLeadResult:
-    | ( CooperationLeadModel & { __typename: 'CooperationLead' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
   WithdrawAccessResult:
     | ( AccessGrantModel & { __typename: 'AccessGrant' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3279,9 +3405,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: _RefType['ReadinessAssessment'] } & { __typename: 'WithdrawAssessmentPayload' } )
   ;
   WithdrawCouncilDecisionResult:
-    | ( CouncilDecisionModel & { __typename: 'CouncilDecision' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WithdrawCouncilDecisionPayload, 'decision'> & { decision: _RefType['CouncilDecision'] } & { __typename: 'WithdrawCouncilDecisionPayload' } )
   ;
 };
 
@@ -3300,7 +3426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Forbidden )
     | ( IdempotencyConflict )
     | ( InvalidInput )
-    | ( LeadTransitionNotAllowed )
+    | ( LeadStatusConflict )
     | ( NotFound )
     | ( NotYoursToGive )
     | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } )
@@ -3325,6 +3451,7 @@ export type ResolversTypes = {
   AccessGrantFilter: AccessGrantFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  AdvanceCooperationLeadPayload: ResolverTypeWrapper<Omit<AdvanceCooperationLeadPayload, 'lead'> & { lead: ResolversTypes['CooperationLead'] }>;
   AdvanceCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']>;
   Agreement: ResolverTypeWrapper<AgreementModel>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
@@ -3346,6 +3473,7 @@ export type ResolversTypes = {
   ApiClientRefusal: ResolverTypeWrapper<Omit<ApiClientRefusal, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
+  AppointCouncilMemberPayload: ResolverTypeWrapper<Omit<AppointCouncilMemberPayload, 'member'> & { member: ResolversTypes['CouncilMember'] }>;
   AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
   AssessmentNotValid: ResolverTypeWrapper<AssessmentNotValid>;
   AssessmentStatus: AssessmentStatus;
@@ -3400,8 +3528,11 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DecisionNotUsable: ResolverTypeWrapper<DecisionNotUsable>;
   DecisionNotUsableReason: DecisionNotUsableReason;
+  EndCouncilTermInput: EndCouncilTermInput;
+  EndCouncilTermPayload: ResolverTypeWrapper<Omit<EndCouncilTermPayload, 'member'> & { member: ResolversTypes['CouncilMember'] }>;
   EndCouncilTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouncilTermResult']>;
   EstablishCouncilInput: EstablishCouncilInput;
+  EstablishCouncilPayload: ResolverTypeWrapper<Omit<EstablishCouncilPayload, 'council'> & { council: ResolversTypes['Council'] }>;
   EstablishCouncilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilResult']>;
   ExtendAgreementInput: ExtendAgreementInput;
   ExtendAgreementPayload: ResolverTypeWrapper<Omit<ExtendAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -3420,9 +3551,9 @@ export type ResolversTypes = {
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LeadPurpose: LeadPurpose;
   LeadSource: LeadSource;
-  LeadState: LeadState;
+  LeadStatus: LeadStatus;
+  LeadStatusConflict: ResolverTypeWrapper<LeadStatusConflict>;
   LeadTransition: ResolverTypeWrapper<LeadTransitionModel>;
-  LeadTransitionNotAllowed: ResolverTypeWrapper<LeadTransitionNotAllowed>;
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'registryEntry'> & { registryEntry: ResolversTypes['RegistryEntry'] }>;
   LiftSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftSuspensionResult']>;
@@ -3442,7 +3573,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NameLeadVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameLeadVisitorResult']>;
   NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
@@ -3490,8 +3620,10 @@ export type ResolversTypes = {
   RecordAssessmentPayload: ResolverTypeWrapper<Omit<RecordAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['ReadinessAssessment'] }>;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordCouncilDecisionInput: RecordCouncilDecisionInput;
+  RecordCouncilDecisionPayload: ResolverTypeWrapper<Omit<RecordCouncilDecisionPayload, 'decision'> & { decision: ResolversTypes['CouncilDecision'] }>;
   RecordCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilDecisionResult']>;
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
+  RecordCouncilMeetingPayload: ResolverTypeWrapper<Omit<RecordCouncilMeetingPayload, 'meeting'> & { meeting: ResolversTypes['CouncilMeeting'] }>;
   RecordCouncilMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCouncilMeetingResult']>;
   RecordedChange: ResolverTypeWrapper<RecordedChangeModel>;
   RecordedChangeConnection: ResolverTypeWrapper<RecordedChangeConnectionModel>;
@@ -3516,6 +3648,12 @@ export type ResolversTypes = {
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SetCooperationLeadValueInput: SetCooperationLeadValueInput;
+  SetCooperationLeadValuePayload: ResolverTypeWrapper<Omit<SetCooperationLeadValuePayload, 'lead'> & { lead: ResolversTypes['CooperationLead'] }>;
+  SetCooperationLeadValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCooperationLeadValueResult']>;
+  SetCooperationLeadVisitorInput: SetCooperationLeadVisitorInput;
+  SetCooperationLeadVisitorPayload: ResolverTypeWrapper<Omit<SetCooperationLeadVisitorPayload, 'lead'> & { lead: ResolversTypes['CooperationLead'] }>;
+  SetCooperationLeadVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCooperationLeadVisitorResult']>;
   SetOrganizationContactsInput: SetOrganizationContactsInput;
   SetOrganizationContactsPayload: ResolverTypeWrapper<Omit<SetOrganizationContactsPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   SetOrganizationContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganizationContactsResult']>;
@@ -3557,8 +3695,9 @@ export type ResolversTypes = {
   UpdateSitePayload: ResolverTypeWrapper<Omit<UpdateSitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
   UpdateSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSiteResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  ValueCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueCooperationLeadResult']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerKind: ViewerKind;
   WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
   WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
   WithdrawAgreementSignaturePayload: ResolverTypeWrapper<Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -3567,6 +3706,8 @@ export type ResolversTypes = {
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAssessmentPayload: ResolverTypeWrapper<Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['ReadinessAssessment'] }>;
   WithdrawAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>;
+  WithdrawCouncilDecisionInput: WithdrawCouncilDecisionInput;
+  WithdrawCouncilDecisionPayload: ResolverTypeWrapper<Omit<WithdrawCouncilDecisionPayload, 'decision'> & { decision: ResolversTypes['CouncilDecision'] }>;
   WithdrawCouncilDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCouncilDecisionResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -3582,6 +3723,7 @@ export type ResolversParentTypes = {
   AccessGrantFilter: AccessGrantFilter;
   Boolean: Scalars['Boolean']['output'];
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
+  AdvanceCooperationLeadPayload: Omit<AdvanceCooperationLeadPayload, 'lead'> & { lead: ResolversParentTypes['CooperationLead'] };
   AdvanceCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceCooperationLeadResult'];
   Agreement: AgreementModel;
   AgreementConnection: AgreementConnectionModel;
@@ -3599,6 +3741,7 @@ export type ResolversParentTypes = {
   ApiClientRefusal: Omit<ApiClientRefusal, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientSecret: ApiClientSecret;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
+  AppointCouncilMemberPayload: Omit<AppointCouncilMemberPayload, 'member'> & { member: ResolversParentTypes['CouncilMember'] };
   AppointCouncilMemberResult: ResolversUnionTypes<ResolversParentTypes>['AppointCouncilMemberResult'];
   AssessmentNotValid: AssessmentNotValid;
   AuditChange: AuditChange;
@@ -3646,8 +3789,11 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DecisionNotUsable: DecisionNotUsable;
+  EndCouncilTermInput: EndCouncilTermInput;
+  EndCouncilTermPayload: Omit<EndCouncilTermPayload, 'member'> & { member: ResolversParentTypes['CouncilMember'] };
   EndCouncilTermResult: ResolversUnionTypes<ResolversParentTypes>['EndCouncilTermResult'];
   EstablishCouncilInput: EstablishCouncilInput;
+  EstablishCouncilPayload: Omit<EstablishCouncilPayload, 'council'> & { council: ResolversParentTypes['Council'] };
   EstablishCouncilResult: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilResult'];
   ExtendAgreementInput: ExtendAgreementInput;
   ExtendAgreementPayload: Omit<ExtendAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -3662,8 +3808,8 @@ export type ResolversParentTypes = {
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
   LanguageTag: Scalars['LanguageTag']['output'];
+  LeadStatusConflict: LeadStatusConflict;
   LeadTransition: LeadTransitionModel;
-  LeadTransitionNotAllowed: LeadTransitionNotAllowed;
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'registryEntry'> & { registryEntry: ResolversParentTypes['RegistryEntry'] };
   LiftSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['LiftSuspensionResult'];
@@ -3681,7 +3827,6 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
-  NameLeadVisitorResult: ResolversUnionTypes<ResolversParentTypes>['NameLeadVisitorResult'];
   NearInput: NearInput;
   NotFound: NotFound;
   NotYoursToGive: NotYoursToGive;
@@ -3721,8 +3866,10 @@ export type ResolversParentTypes = {
   RecordAssessmentPayload: Omit<RecordAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['ReadinessAssessment'] };
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordCouncilDecisionInput: RecordCouncilDecisionInput;
+  RecordCouncilDecisionPayload: Omit<RecordCouncilDecisionPayload, 'decision'> & { decision: ResolversParentTypes['CouncilDecision'] };
   RecordCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilDecisionResult'];
   RecordCouncilMeetingInput: RecordCouncilMeetingInput;
+  RecordCouncilMeetingPayload: Omit<RecordCouncilMeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['CouncilMeeting'] };
   RecordCouncilMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordCouncilMeetingResult'];
   RecordedChange: RecordedChangeModel;
   RecordedChangeConnection: RecordedChangeConnectionModel;
@@ -3744,6 +3891,12 @@ export type ResolversParentTypes = {
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
+  SetCooperationLeadValueInput: SetCooperationLeadValueInput;
+  SetCooperationLeadValuePayload: Omit<SetCooperationLeadValuePayload, 'lead'> & { lead: ResolversParentTypes['CooperationLead'] };
+  SetCooperationLeadValueResult: ResolversUnionTypes<ResolversParentTypes>['SetCooperationLeadValueResult'];
+  SetCooperationLeadVisitorInput: SetCooperationLeadVisitorInput;
+  SetCooperationLeadVisitorPayload: Omit<SetCooperationLeadVisitorPayload, 'lead'> & { lead: ResolversParentTypes['CooperationLead'] };
+  SetCooperationLeadVisitorResult: ResolversUnionTypes<ResolversParentTypes>['SetCooperationLeadVisitorResult'];
   SetOrganizationContactsInput: SetOrganizationContactsInput;
   SetOrganizationContactsPayload: Omit<SetOrganizationContactsPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   SetOrganizationContactsResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganizationContactsResult'];
@@ -3782,8 +3935,8 @@ export type ResolversParentTypes = {
   UpdateSitePayload: Omit<UpdateSitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
   UpdateSiteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSiteResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  ValueCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['ValueCooperationLeadResult'];
   VersionConflict: VersionConflict;
+  Viewer: ViewerModel;
   WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
   WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
   WithdrawAgreementSignaturePayload: Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -3792,6 +3945,8 @@ export type ResolversParentTypes = {
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAssessmentPayload: Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['ReadinessAssessment'] };
   WithdrawAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult'];
+  WithdrawCouncilDecisionInput: WithdrawCouncilDecisionInput;
+  WithdrawCouncilDecisionPayload: Omit<WithdrawCouncilDecisionPayload, 'decision'> & { decision: ResolversParentTypes['CouncilDecision'] };
   WithdrawCouncilDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCouncilDecisionResult'];
   String: Scalars['String']['output'];
 };
@@ -3838,8 +3993,13 @@ export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
+export type AdvanceCooperationLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadPayload'] = ResolversParentTypes['AdvanceCooperationLeadPayload']> = {
+  lead?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AdvanceCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadResult'] = ResolversParentTypes['AdvanceCooperationLeadResult']> = {
-  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdvanceCooperationLeadPayload' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -3952,8 +4112,14 @@ export type ApiClientSecretResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AppointCouncilMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberPayload'] = ResolversParentTypes['AppointCouncilMemberPayload']> = {
+  member?: Resolver<ResolversTypes['CouncilMember'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AppointCouncilMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCouncilMemberResult'] = ResolversParentTypes['AppointCouncilMemberResult']> = {
-  __resolveType?: TypeResolveFn<'ChairTaken' | 'CouncilMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppointCouncilMemberPayload' | 'ChairTaken' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentNotValid'] = ResolversParentTypes['AssessmentNotValid']> = {
@@ -4019,17 +4185,16 @@ export type CooperationLeadResolvers<ContextType = Context, ParentType extends R
   history?: Resolver<ReadonlyArray<ResolversTypes['LeadTransition']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextStates?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['LeadStatus']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['LeadPurpose'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CooperationLeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLeadConnection'] = ResolversParentTypes['CooperationLeadConnection']> = {
@@ -4053,7 +4218,6 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilMember']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CouncilDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecision'] = ResolversParentTypes['CouncilDecision'], FederationReferenceType extends FederationReferenceTypes['CouncilDecision'] = FederationReferenceTypes['CouncilDecision']> = {
@@ -4066,7 +4230,6 @@ export type CouncilDecisionResolvers<ContextType = Context, ParentType extends R
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CouncilDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDecisionConnection'] = ResolversParentTypes['CouncilDecisionConnection']> = {
@@ -4099,7 +4262,6 @@ export type CouncilMeetingResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CouncilMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilMeetingConnection'] = ResolversParentTypes['CouncilMeetingConnection']> = {
@@ -4120,7 +4282,6 @@ export type CouncilMemberResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CouncilRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementPayload'] = ResolversParentTypes['CreateAgreementPayload']> = {
@@ -4186,12 +4347,23 @@ export type DecisionNotUsableResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndCouncilTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermPayload'] = ResolversParentTypes['EndCouncilTermPayload']> = {
+  member?: Resolver<ResolversTypes['CouncilMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndCouncilTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCouncilTermResult'] = ResolversParentTypes['EndCouncilTermResult']> = {
-  __resolveType?: TypeResolveFn<'CouncilMember' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EndCouncilTermPayload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EstablishCouncilPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilPayload'] = ResolversParentTypes['EstablishCouncilPayload']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstablishCouncilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilResult'] = ResolversParentTypes['EstablishCouncilResult']> = {
-  __resolveType?: TypeResolveFn<'Council' | 'CouncilExists' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CouncilExists' | 'EstablishCouncilPayload' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type ExtendAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendAgreementPayload'] = ResolversParentTypes['ExtendAgreementPayload']> = {
@@ -4246,22 +4418,21 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LeadStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadStatusConflict'] = ResolversParentTypes['LeadStatusConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['LeadStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeadTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransition'] = ResolversParentTypes['LeadTransition']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['LeadState']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LeadStatus']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
-};
-
-export type LeadTransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTransitionNotAllowed'] = ResolversParentTypes['LeadTransitionNotAllowed']> = {
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['LeadState']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
 };
 
 export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
@@ -4331,27 +4502,28 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
-  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'idempotencyKey' | 'input'>>;
+  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
   confirmAccess?: Resolver<ResolversTypes['ConfirmAccessResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessArgs, 'id'>>;
   createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createPortal?: Resolver<ResolversTypes['CreatePortalResult'], ParentType, ContextType, RequireFields<MutationCreatePortalArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['CreateSiteResult'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
-  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'member' | 'on'>>;
-  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'idempotencyKey' | 'input'>>;
+  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'input'>>;
+  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
   extendAgreement?: Resolver<ResolversTypes['ExtendAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'input'>>;
   giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
-  nameLeadVisitor?: Resolver<ResolversTypes['NameLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationNameLeadVisitorArgs, 'expectedVersion' | 'lead' | 'organization'>>;
   openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'input'>>;
   publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
-  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'idempotencyKey' | 'input'>>;
-  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'idempotencyKey' | 'input'>>;
+  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'input'>>;
+  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'input'>>;
   registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  setCooperationLeadValue?: Resolver<ResolversTypes['SetCooperationLeadValueResult'], ParentType, ContextType, RequireFields<MutationSetCooperationLeadValueArgs, 'input'>>;
+  setCooperationLeadVisitor?: Resolver<ResolversTypes['SetCooperationLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationSetCooperationLeadVisitorArgs, 'input'>>;
   setOrganizationContacts?: Resolver<ResolversTypes['SetOrganizationContactsResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
@@ -4361,16 +4533,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updatePortal?: Resolver<ResolversTypes['UpdatePortalResult'], ParentType, ContextType, RequireFields<MutationUpdatePortalArgs, 'input'>>;
   updateSite?: Resolver<ResolversTypes['UpdateSiteResult'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
-  valueCooperationLead?: Resolver<ResolversTypes['ValueCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationValueCooperationLeadArgs, 'expectedVersion' | 'id'>>;
   withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
   withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
   withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
-  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'id' | 'reason'>>;
-};
-
-export type NameLeadVisitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameLeadVisitorResult'] = ResolversParentTypes['NameLeadVisitorResult']> = {
-  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4542,7 +4709,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
   apiClients?: Resolver<Maybe<ResolversTypes['ApiClientConnection']>, ParentType, ContextType, Partial<QueryApiClientsArgs>>;
-  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   cooperationLead?: Resolver<Maybe<ResolversTypes['CooperationLead']>, ParentType, ContextType, RequireFields<QueryCooperationLeadArgs, 'id'>>;
   cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, Partial<QueryCooperationLeadsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<QueryCouncilArgs>>;
@@ -4562,6 +4729,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registryEntry?: Resolver<Maybe<ResolversTypes['RegistryEntry']>, ParentType, ContextType, RequireFields<QueryRegistryEntryArgs, 'id'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'orderBy'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
@@ -4596,12 +4764,24 @@ export type RecordAssessmentResultResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RecordAssessmentPayload', ParentType, ContextType>;
 };
 
+export type RecordCouncilDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionPayload'] = ResolversParentTypes['RecordCouncilDecisionPayload']> = {
+  decision?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilDecisionResult'] = ResolversParentTypes['RecordCouncilDecisionResult']> = {
-  __resolveType?: TypeResolveFn<'CouncilDecision' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RecordCouncilDecisionPayload', ParentType, ContextType>;
+};
+
+export type RecordCouncilMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingPayload'] = ResolversParentTypes['RecordCouncilMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['CouncilMeeting'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordCouncilMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCouncilMeetingResult'] = ResolversParentTypes['RecordCouncilMeetingResult']> = {
-  __resolveType?: TypeResolveFn<'CouncilMeeting' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'QuorumNotMet' | 'RecordCouncilMeetingPayload', ParentType, ContextType>;
 };
 
 export type RecordedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange']> = {
@@ -4712,6 +4892,24 @@ export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentTy
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SetCooperationLeadValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCooperationLeadValuePayload'] = ResolversParentTypes['SetCooperationLeadValuePayload']> = {
+  lead?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCooperationLeadValueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCooperationLeadValueResult'] = ResolversParentTypes['SetCooperationLeadValueResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SetCooperationLeadValuePayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SetCooperationLeadVisitorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCooperationLeadVisitorPayload'] = ResolversParentTypes['SetCooperationLeadVisitorPayload']> = {
+  lead?: Resolver<ResolversTypes['CooperationLead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCooperationLeadVisitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCooperationLeadVisitorResult'] = ResolversParentTypes['SetCooperationLeadVisitorResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SetCooperationLeadVisitorPayload' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type SetOrganizationContactsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrganizationContactsPayload'] = ResolversParentTypes['SetOrganizationContactsPayload']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -4859,11 +5057,7 @@ export type UpdateSiteResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadTransitionNotAllowed' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type ValueCooperationLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCooperationLeadResult'] = ResolversParentTypes['ValueCooperationLeadResult']> = {
-  __resolveType?: TypeResolveFn<'CooperationLead' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4871,6 +5065,17 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
@@ -4899,8 +5104,13 @@ export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType 
   __resolveType?: TypeResolveFn<'AssessmentNotValid' | 'InvalidInput' | 'NotFound' | 'WithdrawAssessmentPayload', ParentType, ContextType>;
 };
 
+export type WithdrawCouncilDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionPayload'] = ResolversParentTypes['WithdrawCouncilDecisionPayload']> = {
+  decision?: Resolver<ResolversTypes['CouncilDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCouncilDecisionResult'] = ResolversParentTypes['WithdrawCouncilDecisionResult']> = {
-  __resolveType?: TypeResolveFn<'CouncilDecision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WithdrawCouncilDecisionPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4908,6 +5118,7 @@ export type Resolvers<ContextType = Context> = {
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
+  AdvanceCooperationLeadPayload?: AdvanceCooperationLeadPayloadResolvers<ContextType>;
   AdvanceCooperationLeadResult?: AdvanceCooperationLeadResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
@@ -4922,6 +5133,7 @@ export type Resolvers<ContextType = Context> = {
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  AppointCouncilMemberPayload?: AppointCouncilMemberPayloadResolvers<ContextType>;
   AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
   AssessmentNotValid?: AssessmentNotValidResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
@@ -4957,7 +5169,9 @@ export type Resolvers<ContextType = Context> = {
   CriterionScore?: CriterionScoreResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecisionNotUsable?: DecisionNotUsableResolvers<ContextType>;
+  EndCouncilTermPayload?: EndCouncilTermPayloadResolvers<ContextType>;
   EndCouncilTermResult?: EndCouncilTermResultResolvers<ContextType>;
+  EstablishCouncilPayload?: EstablishCouncilPayloadResolvers<ContextType>;
   EstablishCouncilResult?: EstablishCouncilResultResolvers<ContextType>;
   ExtendAgreementPayload?: ExtendAgreementPayloadResolvers<ContextType>;
   ExtendAgreementResult?: ExtendAgreementResultResolvers<ContextType>;
@@ -4969,8 +5183,8 @@ export type Resolvers<ContextType = Context> = {
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  LeadStatusConflict?: LeadStatusConflictResolvers<ContextType>;
   LeadTransition?: LeadTransitionResolvers<ContextType>;
-  LeadTransitionNotAllowed?: LeadTransitionNotAllowedResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
   LiftSuspensionResult?: LiftSuspensionResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -4983,7 +5197,6 @@ export type Resolvers<ContextType = Context> = {
   MilestoneEvidence?: MilestoneEvidenceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NameLeadVisitorResult?: NameLeadVisitorResultResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
   OkvedClass?: OkvedClassResolvers<ContextType>;
@@ -5012,7 +5225,9 @@ export type Resolvers<ContextType = Context> = {
   ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
   RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
+  RecordCouncilDecisionPayload?: RecordCouncilDecisionPayloadResolvers<ContextType>;
   RecordCouncilDecisionResult?: RecordCouncilDecisionResultResolvers<ContextType>;
+  RecordCouncilMeetingPayload?: RecordCouncilMeetingPayloadResolvers<ContextType>;
   RecordCouncilMeetingResult?: RecordCouncilMeetingResultResolvers<ContextType>;
   RecordedChange?: RecordedChangeResolvers<ContextType>;
   RecordedChangeConnection?: RecordedChangeConnectionResolvers<ContextType>;
@@ -5030,6 +5245,10 @@ export type Resolvers<ContextType = Context> = {
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetCooperationLeadValuePayload?: SetCooperationLeadValuePayloadResolvers<ContextType>;
+  SetCooperationLeadValueResult?: SetCooperationLeadValueResultResolvers<ContextType>;
+  SetCooperationLeadVisitorPayload?: SetCooperationLeadVisitorPayloadResolvers<ContextType>;
+  SetCooperationLeadVisitorResult?: SetCooperationLeadVisitorResultResolvers<ContextType>;
   SetOrganizationContactsPayload?: SetOrganizationContactsPayloadResolvers<ContextType>;
   SetOrganizationContactsResult?: SetOrganizationContactsResultResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
@@ -5057,14 +5276,15 @@ export type Resolvers<ContextType = Context> = {
   UpdateSitePayload?: UpdateSitePayloadResolvers<ContextType>;
   UpdateSiteResult?: UpdateSiteResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  ValueCooperationLeadResult?: ValueCooperationLeadResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
   WithdrawAgreementSignaturePayload?: WithdrawAgreementSignaturePayloadResolvers<ContextType>;
   WithdrawAgreementSignatureResult?: WithdrawAgreementSignatureResultResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
   WithdrawAssessmentPayload?: WithdrawAssessmentPayloadResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
+  WithdrawCouncilDecisionPayload?: WithdrawCouncilDecisionPayloadResolvers<ContextType>;
   WithdrawCouncilDecisionResult?: WithdrawCouncilDecisionResultResolvers<ContextType>;
 };
 

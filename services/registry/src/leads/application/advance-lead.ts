@@ -1,10 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import {
-  notFound,
-  type InvalidInput,
-  type NotFound,
-  type VersionConflict,
-} from '@promtour/kernel/failure';
+import { notFound, type InvalidInput, type NotFound, type VersionConflict } from '@promtour/kernel/failure';
 import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';

@@ -84,7 +84,9 @@ describe('advancing', () => {
 
   it.each(['WON', 'LOST'] as const)('nothing follows %s', (status) => {
     for (const to of statuses)
-      expect(advanceLead({ ...opened().lead, status }, step(to), later, by)).toMatchObject({ error: { nextStatuses: [] } });
+      expect(advanceLead({ ...opened().lead, status }, step(to), later, by)).toMatchObject({
+        error: { nextStatuses: [] },
+      });
   });
 
   it('what was decided on another version is refused with the one that is there', () => {

@@ -4,7 +4,6 @@ import type { KeyedInput, Refusal } from './operations.ts';
 /** What the loader asks of the programme's part of the registry. */
 
 type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
-type Named<Name extends string> = { readonly __typename: Name; readonly id: string };
 
 const refusal =
   '__typename ... on UserError { code message } ... on InvalidInput { issues { path } } ... on NotFound { kind }';

@@ -5,6 +5,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { createDataSource } from '@promtour/service-kit/persistence/data-source';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
+import { publishedNames } from '../src/audit/published-names.ts';
 import type { AuditFilter } from '../src/audit/audit.ports.ts';
 import type { LeadFilter } from '../src/leads/application/ports.ts';
 import { organizationsWhere } from '../src/organizations/persistence/organization.repositories.ts';
@@ -17,6 +18,8 @@ import { startRegistry, type TestRegistry } from './registry.ts';
 /** Large tables: none of them may be read from end to end for one page. */
 const large = /Seq Scan on (cooperation_lead|cooperation_lead_transition|entry)\b/;
 
+/** As many as the entries below have. */
+const auditedTables = Object.keys(publishedNames).slice(0, 20);
 const anyLead: LeadFilter = { statuses: undefined, purposes: undefined, organizations: undefined, regions: undefined };
 const anyEntry: AuditFilter = {
   subject: undefined,
@@ -61,10 +64,10 @@ beforeAll(async () => {
   await registry.database.owner(
     `INSERT INTO audit.entry (at, table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
                               region_code, after)
-     SELECT now() - n * interval '1 second', 'kind_' || n % 20, 'INSERT', gen_random_uuid(), 'PERSON', 'person:' || n % 500,
+     SELECT now() - n * interval '1 second', ($3::text[])[1 + n % 20], 'INSERT', gen_random_uuid(), 'PERSON', 'person:' || n % 500,
             'client-' || n % 30, 'request-' || n / 3, ($1::uuid[])[1 + n % 40], ($2::text[])[1 + n % 4], '{}'
        FROM generate_series(1, 30000) n`,
-    [organizations, ['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-MOW']],
+    [organizations, ['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-MOW'], auditedTables],
   );
   await registry.database.owner('ANALYZE');
   dataSource = createDataSource({
@@ -143,11 +146,11 @@ describe.each(viewers)('for %s', (_, viewer) => {
     ['all', {}],
     ['of a subject', { subject: 'person:7' }],
     ['of a client', { clientId: 'client-7' }],
-    ['of a kind', { tables: ['kind_7'] }],
+    ['of a kind', { tables: auditedTables.slice(7, 8) }],
     ['of a record', { recordId: 'b3b7b0a6-0000-4000-8000-000000000000' }],
     ['of a request', { correlationId: 'request-7' }],
     ['of a time', { from: new Date(Date.now() - 60_000), before: new Date() }],
-  ])('the audit trail, %s, is read by an index', async (_name, filter) => {
+  ])('the audit log, %s, is read by an index', async (_name, filter) => {
     const reader = createAuditReader(dataSource, viewer());
     const wanted = { ...anyEntry, ...filter };
     expect(await planOf(() => reader.auditLog(wanted, first))).not.toMatch(large);

@@ -31,7 +31,7 @@ export function noteCost(cost: number): void {
 /** Notes what a subgraph reports of this request's mutations. Outside a request it does nothing. */
 export function noteResults(results: readonly string[]): void {
   const facts = storage.getStore();
-  if (facts === undefined) return;
+  if (facts === undefined || results.length === 0) return;
   facts.results = [...(facts.results ?? []), ...results];
   for (const result of results) {
     const code = result.split('=', 2)[1];

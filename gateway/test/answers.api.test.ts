@@ -160,6 +160,7 @@ describe('logs and metrics', () => {
       status: 200,
       durationMs: expect.any(Number),
     });
+    expect(line).not.toHaveProperty('results');
     expect(gateway.logged.join('')).not.toMatch(/tajemnica|organizations\(/);
   });
 

@@ -1,9 +1,9 @@
 import { flag, jsonOf, parseEnvironment, serviceVariables } from '@promtour/service-kit/environment';
 import { z } from 'zod';
 
-/** Who vouches for people: an OIDC issuer that the registry is registered with as a client. */
+/** An OIDC issuer that authenticates people; the registry is registered there as a client. */
 const upstreamIssuer = z.object({
-  /** What people read on the button. */
+  /** The label of the sign-in button. */
   name: z.object({ ru: z.string().min(1).max(100), en: z.string().min(1).max(100) }),
   issuer: z.url({ protocol: /^https?$/ }),
   clientId: z.string().min(1),
@@ -14,19 +14,19 @@ export type UpstreamIssuer = z.infer<typeof upstreamIssuer>;
 /** Every variable that this service reads. */
 export const environmentSchema = z.object({
   ...serviceVariables,
-  /** Where clients and people find the issuer, path included: what stands in `iss` of every token. */
+  /** The issuer's public URL, path included: the `iss` claim of every token. */
   ISSUER: z
     .url({ protocol: /^https?$/ })
     .refine((url) => new URL(url).pathname === '/oidc', 'ends with /oidc')
     .default('http://127.0.0.1:4000/oidc'),
   /**
-   * What the signing keys in the database are sealed with and cookies are signed with: 32 random bytes or more, base64url.
-   * Whoever loses it begins with new keys; whoever has it and the database can sign tokens.
+   * Seals the signing keys in the database and signs cookies: 32 random bytes or more, base64url. If it is lost, new keys must be created;
+   * with it and the database, anyone can sign tokens.
    */
   IDENTITY_SECRET: z.string().regex(/^[\w-]{43,}$/, '32 bytes or more as base64url'),
-  /** The issuers that people come through: a JSON list. The registry's redirect URI there is `<ISSUER>/callback`. */
+  /** The issuers that authenticate people: a JSON list. The registry's redirect URI there is `<ISSUER>/callback`. */
   OIDC_ISSUERS: jsonOf(z.array(upstreamIssuer).max(20)).default([]),
-  /** Lets anybody sign in with the printed demonstration accounts: for a machine of one's own only. */
+  /** Allows anyone to sign in with the printed demonstration accounts: for local use only. */
   DEMO_ACCOUNTS: flag.default(false),
 });
 

@@ -1,6 +1,6 @@
 /**
- * How the graph names the audited tables and their columns: fields of the type that the kind is named after, parts of a field after a
- * dot. Columns without a field have a name of the same form. Entries of the past keep their columns, so names are never removed.
+ * The published names of audited tables and their columns: fields of the type that the kind is named after, with a dot before parts of a
+ * field. Columns without a field have a name of the same form. Past entries keep their columns, so names are never removed.
  */
 type PublishedNames = { readonly kind: string; readonly fields: Readonly<Record<string, string>> };
 

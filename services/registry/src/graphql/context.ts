@@ -10,7 +10,7 @@ import type { ReadinessLoaders } from '../readiness/graphql/loaders.ts';
 import type { RegionLoaders } from '../regions/graphql/loaders.ts';
 import type { SiteLoaders } from '../sites/graphql/loaders.ts';
 
-/** What the features bring for each request. */
+/** The loaders of all features, created for each request. */
 export type Loaders = RegionLoaders &
   OrganizationLoaders &
   SiteLoaders &

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { RateBucketStore } from './persistence/rate-bucket.store.ts';
 
-/** Whom the gateway's token for leases is for: its token for the graph opens nothing here. */
+/** The audience of the gateway's token for leases: its token for the graph is not accepted here. */
 export const leaseAudience = 'registry-rates';
 
 const quantity = z.number().positive().max(1e9);
@@ -18,8 +18,8 @@ const requestSchema = z.object({
 });
 
 /**
- * `POST /internal/rate-leases`: lends the gateways parts of their clients' rates. It is opened by the gateway's token alone, and no
- * gateway passes a client's request on to it.
+ * `POST /internal/rate-leases`: leases parts of the clients' rates to the gateways. It requires the gateway's token, and no gateway
+ * forwards client requests to it.
  */
 export function addLeaseRoute(
   server: FastifyInstance,

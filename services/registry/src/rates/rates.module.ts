@@ -9,7 +9,7 @@ import { CreateRates1700000001110 } from './persistence/migrations/1700000001110
 
 const purgeMs = 600_000;
 
-/** Keeps the rates of clients for all gateways. */
+/** Stores the clients' rates, shared by all gateways. */
 export const rates: FeatureModule<RegistryEnvironment> = {
   name: 'rates',
   migrations: [CreateRates1700000001110],

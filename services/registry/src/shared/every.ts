@@ -1,4 +1,4 @@
-/** Does something again and again, never twice at once. Answers what ends it and waits for what is under way. */
+/** Runs the work at an interval, one run at a time. Returns a function that stops it and waits for the current run. */
 export function every(ms: number, work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
   let underWay: Promise<void> | undefined;
   const timer = setInterval(() => {

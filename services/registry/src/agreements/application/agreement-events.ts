@@ -87,7 +87,7 @@ export function ended(
   }
 }
 
-/** Statuses that time led through up to the current one. Each is published, so that the events alone give the history. */
+/** Statuses that time sets, up to and including the current one. Each is published, so that the events alone give the history. */
 const passedThrough: Readonly<Record<Agreement['status'], readonly ('EXPIRING' | 'EXPIRED')[]>> = {
   DRAFT: [],
   SIGNED: [],
@@ -96,7 +96,7 @@ const passedThrough: Readonly<Record<Agreement['status'], readonly ('EXPIRING' |
   TERMINATED: [],
 };
 
-/** The events of an agreement that was past some of its dates already when it was recorded. */
+/** The events of an agreement that was already past some of its dates when it was recorded. */
 export function endedByTime(after: Agreement, at: Date, causation: Causation): readonly CloudEvent[] {
   return passedThrough[after.status].map((status) => ended(status, after, at, causation));
 }

@@ -7,7 +7,7 @@ import { decisionNotUsable, type DecisionNotUsable } from '../../councils/domain
 import type { AgreementRepositories } from './ports.ts';
 
 /**
- * Checks that the region exists and that its council's decision is about an agreement and is used by no other.
+ * Checks that the region exists, and that its council's decision is about an agreement and is not used by another one.
  * @param agreement the agreement to check, if it exists already
  */
 export async function checkDecision(

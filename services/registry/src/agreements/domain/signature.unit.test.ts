@@ -93,7 +93,7 @@ describe('a signature', () => {
   });
 });
 
-/** Tomorrow's signature is judged today, the last day's on that day. */
+/** A signature dated tomorrow is checked today, one dated on the last day is checked on that day. */
 function judgedOn({ signedOn }: AgreementSignature): string {
   return signedOn === '2030-12-31' ? signedOn : today;
 }

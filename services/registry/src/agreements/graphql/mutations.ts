@@ -86,10 +86,9 @@ function changeOf({
   };
 }
 
-type AgreementFailure =
-  AgreementStatusConflict | AgreementSignatureConflict | AgreementOverlaps | DecisionNotUsable;
+type AgreementFailure = AgreementStatusConflict | AgreementSignatureConflict | AgreementOverlaps | DecisionNotUsable;
 
-/** The result union's member for each failure: the compiler refuses one that the mutation's union does not have. */
+/** The result union's member for each failure: a failure that the mutation's union does not have is a type error. */
 type Members = {
   'REGISTRY.AGREEMENT_STATUS_CONFLICT': ReturnType<typeof statusConflictOf>;
   'REGISTRY.AGREEMENT_SIGNATURE_CONFLICT': ReturnType<typeof signatureConflictOf>;

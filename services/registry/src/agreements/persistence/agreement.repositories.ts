@@ -25,8 +25,8 @@ import {
 } from './agreement.rows.ts';
 
 /**
- * The advisory lock between a fact that arrives and an agreement that is being signed. Without it neither transaction would see the
- * other, and the milestone would stay open. Facts share the lock.
+ * The advisory lock between a fact that arrives and an agreement that is being signed. Without it neither transaction would see the other,
+ * and the milestone would stay open. Facts take the lock in shared mode.
  */
 const factsOfRegion = `hashtextextended('programme_fact ' || $1, 0)`;
 

@@ -14,7 +14,7 @@ export type CouncilRole = (typeof councilRoles)[number];
 export type CouncilMember = {
   readonly id: CouncilMemberId;
   readonly councilId: CouncilId;
-  /** Personal data: it goes into no event, log or audit row. */
+  /** Personal data: excluded from events, logs and the audit log. */
   readonly name: string;
   readonly role: CouncilRole;
   /** First and last day of the term, `YYYY-MM-DD`; null if it is open. */

@@ -22,7 +22,7 @@ export function entryPermissionsOf(
   };
 }
 
-/** The viewer's permissions for an entry; an entry that is neither public nor the viewer's to change does not exist for them. */
+/** The viewer's permissions for an entry. NotFound if the entry is neither public nor the viewer's to change. */
 export function authorizeEntry(
   viewer: Viewer,
   entry: Pick<RegistryEntry, 'id' | 'regionCode' | 'status'>,

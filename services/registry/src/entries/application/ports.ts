@@ -22,7 +22,7 @@ export type EntryRepositories = {
 export type EntryUnitOfWork = UnitOfWork<EntryRepositories>;
 
 export interface RegistryEntryRepository {
-  /** Adds it with its first transition unless the organization or its legal entity has an entry there; then returns that one. */
+  /** Adds the entry with its first transition, or returns the existing entry of the organization or its legal entity. */
   add(
     entry: RegistryEntry,
     organization: Organization,

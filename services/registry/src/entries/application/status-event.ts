@@ -8,7 +8,7 @@ import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import type { Organization, OrganizationStatus } from '../../organizations/domain/organization.ts';
 
-/** The event of a change of an organization's derived status; undefined if it is unchanged. */
+/** The event of a change of an organization's derived status; undefined if it did not change. */
 export function statusEvent(
   before: Organization,
   after: OrganizationStatus,

@@ -35,11 +35,11 @@ export type RegistryEntry = {
   readonly regionCode: RegionCode;
   readonly status: EntryStatus;
   /**
-   * Who declared the suspension in force, of a suspended entry or of one that was excluded while suspended. It suspends the whole
-   * organization until the same party or the agency lifts it.
+   * The party that declared the suspension in force, of a suspended entry or of one that was excluded while suspended. It suspends the
+   * whole organization until the same party or the agency lifts it.
    */
   readonly suspendedBy: Party | null;
-  /** Counts the transitions, the opening included. */
+  /** The number of transitions, including the opening. */
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;

@@ -161,7 +161,7 @@ describe('two regions and the agency that act on one organization in any order',
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let entries = [entryIn('REGISTERED', null), entryIn('UNDER_REVIEW', null, smolensk)] as const;
-        // Who declared the suspensions that stand, kept beside: by region, and by whom.
+        // The actors that declared the suspensions in force, by region.
         const permissions = new Map<RegionCode, Actor>();
         for (const { actor, to } of steps) {
           const { entry: nth, permissions: as } = actors[actor];
@@ -188,7 +188,7 @@ describe('two regions and the agency that act on one organization in any order',
       }),
       { seed: 20_261_128, numRuns: 500 },
     );
-    // Else the property would hold of stories in which nothing happens.
+    // Otherwise the property could hold because nothing happened.
     for (const story of [
       'SUSPENDED with 2',
       'ACTIVE with 0',

@@ -43,7 +43,7 @@ export type Transition = {
   readonly decisionId: CouncilDecisionId | null;
 };
 
-/** What a status can only be entered with. */
+/** What a transition to a status requires. */
 type Demands = {
   readonly by: 'mayApply' | 'mayReview';
   readonly reason?: true;
@@ -85,7 +85,7 @@ function mayLift({ suspendedBy }: RegistryEntry, { isAgency }: EntryPermissions)
 
 export type TransitionRefusal = InvalidInput | TransitionNotAllowed | VersionConflict | DecisionNotUsable;
 
-/** Decides a transition. Pure. */
+/** Decides a transition. */
 export function decideTransition(
   entry: RegistryEntry,
   command: TransitionCommand,
@@ -142,7 +142,7 @@ export function decideLift(
   });
 }
 
-/** @param kind the required kind; undefined if no decision is required: a given one must be usable nevertheless */
+/** @param kind the required kind; undefined if no decision is required, but a given one must still be usable */
 function checkDecision(
   { organizationId, regionCode }: RegistryEntry,
   decision: DecisionWithSubjects | null | undefined,

@@ -24,7 +24,7 @@ function region(code: string): RegionCode {
 const smolensk = region('RU-SMO');
 const applicant: EntryPermissions = { mayApply: true, mayReview: false, isAgency: false };
 const reviewer: EntryPermissions = { mayApply: false, mayReview: true, isAgency: false };
-/** A coordinator, of an organisation that is of their region. */
+/** A coordinator of the organization's region. */
 const coordinator: EntryPermissions = { mayApply: true, mayReview: true, isAgency: false };
 const agency: EntryPermissions = { mayApply: true, mayReview: true, isAgency: true };
 const stranger: EntryPermissions = { mayApply: false, mayReview: false, isAgency: false };

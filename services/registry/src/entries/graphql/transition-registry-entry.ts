@@ -17,7 +17,7 @@ export function transitionRegistryEntryMutation(
   return async (_, { input }, context) => answerOf(await transition(requestOf(input), context.caller), context);
 }
 
-/** Each transition is a transaction of its own. */
+/** Each transition is a separate transaction. */
 const maxTransitions = 100;
 
 const badCount = { ru: `От 1 до ${maxTransitions} переходов`, en: `1 to ${maxTransitions} transitions` };

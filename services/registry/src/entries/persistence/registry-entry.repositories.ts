@@ -29,7 +29,7 @@ export function registryEntryRepository(
   return {
     async add(entry, organization, opening) {
       const legalEntity = legalEntityKey(organization) ?? null;
-      // Waits for a concurrent entry of the same organization or legal entity; then one of the two finds the other.
+      // Waits for a concurrent entry of the same organization or legal entity; the later one then finds the existing entry.
       const inserted = await manager
         .createQueryBuilder()
         .insert()

@@ -5,7 +5,7 @@ import type { RegistryEntry } from '../domain/registry-entry.ts';
 import type { EntryStatus } from '../../shared/domain/registries.ts';
 
 export type RegistryEntryRow = RegistryEntry & {
-  /** The legal entity again, so that the database refuses it a second time. */
+  /** A copy of the organization's legal entity, for the unique constraint. */
   legalEntity: string | null;
 };
 

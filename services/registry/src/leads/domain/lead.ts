@@ -109,7 +109,7 @@ export function advanceLead(
   });
 }
 
-/** Possible in every status: the value of a won lead may be known only when the contract is signed. */
+/** Possible in every status: the value of a won lead may not be known until the contract is signed. */
 export function setLeadValue(
   lead: Lead,
   value: Money | null,

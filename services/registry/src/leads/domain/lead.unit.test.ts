@@ -156,7 +156,7 @@ describe('whatever is done in whatever order', () => {
         }
         expect(status).toBe(lead.status);
         expect(version).toBeLessThanOrEqual(lead.version);
-        // As the schema promises.
+        // The limit documented in the schema.
         expect(history.length).toBeLessThanOrEqual(6);
       }),
       { seed: 20261123, numRuns: 500 },

@@ -23,9 +23,9 @@ export type OrganizationUnitOfWork = UnitOfWork<OrganizationRepositories>;
 
 export interface OrganizationRepository {
   find(id: OrganizationId): Promise<Organization | undefined>;
-  /** Locks it until the transaction ends. Forbidden outside the caller's access scope. */
+  /** Locks the organization until the transaction ends. Forbidden outside the caller's access scope. */
   findForUpdate(id: OrganizationId): Promise<Result<Organization, NotFound | Forbidden>>;
-  /** Adds it unless its legal entity exists; then returns the existing organization. */
+  /** Adds the organization, or returns the existing one of the same legal entity. */
   add(
     organization: Organization,
   ): Promise<{ readonly added: true } | { readonly added: false; readonly existing: OrganizationId }>;
@@ -40,7 +40,7 @@ export interface OrganizationRepository {
 export interface OrganizationReader {
   organizations(filter: OrganizationFilter, order: OrganizationOrder, page: PageRequest): Promise<OrganizationFound[]>;
   facets(filter: OrganizationFilter): Promise<OrganizationFacets>;
-  /** Whether a text has anything but stop words. */
+  /** Whether a text contains anything but stop words. */
   hasWords(text: string): Promise<boolean>;
   countOrganizations(filter: OrganizationFilter): Promise<number>;
   /** The same list in each of many regions, in one statement. */

@@ -42,5 +42,5 @@ const noWay = { ru: 'Нужна почта или телефон', en: 'An email
 const badEmail = { ru: 'Это не адрес почты', en: 'Not an email address' };
 const badPhone = { ru: 'Телефон: E.164, +74812123456', en: 'Phone number: E.164, +74812123456' };
 
-/** The history keeps that contacts changed, without values: they are personal data. */
+/** The history records that contacts changed, without values: they are personal data. */
 export const contactsChanged: Changes = { contacts: { before: null, after: null } };

@@ -1,6 +1,6 @@
 /**
- * Russian legal identifiers. The control digits are those of the Federal Tax Service's orders on INN and OGRN. A number of
- * zeros passes its control digit and is nobody's.
+ * Russian legal identifiers. The control digits follow the Federal Tax Service's orders on INN and OGRN. A number of all zeros passes the
+ * check of its control digit but is never assigned.
  */
 
 /** Taxpayer number: 10 digits of a legal entity, 12 of a person. */
@@ -15,17 +15,17 @@ export function isInn(text: string): boolean {
 }
 
 /**
- * Reason code of tax registration: tax office, reason (letters allowed), number. It has no control digit. Reasons are numbered from
- * 01, 01–50 of Russian and 51–99 of foreign organizations, and registrations from 001 (order ММВ-7-6/435@ of 29 June 2012).
+ * Reason code of tax registration: tax office, reason (letters allowed), number. It has no control digit. Reasons are numbered from 01
+ * (01–50 for Russian organizations, 51–99 for foreign ones), and registrations from 001 (order ММВ-7-6/435@ of 29 June 2012).
  */
 export function isKpp(text: string): boolean {
   return /^\d{4}(?!00)[\dA-Z]{2}(?!000)\d{3}$/.test(text);
 }
 
 /**
- * State registration number: 13 digits of a legal entity (OGRN), 15 of an entrepreneur (OGRNIP). The first digit says what the
- * record is: 1 or 5 is a legal entity's main one, 3 an entrepreneur's; others, such as 2, are records of later changes (order 165н
- * of the Ministry of Finance of 30 October 2017).
+ * State registration number: 13 digits for a legal entity (OGRN), 15 for an entrepreneur (OGRNIP). The first digit is the kind of record: 1
+ * or 5 is the main record of a legal entity, 3 that of an entrepreneur; others, such as 2, are records of later changes (order 165н of the
+ * Ministry of Finance of 30 October 2017).
  */
 export function isOgrn(text: string): boolean {
   if (!/^([15]\d{12}|3\d{14})$/.test(text)) return false;
@@ -34,7 +34,7 @@ export function isOgrn(text: string): boolean {
   return Number((body % divisor) % 10n) === Number(text.at(-1));
 }
 
-/** Whether INN and OGRN can belong together: both of a legal entity, or both of an entrepreneur. */
+/** Whether INN and OGRN are of the same legal form: both of a legal entity, or both of an entrepreneur. */
 export function areOfOneForm(inn: string, ogrn: string): boolean {
   return (inn.length === 10) === (ogrn.length === 13);
 }

@@ -1,12 +1,12 @@
 import { cyrillicLookAlikes, latinLookAlikes } from '@promtour/kernel/look-alikes';
 
 /**
- * A word that mixes the two alphabets by a letter that looks alike («Зaвод» with a Latin a) is a mistake or a trick: names are refused it.
- * Words of one alphabet beside words of the other («Х5 Group», «Tele2») are names.
- * @returns the first such letter; undefined where there is none
+ * Names with a word that mixes look-alike letters of both alphabets («Зaвод» with a Latin a) are rejected: it is a mistake or a spoof.
+ * Latin words next to Cyrillic words («Х5 Group», «Tele2») are valid.
+ * @returns the first such letter; undefined if there is none
  */
 export function firstLookAlike(text: string): string | undefined {
-  // Invisible characters do not part words: a soft hyphen in the middle hides no mixture.
+  // Invisible characters do not separate words: a soft hyphen inside a word must not hide a mixture.
   for (const word of text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '').split(/[^\p{L}\p{N}]+/u)) {
     const letters = Array.from(word).filter((character) => /\p{L}/u.test(character));
     const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
@@ -23,7 +23,7 @@ function isLookAlike(letter: string): boolean {
   return letter in latinLookAlikes || cyrillicLookAlikes.has(letter);
 }
 
-/** Whether a number was written with letters or digits that only look like its own. */
+/** Whether a number contains letters or digits that only look like ASCII digits. */
 export function hasForeignDigits(text: string): boolean {
   return /[^\x20-\x7e]/.test(text) || /[OoIl]/.test(text);
 }

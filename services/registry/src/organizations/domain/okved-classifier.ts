@@ -7,8 +7,8 @@ export type OkvedSection = { readonly code: string; readonly name: LocalizedText
 export type OkvedClass = { readonly code: string; readonly section: string; readonly name: LocalizedText };
 
 /**
- * Sections and classes of the All-Russian Classifier of Economic Activities OK 029-2014 (NACE Rev. 2), edition in force; names
- * shortened to what tells them apart, the English ones after NACE. Section C has its 24 classes, 10 to 33.
+ * Sections and classes of the All-Russian Classifier of Economic Activities OK 029-2014 (NACE Rev. 2), current edition. Names are
+ * shortened; the English ones follow NACE. Section C has 24 classes, 10 to 33.
  */
 const table = `
 A | Сельское, лесное хозяйство, рыболовство | Agriculture, forestry and fishing
@@ -140,12 +140,12 @@ export const okvedClasses: readonly OkvedClass[] = lines.flatMap(({ code, name }
 
 const classes = new Map(okvedClasses.map((one) => [one.code, one]));
 
-/** The class that a code of any depth belongs to; undefined where the classifier has none. */
+/** The class of a code of any depth; undefined if the classifier has none. */
 export function classOf(code: string): OkvedClass | undefined {
   return classes.get(code.slice(0, 2));
 }
 
-/** The codes of a section's classes; none where there is no such section. */
+/** The codes of a section's classes; empty if there is no such section. */
 export function classesOfSection(section: string): readonly string[] {
   return okvedClasses.filter((one) => one.section === section).map(({ code }) => code);
 }

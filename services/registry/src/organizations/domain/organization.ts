@@ -75,7 +75,7 @@ export type OrganizationDraft = {
   readonly provenance: StatedSource | null;
 };
 
-/** Checks the draft by itself; the use case checks that the region exists. */
+/** Checks everything that needs no other record; the use case checks that the region exists. */
 export function checkOrganization(draft: OrganizationDraft): Result<OrganizationDetails, InvalidInput> {
   const name = checkLocalizedText(['name'], draft.name, 300);
   const checked = checkAll({
@@ -114,7 +114,7 @@ const foreignDigits: FailureMessage = {
   en: 'The number contains characters that only look like digits',
 };
 
-/** Kinds of which sole entrepreneurs can be; all others are legal entities. */
+/** Kinds that sole entrepreneurs can have; all others are legal entities. */
 const entrepreneurial: readonly OrganizationKind[] = ['ENTERPRISE', 'BUSINESS', 'TOUR_OPERATOR'];
 
 const rules: readonly FieldRule<OrganizationDraft>[] = [

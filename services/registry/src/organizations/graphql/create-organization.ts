@@ -37,7 +37,7 @@ export function createOrganizationMutation(
   };
 }
 
-/** Names the organization only if the caller can see it; otherwise the caller learns no more than that the legal entity is taken. */
+/** Names the organization only if the caller can see it; otherwise the caller learns only that the legal entity is registered. */
 export async function alreadyRegistered(failure: OrganizationAlreadyRegistered, context: Context) {
   const existing = await context.loaders.organization.load(failure.organizationId);
   return { __typename: 'OrganizationAlreadyRegistered' as const, ...userError(failure, context), existing };

@@ -29,7 +29,7 @@ export type OrganizationConnection = Connection<Organization> & {
   readonly facets?: () => Promise<OrganizationFacets>;
 };
 
-/** What a cursor of each order holds. */
+/** The cursor's sort key in each order. */
 const organizationOrders: Readonly<
   Record<OrganizationOrder, ListOrder<Organization & { readonly score?: number | null }>>
 > = {
@@ -72,14 +72,14 @@ type OrganizationsOfRegion = {
   readonly hasWords: { load(text: string): Promise<boolean> };
 };
 
-/** Organizations of one of many regions. */
+/** Organizations of one region, batched with those of other regions. */
 export async function listOrganizationsOfRegion(
   { organizationsOfRegion, hasWords }: OrganizationsOfRegion,
   region: RegionCode,
   { filter, orderBy, ...page }: OrganizationListArguments<RegionOrganizationFilterInput>,
 ): Promise<OrganizationConnection> {
   const wanted = { ...readFilter(filter), regions: undefined, districts: undefined };
-  // Both at once: lists without a match stay in step with the others, and their counts are batched with them.
+  // Run both queries at once so that lists without a match are batched with the others, counts included.
   const [found, words] = await Promise.all([
     organizationsOfRegion(region, orderOf(orderBy, wanted), { filter: wanted, orderBy }, page),
     wanted.text === undefined || hasWords.load(wanted.text),
@@ -89,7 +89,7 @@ export async function listOrganizationsOfRegion(
 }
 
 /**
- * A cursor is bound to filter and order: a position in one list means nothing in another.
+ * A cursor is bound to filter and order: its position is meaningless in another list.
  * @throws ClientError `INPUT.INVALID` if the filter lacks what the order requires
  */
 function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
@@ -104,7 +104,7 @@ function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
 const noWords = () =>
   invalidArgument('filter.text', { ru: 'в тексте одни стоп-слова', en: 'a text of stop words only' });
 
-/** The conditions that lists of all regions and of one region share. */
+/** The conditions shared by lists of all regions and of one region. */
 function readFilter(filter: RegionOrganizationFilterInput | null | undefined) {
   return {
     kinds: filterList('filter.kinds', filter?.kinds),

@@ -18,7 +18,7 @@ export type OrganizationLoaders = {
   /** Regardless of visibility: for the owners of records that the viewer sees. */
   readonly anyOrganization: DataLoader<OrganizationId, Organization | null>;
   readonly organizationsOfRegion: BatchedList<RegionCode, OrganizationListQuery, OrganizationFound>;
-  /** Whether a text has anything but stop words. */
+  /** Whether a text contains anything but stop words. */
   readonly hasWords: DataLoader<string, boolean>;
   readonly contactsOfOrganization: DataLoader<OrganizationId, readonly OrganizationContact[] | null>;
   readonly changesOfOrganization: BatchedList<OrganizationId, undefined, RecordedChange>;

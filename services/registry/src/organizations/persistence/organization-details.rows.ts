@@ -2,7 +2,7 @@ import type { OrganizationId } from '@promtour/kernel/id';
 import { EntitySchema } from 'typeorm';
 import type { ContactPurpose, OrganizationContact } from '../domain/contact.ts';
 
-/** Contact persons of an organization: personal data, in a table of its own. */
+/** Contact persons of an organization: personal data, kept in a separate table. */
 export type ContactRow = {
   organizationId: OrganizationId;
   position: number;

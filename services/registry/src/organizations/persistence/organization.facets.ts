@@ -2,7 +2,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Facet, OrganizationFacets } from '../application/ports.ts';
 import type { OrganizationRow } from './organization.row.ts';
 
-/** More than there are regions of Russia or classes of OKVED-2. */
+/** Exceeds the number of Russian regions and of OKVED-2 classes. */
 const maxValues = 100;
 
 /** Counts the matches of a query by region, kind and class in one statement. */

@@ -11,7 +11,7 @@ import { inBox, metresFromPoint, nearParameters, withinRadius } from '../../shar
 import { visibleOrganization } from './organization.repositories.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 
-/** Relevance in thousandths: an integer, which a cursor holds exactly. A misspelled word counts less than an exact one. */
+/** Relevance in thousandths: an integer, so that a cursor holds it exactly. A misspelled word counts less than an exact one. */
 const relevance = `round((ts_rank(o.search, ${wordsQuery}) + word_similarity(:words, o.search_text)) * 1000)::bigint`;
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };

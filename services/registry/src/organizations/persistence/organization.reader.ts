@@ -20,7 +20,7 @@ import { readFacets } from './organization.facets.ts';
 import { organizationOrders, organizationsFound, visibleOrganizations } from './organization.query.ts';
 import { organizationFromRow, organizationSchema, type OrganizationRow } from './organization.row.ts';
 
-/** What a viewer reads. Candidates are not public. */
+/** Organizations visible to the viewer. Candidates are not public. */
 export function createOrganizationReader({ manager }: DataSource, viewer: Viewer): OrganizationReader {
   const organizations = (filter: OrganizationFilter): SelectQueryBuilder<OrganizationRow> =>
     organizationsFound(manager, viewer, filter);

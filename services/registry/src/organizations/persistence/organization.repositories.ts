@@ -29,7 +29,7 @@ export function organizationRepository(manager: EntityManager, viewer: Viewer): 
     },
     async add(organization) {
       const row = organizationToRow(organization);
-      // Waits for a concurrent creation of the same legal entity; then one of the two finds the other.
+      // Waits for a concurrent creation of the same legal entity; the later one then finds the existing organization.
       if (await insertUnlessThere(manager, organizationSchema, row)) return { added: true };
       const existing = await manager.findOneByOrFail(organizationSchema, { legalEntity: row.legalEntity ?? '' });
       return { added: false, existing: existing.id };
@@ -56,9 +56,7 @@ export function organizationRepository(manager: EntityManager, viewer: Viewer): 
   };
 }
 
-/**
- * An organization to which an input refers: NotFound if the viewer cannot see it, so that a refusal does not disclose that it exists.
- */
+/** An organization that an input refers to: NotFound if the viewer cannot see it, so that an error does not disclose its existence. */
 export async function organizationReference(
   manager: EntityManager,
   viewer: Viewer,
@@ -75,7 +73,7 @@ export async function organizationOf(manager: EntityManager, id: OrganizationId)
   return organizationFromRow(await manager.findOneByOrFail(organizationSchema, { id }));
 }
 
-/** The same, locked until the transaction ends. */
+/** As `organizationOf`, locked until the transaction ends. */
 export async function lockOrganization(manager: EntityManager, id: OrganizationId): Promise<Organization> {
   const row = await manager.findOneOrFail(organizationSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
   return organizationFromRow(row);

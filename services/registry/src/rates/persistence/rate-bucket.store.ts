@@ -2,31 +2,34 @@ import type { DataSource } from 'typeorm';
 
 export type LeaseRequest = {
   readonly key: string;
-  /** Units that the bucket gains each second, and the most that it holds. */
+  /** Units added each second, and the capacity. */
   readonly perSecond: number;
   readonly burst: number;
-  /** Units that are asked for; whole units up to these are granted. */
+  /** The most units to grant; only whole units are granted. */
   readonly units: number;
-  /** Units without which the asker cannot go on. */
+  /** The minimum that the caller needs. */
   readonly atLeast: number;
 };
 
-/** Units granted; after how many milliseconds `atLeast` will be there, 0 where it was granted. */
+/** Units granted, and the milliseconds until `atLeast` units are available: 0 if they were granted. */
 export type Lease = { readonly units: number; readonly retryAfterMs: number };
 
-/** Token buckets that all gateways draw from. */
+/** Token buckets shared by all gateways. */
 export type RateBucketStore = {
-  /** @param requests no two with the same key. @returns a lease for each, in their order */
+  /**
+   * @param requests with distinct keys
+   * @returns a lease for each, in their order
+   */
   readonly lease: (requests: readonly LeaseRequest[]) => Promise<readonly Lease[]>;
-  /** Forgets buckets that have long been full. */
+  /** Deletes buckets that have long been full. */
   readonly purge: () => Promise<void>;
 };
 
 type Row = { key: string; before: number };
 
 /**
- * One statement a batch. A row's lock makes gateways that ask at once take turns, so that no unit is granted twice; rows are taken in
- * the order of their keys, so that two batches never wait for each other. `old` is the row before (PostgreSQL 18).
+ * One statement per batch. Row locks serialize concurrent gateways, so that no unit is granted twice; rows are locked in the order of their
+ * keys, so that batches do not deadlock. `old` is the row before the update (PostgreSQL 18).
  */
 const draw = `
   WITH asked AS (

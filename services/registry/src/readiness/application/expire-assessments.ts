@@ -11,8 +11,8 @@ import { processInBatches } from '@promtour/service-kit/jobs/process-in-batches'
 import { unreadied } from './readiness-events.ts';
 
 /**
- * Ends assessments whose last day is over, and tells that their sites are not ready any more; answers how many. However often and
- * by however many this runs, an assessment ends once: its row is locked, and only a valid one can expire.
+ * Expires assessments whose last day is over, publishes that their sites are no longer ready, and returns the number of expired
+ * assessments. Concurrent runs are safe: the row is locked, and only a valid assessment can expire.
  */
 export function createExpireAssessments(unitOfWork: ReadinessUnitOfWork, clock: Clock): () => Promise<number> {
   return () =>

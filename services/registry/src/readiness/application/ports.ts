@@ -25,7 +25,7 @@ export type AssessedSite = {
 };
 
 export interface MethodologyRepository {
-  /** Locks out a concurrent publication until the transaction ends. */
+  /** Blocks concurrent publications until the transaction ends. */
   currentForUpdate(): Promise<Methodology>;
   current(): Promise<Methodology>;
   find(version: number): Promise<Methodology | undefined>;
@@ -49,11 +49,11 @@ export interface AssessmentRepository {
 export interface ReadinessReader {
   currentMethodology(): Promise<Methodology | undefined>;
   methodologiesByVersion(versions: readonly number[]): Promise<Methodology[]>;
-  /** The newest first. */
+  /** Newest first. */
   methodologies(page: PageRequest): Promise<Methodology[]>;
   countMethodologies(): Promise<number>;
   assessmentsById(ids: readonly AssessmentId[]): Promise<ReadinessAssessment[]>;
-  /** The latest of each site. */
+  /** The latest assessment of each site. */
   latestOf(sites: readonly SiteId[]): Promise<ReadonlyMap<SiteId, ReadinessAssessment>>;
   nextExpiry(): Promise<Date | undefined>;
 }

@@ -5,7 +5,7 @@ import { newId } from '@promtour/kernel/id';
 import type { ReadinessAssessment } from '../domain/assessment.ts';
 import type { ReadinessReason } from '../domain/may-publish.ts';
 
-/** Published when a site becomes ready or stays ready for longer; other services publish and sell by it. */
+/** Published when a site becomes ready or its readiness is extended; other services publish and sell excursions by it. */
 export function readied(assessment: ReadinessAssessment, at: Date, causation: Causation): CloudEvent {
   const { id: assessmentId, siteId, organizationId, dueAt } = assessment;
   const data = { siteId, organizationId, assessmentId, validUntil: dueAt.toISOString() };

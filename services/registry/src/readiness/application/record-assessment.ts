@@ -20,7 +20,7 @@ export type RecordAssessment = (
   caller: Caller,
 ) => Promise<Result<Once<ReadinessAssessment>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** Records an assessment of a site, which replaces the previous one, and publishes whether the site is ready. */
+/** Records an assessment of a site, which replaces the previous one, and publishes the site's readiness. */
 export function createRecordAssessment(unitOfWork: ReadinessUnitOfWork, clock: Clock): RecordAssessment {
   return async (text, draft, request, caller) => {
     const siteId = parseId<'Site'>(text);

@@ -29,7 +29,7 @@ export type ReadinessAssessment = AssessmentResult & {
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
   readonly status: AssessmentStatus;
-  /** End of its last day in the site's zone. */
+  /** End of the assessment's last day in the site's zone. */
   readonly dueAt: Date;
   readonly recordedAt: Date;
 };
@@ -100,7 +100,7 @@ function checkScores(scores: readonly CriterionScore[], criteria: readonly Crite
   });
 }
 
-/** Whether its scores allow visits: every critical criterion in full and at least 70 % of the whole. In whole numbers. */
+/** Whether the scores allow visits: every critical criterion in full and at least 70 % of the maximum. In integer arithmetic. */
 export function passes({ criticalsMet, total, maximum }: AssessmentResult): boolean {
   return criticalsMet && isEnough(total, maximum);
 }

@@ -28,7 +28,7 @@ function organizationReasons(status: OrganizationStatus): readonly OrganizationR
   }
 }
 
-/** @param latest the site's latest assessment; it ends at its due time, even before the job runs */
+/** @param latest the site's latest assessment; it expires at its due time, even before the job runs */
 export function readinessReasons(latest: ReadinessAssessment | undefined, now: Date): readonly ReadinessReason[] {
   if (latest === undefined) return ['NO_ASSESSMENT'];
   if (latest.status === 'WITHDRAWN') return ['ASSESSMENT_WITHDRAWN'];

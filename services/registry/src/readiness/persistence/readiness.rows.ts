@@ -29,7 +29,7 @@ export type AssessmentRow = {
   total: number;
   maximum: number;
   criticalsMet: boolean;
-  /** Who assessed: the subject of the token. */
+  /** The subject of the assessor's token. */
   assessor: string | null;
   withdrawnReason: string | null;
   recordedAt: Date;

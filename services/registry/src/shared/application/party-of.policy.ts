@@ -3,9 +3,9 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Party } from '../domain/party.ts';
 
 /**
- * For whom the viewer acts in matters of a region: whom no region bounds, for the national agency; whose regions name it, for the
- * region. Nobody acts for both: an official's role is bounded by no region and a coordinator's always is (`checkAccessGrant`), and
- * what an official may through a client that regions bound holds none of the scopes that this is asked of (`claimsOfPerson`).
+ * The party that the viewer acts for in a region: the national agency if no region bounds the viewer; the region if the viewer's regions
+ * include it. Nobody acts for both: an official's role is never bounded by regions and a coordinator's always is (`checkAccessGrant`), and
+ * an official who uses a client bounded by regions has none of the scopes that require a party (`claimsOfPerson`).
  */
 export function partyOf(viewer: Viewer, region: RegionCode): Party | undefined {
   if (viewer.kind !== 'PERSON' && viewer.kind !== 'SYSTEM') return undefined;

@@ -2,7 +2,7 @@
 export const registries = ['INDUSTRIAL_ENTERPRISE', 'TOUR_OPERATOR', 'EDUCATIONAL', 'INFRASTRUCTURE_PARTNER'] as const;
 export type Registry = (typeof registries)[number];
 
-/** The statuses of an entry in a registry. */
+/** Statuses of a registry entry. */
 export const entryStatuses = [
   'CANDIDATE',
   'APPLIED',
@@ -14,5 +14,5 @@ export const entryStatuses = [
 ] as const;
 export type EntryStatus = (typeof entryStatuses)[number];
 
-/** Statuses that everybody may see: the registry itself is public, who is only trying to get in is not. */
+/** Public statuses: the registry is public, applications to it are not. */
 export const publicStatuses: readonly EntryStatus[] = ['REGISTERED', 'SUSPENDED'];

@@ -2,8 +2,8 @@ import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 
 /**
- * Which of two names a record is asked for by.
- * @throws ClientError `INPUT.INVALID` where neither or both are given
+ * Which of two alternative keys the input gives for a record.
+ * @throws ClientError `INPUT.INVALID` if neither or both are given
  */
 export function oneOf<First extends string, Second extends string>(
   args: Readonly<Partial<Record<First | Second, InputMaybe<string>>>>,

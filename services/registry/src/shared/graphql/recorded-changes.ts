@@ -4,7 +4,7 @@ import type { RecordedChangeResolvers } from '../../graphql/generated/resolvers.
 
 export type RecordedChangeConnection = Connection<RecordedChange>;
 
-/** Under one record: its versions differ. */
+/** By version, which is unique within one record. */
 export const changeOrder: ListOrder<RecordedChange> = {
   name: 'changes',
   keys: 1,

@@ -49,7 +49,7 @@ export async function recordChange<Owner extends string>(
 ): Promise<void> {
   const { id: ownerId, version } = record;
   const row: ChangeRow<Owner> = { ownerId, version, at, subject, clientId, changes };
-  // TypeORM mistakes the fields of a JSON column for those of an entity and cannot type a generic key.
+  // TypeORM treats the fields of a JSON column as those of an entity and cannot type a generic key.
   await manager.insert(schema as EntitySchema, row);
 }
 

@@ -1,6 +1,6 @@
 import type { GeoBox, NearPoint } from '../domain/geo.ts';
 
-/** Degrees of latitude per kilometer; degrees of longitude grow with the distance from the equator. */
+/** Degrees of latitude per kilometer. A degree of longitude is shorter away from the equator. */
 const degreesPerKilometre = 1 / 111.2;
 
 /** Distance of a site from the point of `nearParameters`, in meters. */
@@ -8,7 +8,7 @@ export function metresFromPoint(site: string): string {
   return `metres_between(:nearLatitude, :nearLongitude, ${site}.latitude, ${site}.longitude)`;
 }
 
-/** A site within the radius: the index narrows sites to a box around the circle, the distance decides. */
+/** A site within the radius: the index narrows sites to a box around the circle, then the distance is compared. */
 export function withinRadius(near: NearPoint, site: string): string {
   return `${inBox(boxAround(near), site, 'near')} AND ${metresFromPoint(site)} <= :nearMetres`;
 }

@@ -33,7 +33,7 @@ export type CreateSite = (
 export type ZoneAt = (point: GeoPoint | null) => TimeZone | undefined;
 
 /**
- * Creates a site. The region defaults to the organization's; the zone to that of the point within the region, else of the capital.
+ * Creates a site. The region defaults to the organization's; the zone to the point's zone if the region has it, otherwise to the capital's.
  */
 export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneAt: ZoneAt): CreateSite {
   return async (organization, draft, request, caller) => {
@@ -60,7 +60,7 @@ export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
               }),
             );
           }
-          // Regions bound the viewer besides the organization: a coordinator creates sites in own regions only.
+          // The viewer's regions apply in addition to the organization: a coordinator creates sites only in their own regions.
           if (!isWithinRegions(caller.viewer, region.code)) return err(forbidden());
           const { point, timeZone: given } = checked.value;
           const fault = placeFault(region, point, given);

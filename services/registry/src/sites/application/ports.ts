@@ -25,7 +25,7 @@ export type SiteUnitOfWork = UnitOfWork<SiteRepositories>;
 
 export interface SiteRepository {
   add(site: Site): Promise<void>;
-  /** Locks it until the transaction ends. Forbidden if its organization is outside the caller's access scope. */
+  /** Locks the site until the transaction ends. Forbidden if its organization is outside the caller's access scope. */
   findForUpdate(id: SiteId): Promise<Result<Site, NotFound | Forbidden>>;
   update(site: Site): Promise<void>;
   recordChange(site: Site, changes: Changes, at: Date): Promise<void>;
@@ -35,7 +35,7 @@ export interface SiteRepository {
 export interface SiteReader {
   sites(filter: SiteFilter, order: SiteOrder, page: PageRequest): Promise<SiteFound[]>;
   countSites(filter: SiteFilter): Promise<number>;
-  /** The sites of each of many organizations, in one statement. */
+  /** The sites of many organizations, in one statement. */
   sitesOf(
     organizations: readonly OrganizationId[],
     filter: SiteFilter,
@@ -65,7 +65,7 @@ export type SiteFilter = {
   readonly organizations: readonly OrganizationId[] | undefined;
   readonly hazardClasses: readonly HazardClass[] | undefined;
   readonly passRegimes: readonly PassRegime[] | undefined;
-  /** Whether excursions there may be published at this moment. */
+  /** Whether excursions at the site may be published at this moment. */
   readonly mayPublish: { readonly allowed: boolean; readonly now: Date } | undefined;
   readonly near: NearPoint | undefined;
   readonly box: GeoBox | undefined;

@@ -4,7 +4,7 @@ import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import type { Site } from '../domain/site.ts';
 
-/** The event of a new or changed site, with all values that other services keep of it. */
+/** The event of a new or changed site, with all values that other services store. */
 export function siteEvent(
   definition: typeof siteAdded | typeof siteChanged,
   site: Site,

@@ -59,7 +59,7 @@ export function createUpdateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
   };
 }
 
-/** An assessment ends with its last day in the site's zone: in another zone, at another instant. */
+/** An assessment expires at the end of its last day in the site's zone, so a new zone moves the instant. */
 async function endElsewhere(
   { id, timeZone }: Site,
   at: Date,

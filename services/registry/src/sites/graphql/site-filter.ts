@@ -4,10 +4,10 @@ import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
 import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
 import type { SiteFilter } from '../application/ports.ts';
 
-/** A filter without the moment of the request, so that it can be bound to cursors and shared by a batch. */
+/** A filter without the time of the request, so that it can be bound to cursors and shared by a batch. */
 export type StatedSiteFilter = Omit<SiteFilter, 'mayPublish'> & { readonly mayPublish: boolean | undefined };
 
-/** The conditions that lists of all organizations and of one organization share. */
+/** The conditions shared by lists of all organizations and of one organization. */
 export function readOrganizationSiteFilter(filter: OrganizationSiteFilter | null | undefined): StatedSiteFilter {
   return {
     text: filterText('filter.text', filter?.text),

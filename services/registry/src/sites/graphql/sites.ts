@@ -42,7 +42,7 @@ export function siteQueries(clock: Clock): Pick<QueryResolvers, 'sites' | 'site'
       if (orderBy === 'DISTANCE' && stated.near === undefined)
         throw invalidArgument('orderBy', { ru: 'для DISTANCE нужен filter.near', en: 'DISTANCE requires filter.near' });
       const { name, ...rest } = siteOrders[orderBy];
-      // A cursor is bound to filter and order, but not to the moment of the request.
+      // A cursor is bound to filter and order, but not to the time of the request.
       const order = { ...rest, name: `${name} ${JSON.stringify(stated)}` };
       const request = readPageArguments(order, page);
       const wanted = siteFilterAt(stated, clock.now());

@@ -27,8 +27,8 @@ export const siteOrders: Readonly<Record<SiteOrder, Order>> = {
 };
 
 /**
- * `passes` and `readinessReasons` of the domain in SQL: the valid assessment of a site is its latest, since each replaces the one before.
- * The partial index `readiness_assessment_passing` has the same condition. A test compares the two.
+ * `passes` and `readinessReasons` of the domain in SQL. The valid assessment of a site is its latest, since each one replaces the one
+ * before. The partial index `readiness_assessment_passing` has the same condition. A test compares the two.
  */
 const ready = `EXISTS (SELECT FROM readiness_assessment a WHERE a.site_id = s.id AND a.status = 'VALID' AND a.criticals_met
   AND a.total * 10 >= a.maximum * 7 AND a.due_at > :now)`;

@@ -9,7 +9,7 @@ import { siteHistory } from './site-history.ts';
 import { siteOrders, sitesFound, visibleSites, type VisibleOrganization } from './site.query.ts';
 import { siteFromRow, siteSchema, type SiteRow } from './site.row.ts';
 
-/** What a viewer reads: the sites of the organizations visible to them. */
+/** Sites of the organizations visible to the viewer. */
 export function createSiteReader({ manager }: DataSource, viewer: Viewer, visible: VisibleOrganization): SiteReader {
   const siteChanges = historyReader(manager, viewer, siteHistory);
 

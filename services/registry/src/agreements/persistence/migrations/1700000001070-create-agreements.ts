@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Agreements with signatures and milestones, their due times as columns, and the facts of a region that keep promises. */
+/** Agreements with signatures and milestones, their due times as columns, and the facts that close milestones. */
 export class CreateAgreements1700000001070 implements MigrationInterface {
   name = 'CreateAgreements1700000001070';
 
@@ -26,7 +26,7 @@ export class CreateAgreements1700000001070 implements MigrationInterface {
     await runner.query('CREATE INDEX agreement_region ON agreement (region_code, id)');
     await runner.query('CREATE INDEX agreement_due ON agreement (due_at) WHERE due_at IS NOT NULL');
     await runner.query('CREATE INDEX agreement_state ON agreement (state, id)');
-    // One agreement rests on a decision.
+    // A decision approves at most one agreement.
     await runner.query(
       'CREATE UNIQUE INDEX agreement_decision_once ON agreement (decision_id) WHERE decision_id IS NOT NULL',
     );
@@ -40,7 +40,7 @@ export class CreateAgreements1700000001070 implements MigrationInterface {
         subject text,
         PRIMARY KEY (agreement_id, party)
       )`);
-    // A later end that one party has signed.
+    // An extension that only one party has signed.
     await runner.query(`
       CREATE TABLE agreement_extension (
         agreement_id uuid PRIMARY KEY REFERENCES agreement,
@@ -50,7 +50,7 @@ export class CreateAgreements1700000001070 implements MigrationInterface {
         proposed_at timestamptz NOT NULL,
         subject text
       )`);
-    // `term` are the days on which the agreement binds the measure: no two agreements of a region bind one measure on one day.
+    // `term` holds the days on which the agreement covers the measure: no two agreements of a region cover one measure on one day.
     await runner.query(`
       CREATE TABLE agreement_milestone (
         agreement_id uuid NOT NULL REFERENCES agreement,

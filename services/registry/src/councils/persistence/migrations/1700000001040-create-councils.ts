@@ -34,7 +34,7 @@ export class CreateCouncils1700000001040 implements MigrationInterface {
         agenda text[] NOT NULL
       )`);
     await runner.query('CREATE INDEX council_meeting_held ON council_meeting (council_id, held_on, id)');
-    // Who takes the next number locks its row until the commit: the one after waits, and no number is left out.
+    // The row of the counter stays locked until the commit: the next caller waits, so there are no gaps.
     await runner.query(`
       CREATE TABLE council_decision_counter (
         region_code text NOT NULL REFERENCES region,
@@ -58,7 +58,7 @@ export class CreateCouncils1700000001040 implements MigrationInterface {
         CONSTRAINT council_decision_number_once UNIQUE (region_code, year, number)
       )`);
     await runner.query('CREATE INDEX council_decision_order ON council_decision (council_id, year, number)');
-    // A decision is used once for each organisation that it is about.
+    // A decision is used once for each organization that it is about.
     await runner.query(`
       CREATE TABLE council_decision_organization (
         decision_id uuid NOT NULL REFERENCES council_decision,

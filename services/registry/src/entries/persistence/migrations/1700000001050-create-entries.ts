@@ -30,7 +30,7 @@ export class CreateEntries1700000001050 implements MigrationInterface {
     );
     await runner.query('CREATE INDEX registry_entry_latest ON registry_entry (updated_at, id)');
     await runner.query('CREATE INDEX registry_entry_region_latest ON registry_entry (region_code, updated_at, id)');
-    // Few are in the statuses that are looked for, such as UNDER_REVIEW.
+    // Few entries are in the statuses that are searched for, such as UNDER_REVIEW.
     await runner.query('CREATE INDEX registry_entry_status_latest ON registry_entry (status, updated_at, id)');
     await runner.query(`
       CREATE TABLE registry_entry_transition (

@@ -4,7 +4,7 @@ export class CreateLeads1700000001080 implements MigrationInterface {
   name = 'CreateLeads1700000001080';
 
   async up(runner: QueryRunner): Promise<void> {
-    // One booking can lead to one cooperation of a kind, however many events tell of it (docs/adr/0086).
+    // A booking opens at most one lead per purpose, however many events report it (docs/adr/0086).
     await runner.query(`
       CREATE TABLE cooperation_lead (
         id uuid PRIMARY KEY,

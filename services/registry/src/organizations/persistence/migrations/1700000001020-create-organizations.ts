@@ -1,22 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Organisations with what search needs: a text vector in Russian and English (the configuration `russian` stems words of Latin
- * letters as English ones) and distances. `search_text` is folded as queries are; its first line is the Russian name, which weighs
- * more than the other lines.
+ * Organizations with their search columns: a text vector in Russian and English (the configuration `russian` stems words of Latin letters
+ * as English ones) and distances. `search_text` is folded as queries are; its first line is the Russian name, which has more weight than
+ * the other lines.
  */
 export class CreateOrganizations1700000001020 implements MigrationInterface {
   name = 'CreateOrganizations1700000001020';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
-    // «24.10» is found by «24» and by «24.1», by codes only: every code with its prefixes of whole digits.
+    // «24.10» is found by «24» and by «24.1»: every code is indexed with its prefixes of whole digits.
     await runner.query(`
       CREATE FUNCTION okved_prefixes(codes text[]) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
         SELECT coalesce(array_agg(DISTINCT rtrim(left(code, n), '.')), '{}')
           FROM unnest(codes) code, generate_series(2, length(code)) n
       $$`);
-    // The haversine formula on a sphere of the Earth's mean radius (IUGG: 6 371 009 m): off by half a per cent at most.
+    // The haversine formula on a sphere of the Earth's mean radius (IUGG: 6 371 009 m); the error is at most half a percent.
     await runner.query(`
       CREATE FUNCTION metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
         RETURNS integer LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$

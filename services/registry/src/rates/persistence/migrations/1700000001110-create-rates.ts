@@ -1,14 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * What is left of each client's rate, for all gateways. Lost after a crash, when everybody begins with a full bucket: it is not
- * worth a write-ahead log.
- */
+/** The remaining rate of each client, shared by all gateways. Unlogged: after a crash every client starts with a full bucket. */
 export class CreateRates1700000001110 implements MigrationInterface {
   name = 'CreateRates1700000001110';
 
   async up(runner: QueryRunner): Promise<void> {
-    // Half-filled pages leave room for the next version of a row beside it.
+    // Half-filled pages leave space for the next version of a row on the same page.
     await runner.query(`
       CREATE UNLOGGED TABLE rate_bucket (
         key text PRIMARY KEY,

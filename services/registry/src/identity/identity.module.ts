@@ -39,14 +39,17 @@ import { fixedCredential, seedDemo } from './issuer/seed-demo.ts';
 import { createUpstream } from './issuer/upstream.ts';
 import { CreateIdentity1700000001100 } from './persistence/migrations/1700000001100-create-identity.ts';
 
-/** How soon every replica has noticed that the signing keys changed. */
+/** The maximum delay until every replica uses changed signing keys. */
 const keyPollMs = 2_000;
-/** How soon what has expired is gone: whoever begins sign-ins and leaves them leaves rows behind. */
+/** How often expired records are deleted: abandoned sign-ins leave rows behind. */
 const purgeMs = 20_000;
-/** Sign-ins under way that are kept at most; beyond, the oldest give way. */
+/** The maximum number of pending sign-ins; beyond it the oldest are deleted. */
 const maxSignIns = 20_000;
 
-/** Who may have a token, and the issuer that gives them out. It could move out: all that it asks of others is `OwnerRepository`. */
+/**
+ * Clients, access grants and the token issuer. `OwnerRepository` is its only dependency on other features, so that it could become a
+ * separate service.
+ */
 export const identity: FeatureModule<RegistryEnvironment> = {
   name: 'identity',
   entities: [apiClientSchema, apiClientSecretSchema, personSchema, accessGrantSchema],

@@ -14,7 +14,7 @@ import type { GrantRole } from '../domain/access-grant.ts';
 import type { ApiClient, ApiClientKind } from '../domain/api-client.ts';
 import { notYoursToGive, type NotYoursToGive } from '../domain/failures.ts';
 
-// The domain names kinds and roles itself; here the compiler sees that they are those of the access model.
+// Type check: the domain's own lists of kinds and roles match those of the access model.
 clientKinds satisfies readonly ApiClientKind[];
 personRoles satisfies readonly GrantRole[];
 export const scopesOfKind: Readonly<Record<ApiClientKind, readonly string[]>> = scopesOfClientKind;
@@ -22,9 +22,9 @@ export const scopesOfKind: Readonly<Record<ApiClientKind, readonly string[]>> = 
 type Given = Pick<ApiClient, 'kind' | 'confidential' | 'scopes' | 'regions' | 'rateClass'>;
 
 /**
- * Whether such a program is the viewer's to equip: with scopes that they have or that they give without having them, within their
- * regions, with no more requests than they are granted. What it had before was somebody else's to give. A program without a
- * secret gets nothing beyond what they have: nobody else would be asked about it. A service at work for itself has everything.
+ * Whether the viewer may give a client these terms: scopes that they have or may grant without having them, their own regions, and at
+ * most their own rate class. Scopes and a rate class that the client already had are not checked. A client without a secret gets no
+ * scope that the viewer lacks, since nobody else is asked to approve it. The system may give everything.
  */
 export function checkGivable(viewer: Viewer, given: Given, before?: Given): Result<void, NotYoursToGive> {
   if (viewer.kind === 'SYSTEM') return ok(undefined);
@@ -44,10 +44,7 @@ export function checkGivable(viewer: Viewer, given: Given, before?: Given): Resu
 
 type Held = Pick<ApiClient, 'scopes' | 'regions' | 'organizationId' | 'portalId'>;
 
-/**
- * Whether the viewer has all that a program's secret opens, so that they may see one: its scopes, its regions, and that it acts as
- * its organisation or portal.
- */
+/** Whether the viewer may see a client's secret: they need its scopes and its regions, and must act for its organization or portal. */
 export function checkHeld(viewer: Viewer, client: Held): Result<void, NotYoursToGive> {
   if (viewer.kind === 'SYSTEM') return ok(undefined);
   const scopes = scopesBeyond(viewer, client.scopes);
@@ -64,23 +61,23 @@ function scopesBeyond(viewer: Viewer, scopes: readonly string[]): readonly strin
   return scopes.filter((scope) => !isScope(scope) || !viewer.scopes.has(scope));
 }
 
-/** The regions that are not the viewer's; `*` where all are meant and only some are the viewer's. */
+/** The regions that the viewer lacks; `*` if all regions are requested and the viewer has only some. */
 function regionsBeyond(
   { regions: own, organizationId }: Viewer,
   regions: readonly RegionCode[] | null,
 ): readonly string[] {
   if (organizationId === null && own === 'ALL') return [];
-  // Whoever is bound to an organisation has its rows, and no region.
+  // A viewer bound to an organization has access to its rows, and to no region.
   const held = organizationId !== null || own === 'ALL' ? [] : own;
   return regions === null ? ['*'] : regions.filter((code) => !held.includes(code));
 }
 
-/** The roles that whoever keeps a region gives there; those above are the agency's to give. */
+/** The roles that a region's coordinator may give there; only the agency may give the others. */
 const rolesWithinRegion: readonly GrantRole[] = ['COUNCIL_MEMBER', 'PLANT_MANAGER'];
 
 /**
- * Whether a role, for these regions, is the viewer's to give and to take back. Whether an organisation is theirs, the reference to it
- * says: regions are none then.
+ * Whether the viewer may give and withdraw a role in these regions. For a role in an organization there are no regions: the organization
+ * reference is authorized separately.
  */
 export function checkRoleGivable(
   viewer: Viewer,

@@ -20,7 +20,7 @@ import type { IdentityUnitOfWork } from './ports.ts';
 
 type Refusal = InvalidInput | NotFound | NotYoursToGive | ApiClientOver | VersionConflict;
 
-/** What is left out stays as it is. */
+/** Omitted fields keep their values. */
 export type ApiClientChanges = {
   readonly [Field in keyof ApiClientTermsDraft]: ApiClientTermsDraft[Field] | undefined;
 };
@@ -32,7 +32,9 @@ export type ChangeApiClient = (
   caller: Caller,
 ) => Promise<Result<ApiClient, Refusal>>;
 
-/** Changes what a client may. More holds from its next token on; of less, whoever checks tokens hears, and refuses those before. */
+/**
+ * Changes a client's terms. Wider terms apply from its next token on; narrower ones are published, so that verifiers reject earlier tokens.
+ */
 export function createChangeApiClient(unitOfWork: IdentityUnitOfWork, clock: Clock): ChangeApiClient {
   return async (text, expectedVersion, changes, caller) => {
     const id = parseId<'ApiClient'>(text);

@@ -14,8 +14,8 @@ type Refusal = NotFound | Forbidden | AccessAlreadyGiven;
 export type ConfirmAccess = (id: string, caller: Caller) => Promise<Result<AccessGrant, Refusal>>;
 
 /**
- * Lets a role hold that a region proposed. The national agency does so, for a person who has no other role. Confirming a confirmed or
- * a withdrawn one changes nothing.
+ * Confirms a role that a region proposed. Only the national agency may, and only for a person without another role. Idempotent: a confirmed
+ * or withdrawn grant is not changed.
  */
 export function createConfirmAccess(unitOfWork: IdentityUnitOfWork, clock: Clock): ConfirmAccess {
   return async (text, caller) => {
@@ -29,7 +29,7 @@ export function createConfirmAccess(unitOfWork: IdentityUnitOfWork, clock: Clock
       const { issuer, subject, confirmedAt, withdrawnAt } = found.value;
       if (confirmedAt !== null || withdrawnAt !== null) return ok(found.value);
       const at = clock.now();
-      // Two roles of one person that are confirmed at the same moment wait for each other here.
+      // Serializes concurrent confirmations of two roles of one person.
       const person = await accessGrants.person(issuer, subject, at);
       const holding = (await accessGrants.grantsOf(person)).find(({ grant }) => grant.confirmedAt !== null);
       if (holding !== undefined) return err(accessAlreadyGiven(holding.grant.id));

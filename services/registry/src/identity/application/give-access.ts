@@ -28,9 +28,9 @@ export type GiveAccess = (
 ) => Promise<Result<{ readonly id: AccessGrantId }, Refusal | IdempotencyFailure>>;
 
 /**
- * Gives a person a role. A person has one at a time. A role opens more than whoever keeps a region has (an organisation's bookings
- * with their contacts): what they give waits for the national agency's word (`confirmAccess`). The answer is the grant's id alone: an answer is kept for repetition, and
- * a person's name is not to lie there.
+ * Gives a person a role. A person has one role at a time. A role opens more than a coordinator has (an organization's bookings with their
+ * contacts), so a role given by a coordinator takes effect only when the national agency confirms it (`confirmAccess`). Returns only the
+ * grant's id: the response is stored for idempotency and must not contain a person's name.
  */
 export function createGiveAccess(unitOfWork: IdentityUnitOfWork, clock: Clock, issuers: readonly string[]): GiveAccess {
   return async (draft, request, caller) => {
@@ -56,7 +56,7 @@ export function createGiveAccess(unitOfWork: IdentityUnitOfWork, clock: Clock, i
         const at = clock.now();
         const personId = await accessGrants.person(issuer, subject, at);
         const confirmedAt = reachesEverything(viewer) ? at : null;
-        // What a region does not see stands in the agency's way only: otherwise the answer would tell of it.
+        // Grants that a coordinator cannot see do not block them: an error would disclose that they exist. The agency sees all grants.
         const standing = (await accessGrants.grantsOf(personId)).find(
           ({ grant, managed }) => managed && (confirmedAt === null || grant.confirmedAt !== null),
         );
@@ -81,7 +81,7 @@ export function createGiveAccess(unitOfWork: IdentityUnitOfWork, clock: Clock, i
   };
 }
 
-/** What the log hears when a role begins to hold. */
+/** The event of a role that takes effect. */
 export function granted({ id, role }: Pick<AccessGrant, 'id' | 'role'>, at: Date, causation: Causation): CloudEvent {
   return makeEvent(accessGranted, { id: newId(at), at, subject: id, data: { grantId: id, role } }, causation);
 }

@@ -10,7 +10,7 @@ import type { ApiClient, ApiClientId, ApiClientKind, LiveSecret, SecretId } from
 import type { PortalId } from '../../portals/domain/portal.ts';
 import type { SigningKey, SigningKeyState } from '../domain/signing-key.ts';
 
-/** What one transaction of the identity area can read and write. */
+/** The repositories of one transaction. */
 export type IdentityRepositories = {
   readonly owners: OwnerRepository;
   readonly apiClients: ApiClientRepository;
@@ -21,8 +21,8 @@ export type IdentityRepositories = {
 export type IdentityUnitOfWork = UnitOfWork<IdentityRepositories>;
 
 /**
- * What credentials are bounded by: `NOT_FOUND` where the caller cannot see it, `FORBIDDEN` where it is not theirs to act on. Other
- * features implement it; it is all that identity asks of them.
+ * The records that bound credentials: NotFound if the caller cannot see the record, Forbidden if they may not act on it. The identity
+ * feature's only dependency on other features, which implement it.
  */
 export interface OwnerRepository {
   organization(
@@ -30,53 +30,53 @@ export interface OwnerRepository {
   ): Promise<
     Result<{ readonly organizationId: OrganizationId; readonly regionCode: RegionCode }, NotFound | Forbidden>
   >;
-  /** A portal all of whose regions the caller reaches. */
+  /** A portal. All of its regions must be within the caller's access scope. */
   portal(id: PortalId): Promise<Result<PortalId, NotFound | Forbidden>>;
-  /** Those of the codes that the registry knows; whether they are the caller's to give, `bounds.ts` says. */
+  /** The codes that exist. `bounds.ts` checks whether the caller may give them. */
   knownRegions(codes: readonly RegionCode[]): Promise<readonly RegionCode[]>;
 }
 
 export interface ApiClientRepository {
   add(client: Omit<ApiClient, 'secrets'>): Promise<void>;
-  /** Locks it until the transaction ends, where it is the caller's to manage: another is not there, as in their lists. */
+  /** Locks the client until the transaction ends. NotFound if the caller may not manage it. */
   findForUpdate(id: ApiClientId): Promise<Result<ApiClient, NotFound>>;
   update(client: ApiClient): Promise<void>;
   addSecret(client: ApiClientId, secret: LiveSecret & SecretHash): Promise<void>;
   withdrawSecret(secret: SecretId, at: Date): Promise<void>;
 }
 
-/** A secret as it is kept: it cannot be told from this. */
+/** A stored secret. The secret cannot be recovered from it. */
 export type SecretHash = { readonly salt: Buffer; readonly digest: Buffer };
 
-/** A secret of a client, as it is kept. */
+/** A client's stored secret. */
 export type KnownSecret = SecretHash & { readonly id: SecretId };
 
-/** A new secret: shown once, kept as a hash. */
+/** A new secret: shown once, stored as a hash. */
 export type NewSecret = SecretHash & { readonly secret: string };
 
 export interface AccessGrantRepository {
-  /** The person of this name at this issuer, known from now on at the latest. Locked until the transaction ends. */
+  /** The person with this subject at this issuer; created if new. Locked until the transaction ends. */
   person(issuer: string, subject: string, at: Date): Promise<PersonId>;
-  /** The grants of the person that are not withdrawn: the one that holds, and those that wait for the agency's word. */
+  /** The person's grants that are not withdrawn: the confirmed one, and those that wait for the agency's confirmation. */
   grantsOf(person: PersonId): Promise<readonly StandingGrant[]>;
   confirm(id: AccessGrantId, at: Date): Promise<void>;
   add(grant: AccessGrant): Promise<void>;
-  /** Locks it until the transaction ends, where it is the caller's to manage: another is not there, as in their lists. */
+  /** Locks the grant until the transaction ends. NotFound if the caller may not manage it. */
   findForUpdate(id: AccessGrantId): Promise<Result<AccessGrant, NotFound>>;
   withdraw(id: AccessGrantId, at: Date): Promise<void>;
 }
 
-/** @property managed whether the grant is the caller's to see */
+/** @property managed whether the caller may see the grant */
 export type StandingGrant = { readonly grant: AccessGrant; readonly managed: boolean };
 
 export interface SigningKeyRepository {
-  /** All that are not gone. Whoever has asked is alone with them until the transaction ends. */
+  /** All keys that are not gone. Serializes rotations until the transaction ends. */
   lockAll(): Promise<readonly SigningKey[]>;
   add(key: SigningKey, sealed: Buffer): Promise<void>;
   move(kid: string, to: SigningKeyState, at: Date): Promise<void>;
 }
 
-/** Lists and look-ups of who has access, bounded by what the viewer reaches. */
+/** Lists and look-ups of clients and grants that the viewer may manage. */
 export interface IdentityReader {
   apiClients(filter: ApiClientFilter, page: PageRequest): Promise<ApiClient[]>;
   countApiClients(filter: ApiClientFilter): Promise<number>;
@@ -86,17 +86,17 @@ export interface IdentityReader {
   accessGrant(id: AccessGrantId): Promise<AccessGrant | undefined>;
 }
 
-/** A reader is made for whoever asks. */
+/** A reader for one viewer. */
 export type IdentityReaderFor = (viewer: Viewer) => IdentityReader;
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type ApiClientFilter = {
   readonly kinds: readonly ApiClientKind[] | undefined;
   readonly organization: OrganizationId | undefined;
   readonly live: boolean | undefined;
 };
 
-/** Undefined means: any. */
+/** Undefined: no condition. */
 export type AccessGrantFilter = {
   readonly roles: readonly GrantRole[] | undefined;
   readonly confirmed: boolean | undefined;
@@ -104,15 +104,15 @@ export type AccessGrantFilter = {
   readonly live: boolean | undefined;
 };
 
-/** What the issuer reads for each token: nobody asks on whose behalf, since that is what it is to find out. */
+/** The issuer's reads for each token. They have no viewer: the issuer has yet to authenticate the caller. */
 export interface CredentialStore {
-  /** A client whose credential is not over, with the hashes of its live secrets, in one query. */
+  /** A client that is not revoked, with the hashes of its live secrets, in one query. */
   client(id: ApiClientId): Promise<(ApiClient & { readonly hashes: readonly KnownSecret[] }) | undefined>;
-  /** Whether there is such a client, over or not. */
+  /** Whether the client exists, revoked or not. */
   isClient(id: ApiClientId): Promise<boolean>;
   grantOfPerson(id: PersonId): Promise<AccessGrant | undefined>;
-  /** The person of this name at this issuer, if a grant stands for them. */
+  /** The grant in force of the person with this subject at this issuer. */
   grantOfSubject(issuer: string, subject: string): Promise<AccessGrant | undefined>;
-  /** The keys that are published, sealed, with their states. */
+  /** The published keys, sealed, with their states. */
   signingKeys(): Promise<readonly (SigningKey & { readonly sealed: Buffer })[]>;
 }

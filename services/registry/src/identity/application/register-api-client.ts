@@ -28,12 +28,12 @@ import { checkGivable, checkHeld, scopesOfKind } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';
 
 /**
- * A client and the secret that it was given now. Null where it has none, where this repeats an answer (no secret is kept), and where
- * the caller does not have all that the secret opens: then somebody who has hands the client one (`rotateApiClientSecret`).
+ * A client and its new secret. The secret is null if the client has none, if this is a repeated response (secrets are not stored), or if
+ * the caller lacks part of what the secret opens: then a caller who has all of it issues one (`rotateApiClientSecret`).
  */
 export type IssuedCredential = { readonly client: ApiClient; readonly secret: string | null };
 
-/** An id and a secret that are not made here: for the accounts of a demonstration. */
+/** A given id and secret, for demonstration accounts. */
 export type FixedCredential = { readonly id: ApiClientId; readonly secret: NewSecret | undefined };
 
 export type RegisterApiClient = (
@@ -43,7 +43,7 @@ export type RegisterApiClient = (
   fixed?: FixedCredential,
 ) => Promise<Result<IssuedCredential, InvalidInput | NotFound | Forbidden | NotYoursToGive | IdempotencyFailure>>;
 
-/** Gives a program its credential. */
+/** Registers a program as an API client. */
 export function createRegisterApiClient(
   unitOfWork: IdentityUnitOfWork,
   clock: Clock,
@@ -57,7 +57,7 @@ export function createRegisterApiClient(
     const { kind, confidential, firstParty } = draft;
     const givable = checkGivable(viewer, { ...terms, kind, confidential });
     if (!givable.ok) return givable;
-    // Whoever signs in through such a client lends it all that they may.
+    // A person who signs in through a first-party client lends it all of their permissions.
     if (firstParty && !reachesEverything(viewer)) return err(forbidden());
     const owner = readOwners(draft);
     if (!owner.ok) return owner;

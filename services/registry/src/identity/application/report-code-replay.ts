@@ -6,7 +6,7 @@ import { ok } from '@promtour/kernel/result';
 import { systemCaller } from '@promtour/service-kit/caller';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-/** Tells whoever checks tokens that a code came again, so that those that it brought are over. */
+/** Publishes that an authorization code was replayed, so that verifiers reject the tokens issued for it. */
 export function createReportCodeReplay(
   unitOfWork: IdentityUnitOfWork,
   clock: Clock,

@@ -14,7 +14,7 @@ export type RevokeApiClient = (
   caller: Caller,
 ) => Promise<Result<ApiClient, NotFound>>;
 
-/** Ends a credential for good: no token from now on, and whoever checks tokens hears of it. Ending it again changes nothing. */
+/** Revokes a client permanently: it gets no more tokens, and verifiers reject earlier ones. Idempotent. */
 export function createRevokeApiClient(unitOfWork: IdentityUnitOfWork, clock: Clock): RevokeApiClient {
   return async (text, revocationReason, caller) => {
     const id = parseId<'ApiClient'>(text);

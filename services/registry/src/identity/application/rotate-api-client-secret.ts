@@ -30,8 +30,8 @@ export type RotateApiClientSecret = (
 ) => Promise<Result<IssuedCredential, Refusal | InvalidInput | IdempotencyFailure>>;
 
 /**
- * Gives a client another secret, by somebody who has all that it opens: whoever sees a secret can act as the client. The one before
- * goes on being accepted until it is withdrawn; two are live at most.
+ * Issues a new secret for a client. The caller needs everything that the secret opens, since anyone who sees it can act as the client. The
+ * previous secret stays valid until it is withdrawn; at most two are live.
  */
 export function createRotateApiClientSecret(
   unitOfWork: IdentityUnitOfWork,

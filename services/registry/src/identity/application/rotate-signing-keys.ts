@@ -5,15 +5,15 @@ import { systemCaller } from '@promtour/service-kit/caller';
 import { nextRotationStep, type RotationStep, type RotationTimes } from '../domain/signing-key.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-/** A new key: its name, and the private half sealed for keeping. */
+/** Creates a key: its id, and the private key sealed for storage. */
 export type KeyMaker = () => Promise<{ readonly kid: string; readonly sealed: Buffer }>;
 
 export type SigningKeyRotation = {
-  /** Does the step that is due, if one is, and answers what it was. A rotation that is over begins anew. */
+  /** Runs the step that is due, if any, and returns it. After the last step a new rotation begins. */
   readonly step: () => Promise<RotationStep>;
-  /** What would be done now. */
+  /** The step that is due now, without running it. */
   readonly look: () => Promise<RotationStep>;
-  /** Makes the first key of all where there is none. Replicas that start together make one. */
+  /** Creates the first key if there is none. Replicas that start together create one. */
   readonly ensure: () => Promise<void>;
 };
 

@@ -12,7 +12,7 @@ import type { IdentityUnitOfWork } from './ports.ts';
 
 export type WithdrawAccess = (id: string, caller: Caller) => Promise<Result<AccessGrant, NotFound | NotYoursToGive>>;
 
-/** Takes a role back: no token from now on, and whoever checks tokens hears of it. Doing it again changes nothing. */
+/** Withdraws a role: the person gets no more tokens, and verifiers reject earlier ones. Idempotent. */
 export function createWithdrawAccess(unitOfWork: IdentityUnitOfWork, clock: Clock): WithdrawAccess {
   return async (text, caller) => {
     const id = parseId<'AccessGrant'>(text);

@@ -15,7 +15,8 @@ export type WithdrawApiClientSecret = (
 ) => Promise<Result<ApiClient, NotFound>>;
 
 /**
- * Ends a secret at once: no token for it, and whoever checks tokens hears that those that it brought are over. Withdrawing the only one leaves the client without, until it is given another.
+ * Withdraws a secret at once: it gets no more tokens, and verifiers reject those issued for it. A client whose only secret is withdrawn has
+ * none until another one is issued.
  */
 export function createWithdrawApiClientSecret(unitOfWork: IdentityUnitOfWork, clock: Clock): WithdrawApiClientSecret {
   return async (clientText, secretText, caller) => {

@@ -11,19 +11,19 @@ export type PersonId = Id<'Person'>;
 
 export type GrantRole = 'AGENCY_OFFICIAL' | 'REGION_COORDINATOR' | 'COUNCIL_MEMBER' | 'PLANT_MANAGER';
 
-/** A role in the programme that somebody was given, for an organisation or for regions. */
+/** A person's role in the program, for an organization or for regions. */
 export type AccessGrant = {
   readonly id: AccessGrantId;
   readonly personId: PersonId;
-  /** Who vouches for the person, and by which name: personal data, never in an event or a log. */
+  /** The issuer that authenticates the person, and their subject there: personal data, never in an event or a log. */
   readonly issuer: string;
   readonly subject: string;
   readonly role: GrantRole;
   readonly organizationId: OrganizationId | null;
-  /** Null: all of them. Empty where the organisation bounds it. */
+  /** Null: all regions. Empty if the grant is bound to an organization. */
   readonly regions: readonly RegionCode[] | null;
   readonly givenAt: Date;
-  /** Null: proposed by a region, and of no use until the national agency confirms it. */
+  /** Null: proposed by a region and not in force until the national agency confirms it. */
   readonly confirmedAt: Date | null;
   readonly withdrawnAt: Date | null;
 };
@@ -36,7 +36,10 @@ export type AccessGrantDraft = {
   readonly regions: readonly string[] | null;
 };
 
-/** The regions that the role is given for. @param issuers who may vouch for people here */
+/**
+ * The regions of the role.
+ * @param issuers the configured issuers
+ */
 export function checkAccessGrant(
   draft: AccessGrantDraft,
   issuers: readonly string[],

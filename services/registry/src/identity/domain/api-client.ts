@@ -18,7 +18,7 @@ export type SecretId = Id<'ApiClientSecret'>;
 
 export type ApiClientKind = 'PORTAL' | 'AGENCY' | 'DASHBOARD' | 'ENTERPRISE';
 
-/** Why a credential ended. */
+/** Why a client was revoked. */
 export const revocationReasons = ['COMPROMISED', 'COOPERATION_ENDED', 'REPLACED', 'MISUSED'] as const;
 export type RevocationReason = (typeof revocationReasons)[number];
 
@@ -29,30 +29,30 @@ export type ApiClient = ApiClientTerms & {
   readonly kind: ApiClientKind;
   readonly organizationId: OrganizationId | null;
   readonly portalId: PortalId | null;
-  /** A program that can keep a secret has one; one that runs in a browser has none and signs people in by PKCE alone. */
+  /** Whether the client has a secret. A program that runs in a browser has none and signs people in by PKCE alone. */
   readonly confidential: boolean;
-  /** Where people are sent back to when they have signed in. */
+  /** Where people return to after signing in. */
   readonly redirectUris: readonly string[];
-  /** The agency's own: whoever signs in through it acts with all that they may, and is not asked whether it may act for them. */
+  /** The agency's own client: it acts with all permissions of the person who signs in, without asking for consent. */
   readonly firstParty: boolean;
   readonly version: number;
   readonly createdAt: Date;
   readonly revokedAt: Date | null;
   readonly revocationReason: RevocationReason | null;
-  /** The secrets that are accepted now, oldest first. */
+  /** The live secrets, oldest first. */
   readonly secrets: readonly LiveSecret[];
 };
 
 export type LiveSecret = { readonly id: SecretId; readonly createdAt: Date };
 
-/** What can be changed of a client. */
+/** The fields of a client that can be changed. */
 export type ApiClientTerms = {
   readonly name: string;
   readonly scopes: readonly string[];
-  /** Null: all of them. Empty where the organisation bounds it. */
+  /** Null: all regions. Empty if the client is bound to an organization. */
   readonly regions: readonly RegionCode[] | null;
   readonly rateClass: 'BASIC' | 'STANDARD' | 'HIGH';
-  /** Origins whose pages may call the graph, and, for a public client, the token endpoint (CORS). */
+  /** Origins whose pages may call the graph and, for a public client, the token endpoint (CORS). */
   readonly allowedOrigins: readonly string[];
 };
 
@@ -64,7 +64,7 @@ export type ApiClientTermsDraft = {
   readonly allowedOrigins: readonly string[];
 };
 
-/** What is asked for, not yet checked. */
+/** Unchecked input. */
 export type ApiClientDraft = ApiClientTermsDraft & {
   readonly kind: ApiClientKind;
   readonly organization: string | null;
@@ -74,10 +74,10 @@ export type ApiClientDraft = ApiClientTermsDraft & {
   readonly firstParty: boolean;
 };
 
-/** A client is renewed without a gap: the new secret is given out while the one before still works. */
+/** Allows rotation without downtime: the previous secret works until the new one is deployed. */
 export const mostLiveSecrets = 2;
 
-/** @param scopesOfKind the most that a client of the kind can have */
+/** @param scopesOfKind all scopes that a client of the kind can have */
 export function checkApiClient(
   draft: ApiClientDraft,
   scopesOfKind: readonly string[],
@@ -134,7 +134,7 @@ const boundByOrganization: FailureMessage = {
   en: 'A client of an organization is limited by it, not by regions',
 };
 
-/** Whether a client loses a scope or a region: a token of before says more than it may. */
+/** Whether a client loses a scope or a region: earlier tokens then grant too much. */
 export function isNarrower(terms: ApiClientTerms, before: ApiClientTerms): boolean {
   const { scopes, regions } = terms;
   return (
@@ -147,7 +147,7 @@ export function isOfOrganization(kind: ApiClientKind): boolean {
   return kind === 'AGENCY' || kind === 'ENTERPRISE';
 }
 
-/** The distinct codes, or undefined where one is none or there are over 200. */
+/** The distinct codes; undefined if one is malformed or there are over 200. */
 export function parseRegions(codes: readonly string[]): readonly RegionCode[] | undefined {
   const regions = codes.map(parseRegionCode);
   if (regions.length > 200 || regions.includes(undefined)) return undefined;

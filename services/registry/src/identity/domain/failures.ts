@@ -2,14 +2,14 @@ import type { Failure } from '@promtour/kernel/failure';
 import type { AccessGrantId } from './access-grant.ts';
 import type { ApiClient, ApiClientId } from './api-client.ts';
 
-/** Nobody can give what they do not have. */
+/** The caller tried to give what they do not have. */
 export type NotYoursToGive = Failure<'REGISTRY.NOT_YOURS_TO_GIVE'> & {
   readonly scopes: readonly string[];
   /** ISO 3166-2 codes; `*` for all. */
   readonly regions: readonly string[];
-  /** The rate class that is above what the caller can give. */
+  /** The requested rate class, if it is above the highest one that the caller can give. */
   readonly rateClass: ApiClient['rateClass'] | undefined;
-  /** Whether it acts as an organisation or a portal that the caller does not act for. */
+  /** Whether the client acts for an organization or a portal that the caller does not act for. */
   readonly actsForAnother: boolean;
 };
 

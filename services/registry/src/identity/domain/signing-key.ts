@@ -1,8 +1,8 @@
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 
 /**
- * A key is published before it signs and goes on being published after it has signed: whoever verifies keeps the published keys
- * for a while, and what a key signed lives for a while.
+ * A key is published before it signs, since verifiers cache the published keys, and stays published after it has signed, until the tokens
+ * that it signed have expired.
  */
 export type SigningKeyState = 'NEXT' | 'ACTIVE' | 'RETIRING' | 'GONE';
 
@@ -15,28 +15,28 @@ export const signingKeyStates = defineStateMachine<SigningKeyState>({
 export type SigningKey = {
   readonly kid: string;
   readonly state: SigningKeyState;
-  /** Since when it is in that state. */
+  /** When the key entered its state. */
   readonly since: Date;
 };
 
 export type RotationTimes = {
-  /** How long the next key is published before it signs: longer than anybody keeps the published keys. */
+  /** How long the next key is published before it signs: longer than any verifier caches the published keys. */
   readonly overlapSeconds: number;
-  /** How long the former key is published after it has signed: longer than what it signed lives. */
+  /** How long the former key stays published after it has signed: longer than the lifetime of a token. */
   readonly retirementSeconds: number;
 };
 
 export type RotationStep =
   /** Publish another key. */
   | { readonly type: 'PREPARE' }
-  /** Sign with the next key; the one before is published on. */
+  /** Sign with the next key; the former one stays published. */
   | { readonly type: 'ACTIVATE'; readonly next: string; readonly former: string | undefined }
-  /** Publish it no more. */
+  /** Stop publishing the key. */
   | { readonly type: 'REMOVE'; readonly kid: string }
   /** Nothing is due before then. */
   | { readonly type: 'WAIT'; readonly until: Date; readonly for: 'ACTIVATE' | 'REMOVE' };
 
-/** What a rotation has to do next. There is one active key at any time after the first step. */
+/** The next step of a rotation. After the first step there is always exactly one active key. */
 export function nextRotationStep(keys: readonly SigningKey[], now: Date, times: RotationTimes): RotationStep {
   const inState = (state: SigningKeyState) => keys.find((key) => key.state === state);
   const [next, active, retiring] = [inState('NEXT'), inState('ACTIVE'), inState('RETIRING')];
@@ -45,7 +45,7 @@ export function nextRotationStep(keys: readonly SigningKey[], now: Date, times: 
     return until <= now ? { type: 'REMOVE', kid: retiring.kid } : { type: 'WAIT', until, for: 'REMOVE' };
   }
   if (next !== undefined) {
-    // The first key of all waits for nobody: there is none that could have been kept.
+    // The first key is activated at once: no verifier can have cached older keys.
     const until = active === undefined ? now : after(next.since, times.overlapSeconds);
     return until <= now
       ? { type: 'ACTIVATE', next: next.kid, former: active?.kid }

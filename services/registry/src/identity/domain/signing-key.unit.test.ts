@@ -47,7 +47,7 @@ describe('the next step of a rotation', () => {
   });
 });
 
-/** What the repository would hold after a step. */
+/** The repository's keys after a step. */
 function after(keys: readonly SigningKey[], step: RotationStep, now: Date, serial: number): readonly SigningKey[] {
   const move = (kid: string | undefined, state: SigningKey['state']) => (one: SigningKey) =>
     one.kid === kid ? key(one.kid, state, now) : one;

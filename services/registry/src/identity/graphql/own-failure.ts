@@ -10,7 +10,7 @@ import type {
 } from '../domain/failures.ts';
 import type { Context } from '../../graphql/context.ts';
 
-/** The members of the identity area's result unions that several of its mutations share. */
+/** Result union members that several of the feature's mutations share. */
 
 export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) {
   const { scopes, regions, rateClass, actsForAnother } = failure;
@@ -24,7 +24,7 @@ export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) 
   };
 }
 
-/** The role that stands in the way, where it is the caller's to see. */
+/** The person's existing role, if the caller may see it. */
 export async function accessAlreadyGivenMember(failure: AccessAlreadyGiven, reader: IdentityReader, context: Context) {
   const grant = (await reader.accessGrant(failure.grantId)) ?? null;
   return { __typename: 'AccessAlreadyGiven' as const, ...userError(failure, context), grant };
@@ -32,7 +32,7 @@ export async function accessAlreadyGivenMember(failure: AccessAlreadyGiven, read
 
 type AboutClient = ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
 
-/** A refusal that shows the client as it is now. */
+/** A failure with the current client. */
 export async function aboutClient<Name extends 'TwoSecretsLive' | 'ApiClientRefusal'>(
   member: Name,
   failure: AboutClient,
@@ -44,7 +44,7 @@ export async function aboutClient<Name extends 'TwoSecretsLive' | 'ApiClientRefu
 
 async function clientAsItIs(reader: IdentityReader, id: ApiClientId): Promise<ApiClient> {
   const client = await reader.apiClient(id);
-  // It was locked a moment ago on this caller's behalf, and clients are never deleted.
+  // The use case has just locked it for this caller, and clients are never deleted.
   if (client === undefined) throw new Error(`API client ${id} is missing`);
   return client;
 }

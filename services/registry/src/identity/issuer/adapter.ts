@@ -7,7 +7,7 @@ import { signingAlgorithm } from './key-seal.ts';
 import { isLoopback } from './loopback.ts';
 import { isSecretOf } from './secrets.ts';
 
-/** How the provider reaches what it stores: clients are rows of the registry, the rest are records that expire. */
+/** The provider's storage: clients are rows of the registry, everything else is a record that expires. */
 export function createAdapters(
   records: OidcRecordStore,
   credentials: Credentials,
@@ -20,13 +20,13 @@ export function createAdapters(
   };
 }
 
-/** @param clientId of the code; undefined where it is that of the request */
+/** @param clientId the code's client; undefined for the client of the request */
 type Replayed = (code: string, clientId?: string) => Promise<void>;
 
-/** For how long something used up is remembered, in seconds: as long as a token that it brought may live. */
+/** How long a used record is kept, in seconds: as long as a token issued for it may live. */
 const usedSeconds = accessTokenSeconds + 60;
 
-/** Codes are good once. Whoever comes with a used one, also at the same moment, ends what the first got (RFC 6749, 4.1.2). */
+/** Codes are used once. A replay, even a concurrent one, revokes the tokens of the first use (RFC 6749, 4.1.2). */
 function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Replayed): Adapter {
   return {
     ...adapter,
@@ -43,7 +43,7 @@ function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Repla
   };
 }
 
-/** Clients come from the registry at each request and are never written from here. */
+/** Clients are read from the registry for each request; the provider never writes them. */
 function clientAdapter(credentials: Credentials): Adapter {
   const unused = (): Promise<never> => Promise.reject(new Error('clients are kept by the registry'));
   return {
@@ -51,7 +51,7 @@ function clientAdapter(credentials: Credentials): Adapter {
       const id = parseId<'ApiClient'>(text);
       const client = id === undefined ? undefined : await credentials.client(id);
       if (client !== undefined) return clientMetadata(client);
-      // An unknown client costs as much as a wrong secret.
+      // Takes as long as a wrong secret, so that timing does not disclose which clients exist.
       isSecretOf([], text);
       return undefined;
     },
@@ -64,10 +64,10 @@ function clientAdapter(credentials: Credentials): Adapter {
   };
 }
 
-/** Where the registry's own view of a client travels with the provider's. */
+/** The property of the provider's client that holds the registry's client. */
 export const clientProperty = 'promtour_client';
 
-/** The client as the registry had it when this request asked. */
+/** The registry's client as read for this request. */
 export function registeredClient(client: Client): TokenClient {
   return client[clientProperty] as TokenClient;
 }
@@ -87,7 +87,7 @@ function clientMetadata(client: TokenClient): Payload {
     ],
     id_token_signed_response_alg: signingAlgorithm,
     token_endpoint_auth_method: client.confidential ? 'client_secret_basic' : 'none',
-    // The provider wants one to be there; what is compared are the hashes.
+    // The provider requires a secret; the hashes are what is compared.
     ...(client.confidential ? { client_secret: 'kept-as-a-hash' } : {}),
     [clientProperty]: client,
   };

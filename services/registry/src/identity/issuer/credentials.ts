@@ -6,7 +6,7 @@ import { demoClients, demoIssuer } from './demo-accounts.ts';
 
 export type TokenClient = NonNullable<Awaited<ReturnType<CredentialStore['client']>>>;
 
-/** The credentials that are good for a token here and now. */
+/** The credentials that currently entitle to a token. */
 export type Credentials = {
   client(id: ApiClientId): Promise<TokenClient | undefined>;
   grantOfPerson(id: PersonId): Promise<AccessGrant | undefined>;
@@ -21,8 +21,8 @@ export type Trust = {
 };
 
 /**
- * Who is in the database and whose issuer is still in the configuration: an issuer that was taken out of it vouches for nobody any
- * more, and demonstration accounts left behind by a former start are of no use without their switch.
+ * The stored credentials whose issuer is configured. A grant is not valid once its issuer is removed from the configuration; demonstration
+ * accounts from an earlier start are not valid without DEMO_ACCOUNTS.
  */
 export function createCredentials(store: CredentialStore, { issuer, issuers, demo }: Trust): Credentials {
   const trusted = new Set(issuers);
@@ -40,7 +40,7 @@ export function createCredentials(store: CredentialStore, { issuer, issuers, dem
   };
 }
 
-/** GraphiQL of the local start is served at the issuer's origin, whose port may differ from start to start. */
+/** GraphiQL of a local start is served at the issuer's origin, whose port may change between starts. */
 function withEditor(client: TokenClient, issuer: string): TokenClient {
   const uri = `${new URL(issuer).origin}/graphiql/signed-in`;
   return isLoopback(uri) ? { ...client, redirectUris: [...client.redirectUris, uri] } : client;

@@ -2,15 +2,15 @@ import type { AccessGrantDraft } from '../domain/access-grant.ts';
 import type { ApiClientDraft } from '../domain/api-client.ts';
 
 /**
- * The accounts of a demonstration: everybody knows their passwords and secrets. They are there with DEMO_ACCOUNTS=true only,
- * which production refuses, and refused without it, also where a former start left them in the database.
+ * The demonstration accounts, whose passwords and secrets are public. They exist only with DEMO_ACCOUNTS=true, which production rejects.
+ * Without it they are rejected even if an earlier start left them in the database.
  */
 export const demoIssuer = 'urn:promtour:demo';
 
 type DemoPerson = {
   readonly password: string;
   readonly name: { readonly ru: string; readonly en: string };
-  /** Undefined: somebody gives it, since what it is for is not there at the start (`giveAccess`). */
+  /** Undefined: the grant is given later (`giveAccess`), since what it refers to does not exist at the start. */
   readonly access: Pick<AccessGrantDraft, 'role' | 'organization' | 'regions'> | undefined;
 };
 
@@ -41,7 +41,7 @@ type DemoClient = {
   readonly id: string;
   /** Null: a public client. */
   readonly secret: string | null;
-  /** Undefined: somebody registers it, since what it serves is not there at the start (see `demoClientOf`). */
+  /** Undefined: the client is registered later, since what it serves does not exist at the start (see `demoClientOf`). */
   readonly client: ApiClientDraft | undefined;
 };
 
@@ -54,14 +54,14 @@ const common = {
   firstParty: false,
 } as const;
 
-/** Where signing in without a browser comes back to (`npm run token`): nothing listens there. */
+/** The redirect URI of a sign-in without a browser (`npm run token`): nothing listens there. */
 export const demoRedirectUri = 'http://127.0.0.1/signed-in';
 
-/** The same with one, at the port that `npm run token -- --browser` listens on. */
+/** The redirect URI of a sign-in with a browser, at the port of `npm run token -- --browser`. */
 export const demoBrowserRedirectUri = 'http://127.0.0.1:8477/signed-in';
 
 export const demoClients = {
-  /** Signs people in; stands for the agency's own applications. */
+  /** Signs people in; represents the agency's own applications. */
   console: {
     id: '01900000-0000-7000-8000-0000000000d0',
     secret: null,

@@ -6,13 +6,13 @@ import type { KeySeal } from './key-seal.ts';
 import { createProvider, type ProviderOptions } from './provider.ts';
 
 export type Issuer = {
-  /** Where it is mounted, such as `/oidc`. */
+  /** The mount path, such as `/oidc`. */
   readonly base: string;
   readonly url: URL;
-  /** The provider with the keys as they are now. A request that has begun goes on with the one it began with. */
+  /** The provider with the current keys. A request finishes with the provider that it started with. */
   readonly provider: Provider;
   readonly handle: ReturnType<Provider['callback']>;
-  /** Looks whether the keys have changed. */
+  /** Checks whether the keys have changed. */
   readonly refresh: () => Promise<void>;
 };
 
@@ -22,10 +22,10 @@ export type IssuerOptions = Omit<ProviderOptions, 'keys'> & {
   readonly logger: Logger;
 };
 
-/** The active key comes first: the first one signs. */
+/** The active key comes first: the provider signs with the first one. */
 const order: readonly SigningKeyState[] = ['ACTIVE', 'NEXT', 'RETIRING'];
 
-/** The issuer of this process, which follows the signing keys in the database. */
+/** The issuer of this process, which uses the current signing keys of the database. */
 export async function createIssuer({ store, seal, logger, ...options }: IssuerOptions): Promise<Issuer> {
   let current: { known: string; provider: Provider; handle: Issuer['handle'] } | undefined;
 

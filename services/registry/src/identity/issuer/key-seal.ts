@@ -11,13 +11,13 @@ export function derivedKey(identitySecret: string, purpose: string): Buffer {
 
 export type KeySeal = {
   readonly makeKey: KeyMaker;
-  /** @throws Error where the secret is not the one that it was sealed with, or somebody changed it */
+  /** @throws Error if it was sealed with another secret or altered */
   readonly open: (kid: string, sealed: Buffer) => JWK;
 };
 
 const [ivLength, tagLength] = [12, 16];
 
-/** Signing keys as they lie in the database: AES-256-GCM, bound to their name. */
+/** Encrypts signing keys for the database: AES-256-GCM, bound to their key id. */
 export function createKeySeal(identitySecret: string): KeySeal {
   const key = derivedKey(identitySecret, 'signing-keys');
   return {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { addInteractionRoutes, type InteractionOptions } from './interaction/routes.ts';
 import type { Issuer } from './issuer.ts';
 
-/** Longest form that a person sends. */
+/** The maximum size of a submitted form. */
 const formLimit = 8 * 1024;
 
 /** Serves the issuer below its path on the service's own HTTP server. */
@@ -25,7 +25,7 @@ export async function mountIssuer(server: FastifyInstance, options: InteractionO
     { prefix: issuer.base },
   );
 
-  /** All else is the provider's, which reads bodies itself. */
+  /** Everything else goes to the provider, which reads request bodies itself. */
   function protocol(plugin: FastifyInstance, _: unknown, done: () => void): void {
     plugin.removeAllContentTypeParsers();
     plugin.addContentTypeParser('*', (_request, _payload, ready) => {
@@ -36,7 +36,7 @@ export async function mountIssuer(server: FastifyInstance, options: InteractionO
       const { raw } = request;
       enterProvider(raw, issuer);
       reply.raw.setHeader(correlationHeader, request.id);
-      // Keys are kept by whoever verifies: for less than the overlap of a rotation.
+      // Verifiers cache the keys, for less than the overlap of a rotation.
       if (raw.url === '/jwks' || raw.url?.startsWith('/.well-known/') === true)
         reply.raw.setHeader('cache-control', 'public, max-age=300');
       void issuer.handle(raw, reply.raw);
@@ -46,8 +46,8 @@ export async function mountIssuer(server: FastifyInstance, options: InteractionO
 }
 
 /**
- * The provider believes what the headers of a proxy say about where it was asked. It is asked at the issuer's address, whatever a
- * client writes into them: so that is what they say.
+ * The provider trusts the proxy headers for the address of the request. They are overwritten with the issuer's address, so that clients
+ * cannot forge them.
  */
 function enterProvider(raw: RawRequest, { base, url }: Issuer): void {
   raw.originalUrl = raw.url;

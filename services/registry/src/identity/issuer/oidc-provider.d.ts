@@ -1,4 +1,4 @@
-/** What is used of oidc-provider 9, which brings no types of its own. */
+/** The part of oidc-provider 9 that is used here; the package has no types. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -82,7 +82,7 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: Readonly<Record<string, unknown>>);
     proxy: boolean;
     readonly issuer: string;
-    /** Of the request that is being answered. */
+    /** The context of the current request. */
     static readonly ctx: Context | undefined;
     readonly Client: typeof Client;
     readonly Grant: typeof Grant;

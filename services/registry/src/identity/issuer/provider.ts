@@ -21,16 +21,16 @@ export type ProviderOptions = {
   readonly records: OidcRecordStore;
   readonly credentials: Credentials;
   readonly cookieKey: string;
-  /** Tells of a code that came again. */
+  /** Reports a replayed code. */
   readonly replayed: (clientId: string, codeId: string) => Promise<void>;
   /** The published keys; the first one signs. */
   readonly keys: readonly JWK[];
 };
 
-/** How long a person stays signed in at the issuer, in seconds: a working day. There are no refresh tokens. */
+/** How long a session at the issuer lasts, in seconds: a working day. There are no refresh tokens. */
 const sessionSeconds = 8 * 3_600;
 
-/** An issuer over the registry's clients and people, with these keys. It is made anew when the keys change. */
+/** An issuer for the registry's clients and people, with these keys. A change of keys requires a new one. */
 export function createProvider({ issuer, records, credentials, cookieKey, keys, replayed }: ProviderOptions): Provider {
   const { pathname, protocol, origin: ownOrigin } = new URL(issuer);
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true, secure: protocol === 'https:', overwrite: true };
@@ -91,10 +91,10 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
     if (known !== undefined && Provider.ctx !== undefined) secretsUsed.set(Provider.ctx, known.id);
     return known !== undefined;
   };
-  // Of a third party's program on a person's machine any port will do (RFC 8252, 7.3): its page asks the person. The agency's own asks
-  // for all that they may, so that it has the ports that it is registered with and no others.
+  // A third-party program on a person's machine may use any port (RFC 8252, 7.3), since a page asks for consent. The agency's own client
+  // gets all of the person's permissions, so only its registered ports are accepted.
   const clients = provider.Client.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the client that it is asked of
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the client as `this`
   const { redirectUriAllowed } = clients;
   clients.redirectUriAllowed = function redirectAllowed(uri) {
     const { firstParty, redirectUris } = registeredClient(this);
@@ -102,13 +102,13 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
   };
   return provider;
 
-  /** Only a client without a secret has its token requested by a page: one of its origins, or one served beside the issuer. */
+  /** Only public clients request tokens from a page: from one of their origins, or from a page served at the issuer's origin. */
   function isAllowedOrigin(origin: string, client: Client): boolean {
     const { confidential, allowedOrigins } = registeredClient(client);
     return !confidential && (origin === ownOrigin || allowedOrigins.includes(origin));
   }
 
-  /** What a token says is read when it is issued: a change holds from the next one on. */
+  /** Claims are read when the token is issued, so a change applies to the next token. */
   async function addGraphClaims(
     context: Context,
     token: Token,
@@ -133,17 +133,17 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
     const scope = jwt.payload['scope'] as string;
     if (scope === '' && asked !== undefined)
       throw new errors.InvalidScope('none of these scopes is granted', asked.join(' '));
-    // The answer beside the token says the same.
+    // The token response has the same scope as the token.
     token.scope = scope;
   }
 }
 
-/** The secret that a request came with: clients are shared between requests. */
+/** The secret of each request. It is not kept on the client, which requests share. */
 const secretsUsed = new WeakMap<Context, SecretId>();
 
 /**
- * What the provider leaves open in its answers: a page that sends itself on has no Content-Security-Policy; and an error that comes
- * before the client is known repeats whatever `Origin` asked, which no client's page needs in order to be refused.
+ * Adds the headers that the provider does not set. A page that submits itself has no Content-Security-Policy. An error before the client is
+ * known echoes any `Origin`; no client's page needs that.
  */
 async function protectAnswers(context: Context, next: () => Promise<void>): Promise<void> {
   await next();
@@ -160,12 +160,12 @@ async function protectAnswers(context: Context, next: () => Promise<void>): Prom
     context.remove('access-control-allow-origin');
 }
 
-/** Where no route was found, there is no state of a request. */
+/** The request has no OIDC state if no route matched. */
 function isClientUnknown({ oidc }: { readonly oidc?: { readonly client?: unknown } }): boolean {
   return oidc?.client === undefined;
 }
 
-/** The graph's scopes that a request named; undefined where it named none. */
+/** The graph's scopes that a request named; undefined if it named none. */
 function scopesAsked({ oidc }: Context): readonly string[] | undefined {
   const text = oidc.entities.AuthorizationCode?.scope ?? oidc.params['scope'];
   const scopes = text?.split(' ').filter((scope) => scope !== '' && scope !== 'openid');
@@ -174,7 +174,7 @@ function scopesAsked({ oidc }: Context): readonly string[] | undefined {
 
 function graph(_context: Context, resource: string): Readonly<Record<string, unknown>> {
   if (resource !== graphAudience) throw new errors.InvalidTarget();
-  // Which of the scopes a token gets is decided when it is issued: by the client, by the role, by what was asked for.
+  // The scopes of a token are decided when it is issued: by the client, the role and the request.
   return {
     scope: scopeNames.join(' '),
     audience: graphAudience,
@@ -186,7 +186,7 @@ function graph(_context: Context, resource: string): Readonly<Record<string, unk
 function promptPolicy(): unknown {
   const policy = interactionPolicy.base();
   const { Check } = interactionPolicy;
-  // Somebody whose role was taken back while they were signed in begins anew.
+  // A person whose role was withdrawn during the session signs in again.
   policy
     .get('login')
     .checks.add(
@@ -196,7 +196,7 @@ function promptPolicy(): unknown {
           : Check.NO_NEED_TO_PROMPT,
       ),
     );
-  // Whoever is signed in sees a page before a program on their own machine gets their token: any other there may have asked for it.
+  // A signed-in person sees a page before a program on their machine gets a token: any other program there may have sent the request.
   const { checks } = policy.get('consent');
   checks.remove('native_client_prompt');
   checks.add(

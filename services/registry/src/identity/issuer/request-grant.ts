@@ -3,10 +3,7 @@ import { scopeNames } from '@promtour/access/scopes';
 import type { Context, Grant } from 'oidc-provider';
 import { registeredClient } from './adapter.ts';
 
-/**
- * What the person has allowed the client. The agency's own clients act for people without being asked about; others need the
- * person's word, which the consent page takes.
- */
+/** The person's consent to the client. The agency's own clients need none; for others the consent page asks the person. */
 export async function grantOfRequest({ oidc }: Context): Promise<Grant | undefined> {
   const { provider, client, account, session, result } = oidc;
   const id = result?.consent?.grantId ?? session?.grantIdFor(client.clientId);
@@ -15,7 +12,7 @@ export async function grantOfRequest({ oidc }: Context): Promise<Grant | undefin
   if (existing !== undefined || account === undefined || !registeredClient(client).firstParty) return existing;
   const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
   grant.addOIDCScope('openid');
-  // What of these a token gets is for the role to say.
+  // The role decides which of these scopes the token gets.
   grant.addResourceScope(graphAudience, scopeNames.join(' '));
   await grant.save();
   return grant;

@@ -2,10 +2,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { NewSecret, SecretHash } from '../application/ports.ts';
 import { mostLiveSecrets } from '../domain/api-client.ts';
 
-/** Lets a secret be recognised where it does not belong: in a log, in a repository. */
+/** Makes leaked secrets recognizable, for example in a log or a repository. */
 const prefix = 'ptr_';
 
-/** 32 random bytes: nothing to guess, so that one round of SHA-256 keeps it as well as a slow hash would (docs/adr/0093). */
+/** 32 random bytes cannot be guessed, so one round of SHA-256 protects them as well as a slow hash (docs/adr/0093). */
 export function makeSecret(): NewSecret {
   return hashed(`${prefix}${randomBytes(32).toString('base64url')}`);
 }
@@ -15,14 +15,16 @@ export function hashed(secret: string): NewSecret {
   return { secret, salt, digest: digestOf(secret, salt) };
 }
 
-/** Compares with so many hashes whoever asks: neither how many secrets are live nor whether there is such a client shows. */
+/**
+ * Pads the comparison to a fixed number of hashes, so that timing discloses neither how many secrets are live nor whether a client exists.
+ */
 const nobody: SecretHash = { salt: Buffer.alloc(16), digest: Buffer.alloc(32) };
 
 export function isSecretOf(hashes: readonly SecretHash[], secret: string): boolean {
   return secretOf(hashes, secret) !== undefined;
 }
 
-/** The one of the hashes that is the secret's. */
+/** The hash that matches the secret. */
 export function secretOf<Hash extends SecretHash>(hashes: readonly Hash[], secret: string): Hash | undefined {
   let found: Hash | undefined;
   for (let place = 0; place < mostLiveSecrets; place++) {

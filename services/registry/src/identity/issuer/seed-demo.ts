@@ -15,7 +15,7 @@ type Parts = {
   readonly logger: Logger;
 };
 
-/** The accounts of a demonstration, made where they are not there yet. Replicas that start together make them once. */
+/** Creates the demonstration accounts that do not exist yet. Replicas that start together create them once. */
 export async function seedDemo({ store, registerApiClient, giveAccess, logger }: Parts): Promise<void> {
   const caller = systemCaller('registry', { correlationId: newId(new Date()) });
   for (const [name, { id, secret, client }] of Object.entries(demoClients)) {
@@ -33,7 +33,7 @@ export async function seedDemo({ store, registerApiClient, giveAccess, logger }:
   logger.warn('anybody can sign in with the demonstration accounts (DEMO_ACCOUNTS)');
 }
 
-/** A credential that everybody knows, as it is kept. */
+/** A public credential in its stored form. */
 export function fixedCredential({
   id,
   secret,

@@ -3,7 +3,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { AccessGrant } from '../domain/access-grant.ts';
 import type { ApiClient } from '../domain/api-client.ts';
 
-/** The claims of `packages/access/src/claims.ts` that the issuer itself does not know to put in. */
+/** The claims of `packages/access/src/claims.ts` that the provider does not set. */
 export type GraphClaims = {
   readonly actor: 'CLIENT' | 'PERSON';
   readonly scope: string;
@@ -14,7 +14,7 @@ export type GraphClaims = {
   readonly grant?: string;
 };
 
-/** @param asked the scopes that the request named; undefined where it named none, which means all that there are */
+/** @param asked the scopes that the request named; undefined if it named none, which means all */
 export function claimsOfClient(client: ApiClient, asked: readonly string[] | undefined): GraphClaims {
   const { kind, organizationId, portalId, regions, rateClass } = client;
   const most: readonly string[] = scopesOfClientKind[kind];
@@ -24,7 +24,7 @@ export function claimsOfClient(client: ApiClient, asked: readonly string[] | und
       client.scopes.filter((scope) => most.includes(scope)),
       asked,
     ),
-    // An organisation bounds its programs; its regions are all.
+    // A client of an organization is bounded by the organization, not by regions.
     regions: claimed(organizationId === null ? regions : null),
     rate_class: rateClass,
     ...(organizationId === null ? {} : { organization: organizationId }),
@@ -33,9 +33,8 @@ export function claimsOfClient(client: ApiClient, asked: readonly string[] | und
 }
 
 /**
- * What a person may through a client: what the role opens, where it was given. Through a client that is not the agency's own no
- * more than that client has itself, scopes and regions alike, so that nobody's page can borrow an official's powers, nor a portal
- * of one region an organisation's rows in another.
+ * A person's permissions through a client: those of the role, where it was given. A third-party client limits them to its own scopes and
+ * regions, so that no page can use an official's permissions, and no portal of one region an organization's rows in another.
  */
 export function claimsOfPerson(
   grant: AccessGrant,

@@ -2,25 +2,25 @@ import * as client from 'openid-client';
 import type { UpstreamIssuer } from '../../environment.ts';
 import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
 
-/** Which name the issuer knows the person by; or why not. */
+/** The person's subject at the issuer, or the reason for the failure. */
 export type UpstreamAnswer =
   | { readonly issuer: string; readonly subject: string }
   | { readonly problem: 'EXPIRED' | 'ISSUER_REFUSED' | 'ISSUER_AWAY' };
 
 export type Upstream = {
   readonly issuers: readonly UpstreamIssuer[];
-  /** Where to send the browser; undefined where the issuer cannot be asked. */
+  /** The URL to redirect the browser to; undefined if the issuer is unavailable. */
   readonly begin: (interaction: string, issuer: UpstreamIssuer) => Promise<string | undefined>;
-  /** What the issuer answered, verified. Each answer is good once. */
+  /** Verifies the issuer's response. Each response is accepted once. */
   readonly finish: (interaction: string, query: string) => Promise<UpstreamAnswer>;
-  /** The interaction that an answer belongs to: it is named in `state`. */
+  /** The interaction of a response, from its `state`. */
   readonly interactionOf: (state: string | undefined) => string | undefined;
 };
 
 const model = 'UpstreamSignIn';
 const secondsToSignIn = 900;
 
-/** What goes into the log: not the error itself, which may carry a person's claims. */
+/** The logged part of a failure; the error itself may contain a person's claims. */
 export type UpstreamFailure = { readonly issuer: string; readonly code: string; readonly reason: string };
 
 function failureOf({ issuer }: UpstreamIssuer, error: unknown): UpstreamFailure {
@@ -31,7 +31,7 @@ function failureOf({ issuer }: UpstreamIssuer, error: unknown): UpstreamFailure 
 
 type UnderWay = { issuer: string; state: string; nonce: string; verifier: string };
 
-/** Signs people in at the issuers that the configuration names: authorization code with PKCE, `state` and `nonce`. */
+/** Signs people in at the configured issuers: authorization code with PKCE, `state` and `nonce`. */
 export function createUpstream(
   issuer: string,
   issuers: readonly UpstreamIssuer[],
@@ -110,7 +110,7 @@ function isLoopback({ protocol, hostname }: URL): boolean {
   return protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]');
 }
 
-/** Whether nobody answered at all, rather than somebody with a no. */
+/** Whether the issuer did not respond, as opposed to a response that refuses. */
 function isAway(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof client.ClientError && error.code === 'OAUTH_TIMEOUT');
 }

@@ -81,7 +81,7 @@ export function apiClientToRow(client: Omit<ApiClient, 'secrets'>): ApiClientRow
   };
 }
 
-/** @param secrets live secrets, of other clients too */
+/** @param secrets live secrets; those of other clients are ignored */
 export function apiClientFromRow(row: ApiClientRow, secrets: readonly ApiClientSecretRow[]): ApiClient {
   const own = secrets.filter(({ clientId }) => clientId === row.id);
   return { ...row, secrets: own.map(({ id, createdAt }) => ({ id, createdAt })) };

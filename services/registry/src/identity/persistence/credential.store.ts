@@ -25,7 +25,7 @@ const liveGrant = `
     FROM access_grant g JOIN person p ON p.id = g.person_id
    WHERE g.withdrawn_at IS NULL AND g.confirmed_at IS NOT NULL AND `;
 
-/** What the issuer reads for each token: one indexed query each, and nothing is remembered past a revocation. */
+/** The issuer's reads for each token: one indexed query each. Nothing is cached, so a revocation applies at once. */
 export function createCredentialStore({ manager }: DataSource): CredentialStore {
   const grant = async (condition: string, parameters: readonly string[]): Promise<AccessGrant | undefined> =>
     (await manager.query<AccessGrant[]>(liveGrant + condition, [...parameters]))[0];

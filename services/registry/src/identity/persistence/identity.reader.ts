@@ -11,7 +11,7 @@ import { managedCondition } from './managed.ts';
 /** Newest first. */
 const byId: readonly KeysetColumn[] = [{ sql: 'r.id', type: 'uuid' }];
 
-/** Who has access, as far as it is the viewer's to manage. */
+/** Clients and grants that the viewer may manage. */
 export function createIdentityReader({ manager }: DataSource, viewer: Viewer): IdentityReader {
   function bounded<Row extends ObjectLiteral>(
     query: SelectQueryBuilder<Row>,

@@ -9,15 +9,15 @@ import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, apiClientToRo
 import { managedCondition } from './managed.ts';
 import { signingKeyRepository } from './signing-key.repository.ts';
 
-/** The identity area's repositories inside one transaction, bounded by what the viewer manages. */
+/** The repositories of one transaction, limited to what the viewer may manage. */
 export function identityRepositoriesOf(
   manager: EntityManager,
   viewer: Viewer,
   owners: OwnerRepository,
 ): IdentityRepositories {
   /**
-   * Locks a row first and then looks whether it is the viewer's, so that what was looked at cannot change any more. One that is not
-   * theirs is answered as one that is not there: these records are shown to nobody else.
+   * Locks a row before checking that the viewer may manage it, so that it cannot change after the check. NotFound if they may not: these
+   * records are visible only to those who manage them.
    */
   async function lockManaged<Row extends { id: string }>(
     schema: EntitySchema<Row>,

@@ -1,11 +1,11 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
 
 /**
- * Credentials and grants belong to an organisation or to regions. Those of an organisation are managed by whoever reaches it,
- * those of regions by whoever has all of the regions, and all that the portal covers where there is one; what holds everywhere is
- * the agency's.
+ * The condition under which the viewer manages a client or a grant. Those of an organization are managed by viewers with access to it;
+ * those of regions by viewers with access to all of the regions, and to all regions of the portal, if any; those without bounds by the
+ * agency.
  * @param alias of a table with `organization_id` and `regions`
- * @param portals whether it has `portal_id`
+ * @param portals whether the table has `portal_id`
  */
 export function managedCondition(
   viewer: Viewer,
@@ -21,7 +21,7 @@ export function managedCondition(
         }
       : { sql: 'FALSE', parameters: {} };
   if (viewer.regions === 'ALL' || viewer.regions.length === 0) return { sql: 'FALSE', parameters: {} };
-  // A value, not EXISTS: that one PostgreSQL may hash, which reads all portals for one client.
+  // A scalar subquery, because PostgreSQL may hash an EXISTS, which reads all portals for one client.
   const ofPortal = portals
     ? ` AND coalesce((SELECT p.region_codes <@ :managedRegions FROM portal p WHERE p.id = ${alias}.portal_id), TRUE)`
     : '';

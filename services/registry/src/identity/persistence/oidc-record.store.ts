@@ -1,24 +1,24 @@
 import type { DataSource } from 'typeorm';
 
-/** What a sign-in leaves behind on its way: sessions, interactions, codes. */
+/** The provider's records: sessions, interactions, codes. */
 export type OidcRecord = Readonly<Record<string, unknown>>;
 
-/** Keeps such records until they expire. */
+/** Stores records until they expire. */
 export interface OidcRecordStore {
   upsert(model: string, id: string, payload: OidcRecord, expiresInSeconds: number | undefined): Promise<void>;
   find(model: string, id: string): Promise<OidcRecord | undefined>;
   findByUid(model: string, uid: string): Promise<OidcRecord | undefined>;
   /**
-   * Uses it up, and keeps it for so many seconds more, so that whoever comes with it again is known. False where somebody else has:
-   * of two that come with one code one goes away empty-handed.
+   * Marks the record as used and keeps it for a number of seconds more, so that a replay is recognized. Returns false if it is used
+   * already: of two concurrent callers only one gets true.
    */
   consume(model: string, id: string, keptSeconds: number): Promise<boolean>;
   destroy(model: string, id: string): Promise<void>;
-  /** Removes it and answers what it was: of two that ask one gets it. */
+  /** Deletes the record and returns it: of two concurrent callers only one gets it. */
   take(model: string, id: string): Promise<OidcRecord | undefined>;
   revokeByGrantId(grantId: string): Promise<void>;
   purgeExpired(): Promise<void>;
-  /** Removes the oldest of a model beyond so many. */
+  /** Keeps the newest records of a model, and deletes the others. */
   keepNewest(model: string, count: number): Promise<void>;
 }
 

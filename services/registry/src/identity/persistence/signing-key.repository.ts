@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { SigningKeyRepository } from '../application/ports.ts';
 import type { SigningKey } from '../domain/signing-key.ts';
 
-/** Any number that nothing else of this database locks: ASCII «PTSK». */
+/** An advisory lock key that nothing else in this database uses: ASCII «PTSK». */
 const rotationLock = 0x50_54_53_4b;
 
 export function signingKeyRepository(manager: EntityManager): SigningKeyRepository {
   return {
     async lockAll() {
-      // Not the rows: where there is none yet, two replicas that start together must take turns all the same.
+      // An advisory lock, because at first there are no rows to lock: replicas that start together must still be serialized.
       await manager.query('SELECT pg_advisory_xact_lock($1)', [rotationLock]);
       return manager.query<SigningKey[]>(`SELECT kid, state, since FROM signing_key WHERE state <> 'GONE'`);
     },

@@ -32,8 +32,8 @@ export type InteractionOptions = {
 type Asked = FastifyRequest<{ Params: { uid: string; index: string } }>;
 
 /**
- * What people see between an application's request and its answer. Who a request belongs to is told by the provider's signed
- * cookie, which is sent to this interaction's paths only and not along with forms of other sites.
+ * The pages between an application's request and its response. The provider's signed cookie identifies the browser; it is sent only to this
+ * interaction's paths and not with forms of other sites.
  */
 export function addInteractionRoutes(server: FastifyInstance, options: InteractionOptions): void {
   const { issuer, credentials, upstream, demo, logger } = options;
@@ -70,7 +70,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     return url === undefined ? problem(request, reply, 'ISSUER_AWAY') : reply.redirect(url, 303);
   });
 
-  // Where all upstream issuers send people back to; the cookie is sent to the interaction's own path only.
+  // The redirect URI at all upstream issuers. The cookie is sent only to the interaction's own path, so this route redirects there.
   server.get('/callback', async (request: FastifyRequest<{ Querystring: { state?: string } }>, reply) => {
     const { state } = request.query;
     const uid = typeof state === 'string' ? upstream.interactionOf(state) : undefined;
@@ -95,7 +95,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
       clientId: interaction.params['client_id'] ?? '',
     });
     given.addOIDCScope('openid');
-    // What was asked for; what of it a token gets is for role and client to say.
+    // The requested scopes. The role and the client decide which of them the token gets.
     given.addResourceScope(graphAudience, [...new Set([...scopes, ...askedScopes(interaction)])].join(' '));
     return resume(request, reply, { consent: { grantId: await given.save() } });
   });
@@ -108,7 +108,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     return reply.code(500).send({ error: 'server_error' });
   });
 
-  /** @throws SessionNotFound where the browser has no such interaction */
+  /** @throws SessionNotFound if the browser has no such interaction */
   async function interactionOf(request: Asked, reply: FastifyReply): Promise<Interaction> {
     const interaction = await issuer.provider.interactionDetails(request.raw, reply.raw);
     if (interaction.uid !== request.params.uid) throw new errors.SessionNotFound('another interaction');
@@ -206,7 +206,7 @@ function askedScopes({ params }: Interaction): readonly string[] {
   return (params['scope'] ?? '').split(' ').filter((scope) => scope !== '' && scope !== 'openid');
 }
 
-/** Where the browser goes on to after a form: back to the application. */
+/** The form's redirect targets, for the Content-Security-Policy: the application. */
 function targetsOf({ params }: Interaction): readonly string[] {
   const uri = params['redirect_uri'];
   return uri === undefined || !URL.canParse(uri) ? [] : [new URL(uri).origin];

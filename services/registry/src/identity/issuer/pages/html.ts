@@ -1,9 +1,9 @@
 import type { Language } from '@promtour/service-kit/language';
 
-/** Text that is markup already. */
+/** Text that is already markup. */
 export type Html = { readonly html: string };
 
-/** Joins markup and values: values are escaped, markup and lists of markup are taken as they are. */
+/** Joins markup and values: values are escaped; markup and lists of markup are not. */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html {
   const shown = values.map((value) => {
     if (typeof value === 'string') return escaped(value);
@@ -41,8 +41,8 @@ export function renderPage({ language, title, body }: Page, base = '/oidc'): str
 }
 
 /**
- * Nothing is run, nothing is loaded but the style sheet.
- * @param formTargets where a form may lead besides to the issuer itself: browsers follow its redirects with this list in hand
+ * No scripts; only the style sheet is loaded.
+ * @param formTargets targets of a form's redirects besides the issuer: browsers apply `form-action` to redirects as well
  */
 export function pageHeaders(formTargets: readonly string[] = []): Readonly<Record<string, string>> {
   return {

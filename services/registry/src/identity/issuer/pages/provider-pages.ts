@@ -2,7 +2,7 @@ import { negotiateLanguage, type Language } from '@promtour/service-kit/language
 import type { Context } from 'oidc-provider';
 import { html, pageHeaders, renderPage, type Html } from './html.ts';
 
-/** The pages that the provider shows by itself: a request that cannot be answered elsewhere, and signing out. */
+/** The provider's own pages: errors that cannot be returned to the client, and signing out. */
 
 export function renderError(context: Context, out: Readonly<Record<string, string>>): void {
   const language = languageOf(context);
@@ -19,7 +19,7 @@ export function renderError(context: Context, out: Readonly<Record<string, strin
   );
 }
 
-/** @param form the provider's own, empty but for what protects it from being sent from elsewhere */
+/** @param form the provider's form, which contains only the token against cross-site requests */
 export function renderSignOut(context: Context, form: string): void {
   const language = languageOf(context);
   const [title = '', yes = '', no = ''] = {

@@ -6,12 +6,12 @@ type Named = Readonly<Record<Language, string>>;
 
 export type SignInPage = {
   readonly language: Language;
-  /** The program that asks. */
+  /** The name of the client. */
   readonly client: string;
-  /** Where the interaction is, such as `/oidc/interaction/x`. */
+  /** The interaction's path, such as `/oidc/interaction/x`. */
   readonly action: string;
   readonly issuers: readonly Named[];
-  /** The printed accounts, where they are switched on. */
+  /** The demonstration accounts, if enabled. */
   readonly demo: readonly { readonly account: string; readonly password: string; readonly name: Named }[];
   /** The account whose password was wrong; undefined before the first attempt. */
   readonly refusedAccount: string | undefined;
@@ -148,7 +148,7 @@ const nameTexts = {
   en: { subject: 'Your name at the issuer', issuer: 'Issuer', tell: 'Tell both to whoever gives you the role.' },
 };
 
-/** What a person is called where they were signed in: a role is given to that name, and nobody else is shown it. */
+/** A person's issuer and subject, needed to give them a role; shown only to the person. */
 export type NameAtIssuer = { readonly issuer: string; readonly subject: string };
 
 export function problemPage(

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who may have a token: programs with their secrets, people with their roles; the keys that sign, and what is under way. */
+/** Clients with their secrets, people with their grants, signing keys, and the provider's records. */
 export class CreateIdentity1700000001100 implements MigrationInterface {
   name = 'CreateIdentity1700000001100';
 
@@ -28,7 +28,7 @@ export class CreateIdentity1700000001100 implements MigrationInterface {
         CHECK ((revoked_at IS NULL) = (revocation_reason IS NULL))
       )`);
     await runner.query('CREATE INDEX api_client_organization ON api_client (organization_id, id)');
-    // Two places for live secrets: whatever the code does, a third has nowhere to go.
+    // Two places limit a client to two live secrets, whatever the code does.
     await runner.query(`
       CREATE TABLE api_client_secret (
         id uuid PRIMARY KEY,
@@ -42,7 +42,7 @@ export class CreateIdentity1700000001100 implements MigrationInterface {
     await runner.query(
       'CREATE UNIQUE INDEX api_client_secret_two_live ON api_client_secret (client_id, place) WHERE withdrawn_at IS NULL',
     );
-    // The only place of a person's name at their issuer: all else knows them by an id that says nothing.
+    // The only table with a person's subject at their issuer: all others refer to the person by id.
     await runner.query(`
       CREATE TABLE person (
         id uuid PRIMARY KEY,
@@ -65,7 +65,7 @@ export class CreateIdentity1700000001100 implements MigrationInterface {
         CHECK ((organization_id IS NOT NULL) = (role = 'PLANT_MANAGER')),
         CHECK ((regions IS NULL) = (role = 'AGENCY_OFFICIAL'))
       )`);
-    // Several may wait for one person; one holds.
+    // A person can have several pending grants, but only one in force.
     await runner.query(`
       CREATE UNIQUE INDEX access_grant_one_live ON access_grant (person_id)
         WHERE withdrawn_at IS NULL AND confirmed_at IS NOT NULL`);

@@ -3,25 +3,25 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from './caller.ts';
 import type { AnswerSink, EventSink, IdempotencyFailure, IdempotentRequest, UnitOfWork } from './unit-of-work.ts';
 
-/** A use case whose answer is recorded as a reference: ids and codes, never what people wrote. */
+/** A use case whose recorded result is a reference: ids and codes, never user-entered text. */
 export type ReferredAnswer<Repositories, Value, Reference, F extends Failure> = {
   readonly work: (context: Repositories & EventSink & AnswerSink<Value>) => Promise<Result<Value, F>>;
-  /** What of the answer is kept for a repeated request. */
+  /** The part of the result that is stored for replays. */
   readonly refer: (value: Value) => Reference;
-  /** Reads the record again, for a repeated request: as it is now; undefined where it is not the caller's any more. */
+  /** Reads the current record for a replay; undefined if the caller no longer has access to it. */
   readonly read: (reference: Reference, repositories: Repositories) => Promise<Value | undefined>;
 };
 
-/** The answer to a request with a key. */
+/** The result of a request with an idempotency key. */
 export type Once<Value> = {
   readonly value: Value;
-  /** Whether the request was carried out before, and `value` only read again. */
+  /** Whether the request is a replay; `value` is then the current record. */
   readonly replayed: boolean;
 };
 
 /**
- * As `runOnce`; what is kept of the answer under the idempotency key is a reference, because what people wrote is not to lie there for
- * 30 days beside the record itself. Costs the first request nothing, and a repeated one a transaction that reads.
+ * Like `runOnce`, but stores only a reference under the idempotency key, so that user-entered text is not kept there for 30 days beside the
+ * record. The first request costs nothing extra; a replay costs one read transaction.
  */
 export async function runOnceByReference<Repositories, Value, Reference, F extends Failure>(
   ...request: Parameters<typeof runReplayable<Repositories, Value, Reference, F>>
@@ -30,7 +30,7 @@ export async function runOnceByReference<Repositories, Value, Reference, F exten
   return result.ok ? ok(result.value.value) : result;
 }
 
-/** As `runOnceByReference`, and tells whether the request was a repeated one. */
+/** Like `runOnceByReference`, and returns whether the request was a replay. */
 export async function runReplayable<Repositories, Value, Reference, F extends Failure>(
   unitOfWork: UnitOfWork<Repositories>,
   caller: Caller,
@@ -50,7 +50,7 @@ export async function runReplayable<Repositories, Value, Reference, F extends Fa
     return ok(first.reference);
   });
   if (!result.ok) return result;
-  // A transaction that lost its key to another one has worked too, but the answer is the other's.
+  // A transaction that lost the key to a concurrent one also ran, but returns the result of the other.
   const made = first as { readonly value: Value; readonly reference: Reference } | undefined;
   if (made?.reference === result.value) return ok({ value: made.value, replayed: false });
   return unitOfWork.run<Once<Value>, Forbidden>(caller, async (repositories) => {
@@ -59,7 +59,7 @@ export async function runReplayable<Repositories, Value, Reference, F extends Fa
   });
 }
 
-/** The value that was found; undefined where it was not, or is not the caller's. */
+/** The value if it was found and the caller has access to it; undefined otherwise. */
 export function foundOf<Value>(found: Result<Value, Failure>): Value | undefined {
   return found.ok ? found.value : undefined;
 }

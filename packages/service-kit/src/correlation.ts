@@ -6,17 +6,17 @@ export const correlationHeader = 'x-correlation-id';
 
 const storage = new AsyncLocalStorage<string>();
 
-/** A client's correlation id where it is well-formed, else a new one: what goes into logs must not be a stranger's choice of bytes. */
+/** A client's correlation id if it is well-formed, else a new one: clients must not choose arbitrary bytes of a log. */
 export function acceptCorrelationId(header: string | string[] | undefined): string {
   return typeof header === 'string' && /^[A-Za-z0-9._-]{1,128}$/.test(header) ? header : randomUUID();
 }
 
-/** Runs `work`, and all that it awaits, under a correlation id that logs then carry. */
+/** Runs `work`, and everything it awaits, under a correlation id that logs carry. */
 export function withCorrelationId<T>(id: string, work: () => T): T {
   return storage.run(id, work);
 }
 
-/** For frameworks whose hooks cannot wrap what follows them: the rest of this asynchronous context carries the id. */
+/** For frameworks whose hooks cannot wrap what follows them: sets the id for the rest of this asynchronous context. */
 export function enterCorrelation(id: string): void {
   storage.enterWith(id);
 }

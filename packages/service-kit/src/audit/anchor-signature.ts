@@ -4,13 +4,13 @@ import { auditedServices, type AuditedService } from './audited-services.ts';
 
 const okp = { kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1), kid: z.string().min(1) };
 
-/** The private key (a JWK, Ed25519) that a service signs its anchors with; no other service has it. */
+/** The private key (a JWK, Ed25519) with which a service signs its anchors. Each service has its own. */
 export const auditSigningKeySchema = z.looseObject({ ...okp, d: z.string().min(1) });
 export type AuditSigningKey = z.infer<typeof auditSigningKeySchema>;
 
 /**
- * The public keys (a JWK set) that anchors are verified with, each of one service. A key that was replaced stays here for the anchors
- * that it signed; `until` says up to which sequence it is believed, where somebody else may have it.
+ * The public keys (a JWK set) that verify anchors, each of one service. A replaced key stays in the set for the anchors it signed; if it
+ * may be compromised, `until` is the last sequence for which it is trusted.
  */
 export const auditPublicKeysSchema = z.object({
   keys: z
@@ -19,11 +19,11 @@ export const auditPublicKeysSchema = z.object({
 });
 export type AuditPublicKeys = z.infer<typeof auditPublicKeysSchema>;
 
-/** What is signed: the chain of this service ends in this hash after so many rows, and the anchor before stood at `previous`. */
+/** The signed statement: the service's chain has `sequence` rows and ends in this hash; the preceding anchor is at `previous`. */
 export type AnchorStatement = {
   readonly service: AuditedService;
   readonly sequence: number;
-  /** 0: there was none before. */
+  /** 0 if this is the first anchor. */
   readonly previous: number;
   readonly hash: string;
 };
@@ -36,7 +36,7 @@ export function createAnchorSigner(jwk: AuditSigningKey): SignAnchor {
   return (statement) => ({ key: jwk.kid, signature: sign(null, textOf(statement), key).toString('base64url') });
 }
 
-/** Answers whether a service signed the statement with a key that is believed for it. */
+/** Checks whether the statement is signed with a key that is trusted for the service. */
 export type VerifyAnchor = (statement: AnchorStatement, signature: AnchorSignature) => boolean;
 
 export function createAnchorVerifier({ keys }: AuditPublicKeys): VerifyAnchor {

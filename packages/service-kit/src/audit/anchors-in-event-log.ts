@@ -6,36 +6,36 @@ import { createAnchorVerifier, type AuditPublicKeys, type VerifyAnchor } from '.
 import { auditSealedOf, type AuditedService } from './audited-services.ts';
 import { readAnchor, type ToldAnchor } from './read-anchor.ts';
 
-/** A message that is no anchor of a service: where it stands (`partition:offset`), and whose it claims to be. */
+/** A message that is not an anchor of a service: its position (`partition:offset`) and the service it claims to come from. */
 export type Stranger = { readonly at: string; readonly service?: AuditedService };
 
-/** What stands in the anchors' topic. */
+/** The contents of the anchors' topic. */
 export type AnchorTopic = {
   readonly genuine: Readonly<Record<AuditedService, readonly ToldAnchor[]>>;
-  /** The first ones; how many there are in all is `forgedCount`. */
+  /** The first forged messages; `forgedCount` is the total. */
   readonly forged: readonly Stranger[];
   readonly forgedCount: number;
   readonly foreign: readonly Stranger[];
   readonly foreignCount: number;
-  /** Partitions that give nothing more before their end; what is missing from them is missing among the anchors. */
+  /** Partitions that stopped returning messages before their end; the anchors in the rest of them are missing. */
   readonly unfinished: readonly number[];
 };
 
 export type ReadOptions = {
   readonly keys: AuditPublicKeys;
   readonly logger: Logger;
-  /** Messages (`partition:offset`) that were looked into already: they are passed over. */
+  /** Messages (`partition:offset`) that have already been investigated; they are skipped. */
   readonly known?: ReadonlySet<string>;
-  /** After so long without a message the log is asked whether it answers at all. Default 20 s. */
+  /** After this long without a message, checks whether the log responds at all. Default 20 s. */
   readonly stallMs?: number;
 };
 
 const mostStrangers = 20;
 
 /**
- * Reads the topic of anchors from its beginning to what was its end at the start; undefined where the environment names no event log. Takes
- * time and memory in proportion to the topic, and ends whatever stands in it.
- * @throws Error where the log cannot be read
+ * Reads the anchors' topic from the beginning to its end at the time of the call; undefined if the environment configures no event log.
+ * Time and memory are proportional to the topic. Terminates whatever the topic contains.
+ * @throws Error if the log cannot be read
  */
 export async function anchorsInEventLog(
   env: NodeJS.ProcessEnv,
@@ -58,7 +58,7 @@ export async function anchorsInEventLog(
 
 async function readTopic(transport: Transport, options: ReadOptions): Promise<AnchorTopic> {
   const { stallMs = 20_000 } = options;
-  // All tell it in one topic.
+  // All services publish to one topic.
   const { topic } = auditSealedOf.registry;
   const found = collect(createAnchorVerifier(options.keys), options.known ?? new Set());
   const ends = (await transport.endOffsets([topic])).get(topic) ?? [];
@@ -82,7 +82,7 @@ async function readTopic(transport: Transport, options: ReadOptions): Promise<An
       return Promise.resolve({ next, afterMs: 0 });
     },
   });
-  // The end of a partition may be a place where nothing can be read, such as the mark of a transaction.
+  // The last offsets of a partition may hold no message, such as a transaction marker.
   const watch = setInterval(() => {
     if (Date.now() - movedAt < stallMs) return;
     transport.ping().then(() => {
@@ -101,7 +101,7 @@ async function readTopic(transport: Transport, options: ReadOptions): Promise<An
 }
 
 function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
-  // A message may come a second time, and says the same then.
+  // A redelivered message has the same content.
   const genuine: Record<AuditedService, Map<string, ToldAnchor>> = {
     registry: new Map(),
     routes: new Map(),

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 
 export type AuditEntryRow = {
-  /** Digits: more than a number may carry. */
+  /** A string of digits: it may exceed the safe integers. */
   id: string;
   at: Date;
   tableName: string;
@@ -17,7 +17,7 @@ export type AuditEntryRow = {
   after: Readonly<Record<string, unknown>> | null;
 };
 
-/** The trail, to be read: only triggers write it. */
+/** The audit log, read-only: only triggers write it. */
 export const auditEntrySchema = new EntitySchema<AuditEntryRow>({
   name: 'audit_entry',
   schema: 'audit',

@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * The audit trail (docs/adr/0095): what was changed, by whom, and the seals that chain the rows together. Tables are put under
- * it by `auditTables`.
- */
+/** The audit log (docs/adr/0095): each change with its actor, and the seals that chain the rows. `auditTables` adds tables to it. */
 export class CreateAuditTrail1700000000010 implements MigrationInterface {
   name = 'CreateAuditTrail1700000000010';
 
@@ -17,13 +14,13 @@ export class CreateAuditTrail1700000000010 implements MigrationInterface {
   }
 }
 
-/** For a service that answers questions about its trail: an index for each thing that it is asked by. */
+/** Indexes for a service that serves queries over its audit log, one for each filter. */
 export class IndexAuditTrail1700000000011 implements MigrationInterface {
   name = 'IndexAuditTrail1700000000011';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const [name, columns] of Object.entries(readingIndexes))
-      // Trails that are older than this migration have them.
+      // Databases that are older than this migration already have them.
       await runner.query(`CREATE INDEX IF NOT EXISTS ${name} ON audit.entry (${columns}at, id)`);
   }
 

@@ -6,15 +6,15 @@ import { recordBody, recordFunctionOf, type Column } from './record-function.ts'
 const allOperations: readonly AuditedOperation[] = ['INSERT', 'UPDATE', 'DELETE'];
 
 /**
- * Puts tables under the audit log, for the owner of the database. A table that is followed by these terms already is left alone, so that
- * a start takes no lock on it.
+ * Adds tables to the audit log, as the owner of the database. A table that already has the current triggers is left alone, so that a start
+ * takes no lock on it.
  */
 export async function auditTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
   for (const [table, terms] of Object.entries(tables))
     if (await isOutdated(runner, table, terms)) await auditTable(runner, table, terms);
 }
 
-/** Whether a table is not followed, or by other terms, or by those of columns that it had before. */
+/** Whether a table is not audited, or its triggers are of other options or of former columns. */
 export async function isOutdated(runner: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
   const [made] = await rowsOf<{ body: string; definer: boolean; fixed: boolean; operations: AuditedOperation[] }>(
     runner,
@@ -31,21 +31,21 @@ export async function isOutdated(runner: SqlExecutor, table: string, terms: Audi
   return made.body !== recordBody(table, await columnsOf(runner, table), terms);
 }
 
-/** Takes them out of it again; what it has of them stays. */
+/** Removes tables from the audit log; their existing entries stay. */
 export async function leaveTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
   for (const table of Object.keys(tables)) await dropTriggers(runner, table);
 }
 
 /**
- * Puts a table under the audit trail, for a migration. Where it is already, the terms are taken anew: a migration that removes or
- * adds a column which says whose the row is, or which the terms name, does so.
+ * Adds a table to the audit log, in a migration, or replaces its options if it is already there. Call it in every migration that adds or
+ * removes a column that the options name or that identifies the row's owner.
  */
 export async function auditTable(runner: SqlExecutor, table: string, terms: AuditedTable = {}): Promise<void> {
   const columns = await columnsOf(runner, table);
   checkTerms(table, columns, terms);
   const { operations = allOperations } = terms;
   const record = recordFunctionOf(table);
-  // It writes with the rights of the tables' owner: whoever changes a row cannot write into the trail by themselves.
+  // The function runs with the rights of the tables' owner, so that a role that changes rows cannot write to the audit log directly.
   await runner.query(
     `CREATE OR REPLACE FUNCTION ${record}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
        SET search_path = pg_catalog, public, pg_temp AS $body$${recordBody(table, columns, terms)}$body$`,
@@ -59,7 +59,7 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
   );
 }
 
-/** A table's columns, those of its primary key first, in the key's order. */
+/** A table's columns, primary key columns first, in the order of the key. */
 export async function columnsOf(sql: SqlExecutor, table: string): Promise<readonly Column[]> {
   return rowsOf<Column>(
     sql,

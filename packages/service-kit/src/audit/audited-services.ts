@@ -5,7 +5,7 @@ import {
   routesAuditSealed,
 } from '@promtour/events/catalogue/audit';
 
-/** The services that keep an audit trail, with the event by which each tells how far it is sealed. */
+/** The services that keep an audit log, and the event with which each publishes its anchors. */
 export const auditSealedOf = {
   registry: registryAuditSealed,
   routes: routesAuditSealed,

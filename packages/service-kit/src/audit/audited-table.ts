@@ -1,37 +1,37 @@
-/** What of a table's rows goes into the audit trail, and whose the rows are. */
+/** Which of a table's columns the audit log records, and how it finds the owner of a row. */
 export type AuditedTable = {
   /**
-   * Columns with personal data or secrets. That such a value was set, changed or removed is recorded; the value is not, nor a
-   * digest of it: names and telephone numbers can be guessed from those.
+   * Columns with personal data or secrets. The audit log records that such a value was set, changed or removed, but neither the value nor a
+   * digest of it: names and telephone numbers can be guessed from digests.
    */
   readonly redact?: readonly string[];
   /**
-   * The same of a field of each element of a `jsonb` array: `{ scores: 'note' }` redacts the notes of a column of scores and tells
-   * the rest of it.
+   * Redacts one field of each element of a `jsonb` array: `{ scores: 'note' }` redacts the notes in the column `scores` and records the
+   * other fields.
    */
   readonly redactWithin?: Readonly<Record<string, string>>;
-  /** Columns that are computed from others, such as search texts. */
+  /** Columns computed from others, such as search texts. */
   readonly omit?: readonly string[];
-  /** The column with the organisation whose row it is; `organization_id` unless said otherwise. */
+  /** The column with the organization that owns the row. Default `organization_id`. */
   readonly organization?: string;
-  /** The column with the region; `region_code` unless said otherwise. */
+  /** The column with the region. Default `region_code`. */
   readonly region?: string;
   /**
-   * Where the row itself does not say whose it is: a SELECT of organisation and region (or NULL) by the row, which is `$1` (jsonb):
-   * `SELECT NULL, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
+   * For rows that do not name their owner: a SELECT of organization and region (or NULL), given the row as `$1` (jsonb): `SELECT NULL,
+   * p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
    */
   readonly owner?: string;
-  /** What is followed; all three unless said otherwise. Leave one out only where another table's row says the same. */
+  /** The recorded operations. Default: all three. Omit one only if a row of another table records the same. */
   readonly operations?: readonly AuditedOperation[];
 };
 
 export type AuditedOperation = 'INSERT' | 'UPDATE' | 'DELETE';
 
-/** Tables under the trail by name; with the schema, where that is not `public`. */
+/** Audited tables by name, qualified with the schema unless it is `public`. */
 export type AuditedTables = Readonly<Record<string, AuditedTable>>;
 
-/** What the trail of each service follows beside the service's own tables. */
+/** Tables that the audit log of every service covers in addition to the service's own. */
 export const auditedInEachService: AuditedTables = {
-  // Only grows. Who is told is an operator's account; no event carries personal data.
+  // Append-only. The actor is an operator's account; no event carries personal data.
   'messaging.discarded_event': {},
 };

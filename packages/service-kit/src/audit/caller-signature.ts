@@ -8,20 +8,20 @@ type Pads = readonly [inner: Buffer, outer: Buffer];
 let pads: Pads | undefined;
 
 /**
- * Signs from now on what this process tells the database of its callers, so that no statement can name another one (docs/adr/0135).
- * Undefined: as in a database that was given no key.
+ * Sets the key with which this process signs the callers it passes to the database, so that no SQL statement can forge one (docs/adr/0135).
+ * Undefined for a database without a registered key.
  */
 export function signCallersBy(key: AuditSigningKey | undefined): void {
   pads = key === undefined ? undefined : padsOf(key);
 }
 
-/** For a command beside the service: by the service's own key, where the environment has it. */
+/** For a command that runs outside the service: uses the service's own key if the environment has it. */
 export function signCallersByEnvironment(env: NodeJS.ProcessEnv): void {
   const text = env['AUDIT_SIGNING_KEY'];
   signCallersBy(text ? jsonOf(auditSigningKeySchema).parse(text) : undefined);
 }
 
-/** A caller's description with its signature in front of it: what the trigger functions of the database check. */
+/** A caller's description, prefixed with its signature. The trigger functions of the database verify it. */
 export function signedCaller(description: Readonly<Record<string, unknown>>): string {
   if (pads === undefined) return JSON.stringify(description);
   const text = JSON.stringify({ ...description, at: Math.floor(Date.now() / 1_000) });
@@ -31,8 +31,8 @@ export function signedCaller(description: Readonly<Record<string, unknown>>): st
 }
 
 /**
- * Gives the database what it checks callers with; the key before this one stays for a service that is yet to be started anew. For the
- * owner: the service's role cannot read it.
+ * Registers the key with which the database verifies callers; the preceding key stays valid for processes that have not restarted yet. Run
+ * it as the owner: the service's role cannot read the key.
  */
 export async function registerCallerKey(owner: SqlExecutor, key: AuditSigningKey): Promise<void> {
   await owner.query(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A row of the trail as it is hashed: everything that stands in it, as text that no setting of a session changes. */
+/** A row of the audit log as it is hashed: all columns as text that does not depend on session settings. */
 export type SealedContent = {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -15,7 +15,7 @@ export type SealedContent = {
   readonly correlation_id: string | null;
   readonly organization_id: string | null;
   readonly region_code: string | null;
-  /** The text of a `jsonb`, which has one spelling for a value. */
+  /** The text of a `jsonb`, which is canonical. */
   readonly before: string | null;
   readonly after: string | null;
 };
@@ -26,10 +26,10 @@ export const sealedColumns = `
   e.row_id, e.actor, e.subject, e.client_id, e.correlation_id, e.organization_id::text AS organization_id, e.region_code,
   e.before::text AS before, e.after::text AS after`;
 
-/** What the first seal follows. */
+/** The hash that precedes the first seal. */
 export const genesis = Buffer.alloc(32);
 
-/** SHA-256 of the hash before and the row: whoever changes a row changes every hash after it. */
+/** SHA-256 of the preceding hash and the row: a change to a row changes every later hash. */
 export function sealOf(previous: Buffer, content: SealedContent): Buffer {
   const row = [
     content.id,
@@ -47,6 +47,6 @@ export function sealOf(previous: Buffer, content: SealedContent): Buffer {
     content.before,
     content.after,
   ];
-  // JSON keeps fields apart: no two rows have one text.
+  // JSON delimits the fields: no two rows have the same text.
   return createHash('sha256').update(previous).update(JSON.stringify(row)).digest();
 }

@@ -3,12 +3,12 @@ import { isOutdated } from './audit-table.ts';
 import { auditedInEachService, type AuditedTables } from './audited-table.ts';
 
 /**
- * Tables that a trail does not follow, each with the reason. A name that ends in `*` stands for all that begin so: `messaging.*`.
- * Where the schema is not `public` it is part of the name.
+ * Tables that an audit log does not cover, each with the reason. A name that ends in `*` is a prefix: `messaging.*`. Names are qualified
+ * with the schema unless it is `public`.
  */
 export type ExemptTables = Readonly<Record<string, string>>;
 
-/** What no service's trail follows. */
+/** Tables that no service audits. */
 export const exemptInEachService: ExemptTables = {
   'audit.*': 'the trail itself: it only grows, and its seals say whether it is whole',
   'messaging.*': 'events on their way and how far they were applied: what they lead to is followed where it happens',
@@ -17,19 +17,19 @@ export const exemptInEachService: ExemptTables = {
   schema_migration: 'which migrations were run, by whoever deploys',
 };
 
-/** Where the database and the lists differ: for a test of each service that expects `completeCoverage`. */
+/** Differences between the database and the lists. A test of each service expects `completeCoverage`. */
 export type AuditCoverage = {
-  /** Tables that are neither listed as followed nor exempt. */
+  /** Tables that are listed neither as audited nor as exempt. */
   readonly forgotten: readonly string[];
-  /** Listed as followed, and not: not there, or without the trigger. */
+  /** Listed as audited, but missing or without the trigger. */
   readonly notFollowed: readonly string[];
-  /** Followed by other terms than the list's, or by what the table's columns were. */
+  /** Audited with other options than listed, or for former columns. */
   readonly outdated: readonly string[];
-  /** Followed, and not listed so. */
+  /** Audited, but not listed. */
   readonly notListed: readonly string[];
-  /** Exemptions of tables that are not there. */
+  /** Exemptions of tables that do not exist. */
   readonly pointless: readonly string[];
-  /** Exemptions that do not say why. */
+  /** Exemptions without a reason. */
   readonly unexplained: readonly string[];
 };
 
@@ -59,7 +59,7 @@ export async function auditCoverage(
       ORDER BY 1`,
   );
   const names = tables.map(({ name }) => name);
-  // Where messaging is not used there is nothing of it to follow.
+  // A service without messaging has none of its tables.
   const common = Object.entries(auditedInEachService).filter(([name]) => names.includes(name));
   const audited: AuditedTables = { ...Object.fromEntries(common), ...own };
   const followed = new Set(tables.filter((table) => table.followed).map(({ name }) => name));

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { auditedServices, auditSealedOf, type AuditedService } from './audited-services.ts';
 import type { VerifyAnchor } from './anchor-signature.ts';
 
-/** An anchor as a service told it. */
+/** An anchor as a service published it. */
 export type ToldAnchor = { readonly sequence: number; readonly previous: number; readonly hash: string };
 
-/** What a message of the anchors' topic turns out to be. */
+/** The classification of a message in the anchors' topic. */
 export type ReadAnchor =
   | { readonly kind: 'GENUINE'; readonly service: AuditedService; readonly anchor: ToldAnchor }
-  /** It says what an anchor says, and the service has not signed it. */
+  /** Has the form of an anchor, without a valid signature of the service. */
   | { readonly kind: 'FORGED'; readonly service: AuditedService }
   /** Anything else. */
   | { readonly kind: 'FOREIGN' };
 
-/** The least by which a message claims to be an anchor. */
+/** The minimal form by which a message claims to be an anchor. */
 const claimSchema = z.looseObject({ type: z.string(), data: z.looseObject({ sequence: z.unknown() }) });
 
 export function readAnchor(value: Buffer, isSigned: VerifyAnchor): ReadAnchor {

@@ -3,13 +3,13 @@ import type { AuditedTable } from './audited-table.ts';
 /** A column of a table, in the primary key or not. */
 export type Column = { readonly name: string; readonly type: string; readonly inKey: boolean };
 
-/** Types whose text is what JSON has of them, under any setting of a session. */
+/** Types whose text equals their JSON value under any session settings. */
 const plainTypes = new Set(['uuid', 'text', 'smallint', 'integer', 'bigint']);
 
 /**
- * The body of the trigger function that writes a table's rows into the trail: made for the table, because what is looked up in
- * arguments and loops for each row costs more than the row (docs/adr/0098). What is omitted or redacted is named in it; any other
- * column that the table gets later is told.
+ * The body of the trigger function that writes a table's rows to the audit log. It is generated for each table, because lookups in
+ * arguments and loops cost more than the row itself (docs/adr/0098). It names omitted and redacted columns; any column added later is
+ * recorded.
  */
 export function recordBody(table: string, columns: readonly Column[], terms: AuditedTable): string {
   const { redact = [], redactWithin = {}, omit = [] } = terms;
@@ -60,8 +60,8 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
 }
 
 /**
- * Who the service says that it works for, where it has signed that (`caller-signature.ts`); in a database without a key, whoever it says. In
- * the body itself, as one expression: a function of its own costs a hold three per cent.
+ * The caller that the service states, if its signature is valid (`caller-signature.ts`); in a database without a key, the stated caller.
+ * Inlined as one expression: a separate function makes a hold three per cent slower.
  */
 const signedCaller = `(
       SELECT t.said::jsonb
@@ -73,7 +73,7 @@ const signedCaller = `(
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)))`;
 
-/** The function of a table: `audit.record_site`. */
+/** The name of a table's trigger function: `audit.record_site`. */
 export function recordFunctionOf(table: string): string {
   return `audit.record_${table.replaceAll('.', '_')}`;
 }
@@ -94,7 +94,7 @@ function redactedWithin(row: string, fields: Readonly<Record<string, string>>): 
     .join('');
 }
 
-/** An array of objects, with a field of each told as redacted where it has a value. Null stays null. */
+/** An array of objects with one field of each redacted if it has a value. Null stays null. */
 function without(array: string, field: string): string {
   const mark = literal(JSON.stringify({ [field]: '[redacted]' }));
   return `CASE WHEN ${array} IS NOT NULL THEN coalesce((

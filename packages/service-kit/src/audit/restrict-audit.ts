@@ -2,8 +2,8 @@ import { quotedRole } from '@promtour/postgres/runtime-role';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 /**
- * Takes back what the default privileges grant too much in the audit log: the service reads it and appends seals; entries are written
- * by the triggers alone, with the rights of the owner. For the owner, after the migrations.
+ * Revokes the excess rights that default privileges grant on the audit log: the service reads it and appends seals; only the triggers write
+ * entries, with the rights of the owner. Run it as the owner, after the migrations.
  */
 export async function restrictAudit(owner: SqlExecutor, runtimeRole: string): Promise<void> {
   const role = quotedRole(runtimeRole);
@@ -20,7 +20,7 @@ export async function restrictAudit(owner: SqlExecutor, runtimeRole: string): Pr
           `REVOKE INSERT, DELETE ON audit.head FROM ${role}`,
           `REVOKE ALL ON audit.caller_key FROM ${role}`,
           `REVOKE ALL ON ALL SEQUENCES IN SCHEMA audit FROM ${role}`,
-          // They write as the owner: nobody else puts them behind a table of their own.
+          // The functions run as the owner: no other role may attach them to a table.
           `REVOKE ALL ON ALL FUNCTIONS IN SCHEMA audit FROM PUBLIC`,
         ]
       : []),

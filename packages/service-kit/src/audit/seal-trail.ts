@@ -2,23 +2,23 @@ import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { DataSource, EntityManager } from 'typeorm';
 import { sealedColumns, sealOf, type SealedContent } from './chain.ts';
 
-/** Where the chain stands: how many rows are sealed, and the last seal. */
+/** The head of the chain: the number of sealed rows and the last seal. */
 export type ChainHead = { readonly sequence: number; readonly hash: string };
 
-/** How many rows were sealed since the head was told last, and where it stood then; 0 where it never was. */
+/** Rows sealed since the last anchor, and the sequence of that anchor; 0 if there is none. */
 export type SinceAnchor = { readonly rows: number; readonly previous: number };
 
 export type SealOptions = {
   readonly dataSource: DataSource;
-  /** Tells the outside where the chain stands, in the transaction that sealed so far: who cuts the tail off is found by it. */
+  /** Publishes the head in the transaction that seals up to it, so that a truncated chain is detected. */
   readonly anchor: (tx: EntityManager, head: ChainHead, since: SinceAnchor) => Promise<void>;
   readonly now: () => Date;
-  /** Called after a commit that told the outside something. */
+  /** Called after a commit that published an anchor. */
   readonly wake?: () => void;
   readonly batch?: number;
 };
 
-/** The head is told at the latest after so many rows, and after so long where any were sealed. */
+/** An anchor is published after at most this many rows, or this long after rows were sealed. */
 const anchorEvery = { rows: 10_000, milliseconds: 60_000 };
 
 type HeadRow = { seq: string; hash: Buffer; horizon: string; cluster: string; here: string };
@@ -26,12 +26,12 @@ type HeadRow = { seq: string; hash: Buffer; horizon: string; cluster: string; he
 type Batch = { readonly sealed: number; readonly full: boolean; readonly anchored: boolean };
 
 /**
- * Seals what was committed since, in the order of commits, and answers how many rows that was. Writers never wait for it: it locks
- * none of what they touch. Of several sealers one works, the others find nothing to do.
+ * Seals the rows committed since the last run, in commit order, and returns their number. It locks nothing that writers touch, so they
+ * never wait. Of several concurrent sealers one works; the others find nothing to do.
  *
- * A row's number says nothing about when its transaction commits, so that no number marks where to go on. What marks it is the oldest
- * transaction that was under way: whatever is older is committed and sealed, or was rolled back. From there on, rows without a
- * seal are looked for; a transaction that commits late is thus sealed late, and holds up nobody else.
+ * A row's id says nothing about when its transaction commits, so an id cannot mark the position. The mark is the oldest transaction in
+ * progress: every earlier one is committed and sealed, or rolled back. Sealing looks for unsealed rows from there on; a transaction that
+ * commits late is sealed late and delays no other.
  */
 export async function sealTrail(options: SealOptions, mostMilliseconds = 8_000): Promise<number> {
   const until = performance.now() + mostMilliseconds;
@@ -52,10 +52,10 @@ async function sealBatch(tx: EntityManager, options: SealOptions): Promise<Batch
        FROM audit.head FOR UPDATE SKIP LOCKED`,
   );
   if (head === undefined) return { sealed: 0, full: false, anchored: false };
-  // Read before the rows are, so that it is not younger than what they show.
+  // Read before the rows, so that it is not newer than their snapshot.
   const [oldest] = await rowsOf<{ xmin: string }>(tx, 'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin');
   if (oldest === undefined) throw new Error('a one-row query gave no row');
-  // A dump that was restored elsewhere brings its transaction numbers along; new ones may be smaller.
+  // A restored dump brings the transaction ids of its old cluster; new ones may be smaller.
   const horizon = head.cluster === head.here ? head.horizon : '0';
   const rows = await rowsOf<SealedContent>(
     tx,

@@ -10,11 +10,11 @@ export type SealingOptions = {
   readonly service: AuditedService;
   readonly dataSource: DataSource;
   readonly clock: Clock;
-  /** The service's own key, for what it tells the outside. */
+  /** The service's own key, which signs its anchors. */
   readonly signingKey: AuditSigningKey;
 };
 
-/** Seals the service's audit trail every few seconds; at once again where more waits than one run may take. */
+/** Seals the service's audit log every few seconds; immediately again if more rows wait than one run may take. */
 export function sealingJob({ service, dataSource, clock, signingKey }: SealingOptions): DueJob {
   const anchor = tellAuditHead(service, clock, createAnchorSigner(signingKey));
   return {

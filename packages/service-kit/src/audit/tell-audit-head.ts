@@ -6,7 +6,7 @@ import type { SignAnchor } from './anchor-signature.ts';
 import { auditSealedOf, type AuditedService } from './audited-services.ts';
 import type { SealOptions } from './seal-trail.ts';
 
-/** Makes the event log the witness of how far the service's trail was sealed, and by which hash, signed by the service. */
+/** Publishes the signed head of the service's audit log to the event log. */
 export function tellAuditHead(service: AuditedService, clock: Clock, sign: SignAnchor): SealOptions['anchor'] {
   return async (tx, { sequence, hash }, { rows, previous }) => {
     const at = clock.now();
@@ -14,7 +14,7 @@ export function tellAuditHead(service: AuditedService, clock: Clock, sign: SignA
     await appendToOutbox(tx, [
       makeEvent(
         auditSealedOf[service],
-        // One subject, so that the log keeps the order.
+        // A single subject, so that the log keeps the order.
         {
           id,
           at,

@@ -7,15 +7,14 @@ import { signedCaller } from './caller-signature.ts';
 const tell = prepared(`SELECT set_config('promtour.caller', $1, true)`);
 
 /**
- * Tells the database on whose behalf a transaction works, until it ends: the audit trail writes it beside each change. A unit of
- * work does it by itself. What is changed without it, or with a signature that is none of the service's, is recorded as done by
- * somebody unknown.
+ * Sets the audit actor of the transaction, which the audit log records with each change. A unit of work does this automatically. Changes
+ * without an actor, or without a valid signature of the service, are recorded with an unknown actor.
  */
 export async function tellCaller(tx: SqlExecutor, caller: Caller): Promise<void> {
   await tx.query(tell, [callerSetting(caller)]);
 }
 
-/** The value of `promtour.caller`, for a statement that sets it among other things. */
+/** The value of `promtour.caller`, for a statement that sets it with other values. */
 export function callerSetting({ viewer, causation }: Caller): string {
   return signedCaller({
     actor: viewer.kind,
@@ -25,7 +24,7 @@ export function callerSetting({ viewer, causation }: Caller): string {
   });
 }
 
-/** A consumer's handler whose changes the audit trail knows as the service's own, by the event that led to them. */
+/** Wraps a consumer's handler so that its changes are recorded as the service's own, caused by the event. */
 export function asService(service: string, { definition, handle }: EventHandler): EventHandler {
   return {
     definition,

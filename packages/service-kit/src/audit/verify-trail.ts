@@ -1,17 +1,17 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { genesis, sealedColumns, sealOf, type SealedContent } from './chain.ts';
 
-/** What somebody outside was told: after so many rows the chain's hash was this (hexadecimal). */
+/** A published head: at this sequence the chain had this hash (hexadecimal). */
 export type Anchor = { readonly sequence: number; readonly hash: string };
 
 export type TrailFault = {
   /**
-   * ALTERED: the row is not what was sealed. REMOVED: a sealed row, or a seal, is gone. REORDERED: rows or seals changed places. CUT_OFF:
-   * the chain ends before what was told of it. REWRITTEN: the chain holds together and is not the one that was told. SLIPPED_IN: a row
-   * without a seal where all are sealed.
+   * ALTERED: the row differs from what was sealed. REMOVED: a sealed row, or a seal, is missing. REORDERED: rows or seals were swapped.
+   * CUT_OFF: the chain ends before a published head. REWRITTEN: the chain is consistent but differs from the published one. SLIPPED_IN: an
+   * unsealed row among sealed ones.
    */
   readonly kind: 'ALTERED' | 'REMOVED' | 'REORDERED' | 'CUT_OFF' | 'REWRITTEN' | 'SLIPPED_IN';
-  /** Where in the chain; of a row that slipped in, its id. */
+  /** The sequence in the chain; for SLIPPED_IN the row's id. */
   readonly at: number;
 };
 
@@ -20,13 +20,13 @@ export type Verification = {
   readonly unsealed: number;
   readonly anchors: number;
   readonly hash: string;
-  /** The first ones, in the chain's order; how many there are in all is `faultCount`. */
+  /** The first faults, in the order of the chain; `faultCount` is the total. */
   readonly faults: readonly TrailFault[];
   readonly faultCount: number;
 };
 
 export type VerifyOptions = {
-  /** Heads that were told: each must be found again. */
+  /** Published heads, each of which the chain must contain. */
   readonly anchors?: readonly Anchor[];
   readonly onProgress?: (sealed: number) => void;
   readonly batch?: number;
@@ -39,8 +39,8 @@ type SealRow = { readonly seq: string; readonly hash: Buffer; readonly entry_id:
 };
 
 /**
- * Reads the whole chain and says what is wrong with it. Memory is bounded by a batch and the anchors. Give it an executor inside a
- * transaction that is REPEATABLE READ, so that a sealer at work does not come between.
+ * Reads the whole chain and reports its faults. Memory is bounded by a batch and the anchors. Pass an executor inside a REPEATABLE READ
+ * transaction, so that a concurrent sealer does not interfere.
  */
 export async function verifyTrail(sql: SqlExecutor, options: VerifyOptions = {}): Promise<Verification> {
   const batch = options.batch ?? 5_000;
@@ -80,7 +80,7 @@ export async function verifyTrail(sql: SqlExecutor, options: VerifyOptions = {})
   return { sealed: sequence, unsealed, anchors: anchors.size, hash: previous.toString('hex'), faults, faultCount };
 }
 
-/** A row that does not fit where it stands: it, or its seal, fits elsewhere nearby; or it fits nowhere. */
+/** A row that does not match its position: it or its seal matches a nearby position, or none. */
 function displaced(row: SealRow, previous: Buffer, nearby: readonly SealRow[]): 'REORDERED' | 'ALTERED' {
   const fits = (hash: Buffer, content: SealRow): boolean =>
     content.id !== null && sealOf(hash, content as SealedContent).equals(row.hash);
@@ -88,7 +88,7 @@ function displaced(row: SealRow, previous: Buffer, nearby: readonly SealRow[]): 
   return moved ? 'REORDERED' : 'ALTERED';
 }
 
-/** The hashes that the chain must have had: by what was told, by the anchors kept beside it, and by its head. */
+/** The hashes that the chain must contain: from the published heads, the stored anchors and the stored head. */
 async function expectedHashes(
   sql: SqlExecutor,
   told: readonly Anchor[],

@@ -2,20 +2,22 @@ import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { auditSealedOf } from './audited-services.ts';
 import type { ToldAnchor } from './read-anchor.ts';
 
-/** What a service's database says that it told: sequences of anchors. */
+/** The anchors that a service's database records as published, by sequence. */
 export type Told = {
-  /** They have left the outbox: the broker has acknowledged them. */
+  /** Anchors that have left the outbox: the broker has acknowledged them. */
   readonly sent: readonly number[];
   readonly waiting: number;
 };
 
 /**
- * REMADE: the event log begins after anchors that it once acknowledged; it was emptied, or deleted and made anew. MISSING: it has earlier
+ * REMADE: the event log begins after anchors that it once acknowledged; it was emptied, or deleted and recreated. MISSING: it has earlier
  * anchors and lacks later ones.
  */
 export type WitnessFault = { readonly kind: 'REMADE' | 'MISSING'; readonly sequences: readonly number[] };
 
-/** Read it before the event log is: what was sent by then has to be there. One statement, so that it is of one moment. */
+/**
+ * Call it before reading the event log, which must contain everything sent by then. A single statement, so that the result is consistent.
+ */
 export async function readTold(sql: SqlExecutor): Promise<Told> {
   const rows = await rowsOf<{ seq: string; waiting: boolean }>(
     sql,
@@ -32,9 +34,9 @@ export async function readTold(sql: SqlExecutor): Promise<Told> {
 }
 
 /**
- * Compares the event log's genuine anchors with what was sent to it, by the database and by the anchors themselves: each names the one
- * before it, so that a log which lost its beginning says so even where the database was emptied too.
- * @param sealed how many rows of the trail are sealed: the first of them are told at once
+ * Compares the event log's valid anchors with those that were sent, according to the database and to the anchors themselves: each names the
+ * preceding one, so that a log that lost its beginning is detected even if the database was emptied too.
+ * @param sealed the number of sealed rows of the audit log: the first are anchored immediately
  * @param from anchors before this sequence are known to be lost
  */
 export function findWitnessFault(

@@ -153,8 +153,12 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   setCooperationLeadVisitor: {
     by: smolensk,
     request: unnamedLead,
-    changes: ({ organization }) => [
-      updated('cooperation_lead', { visiting_organization_id: null }, { visiting_organization_id: organization }),
+    changes: ({ input }) => [
+      updated(
+        'cooperation_lead',
+        { visiting_organization_id: null },
+        { visiting_organization_id: (input as Fields)['organization'] },
+      ),
     ],
   },
   registerApiClient: {

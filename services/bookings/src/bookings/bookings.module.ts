@@ -22,20 +22,20 @@ import { CreateBookings1700000003030 } from './persistence/migrations/1700000003
 
 const ownerOfBooking = `SELECT b.organization_id, b.region_code FROM booking b WHERE b.id = ($1 ->> 'booking_id')::uuid`;
 
-/** Not told: who reaches the party, by whose account it was booked, and what the reseller wrote. */
+/** Redacted: the booker's contact, the booker's account and the reseller's free text. */
 const auditedTables: AuditedTables = {
   booking: { redact: ['made_by', 'reseller_reference'] },
   attendance_correction: { redact: ['reason', 'corrected_by'], owner: ownerOfBooking },
   booking_contact: {
     redact: ['name', 'email', 'phone'],
-    // A booking is written with its contact by one statement: that there is one, its own row says. Another row of the audit log
-    // that tells nothing would cost a hold more than the rest of the log.
+    // A booking and its contact are written by one statement, so the booking's own row shows that a contact exists. A second row in the
+    // audit log would add no information and cost a hold more than the rest of the log.
     operations: ['UPDATE', 'DELETE'],
     owner: ownerOfBooking,
   },
 };
 
-/** Who holds seats of a session, who confirmed, who came. */
+/** Holds, confirmations and attendance of a session. */
 export const bookings: FeatureModule<BookingsEnvironment> = {
   name: 'bookings',
   entities: [bookingSchema],

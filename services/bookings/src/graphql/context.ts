@@ -2,7 +2,7 @@ import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
 import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
 
-/** What the features bring for each request. */
+/** The features' contributions to the context of a request. */
 export type Loaders = InventoryLoaders & BookingLoaders;
 
 export type Context = RequestContext<Loaders>;

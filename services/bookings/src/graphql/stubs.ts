@@ -1,4 +1,4 @@
-/** Records of other subgraphs, by their ids alone: the gateway asks their owners for the rest. */
+/** References to records of other subgraphs: the id only; the gateway fetches the rest from their owners. */
 export type SessionStub = { readonly id: string };
 export type ExcursionStub = { readonly id: string };
 export type OrganizationStub = { readonly id: string };

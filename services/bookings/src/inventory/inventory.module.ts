@@ -11,7 +11,7 @@ import { inventorySchema } from './persistence/inventory.row.ts';
 import { CreateInventory1700000003020 } from './persistence/migrations/1700000003020-create-inventory.ts';
 import { saleRepository } from './persistence/sale.repositories.ts';
 
-/** The seats of sessions: how many there are, and whether they are for sale. */
+/** Seats of sessions: capacity, counters, and whether they are for sale. */
 export const inventory: FeatureModule = {
   name: 'inventory',
   entities: [inventorySchema],

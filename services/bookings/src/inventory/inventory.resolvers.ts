@@ -5,7 +5,7 @@ import type { SessionResolvers } from '../graphql/generated/resolvers.ts';
 
 export function sessionResolvers(clock: Clock): SessionResolvers {
   return {
-    // Whether there is such a session is for its owner to know.
+    // Only the owner, routes, knows whether the session exists.
     __resolveReference: ({ id }) => ({ id }),
     availability: async (session, _, { loaders }) => {
       const id = parseId<'Session'>(session.id);

@@ -21,7 +21,7 @@ export const excursions: FeatureModule = {
   name: 'excursions',
   entities: [excursionSchema],
   migrations: [CreateExcursions1700000002030],
-  // Titles and summaries are shown to everybody, so that they are told.
+  // Titles and summaries are public, so they are not redacted.
   auditedTables: { excursion: { omit: ['search_text', 'sort_title', 'price_group'] } },
   compose({ dataSource, clock, unitOfWork }) {
     const transactions = unitOfWork(excursionRepositories);

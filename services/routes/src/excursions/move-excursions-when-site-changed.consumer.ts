@@ -5,8 +5,8 @@ import type { SitesOf } from '../hosts/hosts.ports.ts';
 import type { ExcursionRepository } from './application/ports.ts';
 
 /**
- * Gives a site and its excursions another zone: the site first, which an excursion that is being described there holds. Sessions that are
- * scheduled were announced and sold by their instants: they stay.
+ * Sets the zone of a site and its excursions: the site first, because a transaction that creates an excursion there locks it. Scheduled
+ * sessions do not change, since they were announced and sold by instant.
  */
 export function moveExcursionsWhenSiteChanged(
   sites: SitesOf,

@@ -2,7 +2,7 @@ import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { DateTimeRange, LocalDateRange } from './generated/resolvers.ts';
 
-/** PostgreSQL has no year 0; other years than these are a client's mistake. */
+/** PostgreSQL has no year 0; any year outside this range is an input error. */
 const supportedYears = /^(19|2\d)\d{2}-/;
 
 /** @throws ClientError `INPUT.INVALID` if the range is reversed or beyond the supported years */

@@ -3,7 +3,7 @@ import type { ExcursionLoaders } from '../excursions/graphql/loaders.ts';
 import type { HostLoaders } from '../hosts/hosts.loaders.ts';
 import type { SessionLoaders } from '../sessions/graphql/loaders.ts';
 
-/** What the features bring for each request. */
+/** The features' contributions to the context of a request. */
 export type Loaders = HostLoaders & ExcursionLoaders & SessionLoaders;
 
 export type Context = RequestContext<Loaders>;

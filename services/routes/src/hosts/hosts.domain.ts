@@ -2,7 +2,7 @@ import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 
-/** An organisation as far as the registry's events have told of it. */
+/** An organization as known from registry events. */
 export type OrganizationReplica = {
   readonly id: OrganizationId;
   readonly regionCode: RegionCode;
@@ -11,20 +11,20 @@ export type OrganizationReplica = {
   readonly status: OrganizationStatus;
 };
 
-/** As the registry has it: known, registered, or registered no more. */
+/** Status in the registry: a candidate, registered, or no longer registered. */
 export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';
 
-/** A site as far as the registry's events have told of it. */
+/** A site as known from registry events. */
 export type SiteReplica = {
   readonly id: SiteId;
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
   readonly timeZone: TimeZone;
-  /** Until when a valid assessment allows visits; null where none does. */
+  /** Until when a valid assessment allows visits; null if there is none. */
   readonly readyUntil: Date | null;
 };
 
-/** Whether a valid assessment allows visits at this moment. Its end holds at once, also before the registry has told of it. */
+/** Whether a valid assessment allows visits at this time. Its end takes effect at once, even before the registry's event arrives. */
 export function isReady(site: Pick<SiteReplica, 'readyUntil'> | undefined, now: Date): boolean {
   const until = site?.readyUntil ?? null;
   return until !== null && until > now;

@@ -13,7 +13,7 @@ import {
 import { organizationReplicaSchema, siteReplicaSchema } from './persistence/host.rows.ts';
 import { CreateHosts1700000002020 } from './persistence/migrations/1700000002020-create-hosts.ts';
 
-/** Organisations that may host excursions, and their sites, as far as the registry's events have told of them. */
+/** Organizations that may host excursions, and their sites, as known from registry events. */
 export const hosts: FeatureModule = {
   name: 'hosts',
   entities: [organizationReplicaSchema, siteReplicaSchema],

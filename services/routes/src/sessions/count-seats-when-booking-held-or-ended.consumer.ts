@@ -3,7 +3,7 @@ import { on, type EventHandler, type HandlerContext } from '@promtour/messaging/
 import { eventId } from '@promtour/service-kit/event-values';
 import type { SessionRepository } from './application/ports.ts';
 
-/** A booking begins as a hold, and ends once without a visit: cancelled by somebody, or expired as a hold. */
+/** A booking begins as a hold and ends once without a visit: it is cancelled or it expires. */
 export function countSeatsWhenBookingHeldOrEnded(
   sessions: (tx: HandlerContext['tx']) => SessionRepository,
 ): readonly EventHandler[] {

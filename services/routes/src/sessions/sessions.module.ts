@@ -21,7 +21,7 @@ export const sessions: FeatureModule = {
   migrations: [CreateSessions1700000002040],
   auditedTables: {
     session: {
-      // The bookings' projection: their audit log says who took the seats.
+      // A projection of bookings, whose own audit log records the changes.
       omit: ['taken'],
       owner: `SELECT e.organization_id, e.region_code FROM excursion e WHERE e.id = ($1 ->> 'excursion_id')::uuid`,
     },

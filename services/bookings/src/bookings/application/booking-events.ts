@@ -13,9 +13,9 @@ import { newId } from '@promtour/kernel/id';
 import { attendanceOf, type Booking } from '../domain/booking.ts';
 
 /**
- * The event that tells of a booking's new status. What it says is ids, categories and figures: no contact, and no reseller's
- * reference either, since nobody knows what people write there.
- * @param before the booking as it was; undefined where it is new
+ * The event for a booking's new status. It carries ids, categories and figures only: no contact, and no reseller's reference, which is free
+ * text and may hold personal data.
+ * @param before the previous state of the booking; undefined for a new one
  */
 export function bookingEvent(before: Booking | undefined, after: Booking, causation: Causation): CloudEvent {
   const { id: bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, updatedAt: at } = after;

@@ -11,10 +11,10 @@ import { decide, type ChangeRefused, type Command } from '../domain/decide.ts';
 import { bookingEvent } from './booking-events.ts';
 import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
 
-/** What a client may ask of a booking. */
+/** Commands that a client may issue for a booking. */
 export type ClientCommand =
   | Exclude<Command, { type: 'EXPIRE' | 'CORRECT' }>
-  /** Why attendance is corrected: what its history keeps. */
+  /** The reason for a correction of attendance, kept in its history. */
   | (Extract<Command, { type: 'CORRECT' }> & { readonly reason: string });
 
 export type ChangeBooking = (
@@ -27,7 +27,9 @@ export type ChangeBooking = (
 export type ChangeBookingFailure = ChangeRefusal | IdempotencyFailure;
 type ChangeRefusal = NotFound | Forbidden | ChangeRefused;
 
-/** Confirms, cancels, records who came or corrects that. Asked again with the key of the first time, it answers with the booking as it is by then. */
+/**
+ * Confirms or cancels a booking, records its attendance or corrects it. A repeat with the same idempotency key returns the current booking.
+ */
 export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock): ChangeBooking {
   return async (text, command, request, caller) => {
     const id = parseId<'Booking'>(text);
@@ -45,7 +47,7 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
           const found = await bookings.findForUpdate(id, changeOf(command));
           if (!found.ok) return found;
           const before = found.value;
-          // The time when the booking is locked, whatever it waited for.
+          // Read after the booking is locked, so that waiting for the lock counts.
           const now = clock.now();
           const decision = decide(before, command, now);
           if (!decision.ok) return decision;

@@ -10,10 +10,10 @@ import { decide } from '../domain/decide.ts';
 import { bookingEvent } from './booking-events.ts';
 import type { BookingUnitOfWork } from './ports.ts';
 
-/** Ends the holds whose time is over, the oldest first, releases their seats, and returns how many it ended (at most some thousands). */
+/** Expires overdue holds, oldest first, releases their seats, and returns the number of expired holds (at most a few thousand). */
 export type ExpireDueHolds = () => Promise<number>;
 
-/** However many processes run this at once, a hold ends once: its row is locked, and only a hold can expire. */
+/** Safe to run in many processes at once: the row of a hold is locked, and only a hold can expire, so each expires once. */
 export function createExpireDueHolds(unitOfWork: BookingUnitOfWork, clock: Clock): ExpireDueHolds {
   return () =>
     processInBatches(async (limit) => {

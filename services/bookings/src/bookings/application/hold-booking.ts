@@ -21,14 +21,14 @@ export type HoldBooking = (
   caller: Caller,
 ) => Promise<Result<Once<Booking>, HoldRefusal | InvalidInput | IdempotencyFailure>>;
 
-/** Seats would have to be taken and given back in between each time; more often than this it is a mistake. */
+/** Each further attempt would take seats and release them again; more attempts than this indicate a defect. */
 const maxAttempts = 20;
 
 type HoldRefusal = NotFound | Forbidden | SeatsUnavailable | SessionClosed | GroupTooSmall | HoldQuotaExceeded;
 
 /**
- * Takes seats of a session out of sale for a party. Everything else is written before the seats are taken, so that the others
- * who want seats of the same session wait for one statement and the commit only (docs/adr/0060).
+ * Holds seats of a session for a party. Everything else is written before the seats are taken, so that concurrent holds of the same session
+ * wait for one statement and the commit only (docs/adr/0060).
  */
 export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, limits: HoldLimits): HoldBooking {
   return async (draft, request, caller) => {
@@ -61,7 +61,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
               const exceeded = exceededQuota(onHold, limits, seats);
               return exceeded === undefined ? ok(hold) : err(exceeded);
             }
-            // Others were quicker. Others yet may have given seats back since: then it is tried again.
+            // Another transaction took the seats first. Seats may have been released since, so it tries again.
             const current = await inventories.find(sessionId);
             const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
             if (reason !== undefined) return err(reason);

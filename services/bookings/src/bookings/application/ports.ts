@@ -11,8 +11,8 @@ import type { OrganizerContact } from '../domain/organizer-contact.ts';
 import type { Change } from './who-may-access-bookings.policy.ts';
 
 /**
- * What one transaction of the bookings can read and write. Locks are taken in one order everywhere, so that no two
- * transactions wait for each other: bookings first, then inventories by ascending session id.
+ * What one transaction of the bookings can read and write. All transactions take locks in the same order, which prevents deadlocks:
+ * bookings first, then inventories by ascending session id.
  */
 export type BookingRepositories = {
   readonly bookings: BookingRepository;
@@ -23,41 +23,44 @@ export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
 
 /** Bound to the viewer of the transaction. */
 export interface BookingRepository {
-  /** The viewer, as the booker of a booking. */
+  /** The viewer as a booker. */
   readonly booker: Booker;
   add(booking: Booking, contact: OrganizerContact): Promise<void>;
   /**
-   * Locks it until the transaction ends: `NOT_FOUND` where it is not the viewer's to see, `FORBIDDEN` where it is not the
-   * viewer's to change in this way.
+   * Locks the booking until the transaction ends: `NOT_FOUND` if the viewer may not see it, `FORBIDDEN` if the viewer may not change it in
+   * this way.
    */
   findForUpdate(id: BookingId, change: Change): Promise<Result<Booking, NotFound | Forbidden>>;
   /**
-   * Holds whose time is over, longest first, locked until the transaction ends. Those that another transaction has locked are
-   * passed over: it is about to change them, and if it does not, they are found next time.
+   * Overdue holds, longest overdue first, locked until the transaction ends. Skips holds that another transaction has locked: either it
+   * changes them, or the next run finds them.
    */
   lockDue(now: Date, limit: number): Promise<readonly Booking[]>;
-  /** Adds a correction to the booking's history. Nothing of that history is ever changed. */
+  /** Adds a correction to the booking's history, which is append-only. */
   keep(correction: AttendanceCorrection): Promise<void>;
-  /** Writes what a change of status changes. */
+  /** Writes the fields that a change of status affects. */
   update(bookings: readonly Booking[]): Promise<void>;
 }
 
-/** Lists and look-ups outside transactions, made for a viewer: of bookings it finds those that are its to see. Every list is a page; every look-up takes many ids at once. */
+/**
+ * Lists and look-ups outside transactions, limited to the bookings that the viewer may see. Lists are paginated; look-ups take many ids at
+ * once.
+ */
 export interface BookingReader {
   bookings(filter: BookingFilter, page: PageRequest): Promise<Booking[]>;
   countBookings(filter: BookingFilter): Promise<number>;
   bookingsById(ids: readonly BookingId[]): Promise<Booking[]>;
-  /** Whom to call about bookings, of those that are the viewer's to settle (`mayChange`). */
+  /** Contact persons of the bookings that the viewer may settle (`mayChange`). */
   contacts(ids: readonly BookingId[]): Promise<readonly BookingContact[]>;
-  /** The corrections of many bookings that are the viewer's to see, latest first. */
+  /** Corrections of many bookings that the viewer may see, latest first. */
   corrections(ids: readonly BookingId[]): Promise<ReadonlyMap<BookingId, readonly AttendanceCorrection[]>>;
-  /** When the next hold ends; undefined where there is none. */
+  /** When the next hold expires; undefined if there are no holds. */
   nextExpiry(): Promise<Date | undefined>;
 }
 
 export type BookingContact = OrganizerContact & { readonly bookingId: BookingId };
 
-/** Undefined means: any. */
+/** Undefined fields do not filter. */
 export type BookingFilter = {
   readonly sessions: readonly SessionId[] | undefined;
   readonly excursions: readonly ExcursionId[] | undefined;

@@ -2,12 +2,12 @@ import { isWithinRegions, reachesEverything, type Viewer } from '@promtour/acces
 import type { Booking } from '../domain/booking.ts';
 import type { Inventory } from '../../inventory/domain/inventory.ts';
 
-/** What somebody wants to do to a booking: those who made it may settle it, its host too; who came is for the host to say. */
+/** Ways to change a booking: the booker and the host may settle it; only the host may record attendance. */
 export type Change = 'SETTLE' | 'REDEEM';
 
 /**
- * Whether a viewer made the booking. Who is bound to an organisation or a portal acts for it, so that the colleagues' bookings are
- * theirs and those that they made for another one before are not; all others have what they made themselves.
+ * Whether the viewer is the booker. A viewer bound to an organization or a portal acts for it: bookings of its other users count as the
+ * viewer's, bookings that the viewer made for another one do not. Any other viewer has only the bookings they made.
  */
 export function isBooker(viewer: Viewer, { booker }: Pick<Booking, 'booker'>): boolean {
   if (viewer.organizationId !== null) return booker.organizationId === viewer.organizationId;
@@ -19,13 +19,13 @@ export function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organi
   return viewer.organizationId === organizationId;
 }
 
-/** Whether a viewer may see a booking: who made it, its host, the coordinator of the host's region, the agency. */
+/** Whether a viewer may see a booking: the booker, the host, the coordinator of the host's region, and the agency may. */
 export function maySee(viewer: Viewer, booking: Booking): boolean {
   if (!isWithinRegions(viewer, booking.regionCode)) return false;
   return reachesEverything(viewer) || isBooker(viewer, booking) || isHost(viewer, booking) || overlooks(viewer);
 }
 
-/** Whether a viewer may have seats at a place at all: in their regions, which for an organisation's own programs are all. */
+/** Whether a viewer may hold seats at a place: within their regions only. An organization's own programs have all regions. */
 export function mayHoldAt(viewer: Viewer, { regionCode }: Pick<Inventory, 'regionCode'>): boolean {
   return isWithinRegions(viewer, regionCode);
 }
@@ -36,7 +36,7 @@ export function mayChange(viewer: Viewer, booking: Booking, change: Change): boo
   return change === 'SETTLE' && isBooker(viewer, booking);
 }
 
-/** Whether all bookings of a viewer's regions are theirs to see. A portal's are its own, and of them those of its regions. */
+/** Whether a viewer may see all bookings of their regions. A portal sees its own bookings only, within its regions. */
 function overlooks({ organizationId, portalId }: Viewer): boolean {
   return organizationId === null && portalId === null;
 }

@@ -3,13 +3,13 @@ import type { BookingId, Id } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { isPlainText } from '@promtour/kernel/text-rules';
 
-/** A step of the history of who came: kept for good, whatever follows. */
+/** An entry in the history of attendance. Entries are never changed or deleted. */
 export type AttendanceCorrection = {
   readonly id: Id<'AttendanceCorrection'>;
   readonly bookingId: BookingId;
   readonly from: number;
   readonly to: number;
-  /** Why, in the words of who corrected it. It stays in this service's database. */
+  /** The reason, as free text of the person who corrected it. It stays in this service's database. */
   readonly reason: string;
   /** Stable name of the person or program. */
   readonly by: string | null;

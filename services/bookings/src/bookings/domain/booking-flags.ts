@@ -1,10 +1,10 @@
 import { isSiteReady, type Inventory } from '../../inventory/domain/inventory.ts';
 import type { Booking } from './booking.ts';
 
-/** What is wrong with the host of a booking that exists. It stands all the same: whoever made it decides. */
+/** Problems with the host of an existing booking. The booking stays valid; the booker decides. */
 export type BookingFlag = 'HOST_SUSPENDED' | 'SITE_NOT_READY';
 
-/** Invariant 11: what a booking that may still take place is flagged with. */
+/** Invariant 11: the flags of a booking that may still take place. */
 export function flagsOf(
   { status }: Pick<Booking, 'status'>,
   inventory: Pick<Inventory, 'suspended' | 'siteReadyUntil'>,

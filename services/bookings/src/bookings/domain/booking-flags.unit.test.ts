@@ -3,7 +3,7 @@ import { flagsOf } from './booking-flags.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 
-/** Of whom nothing is wrong. */
+/** A host without problems. */
 const host = { suspended: false, siteReadyUntil: new Date(now.getTime() + 1) };
 
 describe('flags', () => {

@@ -4,13 +4,13 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 import type { SeatCount } from '../../inventory/domain/inventory.ts';
 
-/** OCTO's booking status, those that the slice has. */
+/** The subset of OCTO's booking statuses that is supported. */
 export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED', 'NO_SHOW'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
 /**
- * Who made a booking: the person or program, and what it was bound to. A portal's bookings are the portal's, an agency's the
- * agency's, whichever of its credentials made them; nulls throughout in bookings of before it was kept.
+ * The booker: the person or program, and the portal or organization that it was bound to. A portal's or an organization's bookings belong
+ * to it, whichever credential made them. All fields are null in bookings made before the booker was recorded.
  */
 export type Booker = {
   /** Stable name of the person or program. */
@@ -19,19 +19,22 @@ export type Booker = {
   readonly organizationId: OrganizationId | null;
 };
 
-/** What is said once, when the seats are held, and never changes. The organiser's contact is no part of a booking: it is personal. */
+/**
+ * Details that are set when the seats are held and never change. The organizer's contact is not part of a booking, since it is personal
+ * data.
+ */
 export type BookingFacts = {
   readonly id: BookingId;
   readonly sessionId: SessionId;
   readonly excursionId: ExcursionId;
-  /** When the session starts. It never moves: a session's id is a function of its start. */
+  /** Start of the session. It never changes, because a session's id is derived from its start. */
   readonly startsAt: Date;
   /** The host. */
   readonly organizationId: OrganizationId;
-  /** Where the host receives; null for sessions of before it was kept. */
+  /** Place of the session; null for sessions scheduled before it was recorded. */
   readonly regionCode: RegionCode | null;
   readonly booker: Booker;
-  /** On whose behalf the group comes, where that is said. */
+  /** The organization on whose behalf the group comes, if given. */
   readonly visitingOrganizationId: OrganizationId | null;
   /** Size of the party. */
   readonly seats: number;
@@ -42,7 +45,7 @@ export type BookingFacts = {
   readonly createdAt: Date;
 };
 
-/** What a status carries beside its name. */
+/** The fields that belong to each status. */
 export type BookingState =
   | { readonly status: 'ON_HOLD'; readonly expiresAt: Date }
   | { readonly status: 'CONFIRMED' }
@@ -52,7 +55,7 @@ export type BookingState =
   | { readonly status: 'NO_SHOW' };
 
 export type Booking = BookingFacts & {
-  /** Moment of the last change of status. */
+  /** Time of the last change of status. */
   readonly updatedAt: Date;
 } & BookingState;
 
@@ -63,7 +66,7 @@ export const bookingMachine = defineStateMachine<BookingStatus>({
     CONFIRMED: ['REDEEMED', 'NO_SHOW', 'CANCELLED'],
     EXPIRED: [],
     CANCELLED: [],
-    // Only by a correction of the attendance.
+    // Set only by a correction of attendance.
     REDEEMED: ['REDEEMED', 'NO_SHOW'],
     NO_SHOW: ['REDEEMED'],
   },
@@ -71,8 +74,8 @@ export const bookingMachine = defineStateMachine<BookingStatus>({
 });
 
 /**
- * What a booking of this status takes of its session. The session's counters are the sums of this over its bookings, at
- * any moment: a change of status moves the difference.
+ * The seats that a booking of this status uses. A session's counters always equal the sum of this over its bookings: a change of status
+ * adds the difference.
  */
 export function seatsTaken({ status, seats }: Pick<Booking, 'status' | 'seats'>): SeatCount {
   switch (status) {
@@ -94,7 +97,7 @@ export function seatsMoved(before: Booking, after: Booking): SeatCount {
   return { held: to.held - from.held, confirmed: to.confirmed - from.confirmed };
 }
 
-/** How many came; undefined until attendance is recorded. */
+/** Number of people who came; undefined until attendance is recorded. */
 export function attendanceOf(booking: Booking): number | undefined {
   if (booking.status === 'NO_SHOW') return 0;
   return booking.status === 'REDEEMED' ? booking.attended : undefined;

@@ -203,7 +203,7 @@ describe('the machine', () => {
       attended: fc.integer({ min: -2, max: 9 }),
     }),
   );
-  /** Moments around the start too. */
+  /** Includes times close to the start. */
   const pause = fc.oneof(fc.nat(40_000), fc.constantFrom(0, 1, 3_599_999, 3_600_000));
 
   it('never leaves its table, and the seats moved add up to the seats taken', () => {
@@ -235,7 +235,7 @@ describe('the machine', () => {
       }),
       { seed: 4, numRuns: 2000 },
     );
-    // The histories are worth something only if they get everywhere.
+    // The property is meaningful only if the histories cover every status.
     expect([...seen, 'ON_HOLD'].sort()).toEqual([...bookingStatuses].sort());
   });
 });

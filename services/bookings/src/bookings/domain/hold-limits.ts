@@ -12,8 +12,8 @@ const quotas = {
 } as const;
 
 /**
- * Why this hold of so many seats is one too many; undefined where it is not.
- * @param onHold what the client has on hold, this hold included
+ * The reason why this hold exceeds a limit; undefined if it does not.
+ * @param onHold what the client has on hold, including this hold
  */
 export function exceededQuota(onHold: HoldCount, limits: HoldLimits, seats: number): HoldQuotaExceeded | undefined {
   for (const name of ['sessionHolds', 'sessionSeats', 'holds', 'seats'] as const) {

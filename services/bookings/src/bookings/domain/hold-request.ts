@@ -9,7 +9,7 @@ import type { Booking, Booker } from './booking.ts';
 import type { Inventory } from '../../inventory/domain/inventory.ts';
 import { checkContact, type OrganizerContact } from './organizer-contact.ts';
 
-/** What a client asks for, not yet checked; whether the session exists is for the inventory to know. */
+/** Unvalidated input of a client. The inventory checks whether the session exists. */
 export type HoldDraft = {
   readonly session: string;
   readonly seats: number;
@@ -18,7 +18,7 @@ export type HoldDraft = {
   readonly contact: OrganizerContact;
   readonly holdMinutes: number;
   readonly resellerReference: string | null;
-  /** On whose behalf the group comes. */
+  /** The organization on whose behalf the group comes. */
   readonly visitingOrganization: string | null;
 };
 
@@ -57,7 +57,7 @@ const badMinutes = { ru: `Минут: от 1 до ${maxMinutes}`, en: `Minutes: 
 const badReference = { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' };
 const badOrganization = { ru: 'Организация: UUID', en: 'Organization: a UUID' };
 
-/** The hold that a party gets in a session. It ends at the session's start at the latest. */
+/** Creates the hold of a party in a session. It expires at the session's start at the latest. */
 export function openHold(
   id: BookingId,
   request: HoldRequest,

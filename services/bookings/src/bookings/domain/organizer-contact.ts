@@ -4,7 +4,9 @@ import { ok, type Result } from '@promtour/kernel/result';
 import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
 import { isPlainText } from '@promtour/kernel/text-rules';
 
-/** Whom the host calls. Personal data: it stays in this service's database and goes into no event, log, answer or statistic. */
+/**
+ * Contact person of the group. Personal data: it stays in this service's database and never appears in an event, log, answer or statistic.
+ */
 export type OrganizerContact = {
   readonly name: string;
   readonly email: string | null;
@@ -12,7 +14,7 @@ export type OrganizerContact = {
   readonly phone: string | null;
 };
 
-/** Checks and trims. The refusals never repeat what was typed. */
+/** Validates and trims. Error messages never repeat the input. */
 export function checkContact(contact: OrganizerContact): Result<OrganizerContact, InvalidInput> {
   const { name, email, phone } = contact;
   const checked = checkAll({

@@ -12,7 +12,7 @@ import { isDue, nextStatuses, statusAt } from '../domain/decide.ts';
 import { newestFirst, readFilter } from './lists.ts';
 
 export const bookingQueries: Pick<QueryResolvers, 'booking' | 'bookings'> = {
-  // Null also where the text is no id at all.
+  // Null also if the text is not a valid id.
   booking: (_, { id: text }, { loaders }) => {
     const id = parseId<'Booking'>(text);
     return id === undefined ? null : loaders.booking.load(id);
@@ -34,7 +34,7 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
     session: ({ sessionId }) => ({ id: sessionId }),
     excursion: ({ excursionId }) => ({ id: excursionId }),
     organization: ({ organizationId }) => ({ id: organizationId }),
-    // Answers to keys of before it was kept have none.
+    // Stored answers from before the field existed have none.
     visitingOrganization: ({ visitingOrganizationId: id }) => (id ? { id } : null),
     contact: ({ id }, _, { loaders }) => loaders.contact.load(id),
     flags: async (booking, _, { loaders }) => {

@@ -5,7 +5,7 @@ import type { BookingContact, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import type { Booking } from '../domain/booking.ts';
 
-/** Look-ups that one request shares, made for who asks: however many references it has, one query a type. */
+/** Look-ups shared within one request, bound to its viewer: one query for each type, however many references there are. */
 export type BookingLoaders = {
   readonly bookingReader: BookingReader;
   readonly booking: DataLoader<BookingId, Booking | null>;

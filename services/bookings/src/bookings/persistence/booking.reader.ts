@@ -13,15 +13,15 @@ const conditions: Readonly<Record<keyof BookingFilter, string>> = {
   purposes: 'b.purpose',
 };
 
-/** Of a booking's corrections, so many are shown: the latest. */
+/** Maximum number of corrections returned for a booking: the latest. */
 const maxCorrections = 100;
 
-/** A condition under which a booking is somebody's to see. */
+/** A condition under which a viewer may see a booking. */
 type Way = { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> };
 
 /**
- * `mayChange(…, 'SETTLE')` as SQL: the ways in which bookings are a viewer's to settle. Each stays within the viewer's regions: of
- * an organisation or a portal as well, where its program is bounded to some.
+ * `mayChange(…, 'SETTLE')` as SQL: the alternative conditions under which a viewer may settle a booking. Each includes the viewer's
+ * regions, also for an organization or a portal whose program is bounded to some regions.
  */
 function ownWaysOf(viewer: Viewer): readonly [Way, ...Way[]] {
   const { organizationId: organization, portalId: portal, subject } = viewer;
@@ -42,8 +42,8 @@ function ownWaysOf(viewer: Viewer): readonly [Way, ...Way[]] {
 }
 
 /**
- * The viewer's regions as a condition; undefined where they are all. One region, as most coordinators have, is compared for
- * equality: then an index gives the page in order.
+ * The viewer's regions as a condition; undefined if all regions are allowed. A single region, the usual case for a coordinator, is compared
+ * for equality, so that an index returns the page in order.
  */
 function regionsOf({ regions }: Viewer): Way | undefined {
   if (regions === 'ALL') return undefined;
@@ -52,13 +52,13 @@ function regionsOf({ regions }: Viewer): Way | undefined {
     : { sql: 'b.region_code = ANY(:regions)', parameters: { regions } };
 }
 
-/** `maySee` as SQL: the ways in which bookings are a viewer's to see. */
+/** `maySee` as SQL: the alternative conditions under which a viewer may see a booking. */
 function waysOf(viewer: Viewer): readonly [Way, ...Way[]] {
   if (viewer.organizationId !== null || viewer.portalId !== null) return ownWaysOf(viewer);
   return [regionsOf(viewer) ?? { sql: 'TRUE', parameters: {} }];
 }
 
-/** The ways as one condition. */
+/** The alternatives as one condition. */
 function anyOf(ways: readonly Way[]): Way {
   return {
     sql: `(${ways.map(({ sql }) => sql).join(' OR ')})`,
@@ -79,7 +79,7 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
     for (const name of Object.keys(conditions) as (keyof BookingFilter)[]) {
       const values = filter[name];
       if (values === undefined) continue;
-      // One value, as most lists have: then an index on it and the id gives the page in order, without reading the rest.
+      // Most lists have one value; with equality, an index on it and the id returns the page in order without reading the rest.
       if (values.length === 1) query.andWhere(`${conditions[name]} = :${name}`, { [name]: values[0] });
       else query.andWhere(`${conditions[name]} = ANY(:${name})`, { [name]: values });
     }
@@ -88,8 +88,8 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
 
   return {
     async bookings(filter, page) {
-      // A statement each way, whose index gives its page in order: of «one or the other» PostgreSQL may go through all bookings
-      // from the newest on, which is long where somebody's are old.
+      // One statement for each alternative, whose index returns its page in order. For an OR of them PostgreSQL may scan all bookings
+      // from the newest on, which is slow for a viewer whose bookings are old.
       const pages = await Promise.all(
         ways.map((way) => applyKeyset(bookings(filter, way), [{ sql: 'b.id', type: 'uuid' }], 'DESC', page).getMany()),
       );

@@ -21,8 +21,8 @@ const insert = prepared(
 const findForUpdate = prepared(`SELECT ${bookingColumns} FROM booking WHERE id = $1 FOR UPDATE`);
 
 /**
- * The bookings inside one transaction, bound to who asks. The statements are written out: they are the product's hottest, and each has to
- * be exactly one round trip.
+ * The bookings inside one transaction, bound to its viewer. The SQL is written by hand: these are the most frequent statements of the
+ * product, and each must be exactly one round trip.
  */
 export function bookingRepository(manager: EntityManager, viewer: Viewer): BookingRepository {
   const { subject, portalId, organizationId } = viewer;

@@ -21,9 +21,9 @@ export type BookingRow = {
   originRegion: RegionCode;
   resellerReference: string | null;
   status: BookingStatus;
-  /** Not null exactly while on hold: a constraint of the table. */
+  /** Not null if and only if the booking is on hold: a constraint of the table. */
   expiresAt: Date | null;
-  /** Not null exactly once it is recorded who came; 0 exactly for a no-show: constraints of the table. */
+  /** Not null if and only if attendance is recorded; 0 if and only if it is a no-show: constraints of the table. */
   attended: number | null;
   createdAt: Date;
   updatedAt: Date;
@@ -54,7 +54,7 @@ export const bookingSchema = new EntitySchema<BookingRow>({
   },
 });
 
-/** The columns under the names of the row, for statements that are written out: those of every write. */
+/** The columns with the row's field names as aliases, for the handwritten statements of every write. */
 export const bookingColumns = `
   id, session_id AS "sessionId", excursion_id AS "excursionId", starts_at AS "startsAt", organization_id AS "organizationId",
   region_code AS "regionCode", made_by AS "madeBy", portal_id AS "portalId",

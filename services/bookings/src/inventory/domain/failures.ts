@@ -2,7 +2,7 @@ import type { Failure, FailureMessage } from '@promtour/kernel/failure';
 
 export type SeatsUnavailable = Failure<'BOOKING.SEATS_UNAVAILABLE'> & { readonly vacancies: number };
 
-/** @param vacancies seats that were free at that moment */
+/** @param vacancies seats that were free at that time */
 export function seatsUnavailable(vacancies: number): SeatsUnavailable {
   return {
     code: 'BOOKING.SEATS_UNAVAILABLE',
@@ -33,7 +33,7 @@ const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
 
 export type GroupTooSmall = Failure<'BOOKING.GROUP_TOO_SMALL'> & { readonly groupMin: number };
 
-/** @param groupMin the smallest party that the excursion takes */
+/** @param groupMin minimum group size of the excursion */
 export function groupTooSmall(groupMin: number): GroupTooSmall {
   return {
     code: 'BOOKING.GROUP_TOO_SMALL',

@@ -10,35 +10,35 @@ import {
   type SessionClosedReason,
 } from './failures.ts';
 
-/** The seats of one session and whether they are for sale. Always held + confirmed ≤ capacity. */
+/** The seats of one session and whether they are for sale. Invariant: held + confirmed ≤ capacity. */
 export type Inventory = {
   readonly sessionId: SessionId;
   readonly excursionId: ExcursionId;
   readonly organizationId: OrganizationId;
-  /** Where it takes place; null for sessions of before these were kept. */
+  /** Place of the session; null for sessions scheduled before it was recorded. */
   readonly siteId: SiteId | null;
   readonly regionCode: RegionCode | null;
   readonly startsAt: Date;
-  /** The smallest party that the excursion takes; null where no publication has said it. */
+  /** Minimum group size of the excursion; null until a publication states it. */
   readonly groupMin: number | null;
   readonly capacity: number;
   readonly held: number;
   readonly confirmed: number;
-  /** Whether its excursion is. */
+  /** Whether the excursion is published. */
   readonly published: boolean;
-  /** Whether its organisation is. */
+  /** Whether the organization is suspended. */
   readonly suspended: boolean;
   /**
-   * Until when its site may be visited; null where the registry has said nothing of that. Publishing needs a ready site, so that
-   * a session without a word is one whose word is still to come.
+   * Until when the site may be visited; null until the registry publishes it. Publishing an excursion requires a ready site, so null means
+   * that the registry's event has not arrived yet.
    */
   readonly siteReadyUntil: Date | null;
 };
 
-/** Seats as a session counts them. */
+/** Seat counters of a session. */
 export type SeatCount = { readonly held: number; readonly confirmed: number };
 
-/** What one client, a program or a person, has on hold: in all, and of these in one session. */
+/** What one client (a program or a person) has on hold: in total, and in one session. */
 export type HoldCount = {
   readonly holds: number;
   readonly seats: number;
@@ -58,8 +58,8 @@ export function vacanciesOf({ capacity, held, confirmed }: Inventory): number {
 }
 
 /**
- * Why a party may not have seats here; undefined where it may. The repository's `take` asks the same of the row in the one
- * statement that takes the seats, since between this answer and that statement others may be quicker.
+ * The reason why a party may not have seats in this session; undefined if it may. The repository's `take` repeats the check in the
+ * statement that takes the seats, because other transactions may take seats in between.
  */
 export function refuseHold(
   inventory: Inventory,
@@ -68,7 +68,7 @@ export function refuseHold(
 ): SessionClosed | GroupTooSmall | SeatsUnavailable | undefined {
   const reason = whyClosed(inventory, now);
   if (reason !== undefined) return sessionClosed(reason);
-  // A party is a group of the excursion's admission rules, whoever else comes to the session.
+  // The excursion's admission rules apply to each party, whoever else attends the session.
   const { groupMin } = inventory;
   if (groupMin !== null && seats < groupMin) return groupTooSmall(groupMin);
   const vacancies = vacanciesOf(inventory);
@@ -87,12 +87,12 @@ function statusOf(inventory: Inventory, now: Date): AvailabilityStatus {
   return vacancies * 2 < inventory.capacity ? 'LIMITED' : 'AVAILABLE';
 }
 
-/** By the clock too: an expiry holds at once, also where its event is late. */
+/** Compares with the clock, so that an expiry takes effect at once even if its event is late. */
 export function isSiteReady({ siteReadyUntil }: Pick<Inventory, 'siteReadyUntil'>, now: Date): boolean {
   return siteReadyUntil === null || siteReadyUntil > now;
 }
 
-/** The lasting reason first: what has begun will not open again. */
+/** Permanent reasons come first: a session that has begun does not open again. */
 function whyClosed(inventory: Inventory, now: Date): SessionClosedReason | undefined {
   const { startsAt, published, suspended } = inventory;
   if (startsAt <= now) return 'BEGUN';

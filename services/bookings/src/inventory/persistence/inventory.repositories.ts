@@ -35,7 +35,7 @@ const take = prepared(
    RETURNING on_hold($4, session_id, $3, $2, $5, $6, $7) AS "onHold"`,
 );
 
-/** Inside one transaction. Each call of `find` and `take` is one round trip of every hold, so that the statements are written out. */
+/** Inside one transaction. `find` and `take` are one round trip of every hold each, so the SQL is written by hand. */
 export function inventoryRepository(manager: EntityManager): InventoryRepository {
   return {
     async find(id) {

@@ -21,7 +21,7 @@ export const inventorySchema = new EntitySchema<Inventory>({
   },
 });
 
-/** The columns under the names of the row, for the statement that every hold begins with. */
+/** The columns with the row's field names as aliases, for the first statement of every hold. */
 export const inventoryColumns = `
   session_id AS "sessionId", excursion_id AS "excursionId", organization_id AS "organizationId", site_id AS "siteId",
   region_code AS "regionCode", starts_at AS "startsAt", group_min AS "groupMin", capacity, held, confirmed, published, suspended,

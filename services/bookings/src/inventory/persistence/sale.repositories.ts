@@ -1,18 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { SaleRepository } from '../inventory.ports.ts';
 
-/** What a fact's lock is about, as the first half of PostgreSQL's two-part advisory locks. */
+/** Kinds of facts, used as the first key of PostgreSQL's two-key advisory locks. */
 const excursionLock = 7_268_101;
 const organizationLock = 7_268_102;
 const siteLock = 7_268_103;
 
-/** Until when a site is ready that is not: long past. */
+/** Stored as the end of readiness of a site that is not ready: a date in the distant past. */
 const notReady = new Date(0);
 
 /**
- * Facts and the sessions that they concern meet under a lock on the fact, shared by those who open sessions: else a session
- * that is being opened and a suspension that is being applied, neither of them committed, would not see each other, and the
- * session would stay on sale.
+ * Facts are applied to sessions under a lock on the fact, which transactions that open sessions share. Without it, a transaction that opens
+ * a session and one that applies a suspension would not see each other's uncommitted rows, and the session would stay on sale.
  */
 export function saleRepository(manager: EntityManager): SaleRepository {
   return {
@@ -23,7 +22,7 @@ export function saleRepository(manager: EntityManager): SaleRepository {
            pg_advisory_xact_lock_shared(${siteLock}, hashtext($3))`,
         [excursionId, organizationId, siteId],
       );
-      // A statement of its own: its snapshot is taken when the locks are had.
+      // A separate statement, so that its snapshot is taken after the locks are acquired.
       await manager.query(
         `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
            site_id, region_code, site_ready_until, group_min)

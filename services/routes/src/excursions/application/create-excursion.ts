@@ -16,7 +16,7 @@ export type CreateExcursion = (
   caller: Caller,
 ) => Promise<Result<Once<Excursion>, InvalidInput | NotFound | Forbidden | IdempotencyFailure>>;
 
-/** Describes an excursion at a site that the registry has told of. It is a draft, which concerns nobody else: no event. */
+/** Creates a draft excursion at a site known from registry events. A draft is not public, so no event is published. */
 export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): CreateExcursion {
   return async (siteText, draft, request, caller) => {
     const checked = checkExcursion(draft);
@@ -35,12 +35,12 @@ export function createCreateExcursion(unitOfWork: ExcursionUnitOfWork, clock: Cl
       { ...request, operation: 'createExcursion', input: { site: siteText, draft } },
       {
         work: async ({ sites, organizations, excursions }) => {
-          // Its zone is taken over: a change of it that comes meanwhile is to find the excursion.
+          // Locks the site while its zone is copied, so that a concurrent change of the zone also updates this excursion.
           const site = await sites.findForShare(siteId);
           if (site === undefined) return err(notFound('Site', siteText));
           if (!excursions.reaches(site)) return err(forbidden());
           const { organizationId, regionCode, timeZone } = site;
-          // Sites and organisations come by different topics: where the organisation is not known yet, publishing checks.
+          // Sites and organizations arrive by different topics: if the organization is not known yet, publishing checks.
           const organization = await organizations.find(organizationId);
           const tooLow = checkAgeLimit(checked.value.ageLimit, organization?.okved ?? []);
           if (tooLow !== undefined) return err(tooLow);

@@ -21,14 +21,14 @@ export type ExcursionUnitOfWork = UnitOfWork<ExcursionRepositories>;
 type Found<Value> = Promise<Result<Value, NotFound | Forbidden>>;
 
 export interface ExcursionRepository {
-  /** Where it is the caller's to change. */
+  /** The excursion, if the caller may change it. */
   find(id: ExcursionId): Found<Excursion>;
-  /** As `find`; locks it until the transaction ends. */
+  /** Like `find`, and locks it until the transaction ends. */
   findForUpdate(id: ExcursionId): Found<Excursion>;
-  /** Whether excursions at a site are the caller's to describe. */
+  /** Whether the caller may create excursions at a site. */
   reaches(site: Pick<SiteReplica, 'organizationId' | 'regionCode'>): boolean;
   add(excursion: Excursion): Promise<void>;
-  /** Gives the excursions of a site another zone, by which they are scheduled from now on. */
+  /** Sets the zone of a site's excursions, which applies to sessions scheduled from now on. */
   moveTo(site: SiteId, timeZone: TimeZone): Promise<void>;
   /** Writes status and time of publication. */
   publish(excursion: Excursion): Promise<void>;
@@ -54,7 +54,7 @@ export interface ExcursionReader {
 
 export type ExcursionOrder = 'TITLE' | 'PRICE' | 'NEWEST';
 
-/** What has excursions, and how it is named. */
+/** The parents of excursions and the types of their keys. */
 export type ParentKeys = {
   readonly organization: OrganizationId;
   readonly site: SiteId;
@@ -66,7 +66,7 @@ export type ExcursionParents<Parent extends ExcursionParent> = {
   readonly keys: readonly ParentKeys[Parent][];
 };
 
-/** Undefined: no condition. With any of `from`, `to` and `partySize`, one future session must match them all. */
+/** Undefined fields do not filter. If any of `from`, `to` and `partySize` is given, one future session must match all of them. */
 export type ExcursionFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;

@@ -15,7 +15,7 @@ export type PublishExcursion = (
   caller: Caller,
 ) => Promise<Result<Excursion, NotFound | Forbidden | ExcursionNotPublishable>>;
 
-/** Puts an excursion on offer. A published one stays as it is, and no event tells of it. */
+/** Publishes an excursion. Publishing it again changes nothing and publishes no event. */
 export function createPublishExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): PublishExcursion {
   return async (text, caller) => {
     const id = parseId<'Excursion'>(text);

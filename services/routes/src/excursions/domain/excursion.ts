@@ -16,9 +16,9 @@ export type Excursion = ExcursionDetails &
     readonly id: ExcursionId;
     readonly organizationId: OrganizationId;
     readonly siteId: SiteId;
-    /** Where the site stands. */
+    /** Region of the site. */
     readonly regionCode: RegionCode;
-    /** The site's. */
+    /** Time zone of the site. */
     readonly timeZone: TimeZone;
     readonly provenance: Provenance;
   };
@@ -31,11 +31,11 @@ export type ExcursionDetails = {
   readonly title: LocalizedText;
   readonly summary: LocalizedText | null;
   readonly durationMinutes: number;
-  /** Full years; 0 where anybody may come. */
+  /** Minimum age in full years; 0 if there is none. */
   readonly ageLimit: number;
   readonly groupMin: number;
   readonly groupMax: number;
-  /** For one person. */
+  /** Price per person. */
   readonly price: Money;
   /** BCP 47 tags in canonical case. */
   readonly languages: readonly string[];
@@ -43,7 +43,7 @@ export type ExcursionDetails = {
 
 export type CheckedExcursion = ExcursionDetails & Pick<ExcursionDraft, 'provenance'>;
 
-/** The unchecked input of a client. */
+/** Unvalidated input of a client. */
 export type ExcursionDraft = Omit<ExcursionDetails, 'title' | 'summary'> & {
   readonly title: Readonly<Record<string, string>>;
   readonly summary: Readonly<Record<string, string>> | null;
@@ -51,7 +51,7 @@ export type ExcursionDraft = Omit<ExcursionDetails, 'title' | 'summary'> & {
   readonly provenance: StatedSource | null;
 };
 
-/** Checks everything that the draft alone can tell; see {@link checkAgeLimit} for what depends on the plant. */
+/** Validates everything that depends on the draft alone; see {@link checkAgeLimit} for what depends on the plant. */
 export function checkExcursion(draft: ExcursionDraft): Result<CheckedExcursion, InvalidInput> {
   const { amount, currency } = draft.price;
   const checked = checkAll({
@@ -79,7 +79,7 @@ function checkLanguages(tags: readonly string[]): Checked<readonly string[]> {
 
 const badLanguages: FailureMessage = { ru: 'Языки: разные метки BCP 47', en: 'Languages: BCP 47 tags, each once' };
 
-/** Refuses an age limit that is too low for what the plant makes. */
+/** Rejects an age limit that is too low for the plant's products. */
 export function checkAgeLimit(ageLimit: number, okved: readonly string[]): InvalidInput | undefined {
   const least = minAge(okved);
   if (ageLimit >= least) return undefined;

@@ -7,7 +7,7 @@ export type NotPublishableReason =
   | 'SITE_NOT_READY'
   | 'AGE_LIMIT_TOO_LOW';
 
-/** The excursion may not be put on offer now; the registry's next events may change that. */
+/** The excursion may not be published now; later events of the registry may change that. */
 export type ExcursionNotPublishable = Failure<'ROUTES.EXCURSION_NOT_PUBLISHABLE'> & {
   readonly reason: NotPublishableReason;
 };

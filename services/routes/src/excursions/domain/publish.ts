@@ -5,9 +5,9 @@ import { excursionNotPublishable, type ExcursionNotPublishable } from './failure
 import { isReady, type OrganizationReplica, type SiteReplica } from '../../hosts/hosts.domain.ts';
 
 /**
- * Puts an excursion on offer, while its organisation is registered and its site is ready (invariant 1). A published one stays as
- * it is, whatever has become of its organisation since: offers of suspended organisations and of sites that are not ready are
- * hidden, not unpublished.
+ * Publishes an excursion if its organization is registered and its site is ready (invariant 1). A published excursion stays published,
+ * whatever its organization's status becomes: offers of suspended organizations and of sites that are not ready are hidden, not
+ * unpublished.
  */
 export function publish(
   excursion: Excursion,
@@ -20,7 +20,7 @@ export function publish(
   if (organization.status === 'CANDIDATE') return err(excursionNotPublishable('ORGANIZATION_NOT_REGISTERED'));
   if (organization.status === 'SUSPENDED') return err(excursionNotPublishable('ORGANIZATION_SUSPENDED'));
   if (!isReady(site, now)) return err(excursionNotPublishable('SITE_NOT_READY'));
-  // Checked when it was described too, but the registry's event may have come after that.
+  // Also checked on creation, but the registry's event may have arrived since.
   if (excursion.ageLimit < minAge(organization.okved)) return err(excursionNotPublishable('AGE_LIMIT_TOO_LOW'));
   return ok({ ...excursion, status: 'PUBLISHED', publishedAt: now });
 }

@@ -5,7 +5,7 @@ import { listExcursions } from './lists.ts';
 
 export const excursionQueries: Pick<QueryResolvers, 'excursions' | 'excursion'> = {
   excursions: (_, list, { loaders }) => listExcursions(loaders.excursionReader, list),
-  // Null also where the text is no id at all.
+  // Null also if the text is not a valid id.
   excursion: (_, { id: text }, { loaders }) => {
     const id = parseId<'Excursion'>(text);
     return id === undefined ? null : loaders.excursion.load(id);
@@ -20,7 +20,7 @@ export const excursionResolvers: ExcursionResolvers = {
   organization: ({ organizationId }) => ({ id: organizationId }),
   site: ({ siteId }) => ({ id: siteId }),
   region: ({ regionCode }) => ({ code: regionCode }),
-  // A draft may be there before the registry's event of its organisation.
+  // A draft may exist before the registry's event of its organization arrives.
   okved: async ({ organizationId }, _, { loaders }) => (await loaders.organization.load(organizationId))?.okved ?? [],
   offered: async ({ status, organizationId, siteId }, _, { loaders }) => {
     if (status !== 'PUBLISHED') return false;

@@ -15,7 +15,7 @@ import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/gene
 
 export type ExcursionConnection = Connection<Excursion>;
 
-/** What cursors of the lists hold. */
+/** Contents of the lists' cursors. */
 const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = {
   TITLE: { name: 'excursions:TITLE', keys: 2, position: ({ title, id }) => [title.ru, id] },
   PRICE: {
@@ -35,7 +35,7 @@ type ExcursionListArguments = PageArguments & {
   readonly orderBy: ExcursionOrder;
 };
 
-/** Published excursions of all. */
+/** Published excursions, under any parent. */
 export async function listExcursions(
   reader: ExcursionReader,
   { filter, orderBy, ...page }: ExcursionListArguments,

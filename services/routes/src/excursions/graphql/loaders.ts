@@ -7,7 +7,7 @@ import type { ExcursionParent, ExcursionReader, ParentKeys } from '../applicatio
 import type { Excursion } from '../domain/excursion.ts';
 import type { ExcursionListQuery } from './lists.ts';
 
-/** Look-ups and lists that one request shares: however many records it has, one query a field. */
+/** Look-ups and lists shared within one request: one query for each field, however many records there are. */
 export type ExcursionLoaders = {
   readonly excursionReader: ExcursionReader;
   readonly now: Date;

@@ -46,8 +46,8 @@ export function parentsOf<Parent extends ExcursionParent>(
 }
 
 /**
- * Excursions on offer (published, of an active organisation, at a site that is ready now) that a filter finds, of all or of the
- * parent that the lateral query supplies.
+ * Excursions on offer (published, of an active organization, at a site that is ready now) that match a filter, in total or under the parent
+ * that the lateral query supplies.
  */
 export function excursionsOnOffer(
   manager: EntityManager,
@@ -82,7 +82,7 @@ function whereSessionFits(
   if (to !== undefined) conditions.push('s.local_date <= :to');
   if (partySize !== undefined) {
     conditions.push('s.capacity - s.taken >= :partySize');
-    // No session has more places than the largest group: what can never fit is found out without its sessions.
+    // No session has more places than the largest group, so a party that can never fit is excluded without reading sessions.
     query.andWhere('e.group_max >= :partySize');
   }
   query.andWhere(`EXISTS (SELECT FROM session s WHERE ${conditions.join(' AND ')})`, { now, from, to, partySize });

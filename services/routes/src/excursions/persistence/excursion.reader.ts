@@ -8,7 +8,7 @@ import { excursionOrders, excursionsOnOffer, parentsOf } from './excursion.query
 import { visibleExcursions } from './excursion.repositories.ts';
 import { excursionFromRow, excursionSchema } from './excursion.row.ts';
 
-/** Lists hold what is on offer, which is everybody's; by their ids a viewer reads more. */
+/** Lists hold excursions on offer, which are public; by id a viewer may read more. */
 export function createExcursionReader(dataSource: DataSource, viewer: Viewer, clock: Clock): ExcursionReader {
   const { manager } = dataSource;
   const visible = visibleExcursions(viewer);

@@ -9,8 +9,8 @@ import type { Excursion } from '../domain/excursion.ts';
 import { excursionFromRow, excursionSchema, excursionToRow, type ExcursionRow } from './excursion.row.ts';
 
 /**
- * Which rows of the table `e` a viewer reads by their ids: whatever was published once is everybody's, since somebody may have booked it;
- * drafts are theirs whose organisation or region it is.
+ * The rows of the table `e` that a viewer may read by id: anything ever published is public, since it may have been booked; a draft is
+ * visible within its organization or region.
  */
 export function visibleExcursions(viewer: Viewer): Condition {
   const published = 'e.published_at IS NOT NULL';
@@ -19,7 +19,7 @@ export function visibleExcursions(viewer: Viewer): Condition {
   return { sql: `(${published} OR ${sql})`, parameters };
 }
 
-/** The excursions inside one transaction, bounded by what the viewer reaches. */
+/** The excursions inside one transaction, limited to the viewer's access scope. */
 export function excursionRepository(manager: EntityManager, viewer: Viewer): ExcursionRepository {
   const own = (row: ExcursionRow | null, id: ExcursionId): Result<Excursion, NotFound | Forbidden> => {
     const found = reached(
@@ -28,7 +28,7 @@ export function excursionRepository(manager: EntityManager, viewer: Viewer): Exc
       { kind: 'Excursion', id },
       (one) => one,
     );
-    // A draft is there for nobody else.
+    // A draft is invisible to all other viewers.
     return !found.ok && found.error.code === 'FORBIDDEN' && row?.publishedAt === null
       ? err(notFound('Excursion', id))
       : found;

@@ -14,14 +14,14 @@ export type ExcursionRow = {
   regionCode: RegionCode;
   timeZone: TimeZone;
   title: LocalizedText;
-  /** The Russian title again, in a column that sorts as Russian does. */
+  /** A copy of the Russian title with the Russian collation. */
   sortTitle: string;
   summary: LocalizedText | null;
   durationMinutes: number;
   ageLimit: number;
   groupMin: number;
   groupMax: number;
-  /** PostgreSQL's bigint, which its driver gives as text. */
+  /** PostgreSQL's bigint, which the driver returns as text. */
   priceAmount: string;
   priceCurrency: string;
   languages: string[];

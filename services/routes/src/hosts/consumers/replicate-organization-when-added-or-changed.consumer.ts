@@ -9,7 +9,7 @@ import type { OrganizationsOf } from '../hosts.ports.ts';
 
 type Told = { readonly organizationId: string; readonly regionCode: string; readonly okved: readonly string[] };
 
-/** What the registry says of an organisation: that it knows it, what has changed, and that it takes part. */
+/** The registry's events about an organization: added, changed, registered. */
 export function replicateOrganizationWhenAddedOrChanged(organizations: OrganizationsOf): readonly EventHandler[] {
   const facts = ({ organizationId, regionCode, okved }: Told) => ({
     id: eventId<'Organization'>(organizationId),
@@ -19,7 +19,7 @@ export function replicateOrganizationWhenAddedOrChanged(organizations: Organizat
   return [
     on(organizationAdded, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
     on(organizationChanged, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
-    // In logs from before the registry told of candidates, this is the first that is heard of an organisation.
+    // In logs from before the registry published candidates, this is the first event of an organization.
     on(organizationRegistered, ({ data }, { tx }) => organizations(tx).upsert(facts(data), 'ACTIVE')),
   ];
 }

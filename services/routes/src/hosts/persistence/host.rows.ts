@@ -4,7 +4,7 @@ import type { TimeZone } from '@promtour/kernel/time-zone';
 import { EntitySchema } from 'typeorm';
 import type { OrganizationStatus } from '../hosts.domain.ts';
 
-/** Projection of the registry's organisations. */
+/** Projection of the registry's organizations. */
 export type OrganizationReplicaRow = {
   id: OrganizationId;
   regionCode: RegionCode;

@@ -17,38 +17,38 @@ export type SessionRepositories = {
 export type SessionUnitOfWork = UnitOfWork<SessionRepositories>;
 
 export interface SessionRepository {
-  /** Adds those that are not there and leaves the others as they are; returns which were added. */
+  /** Inserts the sessions that do not exist yet, leaves the others unchanged, and returns those inserted. */
   addMissing(sessions: readonly Session[]): Promise<ReadonlySet<SessionId>>;
   /**
-   * Counts seats as taken, or with a negative number as free again, for the search only. Sums come out right in any order.
-   * @throws Error where there is no such session: bookings learn of sessions from us
+   * Adds to the seats taken (negative to release them), for the search only. Sums are correct in any order of events.
+   * @throws Error if the session does not exist: bookings know sessions from events of this service
    */
   takeSeats(id: SessionId, seats: number): Promise<void>;
 }
 
-/** Works out recurrence rules on a plant's calendar and clock. */
+/** Expands recurrence rules in a plant's time zone. */
 export interface RecurrenceCalendar {
-  /** The instant at which the plant's clock shows this time: the first where it shows it twice, undefined where it never does. */
+  /** The instant of a local time: the first if it occurs twice, undefined if it does not occur. */
   instantOf(local: LocalDateTime, zone: TimeZone): Date | undefined;
   /**
-   * The starts that a rule yields, in their order, none of them twice. A local time that the clock skips is no start and does
-   * not count (RFC 5545, 3.3.10); of one that it shows twice, the first is meant.
+   * The starts of a rule in order, without duplicates. A local time that does not occur is not a start and does not count (RFC 5545,
+   * 3.3.10); of one that occurs twice, the first is used.
    */
   starts(recurrence: Recurrence): Result<readonly Date[], RecurrenceTooLarge>;
 }
 
 export type Recurrence = {
   readonly rule: RecurrenceRule;
-  /** The time of day of every start, unless the rule names hours or minutes; no start lies before it. */
+  /** The time of day of every start, unless the rule names hours or minutes; also the earliest start. */
   readonly firstStart: LocalDateTime;
   readonly zone: TimeZone;
-  /** No start may lie after it. */
+  /** The latest start. */
   readonly horizon: Date;
-  /** Limit on the number of starts. */
+  /** Maximum number of starts. */
   readonly maxStarts: number;
 };
 
-/** The rule goes on after the horizon, or yields too many starts before it. */
+/** The rule continues after the horizon, or yields too many starts before it. */
 export type RecurrenceTooLarge = 'BEYOND_HORIZON' | 'TOO_MANY';
 
 /** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
@@ -62,7 +62,7 @@ export interface SessionReader {
   sessionsById(ids: readonly SessionId[]): Promise<Session[]>;
 }
 
-/** Undefined: no condition, except that past sessions are left out without a first date or instant. */
+/** Undefined fields do not filter, except that past sessions are left out without a first date or instant. */
 export type SessionFilter = {
   /** Inclusive dates `YYYY-MM-DD` in the plant's time zone. */
   readonly dates: { readonly from: string | undefined; readonly to: string | undefined };

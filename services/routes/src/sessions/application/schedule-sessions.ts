@@ -13,12 +13,12 @@ import { checkCapacity, sessionAt, type Session } from '../domain/session.ts';
 import type { RecurrenceCalendar, SessionUnitOfWork } from './ports.ts';
 import { startsOf } from './starts-of.ts';
 
-/** What a client asks for, not yet checked. */
+/** Unvalidated input of a client. */
 export type ScheduleRequest = {
   readonly excursion: string;
   readonly recurrenceRule: string;
   readonly firstStart: string;
-  /** Null: as many as the largest group. */
+  /** Null: the maximum group size. */
   readonly capacity: number | null;
 };
 
@@ -35,7 +35,7 @@ export type ScheduleSessions = (
   caller: Caller,
 ) => Promise<Result<ScheduledSessions, InvalidInput | NotFound | Forbidden>>;
 
-/** Adds the sessions that a rule yields and that are not there yet; an event tells of each one added. */
+/** Adds the sessions of a rule that do not exist yet, and publishes an event for each added session. */
 export function createScheduleSessions(
   unitOfWork: SessionUnitOfWork,
   calendar: RecurrenceCalendar,

@@ -10,10 +10,10 @@ const day = 24 * 60 * 60 * 1000;
 /** How far ahead sessions may be scheduled: two years. */
 const maxAheadMs = 731 * day;
 
-/** How far back: today's sessions may still be entered, wherever the plant's today is. */
+/** How far back: today's sessions may still be added in any time zone. */
 const maxPastMs = day;
 
-/** The starts of a timetable, within its bounds in number and time. */
+/** The starts of a timetable, limited in number and time. */
 export function startsOf(
   calendar: RecurrenceCalendar,
   rule: RecurrenceRule,

@@ -138,7 +138,7 @@ describe(`recurrence (seed ${seed})`, () => {
         worked += 1;
         const before = process.cpuUsage();
         rruleCalendar.starts({ rule: rule.value, firstStart: first, zone: where, horizon, maxStarts: 1000 });
-        // Time of this processor, not of a machine that others keep busy.
+        // CPU time, so that a busy machine does not matter.
         expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
       }),
       { seed, numRuns: 80 },
@@ -167,7 +167,7 @@ function ruleText({ freq, interval, byDay, byMonth, byHour, count }: Shape): str
   return `FREQ=${freq};INTERVAL=${interval};COUNT=${count}${list('BYDAY', byDay)}${list('BYMONTH', byMonth)}${list('BYHOUR', byHour)}`;
 }
 
-/** RFC 5545 for these shapes, the slow way: every day up to the horizon is looked at. */
+/** A brute-force implementation of RFC 5545 for these rules: it tests every day up to the horizon. */
 function dayByDay(rule: Shape, first: LocalDateTime, where: TimeZone): number[] {
   const firstWall = Date.parse(`${first}Z`);
   const firstDay = firstWall - (firstWall % day);
@@ -210,7 +210,7 @@ function mondayOf(date: number): number {
   return date - ((new Date(date).getUTCDay() + 6) % 7) * day;
 }
 
-/** By Intl alone: the first instant at which the wall shows this time. */
+/** Uses Intl only: the first instant with this local time. */
 function instantOf(wall: number, where: TimeZone): number | undefined {
   const offsets = [wall - day, wall + day].map((near) => wallAt(near, where) - near);
   return offsets
@@ -221,7 +221,7 @@ function instantOf(wall: number, where: TimeZone): number | undefined {
 
 const formats = new Map<TimeZone, Intl.DateTimeFormat>();
 
-/** What the wall shows at an instant, as if it were UTC. */
+/** The local time at an instant, as if it were UTC. */
 function wallAt(instant: number, where: TimeZone): number {
   let format = formats.get(where);
   if (format === undefined) {

@@ -7,9 +7,8 @@ import type { LocalDateTime } from '../domain/local-date-time.ts';
 import type { RecurrenceEnd, RecurrenceRule } from '../domain/recurrence-rule.ts';
 
 /**
- * RFC 5545 by the rrule-temporal library. It works the rule out on the wall clock, as if in UTC, where it needs no zone's
- * history: a hostile rule costs a fraction of what it costs in a zone. What the plant's clock makes of the wall times is
- * decided here.
+ * RFC 5545 by the rrule-temporal library. The library expands rules in local time, as if in UTC, which needs no time zone history: a
+ * hostile rule costs a fraction of what it costs in a zone. This adapter then maps local times to instants.
  */
 export const rruleCalendar: RecurrenceCalendar = {
   instantOf(local, zone) {
@@ -22,7 +21,7 @@ export const rruleCalendar: RecurrenceCalendar = {
     const last = end ?? horizon.getTime();
     const wanted = rule.end.kind === 'COUNT' ? rule.end.count : undefined;
     const starts = new Map<number, Date>();
-    // COUNT is counted here and every rule has an end for the library: one that never matches ends there too.
+    // COUNT is applied here, and the library always gets an end, so that a rule that never matches terminates too.
     toLibrary(rule, firstStart, wallClock(last, zone)).all((wall) => {
       const start = instantOnClock(wall.toPlainDateTime(), zone);
       if (start !== undefined && start.getTime() <= last) starts.set(start.getTime(), start);
@@ -51,7 +50,7 @@ function toLibrary(rule: RecurrenceRule, firstStart: LocalDateTime, end: Tempora
   });
 }
 
-/** The last millisecond at which a start may lie; undefined where the rule counts. */
+/** The latest start in milliseconds; undefined if the rule has a COUNT. */
 function endOf(end: RecurrenceEnd, zone: TimeZone): number | undefined {
   switch (end.kind) {
     case 'COUNT':
@@ -63,13 +62,13 @@ function endOf(end: RecurrenceEnd, zone: TimeZone): number | undefined {
   }
 }
 
-/** What the clock on the wall shows at an instant, as if it were UTC; a day later, to be past any change of the clock. */
+/** The local time at an instant, as if it were UTC, plus a day to be past any change of the clock. */
 function wallClock(instant: number, zone: TimeZone): Temporal.ZonedDateTime {
   const shown = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
   return shown.add({ days: 1 }).toZonedDateTime('UTC');
 }
 
-/** The first instant at which the clock shows this time; undefined where it skips it. */
+/** The first instant with this local time; undefined if the zone skips it. */
 function instantOnClock(wall: Temporal.PlainDateTime, zone: TimeZone): Date | undefined {
   const zoned = wall.toZonedDateTime(zone);
   return zoned.toPlainDateTime().equals(wall) ? new Date(zoned.epochMilliseconds) : undefined;

@@ -4,12 +4,12 @@ export type Frequency = (typeof frequencies)[number];
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** The parts of a rule, each right by itself. Lists have no value twice. */
+/** The parts of a rule, each valid individually. Lists have no duplicates. */
 export type RecurrenceParts = {
   readonly freq?: Frequency;
   readonly interval?: number;
   readonly count?: number;
-  /** A date of the plant's calendar, or an instant. */
+  /** A date in the plant's time zone, or an instant. */
   readonly until?: string | Date;
   /** `MO`, or with a position in the month or year `1MO`, `-1FR`. */
   readonly byDay?: readonly string[];
@@ -25,7 +25,7 @@ export type RecurrenceParts = {
 
 type PartReader<Field extends keyof RecurrenceParts> = {
   readonly field: Field;
-  /** The part's value, or undefined where it breaks the grammar. */
+  /** The part's value, or undefined if it does not match the grammar. */
   readonly read: (value: string) => RecurrenceParts[Field];
 };
 
@@ -84,7 +84,7 @@ function readWeekday(text: string): string | undefined {
   return value === undefined ? undefined : `${value}${day}`;
 }
 
-/** `20261231` or `20261231T210000Z`; a local time is refused, as RFC 5545 does where the start has a zone. */
+/** `20261231` or `20261231T210000Z`; a local time is rejected, as RFC 5545 requires if the start has a zone. */
 function readUntil(text: string): string | Date | undefined {
   const match = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})Z)?$/.exec(text);
   if (match === null) return undefined;

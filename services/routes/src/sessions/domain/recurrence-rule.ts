@@ -3,8 +3,8 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { partReaders, type RecurrenceParts } from './recurrence-parts.ts';
 
 /**
- * A recurrence rule of RFC 5545 (3.3.10), as far as a timetable needs it: of days or longer, with an end. Whatever has this
- * type can be worked out in a bounded time.
+ * A recurrence rule of RFC 5545 (3.3.10), limited to what a timetable needs: daily or less frequent, with an end. Any value of this type
+ * can be expanded in bounded time.
  */
 export type RecurrenceRule = RecurrenceParts & {
   readonly freq: NonNullable<RecurrenceParts['freq']>;
@@ -14,20 +14,20 @@ export type RecurrenceRule = RecurrenceParts & {
 
 export type RecurrenceEnd =
   | { readonly kind: 'COUNT'; readonly count: number }
-  /** The last instant that a session may begin at. */
+  /** The latest start, as an instant. */
   | { readonly kind: 'UNTIL_INSTANT'; readonly until: Date }
-  /** The last date that a session may begin on, `YYYY-MM-DD` on the plant's calendar. */
+  /** The latest date of a start, `YYYY-MM-DD` in the plant's time zone. */
   | { readonly kind: 'UNTIL_DATE'; readonly until: string };
 
-/** Most sessions that one rule may yield. */
+/** Maximum number of sessions of one rule. */
 export const maxSessions = 1000;
 
-/** Most starts a day that BYHOUR and BYMINUTE may name: bounds the work of BYSETPOS, and no plant receives more groups. */
+/** Maximum number of starts a day that BYHOUR and BYMINUTE may name: limits the work of BYSETPOS; no plant receives more groups. */
 const maxStartsPerDay = 24;
 
 const maxRuleLength = 1000;
 
-/** Reads a rule. What the grammar allows but a timetable has no use for (hourly rules, seconds, other calendars) is refused. */
+/** Parses a rule. Valid rules that a timetable does not need (hourly rules, seconds, other calendars) are rejected. */
 export function parseRecurrenceRule(text: string): Result<RecurrenceRule, InvalidInput> {
   if (text.length > maxRuleLength)
     return refused(`не длиннее ${maxRuleLength} знаков`, `at most ${maxRuleLength} characters`);
@@ -68,7 +68,7 @@ type Combination = {
   readonly message: FailureMessage;
 };
 
-/** What RFC 5545 says of parts together. */
+/** RFC 5545's constraints between parts. */
 const combinations: readonly Combination[] = [
   {
     allowed: ({ freq, byMonthDay }) => byMonthDay === undefined || freq !== 'WEEKLY',
@@ -79,7 +79,7 @@ const combinations: readonly Combination[] = [
     message: { ru: 'BYYEARDAY бывает только с YEARLY', en: 'BYYEARDAY goes with YEARLY only' },
   },
   {
-    // RFC 5545 intersects the two; rrule-temporal 2.2.8 ignores BYMONTHDAY then, so that sessions would lie on other days.
+    // RFC 5545 intersects the two; rrule-temporal 2.2.8 ignores BYMONTHDAY in this case, which would yield wrong days.
     allowed: ({ byMonthDay, byYearDay }) => byMonthDay === undefined || byYearDay === undefined,
     message: {
       ru: 'BYMONTHDAY и BYYEARDAY вместе не поддерживаются',
@@ -129,7 +129,7 @@ function refused(ru: string, en: string): Result<never, InvalidInput> {
   return err(invalidRule(ru, en));
 }
 
-/** What a client typed, so that it can find it again: a few harmless characters of it. */
+/** An excerpt of the client's input for the error message: a few safe characters. */
 function shown(name: string): string {
   return name.replaceAll(/[^A-Z0-9-]/g, '?').slice(0, 20);
 }

@@ -10,16 +10,16 @@ export type Session = {
   readonly excursionId: ExcursionId;
   readonly startsAt: Date;
   readonly endsAt: Date;
-  /** The plant's. */
+  /** Time zone of the plant. */
   readonly timeZone: TimeZone;
-  /** Places. */
+  /** Capacity: seats in total. */
   readonly capacity: number;
 };
 
-/** Belongs to sessions' ids and never changes: another one would give every session another id. */
+/** UUID namespace of session ids. It must not change: another one would change every session's id. */
 const namespace = '6f1d3f0e-3d5c-5b0a-9d53-0c1f5a1f7c11';
 
-/** The session of an excursion at a start; its id is a function of both, so that scheduling again finds it. */
+/** The session of an excursion at a start. Its id is derived from both, so that scheduling it again finds it. */
 export function sessionAt(
   { id: excursionId, durationMinutes, timeZone }: Pick<Excursion, 'id' | 'durationMinutes' | 'timeZone'>,
   startsAt: Date,
@@ -35,7 +35,7 @@ export function sessionAt(
   };
 }
 
-/** Places a session: what was asked for, or the largest group. A session too small for the smallest group could never take place. */
+/** The capacity of a session: as requested, or the maximum group size. A session below the minimum group size could never take place. */
 export function checkCapacity(
   { groupMin, groupMax }: Pick<Excursion, 'groupMin' | 'groupMax'>,
   wanted: number | null,

@@ -11,7 +11,7 @@ import type { ScheduleSessions } from '../application/schedule-sessions.ts';
 import { listSessions } from './lists.ts';
 
 export const sessionQueries: Pick<QueryResolvers, 'session'> = {
-  // Null also where the text is no id at all.
+  // Null also if the text is not a valid id.
   session: (_, { id: text }, { loaders }) => {
     const id = parseId<'Session'>(text);
     return id === undefined ? null : loaders.session.load(id);

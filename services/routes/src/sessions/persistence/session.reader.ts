@@ -11,7 +11,7 @@ const sessionColumns: readonly KeysetColumn[] = [
   { sql: 's.id', type: 'uuid' },
 ];
 
-/** @param visibleExcursions the excursions `e` whose sessions the viewer reads by their ids */
+/** @param visibleExcursions the excursions `e` whose sessions the viewer may read by id */
 export function createSessionReader(dataSource: DataSource, visibleExcursions: Condition, clock: Clock): SessionReader {
   const { manager } = dataSource;
 

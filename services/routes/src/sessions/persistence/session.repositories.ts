@@ -5,7 +5,7 @@ import type { SessionRepository } from '../application/ports.ts';
 export function sessionRepository(manager: EntityManager): SessionRepository {
   return {
     async addMissing(sessions) {
-      // One statement for all. In one order, so that two schedulings of the same sessions wait for each other and do not deadlock.
+      // One statement for all, in a fixed order, so that concurrent schedulings of the same sessions wait and do not deadlock.
       const rows = await manager.query<{ id: string }[]>(
         `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity)
          SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::text[], $6::date[], $7::int[])

@@ -3,7 +3,7 @@ import type { TimeZone } from '@promtour/kernel/time-zone';
 import { EntitySchema } from 'typeorm';
 import type { Session } from '../domain/session.ts';
 
-/** What is read of a session; `local_date` and `taken` are for searching only, and stay in the database. */
+/** The columns read of a session; `local_date` and `taken` are used in searches only and are not selected. */
 export type SessionRow = {
   id: SessionId;
   excursionId: ExcursionId;

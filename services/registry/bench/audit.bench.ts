@@ -22,9 +22,9 @@ const rounds = 4;
 const caller: Caller = { viewer: official, causation: { correlationId: 'bench' } };
 
 /**
- * Registrations a second through the use case (idempotency key, organisation, outbox, trail, one transaction), with the trail,
- * without it, and beside a sealer at work; and the bare INSERT of the same row in a transaction of its own. In turns, so that all
- * meet the same machine. Needs a PostgreSQL as the testkit has it.
+ * Registrations per second through the use case (idempotency key, organization, outbox and audit log in one transaction): with the audit
+ * log, without it, and with a concurrent sealer; and the bare INSERT of the same row in its own transaction. The variants alternate, so
+ * that all run under the same load. Needs PostgreSQL as the testkit does.
  */
 export async function measure(): Promise<BenchRow[]> {
   const [audited, plain] = [await startDatabase(true), await startDatabase(false)];
@@ -123,7 +123,7 @@ async function rate(work: () => Promise<unknown>, milliseconds: number): Promise
   return (done * 1000) / (performance.now() - startedAt);
 }
 
-/** How many a second. */
+/** Operations per second. */
 async function seconds(work: () => Promise<number>): Promise<number> {
   const startedAt = performance.now();
   const done = await work();

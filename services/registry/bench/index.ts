@@ -1,4 +1,5 @@
-// Runs each `*.bench.ts` of this folder, prints each figure beside its goal where one is given, and fails for none. `--only NAME` for one.
+// Runs each `*.bench.ts` of this folder and prints each figure next to its goal, if any; a missed goal is not an error. `--only NAME` for
+// one.
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

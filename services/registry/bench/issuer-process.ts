@@ -1,4 +1,4 @@
-// A registry for a benchmark: says where it answers, and on each line of its input how much CPU it has used, in milliseconds.
+// A registry for a benchmark: prints its address, and for each line of its input the CPU time used so far, in milliseconds.
 import { createInterface } from 'node:readline';
 import { startService } from '@promtour/service-kit/service';
 import { registry } from '../src/service.ts';

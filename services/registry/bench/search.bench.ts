@@ -31,7 +31,7 @@ const texts = [
 const regions = ['RU-SMO', 'RU-MOW', 'RU-AL', 'RU-KDA', 'RU-TUL', 'RU-NIZ'] as RegionCode[];
 const any = { regions: undefined, kinds: undefined, okved: undefined, text: undefined };
 
-/** What the reader takes for searches of a hundred thousand organisations with a hundred and fifty thousand sites, one at a time. */
+/** Time per search in 100,000 organizations with 150,000 sites, one search at a time. */
 export async function measure(): Promise<BenchRow[]> {
   const database = await createTestDatabase();
   const about = { service: 'registry-bench', url: database.url, migrations: migrationsOf(registry) };
@@ -86,7 +86,7 @@ export async function measure(): Promise<BenchRow[]> {
   ];
 }
 
-/** Milliseconds that each call took, after some that nobody counts. */
+/** Milliseconds of each call, after warm-up calls. */
 async function times(work: (nth: number) => Promise<unknown>, calls = rounds): Promise<number[]> {
   const samples: number[] = [];
   for (let nth = -10; nth < calls; nth += 1) {

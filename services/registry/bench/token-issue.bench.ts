@@ -11,7 +11,7 @@ const program = fileURLToPath(new URL('./issuer-process.ts', import.meta.url));
 const callers = 8;
 const milliseconds = 8_000;
 
-/** Tokens by client credentials: per second of the clock, and per second of CPU that the registry's process used. */
+/** Tokens by client credentials: per second, and per CPU second of the registry's process. */
 export async function measure(): Promise<BenchRow[]> {
   const [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Gives the first official of an installation a role, and the application through which people sign in: after that, they do it.
+// Gives the first official of an installation a role, and registers the application through which people sign in. Officials do the rest.
 import type { parseArgs, ParseArgsConfig } from 'node:util';
 import { personRoles, type PersonRole } from '@promtour/access/roles';
 import { runCommand, UsageError } from '@promtour/kernel/command-line';

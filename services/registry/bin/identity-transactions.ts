@@ -12,8 +12,8 @@ import { portalSchema } from '../src/portals/persistence/portal.repositories.ts'
 import { regionSchema } from '../src/regions/persistence/region.row.ts';
 
 /**
- * What an operator's command does the registry's own work with: its database, for as long as the work lasts. The audit log knows whose
- * work it is where the environment has the registry's AUDIT_SIGNING_KEY.
+ * The registry's database for an operator's command, open while the work runs. The audit log records the author if the environment has the
+ * registry's AUDIT_SIGNING_KEY.
  */
 export async function withIdentityTransactions<Value>(
   command: { readonly name: string; readonly databaseUrl: string },
@@ -32,7 +32,7 @@ export async function withIdentityTransactions<Value>(
       personSchema,
       accessGrantSchema,
     ],
-    // The service's own start brings its database up to date.
+    // The service runs the migrations when it starts.
     migrations: [],
   });
   signCallersByEnvironment(process.env);
@@ -42,7 +42,7 @@ export async function withIdentityTransactions<Value>(
       dataSource,
       clock: systemClock,
       repositories: identityRepositories,
-      // The registry's relay finds what is in the outbox within a second.
+      // The registry's relay polls the outbox every second.
       afterCommit: () => undefined,
     });
     return await work(transactions, dataSource);

@@ -34,11 +34,11 @@ export type Outcome =
 type Parts = {
   readonly transactions: IdentityUnitOfWork;
   readonly dataSource: DataSource;
-  /** Who may vouch for people here. */
+  /** The configured issuers. */
   readonly issuers: readonly string[];
 };
 
-/** Lets somebody into an installation in which nobody is yet, by the use cases that a request to the graph goes through. */
+/** Grants the first access to a new installation, by the same use cases as the graph. */
 export function openDoor(parts: Parts, wish: RoleWish | ClientWish): Promise<Outcome> {
   const caller = systemCaller('operator', { correlationId: `give-access-${newId(systemClock.now())}` });
   return wish.what === 'ROLE' ? giveRole(parts, wish, caller) : registerSignInClient(parts, wish, caller);
@@ -51,7 +51,7 @@ async function giveRole(
 ): Promise<Outcome> {
   const { what: _, ...draft } = wish;
   const giveAccess = createGiveAccess(transactions, systemClock, issuers);
-  // Another key each time: a role that was taken back meanwhile can be given again by the same words.
+  // A new idempotency key each time, so that a withdrawn role can be given again with the same input.
   const given = await giveAccess(draft, { key: newId(systemClock.now()) }, caller);
   if (given.ok)
     return { kind: 'DONE', facts: { grant: given.value.id }, note: `${draft.role} from the next sign-in on.` };
@@ -84,7 +84,7 @@ async function registerSignInClient(
     name,
     organization: null,
     portal: null,
-    // Nothing on its own account: whoever signs in through it acts with what they may themselves.
+    // No scopes: the client acts with the permissions of the person who signs in.
     scopes: [],
     regions: null,
     rateClass: 'HIGH',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Changes the key that the issuer signs with, step by step, while it runs.
+// Rotates the issuer's signing key step by step while the service runs.
 import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '@promtour/kernel/clock';
 import { runCommand, UsageError } from '@promtour/kernel/command-line';
@@ -54,7 +54,7 @@ async function rotate(rotation: SigningKeyRotation, values: Values): Promise<voi
     const step = await rotation.step();
     console.log(wording(step));
     const next = await rotation.look();
-    // After the last step the next one would begin another rotation.
+    // After the last step the next one would start another rotation.
     if (step.type === 'REMOVE' || !values.wait) {
       if (step.type !== 'WAIT') console.log(`next: ${wording(next)}`);
       return;

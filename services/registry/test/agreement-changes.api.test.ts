@@ -55,7 +55,7 @@ describe('the terms of a draft', () => {
       before: '["EXCURSIONS","REGIONAL_ROUTES","COUNCIL","REGISTRY"]',
       after: '["COUNCIL","REGISTRY"]',
     });
-    // What is signed then is what was changed to.
+    // The signature applies to the changed terms.
     const signed = await programme.sign(id, '2026-10-01', 2);
     expect((signed['milestones'] as { measure: string }[]).map(({ measure }) => measure).sort()).toEqual([
       'COUNCIL',
@@ -75,7 +75,7 @@ describe('the terms of a draft', () => {
   });
 
   it('changed and signed from the same version: never signed otherwise than was read', async () => {
-    // A region that has agreed on nothing else here.
+    // A region without other agreements in this file.
     const { id } = await programme.createAgreement({ region: 'RU-IVA' });
     await programme.signAs(coordinatorOf('RU-IVA'), id, '2026-10-01', 1);
     const answers = await Promise.all([
@@ -127,7 +127,7 @@ describe('the terms of a draft', () => {
     const { id } = await programme.createAgreement();
     const decision = (await programme.decide('AGREEMENT')).id;
     expect(await change(id, { decision }, 1)).toMatchObject({ version: 2, decision: { id: decision } });
-    // Another region, and a decision of the old one.
+    // Another region, with a decision of the previous one.
     expect(await change(id, { region: 'RU-TUL' }, 2)).toMatchObject({ reason: 'OTHER_REGION' });
     expect(await change(id, { region: 'RU-TUL', decision: null }, 2)).toMatchObject({
       version: 3,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.stop());
 
-/** So many drafts of one region about one measure, signed by the region. */
+/** Drafts of one region about one measure, signed by the region. */
 async function drafts(region: string, count: number): Promise<readonly { id: string; version: number }[]> {
   const made = [];
   for (let nth = 0; nth < count; nth += 1) {
@@ -20,7 +20,7 @@ async function drafts(region: string, count: number): Promise<readonly { id: str
   return made;
 }
 
-/** The agency signs all of them at one moment. */
+/** The agency signs all of them concurrently. */
 const signTogether = async (all: readonly { id: string; version: number }[]) =>
   Promise.all(all.map(({ id, version }) => lab.signAgreement(id, firstDay, version, labCaller)));
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-// A region a story: what one agrees on stands in the way of no other.
+// One region per test, so that agreements do not overlap.
 const regions = ['RU-BEL', 'RU-BRY', 'RU-VLA', 'RU-VOR', 'RU-IVA', 'RU-KLU', 'RU-KOS', 'RU-LIP', 'RU-ORL', 'RU-RYA'];
 let nth = 0;
 
@@ -43,7 +43,7 @@ describe('an agreement', () => {
     expect(await shown(id, anonymous)).toBeNull();
     const signed = await programme.signAs(official, id, '2026-08-01', 2);
     expect(signed).toMatchObject({ status: 'SIGNED', version: 3, signedOn: '2026-09-01' });
-    // 183 days from the day of the later signature.
+    // 183 days after the later signature.
     expect((signed['milestones'] as { dueOn: string }[]).map(({ dueOn }) => dueOn)).toEqual([
       '2027-03-03',
       '2027-03-03',
@@ -65,7 +65,7 @@ describe('an agreement', () => {
       currentVersion: 2,
     });
     expect(await programme.signAs(coordinatorOf('RU-CHU'), id, '2026-09-01', 2)).toMatchObject({ code: 'NOT_FOUND' });
-    // One who speaks for the region now and signed for the agency before.
+    // A person who acts for the region now and signed for the agency before.
     const turned = { ...coordinatorOf(region), subject: official.subject };
     expect(await programme.signAs(turned, id, '2026-09-01', 2)).toMatchObject({ reason: 'SAME_PERSON' });
     expect(await shown(id)).toMatchObject({ status: 'DRAFT' });
@@ -118,7 +118,7 @@ describe('two agreements of a region', () => {
       code: 'REGISTRY.AGREEMENT_OVERLAPS',
       agreement: { id: first.id },
     });
-    // The agency has not signed: what was written with it is taken back.
+    // The agency's signature was rolled back.
     expect(await shown(id)).toMatchObject({ status: 'DRAFT', signatures: [{ party: 'REGION' }] });
     await programme.change(documents.terminateAgreement, {
       input: { id: first.id, reason: 'Проверка', expectedVersion: 3 },
@@ -134,7 +134,7 @@ describe('two agreements of a region', () => {
     await sign(first, first.id, '2026-01-01');
     const others = [
       await programme.createAgreement({ region: first.region, measures: ['REGISTRY'] }),
-      // The day after the last one of the first.
+      // The day after the last day of the first agreement.
       await programme.createAgreement({ region: first.region, measures: ['COUNCIL'] }),
     ];
     for (const [nth, { id }] of others.entries())
@@ -163,7 +163,7 @@ describe('two agreements of a region', () => {
       agreement: { id: first.id },
     });
     expect(await shown(earlier)).toMatchObject({ status: 'EXPIRING' });
-    // One that nothing follows is moved further, when both have signed the same day.
+    // An agreement without a successor is extended when both parties have signed the same date.
     const read = 'query ($id: ID!) { agreement(id: $id) { validUntil proposedExtension { party validUntil } } }';
     const term = async () => (await registry.ask(read, { id: first.id }, {}, anonymous)).expectData()['agreement'];
     expect(await extend(first.id, '2099-06-30', 3, first.coordinator)).toMatchObject({ status: 'SIGNED', version: 4 });

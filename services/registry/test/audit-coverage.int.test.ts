@@ -26,7 +26,7 @@ it('reports a forgotten table', async () => {
   await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['forgotten'] });
 });
 
-/** Columns of audited tables that the graph has no name for. */
+/** Columns of audited tables without a published name. */
 async function unnamed(): Promise<string[]> {
   const tables = { 'messaging.discarded_event': {}, ...definition.auditedTables };
   const columns = await Promise.all(

@@ -54,7 +54,7 @@ async function trail(filter: Record<string, unknown>, viewer: Viewer = official)
   return (await registry.ask<Trail>(query, { filter }, {}, viewer)).expectData().auditLog.nodes;
 }
 
-/** Asks on behalf of somebody, under a correlation id of its own; answers with the trail of it. */
+/** Runs a mutation under a new correlation id and returns its audit entries. */
 async function trailOf(
   document: string,
   variables: Record<string, unknown>,
@@ -230,7 +230,7 @@ describe('the trail', () => {
     await expect(trail({ recordId: tula }, coordinatorOf('RU-TUL'))).resolves.toHaveLength(1);
     await expect(trail({ recordId: tula }, dashboardClient())).resolves.toHaveLength(1);
     await expect(trail({}, { ...agencyClient(tula), scopes: official.scopes })).resolves.toHaveLength(1);
-    // A step of a lead has no region of its own: its lead's says whose it is.
+    // A lead's transition has no region: it belongs to the lead's region.
     await expect(trail({ recordKinds: ['LeadTransition'] }, smolensk)).resolves.not.toEqual([]);
     await expect(trail({ recordKinds: ['LeadTransition'] }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
   });
@@ -294,7 +294,7 @@ describe('the chain of seals', () => {
     await expect(verify()).resolves.toMatchObject({ code: 1, output: expect.stringContaining('REWRITTEN\t') });
   });
 
-  /** As the server's superuser, whom no trigger stops. */
+  /** As the server's superuser, who bypasses the triggers. */
   function tamper(...statements: readonly string[]): Promise<void> {
     return asSuperuser(async ({ host, port, user = '', password = '' }) => {
       const client = new pg.Client({ host, port, user, password, database: registry.database.name });

@@ -27,7 +27,7 @@ afterAll(() => registry.stop());
 
 const sql = <Row extends object>(text: string, values: unknown[]) => registry.rows<Row>(text, values);
 
-/** Sends the mutation under a correlation id of its own; returns the changes to expect, and the audit log of it. */
+/** Runs the mutation under a new correlation id; returns the expected changes and its audit entries. */
 async function audit(mutation: string, { by, request, changes }: Audited) {
   const asked = request ?? everyPermission.find(({ operation }) => operation === `Mutation.${mutation}`)?.request;
   if (asked === undefined) throw new Error(`${mutation}: no permission case has a request`);
@@ -68,7 +68,7 @@ describe('each mutation leaves who, what, before and after', () => {
   it('and no recorded answer has what somebody wrote', async () => {
     const { texts, operations } = await textsInIdempotencyRecords(sql);
     expect(texts).toEqual([]);
-    // Each mutation that takes a key has left a record.
+    // Each mutation that takes an idempotency key has left a record.
     const keyed = new Set(mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url))));
     expect(operations.toSorted()).toEqual([...keyed].sort());
   });

@@ -16,9 +16,9 @@ export type Change = readonly [
 
 export type Audited = {
   readonly by: Viewer;
-  /** In place of the request of the first permission case, where that one changes nothing that would be worth a look. */
+  /** Replaces the request of the first permission case if that one changes too little. */
   readonly request?: PermissionCase['request'];
-  /** All kinds of changes that it leaves, each with one of its kind. */
+  /** All kinds of changes that it makes, each with one example. */
   readonly changes: readonly Change[] | ((variables: Fields) => readonly Change[]);
 };
 
@@ -31,7 +31,7 @@ const updated = (table: string, before: Fields, after: Fields): Change => [`UPDA
 const removed = (table: string, before: Fields): Change => [`DELETE ${table}`, before, null];
 const leaves = (...changes: readonly Change[]): Audited => ({ by: smolensk, changes });
 
-/** What each mutation leaves in the trail: a mutation of the schema without a row here fails `audited-mutations.api.test.ts`. */
+/** The audit entries of each mutation. A mutation of the schema without a row here fails `audited-mutations.api.test.ts`. */
 export const auditedMutations: Readonly<Record<string, Audited>> = {
   createOrganization: leaves(inserted('organization', { kind: 'ENTERPRISE', status: 'CANDIDATE' })),
   updateOrganization: leaves(
@@ -169,7 +169,7 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     ],
   },
   changeApiClient: leaves(updated('api_client', { name: 'A dashboard' }, { name: 'Other' })),
-  // A secret that acts as an organisation is not a coordinator's to see.
+  // A coordinator may not see the secret of a client that acts as an organization.
   rotateApiClientSecret: { by: official, changes: [inserted('api_client_secret', { place: 2, withdrawn_at: null })] },
   withdrawApiClientSecret: leaves(updated('api_client_secret', { withdrawn_at: null }, { withdrawn_at: anInstant })),
   revokeApiClient: leaves(
@@ -198,7 +198,7 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   withdrawAccess: leaves(updated('access_grant', { withdrawn_at: null }, { withdrawn_at: anInstant })),
 };
 
-/** What must stand nowhere in the trail, though the requests above have it. */
+/** Values of the requests above that must not appear in the audit log. */
 export const personal = [
   'Акт осмотра',
   'Мария Примерова',
@@ -229,7 +229,7 @@ async function contacts({ registry }: World) {
   };
 }
 
-/** Of a council with nobody but its chair, who came. */
+/** A meeting of a council whose only member, the chair, attended. */
 async function meeting({ registry }: World) {
   const { change } = programmeOf(registry);
   const { id } = await change(documents.establishCouncil, council('RU-BRY'));
@@ -245,7 +245,7 @@ async function meeting({ registry }: World) {
   return { query: documents.recordCouncilMeeting, variables: { input } };
 }
 
-/** A draft that waits for the agency's signature, of a region that has agreed on nothing else. */
+/** A draft that the region has signed and the agency has not, in a region without other agreements. */
 async function signedByRegion({ registry }: World) {
   const programme = programmeOf(registry);
   const { id } = await programme.createAgreement({ region: 'RU-PSK' });
@@ -253,7 +253,7 @@ async function signedByRegion({ registry }: World) {
   return { query: documents.signAgreement, variables: { input: { id, signedOn: '2026-01-01', expectedVersion: 2 } } };
 }
 
-/** An agreement whose region has signed a later end. */
+/** An agreement with an extension that the region has signed. */
 async function extendedByRegion({ registry }: World) {
   const programme = programmeOf(registry);
   const { id } = await programme.createAgreement({ region: 'RU-NGR' });
@@ -263,7 +263,7 @@ async function extendedByRegion({ registry }: World) {
   return { query: documents.extendAgreement, variables: { input: { ...extending, expectedVersion: 4 } } };
 }
 
-/** An entry that was excluded while it was suspended. */
+/** An entry that was excluded while suspended. */
 async function excludedEntry({ registry }: World) {
   const programme = programmeOf(registry);
   const { organization, entry } = await programme.registered();

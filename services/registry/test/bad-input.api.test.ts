@@ -25,9 +25,9 @@ async function inVain(document: string, variables: object): Promise<Answered> {
 
 const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', issues: [{ path }] });
 
-/** The number of an entrepreneur in the state register (ОГРНИП), with its control digit. */
+/** An entrepreneur's state registration number (ОГРНИП), with its control digit. */
 const ogrnip = '30499990000001' + String((30_499_990_000_001 % 13) % 10);
-/** A company's (ОГРН). */
+/** A legal entity's state registration number (ОГРН), with its control digit. */
 const ogrn = '104999000000' + String((104_999_000_000 % 11) % 10);
 
 describe('an organisation is refused, and nothing is written, with', () => {
@@ -79,7 +79,7 @@ describe('an entry', () => {
     return { id: entry.id, version, of: id };
   }
 
-  /** A decision by which the organisation stands in another registry already. */
+  /** A decision that was already used to register the organization in another registry. */
   async function usedFor(organization: string): Promise<string> {
     const { id: entry } = await programme.open(organization, 'INFRASTRUCTURE_PARTNER');
     const { id: decision } = await programme.decide('REGISTER', 'RU-SMO', organization);
@@ -146,7 +146,7 @@ describe('an entry', () => {
 
 describe('an agreement', () => {
   async function agreementIn(state: AgreementStatus): Promise<{ readonly id: string; readonly version: number }> {
-    // What was signed long ago is recorded in the state that time has brought it to.
+    // An agreement that was signed long ago is recorded in its current status.
     const ends = { EXPIRING: dayFromNow(10), EXPIRED: dayFromNow(-10) };
     const validUntil = state === 'EXPIRING' || state === 'EXPIRED' ? ends[state] : '2040-12-31';
     const { id } = await programme.createAgreement({ region: 'RU-SAM', measures: ['COUNCIL'], validUntil });

@@ -35,7 +35,7 @@ describe('two reviewers who have read the same version', () => {
       labCaller,
     );
 
-  /** One reinstates and suspends again, for a reason that the other has not seen: the state is the one that both have read. */
+  /** One caller reinstates the entry and suspends it again, which the other has not seen: the status is the one that both have read. */
   async function overtaken() {
     const seen = await entryIn(lab, 'SUSPENDED');
     const now = await take(lab, await take(lab, seen, 'REGISTERED'), 'SUSPENDED');
@@ -73,7 +73,7 @@ describe('two entries of one organisation that are decided at the same moment', 
     return [first, await entryIn(lab, status, of, 'INFRASTRUCTURE_PARTNER')];
   }
 
-  /** The use case with a pause after it has read: whoever is not kept out reads meanwhile what is about to change. */
+  /** The use case with a pause after its read: without a lock, others read stale data meanwhile. */
   function slowly(locks: boolean) {
     const transactions = createUnitOfWork({
       dataSource: lab.dataSource,
@@ -103,7 +103,7 @@ describe('two entries of one organisation that are decided at the same moment', 
   }
 
   const move = async (entries: readonly GivenEntry[], to: EntryStatus, transition = lab.transitionRegistryEntry) => {
-    // One decision an entry: each is used once.
+    // One decision per entry: each can be used once.
     const named = await Promise.all(
       entries.map(({ organizationId }) =>
         to === 'REGISTERED' ? decision(lab, 'REGISTER', { of: [organizationId] }) : Promise.resolve(null),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.stop());
 
-/** A council with a chair whose term has one day. */
+/** A council with a chair whose term is one day. */
 async function councilOf(region: string, day: string): Promise<CouncilId> {
   const { id } = unwrap(
     await lab.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), labCaller),
@@ -21,7 +21,7 @@ async function councilOf(region: string, day: string): Promise<CouncilId> {
 }
 
 it.each([
-  // UTC+12, UTC+3, UTC+2: a day begins there before it does in UTC.
+  // UTC+12, UTC+3, UTC+2: the day begins there before it does in UTC.
   ['RU-KAM', '2026-11-23T11:59:00Z', '2026-11-23T12:00:00Z', '2026-11-24T12:00:00Z'],
   ['RU-SMO', '2026-11-23T20:59:00Z', '2026-11-23T21:00:00Z', '2026-11-24T21:00:00Z'],
   ['RU-KGD', '2026-11-23T21:59:00Z', '2026-11-23T22:00:00Z', '2026-11-24T22:00:00Z'],

@@ -32,7 +32,7 @@ afterAll(() => registry.stop());
 
 type Council = { readonly region: string; readonly council: string; readonly chair: string; readonly member: string };
 
-/** A council of its own with a chair since it was established and a member for the year 2021. */
+/** A new council with a chair since it was established and a member for the year 2021. */
 async function newCouncil(): Promise<Council> {
   const region = regions.pop() ?? '';
   const input = { region, establishedOn: '2020-07-08' };
@@ -47,7 +47,7 @@ const appoint = (council: string, about: object = {}) =>
     input: { council, name: 'Член совета', role: 'MEMBER', from: '2020-07-08', ...about },
   });
 
-/** @param viewer who asks; the official unless somebody else is named */
+/** @param viewer the official by default */
 async function inVain(document: string, variables: object, viewer?: Viewer): Promise<Answered> {
   const answer = await askInVain<{ answer: Answered }>(registry, document, { ...variables }, viewer);
   return flattenPayload(answer.expectData().answer);
@@ -175,7 +175,7 @@ describe('the end of a term', () => {
     expect(await end(member, '2021-03-31')).toMatchObject({ to: '2021-03-31' });
     const meetings = await registry.rows('SELECT members, present FROM council_meeting WHERE id = $1', [before.id]);
     expect(meetings).toEqual([{ members: 2, present: 2 }]);
-    // On the last day they count, on the day after they do not.
+    // Members count on the last day of their term, and not on the day after.
     for (const [heldOn, members] of [
       ['2021-03-31', 2],
       ['2021-04-01', 1],
@@ -192,7 +192,7 @@ describe('the end of a term', () => {
       code: 'REGISTRY.CHAIR_TAKEN',
     });
     expect(await appoint(council, { role: 'CHAIR', from: '2026-01-01' })).toMatchObject({ role: 'CHAIR' });
-    // Ended later, the former chair's term would run into the new one's.
+    // With a later end, the former chair's term would overlap the new one's.
     expect(await end(chair, '2026-06-30')).toMatchObject(invalid('to'));
     const chairs = 'SELECT count(*)::int AS n FROM council_member WHERE council_id = $1 AND role = $2';
     expect(

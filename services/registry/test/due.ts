@@ -1,9 +1,9 @@
-/** A moment at which all of the records below have fallen due. */
+/** An instant at which all of the records below are due. */
 export const afterAllIsDue = '2027-02-01T09:00:00Z';
 
 /**
- * Statements that make so many signed agreements of two milestones each, and as many sites with a valid assessment, in regions of
- * every zone. The trail is not written meanwhile.
+ * Statements that create a number of signed agreements with two milestones each, and as many sites with a valid assessment, in regions of
+ * every time zone. The audit triggers are disabled meanwhile.
  */
 export function dueStatements(count: number): readonly string[] {
   const tables = ['organization', 'site', 'agreement', 'agreement_milestone', 'readiness_assessment'];
@@ -33,7 +33,7 @@ export function dueStatements(count: number): readonly string[] {
   ];
 }
 
-/** What others hear when all of it has fallen due: an event of each of these types for each of `count` records. */
+/** The events published when all of these records are due: one of each of these types for each of `count` records. */
 export function dueEvents(count: number): Readonly<Record<string, number>> {
   return {
     'agreement.expiring': count,

@@ -33,21 +33,21 @@ const sections: readonly (readonly [string, readonly EventRow[]])[] = [
   ['the readiness of a site', readinessRows],
   ['leads', leadFactRows],
   ['councils', councilRows],
-  // Last: assessments go by the methodology that was there before.
+  // Last, since it publishes a methodology: assessments use the latest one.
   ['records', recordRows],
   ['identity', identityRows],
 ];
 
 const own = [...catalogue.values()].filter(({ owner }) => owner === 'registry');
 
-/** `promtour.registry.site.added.v1` as `site.added`, once it fits the catalogue and says whom it is about. */
+/** `promtour.registry.site.added.v1` as `site.added`, after a check against the catalogue and of its subject. */
 function checked(event: CloudEvent): string {
   const definition = catalogue.get(event.type);
   const arrival = { topic: definition?.topic ?? '', key: event.subject, now: new Date(event.time) };
   const parsed = unwrap(parseEvent(JSON.stringify(event), arrival));
   expect(parsed.known).toBe(true);
   expect(definition?.owner).toBe('registry');
-  // No more than the catalogue says: what nobody described could be anything, a name too.
+  // Fields outside the catalogue are rejected: an undocumented field could hold anything, personal data included.
   expect(z.strictObject(definition?.schema.shape ?? {}).safeParse(event.data)).toMatchObject({ success: true });
   expect(event.source).toBe('/promtour/registry');
   expect(event.subject).not.toBe('');
@@ -64,7 +64,7 @@ describe('the table of events', () => {
   });
 
   it('knows every table of states', async () => {
-    // Whoever verifies tokens learns of signing keys from the issuer, not from events.
+    // Token verifiers get signing keys from the issuer, not from events.
     const known = new Set<unknown>([...machines.map(([, { machine }]) => machine), signingKeyStates]);
     const root = new URL('../src/', import.meta.url);
     const found: unknown[] = [];

@@ -1,6 +1,6 @@
 /**
- * Statements that fill an empty registry with organisations and sites that nobody has: the same ones each time, since what looks
- * random follows from the row's number. Half of the organisations have one site, half have two. The trail is not written meanwhile.
+ * Statements that fill an empty registry with generated organizations and sites. The data is deterministic: pseudo-random values are
+ * derived from the row's number. Half of the organizations have one site, half have two. The audit triggers are disabled meanwhile.
  */
 export function fillStatements({ organizations }: { readonly organizations: number }): readonly string[] {
   const share = (salt: string) => `(('x' || left(md5('${salt}' || n), 8))::bit(32)::bigint / 4294967296.0)`;
@@ -34,7 +34,7 @@ export function fillStatements({ organizations }: { readonly organizations: numb
     `INSERT INTO registry_entry (id, organization_id, registry, region_code, status, version, created_at, updated_at)
      SELECT ${id('e', 'n')}, o.id, 'INDUSTRIAL_ENTERPRISE', o.region_code, CASE WHEN n % 50 = 0 THEN 'APPLIED' ELSE 'REGISTERED' END, 1, now(), now()
        FROM generate_series(${from}, ${to}) n JOIN organization o ON o.id = ${id('o', 'n')}`,
-    // A third of the sites has been assessed; of those, two thirds are ready.
+    // A third of the sites is assessed; two thirds of those are ready.
     `INSERT INTO readiness_assessment (id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until,
                                        due_at, scores, total, maximum, criticals_met, recorded_at)
      SELECT ${id('r', 'n')}, s.id, s.organization_id, s.region_code, 1, 'VALID', '2026-11-01', '2027-11-01', '2027-11-02', '[]', 20, 24,
@@ -42,7 +42,7 @@ export function fillStatements({ organizations }: { readonly organizations: numb
        FROM generate_series(${from}, ${to}) n JOIN site s ON s.id = ${id('s', `n || '-1'`)}
       WHERE n % 3 = 0`,
   ];
-  // No statement may run for longer than a service's connections let it.
+  // Split, so that no statement exceeds the statement timeout of a service's connections.
   const parts = Array.from({ length: Math.ceil(organizations / part) }, (_, nth) => ({
     from: nth * part + 1,
     to: Math.min(organizations, (nth + 1) * part),

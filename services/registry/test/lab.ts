@@ -38,16 +38,16 @@ import { portalOperations, portalRepositories } from '../src/portals/portals.mod
 import { readinessOperations, readinessRepositories } from '../src/readiness/readiness.module.ts';
 import { siteOperations, siteRepositories } from '../src/sites/sites.module.ts';
 
-/** Who vouches for people in a lab. */
+/** The issuer of people in a lab. */
 export const labIssuer = 'https://issuer.example/';
 
-/** Who acts in a lab where nobody else is named. */
+/** The default caller in a lab. */
 export const labCaller: Caller = { viewer: official, causation: { correlationId: 'lab' } };
 
-/** A request's key that nobody used. */
+/** A new idempotency key. */
 export const request = () => ({ key: randomUUID() });
 
-/** A test database with the registry's schema, as the service's role. */
+/** A test database with the registry's schema, connected as the service's role. */
 export async function openSchema(): Promise<{ database: TestDatabase; dataSource: DataSource }> {
   const about = {
     service: 'registry',
@@ -63,7 +63,7 @@ export async function openSchema(): Promise<{ database: TestDatabase; dataSource
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
-/** The use cases on a real database, all of them: time is the test's, and events stay in the outbox to be read there. */
+/** All use cases on a real database. The test controls the clock; events stay in the outbox, where tests read them. */
 export async function startLab(start: Date) {
   const { database, dataSource } = await openSchema();
   const clock = testClock(start);
@@ -119,7 +119,7 @@ export async function startLab(start: Date) {
     withdrawAccess: createWithdrawAccess(identities, clock),
     sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock, sign) }),
 
-    /** What others hear of some work, in order. Nothing else is to happen meanwhile. */
+    /** The events that some work publishes, in order. No other work may run concurrently. */
     async eventsOf(work: () => Promise<unknown>): Promise<CloudEvent[]> {
       const [head] = await dataSource.query<{ position: string }[]>(
         'SELECT coalesce(max(position), 0)::text AS position FROM messaging.outbox',

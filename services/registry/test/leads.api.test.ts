@@ -77,7 +77,7 @@ async function leadsOf(host: string, viewer: Viewer = official): Promise<readonl
 const change = (document: string, input: Record<string, unknown>, viewer: Viewer = official) =>
   registry.change(document, { input }, viewer);
 
-/** The kinds of the registry's events of a correlation id, each checked against the catalogue. */
+/** The types of the registry's events with a correlation id, each checked against the catalogue. */
 async function published(correlationId: string): Promise<string[]> {
   const kinds = (await registry.published(correlationId))
     .filter(({ type }) => type.startsWith('promtour.registry.'))
@@ -125,7 +125,7 @@ describe('bookings open leads', () => {
     const event = visited({ host, bookingId });
     await bookings.tell(event, event);
     await bookings.tell(event);
-    // Another event of the same fact: a visit recorded anew, and an intent that says what the visit said.
+    // Other events about the same fact: the visit recorded again, and an intent with the same purpose.
     await bookings.tell(visited({ host, bookingId }), intentStated({ host, bookingId }));
     await expect(leadsOf(host)).resolves.toMatchObject([{ source: 'VISIT', version: 1 }]);
     await eventuallyPublished(bookingId, ['cooperation-lead.opened']);
@@ -299,7 +299,7 @@ describe('working a lead', () => {
 describe('naming the visitor', () => {
   it('makes the lead theirs to see', async () => {
     const host = await organization();
-    // Whom the host cannot see it cannot name.
+    // The host cannot set an organization that it cannot see.
     const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
     const id = await insertLead(registry, { host, visitor: null });
     const hidden = await organization('RU-TUL');
@@ -312,7 +312,7 @@ describe('naming the visitor', () => {
     const named = await change(setVisitor, { id, organization: visitor, expectedVersion: 1 }, managerOf(host));
     expect(named).toMatchObject({ visitor: { id: visitor }, version: 2 });
     await expect(leadsOf(host, managerOf(visitor))).resolves.toMatchObject([{ id }]);
-    // The visitor's region has no say: the lead is the host's region's.
+    // The visitor's region has no access: the lead belongs to the host's region.
     await expect(leadsOf(host, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
   });
 
@@ -350,7 +350,7 @@ describe('the list of leads', () => {
       seen.push(...page.nodes.map(({ id }) => id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    // Each once; those of one moment in any order.
+    // Each once; the order within one instant is undefined.
     expect(seen.toSorted()).toEqual(ids.toSorted());
   });
 

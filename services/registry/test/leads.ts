@@ -16,7 +16,7 @@ export type LeadFacts = {
   readonly correlationId?: string;
 };
 
-/** What the bookings tell when a group came. */
+/** The event of a recorded visit. */
 export function visited({ bookingId = randomUUID(), purpose = 'PARTNER', host, visitor, correlationId }: LeadFacts) {
   return makeEvent(
     bookingRedeemed,
@@ -40,7 +40,7 @@ export function visited({ bookingId = randomUUID(), purpose = 'PARTNER', host, v
   );
 }
 
-/** What the bookings tell when another attendance was recorded afterwards. */
+/** The event of a corrected attendance. */
 export function corrected(
   facts: LeadFacts & { readonly bookingId: string },
   previousAttended: number,
@@ -59,7 +59,7 @@ export function corrected(
   );
 }
 
-/** What the bookings tell when somebody stated an intent afterwards. */
+/** The event of an intent stated after a visit. */
 export function intentStated(facts: LeadFacts) {
   const { bookingId = randomUUID(), purpose = 'PARTNER', host, visitor, correlationId } = facts;
   const intentId = randomUUID();
@@ -81,12 +81,12 @@ export function intentStated(facts: LeadFacts) {
   );
 }
 
-/** The bookings as the registry hears them. */
+/** Publishes events of bookings to the registry. */
 export async function openBookings(registry: TestRegistry) {
   const peer = await openEventLogPeer(registry.eventLog.url);
   const heard = ['promtour.booking', 'promtour.cooperation-intent'];
   return {
-    /** Publishes, and waits until the registry has applied it all or set it aside. */
+    /** Publishes, and waits until the registry has applied or dead-lettered each event. */
     async tell(...events: readonly CloudEvent[]): Promise<void> {
       await peer.publish(events);
       const written = await peer.written(heard);
@@ -106,7 +106,7 @@ export async function openBookings(registry: TestRegistry) {
   };
 }
 
-/** A lead that is there, past events: for tests of what may be done with it. */
+/** Inserts a lead without an event, for tests of operations on it. */
 export async function insertLead(
   registry: TestRegistry,
   { host, visitor }: { readonly host: string; readonly visitor: string | null },

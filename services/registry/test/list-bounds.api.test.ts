@@ -6,7 +6,7 @@ import { programmeOf } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 import { schemaLists, type List } from './schema-lists.ts';
 
-/** How a record with lists of its own is asked for. */
+/** How to query a record that has lists. */
 const parents: Readonly<Record<string, string>> = {
   Organization: 'organization(id: $parent)',
   Region: 'region(code: $parent)',

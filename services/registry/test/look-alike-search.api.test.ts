@@ -8,7 +8,7 @@ beforeAll(async () => {
   registry = await startRegistry();
   await registry.register(organizationInput({ name: { ru: 'Болт' } }));
   await registry.register(organizationInput({ name: { ru: 'Техно', en: 'Techno' } }));
-  // A brand is taken as it is written: here with a Latin H and a Cyrillic rest.
+  // Brands are stored as written: here with a Latin H in a Cyrillic word.
   ({ id: kept = '' } = await registry.register(organizationInput({ name: { ru: 'Фабрика' }, brands: ['Hовый век'] })));
 });
 afterAll(() => registry.stop());
@@ -34,7 +34,7 @@ it.each([
 });
 
 it('and is not found because a letter wrong is forgiven, nor by any other letter', async () => {
-  // The three ways by which a text is found, without the folding.
+  // The three search conditions, without the folding.
   const [row] = await registry.rows<{ found: number }>(
     `SELECT count(*)::int AS found FROM organization o
       WHERE o.search @@ plainto_tsquery('russian', $1) OR o.search_text LIKE '%' || $1 || '%'

@@ -77,10 +77,10 @@ describe('an agreement with its milestones', () => {
     'agreement.terminated': 'TERMINATED',
   };
 
-  /** That the day of a milestone is near is told by nobody. */
+  /** No event is published when a milestone becomes ON_TRACK. */
   const asTold = (state: MilestoneStatus): MilestoneStatus => (state === 'ON_TRACK' ? 'PLANNED' : state);
 
-  /** The state that the events alone give, each step of them one that the table has. */
+  /** The state derived from the events alone; each step must be in the table of transitions. */
   function replay(events: readonly CloudEvent[]): Omit<Row, 'version' | 'validUntil'> {
     let state: AgreementStatus = agreementMachine.initial;
     let milestones: Record<string, MilestoneStatus> | null = null;
@@ -152,7 +152,7 @@ describe('an agreement with its milestones', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 25 }), async (commands) => {
         await letTimePass(lab);
-        // A region a run: what arrived in another keeps no promise here.
+        // One region per run, so that facts of other runs close no milestones.
         nth += 1;
         const region = regions[nth % regions.length]?.code ?? '';
         await forgetTerms(lab, region);
@@ -174,7 +174,7 @@ describe('an agreement with its milestones', () => {
       }),
       { seed, numRuns: times(60, 400) },
     );
-    // Else the property would hold of stories in which nothing happens.
+    // Otherwise the property could hold because nothing happened.
     expect([...reached].sort()).toEqual(
       [...Object.keys(agreementMachine.transitions), ...Object.keys(milestoneMachine.transitions)].sort(),
     );
@@ -220,7 +220,7 @@ describe('the assessments of a site', () => {
     }
   }
 
-  /** Whether the site is ready now by what others were told: an end holds by the clock, before the job tells it. */
+  /** Whether the site is ready now according to the events: the end of an assessment applies by the clock, before the job publishes it. */
   async function toldReady(of: string): Promise<boolean> {
     let until: string | undefined;
     for (const event of await lab.events()) {

@@ -19,16 +19,16 @@ const list = `query ($filter: AgreementFilter, $milestones: MilestoneFilter) {
   }
 }`;
 
-/** So many days from today. */
+/** A number of days from today. */
 const day = (days: number) => addDays(new Date().toISOString().slice(0, 10), days);
-/** The last day of what was promised 300 days ago. */
+/** The due date of an agreement signed 300 days ago. */
 const late = addDays(day(-300), 183);
 
 let registry: TestRegistry;
 beforeAll(async () => {
   registry = await startRegistry();
   const programme = programmeOf(registry);
-  // Late; with a promise that is kept, since the council is there; still in time.
+  // Overdue; with a milestone that is done, since the council exists; not due yet.
   const agreements = [
     { region: 'RU-KLU', measures: ['EXCURSIONS'], signedOn: day(-300) },
     { region: 'RU-SMO', measures: ['COUNCIL', 'EXCURSIONS'], signedOn: day(-20) },

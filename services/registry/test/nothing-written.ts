@@ -6,7 +6,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { expect } from '@jest/globals';
 import type { TestRegistry } from './registry.ts';
 
-/** Every table that a mutation could leave something in; the registry's consumers write facts of others whenever they hear of them. */
+/** The number of rows of every table that a mutation could write. The table of facts is excluded: consumers write it at any time. */
 async function rowsOf(registry: TestRegistry): Promise<Record<string, number>> {
   const tables = await registry.rows<{ name: string }>(
     `SELECT format('%I.%I', schemaname, relname) AS name FROM pg_stat_user_tables
@@ -17,7 +17,7 @@ async function rowsOf(registry: TestRegistry): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
 }
 
-/** Asks for a change, and expects that not a row comes of it, no key is taken and nobody hears of it. */
+/** Runs a mutation and expects that it writes no row, uses no idempotency key and publishes no event. */
 export async function askInVain<Data = { answer: unknown }>(
   registry: TestRegistry,
   query: string,
@@ -30,10 +30,10 @@ export async function askInVain<Data = { answer: unknown }>(
   const answer = await registry.ask<Data>(query, keyed, { 'x-correlation-id': correlationId }, viewer);
   expect(await rowsOf(registry)).toEqual(before);
   expect(await registry.rows('SELECT 1 FROM audit.entry WHERE correlation_id = $1', [correlationId])).toEqual([]);
-  // In this order: what is on its way is in the outbox first.
+  // In this order: events are in the outbox before they are in the log.
   const waiting = 'SELECT payload FROM messaging.outbox WHERE strpos(payload, $1) > 0';
   expect(await registry.rows(waiting, [correlationId])).toEqual([]);
-  // The log itself is made after the start, in the background.
+  // The event log is created in the background after the start.
   expect(await eventually(() => registry.published(correlationId), { within: 20_000 })).toEqual([]);
   return answer;
 }

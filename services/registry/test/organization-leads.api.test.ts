@@ -84,7 +84,7 @@ it.each([
 
 it('is one statement for all organisations, filtered and read page by page', async () => {
   const sent = await registry.statementsOf(() => leads(official));
-  // One for the pages, one for the counts, one for the hosts.
+  // One statement for the pages, one for the counts, one for the hosts.
   expect(sent.filter(({ sql }) => sql.includes('cooperation_lead'))).toHaveLength(3);
   const first = (await leads(official, { first: 1 })).get(host);
   expect(first).toMatchObject({ nodes: [{ id: named }], pageInfo: { hasNextPage: true } });

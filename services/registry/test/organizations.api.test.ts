@@ -178,7 +178,7 @@ describe('an idempotency key', () => {
       `INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at)
        VALUES ('c', 'o', 'old', '', '{}', now() - interval '31 days'), ('c', 'o', 'young', '', '{}', now() - interval '29 days')`,
     );
-    // A replica that starts tidies up.
+    // A starting replica purges expired rows.
     const replica = await startService(registryDefinition, readEnvironment({ ...registry.environment }));
     try {
       await eventually(

@@ -6,7 +6,7 @@ import { everyPermission as cases } from './permissions/every.ts';
 import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
-/** Every query and mutation that the schema has. */
+/** All queries and mutations of the schema. */
 const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
 
 describe('who may do what', () => {

@@ -30,7 +30,7 @@ describe('what time makes of agreements', () => {
     const [row] = await lab.dataSource.query<{ state: string }[]>('SELECT state FROM agreement WHERE id = $1', [id]);
     return row?.state;
   }
-  /** What others hear of an agreement, in order. */
+  /** The events of an agreement, in order. */
   const told = async (id: AgreementId) =>
     (await lab.events()).filter(({ subject }) => subject === id).map(({ type }) => type.split('.').at(-2));
 

@@ -2,7 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { organizationInput, type TestRegistry } from './registry.ts';
 
-/** The words by which tests drive the programme: each posts a mutation that calls its result `answer`. */
+/** The mutations that tests send; each has the alias `answer` for its result. */
 export const documents = {
   openRegistryEntry: `mutation ($input: OpenRegistryEntryInput!) {
     answer: openRegistryEntry(input: $input) {
@@ -170,7 +170,7 @@ export const createSite = `mutation ($input: CreateSiteInput!) {
   }
 }`;
 
-/** The criteria of the first methodology; the critical ones first. */
+/** The criteria of the first methodology; critical ones first. */
 export const criticals = [
   'SAFE_ROUTE',
   'BRIEFING_TEXT',
@@ -188,7 +188,7 @@ export const others = [
   'BOOKING_CONTACT',
 ];
 
-/** Scores of all criteria: the critical ones in full, the others as said. */
+/** Scores for all criteria: critical ones in full, the others as given. */
 export function scores(
   ofOthers: readonly number[] = [2, 2, 2, 2, 2, 2],
   changes: Readonly<Record<string, number>> = {},
@@ -200,7 +200,7 @@ export function scores(
   }));
 }
 
-/** A member of a result union, with whatever fields were asked for. */
+/** A member of a result union, with the selected fields. */
 export type Answered = {
   readonly __typename: string;
   readonly id: string;
@@ -209,13 +209,13 @@ export type Answered = {
 
 let serial = 0;
 
-/** A key that nobody used. */
+/** A new idempotency key. */
 export function newKey(): string {
   serial += 1;
   return `programme-${serial}`;
 }
 
-/** A meeting of each region's council, made once a registry. */
+/** A meeting of each region's council, created once per registry. */
 const allMeetings = new WeakMap<TestRegistry, Map<string, Promise<Answered>>>();
 
 function meetingsOf(registry: TestRegistry): Map<string, Promise<Answered>> {
@@ -224,16 +224,16 @@ function meetingsOf(registry: TestRegistry): Map<string, Promise<Answered>> {
   return known;
 }
 
-/** Drives one registry through the programme, as the agency's official unless somebody else is named. */
+/** Runs the program's operations on one registry, as the agency's official by default. */
 export function programmeOf(registry: TestRegistry) {
   function change(document: string, variables: object, viewer: Viewer = official): Promise<Answered> {
-    // Documents that still take the key as a variable of its own.
+    // Documents that still take the key as a separate variable.
     const key = document.includes('$key') ? { key: newKey() } : {};
     return registry.change<Answered>(document, { ...key, ...variables }, viewer);
   }
 
   const meetings = meetingsOf(registry);
-  /** With a chair and two members who all attended. */
+  /** With a chair and two members, who all attended. */
   async function makeMeeting(region: string): Promise<Answered> {
     const established = await change(documents.establishCouncil, { input: { region, establishedOn: '2020-07-08' } });
     const council = (established['council'] as { id: string } | undefined)?.id ?? established.id;
@@ -253,7 +253,7 @@ export function programmeOf(registry: TestRegistry) {
       meetings.set(region, known);
       return known;
     },
-    /** About an organisation of the region that nobody else has, where the kind needs one and none is named. */
+    /** About a new organization of the region, if the kind requires one and none is given. */
     async decide(kind: string, region = 'RU-SMO', ...named: readonly string[]): Promise<Answered> {
       const needed = named.length === 0 && kind !== 'OTHER' && kind !== 'AGREEMENT';
       const organizations = needed ? [(await registry.register(organizationInput({ region }))).id] : named;
@@ -292,7 +292,7 @@ export function programmeOf(registry: TestRegistry) {
     signAs(viewer: Viewer, id: string, signedOn: string, expectedVersion: number): Promise<Answered> {
       return change(documents.signAgreement, { input: { id, signedOn, expectedVersion } }, viewer);
     },
-    /** Both parties sign. What the region agreed on before in other stories binds nothing here. */
+    /** Both parties sign. The terms of the region's earlier agreements are cleared first, so that none overlaps. */
     async sign(id: string, signedOn: string, expectedVersion = 1): Promise<Answered> {
       const [of] = await registry.rows<{ region: string }>(
         'SELECT region_code AS region FROM agreement WHERE id = $1',
@@ -306,7 +306,7 @@ export function programmeOf(registry: TestRegistry) {
       if (first.__typename !== 'SignAgreementPayload') return first;
       return programme.signAs(official, id, signedOn, expectedVersion + 1);
     },
-    /** An organisation that stands in its region's registry. */
+    /** An organization that is registered in its region's registry. */
     async registered(input = organizationInput()): Promise<{ organization: string; entry: string }> {
       const { id: organization = '' } = await registry.register(input);
       const { id: entry } = await programme.open(organization);

@@ -11,7 +11,7 @@ const many = 20_000;
 let registry: TestRegistry;
 beforeAll(async () => {
   registry = await startRegistry();
-  // What is generated is no change that anybody made: the audit trail's triggers are left out.
+  // Without the audit triggers: generated rows are not changes.
   const tables = [
     'council',
     'council_meeting',
@@ -60,7 +60,7 @@ const viewers = [
 ] as const;
 const organization = 'organization: "00000000-0000-4000-8000-000000000000"';
 
-/** A row is the list, how it is asked for, and the query. */
+/** Each row: the list, its arguments in words, and the query. */
 const lists: [string, string, string][] = [
   ['Council.meetings', 'of one council', '{ council(region: "RU-SMO") { meetings { nodes { id } totalCount } } }'],
   ['Council.decisions', 'of one council', '{ council(region: "RU-SMO") { decisions { nodes { id } totalCount } } }'],
@@ -95,7 +95,7 @@ describe.each(viewers)(
   },
 );
 
-/** Where the plans of the other lists are looked at. */
+/** The tests of the other lists' plans. */
 const elsewhere: Readonly<Record<string, string>> = {
   'Query.organizations': 'query-plans.int.test.ts',
   'Query.sites': 'query-plans.int.test.ts',
@@ -110,7 +110,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'Organization.cooperationLeads': 'query-plans-leads.int.test.ts',
   'Query.auditLog': 'query-plans-leads.int.test.ts',
 };
-/** ISO 3166-2 bounds it: it may be read whole. */
+/** Bounded by ISO 3166-2: a sequential scan is acceptable. */
 const bounded = ['Query.regions'];
 
 it('every list of the schema has its plans looked at: one that is added needs a row', async () => {

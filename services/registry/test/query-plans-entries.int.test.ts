@@ -98,7 +98,7 @@ it.each<[string, Partial<EntryFilter>]>([
   );
 });
 
-// Whoever counts what most are in reads most, by whatever way: nothing is expected of that.
+// Counts of the most frequent values read most of the table in any case and are not tested.
 it.each<[string, Partial<EntryFilter>]>([
   ['of a region', { regions: smolensk }],
   ['of a region under review', { regions: smolensk, statuses: ['UNDER_REVIEW'] }],
@@ -127,7 +127,7 @@ it.each([
           .filter((table) => growing.includes(table));
       };
       expect(await scannedFor('nodes { id }')).toEqual([]);
-      // At this size a scan of the organisations costs as much as the two hundred look-ups that are the other way.
+      // At this size a scan of the organizations costs as much as the alternative of two hundred look-ups.
       expect(await scannedFor('totalCount')).not.toContain('registry_entry');
     }
   },
@@ -146,7 +146,7 @@ it('the entries of a hundred organisations are one statement by their index', as
   await expectNoScan((viewer) => createRegistryEntryReader(dataSource, viewer).entriesOf(ids));
 });
 
-// The last one, because it drops the indexes.
+// Last, because it drops the indexes.
 it('control: without its indexes a page goes through the whole table', async () => {
   await registry.database.owner(`DO $$ DECLARE name regclass; BEGIN
     FOR name IN SELECT indexrelid FROM pg_index WHERE indrelid = 'registry_entry'::regclass AND NOT indisunique

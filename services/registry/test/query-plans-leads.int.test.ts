@@ -15,10 +15,10 @@ import { createAuditReader } from '../src/audit/audit.reader.ts';
 import { createLeadReader } from '../src/leads/persistence/lead.reader.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
-/** Large tables: none of them may be read from end to end for one page. */
+/** Large tables: a page must not scan any of them sequentially. */
 const large = /Seq Scan on (cooperation_lead|cooperation_lead_transition|entry)\b/;
 
-/** As many as the entries below have. */
+/** As many tables as the entries below refer to. */
 const auditedTables = Object.keys(publishedNames).slice(0, 20);
 const anyLead: LeadFilter = { statuses: undefined, purposes: undefined, organizations: undefined, regions: undefined };
 const anyEntry: AuditFilter = {

@@ -40,7 +40,7 @@ beforeAll(async () => {
       },
     })
     .initialize();
-  // Plans are looked at, nothing else: so many rows need neither an audit trail nor sites that are there.
+  // Only plans are tested, so the rows need neither audit entries nor existing sites.
   {
     const manager = { query: database.owner };
     for (const table of ['agreement', 'agreement_milestone', 'readiness_assessment'])
@@ -68,7 +68,7 @@ beforeAll(async () => {
       INSERT INTO methodology (version, published_at, title, criteria, stages)
       SELECT n, now(), '{"ru":"Проба"}', '[]', '[]' FROM generate_series(2, 3000) n`);
   }
-  // What autovacuum does in time: counts that read an index alone go by it.
+  // Autovacuum does this in time; index-only counts depend on it.
   await database.owner('VACUUM (ANALYZE)');
 }, 120_000);
 
@@ -77,7 +77,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Tables that the statements of some work read from end to end. */
+/** Tables that the statements of some work scan sequentially. */
 async function tablesScanned(work: () => Promise<unknown>): Promise<string[]> {
   sent.length = 0;
   await work();
@@ -153,7 +153,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
     },
   );
 
-  // Whoever counts what most are in reads most, by whatever way: nothing is expected of that.
+  // Counts of the most frequent values read most of the table in any case and are not tested.
   it.each(few)('agreements %s are counted without reading all', async (_name, filter) => {
     const reader = createAgreementReader(dataSource, viewer);
     expect(await tablesScanned(() => reader.countAgreements({ ...any, ...filter }))).toEqual([]);

@@ -3,7 +3,7 @@ import { fillStatements } from './fill.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 import { scannedBy } from './scanned-by.ts';
 
-/** Tables that grow with the country. Those of a size that law or work bounds (regions, councils) may be read whole. */
+/** Tables that grow with use. Tables whose size is bounded (regions, councils) may be scanned sequentially. */
 const growing = ['organization', 'site', 'registry_entry', 'readiness_assessment'];
 
 let registry: TestRegistry;
@@ -18,7 +18,7 @@ const box = 'box: { south: 54, west: 31, north: 56, east: 33 }';
 const acrossTheMeridian = 'box: { south: 60, west: 179, north: 70, east: -179 }';
 const page = 'nodes { id }';
 
-/** Each list of the registry that grows: a row is a name and a query. */
+/** Each growing list of the registry: its name and a query. */
 const lists: [string, string][] = [
   ['organisations by name', `{ organizations { ${page} } }`],
   ['organisations, the newest', `{ organizations(orderBy: NEWEST) { ${page} } }`],

@@ -19,7 +19,7 @@ afterAll(async () => {
   await registry.stop();
 });
 
-/** A bucket that gains next to nothing while a test runs. */
+/** A bucket that gains almost nothing during a test. */
 const request = (changes: Partial<LeaseRequest> = {}): LeaseRequest => ({
   key: 'client:1',
   perSecond: 0.001,

@@ -10,7 +10,7 @@ import { organizationInput, startRegistry, type TestRegistry } from './registry.
 
 const places = referencesOf(await readSubgraphSdl(new URL('../', import.meta.url)));
 
-/** What says of a record that it is not there, or not the caller's to act on. */
+/** The errors for a record that the caller cannot see or may not act on. */
 const notTheirs = ['FORBIDDEN', 'NotFound', 'NotYoursToGive'];
 
 describe('a record of another region', () => {
@@ -39,12 +39,12 @@ describe('a record of another region', () => {
     const variables = withReference(request.variables, at, await foreign[reach.names](world));
     const refused = await outcome(request.query, withNewKey(variables));
     expect([...notTheirs, ...refusalOf(reach)]).toContain(refused);
-    // The control: the same request with what is theirs is not refused for that.
+    // The control: the same request with the caller's own record gets none of these errors.
     const allowed = await outcome(request.query, request.variables);
     expect([...notTheirs, ...refusalOf(reach)]).not.toContain(allowed);
   });
 
-  /** A request that whoever keeps Smolensk may send. */
+  /** A request that the coordinator of Smolensk may send. */
   function permitted(place: string) {
     const mutation = place.split('.')[0] ?? '';
     const found = everyPermission.find(({ operation }) => operation === `Mutation.${mutation}`);

@@ -33,7 +33,7 @@ const told = async (work: () => Promise<unknown>) =>
   (await lab.eventsOf(work)).map(({ type }) => type.split('.').at(-2));
 
 it.each([
-  // Kamchatka's day is over twelve hours before Greenwich's, Kaliningrad's two hours before.
+  // Kamchatka's day ends twelve hours before UTC's, Kaliningrad's two hours before.
   ['RU-KAM', '2026-03-01T11:59:59.999Z', '2026-03-01T12:00:00Z'],
   ['RU-KGD', '2026-03-01T21:59:59.999Z', '2026-03-01T22:00:00Z'],
 ])('an assessment lasts through its last day where the site stands: %s', async (region, lastMoment, over) => {
@@ -45,7 +45,7 @@ it.each([
   expect(await reasonsOf(site)).toEqual([]);
 
   at(over);
-  // It holds at once, whether or not the job has come by, and the job is told when to.
+  // The end applies at once, before the job publishes it; the job is scheduled for it.
   expect(await reasonsOf(site)).toEqual(['ASSESSMENT_EXPIRED']);
   const nextExpiry = await createReadinessReader(lab.dataSource, systemViewer('registry')).nextExpiry();
   expect(nextExpiry?.toISOString()).toBe(new Date(over).toISOString());
@@ -79,7 +79,7 @@ it('an assessment that took the place of another ends by its own day', async () 
   await assess(lab, site, { assessedOn: '2026-02-01', validUntil: '2026-06-01' });
   at('2026-03-05T00:00:00Z');
   expect(await told(lab.expireAssessments)).toEqual([]);
-  // One that allows nothing takes nothing away when it ends.
+  // The end of an assessment that does not pass changes no readiness.
   await assess(lab, site, { assessedOn: '2026-03-05', validUntil: '2026-06-01', scores: bad });
   at('2026-06-05T00:00:00Z');
   expect(await told(lab.expireAssessments)).toEqual(['expired']);

@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const topics = [routePublished.topic];
 
-/** Delivers, and waits until the registry has applied all that was ever delivered. */
+/** Delivers events, and waits until the registry has applied all events delivered so far. */
 async function deliver(...events: readonly CloudEvent[]): Promise<void> {
   await routes.publish(events);
   const written = await routes.written(topics);
@@ -52,7 +52,7 @@ function published(region: string): CloudEvent {
   );
 }
 
-/** What became of the one milestone of an agreement, and how often it was told. */
+/** The status of an agreement's only milestone, and the number of its events. */
 async function milestoneOf(agreement: string) {
   const [milestone] = await registry.rows(
     'SELECT state, evidence_id AS evidence FROM agreement_milestone WHERE agreement_id = $1',

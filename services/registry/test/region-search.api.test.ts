@@ -98,7 +98,7 @@ describe('organisations under regions', () => {
     expect(seen).toEqual(whole.nodes);
     expect(seen).toHaveLength(whole.totalCount);
     expect(seen.length).toBeGreaterThan(1);
-    // The cursor of another filter is no cursor of this list.
+    // The cursor of another filter is invalid.
     const { endCursor } = (await read(1, null)).pageInfo;
     const other = { filter: { text: 'кузница', near }, orderBy, first: 1, after: endCursor };
     expect((await registry.ask(one, other)).errors).toMatchObject([{ extensions: { code: 'CURSOR.INVALID' } }]);

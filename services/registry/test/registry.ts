@@ -13,42 +13,42 @@ import pg from 'pg';
 import { registry } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 
-/** The registry in this process, and the words that its tests speak to it with. */
+/** The registry in this process, with helpers for tests. */
 export type TestRegistry = TestService & {
   ask<Data = Record<string, unknown>>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
-    /** Who asks; the agency's official unless somebody else is named. */
+    /** The agency's official by default. */
     viewer?: Viewer,
   ): Promise<GraphqlAnswer<Data>>;
   /** The variables with a new idempotency key in the input, if the document's input has one and none is given. */
   withKey(document: string, variables: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
-  /** Runs a mutation that the document calls `answer`; a payload has the fields of its entity, too. */
+  /** Runs a mutation with the alias `answer`; a payload also has the fields of its entity. */
   change<Member extends ResultMember = Registered>(
     document: string,
     variables: Readonly<Record<string, unknown>>,
     viewer?: Viewer,
   ): Promise<Member>;
   register(input?: Readonly<Record<string, unknown>>): Promise<Registered>;
-  /** Events in the log that a request with this correlation id caused, in their order. */
+  /** Events in the log with this correlation id, in order. */
   published(correlationId: string): Promise<PublishedEvent[]>;
-  /** Events of a type in the log, in their order. */
+  /** Events of a type in the log, in order. */
   publishedOf(type: string): Promise<PublishedEvent[]>;
   /** Rows of the registry's own database. */
   rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** The statements that the registry sends while it does something, those of the event exchange and of its jobs left out. */
+  /** The statements that the registry sends during some work, without those of messaging and of jobs. */
   statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
 };
 
-/** Marks requests of tests, so that statements of jobs and consumers are told from theirs. */
+/** Marks the tests' requests, to tell their statements from those of jobs and consumers. */
 const asked = 'asked-';
 
 export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 export type PublishedEvent = { readonly type: string; readonly correlationid: string; readonly data: unknown };
 
-/** A member of the result union, with the fields that any of them may have. */
+/** A member of the result union, with the fields of all of them. */
 export type Registered = {
   readonly __typename: string;
   readonly id?: string;
@@ -70,7 +70,7 @@ export const createOrganization = `
     }
   }`;
 
-/** What the issuer needs; the secret is no secret. */
+/** The issuer's environment; the secret is a test value. */
 export const identityVariables = { IDENTITY_SECRET: 'a'.repeat(43) };
 
 /** The registry's SDL. */
@@ -78,7 +78,7 @@ export const sdl = readSubgraphSdl(new URL('../', import.meta.url));
 
 let serial = 0;
 
-/** An input that is right; each call is another legal entity. */
+/** A valid input; each call has another legal entity. */
 export function organizationInput(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   serial += 1;
   const inn = innOf(999_900_000 + serial);
@@ -101,13 +101,13 @@ function innOf(number: number): string {
   return `${body}${(sum % 11) % 10}`;
 }
 
-/** The registry as `startTestService` takes it, but for the start. */
+/** The parameters of `startTestService` except for the start. */
 export const testRegistry = {
   name: registry.name,
   migrate: (env: NodeJS.ProcessEnv) => migrateService(registry, readMigrationEnvironment(env)),
 };
 
-/** Registries that find an empty database. */
+/** Registries on a new database. */
 export async function startOnEmpty(
   start: (environment: Record<string, string>) => Promise<RunningService>,
 ): Promise<TestService> {

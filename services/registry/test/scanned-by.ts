@@ -2,7 +2,7 @@ import type { Statement, TestRegistry } from './registry.ts';
 
 type Plan = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
 
-/** Relations that a statement reads from end to end, by the plan for these very values. */
+/** Relations that a statement scans sequentially, by the plan for these values. */
 export async function scannedBy(
   registry: Pick<TestRegistry, 'rows'>,
   { sql, parameters }: Statement,

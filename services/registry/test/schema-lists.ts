@@ -17,7 +17,7 @@ function listsOf(sdl: string): readonly List[] {
   );
 }
 
-/** Every list that the schema has, under the query or under a record. */
+/** Every list of the schema, of the query or of a record. */
 export async function schemaLists(): Promise<readonly List[]> {
   return listsOf(await readSubgraphSdl(new URL('../', import.meta.url)));
 }

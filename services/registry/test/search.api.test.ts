@@ -62,7 +62,7 @@ beforeAll(async () => {
     { name: { ru: 'Певекский рудник' }, region: 'RU-CHU', okved: ['07.29'] },
     { point: { latitude: 66.4, longitude: 179.2 } },
   );
-  // Names with what keyboards and copied texts differ by, in a region of their own.
+  // Names with variants of punctuation from keyboards and copied text, in a separate region.
   for (const ru of ['ЖБК-1', 'ГПЗ–23', 'Гродно Азот', 'Рога и Копыта', '1С-Софт', 'Кера\u00adмика\u00a0Урала'])
     await addOrganization({ name: { ru }, region: 'RU-PER' });
   registered = (await programmeOf(registry).registered()).organization;

@@ -6,7 +6,7 @@ import { registry as definition } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { startOnEmpty, startRegistry, type TestRegistry } from './registry.ts';
 
-// What service-kit promises for every subgraph, shown on this one.
+// The guarantees of service-kit for every subgraph.
 
 describe('a subgraph over HTTP', () => {
   let registry: TestRegistry;

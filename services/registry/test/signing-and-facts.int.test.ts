@@ -8,7 +8,7 @@ import { labCaller, request, startLab, type Lab } from './lab.ts';
 
 const signedOn = '2026-01-01';
 
-/** An agreement is signed while the fact that keeps its promise arrives: whoever is first, the other has to see it. */
+/** An agreement is signed while the fact that closes its milestone arrives: whichever is second must see the first. */
 describe('a fact that arrives while its agreement is being signed', () => {
   let lab: Lab;
   beforeAll(async () => {
@@ -20,13 +20,13 @@ describe('a fact that arrives while its agreement is being signed', () => {
     const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, illustrative: [] };
     const drafted = { ...about, region, measures: ['COUNCIL' as const] };
     const { id } = unwrap(await lab.createAgreement(drafted, request(), labCaller)).value;
-    // The region has signed; with the agency's signature it holds.
+    // The region has signed; the agency's signature puts the agreement in force.
     unwrap(await lab.signAgreement(id, signedOn, 1, { ...labCaller, viewer: coordinatorOf(region) }));
     return id;
   }
   const sign = async (id: string) => unwrap(await lab.signAgreement(id, signedOn, 2, labCaller));
 
-  /** @param untilCommit what happens before the fact's transaction ends */
+  /** @param untilCommit runs before the fact's transaction ends */
   const arrives = (region: string, untilCommit: () => Promise<unknown> = () => Promise.resolve()) =>
     lab.transactions.run<undefined, never>(labCaller, async (context) => {
       const evidence = {
@@ -75,7 +75,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
 
   it('finds the milestone of the signing that it waits for', async () => {
     const id = await draft('RU-TUL');
-    // Whoever holds the outbox keeps the signing from ending when it has looked for facts.
+    // A lock on the outbox delays the commit of the signing after it has read the facts.
     const holder = lab.dataSource.createQueryRunner();
     await holder.startTransaction();
     await holder.query('LOCK TABLE messaging.outbox IN EXCLUSIVE MODE');

@@ -32,10 +32,10 @@ type Said = {
   readonly history: { readonly totalCount: number; readonly nodes: unknown } | null;
 };
 
-/** Until the outbox has been emptied into the log. */
+/** Allows the relay to move the outbox to the log. */
 const relayed = { within: 5_000 };
 
-// Sakha has zones to move between.
+// Sakha has several time zones.
 const yakutsk = { latitude: 62.03, longitude: 129.73 };
 const ustNera = { latitude: 64.57, longitude: 143.2 };
 
@@ -115,7 +115,7 @@ it('the zone is that of the point, unless it is given; and stays where neither i
   expect(await change(id, { point: yakutsk, passRegime: 'OPEN' }, 3)).toMatchObject({ timeZone: 'Asia/Khandyga' });
   expect(await change(id, { timeZone: null }, 4)).toMatchObject({ timeZone: 'Asia/Yakutsk' });
   expect(await change(id, { point: ustNera }, 5)).toMatchObject({ timeZone: 'Asia/Ust-Nera' });
-  // Without a point, the region's.
+  // Without a point, the region's zone.
   expect(await change(id, { point: null }, 6)).toMatchObject({ timeZone: 'Asia/Yakutsk', point: null });
 });
 

@@ -154,7 +154,7 @@ it('what may publish is found as each site says of itself', async () => {
   );
   await programme.assess(expired);
   await programme.assess(barely, { scores: scores([2, 2, 1, 0, 0, 0]) });
-  // 17 of 24 are 70.8 %, 16 would be less.
+  // 17 of 24 is 70.8 %; 16 would be below 70 %.
   const both = async () => {
     const of = { regions: ['RU-TUL'] };
     const all = (await find({ filter: of })).nodes;
@@ -165,7 +165,7 @@ it('what may publish is found as each site says of itself', async () => {
     return { may, mayNot };
   };
   expect((await both()).may).toEqual(['Готов', 'Кончилась', 'Ровно 70 %']);
-  // The job may or may not have come by: the end holds at once.
+  // Whether or not the job has run, the end applies at once.
   await registry.rows(`UPDATE readiness_assessment SET due_at = now() - interval '1 minute' WHERE site_id = $1`, [
     expired,
   ]);

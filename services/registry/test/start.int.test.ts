@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([database.drop(), eventLog.drop()]));
 
-/** Starts the registry as it is started in production, with one text of a file read as another. */
+/** Starts the registry as in production, with one text of a file replaced. */
 function start(file: string, mistake: readonly [string, string]) {
   return startProcess('src/index.ts', {
     cwd,

@@ -21,7 +21,7 @@ async function statusOf(organization: string): Promise<string | undefined> {
   return rows[0]?.status;
 }
 
-/** A plant of Leningrad Region that was registered there and is suspended. */
+/** A suspended plant of Leningrad Region that was registered there. */
 async function suspended(by: Viewer = leningrad): Promise<{ organization: string; entry: string }> {
   const made = await programme.registered(organizationInput({ region: 'RU-LEN' }));
   expect(await programme.to(made.entry, 'SUSPENDED', 4, { reason: 'Авария' }, by)).toMatchObject({
@@ -30,7 +30,7 @@ async function suspended(by: Viewer = leningrad): Promise<{ organization: string
   return made;
 }
 
-/** The plant applies in Smolensk too, and Smolensk's council lets it in. */
+/** The plant applies in Smolensk too, and Smolensk's council registers it. */
 async function registeredInSmolensk(organization: string): Promise<Answered> {
   const { id: entry } = await programme.open(organization, 'INDUSTRIAL_ENTERPRISE', 'RU-SMO');
   await programme.to(entry, 'APPLIED', 1, {}, managerOf(organization));

@@ -27,7 +27,7 @@ let running: TestProcess[];
 
 beforeEach(async () => {
   [database, eventLog] = await copyServiceDatabases(testRegistry);
-  // The owner's: it fills tables unseen and puts triggers before them.
+  // As the owner, to fill tables without auditing and to create triggers.
   pool = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
   log = new pg.Pool({ connectionString: eventLog.url, max: 1 });
   running = [];
@@ -58,7 +58,7 @@ async function startAt(moment: string): Promise<TestProcess> {
   return started;
 }
 
-/** Records that are to fall due later. */
+/** Creates records that become due later. */
 async function fill(count: number): Promise<void> {
   for (const statement of dueStatements(count)) await pool.query(statement);
 }
@@ -69,7 +69,7 @@ const stillDue = () =>
       + (SELECT count(*) FROM agreement_milestone WHERE state <> 'OVERDUE')
       + (SELECT count(*) FROM readiness_assessment WHERE status <> 'EXPIRED'))::int AS n`);
 
-/** Lets another process do what is left, until all of it is told. */
+/** Another process does the remaining work, until all events are published. */
 async function settle(): Promise<void> {
   await startAt(afterAllIsDue);
   await eventually(
@@ -81,7 +81,7 @@ async function settle(): Promise<void> {
   );
 }
 
-/** How often each kind of event is in the log, and what was told more or less than once of a record. */
+/** The number of events of each type in the log, and the records with more or fewer than one event. */
 async function told() {
   const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message');
   const events = new Map(rows.map(({ value }) => JSON.parse(value) as CloudEvent).map((event) => [event.id, event]));
@@ -109,7 +109,7 @@ describe('a registry that is killed while it does what time demands', () => {
     async (_, where) => {
       const count = 5;
       await fill(count);
-      // The third row waits for a lock that the test holds: the process stands still in the middle of its transaction.
+      // The third row waits for a lock that the test holds: the process blocks in the middle of its transaction.
       await pool.query('CREATE SEQUENCE held');
       await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
       IF nextval('held') = 3 THEN PERFORM pg_advisory_xact_lock(${lock}); END IF; RETURN NEW; END $$`);
@@ -121,7 +121,7 @@ describe('a registry that is killed while it does what time demands', () => {
       await eventually(
         async () => {
           expect(
-            // Other databases of the server have waiters of their own, and a start waits for the migrations' lock.
+            // Other databases of the server have waiting sessions too, and a starting service waits for the migrations' lock.
             await numberOf(`SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND objid = ${lock} AND NOT granted
                               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`),
           ).toBe(1);
@@ -131,7 +131,7 @@ describe('a registry that is killed while it does what time demands', () => {
       expect((await killed.end('SIGKILL')).signal).toBe('SIGKILL');
       await holder.query('SELECT pg_advisory_unlock($1)', [lock]);
       holder.release();
-      // Its transaction ends when its connection is found to be gone, and none of it is there.
+      // The server rolls the transaction back when it detects the lost connection.
       await eventually(
         async () => {
           const others =
@@ -151,7 +151,7 @@ describe('a registry that is killed while it does what time demands', () => {
   it('again and again at any moment: everything that was due is done and told once', async () => {
     const count = times(400, 2_000);
     await fill(count);
-    // Slow enough that every kill comes while there is work left.
+    // Slow enough that every kill happens while work remains.
     await pool.query(`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       PERFORM pg_sleep(0.005); RETURN NEW; END $$`);
     for (const table of ['agreement', 'agreement_milestone', 'readiness_assessment'])

@@ -5,7 +5,7 @@ import { labCaller, type Lab } from '../lab.ts';
 import { agreementIn, arrives, draft, extend, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
-/** Each party's signature is told, and with the second that it holds. */
+/** Each party's signature has an event; the second one is followed by that of the entry into force. */
 const signing = ['agreement.signature-given', 'agreement.signature-given', 'agreement.signed'];
 
 const terminate = async (lab: Lab, { id, version }: GivenAgreement) =>
@@ -36,7 +36,7 @@ export const agreementRows = {
   ],
 };
 
-// A region a row: facts that one row tells of keep no promise of another.
+// One region per row, so that the facts of one row do not close the milestones of another.
 const kept = (from: Exclude<MilestoneStatus, 'DONE'>, region: string, day: string) =>
   row(
     step(from, 'DONE'),
@@ -48,9 +48,9 @@ const kept = (from: Exclude<MilestoneStatus, 'DONE'>, region: string, day: strin
 export const milestoneRows = {
   machine: milestoneMachine,
   rows: [
-    // The signing tells which milestones begin.
+    // The event of the signing lists the milestones.
     row(step(beginning, 'PLANNED'), (lab) => draft(lab, { region: 'RU-TUL' }), sign, signing),
-    // It only says how near the day is, which everybody can tell from the signing.
+    // No event: consumers can derive it from the due date in the event of the signing.
     row(step('PLANNED', 'ON_TRACK'), (lab) => milestoneIn(lab, 'PLANNED', 'RU-KLU'), passes('2026-07-03'), []),
     row(step('ON_TRACK', 'OVERDUE'), (lab) => milestoneIn(lab, 'ON_TRACK', 'RU-BRY'), passes('2026-07-04'), [
       'agreement.milestone-overdue',
@@ -61,7 +61,7 @@ export const milestoneRows = {
   ],
 };
 
-/** What was signed long ago and is recorded now has lived through the states that time had for it, and each is told. */
+/** An agreement that was signed long ago passes the statuses set by time when it is recorded; each has an event. */
 export const lateRows = (
   [
     ['that is expiring by now', '2026-02-15', [...signing, 'agreement.expiring']],

@@ -13,7 +13,7 @@ const transition = (from: EntryStatus, to: EntryStatus, ...tells: string[]) =>
     tells,
   );
 
-/** Every transition of an organisation's only entry. */
+/** Every transition of an organization's only entry. */
 export const entryRows = {
   machine: entryMachine,
   rows: [
@@ -29,7 +29,7 @@ export const entryRows = {
   ],
 };
 
-/** One organisation's entries in two registries. */
+/** One organization's entries in two registries. */
 const both = (first: EntryStatus, second: EntryStatus) => async (lab: Lab) => {
   const of = await organization(lab);
   const entry = await entryIn(lab, first, of);
@@ -39,7 +39,7 @@ const both = (first: EntryStatus, second: EntryStatus) => async (lab: Lab) => {
 const ofBoth = (name: string, first: EntryStatus, second: EntryStatus, to: EntryStatus, ...tells: string[]) =>
   row(name, both(first, second), (lab, { other }) => take(lab, other, to), tells);
 
-/** What becomes of the organisation follows from all of its entries. */
+/** The organization's status is derived from all of its entries. */
 export const organizationStatusRows = [
   ofBoth('a second registration', 'REGISTERED', 'UNDER_REVIEW', 'REGISTERED', 'registry-entry.registered'),
   ofBoth(

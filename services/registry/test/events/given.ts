@@ -17,7 +17,7 @@ import { labCaller, request, type Lab } from '../lab.ts';
 import { scores } from '../programme.ts';
 import { organizationInput } from '../registry.ts';
 
-/** The first day of every story that rows of events tell. */
+/** The first day in all rows of events. */
 export const firstDay = '2026-01-01';
 
 export function on(lab: Lab, day: string): void {
@@ -35,7 +35,7 @@ export async function organization(lab: Lab, region = 'RU-SMO'): Promise<Organiz
 
 const councils = new WeakMap<Lab, Map<string, Promise<string>>>();
 
-/** A meeting of the region's council, one a lab. */
+/** A meeting of the region's council, one per lab. */
 export function meeting(lab: Lab, region = 'RU-SMO'): Promise<string> {
   const known = councils.get(lab) ?? new Map<string, Promise<string>>();
   councils.set(lab, known);
@@ -64,14 +64,14 @@ export async function decision(
 
 const standing = new WeakMap<Lab, Map<string, string>>();
 
-/** Lets the council decide on an organisation before anything is looked at. */
+/** Records a decision about an organization before events are observed. */
 async function prepareDecision(lab: Lab, kind: DecisionKind, of: OrganizationId): Promise<void> {
   const known = standing.get(lab) ?? new Map<string, string>();
   standing.set(lab, known);
   if (!known.has(`${kind} ${of}`)) known.set(`${kind} ${of}`, await decision(lab, kind, { of: [of] }));
 }
 
-/** A decision that was taken before, and is used now. */
+/** Uses a decision that was recorded before. */
 async function takenDecision(lab: Lab, kind: DecisionKind, of: OrganizationId): Promise<string | null> {
   const key = `${kind} ${of}`;
   const taken = standing.get(lab)?.get(key) ?? (await decision(lab, kind, { of: [of] }));
@@ -81,7 +81,7 @@ async function takenDecision(lab: Lab, kind: DecisionKind, of: OrganizationId): 
 
 export type GivenEntry = Pick<RegistryEntry, 'id' | 'version' | 'organizationId' | 'status'>;
 
-/** Takes an entry further, with whatever the state demands. The agency ends suspensions, with a reason. */
+/** Moves an entry to a status, with what the transition requires. The agency lifts suspensions, with a reason. */
 export async function take(lab: Lab, entry: GivenEntry, to: EntryStatus): Promise<GivenEntry> {
   const { id, version, organizationId, status } = entry;
   const kind = to === 'EXCLUDED' ? 'EXCLUDE' : to === 'REGISTERED' && status !== 'SUSPENDED' ? 'REGISTER' : undefined;
@@ -90,7 +90,7 @@ export async function take(lab: Lab, entry: GivenEntry, to: EntryStatus): Promis
   return unwrap(await lab.transitionRegistryEntry(about, labCaller));
 }
 
-/** The states that an entry goes through until it is in one. */
+/** The statuses that lead to a status. */
 export const waysTo: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
   CANDIDATE: [],
   APPLIED: ['APPLIED'],
@@ -106,7 +106,7 @@ export async function open(lab: Lab, of: OrganizationId, registry: Registry = 'I
   return unwrap(await lab.openRegistryEntry(draft, request(), labCaller)).value;
 }
 
-/** An entry in a state, of a new organisation unless one is named. The council has decided before anything is looked at. */
+/** An entry in a status, of a new organization by default. The decision is recorded before events are observed. */
 export async function entryIn(lab: Lab, status: EntryStatus, of?: OrganizationId, registry?: Registry) {
   let entry: GivenEntry = await open(lab, of ?? (await organization(lab)), registry);
   for (const to of waysTo[status]) entry = await take(lab, entry, to);
@@ -129,7 +129,7 @@ export async function assess(lab: Lab, of: SiteId, about: Partial<AssessmentDraf
   return unwrap(await lab.recordAssessment(of, draft, request(), labCaller)).value;
 }
 
-/** Lets time do all that other rows left to it, so that it is no part of what is looked at. */
+/** Runs all due jobs of other rows, so that their events are not observed. */
 export async function letTimePass(lab: Lab): Promise<void> {
   on(lab, '2040-01-01');
   while ((await lab.advanceByTime()) + (await lab.expireAssessments()) > 0);
@@ -146,7 +146,7 @@ export async function draft(
   return { ...unwrap(await lab.createAgreement(about, request(), labCaller)).value, region };
 }
 
-/** Both parties sign, on one day. What the region agreed on before in other stories binds nothing here. */
+/** Both parties sign, on one day. The terms of the region's earlier agreements are cleared first, so that none overlaps. */
 export async function sign(
   lab: Lab,
   { id, version, region }: GivenAgreement,
@@ -158,7 +158,7 @@ export async function sign(
   return { ...unwrap(await lab.signAgreement(id, signedOn, first.version, labCaller)), region };
 }
 
-/** Both parties sign a later end. */
+/** Both parties sign an extension. */
 export async function extend(
   lab: Lab,
   { id, version, region }: GivenAgreement,
@@ -175,13 +175,13 @@ export async function forgetTerms(lab: Lab, region: string): Promise<void> {
   ]);
 }
 
-/** An agreement in a state, without milestones that time would tell of. Its last day is the last of 2028. */
+/** An agreement in a status, without milestones that change by time. Its last day is the last day of 2028. */
 export async function agreementIn(lab: Lab, state: Exclude<AgreementStatus, 'EXPIRED' | 'TERMINATED'>) {
   await letTimePass(lab);
   const drafted = await draft(lab, { measures: ['COUNCIL'] });
   if (state === 'DRAFT') return drafted;
   const signed = await sign(lab, drafted);
-  // What was promised is kept before time can tell of it.
+  // Closes the milestone before time changes it.
   await arrives(lab, signed, 'COUNCIL', firstDay);
   if (state === 'SIGNED') return signed;
   on(lab, '2028-12-01');
@@ -189,7 +189,7 @@ export async function agreementIn(lab: Lab, state: Exclude<AgreementStatus, 'EXP
   return { ...signed, version: signed.version + 1 };
 }
 
-/** An agreement whose one milestone, of a route, is in a state; due on 3 July 2026. */
+/** An agreement with one milestone, for a route, in a status; due on 3 July 2026. */
 export async function milestoneIn(lab: Lab, state: Exclude<MilestoneStatus, 'DONE'>, region: string) {
   await letTimePass(lab);
   const agreement = await sign(lab, await draft(lab, { region }));
@@ -200,7 +200,7 @@ export async function milestoneIn(lab: Lab, state: Exclude<MilestoneStatus, 'DON
   return agreement;
 }
 
-/** A fact of a region arrives as the event of another service brings it; answers the event's id. */
+/** Delivers a fact of a region as another service's event; returns the event's id. */
 export async function arrives(
   lab: Lab,
   { region }: Pick<GivenAgreement, 'region'>,

@@ -37,7 +37,7 @@ export const leadRows = {
   ],
 };
 
-/** What is said of a lead beside its state. */
+/** Fields of a lead besides its status. */
 export const leadFactRows = [
   row(
     'a lead’s value',

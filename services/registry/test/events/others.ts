@@ -13,7 +13,7 @@ async function member(lab: Lab, region: string, role: 'CHAIR' | 'MEMBER' = 'CHAI
   return { council, id: unwrap(await lab.appointCouncilMember(about, request(), by)).value.id };
 }
 
-/** Records without a table of states: each change of them that others hear of. */
+/** Records without a state machine: each change that is published. */
 export const councilRows = [
   row(
     'a council',

@@ -20,19 +20,19 @@ const again =
   (lab: Lab, { of }: Awaited<ReturnType<ReturnType<typeof assessed>>>) =>
     assess(lab, of, { scores });
 
-/** Every transition of an assessment that made its site ready. */
+/** Every transition of an assessment by which its site was ready. */
 export const assessmentRows = {
   machine: assessmentMachine,
   rows: [
     row(step(beginning, 'VALID'), site, (lab, of) => assess(lab, of), ['assessment.recorded', 'site.readied']),
     row(step('VALID', 'EXPIRED'), assessed(good), expire, ['assessment.expired', 'site.unreadied']),
     row(step('VALID', 'WITHDRAWN'), assessed(good), withdraw, ['assessment.withdrawn', 'site.unreadied']),
-    // The one that takes its place is what is told.
+    // Only the event of the new assessment is published.
     row(step('VALID', 'SUPERSEDED'), assessed(good), again(good), ['assessment.recorded', 'site.readied']),
   ],
 };
 
-/** Whether a site is ready follows from its assessment, and is told where it changes. */
+/** The readiness of a site is derived from its assessment; changes are published. */
 export const readinessRows = [
   row('an assessment that makes nothing ready', site, (lab, of) => assess(lab, of, { scores: bad }), [
     'assessment.recorded',

@@ -1,15 +1,15 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Lab } from '../lab.ts';
 
-/** Something that happens, and what others hear of it. */
+/** A change and the events that it publishes. */
 export type EventRow = {
   readonly name: string;
-  /** The events in their order, as `registry-entry.opened`. */
+  /** The event types in order, as `registry-entry.opened`. */
   readonly tells: readonly string[];
   readonly happen: (lab: Lab) => Promise<CloudEvent[]>;
 };
 
-/** @param given makes what it happens to, unobserved */
+/** @param given creates the preconditions; its events are not observed */
 export function row<Given>(
   name: string,
   given: (lab: Lab) => Promise<Given>,
@@ -30,5 +30,5 @@ export function step(from: string, to: string): string {
   return `${from} → ${to}`;
 }
 
-/** How a state machine's records come to be. */
+/** The initial state of every state machine: no record. */
 export const beginning = '(nothing)';

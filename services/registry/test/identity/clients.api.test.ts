@@ -109,7 +109,7 @@ describe('registering a client', () => {
       scopes: ['bookings:read', 'bookings:write'],
       regions: ['RU-TUL'],
     };
-    // Its scopes are the coordinator's to give: it is a portal that keeps a secret, and that goes to somebody else.
+    // The coordinator may grant these scopes without having them, because the client is a confidential portal.
     expect(await register(shop, smolensk)).toMatchObject({
       code: 'REGISTRY.NOT_YOURS_TO_GIVE',
       missingScopes: [],

@@ -19,7 +19,7 @@ const challenge = createHash('sha256').update(verifier).digest('base64url');
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
-/** The authorization request of the demonstration's console, right but for the changes. */
+/** A valid authorization request of the demonstration console, with changes. */
 function request(changes: Parameters = {}): string {
   const parameters: Parameters = {
     client_id: demoConsole.clientId,
@@ -106,7 +106,7 @@ describe('a code', () => {
     const { code: codeId, jti } = decodeJwt(String(body['access_token']));
     expect({ codeId, jti }).toEqual({ codeId: expect.stringMatching(/^[\da-f-]{36}$/), jti: expect.any(String) });
     expect(await told()).not.toContain(codeId);
-    // Whoever has the code and not what it was asked for with is refused, and ends it as well.
+    // A wrong code verifier is rejected and invalidates the code.
     expect((await exchange(code, { code_verifier: 'a'.repeat(43) })).status).toBe(400);
     await tellsOf(codeId);
     expect(await told()).not.toContain(unused);
@@ -222,7 +222,7 @@ describe('a client that is not the agency’s own', () => {
       regions: ['RU-SMO', 'RU-TUL'],
     });
 
-    // It runs on the person's machine: another program there may ask in its name, so that it is asked about each time.
+    // Consent is asked each time: another program on the person's machine could have sent the request.
     const again = await browser.open(request(changes));
     expect(again.returned).toBeUndefined();
     expect(again.text).toContain('analytics:read');

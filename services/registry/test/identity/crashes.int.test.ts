@@ -19,7 +19,7 @@ afterAll(() => registry.stop());
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A registry as a process of its own on the same database, to be killed. */
+/** A registry in a separate process on the same database, to be killed. */
 async function startReplica(database: string): Promise<{ readonly process: TestProcess; readonly url: string }> {
   const port = await freePort();
   const env = { ...registry.environment, PORT: String(port), DATABASE_URL: database };
@@ -38,7 +38,7 @@ describe('a registry that is killed between the commit of a new secret and its a
     const client = await newClient(registry);
     const proxy = await startPostgresProxy(registry.database.url);
     const replica = await startReplica(proxy.url);
-    // Jobs of the replica commit too.
+    // The replica's jobs commit too, so the commit is matched by its statement.
     const held = proxy.holdNextCommit({ after: 'INSERT INTO "api_client_secret"' });
     const variables = { id: client.id, key: 'lost' };
     const lost = post(replica.url, rotation, variables, await gatewayHeaders('registry', official)).catch(() => 'lost');
@@ -47,7 +47,7 @@ describe('a registry that is killed between the commit of a new secret and its a
     expect(await lost).toBe('lost');
     await proxy.close();
 
-    // Asked again, it answers for the secret that was made, which was shown to nobody and makes no third.
+    // A retry returns the client with the secret that was created but never shown, and creates no third one.
     const again = (await registry.ask<Rotated>(rotation, variables)).expectData().rotateApiClientSecret;
     expect({ secret: again.secret, live: again.client.secrets.length }).toEqual({ secret: null, live: 2 });
     expect((await clientCredentials(registry, client)).status).toBe(200);

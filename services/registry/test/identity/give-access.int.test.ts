@@ -18,13 +18,13 @@ jest.setTimeout(60_000);
 
 const command = fileURLToPath(new URL('../../bin/give-access.ts', import.meta.url));
 const tokenCommand = fileURLToPath(new URL('../../../../packages/sign-in/bin/token.ts', import.meta.url));
-/** Every test that signs in by a browser listens here: they come one after another. */
+/** The redirect URI of all browser sign-ins, which run one at a time. */
 let redirectUri: string;
 let port: number;
 const clientNamed = (name: string) => ['--sign-in-client', name, '--redirect-uri', redirectUri];
 let client: readonly string[];
 
-/** An installation as it is when it was started for the first time: an issuer of people, no demonstration accounts, nobody in it. */
+/** A newly started installation: one issuer, no demonstration accounts, no grants. */
 let registry: TestRegistry;
 let upstream: UpstreamIssuer;
 let issuer: string;
@@ -74,7 +74,7 @@ const role = (name: string, subject: string, ...more: readonly string[]) => [
   ...more,
 ];
 
-/** Signs in as people do: the command prints an address, and a browser goes there. */
+/** Signs in as a person does: opens the URL that the command prints in a browser. */
 async function signInAs(subject: string, clientId: string): Promise<string> {
   upstream.subject = subject;
   const command = await startProcess(tokenCommand, {

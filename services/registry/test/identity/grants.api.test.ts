@@ -62,7 +62,7 @@ describe('giving access', () => {
     ];
     for (const input of refused)
       expect(await give(input, smolensk)).toMatchObject({ code: 'REGISTRY.NOT_YOURS_TO_GIVE' });
-    // A candidate of another region is not there for them.
+    // The coordinator cannot see a candidate of another region.
     expect(await give({ issuer, role: 'PLANT_MANAGER', organization }, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await give(council, smolensk)).toMatchObject({ __typename: 'AccessGrant', regions: ['RU-SMO'] });
   });

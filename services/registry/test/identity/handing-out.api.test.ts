@@ -101,7 +101,7 @@ describe('a coordinator who equips a portal of the region', () => {
 describe('the secret of a program', () => {
   const ofAgency = () => ({ kind: 'AGENCY', organization: agency, scopes: ['bookings:read', 'leads:read'] });
 
-  // A coordinator has these scopes: what they do not have is to act as the agency, which reads its customers' contacts.
+  // A coordinator has these scopes, but may not act as the travel agency, which has access to its customers' contacts.
   it('that acts as an organisation is none that a coordinator sees, by whatever way', async () => {
     expect(await register(ofAgency())).toMatchObject({ secret: null, client: { secrets: [] } });
     const { id } = await newClient(registry, ofAgency());

@@ -1,7 +1,7 @@
 import { freePort } from '@promtour/testkit/free-port';
 import { startRegistry, type TestRegistry } from '../registry.ts';
 
-/** A registry whose issuer is at its own address, as people's browsers need it; with the demonstration accounts. */
+/** A registry with an issuer at its own address, as browsers need it, and with the demonstration accounts. */
 export async function startIssuer(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<TestRegistry & { readonly issuer: string }> {

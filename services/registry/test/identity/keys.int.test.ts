@@ -34,9 +34,9 @@ async function states(registry: TestRegistry): Promise<string[]> {
   return rows.map(({ state }) => state);
 }
 
-/** Asks for tokens and checks them without a pause, as clients and gateways with kept keys would. */
+/** Requests and verifies tokens continuously, as clients and as gateways with cached keys do. */
 function startTraffic(registry: TestRegistry, client: Credential, keepsKeysMs: number) {
-  // Never asks for keys out of turn: an unknown key is a refused request.
+  // Never refetches keys early: an unknown key rejects the token.
   const keys = createRemoteJWKSet(new URL(`${issuerOf(registry)}/jwks`), {
     cacheMaxAge: keepsKeysMs,
     cooldownDuration: 3_600_000,
@@ -72,7 +72,7 @@ describe('signing keys', () => {
     const registry = await startedRegistry();
     const client = await newClient(registry);
     const finish = startTraffic(registry, client, 1_000);
-    // Replicas look every 2 s, verifiers keep keys for 1 s.
+    // Replicas poll every 2 s, verifiers cache keys for 1 s.
     const rotation = await rotate(registry.database.url, '--wait', '--overlap', '5', '--retirement', '4');
     expect(await rotation.ended).toEqual({ code: 0, signal: null });
     await new Promise((resolve) => setTimeout(resolve, 3_000));

@@ -58,7 +58,7 @@ async function give(subject: string): Promise<string> {
   return answer.expectData().giveAccess.id;
 }
 
-/** The sign-in page, in a browser of its own. */
+/** The sign-in page, in a new browser. */
 async function begin(): Promise<{ browser: Browser; url: string; text: string }> {
   const browser = createBrowser(redirectUri);
   const { url, text } = await browser.open(request);
@@ -108,7 +108,7 @@ describe('people come through an issuer of the configuration', () => {
     const answerTo = async (change: (state: string) => string) => {
       const browser = createBrowser(redirectUri);
       const { url } = await browser.open(request);
-      // As far as the issuer's door: what comes back from there is made up.
+      // Stops at the redirect to the issuer: its response is forged.
       const asked = await browser.until(stop).open(`${url}/issuer/0`);
       const state = change(asked.returned?.searchParams.get('state') ?? '');
       const callback = `${issuer}/callback?${new URLSearchParams({ code: 'made-up', state }).toString()}`;

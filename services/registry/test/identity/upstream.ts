@@ -3,7 +3,7 @@ import { freePort } from '@promtour/testkit/free-port';
 import { generateKeyPair, exportJWK } from 'jose';
 import Provider, { type Adapter, type Payload } from 'oidc-provider';
 
-/** An OIDC issuer of somebody else's, at which whoever comes is already signed in as `subject`. */
+/** A third-party OIDC issuer where everyone is already signed in as `subject`. */
 export type UpstreamIssuer = { readonly url: string; subject: string; stop(): Promise<void> };
 
 export async function startUpstream(redirectUri: string): Promise<UpstreamIssuer> {
@@ -53,7 +53,7 @@ export async function startUpstream(redirectUri: string): Promise<UpstreamIssuer
   }
 }
 
-/** Forgets everything with the test. */
+/** In memory, for the duration of the test. */
 const records = new Map<string, Payload>();
 
 function createAdapter(model: string): Adapter {

@@ -1,6 +1,6 @@
 import type { TestRegistry } from '../registry.ts';
 
-/** Words of the tests of identity. */
+/** Helpers of the identity tests. */
 
 export type Credential = { readonly id: string; readonly secret: string };
 
@@ -19,7 +19,7 @@ export const dashboard = { kind: 'DASHBOARD', name: 'A dashboard', scopes: ['ana
 
 let serial = 0;
 
-/** A client that was registered by the agency's official; a dashboard unless something else is said. */
+/** A client registered by the agency's official; a dashboard by default. */
 export async function newClient(
   registry: TestRegistry,
   changes: Readonly<Record<string, unknown>> = {},
@@ -32,7 +32,7 @@ export async function newClient(
   return { id: client.id, secret };
 }
 
-/** A portal of Smolensk, unless other regions are named. */
+/** A portal; of Smolensk by default. */
 export async function newPortal(registry: TestRegistry, regions: readonly string[] = ['RU-SMO']): Promise<string> {
   const { id = '' } = await registry.change(
     `mutation ($input: CreatePortalInput!) {
@@ -42,14 +42,14 @@ export async function newPortal(registry: TestRegistry, regions: readonly string
   return id;
 }
 
-/** Where the issuer of this registry answers. */
+/** The issuer's URL in this registry. */
 export function issuerOf(registry: TestRegistry): string {
   return registry.url.replace('/graphql', '/oidc');
 }
 
 export type TokenAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
-/** Asks the token endpoint, with the client's secret in the header (client_secret_basic) unless it is in the form. */
+/** Calls the token endpoint, with the client's secret in the header (client_secret_basic) unless the form has it. */
 export async function askToken(
   registry: TestRegistry,
   form: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { outcomes as outcomesOf, type Actor, type Outcome } from '@promtour/testkit/permissions';
 import type { TestRegistry } from '../registry.ts';
 
-/** What is there when the operations are tried: an organisation of Smolensk with a site, and one of Tula. */
+/** The fixtures of the permission cases: an organization of Smolensk with a site, and one of Tula. */
 export type World = {
   readonly registry: TestRegistry;
   readonly organization: string;
@@ -12,7 +12,7 @@ export type World = {
 export type PermissionCase = {
   /** `Query.organization`, `Mutation.createSite`: each operation of the schema has at least one case. */
   readonly operation: `${'Query' | 'Mutation'}.${string}`;
-  /** A fresh request that is right but for who sends it; it names its only root field `answer`. */
+  /** A new request that is valid except for its viewer; its only root field has the alias `answer`. */
   readonly request: (
     world: World,
   ) => Promise<{ readonly query: string; readonly variables: Readonly<Record<string, unknown>> }>;
@@ -21,5 +21,5 @@ export type PermissionCase = {
 
 export const outcomes = outcomesOf;
 
-/** Everybody, anonymous visitors included. */
+/** All viewers, including anonymous ones. */
 export const everybody = outcomes('ALLOWED');

@@ -12,7 +12,7 @@ async function councilOf(world: World): Promise<string> {
   return answer.expectData().region.council.id;
 }
 
-/** A member of its own for each request: a term can be ended once. */
+/** A new member for each request: a term can be ended once. */
 async function memberOf(world: World): Promise<Answered> {
   const input = { council: await councilOf(world), name: 'Проба', role: 'MEMBER', from: '2026-01-01' };
   return programmeOf(world.registry).change(documents.appointCouncilMember, { input });
@@ -80,7 +80,7 @@ export const councilPermissions: readonly PermissionCase[] = [
   },
   {
     operation: 'Mutation.recordCouncilMeeting',
-    // Each in a year of its own; whether there was a quorum then is not what is asked here.
+    // Each in a different year; the quorum does not matter here.
     request: async (world) => ({
       query: documents.recordCouncilMeeting,
       variables: {

@@ -5,13 +5,13 @@ import { everybody, outcomes, type PermissionCase, type World } from './cases.ts
 const coordinators = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED' });
 const applicants = { ...coordinators, manager: 'ALLOWED', enterprise: 'ALLOWED' } as const;
 
-/** An entry that has not applied, of an organisation that is nobody's here. */
+/** An entry of a new candidate organization, to which no viewer belongs. */
 async function candidate({ registry }: World, input = organizationInput()): Promise<string> {
   const { id = '' } = await registry.register(input);
   return (await programmeOf(registry).open(id)).id;
 }
 
-/** The world's organisation in another registry each time: it is its people who apply. */
+/** A different registry each time for the world's organization: its members apply. */
 const places = [
   ...[
     'RU-SMO',
@@ -63,7 +63,7 @@ export const entryPermissions: readonly PermissionCase[] = [
         variables: { input: { organization, registry: 'INDUSTRIAL_ENTERPRISE', idempotencyKey: newKey() } },
       };
     },
-    // Of a candidate of others, whoever does not reach it is not told that it is there.
+    // Viewers without access to the candidate get NotFound.
     expected: {
       ...coordinators,
       otherCoordinator: 'NOTHING',
@@ -74,7 +74,7 @@ export const entryPermissions: readonly PermissionCase[] = [
   },
   {
     operation: 'Mutation.openRegistryEntry',
-    // One's own organisation, in a region that is not its coordinator's.
+    // The viewer's own organization, in another region's registry.
     request: ({ organization }) =>
       Promise.resolve({
         query: documents.openRegistryEntry,
@@ -87,7 +87,7 @@ export const entryPermissions: readonly PermissionCase[] = [
           },
         },
       }),
-    // The kind does not fit this registry: who may open is told so, the others are not asked.
+    // The kind does not fit this registry: viewers who may open entries get that error, others FORBIDDEN.
     expected: applicants,
   },
   {
@@ -113,7 +113,7 @@ export const entryPermissions: readonly PermissionCase[] = [
         variables: { input: { id: entry, expectedVersion: 4, reason: 'Проба' } },
       };
     },
-    // No suspension stands: who may lift is told so.
+    // There is no suspension: viewers who may lift one get that error.
     expected: coordinators,
   },
   {

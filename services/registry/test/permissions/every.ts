@@ -9,7 +9,7 @@ import { organizationPermissions } from './organizations.ts';
 import { portalPermissions } from './portals.ts';
 import { readinessPermissions } from './readiness.ts';
 
-/** The cases of all operations of the registry. */
+/** The permission cases of all operations of the registry. */
 export const everyPermission: readonly PermissionCase[] = [
   ...organizationPermissions,
   ...entryPermissions,

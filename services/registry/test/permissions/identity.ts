@@ -4,9 +4,9 @@ import { outcomes, type PermissionCase, type World } from './cases.ts';
 
 let serial = 0;
 
-/** Credentials and roles are the agency's and the region's own coordinator's to manage; nobody else has the scope. */
+/** Only the agency and the region's own coordinator have the scope to manage clients and grants. */
 const managers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', otherCoordinator: 'NOTHING' });
-/** Whoever has the scope sees an empty list where nothing is theirs. */
+/** Viewers with the scope get an empty list if they have access to no record. */
 const readers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', otherCoordinator: 'NOTHING' });
 
 const clientOfOrganization = ({ registry, organization }: World) =>
@@ -14,7 +14,7 @@ const clientOfOrganization = ({ registry, organization }: World) =>
 
 const mutation = (call: string, types: string): string => `mutation (${types}) { answer: ${call} { __typename } }`;
 
-/** A grant of its own for each request: a plant's manager of Smolensk, given by the agency's official. */
+/** A new grant for each request: a plant manager of Smolensk, given by the agency's official. */
 async function grantOfOrganization({ registry, organization }: World): Promise<string> {
   const subject = `permission-${++serial}`;
   const input = { issuer: 'urn:promtour:demo', subject, role: 'PLANT_MANAGER', organization };
@@ -73,7 +73,7 @@ export const identityPermissions: readonly PermissionCase[] = [
           key: newKey(),
         },
       }),
-    // The organisation is there for everybody, and not theirs to act on.
+    // Everyone can see the organization, but these viewers may not act on it.
     expected: { ...managers, otherCoordinator: 'FORBIDDEN' },
   },
   {

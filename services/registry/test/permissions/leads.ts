@@ -1,11 +1,11 @@
 import { insertLead } from '../leads.ts';
 import { outcomes, type PermissionCase, type World } from './cases.ts';
 
-/** Whom a lead of Smolensk's organisation concerns where nobody knows the visitor. */
+/** Viewers with access to a lead of Smolensk's organization whose visitor is unknown. */
 const concerned = { official: 'ALLOWED', coordinator: 'ALLOWED', manager: 'ALLOWED', enterprise: 'ALLOWED' } as const;
-/** Who works leads, and not this one. */
+/** Viewers with the scope and without access to this lead. */
 const others = { otherCoordinator: 'NOTHING', otherManager: 'NOTHING', agency: 'NOTHING' } as const;
-/** The visitor's people, where the other organisation is the visitor. */
+/** The members of the other organization, if it is the visitor. */
 const visitors = { otherManager: 'ALLOWED', agency: 'ALLOWED' } as const;
 
 const unnamed = outcomes('FORBIDDEN', { ...concerned, ...others });
@@ -57,7 +57,7 @@ export const leadPermissions: readonly PermissionCase[] = [
         variables: { organization: world.organization },
       };
     },
-    // Leads that concern the other organisation as visitor are there by now.
+    // Leads with the other organization as visitor exist by now.
     expected: named,
   },
   changing('advanceCooperationLead', () => ({ to: 'CONTACTED' }), named),

@@ -8,7 +8,7 @@ export const publishMethodology = `mutation ($input: PublishMethodologyInput!) {
   }
 }`;
 
-/** The criteria of the first version, so that assessments that were written for it go on fitting. */
+/** The criteria of the first version, so that scores written for it stay valid. */
 export function methodologyInput(title = 'Методика') {
   return {
     title: { ru: title },

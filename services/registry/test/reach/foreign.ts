@@ -6,10 +6,10 @@ import { documents, newKey, programmeOf } from '../programme.ts';
 import type { World } from '../permissions/cases.ts';
 import { organizationInput } from '../registry.ts';
 
-/** Who asks in these tests: the coordinator of Smolensk, who has every scope that the requests need. */
+/** The caller in these tests: the coordinator of Smolensk, who has every scope that the requests need. */
 export const asker: Viewer = coordinatorOf('RU-SMO');
 
-/** Records of Tula, which are not the asker's: each answers the id of one, made by the national agency. */
+/** Records of Tula, outside the caller's access scope: each function returns the id of one, created by the national agency. */
 export const foreign = {
   region: () => Promise.resolve('RU-TUL'),
   organization: ({ otherOrganization }) => Promise.resolve(otherOrganization),

@@ -5,19 +5,19 @@ import { asker, type foreign } from './foreign.ts';
 
 type Request = PermissionCase['request'];
 
-/** A place of an input that names a record. */
+/** An input field that refers to a record. */
 export type Reach =
   | {
-      /** Which record of Tula is named there instead of Smolensk's. */
+      /** The record of Tula that replaces Smolensk's. */
       readonly names: keyof typeof foreign;
-      /** Where in the request's variables, unless it is where the schema has it. */
+      /** The path in the request's variables, if it differs from the path in the schema. */
       readonly at?: string;
-      /** The request, unless it is the first of the mutation's permission cases. */
+      /** The request, if it is not that of the mutation's first permission case. */
       readonly request?: Request;
-      /** By what it is refused, besides what says that it is not there or not the caller's. */
+      /** The expected error, if it is none of `notTheirs`. */
       readonly refusal?: string;
     }
-  /** Whoever may send the mutation may name any: why. */
+  /** The reason why any caller of the mutation may refer to any record. */
   | { readonly anybodys: string };
 
 const registerPortalClient: Request = async ({ registry }) => ({
@@ -37,7 +37,7 @@ const registerPortalClient: Request = async ({ registry }) => ({
 
 const decidedTransition = 'DecisionNotUsable';
 
-/** Every place that `referencesOf` finds has a row here, or `reach.api.test.ts` fails. */
+/** Every field that `referencesOf` finds must have a row here, or `reach.api.test.ts` fails. */
 export const references: Readonly<Record<string, Reach>> = {
   'createOrganization.input.region': { names: 'region' },
   'createSite.input.organization': { names: 'organization' },
@@ -112,7 +112,7 @@ export const references: Readonly<Record<string, Reach>> = {
   'appointCouncilMember.input.council': { names: 'council' },
   'endCouncilTerm.input.id': { names: 'member' },
   'recordCouncilMeeting.input.council': { names: 'council' },
-  // Guests are welcome and are not named: a member of another council is one.
+  // Guests are not recorded, and members of other councils are guests.
   'recordCouncilMeeting.input.present': {
     names: 'member',
     refusal: 'InvalidInput',

@@ -12,17 +12,17 @@ export const flag = z.enum(['true', 'false']).transform((text) => text === 'true
 /** Variables of every process that serves HTTP. */
 export const httpVariables = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  /** Address to listen on. Any other than loopback needs ALLOW_REMOTE: this is plain HTTP, and TLS ends in front of it. */
+  /** Listen address. Any other than loopback needs ALLOW_REMOTE: this is plain HTTP, and TLS terminates in front of it. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** 0 takes a free port. */
   PORT: port,
-  /** The network in front of this process is closed, such as a container network. */
+  /** Confirms that the network in front of this process is closed, such as a container network. */
   ALLOW_REMOTE: flag.default(false),
-  /** Port of metrics and of the state of each part, for operators. Unset: none. 0 takes a free port. */
+  /** Port of metrics and the state of each part, for operators. Unset: none. 0 takes a free port. */
   INTERNAL_PORT: port.optional(),
-  /** Address of that port, which needs no credential. Any other than loopback needs ALLOW_REMOTE. */
+  /** Listen address of the internal port, which needs no credential. Any other than loopback needs ALLOW_REMOTE. */
   INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
-  /** Mean lateness of the event loop, in milliseconds, beyond which requests are answered 503; 0: never. */
+  /** Mean event loop delay, in milliseconds, beyond which requests are answered with 503; 0: never. */
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
@@ -30,12 +30,12 @@ export const httpVariables = {
 /** Variables of the event log. */
 export const eventLogVariables = {
   EVENT_TRANSPORT: z.enum(['kafka', 'embedded']).default('kafka'),
-  /** Comma separated host:port; needed for kafka. */
+  /** Comma-separated host:port; required for kafka. */
   KAFKA_BROKERS: z.string().min(1).optional(),
-  /** Credentials of this process at the brokers (SASL/PLAIN), both or neither. */
+  /** SASL/PLAIN credentials of this process at the brokers, both or neither. */
   KAFKA_SASL_USERNAME: z.string().min(1).optional(),
   KAFKA_SASL_PASSWORD: z.string().min(1).optional(),
-  /** Database of the embedded log; needed for embedded. */
+  /** Database of the embedded log; required for embedded. */
   EVENT_LOG_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 };
 
@@ -47,8 +47,8 @@ export const serviceVariables = {
   /** The service's PostgreSQL database, as its runtime role, which reads and writes rows and owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /**
-   * The same database as the role that owns it: the start migrates with it. Without it, the start only checks that the schema is up to
-   * date, and `bin/migrate.ts` of the service migrates.
+   * The same database as the role that owns it; if set, the service migrates at its start. Otherwise the start only checks that the schema
+   * is up to date, and the service's `bin/migrate.ts` migrates.
    */
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** The embedded event log's database as its owner: creates missing tables. */
@@ -73,7 +73,7 @@ const migrationSchema = z.object(serviceVariables).pick({
 /** Variables of a migration. */
 export type MigrationEnvironment = z.infer<typeof migrationSchema>;
 
-/** Only the embedded event log matters to a migration: its tables are in a database. */
+/** A migration needs only the embedded event log: its tables are in a database. */
 export function readMigrationEnvironment(env: NodeJS.ProcessEnv = process.env): MigrationEnvironment {
   const { EVENT_TRANSPORT = 'kafka', KAFKA_BROKERS = '-' } = env;
   return parseEnvironment(migrationSchema, { ...env, EVENT_TRANSPORT, KAFKA_BROKERS });

@@ -2,7 +2,7 @@ import { parseId, type Id } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 
-// What an event's schema let pass and this version cannot make sense of becomes a dead letter, to be tried again
+// A value that the event's schema allows but this version cannot interpret becomes a dead letter, to be retried
 // after an upgrade: a zone that this runtime does not know would break every session in it.
 
 export function eventId<Entity extends string>(text: string): Id<Entity> {

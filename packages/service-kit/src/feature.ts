@@ -25,30 +25,30 @@ export type FeatureModule<Environment extends ServiceEnvironment = ServiceEnviro
   readonly migrations?: readonly MigrationClass[];
   /** Tables that the audit log follows. A table that is neither here nor exempt fails the service's coverage test. */
   readonly auditedTables?: AuditedTables;
-  /** Tables that it does not follow, each with the reason. */
+  /** Tables that the audit log does not follow, each with the reason. */
   readonly exemptTables?: ExemptTables;
-  /** Projections, whose first generations the service begins by itself. They are subscriptions too. */
+  /** Projections; the service creates their first generations automatically. They are subscriptions too. */
   readonly projections?: readonly Projection[];
   /** Called once at the start. */
   readonly compose?: (parts: ServiceParts<Environment>) => FeatureComposition;
 };
 
 export type FeatureComposition = {
-  /** By type and field. Two features may add to one type, and never the same field. */
+  /** Resolvers by type and field. Features may add to the same type, but never the same field. */
   readonly resolvers?: Readonly<Record<string, object>>;
-  /** Fresh loaders for each request, bounded by what the viewer reaches. No two features use one name. */
+  /** New loaders for each request, bounded by the viewer's access scope. Names are unique across features. */
   readonly createLoaders?: (viewer: Viewer) => object;
-  /** What the feature does when events arrive: run in the service's own subscription, and audited as the service's work. */
+  /** Event handlers: they run in the service's own subscription and are audited as the service's work. */
   readonly consumers?: readonly EventHandler[];
-  /** Consumer groups beside it. */
+  /** Further consumer groups. */
   readonly subscriptions?: readonly Subscription[];
   readonly jobs?: readonly DueJob[];
-  /** Routes beside `/graphql`. */
+  /** Routes in addition to `/graphql`. */
   readonly http?: (server: FastifyInstance) => void | Promise<void>;
 };
 
 export type ServiceOfFeatures<Environment extends ServiceEnvironment> = {
-  /** Also the consumer group that every feature's consumers are in. */
+  /** Also the consumer group of every feature's consumers. */
   readonly name: AuditedService;
   /** The service's folder, as a URL that ends with a slash. */
   readonly directory: URL;
@@ -93,7 +93,7 @@ export function defineService<Loaders, Environment extends ServiceEnvironment = 
         subscriptions: [...own, ...subscriptions, ...projections],
         background: {
           async start() {
-            // Before the service listens, so that a projection is empty, not missing, while the broker is away.
+            // Before the service listens, so that a projection is empty rather than missing while the broker is unavailable.
             for (const projection of projections) await ensureGeneration(dataSource, name, projection);
             await jobs.start();
           },
@@ -114,7 +114,7 @@ function unitedByType(all: readonly Readonly<Record<string, object>>[]): Record<
   );
 }
 
-/** @throws Error that names what two of them bring */
+/** @throws Error that names what two features both define */
 function united<Value extends object>(all: readonly Value[]): Value {
   const seen = new Set<string>();
   for (const name of all.flatMap((one) => Object.keys(one))) {

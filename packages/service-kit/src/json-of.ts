@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A variable that holds JSON. What it says is checked; it is never shown, since it may be a secret. */
+/** A variable that holds JSON. Its value is validated and never shown, since it may be a secret. */
 export function jsonOf<Schema extends z.ZodType>(schema: Schema) {
   return z
     .string()

@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Registry, type OpenMetricsContentType } from 'pr
 
 export type MetricsRegistry = Registry<OpenMetricsContentType>;
 
-/** The process's metrics in OpenMetrics format, labelled with the service, Node's own included. */
+/** The process's metrics in OpenMetrics format, Node's own included, labelled with the service. */
 export function createMetrics(service: string): MetricsRegistry {
   const registry = new Registry<OpenMetricsContentType>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);

@@ -34,12 +34,12 @@ import type { Stoppable } from './shutdown.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-/** What a service's composition gets to build its use cases, resolvers and consumers from. */
+/** The parts from which a service's composition builds its use cases, resolvers and consumers. */
 export type ServiceParts<Environment = ServiceEnvironment> = {
-  /** What the service was started with, its own variables included. */
+  /** The environment of the service, its own variables included. */
   readonly environment: Environment;
   readonly dataSource: DataSource;
-  /** The database behind it, for a part that keeps connections of its own, such as a job queue. */
+  /** The service's database, for a part with its own connections, such as a job queue. */
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -48,22 +48,22 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   readonly unitOfWork: <Repositories>(
     repositories: (manager: EntityManager, viewer: Viewer) => Repositories,
   ) => UnitOfWork<Repositories>;
-  /** How far in the event log a subscription's effects are true; undefined before its first event. */
+  /** Up to which time of the event log a subscription's events are applied; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
-  /** The same, and whether events that should be in those effects stand aside as dead letters. */
+  /** The same, and whether events missing from it are dead-lettered. */
   readonly applied: (subscription: string) => Promise<Applied>;
 };
 
-/** What a service's composition gives back. */
+/** The result of a service's composition. */
 export type ServiceComposition<Loaders> = {
   /** GraphQL resolvers without the scalars and shared types. */
   readonly resolvers: object;
-  /** Fresh loaders for each request, bounded by what the viewer reaches. */
+  /** New loaders for each request, bounded by the viewer's access scope. */
   readonly createLoaders: (viewer: Viewer) => Loaders;
   readonly subscriptions: readonly (Subscription | Projection)[];
-  /** Work that time starts (jobs): begun when the schema is there, ended before the database closes. */
+  /** Background jobs: started when the schema is up to date, stopped before the database closes. */
   readonly background?: { start(): Promise<void>; stop(): Promise<void> };
-  /** Routes of the service's own beside `/graphql`: added when the schema is there; what they keep open ends with the server. */
+  /** Routes in addition to `/graphql`: added when the schema is up to date; what they keep open closes with the server. */
   readonly http?: (server: FastifyInstance) => void | Promise<void>;
 };
 
@@ -74,17 +74,17 @@ export type ServiceDefinition<Loaders, Environment extends ServiceEnvironment = 
   readonly directory: URL;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
-  /** Tables that its audit log follows; `{}` where there is only what every service follows. */
+  /** Tables that its audit log follows; `{}` for only those of every service. */
   readonly auditedTables: AuditedTables;
-  /** Its projections, whose generations it begins by itself. */
+  /** Its projections, whose generations it creates automatically. */
   readonly projections?: readonly Projection[];
   readonly compose: (parts: ServiceParts<Environment>) => ServiceComposition<Loaders>;
 };
 
 export type RunningService = Stoppable & {
-  /** Where the subgraph answers: `http://127.0.0.1:4001/graphql`. */
+  /** URL of the subgraph: `http://127.0.0.1:4001/graphql`. */
   readonly url: string;
-  /** Where its metrics and the state of its parts are: `http://127.0.0.1:4101`; undefined where no port was configured. */
+  /** URL of its metrics and the state of its parts: `http://127.0.0.1:4101`; undefined if no port is configured. */
   readonly internalUrl?: string;
   readonly logger: Logger;
 };
@@ -92,20 +92,20 @@ export type RunningService = Stoppable & {
 /** Connections to one service: some gateways with 96 each, and health checks. */
 const maxConnections = 1_024;
 
-/** What a request is answered while the event loop lags. */
+/** The answer to a request while the event loop lags. */
 const overloaded = {
   errors: [{ message: 'This part of the graph is overloaded', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
 };
 
-/** Everything that a service's database is made by. */
+/** All migrations of a service's database. */
 export function migrationsOf({ migrations }: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
   return [...messagingMigrations, ...idempotencyMigrations, CreateAuditTrail1700000000010, ...migrations];
 }
 
 /**
- * Brings the service's database up to date, as the role that owns it: by the start of a service that is given DATABASE_OWNER_URL, or
- * by its `bin/migrate.ts`, so that the service itself never knows the owner.
- * @throws Error where DATABASE_OWNER_URL is missing or a migration fails
+ * Brings the service's database up to date, as the role that owns it. Called by the start of a service with DATABASE_OWNER_URL, or by its
+ * `bin/migrate.ts`, so that the service itself never has the owner's credentials.
+ * @throws Error if DATABASE_OWNER_URL is missing or a migration fails
  */
 export async function migrateService(
   definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'auditedTables' | 'projections'>,
@@ -130,9 +130,9 @@ export async function migrateService(
 }
 
 /**
- * Starts a subgraph: migrations first where it is given the owner of its database, and the check of the schema, then its HTTP server, then the exchange of events, which connects in the
- * background: a broker that is away delays events and fails nothing.
- * @throws Error where the database cannot be reached or migrated, or the port is taken
+ * Starts a subgraph: migrates if it has the database owner's URL, checks the schema, then starts the HTTP server and the messaging, which
+ * connects in the background: an unavailable broker delays events and fails nothing.
+ * @throws Error if the database cannot be reached or migrated, or the port is taken
  */
 export async function startService<Loaders, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Loaders, Environment>,
@@ -161,7 +161,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       clientId: name,
       logger,
     });
-    // The composition's use cases wake the relay; the relay's consumers are part of the composition.
+    // Mutually dependent: the composition's use cases wake the relay; its consumers are part of the messaging.
     let messaging: Messaging | undefined = undefined as Messaging | undefined;
     const composition = definition.compose({
       environment,
@@ -210,14 +210,14 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       },
       shedding: {
         maxEventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
-        // The issuer goes on: whoever cannot get a token is out of the whole graph. So do leases, which cost one statement.
+        // Exempts the issuer, without whose tokens no client can use the graph, and leases, which cost one statement.
         exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/internal/'),
         refuse: async (_request, reply) => {
           refusals.shed.inc();
           return reply.send(overloaded);
         },
       },
-      // The gateway bounds what clients send; what it sends itself are lists of keys.
+      // The gateway bounds client requests; its own contain lists of keys.
       bodyLimit: 4 * 1024 * 1024,
       readiness,
     });
@@ -245,7 +245,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       ...(internalUrl === undefined ? {} : { internalUrl }),
       logger,
       async stop() {
-        // Requests first, then what they wake, then what all of them write to.
+        // Requests first, then the jobs and messaging that they wake, then the database.
         await server.close();
         await subgraph.stop();
         await composition.background?.stop();
@@ -261,7 +261,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
   }
 }
 
-/** A subscription that stands still keeps the service ready: it answers from what it has, and says how old that is. */
+/** A stalled subscription keeps the service ready: it answers from its current data and states how old that is. */
 function missingOf({ broker, subscriptions }: MessagingHealth): string[] {
   return [
     ...(broker.status === 'DOWN' ? ['broker'] : []),

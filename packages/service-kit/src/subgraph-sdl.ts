@@ -6,8 +6,8 @@ import { readdir, readFile } from 'node:fs/promises';
 const common = new URL('../graphql/common.graphql', import.meta.url);
 
 /**
- * A subgraph's SDL as it is served and composed: the types that all subgraphs share, then the service's own. The description of each
- * field names the scopes that it needs.
+ * A subgraph's SDL as it is served and composed: the types that all subgraphs share, then the service's own. The description of each field
+ * names its required scopes.
  * @param serviceDirectory the service's folder, as a URL that ends with a slash
  */
 export async function readSubgraphSdl(serviceDirectory: URL): Promise<string> {
@@ -15,7 +15,7 @@ export async function readSubgraphSdl(serviceDirectory: URL): Promise<string> {
   return print(describeAccess(parse((await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n'))));
 }
 
-/** What its features bring, each in its own folder, and what is no feature's: `schema.graphql` or a folder `schema`. */
+/** The SDL files of its features, each in its own folder, and the shared ones: `schema.graphql` or a folder `schema`. */
 async function ownFiles(serviceDirectory: URL): Promise<URL[]> {
   const files = await Promise.all(
     ['schema.graphql', 'schema/', 'src/'].map(async (place) => {

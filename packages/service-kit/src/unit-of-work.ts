@@ -4,16 +4,16 @@ import type { Result } from '@promtour/kernel/result';
 import type { Caller } from './caller.ts';
 
 /**
- * Puts events into the outbox of the transaction they belong to. Call it after the aggregate's row is inserted or locked. A unit
- * of work writes them together when the work ends, or with the answer where that is recorded before.
+ * Adds events to the outbox in the same transaction. Call it after the aggregate's row is inserted or locked. A unit of work writes them
+ * together when the work ends, or with the result if that is recorded earlier.
  */
 export interface EventSink {
   readonly publish: (...events: readonly CloudEvent[]) => Promise<void>;
 }
 
 /**
- * One transaction around a use case: what the repositories write and what goes into the outbox is committed together or not
- * at all. `Repositories` are bound to the transaction and to what the caller reaches, and are of no use after it.
+ * One transaction around a use case: the repositories' writes and the outbox's events are committed together or not at all. `Repositories`
+ * are bound to the transaction and to the caller's access scope, and must not be used after it.
  */
 export interface UnitOfWork<Repositories> {
   /** Commits when `work` resolves to a success; rolls back on a failure or an exception. */
@@ -23,9 +23,9 @@ export interface UnitOfWork<Repositories> {
   ): Promise<Result<Value, F>>;
 
   /**
-   * As `run`, once in effect for a key: the same key with the same input is answered with the first success, also when
-   * the process was killed between its commit and its reply. A refusal writes nothing and leaves the key free, so that the
-   * same request may succeed later. Keys are the caller's own: nobody meets another's.
+   * Like `run`, but at most once per key: the same key with the same input returns the first success, even if the process was killed
+   * between its commit and its reply. A failure writes nothing and leaves the key free, so that the same request may succeed later. Keys
+   * are per caller: they never collide with those of others.
    */
   runOnce<Value, F extends Failure>(
     caller: Caller,
@@ -34,22 +34,22 @@ export interface UnitOfWork<Repositories> {
   ): Promise<Result<Value, F | IdempotencyFailure | InvalidInput>>;
 }
 
-/** What makes a request the same request when it is sent again. */
+/** What identifies a repeated request. */
 export type RequestKey = {
-  /** 1 to 128 characters of the client's choice. */
+  /** 1 to 128 characters chosen by the client. */
   readonly key: string;
 };
 
 export type IdempotentRequest = RequestKey & {
-  /** The mutation: a key that was used for another one is refused. */
+  /** The mutation: a key that was used for another one is rejected. */
   readonly operation: string;
   /** The mutation's input, compared by value. */
   readonly input: unknown;
 };
 
 /**
- * Records the answer before `work` ends. A use case calls it when one more write is to come that others queue for: whatever
- * is written after that keeps them waiting. Otherwise the answer is recorded by itself.
+ * Records the result before `work` ends. A use case calls it before its last write if other transactions queue for that row, so that
+ * nothing else is written while they wait. Otherwise the result is recorded automatically.
  */
 export interface AnswerSink<Value> {
   readonly answer: (value: Value) => Promise<void>;

@@ -40,7 +40,7 @@ const readingIndexes = {
 };
 
 const tables = [
-  // txid: the whole transaction's; what it changed besides has the same. at: to the millisecond, as cursors carry it.
+  // txid: the transaction id, shared by all its changes. at: in milliseconds, the precision of cursors.
   `CREATE TABLE audit.entry (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
      at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
@@ -62,13 +62,13 @@ const tables = [
      entry_id bigint NOT NULL UNIQUE,
      hash bytea NOT NULL CHECK (length(hash) = 32)
    )`,
-  // What was told to the outside: the event log is the witness of it.
+  // Published anchors. `audit:verify` compares them with the event log.
   `CREATE TABLE audit.anchor (
      seq bigint PRIMARY KEY,
      hash bytea NOT NULL,
      at timestamptz NOT NULL
    )`,
-  // horizon: every row of an earlier transaction is sealed. cluster: whose transaction numbers these are.
+  // horizon: every row of an earlier transaction is sealed. cluster: the cluster whose transaction ids these are.
   `CREATE TABLE audit.head (
      id smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
      seq bigint NOT NULL,
@@ -79,13 +79,13 @@ const tables = [
   `INSERT INTO audit.head (seq, hash, horizon, cluster) VALUES (0, decode(repeat('00', 32), 'hex'), '0', 0)`,
 ];
 
-// What sealing goes by, and what a record's history is found by. Each further index is paid for by every change.
+// For sealing and for the history of a record. Every change pays for each further index.
 const indexes = [
   'CREATE INDEX entry_txid ON audit.entry (txid, id)',
   'CREATE INDEX entry_row ON audit.entry (row_id, at, id)',
 ];
 
-// The blocks of an HMAC-SHA-256 by a key that only the service's process and this table have.
+// The HMAC-SHA-256 blocks of a key that only the service's process and this table have.
 const callerKey = `
   CREATE TABLE audit.caller_key (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -17,8 +17,8 @@ export type AuditedTable = {
   /** The column with the region. Default `region_code`. */
   readonly region?: string;
   /**
-   * For rows that do not name their owner: a SELECT of organization and region (or NULL), given the row as `$1` (jsonb): `SELECT NULL,
-   * p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
+   * For rows that do not name their owner: a SELECT of organization and region (or NULL), given the row as `$1` (jsonb):
+   * `SELECT NULL, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
    */
   readonly owner?: string;
   /** The recorded operations. Default: all three. Omit one only if a row of another table records the same. */

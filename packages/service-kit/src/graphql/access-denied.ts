@@ -1,7 +1,7 @@
 import type { FailureMessage } from '@promtour/kernel/failure';
 import { ClientError } from './client-error.ts';
 
-/** `UNAUTHENTICATED`: an anonymous request for what is not public. `FORBIDDEN`: the token does not allow it. */
+/** `UNAUTHENTICATED`: an anonymous request for something that is not public. `FORBIDDEN`: the token does not allow it. */
 export type AccessDeniedCode = 'UNAUTHENTICATED' | 'FORBIDDEN';
 
 const wording: Readonly<Record<AccessDeniedCode, FailureMessage>> = {
@@ -12,7 +12,7 @@ const wording: Readonly<Record<AccessDeniedCode, FailureMessage>> = {
   FORBIDDEN: { ru: 'Токен не даёт на это права', en: 'The token does not allow this' },
 };
 
-/** What the client may know besides: the denied field as `Type.field`, and the scopes that open it (outer OR, inner AND). */
+/** Further details for the client: the denied field as `Type.field`, and the scopes that allow it (outer OR, inner AND). */
 export type DeniedField = { readonly field?: string; readonly requiredScopes?: readonly (readonly string[])[] };
 
 export function accessDenied(code: AccessDeniedCode, message = wording[code], facts: DeniedField = {}): ClientError {

@@ -9,8 +9,8 @@ import { ClientError } from './client-error.ts';
 const mostValues = 100;
 
 /**
- * A filter's list: undefined where it was not given, else its distinct values.
- * @throws ClientError `INPUT.INVALID` where it has more than 100
+ * A filter's list: undefined if not given, else its distinct values.
+ * @throws ClientError `INPUT.INVALID` for more than 100 values
  */
 export function filterList<Value>(name: string, values: InputMaybe<readonly Value[]>): readonly Value[] | undefined {
   if (values === undefined || values === null) return undefined;
@@ -31,8 +31,8 @@ export function filterIds<Entity extends string>(
 }
 
 /**
- * A filter's text, trimmed; undefined where it was not given or is blank.
- * @throws ClientError `INPUT.INVALID` where it is one character or over 100
+ * A filter's text, trimmed; undefined if not given or blank.
+ * @throws ClientError `INPUT.INVALID` for one character or more than 100
  */
 export function filterText(name: string, text: InputMaybe<string>): string | undefined {
   const trimmed = text?.trim();
@@ -44,7 +44,7 @@ export function filterText(name: string, text: InputMaybe<string>): string | und
 
 /**
  * A filter's OKVED-2 codes.
- * @throws ClientError `INPUT.INVALID` where one has not their form
+ * @throws ClientError `INPUT.INVALID` for a malformed code
  */
 export function filterOkved(name: string, codes: InputMaybe<readonly string[]>): readonly string[] | undefined {
   const wanted = filterList(name, codes);
@@ -55,7 +55,7 @@ export function filterOkved(name: string, codes: InputMaybe<readonly string[]>):
 
 /**
  * A filter's regions.
- * @throws ClientError `INPUT.INVALID` where one has not the form of an ISO 3166-2 code
+ * @throws ClientError `INPUT.INVALID` for a code that is not of ISO 3166-2's form
  */
 export function filterRegions(name: string, codes: InputMaybe<readonly string[]>): readonly RegionCode[] | undefined {
   return filterList(name, codes)?.map((text) => {
@@ -66,7 +66,7 @@ export function filterRegions(name: string, codes: InputMaybe<readonly string[]>
   });
 }
 
-/** An argument of a query that is wrong in any state. */
+/** The error for a query argument that is invalid in any state. */
 export function invalidArgument(name: string, rule: FailureMessage): ClientError {
   const messages = { ru: `${name}: ${rule.ru}`, en: `${name}: ${rule.en}` };
   const language = currentWork()?.language ?? 'en';

@@ -10,9 +10,9 @@ import {
 import { scheduleBatch } from './reference.ts';
 import { currentWork } from '../limits/request-work.ts';
 
-/** Reads the same list under many parents at once. Parents without rows may be left out of the answers. */
+/** Reads the same list for many parents at once. Parents without rows may be omitted from the results. */
 export type ListReader<Parent extends string, Query, Item> = {
-  /** Up to `page.limit + 1` items a parent, in the list's order. */
+  /** Up to `page.limit + 1` items per parent, in the list's order. */
   readonly read: (
     parents: readonly Parent[],
     query: Query,
@@ -29,16 +29,16 @@ export type BatchedList<Parent extends string, Query, Item> = (
   page: PageArguments,
 ) => Promise<Connection<Item>>;
 
-/** Rows that one statement reads at most: what becomes of them is made in one go, which nobody should have to wait for. */
+/** Most rows that one statement reads: their mapping is synchronous and must not block other requests. */
 const rowsOfStatement = 1_000;
 
 /**
- * A list under many parents (the excursions of each organisation, the sessions of each excursion): however many parents a
- * request resolves with the same arguments, one statement reads their pages (a thousand rows of them), and one more counts where `totalCount` is asked
- * for. Make it anew for each request, as loaders are.
+ * A list under many parents (the excursions of each organization, the sessions of each excursion): for all parents that a request resolves
+ * with the same arguments, one statement reads the pages (up to a thousand rows of them), and one more counts if `totalCount` is selected.
+ * Create it for each request, like loaders.
  *
- * The page's arguments are checked as everywhere: `PAGE.SIZE`, `CURSOR.INVALID`, and `LIMIT.ROWS` where the pages of all
- * parents are more than the request may ask for.
+ * The page's arguments are checked as everywhere: `PAGE.SIZE`, `CURSOR.INVALID`, and `LIMIT.ROWS` if the pages of all parents together
+ * exceed the request's limit.
  */
 export function createBatchedList<Parent extends string, Query, Item>(
   reader: ListReader<Parent, Query, Item>,
@@ -64,7 +64,7 @@ export function createBatchedList<Parent extends string, Query, Item>(
   };
 }
 
-/** The loader of these arguments. Arguments written in another order of keys are batched apart, which is right all the same. */
+/** The loader for these arguments. Arguments with their keys in another order are batched separately, which is still correct. */
 function shared<Key, Value>(
   loaders: Map<string, DataLoader<Key, Value>>,
   args: unknown,

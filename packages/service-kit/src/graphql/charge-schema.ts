@@ -16,8 +16,8 @@ import { currentWork, type RequestWork } from '../limits/request-work.ts';
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 /**
- * Makes every field that gives objects charge the request for them: so many as there are, with all fields that are selected of each,
- * by whatever list, alias, reference or loader they come. Resolvers of a request that has ended are not run.
+ * Makes every field that returns objects charge the request for them: their number times the fields selected of each, whatever list, alias,
+ * reference or loader returns them. Resolvers of a request that has ended do not run.
  */
 export function chargeSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -32,7 +32,7 @@ export function chargeSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** References are look-ups that the gateway has gathered: they are charged for before the first is resolved. */
+/** References are look-ups that the gateway batches: they are charged before the first is resolved. */
 function chargingReferences(resolve: Resolver = defaultFieldResolver): Resolver {
   const inner = charging(resolve);
   return (source, args: { readonly representations: readonly unknown[] }, context, info) => {
@@ -54,7 +54,7 @@ function charging(resolve: Resolver): Resolver {
   };
 }
 
-/** Nobody waits for an answer that has ended: neither a value nor an error is made for each of its places. */
+/** Never settles: the answer of an ended request is discarded, so that neither a value nor an error is needed for each field. */
 function never(): Promise<never> {
   return new Promise(() => undefined);
 }
@@ -71,10 +71,10 @@ function chargedValue(work: RequestWork, value: unknown, info: GraphQLResolveInf
   return value;
 }
 
-/** By the nodes of a field, which the executor makes once for all objects of a list. */
+/** Keyed by a field's nodes, an array that the executor creates once for all objects of a list. */
 const widths = new WeakMap<readonly FieldNode[], number>();
 
-/** How many fields are selected of each object that a field gives. */
+/** How many fields are selected of each object that a field returns. */
 function widthOf({ fieldNodes, fragments }: GraphQLResolveInfo): number {
   const known = widths.get(fieldNodes);
   if (known !== undefined) return known;

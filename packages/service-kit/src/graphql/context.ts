@@ -2,14 +2,14 @@ import type { Failure } from '@promtour/kernel/failure';
 import type { Caller } from '../caller.ts';
 import type { Language } from '../language.ts';
 
-/** What resolvers know of the request. One per request; loaders batch and remember for that long only. */
+/** The context of a request's resolvers. Loaders batch and cache for one request only. */
 export type RequestContext<Loaders = unknown> = {
   readonly correlationId: string;
-  /** Language of people's messages, from Accept-Language. */
+  /** Language of messages for people, from Accept-Language. */
   readonly language: Language;
-  /** Who asks, and by which request: every use case takes it. */
+  /** The viewer and the request: an argument of every use case. */
   readonly caller: Caller;
-  /** Look-ups and lists, bounded by what the caller reaches. */
+  /** Look-ups and lists, bounded by the caller's access scope. */
   readonly loaders: Loaders;
 };
 

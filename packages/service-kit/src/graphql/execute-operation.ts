@@ -6,8 +6,8 @@ import { ClientError } from './client-error.ts';
 type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
 
 /**
- * Runs operations in Apollo Server's place, which calls whoever does that a gateway. graphql-js knows no end but that of the last
- * resolver; here a request ends as soon as its work has ended: over its limits, past its deadline, or left by its client.
+ * Replaces Apollo Server's execution, through the hook that it calls a gateway. graphql-js ends with the last resolver; here a request ends
+ * as soon as its work has ended: over its limits, past its deadline, or abandoned by its client.
  */
 export function operationExecutor(schema: GraphQLSchema): Gateway {
   return {
@@ -19,7 +19,7 @@ export function operationExecutor(schema: GraphQLSchema): Gateway {
       Promise.resolve({
         executor: ({ document, context, request, operation }) => {
           const work = currentWork();
-          // An unknown name is no operation at all, whatever the type says: graphql-js answers that.
+          // Undefined for an unknown operation name, despite the type: graphql-js reports that.
           work?.begin((operation as typeof operation | undefined)?.operation ?? 'query');
           const result = execute({
             schema,
@@ -61,7 +61,7 @@ function tooLarge(limit: number): ClientError {
   return new ClientError('LIMIT.ANSWER_BYTES', message, { limit });
 }
 
-/** Whether the answer as JSON is at most so large, told without writing it. */
+/** Whether the answer's JSON is within the limit, without serializing it. */
 function fits(data: unknown, limit: number): boolean {
   let bytes = 0;
   const within = (value: unknown): boolean => {

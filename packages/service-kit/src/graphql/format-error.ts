@@ -6,14 +6,14 @@ import type { Language } from '../language.ts';
 import { currentWork } from '../limits/request-work.ts';
 import { ClientError } from './client-error.ts';
 
-/** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
+/** graphql-js includes offending values in its messages, which may be megabytes long. */
 const longestMessage = 300;
 
 /**
- * The edge's mask: an error that somebody wrote for clients (a GraphQLError with a code of its own, or one of the request's
- * syntax, validation or coercion) passes. A database that is away or overloaded becomes `SERVICE_UNAVAILABLE`: the same request
- * may be sent again, a mutation with the same idempotency key. Anything else becomes `INTERNAL_SERVER_ERROR`. Both carry the
- * correlation id, and the operation's log line has the cause. No stack trace, SQL text or address leaves the process.
+ * Masks errors at the edge. An error made for clients (a GraphQLError with its own code, or one about the request's syntax, validation or
+ * coercion) passes. An unavailable or overloaded database becomes `SERVICE_UNAVAILABLE`: the same request may be sent again, a mutation
+ * with the same idempotency key. Anything else becomes `INTERNAL_SERVER_ERROR`. Both carry the correlation id; the operation's log line has
+ * the cause. No stack trace, SQL text or address leaves the process.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);

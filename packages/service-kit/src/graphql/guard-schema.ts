@@ -10,12 +10,12 @@ import {
 import { accessDenied } from './access-denied.ts';
 import type { RequestContext } from './context.ts';
 
-/** Who joins the subgraphs must be able to ask what a subgraph is made of; its token has been verified by then. */
+/** The gateway reads a subgraph's schema through these; its token is already verified. */
 const federation: ReadonlySet<string> = new Set(['Query._service', 'Query._entities', '_Service.sdl']);
 
 /**
- * Puts the schema's `@access` and `@public` in front of its resolvers and reference resolvers. What says neither is nobody's: the
- * default is no. Public fields are left as they are, so that they cost nothing.
+ * Enforces the schema's `@access` and `@public` in its resolvers and reference resolvers. A field with neither is denied to everyone.
+ * Public fields are left unwrapped, so that they cost nothing.
  */
 export function guardSchema(schema: GraphQLSchema, sdl: DocumentNode): GraphQLSchema {
   const rules = accessRulesOf(sdl);
@@ -46,9 +46,9 @@ type SubgraphExtensions = { apollo?: { subgraph?: { resolveReference?: ResolveRe
 function guardReferences(type: GraphQLObjectType, rule: AccessRule): void {
   const place = (type.extensions as SubgraphExtensions).apollo?.subgraph;
   const resolveReference = place?.resolveReference;
-  // A type without a rule of its own has one on each field that can be read of it.
+  // If a type has no rule, each of its readable fields has one.
   if (place === undefined || resolveReference === undefined || rule.kind !== 'SCOPES') return;
-  // Rejected, not thrown: the other references of the same request are resolved.
+  // Rejects instead of throwing: the other references of the request are still resolved.
   place.resolveReference = (reference, context, info) =>
     new Promise((resolve) => {
       demand(rule, context, type.name);
@@ -56,7 +56,7 @@ function guardReferences(type: GraphQLObjectType, rule: AccessRule): void {
     });
 }
 
-/** @throws ClientError `UNAUTHENTICATED` to nobody in particular, `FORBIDDEN` to whoever lacks the scope */
+/** @throws ClientError `UNAUTHENTICATED` for an anonymous viewer, `FORBIDDEN` for one without the scope */
 function demand(rule: AccessRule, { caller: { viewer } }: RequestContext, coordinate: string): void {
   if (satisfies(viewer, rule)) return;
   const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';

@@ -5,8 +5,9 @@ import { currentWork } from '../limits/request-work.ts';
 const mostKeys = 1000;
 
 /**
- * When loaders read what they gathered: when the promises of this tick are done, as DataLoader has it, and all resolvers have had their
- * turn (`Turns`), so that an answer in slices takes no more statements than one in one piece. For a request that has ended they read nothing.
+ * When loaders read the keys they have gathered: after the promises of this tick, as in DataLoader, and after all resolvers have had their
+ * turn (`Turns`), so that an answer in slices takes no more statements than one in one piece. For a request that has ended they read
+ * nothing.
  */
 export function scheduleBatch(read: () => void): void {
   const work = currentWork();
@@ -19,9 +20,9 @@ export function scheduleBatch(read: () => void): void {
 }
 
 /**
- * The loader behind all others: what it looks up is charged to the request. Services make theirs by it or by those below, never by
- * DataLoader itself (a lint rule holds that).
- * @param load answers in the order of the keys
+ * The base of all loaders: it charges look-ups to the request. Services create loaders with this or the functions below, never with
+ * DataLoader directly (a lint rule enforces it).
+ * @param load returns results in the order of the keys
  */
 export function createBatchLoader<Key, Value>(
   load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
@@ -30,7 +31,7 @@ export function createBatchLoader<Key, Value>(
     async (keys) => {
       currentWork()?.chargeRows(keys.length);
       const values = await load(keys);
-      // Each key was charged for as one record: a list of them is charged for what it has more.
+      // Each key was charged as one record: a list is charged for its further records.
       const more = values.reduce((sum, value) => sum + (Array.isArray(value) ? Math.max(value.length - 1, 0) : 0), 0);
       if (more > 0) currentWork()?.chargeRows(more);
       return values;
@@ -39,7 +40,7 @@ export function createBatchLoader<Key, Value>(
   );
 }
 
-/** As {@link createLoader}, for answers that come by key: null where a key has none. */
+/** Like {@link createLoader}, for results by key: null for a key without one. */
 export function createMapLoader<Key extends string, Value>(
   load: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
 ): DataLoader<Key, Value | null> {
@@ -50,9 +51,9 @@ export function createMapLoader<Key extends string, Value>(
 }
 
 /**
- * Loads many records of one type by id in one query, for `__resolveReference` and for fields that point to a record:
- * @apollo/subgraph resolves references one by one, and this joins them again within a tick.
- * @param load reads the records with these ids, in any order; at most 1000 ids a call, each once
+ * Loads many records of one type by id in one query, for `__resolveReference` and for fields that point to a record: @apollo/subgraph
+ * resolves references one by one, and this batches them again within a tick.
+ * @param load reads the records with these ids, in any order; at most 1000 distinct ids per call
  * @param idOf the id of a record
  */
 export function createLoader<Key extends string, Value>(

@@ -11,26 +11,26 @@ type UserError = { readonly code: string; readonly message: string };
 
 type Issue = { readonly path: readonly string[]; readonly code: string; readonly message: string };
 
-/** The faults of an input in one language. */
+/** The issues of an input in one language. */
 export function issuesOf({ issues }: InvalidInput, language: Language): readonly Issue[] {
   return issues.map(({ path, code, message }) => ({ path, code, message: message[language] }));
 }
 
-/** Which member of a result union each code becomes. */
+/** The member of a result union for each code. */
 export type SharedMembers = {
   'INPUT.INVALID': UserError & { readonly __typename: 'InvalidInput'; readonly issues: readonly Issue[] };
   NOT_FOUND: UserError & { readonly __typename: 'NotFound'; readonly kind: string; readonly id: string };
   VERSION_CONFLICT: UserError & { readonly __typename: 'VersionConflict'; readonly currentVersion: number };
   'IDEMPOTENCY.KEY_REUSED': UserError & { readonly __typename: 'IdempotencyConflict' };
   'IDEMPOTENCY.IN_FLIGHT': UserError & { readonly __typename: 'IdempotencyConflict' };
-  /** Denials are GraphQL errors, whichever layer finds them. */
+  /** Denials are GraphQL errors, whichever layer detects them. */
   FORBIDDEN: never;
 };
 
 /**
- * The result union's member for a failure that all services share. A resolver maps the failures of its own first and hands
- * over the rest: the compiler refuses one that has no type here.
- * @throws ClientError `FORBIDDEN` for a record that is not the caller's to change
+ * The result union's member for a failure that all services share. A resolver maps its own failures first and passes on the rest: a failure
+ * without a type here does not compile.
+ * @throws ClientError `FORBIDDEN` for a record that the caller may not change
  */
 export function sharedFailure<Failure extends SharedFailure>(
   failure: Failure,

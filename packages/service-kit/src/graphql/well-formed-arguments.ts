@@ -18,14 +18,14 @@ import { ClientError } from './client-error.ts';
 import type { RequestContext } from './context.ts';
 import { issuesOf, sharedFailure } from './shared-failure.ts';
 
-/** `_entities` takes what the gateway read from subgraphs, not what a client wrote. */
+/** The arguments of `_entities` are the gateway's, read from subgraphs, not a client's. */
 const federation: ReadonlySet<string> = new Set(['_entities', '_service']);
 
 /**
- * Puts one definition of well-formed text in front of every resolver whose arguments hold texts, as literals and as variables alike:
- * whole Unicode characters without NUL, in normal form C, so that what is stored, compared and answered is the same text.
+ * Enforces well-formed text in the arguments of every resolver, literals and variables alike: whole Unicode characters without NUL, in
+ * normal form C, so that stored, compared and returned texts are the same.
  *
- * A mutation answers other texts with its member `InvalidInput`, a query with the error `INPUT.INVALID`; `issues` lists their places.
+ * For other texts a mutation returns its member `InvalidInput`, a query the error `INPUT.INVALID`; `issues` lists their paths.
  */
 export function requireWellFormedArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -63,7 +63,7 @@ const wording = {
   en: 'The text has invalid characters: NUL or half a surrogate pair',
 };
 
-/** The value with its texts in normal form C; places of texts that are not well formed go to `faults`. */
+/** The value with its texts in normal form C; the paths of malformed texts are added to `faults`. */
 function normalize(value: unknown, path: readonly string[], faults: string[][]): unknown {
   if (typeof value === 'string') {
     if (!isWellFormed(value)) faults.push([...path]);
@@ -76,7 +76,7 @@ function normalize(value: unknown, path: readonly string[], faults: string[][]):
   );
 }
 
-/** Scalars may have made other objects, such as dates: those are no containers of texts. */
+/** Scalars may have parsed values into other objects, such as dates, which contain no texts. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (value === null || typeof value !== 'object') return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -16,13 +16,13 @@ const defaultLimits: QueueLimits = {
   waitMs: 5_000,
 };
 
-/** Large requests run beside the others, so few at a time that their memory is bounded and the event loop has time for small ones. */
+/** Large requests run in a separate queue, few at a time, so that their memory is bounded and the event loop has time for small ones. */
 const largeLimits: QueueLimits = { running: 1, runningOfClient: 1, waiting: 64, waitingOfClient: 16, waitMs: 9_000 };
 
-/** Longest that a request may take where the gateway does not say, in milliseconds. */
+/** Time limit of a request in milliseconds, if the gateway sends none. */
 const defaultTimeMs = 10_000;
 
-/** After so many seconds, one who was turned away may come again. */
+/** `Retry-After` of a rejected request, in seconds. */
 const retryAfter = '1';
 
 const late = new ClientError('DEADLINE_EXCEEDED', {
@@ -32,18 +32,18 @@ const late = new ClientError('DEADLINE_EXCEEDED', {
 const gone = new ClientError('CLIENT_GONE', { ru: 'Клиент отключился', en: 'The client has disconnected' });
 
 export type Admission = {
-  /** Runs a request when it is its turn, or answers that it cannot be now. */
+  /** Runs a request when it is its turn, or rejects it as busy. */
   readonly admit: (
     request: FastifyRequest,
     reply: FastifyReply,
     viewer: Viewer,
     run: (work: RequestWork) => Promise<unknown>,
   ) => Promise<unknown>;
-  /** Requests that run and that wait now. */
+  /** Number of running and of waiting requests. */
   readonly state: () => { readonly running: number; readonly waiting: number };
 };
 
-/** Lets each client have its share of the process: see `FairQueue`. A request ends with its deadline, and when its caller hangs up. */
+/** Gives each client its share of the process: see `FairQueue`. A request ends at its deadline, or when its caller disconnects. */
 export function createAdmission(limits: QueueLimits = defaultLimits): Admission {
   const queue = new FairQueue(limits);
   const largeQueue = new FairQueue(largeLimits);
@@ -55,7 +55,7 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
       let leave: (() => void) | undefined;
       let over = false;
       const work: RequestWork = new RequestWork(limitsOfClass[viewer.rateClass], key, async () => {
-        // Small ones have its place meanwhile: they do not wait for large ones.
+        // Frees its place for small requests: they do not wait for large ones.
         leave?.();
         leave = undefined;
         const entered = await largeQueue.enter(key, work);

@@ -2,17 +2,17 @@ import type { BlockList, Server } from 'node:net';
 import { isIn, networkOf } from './network.ts';
 
 export type ConnectionLimits = {
-  /** Connections of everybody together. */
+  /** Connections of all clients together. */
   readonly total: number;
-  /** Connections of one address, or one IPv6 /64; undefined where all come from the gateway. */
+  /** Connections of one address, or one IPv6 /64; undefined if all come from the gateway. */
   readonly perAddress?: number | undefined;
 };
 
 export type ConnectionRefusal = 'TOTAL' | 'ADDRESS';
 
 /**
- * Closes connections beyond the limits at once, before anything is read from them. Connections of trusted proxies count in the
- * total only: behind one address are all of their clients.
+ * Closes connections beyond the limits at once, before reading from them. Connections of trusted proxies count towards the total only: each
+ * proxy carries many clients.
  */
 export function limitConnections(
   server: Server,

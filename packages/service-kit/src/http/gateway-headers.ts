@@ -1,13 +1,13 @@
 /**
- * What the gateway tells a subgraph beside its token, on every call. Only whoever has the gateway's token is listened to, so that both
- * can be believed.
+ * Headers that the gateway sends to a subgraph on every call. Only requests with a valid gateway token are accepted, so their values can be
+ * trusted.
  */
 
-/** Stands for the client in the subgraph's queue: the same for all its requests, and nothing that tells who it is. */
+/** Identifies the client in the subgraph's queue: the same for all its requests, without revealing who it is. */
 export const clientKeyHeader = 'x-promtour-client';
 
-/** In answers: the results of mutations, `holdBooking=OK, confirmBooking=NOT_FOUND`, for the gateway's log and metrics. */
+/** In responses: the results of mutations, `holdBooking=OK, confirmBooking=NOT_FOUND`, for the gateway's log and metrics. */
 export const resultsHeader = 'x-promtour-results';
 
-/** Milliseconds in which the answer is of use: the gateway hangs up after that. */
+/** Remaining time in milliseconds: the gateway disconnects after that. */
 export const timeLeftHeader = 'x-promtour-time-left';

@@ -30,11 +30,11 @@ import { createAdmission } from './admit-request.ts';
 export type SubgraphOptions<Loaders> = {
   readonly server: FastifyInstance;
   readonly sdl: string;
-  /** One file a field, joined by the service's resolvers/index.ts; typed by its generated types. */
+  /** One file per field, joined by the service's resolvers/index.ts; typed by its generated types. */
   readonly resolvers: object;
-  /** Fresh loaders for each request, bounded by what the viewer reaches. */
+  /** New loaders for each request, bounded by the viewer's access scope. */
   readonly createLoaders: (viewer: Viewer) => Loaders;
-  /** Tells the gateway's tokens from all others. */
+  /** Accepts the gateway's tokens only. */
   readonly verifyToken: GatewayTokenVerifier;
   readonly logger: Logger;
   readonly metrics: MetricsRegistry;
@@ -42,9 +42,9 @@ export type SubgraphOptions<Loaders> = {
 };
 
 /**
- * Serves the subgraph at `POST /graphql` to the gateway and to nobody else: whatever is asked, `_service` and `_entities`
- * included, needs the gateway's token (401 otherwise).
- * @returns what ends it: to be called once the HTTP server has answered its last request
+ * Serves the subgraph at `POST /graphql` to the gateway only: every operation, `_service` and `_entities` included, needs the gateway's
+ * token (401 otherwise).
+ * @returns a function that stops it: call it once the HTTP server has answered its last request
  */
 export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Promise<Stoppable> {
   const { server, logger } = options;
@@ -68,7 +68,7 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // Nobody asks a subgraph for either, and the first would instrument every field.
+      // Neither is used in a subgraph, and the first would instrument every field.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       operationLog(logger, options.metrics),
@@ -115,7 +115,7 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   }
 }
 
-/** One answer for whatever is wrong with a token: it tells nothing. */
+/** One answer for every invalid token: it does not reveal the reason. */
 const unauthenticated = {
   errors: [{ message: 'This service answers the gateway only', extensions: { code: 'UNAUTHENTICATED' } }],
 };

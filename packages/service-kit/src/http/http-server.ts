@@ -8,15 +8,15 @@ import { readJsonAsUtf8 } from './json-text.ts';
 import { shedLoad, type LoadShedding } from './load-shedding.ts';
 import { isIn } from './network.ts';
 
-/** Whether a process can do its work now. */
+/** Whether a process can serve requests now. */
 export type Readiness = {
   readonly ready: () => Promise<boolean>;
-  /** For operators, at the internal port. */
+  /** Details for operators, on the internal port. */
   readonly detail: () => Promise<ReadinessDetail>;
 };
 
 export type ReadinessDetail = Readonly<Record<string, unknown>> & {
-  /** Names of parts that do not work. A process that is ready without them is `degraded`. */
+  /** Names of parts that are unavailable. A process that is ready without them is `degraded`. */
   readonly missing: readonly string[];
 };
 
@@ -28,37 +28,37 @@ export type HttpServerOptions = {
   readonly connections: ConnectionLimits;
   readonly onConnectionRefused: (why: ConnectionRefusal) => void;
   readonly shedding: LoadShedding;
-  /** Proxies whose `X-Forwarded-For` says who the client is; of everybody else the address of the connection counts. */
+  /** Proxies whose `X-Forwarded-For` identifies the client; for all other connections the peer address counts. */
   readonly trustedProxies?: BlockList | undefined;
   readonly timeouts?: Timeouts;
 };
 
-/** How long a client may take, in milliseconds. */
+/** Timeouts for clients, in milliseconds. */
 export type Timeouts = {
   /** For the head of a request. */
   readonly headersMs: number;
   /** For the whole request, its body included. */
   readonly requestMs: number;
-  /** Without a byte in either direction while a request is under way, such as a client that does not read its answer. */
+  /** Without a byte in either direction during a request, such as a client that does not read its answer. */
   readonly idleMs: number;
-  /** How often the first two are looked at. */
+  /** How often the first two are checked. */
   readonly checkMs: number;
 };
 
 export const defaultTimeouts: Timeouts = { headersMs: 10_000, requestMs: 20_000, idleMs: 60_000, checkMs: 2_000 };
 
-/** The time-outs that go with so long for a whole request. */
+/** The timeouts for a given request timeout. */
 export function timeoutsOf(requestMs: number): Timeouts {
   return { ...defaultTimeouts, requestMs, headersMs: requestMs / 2, checkMs: requestMs / 10 };
 }
 
-/** Largest rest of a body that is read and thrown away behind an early answer, in bytes; of a longer one the connection is closed. */
+/** After an early answer, up to this many bytes of the remaining body are read and discarded; for a longer one the connection is closed. */
 const drainedBytes = 64 * 1024;
 
 /**
- * An HTTP server with what every process of Promtour has: correlation ids, `/health/live`, `/health/ready` without details, bounds
- * on connections and on how long a request may take to arrive. Idle connections are kept longer than any client of ours keeps
- * them, so that a client never writes into a closing one.
+ * An HTTP server with the common parts of every process: correlation ids, `/health/live`, `/health/ready` without details, bounds on
+ * connections and on how long a request may take to arrive. It keeps idle connections longer than any of our clients does, so that a client
+ * never writes into a closing one.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = options.logger;
@@ -104,7 +104,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   return server;
 }
 
-/** Whether a request is answered before its body was read, and what is still to come is long or of unknown length. */
+/** Whether a request is answered before its body was read, and the remaining body is long or of unknown length. */
 function hasLongRest({ complete, headers }: IncomingMessage): boolean {
   if (complete) return false;
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > drainedBytes;

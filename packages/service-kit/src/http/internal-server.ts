@@ -32,8 +32,8 @@ export function createInternalServer(options: InternalServerOptions): FastifyIns
 }
 
 /**
- * Starts it where a port is configured.
- * @returns its origin, `http://127.0.0.1:4100`; undefined where there is none
+ * Starts the internal server if a port is configured.
+ * @returns its origin, `http://127.0.0.1:4100`; undefined if there is none
  */
 export async function listenInternally(
   server: FastifyInstance,

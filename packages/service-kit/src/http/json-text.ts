@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 /**
  * The text of a JSON body. JSON between systems is UTF-8 (RFC 8259, 8.1): bytes of another encoding would be stored as U+FFFD.
- * @throws Error with `statusCode` 415 where `content-type` names another charset, 400 where the bytes are no UTF-8
+ * @throws Error with `statusCode` 415 if `content-type` names another charset, 400 if the bytes are not UTF-8
  */
 export function jsonText(contentType: string | undefined, body: Buffer): string {
   requireUtf8(contentType);
@@ -12,12 +12,12 @@ export function jsonText(contentType: string | undefined, body: Buffer): string 
   return body.toString('utf8');
 }
 
-/** @throws Error with `statusCode` 415 where `content-type` names another charset than UTF-8 */
+/** @throws Error with `statusCode` 415 if `content-type` names another charset than UTF-8 */
 export function requireUtf8(contentType: string | undefined): void {
   if (!namesUtf8(contentType)) throw failure(415, 'the charset of a JSON body is UTF-8');
 }
 
-/** Reads `application/json` bodies by {@link jsonText}. Keys that would reach a prototype are refused, as by Fastify itself. */
+/** Parses `application/json` bodies with {@link jsonText}. Rejects keys that would set a prototype, as Fastify does by default. */
 export function readJsonAsUtf8(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('application/json');
@@ -31,7 +31,7 @@ export function readJsonAsUtf8(server: FastifyInstance): void {
 }
 
 function namesUtf8(contentType: string | undefined): boolean {
-  // The name of a parameter may be given twice; only the first would be read below.
+  // A parameter may occur twice; the check below would read only the first.
   if (contentType === undefined || !/charset/i.test(contentType)) return true;
   if ((contentType.match(/charset/gi) ?? []).length > 1) return false;
   try {

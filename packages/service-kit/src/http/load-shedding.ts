@@ -1,23 +1,23 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Seconds after which a request that was shed is worth another try. */
+/** `Retry-After` of a shed request, in seconds. */
 export const shedRetryAfterSeconds = 2;
 
 export type LoadShedding = {
-  /** Mean lateness of the event loop, in milliseconds, beyond which requests are refused; 0: never. Default 1,000. */
+  /** Mean event loop delay, in milliseconds, beyond which requests are rejected; 0: never. Default 1,000. */
   readonly maxEventLoopDelayMs?: number | undefined;
-  /** How often it is looked at, in milliseconds. Default 2,000. */
+  /** How often the delay is sampled, in milliseconds. Default 2,000. */
   readonly sampleMs?: number | undefined;
-  /** What is answered all the same. Health checks are, in any case. */
+  /** Requests that are never shed. Health checks never are. */
   readonly exempt?: (request: FastifyRequest) => boolean;
-  /** Answers 503 in the form of whoever asks; `Retry-After` is set already. */
+  /** Answers 503 in the format of the route; `Retry-After` is already set. */
   readonly refuse: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 };
 
 /**
- * Answers 503 while the event loop lags, so that what is under way gets done. What counts is the mean of two seconds, not a single pause:
- * a queue that grows, not a collection of garbage.
+ * Answers 503 while the event loop lags, so that requests in progress can finish. It uses the mean of two seconds rather than a single
+ * pause: a growing queue counts, a garbage collection does not.
  */
 export function shedLoad(server: FastifyInstance, options: LoadShedding): void {
   void server.register(underPressure, {

@@ -1,8 +1,8 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
 /**
- * What an address is counted by: an IPv4 address, also one written into IPv6, as it is; an IPv6 address as its network,
- * `2001:db8:0:1::/64`, which is what one subscriber is given (RFC 6177).
+ * The key by which connections of an address are counted: an IPv4 address, also one mapped into IPv6, as it is; an IPv6 address as its
+ * network, `2001:db8:0:1::/64`, which is what one subscriber gets (RFC 6177).
  */
 export function networkOf(address: string): string {
   if (isIPv4(address)) return address;
@@ -20,8 +20,8 @@ export function networkOf(address: string): string {
 }
 
 /**
- * Networks as people list them: `10.0.0.0/8, 192.0.2.7, 2001:db8::/32`.
- * @returns undefined where one of them is no address or network
+ * A list of networks: `10.0.0.0/8, 192.0.2.7, 2001:db8::/32`.
+ * @returns undefined if an item is not an address or network
  */
 export function parseNetworks(text: string): BlockList | undefined {
   const list = new BlockList();

@@ -2,7 +2,7 @@ import { Counter } from 'prom-client';
 import type { MetricsRegistry } from '../metrics.ts';
 
 export type RefusalMetrics = {
-  /** Connections closed because there were too many. */
+  /** Connections closed because of the connection limits. */
   readonly connections: Counter<'reason'>;
   /** Requests answered 503 because the event loop lagged. */
   readonly shed: Counter;

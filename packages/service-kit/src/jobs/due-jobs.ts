@@ -3,29 +3,26 @@ import { PgBoss } from 'pg-boss';
 import type { Logger } from '../logging.ts';
 import { jobQueueSchema } from './install-job-queue.ts';
 
-/** Work that falls due: rows with a due time, worked off by a job that sleeps until the next one. */
+/** A job over rows with a due time; it sleeps until the next row is due. */
 export type DueJob = {
-  /** Kebab-case, unique in the service: the queue's name. Never change it. */
+  /** Kebab-case, unique in the service: the queue's name, which must never change. */
   readonly name: string;
   /**
-   * Does what is due and answers how much that was. It may run again at any moment, also beside another replica's: each row must
-   * end once by its own lock and state.
+   * Processes the due rows and returns their number. It may run again at any moment, also concurrently on another replica: locks and states
+   * of the rows must ensure that each is processed once.
    */
   readonly run: () => Promise<number>;
-  /** When the next row falls due; undefined where none waits. */
+  /** When the next row is due; undefined if none waits. */
   readonly nextDue: () => Promise<Date | undefined>;
-  /**
-   * Longest time between two runs: work that was made due in the meantime, and a clock that was set by hand, are noticed within
-   * so long.
-   */
+  /** Longest time between two runs: rows that became due meanwhile, and changes of the system clock, are noticed within this time. */
   readonly longestSleepSeconds: number;
-  /** How late its work may be, 1 unless said otherwise: so often its queue is asked, which is what an idle service does. */
+  /** How late the job may run; default 1. Its queue is polled at this interval, which is the load of an idle service. */
   readonly lateBySeconds?: number;
 };
 
 export type DueJobsOptions = {
   readonly service: string;
-  /** The jobs have connections and a schema of their own there, so that a busy pool never delays them. */
+  /** The jobs have their own connections and schema there, so that a busy pool never delays them. */
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -33,11 +30,11 @@ export type DueJobsOptions = {
 };
 
 /**
- * Runs due jobs, each as a chain: a job does what is due and sends the next one, for when the next row falls due. Any number of
- * replicas work off the same queues, in which at most one job waits (policy `short`).
+ * Runs due jobs, each as a chain: a job processes what is due and schedules its successor for when the next row is due. Any number of
+ * replicas share the queues, each of which holds at most one waiting job (policy `short`).
  *
- * The chain cannot break: a start sends a job where none waits; a job that failed, or whose process was killed, is retried. The
- * due times themselves are columns of the rows, so that nothing depends on a job having been sent (docs/adr/0062).
+ * The chain cannot break: a start schedules a job if none waits; a job that failed, or whose process was killed, is retried. The due times
+ * are columns of the rows, so that nothing depends on a job having been scheduled (docs/adr/0062).
  */
 export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>; stop(): Promise<void> } {
   const { clock, jobs } = options;
@@ -54,7 +51,7 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
   async function work(queues: PgBoss, job: DueJob): Promise<void> {
     await queues.createQueue(job.name, { policy: 'short' });
     await queues.updateQueue(job.name, {
-      // A killed process's job comes back after so long; a start does not wait for that. Much longer than a job takes.
+      // A killed process's job becomes available again after this time; a start does not wait for it. Much longer than a job takes.
       expireInSeconds: 20,
       retryLimit: 1_000_000,
       retryDelay: 1,
@@ -68,7 +65,7 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
         if (done > 0) logger.info({ job: job.name, done }, 'due work done');
         await queues.send(job.name, {}, { startAfter: await sleepSeconds(job) });
       } catch (error) {
-        // The queue keeps the failure to itself and tries again.
+        // The queue does not report the failure; it retries.
         logger.error({ err: error, job: job.name }, 'due work failed; tried again');
         throw error;
       }
@@ -82,15 +79,15 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
         connectionString: options.databaseUrl,
         application_name: `promtour-${options.service}-jobs`,
         schema: jobQueueSchema,
-        // The owner of the database makes the tables.
+        // The owner of the database creates the tables.
         migrate: false,
         createSchema: false,
         max: 2,
         schedule: false,
-        // How soon another replica goes on with the job of one that was killed.
+        // How soon another replica takes over the job of a killed one.
         superviseIntervalSeconds: 10,
         monitorIntervalSeconds: 10,
-        // Few queues and a job every few seconds: nothing here grows enough to need watching.
+        // Few queues and a job every few seconds: no monitoring needed.
         registerInstance: false,
         monitorVacuum: false,
         reindex: false,

@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 /** Where the job queue's tables are. */
 export const jobQueueSchema = 'pgboss';
 
-/** Makes the job queue's tables, or brings them up to date, as the owner of the database: the service's role cannot. */
+/** Creates or upgrades the job queue's tables, as the owner of the database: the service's role cannot. */
 export async function installJobQueue(ownerUrl: string): Promise<void> {
   const queues = new PgBoss({
     connectionString: ownerUrl,

@@ -1,31 +1,31 @@
-/** How many requests run and wait, in all and of one client. */
+/** Limits on running and waiting requests, in total and per client. */
 export type QueueLimits = {
-  /** That run at a time. */
+  /** Running requests, in total. */
   readonly running: number;
-  /** That run at a time of one client. */
+  /** Running requests of one client. */
   readonly runningOfClient: number;
-  /** That wait, of all clients together. */
+  /** Waiting requests, in total. */
   readonly waiting: number;
-  /** That wait of one client. */
+  /** Waiting requests of one client. */
   readonly waitingOfClient: number;
   /** Longest wait, in milliseconds. */
   readonly waitMs: number;
 };
 
-/** `FULL`: too many wait already. `LATE`: its time to wait was up. `GONE`: nobody waits for it any more. */
+/** `FULL`: too many are waiting. `LATE`: it waited for too long. `GONE`: the caller no longer waits for it. */
 export type NotAdmitted = 'FULL' | 'LATE' | 'GONE';
 
 type Waiting = { readonly admit: () => void };
 type Client = { running: number; readonly waiting: Set<Waiting> };
 
 /**
- * Lets a bounded number of requests run at a time: of one client a share of them, so that its expensive requests wait for each other
- * and not for those of others. Whoever waits is served in turn, client by client, each client's requests in their order.
+ * Bounds the number of running requests, in total and per client, so that a client's expensive requests wait for each other and not for
+ * those of others. Clients take turns; each client's requests run in order.
  */
 export class FairQueue {
   readonly #limits: QueueLimits;
   readonly #clients = new Map<string, Client>();
-  /** Clients of whom something waits, in the order of their turns. */
+  /** Clients with waiting requests, in the order of their turns. */
   readonly #turns = new Set<string>();
   #running = 0;
   #waiting = 0;
@@ -43,8 +43,8 @@ export class FairQueue {
   }
 
   /**
-   * Resolves when the request may run, to what ends it: to be called once, when the request is done.
-   * @param whom aborted when nobody waits for the request any more; asked for its signal only where it has to wait
+   * Resolves when the request may run, to a function that ends it: call it once, when the request is done.
+   * @param whom aborted when the caller no longer waits for the request; its signal is read only if the request has to wait
    */
   enter(key: string, whom: { readonly signal: AbortSignal }): (() => void) | Promise<(() => void) | NotAdmitted> {
     const client = this.#clients.get(key) ?? { running: 0, waiting: new Set<Waiting>() };
@@ -93,7 +93,7 @@ export class FairQueue {
       const timer = setTimeout(() => {
         leave('LATE');
       }, this.#limits.waitMs);
-      // A process that stops waits for its answers, not for this.
+      // Does not keep a stopping process alive.
       timer.unref();
       const waiting: Waiting = {
         admit: () => {
@@ -107,14 +107,14 @@ export class FairQueue {
     });
   }
 
-  /** Starts what may run, one of each client in turn. */
+  /** Starts requests that may run, one of each client in turn. */
   #serve(): void {
     for (const key of [...this.#turns]) {
       if (this.#running >= this.#limits.running) return;
       const client = this.#clients.get(key);
       const next = client?.waiting.values().next().value;
       if (client === undefined || next === undefined || !this.#hasRoom(client)) continue;
-      // To the end of the line, before it is served: another of its requests has its turn after everybody else's.
+      // Moves the client to the end of the line first: its next request runs after those of all other clients.
       this.#turns.delete(key);
       this.#turns.add(key);
       next.admit();

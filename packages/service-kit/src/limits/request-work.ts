@@ -5,10 +5,10 @@ import type { Language } from '../language.ts';
 import { Turns } from './turns.ts';
 import { smallRequest, type WorkLimits } from './work-limits.ts';
 
-/** What one request has done so far, and whether anybody still waits for it. Everything that it runs charges it. */
+/** The resources that one request has used so far, and whether its client still waits. All of its operations charge it. */
 export class RequestWork {
   readonly limits: WorkLimits;
-  /** For whom it is, in every queue. */
+  /** The client's key in every queue. */
   readonly clientKey: string;
   /** Language of its errors. */
   language: Language = 'en';
@@ -24,7 +24,7 @@ export class RequestWork {
   /** The wait for other large requests; undefined for small ones. */
   #large: Promise<void> | 'ENTERED' | undefined;
 
-  /** @param enterLarge waits until one more large request may run; `end` is called where none may */
+  /** @param enterLarge waits until one more large request may run; calls `end` if none may */
   constructor(limits: WorkLimits, clientKey = '', enterLarge: () => Promise<void> = () => Promise.resolve()) {
     this.limits = limits;
     this.clientKey = clientKey;
@@ -39,40 +39,40 @@ export class RequestWork {
     return this.#values;
   }
 
-  /** Why this work has ended early; undefined as long as it goes on, and of a mutation that has begun. */
+  /** Why this work ended early; undefined while it continues, and for a mutation that has begun. */
   get ended(): ClientError | undefined {
     return this.#endable ? this.#reason : undefined;
   }
 
-  /** Aborted when this work has ended early. Made only where it is asked for: see also `onEnd`. */
+  /** Aborted when this work ends early. Created on first use: see also `onEnd`. */
   get signal(): AbortSignal {
     this.#ending ??= new AbortController();
     if (this.ended !== undefined) this.#ending.abort(this.ended);
     return this.#ending.signal;
   }
 
-  /** Calls back when this work ends early. @returns what takes that back */
+  /** Registers a callback for when this work ends early. @returns a function that removes it */
   onEnd(callback: () => void): () => void {
     this.#onEnd.add(callback);
     return () => this.#onEnd.delete(callback);
   }
 
-  /** Whether it may still be ended: a query, or what has not begun. */
+  /** Whether it may still be ended early: it is a query, or has not begun. */
   get isEndable(): boolean {
     return this.#endable;
   }
 
   /**
-   * Called once, before the operation runs. A query may be ended at any moment; a mutation that has begun goes on to its end, whether
-   * or not somebody waits.
-   * @throws ClientError the reason for which the work ended before it began
+   * Called once, before the operation runs. A query may be ended at any moment; a mutation that has begun runs to completion, whether or
+   * not its client still waits.
+   * @throws ClientError the reason if the work ended before it began
    */
   begin(operation: 'query' | 'mutation' | 'subscription'): void {
     if (this.#reason !== undefined) throw this.#reason;
     this.#endable = operation === 'query';
   }
 
-  /** Ends the work: nothing of it is resolved any more, and its statements are cancelled. */
+  /** Ends the work: no further fields are resolved, and its statements are cancelled. */
   end(reason: ClientError): void {
     if (this.#reason !== undefined) return;
     this.#reason = reason;
@@ -82,25 +82,25 @@ export class RequestWork {
     for (const callback of this.#onEnd) callback();
   }
 
-  /** Before so many records are read. @throws ClientError `LIMIT.ROWS` */
+  /** Charges this many records before they are read. @throws ClientError `LIMIT.ROWS` */
   chargeRows(count: number): void {
     this.#rows += count;
     if (this.#rows > this.limits.rows) this.#refuse('LIMIT.ROWS', { ru: 'записей', en: 'records' }, this.limits.rows);
   }
 
-  /** Before so many values are resolved. @throws ClientError `LIMIT.VALUES` */
+  /** Charges this many values before they are resolved. @throws ClientError `LIMIT.VALUES` */
   chargeValues(count: number): void {
     this.#values += count;
     if (this.#values > this.limits.values)
       this.#refuse('LIMIT.VALUES', { ru: 'значений', en: 'values' }, this.limits.values);
   }
 
-  /** After a statement: how long the database was busy with it. */
+  /** Charges a statement's database time after it ran. */
   chargeStatement(milliseconds: number): void {
     this.#statementMs += milliseconds;
   }
 
-  /** Before more is resolved: undefined where that may be now, otherwise what to wait for. */
+  /** Called before more is resolved: undefined if it may be now, otherwise the promise to wait for. */
   turn(): Promise<void> | undefined {
     if (this.#large === undefined && this.#isLarge()) {
       this.#large = this.#enterLarge();
@@ -109,7 +109,7 @@ export class RequestWork {
     return this.#large instanceof Promise ? this.#large : this.#turns.next();
   }
 
-  /** Calls back when no resolver waits for its turn. */
+  /** Registers a callback for when no resolver waits for its turn. */
   afterTurns(callback: () => void): void {
     this.#turns.afterwards(callback);
   }
@@ -139,24 +139,24 @@ export class RequestWork {
 
 const storage = new AsyncLocalStorage<RequestWork>();
 
-/** Runs `run`, and all that it awaits, as the work of one request. */
+/** Runs `run`, and everything it awaits, as the work of one request. */
 export function asWork<T>(work: RequestWork, run: () => T): T {
   return storage.run(work, run);
 }
 
-/** Rows that a statement without pages reads at most where no request bounds it. */
+/** Most rows of a statement without pages if no request bounds it. */
 const mostRows = 10_000;
 
 /**
- * The bound of a statement that reads plain lists under many parents: one row more than the request may still ask for, so that reading
- * them all refuses it, and nothing is cut off unseen.
+ * The limit of a statement that reads plain lists under many parents: one row more than the request has left, so that reading them all
+ * fails instead of silently truncating the result.
  */
 export function rowsLeft(): number {
   const work = currentWork();
   return 1 + (work === undefined ? mostRows : Math.max(work.limits.rows - work.rows, 0));
 }
 
-/** The request that the caller works for; undefined in what events, jobs and the start do. */
+/** The request of the current asynchronous context; undefined in event handlers, jobs and at the start. */
 export function currentWork(): RequestWork | undefined {
   return storage.getStore();
 }

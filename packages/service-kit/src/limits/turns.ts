@@ -1,7 +1,7 @@
-/** Longest that resolvers run before the event loop goes on, in milliseconds. */
+/** Longest time that resolvers run before they yield to the event loop, in milliseconds. */
 const sliceMs = 8;
 
-/** Resolvers of one request that run in one turn of those that wait. */
+/** Waiting resolvers of one request that run per turn. */
 const perTurn = 32;
 
 /** When the first resolver of this turn of the event loop ran. */
@@ -11,7 +11,7 @@ const endTurn = (): void => {
   turnStartedAt = undefined;
 };
 
-/** Whether resolvers have had their time in this turn of the event loop. */
+/** Whether resolvers have used their time in this turn of the event loop. */
 function isTurnOver(): boolean {
   const now = performance.now();
   if (turnStartedAt === undefined) {
@@ -22,14 +22,14 @@ function isTurnOver(): boolean {
 }
 
 /**
- * Parts the resolvers of a request with a large answer into slices, so that the event loop serves everybody else in between: without
- * it, one such answer keeps tokens and short queries waiting until it is whole.
+ * Splits the resolvers of a request with a large answer into slices, so that the event loop serves other requests in between: otherwise one
+ * such answer delays tokens and short queries until it is complete.
  */
 export class Turns {
   readonly #waiting: (() => void)[] = [];
   readonly #afterwards: (() => void)[] = [];
 
-  /** Undefined where the caller may go on; otherwise wait for it. */
+  /** Undefined if the caller may continue; otherwise the promise to wait for. */
   next(): Promise<void> | undefined {
     if (this.#waiting.length === 0) {
       if (!isTurnOver()) return undefined;
@@ -38,13 +38,13 @@ export class Turns {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Calls back when nobody waits: what is loaded for all is loaded once, and not once a slice. */
+  /** Registers a callback for when no resolver waits, so that loaders load once for all and not once per slice. */
   afterwards(callback: () => void): void {
     if (this.#waiting.length === 0 && this.#afterwards.length === 0) callback();
     else this.#afterwards.push(callback);
   }
 
-  /** Forgets who waits: nobody needs what they would resolve. */
+  /** Drops the waiting resolvers: their values are no longer needed. */
   drop(): void {
     this.#waiting.length = 0;
     this.#afterwards.length = 0;
@@ -52,7 +52,7 @@ export class Turns {
 
   readonly #serve = (): void => {
     for (const resume of this.#waiting.splice(0, perTurn)) resume();
-    // What has been resumed runs before the next immediate, and may have others wait.
+    // Resumed resolvers run before the next immediate, and may make others wait.
     setImmediate(this.#waiting.length > 0 ? this.#serve : this.#finish);
   };
 

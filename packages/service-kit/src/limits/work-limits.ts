@@ -1,10 +1,10 @@
 import type { RateClass } from '@promtour/access/roles';
 
-/** How much one request may be. One that is more is refused as a whole: the same query is answered or refused whoever asks beside it. */
+/** The limits of one request. A request that exceeds them is rejected as a whole; other requests have no influence on that. */
 export type WorkLimits = {
-  /** Records that its lists and look-ups ask for together: `first` of each list, so often as it is asked for. */
+  /** Records of its lists and look-ups together: `first` of each list, as often as it is selected. */
   readonly rows: number;
-  /** Values of its answer: objects, and fields of each, so often as they are selected. */
+  /** Values of its answer: objects, and the fields of each, as often as they are selected. */
   readonly values: number;
   /** Size of the answer. */
   readonly answerBytes: number;
@@ -12,7 +12,7 @@ export type WorkLimits = {
 
 const mebibyte = 2 ** 20;
 
-/** By what answers of that size cost in CPU and memory (docs/adr/0117). The gateway takes no answer over 16 MiB. */
+/** Derived from what answers of that size cost in CPU and memory (docs/adr/0117). The gateway accepts no answer over 16 MiB. */
 export const limitsOfClass: Readonly<Record<RateClass, WorkLimits>> = {
   BASIC: { rows: 5_000, values: 60_000, answerBytes: 4 * mebibyte },
   STANDARD: { rows: 7_500, values: 90_000, answerBytes: 8 * mebibyte },

@@ -5,15 +5,15 @@ import { ClientError } from '../graphql/client-error.ts';
 export type KeysetPosition = readonly (string | number | null)[];
 
 /**
- * An opaque cursor: the position and a check that binds it to its list and order. The check finds mistakes (a cursor of
- * another list, a cut-off one); a forged one can only start reading elsewhere in a list that the caller may read anyway.
+ * An opaque cursor: the position and a check that binds it to its list and order. The check detects mistakes (a cursor of another list, a
+ * truncated one); a forged cursor can only start reading elsewhere in a list that the caller may read anyway.
  */
 export function encodeCursor(list: string, position: KeysetPosition): string {
   const payload = JSON.stringify(position);
   return Buffer.from(`${check(list, payload)}${payload}`).toString('base64url');
 }
 
-/** @throws ClientError `CURSOR.INVALID` where this list did not give the cursor */
+/** @throws ClientError `CURSOR.INVALID` if the cursor is not from this list */
 export function decodeCursor(list: string, cursor: string, length: number): KeysetPosition {
   const text = cursor.length > 2_000 ? '' : Buffer.from(cursor, 'base64url').toString();
   const payload = text.slice(checkLength);
@@ -23,7 +23,7 @@ export function decodeCursor(list: string, cursor: string, length: number): Keys
   return position;
 }
 
-/** The check is no secret: whoever knows how it is made may put anything behind it. */
+/** The check is no secret: a client that computes it can put anything into the payload. */
 function parse(payload: string): unknown {
   try {
     return JSON.parse(payload);

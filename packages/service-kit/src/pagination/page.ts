@@ -12,15 +12,15 @@ export type PageArguments = {
 
 /** A page to read. */
 export type PageRequest = {
-  /** Rows wanted. Read one more, to know whether the list goes on. */
+  /** Requested rows. Read one more, to find out whether there is a next page. */
   readonly limit: number;
-  /** The page is the last rows before `before`: rows are read in the reverse of the list's order. */
+  /** The page is the last rows before `before`: read in the reverse of the list's order. */
   readonly backward?: boolean;
   readonly after: KeysetPosition | undefined;
   readonly before?: KeysetPosition | undefined;
 };
 
-/** The order of a list, by which cursors are made. Name it by what it lists and how, such as `organizations:NAME`. */
+/** The order of a list, from which cursors are made. Name it by content and order, such as `organizations:NAME`. */
 export type ListOrder<Item> = {
   readonly name: string;
   /** The sort keys of an item; together unique, so the id is the last. */
@@ -51,7 +51,7 @@ export function readPageArguments<Item>(order: ListOrder<Item>, page: PageArgume
   return { limit, backward: last !== null, after: positionOf(page.after), before: positionOf(page.before) };
 }
 
-/** A Relay connection as resolvers return it; `totalCount` is a function, so that it is counted only if it is selected. */
+/** A Relay connection as resolvers return it; `totalCount` is a function, so that rows are counted only if it is selected. */
 export type Connection<Item> = {
   readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
   readonly nodes: readonly Item[];
@@ -78,14 +78,14 @@ export function connectionOf<Item>(
   const nodes = backward ? page.reverse() : page;
   const goesOn = rows.length > limit;
   const cursorOf = (node: Item): string => encodeCursor(order.name, order.position(node));
-  // Cursors are made where they are asked for: most lists are read by their nodes.
+  // Cursors are created on demand: most lists are read through their nodes.
   return {
     get edges() {
       return nodes.map((node) => ({ cursor: cursorOf(node), node }));
     },
     nodes,
     pageInfo: {
-      // In the other direction the cursor itself stands for a record.
+      // In the other direction the cursor itself proves that there is a record.
       hasNextPage: backward ? before !== undefined : goesOn,
       hasPreviousPage: backward ? goesOn : after !== undefined,
       get startCursor() {
@@ -101,7 +101,7 @@ export function connectionOf<Item>(
   };
 }
 
-/** The empty page, where a filter can match nothing. */
+/** The empty page, for a filter that can match nothing. */
 export function emptyConnection<Item>(): Connection<Item> {
   return {
     edges: [],

@@ -1,7 +1,7 @@
-/** JSON that keeps instants: an answer that is replayed must be of the same types as the first. */
+/** JSON that preserves Dates: a replayed result must have the same types as the first. */
 export function encodeAnswer(value: unknown): string {
   return JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
-    // JSON.stringify calls Date.toJSON before the replacer: look at the holder for what it was.
+    // JSON.stringify calls Date.toJSON before the replacer, so read the original from the holder.
     return this[key] instanceof Date ? { $instant: part } : part;
   });
 }

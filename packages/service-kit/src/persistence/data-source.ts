@@ -16,14 +16,14 @@ export type DatabaseOptions = {
 };
 
 /**
- * How alike a word must be for a search to forgive its error: of eight letters one may be another. PostgreSQL's own 0.6 forgives that
- * in words of twelve only.
+ * How similar a word must be for a search to match it despite an error: one of eight letters may differ. PostgreSQL's default of 0.6 allows
+ * that only in words of twelve.
  */
 const wordSimilarity = 0.5;
 
 /**
- * The service's connection pool. A statement waits 3 s for a lock and runs 15 s at most: a client has given up by then, and
- * the pool must not fill with what nobody waits for.
+ * The service's connection pool. A statement waits at most 3 s for a lock and runs at most 15 s: by then the client has given up, and
+ * abandoned statements must not fill the pool.
  */
 export function createDataSource(options: DatabaseOptions): DataSource {
   const dataSource = new DataSource({
@@ -49,15 +49,15 @@ export function createDataSource(options: DatabaseOptions): DataSource {
   return dataSource;
 }
 
-/** The part of the pool that queries use at most, all together. */
+/** The share of the pool that all queries together may use. */
 const shareOfQueries = 3 / 8;
 
 /** Connections that one client's queries use at a time. */
 const mostOfClient = 4;
 
 /**
- * Queries take their connections client by client in turn, however many lists they ask for at once, and leave the rest to mutations, to
- * the issuer of tokens, to events and jobs.
+ * Gives connections to queries client by client in turn, however many lists they read at once, and leaves the rest of the pool to
+ * mutations, the token issuer, events and jobs.
  */
 function shareConnections(driver: PostgresDriver, poolSize: number): void {
   const queue = new FairQueue({

@@ -7,8 +7,8 @@ import { purgeKeys } from './idempotency-store.ts';
 const intervalMs = 3_600_000;
 
 /**
- * Removes idempotency keys that are past their time, at the start and every hour. Any replica may do it, several at once too:
- * a row can be deleted once only. Where the database is away it is tried an hour later.
+ * Purges expired idempotency keys, at the start and every hour. Any number of replicas may do it concurrently: a row can be deleted once
+ * only. If the database is unavailable, it is retried an hour later.
  */
 export function startHousekeeping(dataSource: DataSource, clock: Clock, logger: Logger): Stoppable {
   let underWay = Promise.resolve();

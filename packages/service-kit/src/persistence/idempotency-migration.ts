@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Keys of mutations that were carried out, with their answers. The input is kept as a digest only: it may hold personal data. */
+/** Keys of completed mutations, with their results. The input is stored as a digest only: it may hold personal data. */
 export class CreateIdempotencyKeys1700000000001 implements MigrationInterface {
   name = 'CreateIdempotencyKeys1700000000001';
 
@@ -23,9 +23,7 @@ export class CreateIdempotencyKeys1700000000001 implements MigrationInterface {
   }
 }
 
-/**
- * A key belongs to the client, whatever it is used for. Where it was used for several operations, its last use stays.
- */
+/** Makes a key unique per client, across operations. Of a key that was used for several operations, the last use stays. */
 export class KeepIdempotencyKeysPerClient1700000000004 implements MigrationInterface {
   name = 'KeepIdempotencyKeysPerClient1700000000004';
 
@@ -45,5 +43,5 @@ export class KeepIdempotencyKeysPerClient1700000000004 implements MigrationInter
   }
 }
 
-/** All that the store needs, in order. */
+/** All migrations of the store, in order. */
 export const idempotencyMigrations = [CreateIdempotencyKeys1700000000001, KeepIdempotencyKeysPerClient1700000000004];

@@ -35,8 +35,8 @@ const record = besideEvents(
 );
 
 /**
- * Takes the key for this transaction, or tells why not, and tells the database in the same breath on whose behalf it works. The lock answers a key in flight at once; the primary key guards
- * the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
+ * Takes the key for this transaction, or returns why not, and sets the audit actor in the same round trip. The lock answers a key in flight
+ * at once; the primary key guards the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
  */
 export async function takeKey(manager: EntityManager, request: OwnedRequest, caller: Caller): Promise<KeyState> {
   const rows = await manager.query<TakenRow[]>(take, [request.client, request.key, callerSetting(caller)]);
@@ -50,7 +50,7 @@ export async function takeKey(manager: EntityManager, request: OwnedRequest, cal
   return row.taken ? { state: 'NEW' } : { state: 'IN_FLIGHT' };
 }
 
-/** Records the answer and the events that were published until then, in one statement. */
+/** Records the result and the events published until then, in one statement. */
 export async function recordAnswer(
   manager: EntityManager,
   request: OwnedRequest,
@@ -62,19 +62,19 @@ export async function recordAnswer(
   });
 }
 
-/** Keys are kept 30 days: longer than any client goes on retrying. */
+/** Keys are kept for 30 days: longer than any client retries. */
 export async function purgeKeys(manager: EntityManager, now: Date): Promise<void> {
   await manager.query(`DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '30 days'`, [now]);
 }
 
-/** The name that a unique violation carries when two transactions took one key at the same moment. */
+/** The constraint of a unique violation when two transactions take one key at the same moment. */
 export const keyConstraint = 'idempotency_key_pk';
 
 function digest(input: unknown): Buffer {
   return createHash('sha256').update(canonicalJson(input)).digest();
 }
 
-/** JSON with keys in order: clients and GraphQL libraries do not promise one. */
+/** JSON with sorted keys: clients and GraphQL libraries guarantee no order. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;

@@ -2,10 +2,10 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { invalidCursor, type KeysetPosition } from '../pagination/cursor.ts';
 import type { PageRequest } from '../pagination/page.ts';
 
-/** One key of a list's order: an SQL expression, and the type its cursor value is cast to. All keys run in one direction. */
+/** One key of a list's order: an SQL expression, and the type its cursor value is cast to. All keys sort in one direction. */
 export type KeysetColumn = { readonly sql: string; readonly type: 'text' | 'uuid' | 'bigint' | 'timestamptz' | 'date' };
 
-/** What the database would refuse to cast, with an error that looks like a fault of ours. */
+/** Rejects values that the database could not cast, which would look like an internal error. */
 const castable: Readonly<Record<KeysetColumn['type'], (value: string | number) => boolean>> = {
   text: (value) => typeof value === 'string' && !value.includes('\0'),
   uuid: (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(String(value)),
@@ -16,11 +16,11 @@ const castable: Readonly<Record<KeysetColumn['type'], (value: string | number) =
 
 function isInstant(text: string, form: RegExp): boolean {
   const time = form.test(text) ? Date.parse(text) : NaN;
-  // The 30th of February is read as a day of March, which no list ever gave.
+  // Date parses the 30th of February as a day of March, which no cursor contains.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
 }
 
-/** @throws ClientError `CURSOR.INVALID` where a forged cursor holds what these columns cannot */
+/** @throws ClientError `CURSOR.INVALID` if a forged cursor holds values that these columns cannot have */
 function checkPosition(columns: readonly KeysetColumn[], position: KeysetPosition): void {
   const fits = columns.every(({ type }, nth) => {
     const value = position[nth];
@@ -32,8 +32,8 @@ function checkPosition(columns: readonly KeysetColumn[], position: KeysetPositio
 export type KeysetDirection = 'ASC' | 'DESC';
 
 /**
- * Orders a query by keys and bounds it by positions, by row comparisons that an index on the same columns answers: a page deep in the
- * list costs what the first costs. Reads one row more than asked for; a page that is read backward comes in reverse order.
+ * Orders a query by keys and bounds it by positions, with row comparisons that an index on the same columns serves: a page deep in the list
+ * costs as much as the first. Reads one row more than requested; a page that is read backward comes in reverse order.
  */
 export function applyKeyset<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
@@ -52,7 +52,7 @@ export function readingDirection(direction: KeysetDirection, { backward }: PageR
   return direction === 'ASC' ? 'DESC' : 'ASC';
 }
 
-/** The conditions alone: rows after the one position and before the other. */
+/** The conditions alone: rows after the first position and before the second. */
 export function boundByPositions<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   columns: readonly KeysetColumn[],

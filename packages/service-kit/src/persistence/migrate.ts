@@ -12,29 +12,29 @@ import { restrictAudit } from '../audit/restrict-audit.ts';
 import { installJobQueue } from '../jobs/install-job-queue.ts';
 import { createDataSource, type MigrationClass } from './data-source.ts';
 
-/** Any number that nothing else of this database locks: ASCII «PTMG». */
+/** Any number that is locked by nothing else in this database: ASCII «PTMG». */
 const migrationLock = 0x50_54_4d_47;
 
 export type SchemaOptions = {
   readonly service: string;
   /** The database as the role that owns it. */
   readonly ownerUrl: string;
-  /** The same database as the service uses it: its role is given what a service needs, and no more. */
+  /** The same database as the service's runtime role, which gets only the rights a service needs. */
   readonly url: string;
   readonly migrations: readonly MigrationClass[];
-  /** Tables that the audit log follows; without them the service keeps none. */
+  /** Tables that the audit log follows; without them the service has no audit log. */
   readonly auditedTables?: AuditedTables | undefined;
-  /** Whose generations the service begins by itself. */
+  /** Projections whose generations the service creates automatically. */
   readonly projections?: readonly Pick<Projection, 'name' | 'version' | 'definitions' | 'createTables'>[];
-  /** Whether the job queue's tables are made too. */
+  /** Whether to create the job queue's tables too. */
   readonly jobs?: boolean;
-  /** The service's key; the database then knows who a caller is by what was signed with it, and by nothing else. */
+  /** The service's key; the database then accepts only callers that are signed with it. */
   readonly callerKey?: AuditSigningKey;
 };
 
 /**
- * Brings the schema up to date, as its owner, and gives the service's role its rights. Replicas that start together take turns: one
- * migrates, the others wait and find nothing to do. Each migration is a transaction of its own, so a kill leaves whole steps only.
+ * Brings the schema up to date, as its owner, and grants the service's role its rights. Replicas that start together take turns: one
+ * migrates, the others wait and find nothing to do. Each migration is a separate transaction, so a kill leaves whole steps only.
  */
 export async function migrateDatabase(options: SchemaOptions): Promise<void> {
   const { service, ownerUrl, url, migrations, auditedTables, projections = [], jobs = false, callerKey } = options;
@@ -72,7 +72,7 @@ async function underLock(owner: DataSource, work: () => Promise<void>): Promise<
     await lockHolder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await work();
   } finally {
-    // The session is not reused: ending it gives the lock back whatever happened.
+    // The session is not reused: closing it releases the lock in any case.
     await lockHolder.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
     await lockHolder.query('RESET ALL').catch(() => undefined);
     await lockHolder.release();
@@ -80,8 +80,8 @@ async function underLock(owner: DataSource, work: () => Promise<void>): Promise<
 }
 
 /**
- * What a service makes sure of before it works: that the schema is the one it was made for, and that its own role could not change it.
- * @throws Error that says what is missing and who may do it
+ * Checks at the start of a service that the schema is up to date, and that the service's own role cannot change it.
+ * @throws Error that says what is missing and who can fix it
  */
 export async function checkSchema(dataSource: DataSource): Promise<void> {
   const [facts] = await rowsOf<{ made: boolean; owned: string | null }>(

@@ -5,13 +5,13 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** The columns by which a table's rows belong to somebody, as SQL expressions. */
+/** The columns that identify the owner of a table's rows, as SQL expressions. */
 export type Owners = { readonly organization?: string; readonly region?: string };
 
 /**
- * Bounds a query to the rows that a viewer reaches: those of its organisation where it is bound to one, within its regions, else
- * those of its regions. A reader is made for a viewer and calls this for every table with owners, so that a forgotten filter cannot leak.
- * @param besides a condition under which everybody sees the row, such as `o.status <> 'CANDIDATE'`
+ * Bounds a query to the viewer's access scope: the rows of its organization, within its regions, if it is bound to one; otherwise those of
+ * its regions. A reader is created for a viewer and calls this for every table with owners, so that a forgotten filter cannot leak.
+ * @param besides a condition under which every viewer sees the row, such as `o.status <> 'CANDIDATE'`
  */
 export function whereReached<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
@@ -23,7 +23,7 @@ export function whereReached<Row extends ObjectLiteral>(
   return query.andWhere(besides === undefined ? sql : `(${sql} OR ${besides})`, parameters);
 }
 
-/** The condition itself, for queries that are written by hand: named parameters of TypeORM. */
+/** The condition itself, for hand-written queries: named parameters of TypeORM. */
 export function reachCondition(viewer: Viewer, { organization, region }: Owners): Condition {
   if (reachesEverything(viewer)) return { sql: 'TRUE', parameters: {} };
   if (viewer.organizationId !== null) {
@@ -34,7 +34,7 @@ export function reachCondition(viewer: Viewer, { organization, region }: Owners)
     const within = withinRegions(viewer.regions, region);
     return { sql: `(${own} AND ${within.sql})`, parameters: { ...parameters, ...within.parameters } };
   }
-  // A portal bounds bookings, which the bookings service knows; of what organisations and regions own it reaches its regions.
+  // A portal bounds only bookings, which the bookings service checks; for rows of organizations and regions its regions apply.
   if (viewer.regions === 'ALL') return { sql: 'TRUE', parameters: {} };
   return withinRegions(viewer.regions, region);
 }
@@ -53,8 +53,8 @@ function withinRegions(regions: readonly RegionCode[], region: string | undefine
 type Owned = { readonly organizationId: OrganizationId; readonly regionCode: RegionCode };
 
 /**
- * A record that was read in order to be changed: `NOT_FOUND` where there is none, `FORBIDDEN` where it is not the viewer's.
- * Repositories answer it, so that a use case cannot change what it was not given.
+ * A record that was read in order to be changed: `NOT_FOUND` if there is none, `FORBIDDEN` if it is outside the viewer's access scope.
+ * Repositories return it, so that a use case cannot change a record outside that scope.
  */
 export function reached<Value>(
   viewer: Viewer,

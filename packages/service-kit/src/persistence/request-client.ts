@@ -5,12 +5,12 @@ import { currentWork, type RequestWork } from '../limits/request-work.ts';
 
 type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
 
-/** What pg knows of its backend, and its types leave out. */
+/** pg's backend key data, which its types omit. */
 type Backend = { readonly processID: number | null; readonly secretKey: number | null };
 
 /**
- * A connection whose statements end with the request that they are run for: one that has not been sent is not sent any more, one that
- * runs is cancelled at the server. A statement of a mutation is left alone, and so is what events and jobs run.
+ * A connection whose statements end with their request: unsent ones are dropped, running ones are cancelled at the server. Statements of
+ * mutations, events and jobs are left alone.
  */
 export class RequestClient extends TransactionClient {
   constructor(config?: string | pg.ClientConfig) {
@@ -19,7 +19,7 @@ export class RequestClient extends TransactionClient {
     const ending: Query = (text, values, callback) => {
       const work = typeof text === 'string' && callback === undefined ? currentWork() : undefined;
       if (work === undefined) return query(text, values, callback);
-      // What gives a connection back as it was has to be sent all the same.
+      // A ROLLBACK is still sent: it restores the connection for the pool.
       if (work.ended !== undefined && text !== 'ROLLBACK') return Promise.reject(work.ended);
       return this.#untilEnd(work, query(text, values) as Promise<unknown>);
     };
@@ -39,12 +39,12 @@ export class RequestClient extends TransactionClient {
     } finally {
       work.chargeStatement(performance.now() - startedAt);
       forget();
-      // The server has passed on the request to cancel before it hangs up: only then may the connection serve somebody else.
+      // The server disconnects once it has passed on the cancel request: only then may another request use the connection.
       if (cancelled !== undefined) await cancelled;
     }
   }
 
-  /** Asks the server to cancel what this connection runs, by a connection of its own (PostgreSQL's CancelRequest message). */
+  /** Asks the server to cancel this connection's statement, over a separate connection (PostgreSQL's CancelRequest message). */
   #cancel(): Promise<void> {
     const { processID, secretKey } = this as unknown as Backend;
     if (processID === null || secretKey === null) return Promise.resolve();
@@ -56,7 +56,7 @@ export class RequestClient extends TransactionClient {
         : connect(this.port, this.host);
       socket.setTimeout(3_000, () => socket.destroy());
       socket.once('connect', () => socket.write(message));
-      // A server that cannot be reached will not end the statement sooner than its own statement_timeout.
+      // If the server is unreachable, the statement ends with its own statement_timeout.
       socket.once('error', () => undefined);
       socket.once('close', () => {
         resolve();

@@ -2,7 +2,7 @@ import { foldText } from '@promtour/kernel/search-text';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** What a text search looks at: folded, one line per text so that a match cannot span two of them. */
+/** The text that a search matches: folded, one line per text so that a match cannot span two of them. */
 export function searchable(texts: readonly string[]): string {
   return texts
     .map(foldText)
@@ -10,10 +10,10 @@ export function searchable(texts: readonly string[]): string {
     .join('\n');
 }
 
-/** Fewest letters and digits that a search goes by: one is in every text. */
+/** Minimum number of letters and digits of a search: a single one is in every text. */
 const minLength = 2;
 
-/** Adds «the column contains this text», answered by a trigram index where the text has three letters or more. */
+/** Adds the condition that the column contains this text; a trigram index serves it for three letters or more. */
 export function whereContains<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   column: string,
@@ -24,16 +24,16 @@ export function whereContains<Row extends ObjectLiteral>(
   else query.andWhere(`${column} LIKE :searchPattern`, { searchPattern: `%${words}%` });
 }
 
-/** The words of `:words` as a query of PostgreSQL's text search: all of them, in any form; no operator can be written in them. */
+/** The words of `:words` as a query of PostgreSQL's text search: all of them, in any form; they cannot contain operators. */
 export const wordsQuery = `plainto_tsquery('russian', :words)`;
 
-/** A single letter beside a number («1С», «школа 16 Б»): text search drops letters that are also words without meaning. */
+/** A single letter beside a number («1С», «школа 16 Б»): text search drops letters that are also stop words. */
 const letterBesideNumber = /(?<![\p{L}\p{N}])(?:\p{L} \p{N}+|\p{N}+ \p{L})(?![\p{L}\p{N}])/gu;
 
 /**
- * Adds «this text is meant»: by its words in any form (a `tsvector` column `search` of configuration `russian`, which stems English
- * words too), by a part of a word (`search_text`), or by words that are spelt almost so (trigrams). All three have an index. A text with
- * digits is not forgiven its spelling: «школа 16» is no misspelt «школа 1».
+ * Adds the condition that the text matches: by its words in any form (a `tsvector` column `search` of configuration `russian`, which stems
+ * English words too), by a part of a word (`search_text`), or by similarly spelt words (trigrams). All three have an index. A text with
+ * digits must match exactly: «школа 16» is not a misspelt «школа 1».
  * The query's parameter `words` is the folded text. A text without letters or digits finds nothing.
  */
 export function whereText<Row extends ObjectLiteral>(
@@ -62,8 +62,8 @@ export function whereText<Row extends ObjectLiteral>(
 }
 
 /**
- * Folds the column `search_text` of a table anew, for a migration after a change of {@link foldText}: texts that were folded
- * otherwise would not be found any more.
+ * Recomputes the column `search_text` of a table, for a migration after a change of {@link foldText}: texts with the old folding would no
+ * longer be found.
  */
 export async function refoldSearchTexts(executor: SqlExecutor, table: string): Promise<void> {
   const kept = await rowsOf<{ text: string }>(executor, `SELECT DISTINCT search_text AS text FROM ${table}`);

@@ -2,18 +2,18 @@ import type { PageRequest } from '../pagination/page.ts';
 import { boundByPositions, readingDirection, type KeysetColumn, type KeysetDirection } from './keyset.ts';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** What a query that is read under many parents compares its own parent column with: `o.region_code = ${parentKey}`. */
+/** The placeholder for the parent's key in a query that is read under many parents: `o.region_code = ${parentKey}`. */
 export const parentKey = 'parent.key';
 
-/** Parents of one list: their distinct keys and the keys' type in the database. */
+/** Parents of one list: their distinct keys and the keys' database type. */
 export type Parents<Key extends string> = { readonly keys: readonly Key[]; readonly type: 'uuid' | 'text' };
 
 /**
- * Reads one page of the same list under each of many parents in one statement, by a lateral join: each page is an index scan
- * of its own that stops at the page's end, however long the list is.
- * @param query one parent's page, ordered and limited; it says `${parentKey}` where the parent's key belongs
- * @param fromRow what becomes of a row; `selected` has what the query selects besides, by its name
- * @returns what the rows became, of each parent that has any, in the query's order
+ * Reads one page of the same list under each of many parents in one statement, by a lateral join: each page is a separate index scan that
+ * stops at the page's end, however long the list is.
+ * @param query one parent's page, ordered and limited; it contains `${parentKey}` in place of the parent's key
+ * @param fromRow maps a row; `selected` has the query's further columns by name
+ * @returns the mapped rows of each parent that has any, in the query's order
  */
 export async function pagesUnderParents<Key extends string, Row extends ObjectLiteral, Item>(
   manager: EntityManager,
@@ -36,9 +36,9 @@ export async function countsUnderParents<Key extends string>(
 }
 
 /**
- * As `pagesUnderParents`, for an order that no index has, such as relevance: what is found under all parents is found once, and each
- * parent's page taken of it, where a join would look for it again under each.
- * @param query of the rows under all parents, without order and limit
+ * Like `pagesUnderParents`, for an order without an index, such as relevance: the matches under all parents are searched once, and each
+ * parent's page is taken from them, where a join would repeat the search for each.
+ * @param query the rows under all parents, without order and limit
  * @param parent the column with the parent's key
  */
 export async function rankedUnderParents<Key extends string, Row extends ObjectLiteral, Item>(
@@ -65,7 +65,7 @@ export async function rankedUnderParents<Key extends string, Row extends ObjectL
   return grouped(rows, hydratorOf(query), fromRow);
 }
 
-/** As `countsUnderParents`, where what is found under all parents is better found once. */
+/** Like `countsUnderParents`, for matches that are better searched once for all parents. */
 export async function countsByParent<Key extends string>(
   parent: string,
   query: SelectQueryBuilder<ObjectLiteral>,
@@ -99,7 +99,7 @@ async function lateral(
   query: SelectQueryBuilder<ObjectLiteral>,
 ): Promise<RawRow[]> {
   const [sql, parameters] = query.getQueryAndParameters() as [string, unknown[]];
-  // A lateral subquery with a limit can only be run parent by parent, which keeps its order.
+  // A lateral subquery with a limit can only run parent by parent, which keeps its order.
   return manager.query<RawRow[]>(
     `SELECT parent.key AS parent_key, page.*
        FROM unnest($${parameters.length + 1}::${type}[]) AS parent (key) CROSS JOIN LATERAL (${sql}) page`,
@@ -107,7 +107,7 @@ async function lateral(
   );
 }
 
-/** Turns raw rows into entities as TypeORM does for a query without joined entities: alias, underscore, column. */
+/** Converts raw rows to entities as TypeORM does for a query without joined entities: alias, underscore, column. */
 function hydratorOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): (raw: RawRow) => Row {
   const alias = query.expressionMap.mainAlias;
   if (alias === undefined) throw new Error('a query without FROM has no rows');

@@ -16,21 +16,21 @@ import { retryLostTransactions, sqlState, violatedConstraint } from '@promtour/p
 export type UnitOfWorkOptions<Repositories> = {
   readonly dataSource: DataSource;
   readonly clock: Clock;
-  /** Repositories that work inside the transaction of this manager and reach what the viewer reaches. */
+  /** Repositories in this manager's transaction, bounded by the viewer's access scope. */
   readonly repositories: (manager: EntityManager, viewer: Viewer) => Repositories;
-  /** Called after a commit: wakes the relay, so that events leave at once. */
+  /** Called after a commit: wakes the relay, so that events are published at once. */
   readonly afterCommit: () => void;
 };
 
 type Transaction = {
   readonly manager: EntityManager;
-  /** The events published so far, which are then the taker's to write. */
+  /** Takes the events published so far; the caller then writes them. */
   readonly takeEvents: () => readonly CloudEvent[];
-  /** Called before the transaction's last statement, which then commits it too. */
+  /** Called before the transaction's last statement, which then also commits it. */
   readonly last: () => void;
 };
 
-/** Carries a refusal out of a transaction, so that TypeORM rolls it back. */
+/** Carries a failure out of a transaction, so that TypeORM rolls it back. */
 class Refused extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
@@ -39,7 +39,7 @@ class Refused extends Error {
   }
 }
 
-/** Carries the first request's answer out of a transaction that turned out to be a repetition. */
+/** Carries the first request's result out of a transaction that turned out to be a replay. */
 class Answered extends Error {
   readonly value: unknown;
   constructor(value: unknown) {
@@ -80,9 +80,9 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
       options.afterCommit();
       return ok(value);
     } catch (error) {
-      // What this transaction has written is rolled back: the first one's answer stands.
+      // This transaction's writes are rolled back: the first request's result is returned.
       if (error instanceof Answered) return ok(error.value as Value);
-      // Only `work` makes a Refused, from its own failure type.
+      // Only `work` creates a Refused, from its own failure type.
       if (error instanceof Refused) return err(error.failure as F);
       throw error;
     }
@@ -126,8 +126,8 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
               last();
               await answer(result.value);
             }
-            // The first request with this key may have ended between our look at the key and our lock on it: what was found
-            // to be refused is then its own doing. This look is a later one; what is there of ourselves is no first request's.
+            // The first request with this key may have committed between our look-up of the key and our lock; its own effects may then be
+            // the reason for this failure, so look again. A record of this transaction itself does not count.
             const later = result.ok || recorded ? undefined : await takeKey(manager, owned, caller);
             if (later?.state === 'ANSWERED') throw new Answered(decodeAnswer(later.answer));
             return result;
@@ -138,7 +138,7 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
   };
 }
 
-/** A key that another transaction recorded between our look and our insert: run again, and it will be there to replay. */
+/** Another transaction recorded the key between our look-up and our insert: run again to replay its result. */
 function mayRunAgain(error: unknown): boolean {
   const state = sqlState(error);
   return state === '40001' || state === '40P01' || violatedConstraint(error) === keyConstraint;

@@ -120,7 +120,7 @@ describe('a code', () => {
   it('that comes again when it would be over by its own time ends what it brought as well, for as long as that lives', async () => {
     const code = await codeOf();
     const { code: codeId } = decodeJwt(String((await exchange(code)).body['access_token']));
-    // Nine minutes later, by the records' clock: a code is good for one.
+    // Nine minutes later, by the records' expiry: a code is valid for one minute.
     await registry.rows(`UPDATE oidc_record SET expires_at = expires_at - interval '9 minutes'`);
     expect((await exchange(code)).body).toMatchObject({ error: 'invalid_grant' });
     await eventually(

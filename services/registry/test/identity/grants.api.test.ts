@@ -88,7 +88,7 @@ describe('giving access', () => {
     const shapes = answers.map((answer) => ({ ...answer, id: typeof answer['id'], subject: typeof answer['subject'] }));
     expect(shapes[0]).toEqual(shapes[1]);
     expect(shapes[0]).toMatchObject({ __typename: 'AccessGrant', confirmedAt: null });
-    // Who sees both is told, and nothing holds twice.
+    // The agency sees both grants and gets the error; only one grant is in force.
     expect(await confirm(String(answers[0]?.['id']))).toMatchObject({ code: 'REGISTRY.ACCESS_ALREADY_GIVEN' });
     expect(await confirm(String(answers[1]?.['id']))).toMatchObject({ confirmedAt: expect.any(String) });
   });

@@ -22,9 +22,9 @@ export const scopesOfKind: Readonly<Record<ApiClientKind, readonly string[]>> = 
 type Given = Pick<ApiClient, 'kind' | 'confidential' | 'scopes' | 'regions' | 'rateClass'>;
 
 /**
- * Whether the viewer may give a client these terms: scopes that they have or may grant without having them, their own regions, and at
- * most their own rate class. Scopes and a rate class that the client already had are not checked. A client without a secret gets no
- * scope that the viewer lacks, since nobody else is asked to approve it. The system may give everything.
+ * Whether the viewer may give a client these terms: scopes that they have or may grant without having them, their own regions, and at most
+ * their own rate class. Scopes and a rate class that the client already had are not checked. A client without a secret gets no scope that
+ * the viewer lacks, since no second person is asked to approve it. The system may give everything.
  */
 export function checkGivable(viewer: Viewer, given: Given, before?: Given): Result<void, NotYoursToGive> {
   if (viewer.kind === 'SYSTEM') return ok(undefined);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
 
-/** Numbers with right control digits, of tax offices that do not exist (99 99) so that they are nobody's. */
+/** Numbers with valid control digits, of tax offices that do not exist (99 99), so that they belong to no real organization. */
 const innOfCompany = '9999000006';
 const innOfEntrepreneur = '999900000097';
 const ogrnOfCompany = '1209999000001';
@@ -29,7 +29,7 @@ describe('an INN', () => {
           const position = at % inn.length;
           const digits = Array.from(inn, Number);
           digits[position] = ((digits[position] ?? 0) + by) % 10;
-          // A remainder of 10 counts as 0, so a few pairs of digits share a control digit: those are the only ones to pass.
+          // A remainder of 10 counts as 0, so a few pairs of digits share a control digit: only those may pass.
           const changed = digits.join('');
           if (isInn(changed)) expect(checkSumsCollide(inn, changed)).toBe(true);
         },
@@ -39,7 +39,7 @@ describe('an INN', () => {
   });
 });
 
-/** Whether two numbers that differ in one digit have a control sum of 0 and 10, which are written alike. */
+/** Whether two numbers that differ in one digit have control sums of 0 and 10, which have the same control digit. */
 function checkSumsCollide(left: string, right: string): boolean {
   const weights =
     left.length === 10

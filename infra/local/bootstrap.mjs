@@ -77,7 +77,7 @@ const entries = {
 
 const [command = '', ...args] = process.argv.slice(2);
 if (!(command in commands)) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(commands).join('|')} [--help]`);
-// What is run has a --help of its own.
+// The command that is run has its own --help.
 if (command !== 'run' && (args.includes('--help') || args.includes('-h'))) {
   console.log(commands[command]);
   process.exit(0);
@@ -130,7 +130,7 @@ function installPackages(nodeProgram) {
     .digest('hex');
   const wanted = `${lock} ${process.platform}-${process.arch}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted) return;
-  // Packages that somebody installed with npm by hand are as good: npm writes down what it installed.
+  // Packages that were installed by hand with npm are accepted: npm records what it installed.
   if (installedByHand()) return writeFileSync(stamp, `${wanted}\n`);
   const reason = existsSync(stamp) ? 'package-lock.json has changed' : 'Packages are missing';
   timed(`${reason}: installing them (npm ci)`, () => {
@@ -217,8 +217,8 @@ function environment(nodeProgram) {
 }
 
 /**
- * Runs the TypeScript in a process of its own, passes signals on, and ends as it ends. The channel between the two tells
- * the other one when this one is killed.
+ * Runs the TypeScript in a child process, forwards signals, and exits with its exit code. The channel between the two lets the child notice
+ * when this process is killed.
  */
 function handOver(nodeProgram) {
   const [program, programArgs] = programOf(nodeProgram);

@@ -16,7 +16,7 @@ export type BrokerRequest = {
   readonly forced?: 'kafka' | 'embedded' | undefined;
   /** Which kind this data has been written with so far. */
   readonly recorded?: 'kafka' | 'embedded' | undefined;
-  /** Told when something is to be downloaded first, which takes a while. */
+  /** Called before a download, which takes a while. */
   readonly onFetch?: ((what: string) => void) | undefined;
 };
 

@@ -26,15 +26,16 @@ export function keepPasswords(file: string): Passwords {
 }
 
 /**
- * One database a service, the role that owns it and the role that the service works as; no role may connect to another's database.
- * Can be repeated: what exists is kept, passwords and rights are set anew.
- * @throws Error where a database is of before there were owners
+ * Creates a database for each service, the role that owns it and the role that the service works as; no role may connect to another's
+ * database.
+ * Idempotent: existing objects stay, passwords and rights are set again.
+ * @throws Error if a database was created before owners were introduced
  */
 export async function ensureDatabases(superuserUrl: string, passwords: Passwords): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    // PostgreSQL lets everybody into every database unless told otherwise.
+    // By default PostgreSQL lets every role connect to every database.
     for (const shared of ['postgres', 'template1']) await client.query(`REVOKE ALL ON DATABASE ${shared} FROM PUBLIC`);
     for (const name of databaseNames) await ensureDatabase(client, name, passwords);
   } finally {

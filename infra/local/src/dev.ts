@@ -10,7 +10,7 @@ import { readWorkspaces } from './workspaces.ts';
 
 const workspaces = readWorkspaces(repositoryRoot);
 
-// A schema may have changed while nobody watched.
+// A schema may have changed while dev was not running.
 await runStack(process.argv.slice(2), { beforeStart: compose, whileRunning: restartOnChange });
 
 function restartOnChange(stack: Stack, report: ConsoleReport): () => void {
@@ -41,12 +41,12 @@ async function restart(service: NodeService, report: ConsoleReport): Promise<voi
     await service.restart();
     report.progress(service.part, `ready after ${(performance.now() - started).toFixed(0)} ms`);
   } catch (error) {
-    // Most often a mistake that is about to be mended: the next change tries again.
+    // Usually an unfinished edit: the next change tries again.
     report.progress(service.part, error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Composes the supergraph anew; the gateway takes up the changed file by itself. */
+/** Composes the supergraph; the gateway reloads the changed file. */
 async function compose(report: ConsoleReport): Promise<void> {
   report.progress('gateway', 'composing the graph');
   const child = spawn('npm', ['run', '--silent', 'compose'], { cwd: repositoryRoot, stdio: 'inherit' });

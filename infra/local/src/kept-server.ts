@@ -9,7 +9,7 @@ export type KeptServer<Server> = Restartable & {
   stop(): Promise<void>;
 };
 
-/** Told when a part ends without having been asked to, and how it did. */
+/** Called when a part exits without a request to stop, with how it exited. */
 export type OnDeath = (dead: Restartable, how: string) => void;
 
 /** Starts a server by `start`, and again by `restart`: on the same port. */

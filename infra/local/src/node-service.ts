@@ -11,17 +11,17 @@ export type NodeServiceOptions = {
   /** The folder that holds `src/index.ts`. */
   directory: string;
   logFile: string;
-  /** Undefined: a free one, kept over restarts. */
+  /** Undefined: a free port, kept over restarts. */
   port: number | undefined;
-  /** Where it shows operators its metrics. Undefined: nowhere. */
+  /** Port of its metrics for operators. Undefined: none. */
   internalPort?: number | undefined;
   /** Everything but HOST and the ports. */
   env: Readonly<Record<string, string>>;
   /** Default: Node's own. In MB. */
   heapMb?: number | undefined;
-  /** Gives up starting. */
+  /** Aborts the start. */
   signal?: AbortSignal | undefined;
-  /** Told when the process ends without having been asked to, and how it did. */
+  /** Called when the process exits without a request to stop, with how it exited. */
   onDeath?: ((service: NodeService, how: string) => void) | undefined;
 };
 
@@ -30,18 +30,18 @@ export type NodeService = {
   readonly port: number;
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
-  /** Of the process that runs now, or ran last. */
+  /** Of the current process, or the last one. */
   readonly pid: number;
   readonly logFile: string;
   /** Signals the process and returns at once. */
   kill(signal: NodeJS.Signals): void;
-  /** Resolves when the present process has ended. */
+  /** Resolves when the current process has exited. */
   ended(): Promise<void>;
-  /** Stops it if it runs, starts it anew on the same port, and resolves when it is ready. */
+  /** Stops it if it runs, starts it again on the same port, and resolves when it is ready. */
   restart(extraEnv?: Readonly<Record<string, string>>): Promise<void>;
   /** Whether its last end was, or will be, by request. */
   isStopping(): boolean;
-  /** Asks it to end (SIGTERM), and after 3 s makes it. */
+  /** Sends SIGTERM, and SIGKILL after 3 s. */
   stop(): Promise<void>;
   lastLines(count?: number): string;
 };
@@ -98,12 +98,12 @@ function supervised(options: NodeServiceOptions, first: Child, port: number): No
       const stopsBefore = stops;
       await endChild();
       child = await launch(options, port, extraEnv);
-      // A stop that came meanwhile ended the old process: it means this one too.
+      // A stop requested in the meantime ended the old process and applies to this one too.
       if (stops !== stopsBefore) return endChild();
       const problem = await untilReady(child, port);
       if (problem !== undefined) {
         await child.stop('SIGKILL', 0);
-        // It ended by itself, unless a stop came meanwhile: whoever supervises it may try again.
+        // It exited unexpectedly, unless a stop was requested in the meantime: the supervisor may try again.
         asked = stops !== stopsBefore;
         throw notReady(options, child, problem);
       }

@@ -1,8 +1,8 @@
-/** The subgraphs, each a process of its own. */
+/** The subgraphs, each in a separate process. */
 export const serviceNames = ['registry', 'routes', 'bookings', 'analytics'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
-/** Everything that listens on a port of its own. */
+/** All parts that listen on a port. */
 export const portNames = ['gateway', ...serviceNames, 'postgres', 'kafka'] as const;
 export type PortName = (typeof portNames)[number];
 export type Ports = Readonly<Record<PortName, number>>;

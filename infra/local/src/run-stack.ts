@@ -14,13 +14,13 @@ import { startStack, type Stack } from './stack.ts';
 import { untilAsked } from './stop-requests.ts';
 import { describeBroker, welcome } from './welcome.ts';
 
-/** Something the person at the keyboard can mend: shown as it is, without a stack trace. */
+/** An error that the user can fix: shown without a stack trace. */
 class Refusal extends Error {}
 
 export type RunOptions = {
   /** Done before anything is started. */
   beforeStart?: (report: ConsoleReport) => Promise<void>;
-  /** Told about the stack once everything runs; returns what ends its own work. */
+  /** Called with the stack once everything runs; returns a function that ends its own work. */
   whileRunning?: (stack: Stack, report: ConsoleReport) => () => void;
   /** See StackOptions. */
   sourceDir?: string;
@@ -79,7 +79,7 @@ async function runClaimed(
       signal: asked.signal,
       onProgress: (event) => {
         report.event(event);
-        // A part that was started anew is another process.
+        // A restarted part has another process id.
         if (running.stack && event.state === 'ready') claim.update(stateOf(running.stack));
       },
     });
@@ -96,7 +96,7 @@ async function runClaimed(
     await stack.stop();
     report.progress('all', `stopped in ${((performance.now() - stopping) / 1000).toFixed(1)} s`);
   } catch (error) {
-    // Asked to stop while starting: what ran by then is ended, and that is no failure.
+    // Asked to stop during the start: the running parts are stopped, which is not a failure.
     if (!asked.already()) throw error;
     report.progress('all', 'stopped before everything ran');
   } finally {
@@ -131,7 +131,7 @@ async function addSampleData(stack: Stack, report: ConsoleReport, signal: AbortS
       report.progress('sample data', 'there is no loader in infra/sample-data');
       break;
     case 'failed':
-      // The system is of use without it, and the next start tries again.
+      // The system is usable without it, and the next start tries again.
       if (!signal.aborted) report.progress('sample data', `FAILED. The end of ${logFile}:\n${outcome.lastLines}`);
       break;
   }

@@ -56,7 +56,7 @@ function isSourceFolder(folder: string): boolean {
 /** What a running service reads: its sources, its schema. */
 function isSource(file: string): boolean {
   if (IGNORED_FOLDERS.test(file)) return false;
-  // The gateway takes up the composed graph by itself.
+  // The gateway reloads the composed graph without a restart.
   if (file.endsWith('.test.ts') || file === 'supergraph.graphql') return false;
   return file.endsWith('.graphql') || /^src[\\/].*\.(ts|sql|json)$/.test(file);
 }

@@ -6,21 +6,21 @@ import { serviceNames, type ServiceName } from './parts.ts';
 
 type Jwk = Readonly<Record<string, unknown>>;
 
-/** What the parts of a stack prove themselves to each other with. Made once and kept with the data. */
+/** Keys with which the parts of a stack authenticate to each other. Created once and kept with the data. */
 export type StackKeys = {
   /** The gateway's private key (a JWK). */
   readonly gatewaySigningKey: Readonly<Record<string, unknown>>;
-  /** Its public half (a JWK set): what the subgraphs take for the gateway's word. */
+  /** Its public half (a JWK set), with which subgraphs verify the gateway's signatures. */
   readonly gatewayPublicKeys: { readonly keys: readonly Readonly<Record<string, unknown>>[] };
-  /** The issuer's secret: what its signing keys and cookies are protected with. */
+  /** The issuer's secret, which protects its signing keys and cookies. */
   readonly identitySecret: string;
-  /** What each service alone signs the heads of its audit log with (a JWK). */
+  /** The key with which each service signs the heads of its audit log (a JWK). */
   readonly auditSigningKeys: Readonly<Record<ServiceName, Jwk>>;
   /** Their public halves (a JWK set): what `audit:verify` needs. */
   readonly auditPublicKeys: { readonly keys: readonly Jwk[] };
 };
 
-/** The keys in this file; made where there is none. The public ones of the audit logs lie beside it, in a file of their own. */
+/** Reads the keys from this file; creates them if it does not exist. The public keys of the audit logs are in a separate file beside it. */
 export function keepKeys(file: string): StackKeys {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<StackKeys>) : {};
   if (known.auditPublicKeys === undefined) {

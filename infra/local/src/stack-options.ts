@@ -9,7 +9,7 @@ export type ProgressEvent = {
   readonly detail?: string | undefined;
 };
 
-/** Says what happens to a part, at once. */
+/** Reports events of a part as they happen. */
 export type Report = (part: string, state: ProgressEvent['state'], detail?: string) => void;
 
 export type StackOptions = {
@@ -36,13 +36,13 @@ export type StackOptions = {
   nodeEnv?: 'development' | 'production' | 'test' | undefined;
   /** See PostgresOptions. */
   durable?: boolean | undefined;
-  /** Whether a part that ends by itself is started anew. Default false. */
+  /** Whether a part that exits unexpectedly is restarted. Default false. */
   supervise?: boolean | undefined;
   /** Where the services and the gateway live: the repository, unless a test brings its own. */
   sourceDir?: string | undefined;
   /** Throw-away data: the next start of anything removes this directory if we are killed. */
   temporary?: string | undefined;
-  /** Gives up starting and ends what has been started; has no effect on a stack that runs. */
+  /** Aborts the start and stops what has been started; has no effect on a running stack. */
   signal?: AbortSignal | undefined;
   onProgress?: ((event: ProgressEvent) => void) | undefined;
 };

@@ -91,7 +91,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
       port: chosen ?? (part === 'gateway' ? gatewayPort : undefined),
-      // Of a port that was found free, nobody knows whether the one above it is.
+      // A port above one that was found free may be in use.
       internalPort: chosen === undefined ? undefined : internalPortOf(chosen),
       env: { ...env, ...options.env?.[part] },
       heapMb: HEAP_MB[part],

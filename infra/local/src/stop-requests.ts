@@ -7,9 +7,8 @@ export type StopRequest = {
 };
 
 /**
- * Waits to be asked to stop: by Ctrl-C, by a service manager, by the terminal closing, or by the end of the bootstrap
- * that started us. One Ctrl-C often arrives several times (from the terminal and again from npm), so only the
- * first counts; stopping has a bound of its own.
+ * Waits for a request to stop: Ctrl-C, a service manager, the terminal closing, or the end of the bootstrap that started this process. One
+ * Ctrl-C often arrives several times (from the terminal and again from npm), so only the first counts; stopping has its own time limit.
  */
 export function untilAsked(): StopRequest {
   const controller = new AbortController();

@@ -8,16 +8,16 @@ export type Restartable = {
   readonly origin: string;
   /** Whether its last end was, or will be, by request. */
   isStopping(): boolean;
-  /** Starts it anew in the same place, and resolves when it is ready. */
+  /** Restarts it in the same place, and resolves when it is ready. */
   restart(): Promise<void>;
 };
 
-/** More deaths than this within a minute are a fault that starting again does not mend. */
+/** More exits than this within a minute indicate a fault that a restart does not fix. */
 const RESTARTS_A_MINUTE = 5;
 
 /**
- * Starts a part anew after it ended by itself, as any orchestrator does: a service that loses its consumer ends and relies
- * on it. A start that fails counts as another death: a service cannot start while its database does.
+ * Restarts a part after an unexpected exit, as any orchestrator does: a service that loses its consumer exits and relies on it. A failed
+ * start counts as another exit: a service cannot start while its database does.
  */
 export function supervise(report: Report): (part: Restartable) => Promise<void> {
   const deaths = new Map<string, number[]>();

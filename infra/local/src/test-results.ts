@@ -6,7 +6,7 @@ export type TestResults = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What failed, by name, for a person to look up. */
+  /** Names of the failed tests. */
   readonly failures: readonly string[];
   readonly notRun: readonly { readonly what: string; readonly why: string }[];
 };

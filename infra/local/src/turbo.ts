@@ -54,7 +54,7 @@ export async function planTasks(tasks: readonly string[], args: readonly string[
   return readTasks(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** Runs the tasks, all of them even when some fail, and tells how each one ended. Aborting ends what runs. */
+/** Runs the tasks, all of them even if some fail, and returns how each one ended. Aborting ends the running ones. */
 export async function runTasks(
   tasks: readonly string[],
   args: readonly string[],

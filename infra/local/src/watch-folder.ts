@@ -2,8 +2,8 @@ import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Watches a folder and those below it that `enters` lets in; paths are relative to the folder. Folders are watched and
- * not files: an editor that replaces a file on save leaves the watch on the old one. Returns what ends the watching.
+ * Watches a folder and its subfolders that `enters` accepts; paths are relative to the folder. It watches folders, not files, because an
+ * editor that replaces a file on save would leave the watch on the old one. Returns a function that ends the watching.
  */
 export function watchFolder(
   root: string,

@@ -35,7 +35,7 @@ export function readWorkspaces(root: string): Map<string, Workspace> {
 
 function closure(name: string, manifests: ReadonlyMap<string, Manifest>): Set<string> {
   const found = new Set([name]);
-  // A set that grows while it is walked is walked to its new end.
+  // Elements added to a Set during iteration are visited too.
   for (const one of found) {
     for (const used of Object.keys(manifests.get(one)?.dependencies ?? {})) if (manifests.has(used)) found.add(used);
   }

@@ -105,7 +105,7 @@ it('kills and restarts one service while the others go on', async () => {
 it('starts a service anew that ended by itself, when it supervises', async () => {
   const { service } = await start({ supervise: true });
   const first = service('routes').pid;
-  // Not through the stack: nobody asked for this end.
+  // Not through the stack, so the exit is unexpected.
   process.kill(first, 'SIGKILL');
   await eventually(() => service('routes').pid !== first && events.some(({ detail }) => detail === 'again'), {
     within: 10_000,
@@ -124,7 +124,7 @@ async function rows(sql: string): Promise<unknown[]> {
   }
 }
 
-/** As a crash: nobody asked the stack for this end. Resolves when the part is ready again, on the same port. */
+/** Simulates a crash: the exit is unexpected for the stack. Resolves when the part is ready again, on the same port. */
 async function killAndAwait(part: 'postgres' | 'kafka'): Promise<void> {
   const { [part]: before } = stack?.pids() ?? {};
   if (before === undefined) throw new Error(`${part} does not run`);

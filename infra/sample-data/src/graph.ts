@@ -20,7 +20,7 @@ export interface Graph {
 
 export type Answered<Data> = { readonly data: Data; readonly correlationId: string };
 
-/** An answer that the load cannot go on from: who reads it finds the request in the logs by its correlation id. */
+/** An answer with which the load cannot continue. The correlation id identifies the request in the logs. */
 export class GraphError extends Error {
   readonly operation: string;
   readonly code: string;
@@ -100,7 +100,7 @@ function parse(text: string): Body | undefined {
     const body: unknown = JSON.parse(text);
     return typeof body === 'object' && body !== null ? body : undefined;
   } catch {
-    // A proxy's page, say: the caller tells of the status.
+    // For example a proxy's page: the caller reports the status.
     return undefined;
   }
 }

@@ -48,7 +48,7 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
     around.graph,
     programme.giveAccess,
     { input: { ...demoManager, role: 'PLANT_MANAGER', organization: plant }, idempotencyKey: 'demo-manager' },
-    // Somebody may have made the account another plant's: that is left as it is.
+    // The account may have been assigned to another plant: it is left unchanged.
     (answer) => answer.__typename === 'AccessGrant' || answer.__typename === 'AccessAlreadyGiven',
     around.onWait,
   );

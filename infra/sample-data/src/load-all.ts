@@ -57,7 +57,7 @@ export async function loadAll(
   const queue = enterprises.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      // One iterator for all: each worker takes the next enterprise that nobody has.
+      // One iterator for all: each worker takes the next unassigned enterprise.
       for (const enterprise of queue) await load(enterprise);
     }),
   );

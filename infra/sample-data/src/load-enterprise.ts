@@ -13,7 +13,7 @@ export const scheduledDays = 60;
 
 export type LoadedEnterprise = {
   readonly organizationId: string;
-  /** Its entry in the registry of industrial enterprises, where it stands there. */
+  /** Its entry in the registry of industrial enterprises, if it has one. */
   readonly entry: Entry | undefined;
   /** It is shown as suspended already. */
   readonly suspended: boolean;
@@ -30,9 +30,9 @@ type Surroundings = {
 };
 
 /**
- * Brings one enterprise into the graph: organisation, registry, site, assessment, excursion, sessions, publication. What is there already is
- * taken as it is, so it can be run again at any time, also after it was cut off at any point.
- * @throws GraphError where the graph refuses a step
+ * Creates one enterprise in the graph: organization, registry, site, assessment, excursion, sessions, publication. Existing records are
+ * reused, so it can be repeated at any time, also after an interruption at any point.
+ * @throws GraphError if the graph refuses a step
  */
 export async function loadEnterprise(enterprise: Enterprise, around: Surroundings): Promise<LoadedEnterprise> {
   const there = await find(enterprise, around.graph);

@@ -8,7 +8,7 @@ type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
 /** The day on which the programme was announced: councils of the sample are as old as that. */
 const announcedOn = '2020-07-08';
 
-/** Nobody is invented: members of the sample are called by what they are. */
+/** No person is invented: members of the sample are named by their role. */
 const members = [
   { role: 'CHAIR', name: 'Председатель (образец)' },
   { role: 'DEPUTY', name: 'Заместитель председателя (образец)' },

@@ -37,10 +37,10 @@ function isEarly(answer: Member): boolean {
   return kind === 'Site' || notYet.has(reason ?? '') || code === 'IDEMPOTENCY.IN_FLIGHT';
 }
 
-/** What the catalogue says until it has heard of what the registry has done. */
+/** Codes of the catalogue until it has received the registry's events. */
 const notYet: ReadonlySet<string> = new Set(['ORGANIZATION_UNKNOWN', 'ORGANIZATION_NOT_REGISTERED', 'SITE_NOT_READY']);
 
-/** Every refusal is a `UserError`: what tells it from a success is its code. */
+/** Every refusal is a `UserError`: its code distinguishes it from a success. */
 function isRefusal(answer: Member): answer is Refusal {
   return 'code' in answer;
 }

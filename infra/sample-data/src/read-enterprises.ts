@@ -45,7 +45,7 @@ const sharedColumns = ['city', 'minutes', 'age', 'group_min', 'group_max', 'pric
 type Published = TableRow<(typeof publishedColumns)[number]>;
 type Illustrative = TableRow<(typeof illustrativeColumns)[number]>;
 
-/** Joins the two tables by name. All faults of both are told at once, each with its file and line. */
+/** Joins the two tables by name. Reports all errors of both at once, each with its file and line. */
 export function readEnterprises(
   published: string,
   illustrative: string,

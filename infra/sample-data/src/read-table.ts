@@ -2,12 +2,12 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 
 /** One line of a table by column. Cells are trimmed; an empty one means that the value is not known. */
 export type TableRow<Column extends string> = {
-  /** Where it stands in the file, from 1, for messages. */
+  /** Line number in the file, from 1, for messages. */
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
 };
 
-/** Reads tab separated text whose first line names exactly these columns, in any order. All faults are told at once. */
+/** Parses tab-separated text whose first line names exactly these columns, in any order. Reports all errors at once. */
 export function readTable<const Column extends string>(
   text: string,
   columns: readonly Column[],

@@ -22,8 +22,8 @@ export function parseDays(text: string): readonly Day[] | undefined {
 export type Recurrence = { readonly rule: string; readonly firstDate: string; readonly count: number };
 
 /**
- * The rule that yields these days from tomorrow, as dated in the zone, for so many days. It is bounded by COUNT, so that no
- * rule depends on how somebody reads UNTIL. Undefined where no such day comes.
+ * The rule that yields these days from tomorrow, as dated in the zone, for a number of days. It is bounded by COUNT, so that it does not
+ * depend on the interpretation of UNTIL. Undefined if there is no such day.
  */
 export function comingRecurrence(
   days: readonly Day[],

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { signIn } from '@promtour/sign-in/tokens';
 
-/** Who loads. */
+/** The sender of the load's requests. */
 export type Sender = {
   /** An access token that is good for some minutes still. @throws Error that says why there is none */
   readonly token: () => Promise<string>;
@@ -33,7 +33,7 @@ export function senderOf(
   if (variable !== undefined && command !== undefined) return err('--token-env and --token-command: one of them');
   if (variable !== undefined) {
     const token = env[variable]?.trim() ?? '';
-    // Never the demonstration's account instead: whoever names a token does not want to be somebody else.
+    // Never falls back to the demonstration account: a caller who names a token wants that identity.
     if (token === '') return err(`--token-env ${variable}: the variable is not set`);
     return ok({ token: () => Promise.resolve(token), coordinator: undefined });
   }

@@ -9,7 +9,7 @@ export type SyntheticNumbers = { readonly inn: string; readonly kpp: string; rea
 const noOffice = '0000';
 /** 1: a legal entity's main number; then the year and the region. */
 const noEntry = '10000';
-/** 01: at the seat of the organisation; 001: the first such reason. */
+/** 01: at the seat of the organization; 001: the first such reason. */
 const kpp = `${noOffice}01001`;
 
 /** @param serial 1 to 99 999 */

@@ -8,7 +8,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ServiceEn
   return parseEnvironment(environmentSchema, env);
 }
 
-/** For commands that need no more than the database. */
+/** For commands that need the database only. */
 export function readDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
   return parseEnvironment(environmentSchema.pick({ DATABASE_URL: true }), env).DATABASE_URL;
 }

@@ -46,7 +46,7 @@ it('a service that does not know the owner says that its schema is missing, and 
   const done = { code: 0, output: 'analytics: the database is up to date' };
   await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual(done);
   await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual(done);
-  // In containers a migration is told of the database alone.
+  // In containers a migration gets the variables of the database only.
   const { DATABASE_URL, AUDIT_SIGNING_KEY } = shared();
   const { DATABASE_OWNER_URL } = owners();
   await expect(migrate({ DATABASE_URL, DATABASE_OWNER_URL, AUDIT_SIGNING_KEY })).resolves.toEqual(done);

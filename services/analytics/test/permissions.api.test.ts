@@ -15,7 +15,7 @@ const home = session('2026-11-23', { organizationId: organization, ...visits(1) 
 const shop = session('2026-11-23', { organizationId: organization, regionCode: 'RU-KAM', ...visits(2) });
 const neighbour = session('2026-11-23', visits(4));
 const tula = session('2026-11-23', { regionCode: 'RU-TUL', ...visits(8) });
-/** Scheduled, and nobody has come yet. */
+/** Scheduled, without visitors so far. */
 const notHeld = session('2026-11-23', { organizationId: organization });
 const stories = [home, shop, neighbour, tula, notHeld];
 const parties = { organization, otherOrganization: tula.organizationId };
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-/** What somebody is told: a figure, or the code of the refusal. */
+/** The outcome for a viewer: a figure, or the code of the error. */
 async function told(viewer: Viewer, filter: string): Promise<number | string | undefined> {
   const { data, errors } = await service.ask(
     `{ visitFlow(filter: { period: ${period} ${filter} }) { total { visits } } }`,

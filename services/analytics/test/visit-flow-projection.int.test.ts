@@ -76,7 +76,7 @@ async function expectFigures(stories: readonly SessionStory[], by: PeriodLength)
   expect(byRegion.map(({ total }) => total)).toEqual(
     regions.map((region) => modelMeasures(stories, { ...span, regions: [region] })),
   );
-  // Who is bound reads the model's figures of what it reaches, without saying so in a filter.
+  // A bound viewer reads the model's figures of its access scope, without a filter.
   const own = { regions: regions.slice(0, 2) };
   expect((await flows(coordinatorOf(...own.regions)).ofFilter(periods, {})).total).toEqual(
     modelMeasures(stories, { ...span, ...own }),

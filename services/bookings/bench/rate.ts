@@ -1,4 +1,4 @@
-/** How often a second so many writers, each beginning anew when it is done, get a piece of work done. */
+/** Operations per second of a number of writers, each of which starts the next operation when one completes. */
 export async function rate(
   work: (nth: number) => Promise<unknown>,
   { writers, milliseconds }: { readonly writers: number; readonly milliseconds: number },

@@ -4,13 +4,13 @@ import { startLab, type Lab } from '../test/support/lab.ts';
 import { clients, openSessions, row, sessionCount, writers } from './holds.ts';
 import { percentile, rate } from './rate.ts';
 
-// Many short turns: what else the machine does meanwhile falls on all alike.
+// Many short turns, so that other load on the machine affects all variants alike.
 const turns = 40;
 const turn = { writers, milliseconds: 400 };
 
 /**
- * What the audit trail costs holds: the same holds with its triggers and without them, in turns, so that both meet the same machine. Who
- * it is, is said either way, by the statement that takes the key.
+ * Cost of the audit log for holds: the same holds with its triggers and without them, in turns, so that both run under the same load. The
+ * audit context is set in both cases, by the statement that takes the key.
  */
 export async function trail(): Promise<BenchRow[]> {
   const labs = {

@@ -61,7 +61,7 @@ describe('random histories by several clients at once', () => {
         );
         const watch = watchInvariant(lab);
         const played = await Promise.all(clients.map((actions) => play(lab, sessions, actions)));
-        // At last each second session has begun: whoever booked it comes, or stays away.
+        // Finally each second session has begun: each booked party attends or is a no-show.
         if (lab.clock.now() < soon) lab.clock.set(soon);
         const arrived = await Promise.all(played.flatMap(({ own }) => own.map((id, nth) => redeem(lab, id, nth % 2))));
         for (const code of [...played.flatMap(({ codes }) => codes), ...arrived])

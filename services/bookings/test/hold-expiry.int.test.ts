@@ -95,7 +95,7 @@ describe('the running service', () => {
     expect(await api.availabilities(sessionId)).toMatchObject([{ status: 'SOLD_OUT' }]);
     service.clock.advance(15 * minute);
 
-    // The status is by the clock at once; what ends the hold tells of it.
+    // The status follows the clock at once; the expiry job publishes the event.
     expect(await api.booking(id)).toMatchObject({ status: 'EXPIRED', expiresAt: null });
     const told = async () =>
       (await service.published()).filter(({ subject }) => subject === id).map(({ type }) => type.split('.').at(-2));

@@ -99,7 +99,7 @@ const readers = outcomes('NOTHING', {
   dashboard: 'FORBIDDEN',
 });
 const bookers = outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'ALLOWED' });
-/** Whoever made the booking and whoever receives it. */
+/** The booker and the host. */
 const settlers: typeof bookers = {
   ...bookers,
   manager: 'ALLOWED',
@@ -174,7 +174,7 @@ describe('who may do what', () => {
     expect(cases.map(({ operation }) => operation).sort()).toEqual([...operations].sort());
   });
 
-  // The other organisation's manager is a colleague of the agency, and sees what it booked.
+  // The other organization's manager is a colleague of the agency, and sees what it booked.
   const expectedOf = ({ operation, expected }: Case, actor: Actor) =>
     operation === 'Query.bookings' && actor === 'otherManager' ? 'ALLOWED' : expected[actor];
 

@@ -114,7 +114,7 @@ describe('facts of other services', () => {
     expect(await sellable(sessionId)).toBe('SITE_NOT_READY');
     await lab.sale((sale) => sale.readySite(siteId, afterwards));
     expect(await sellable(sessionId)).toBe('SOLD');
-    // The assessment has ended, and nobody has said so yet.
+    // The assessment has ended, and its event has not arrived yet.
     await lab.sale((sale) => sale.readySite(siteId, start));
     expect(await sellable(sessionId)).toBe('SITE_NOT_READY');
   });

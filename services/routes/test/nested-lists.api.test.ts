@@ -74,7 +74,7 @@ describe('lists inside lists', () => {
   it('cost as many statements for twelve parents as for one', async () => {
     const forOne = await service.statementsOf(() => organizations(ids.slice(0, 1)));
     const forAll = await service.statementsOf(() => organizations(ids));
-    // Excursions, their count, organisations for OKVED, sessions, their count, sessions' excursions.
+    // Excursions, their count, organizations for OKVED, sessions, their count, sessions' excursions.
     expect(forOne).toHaveLength(6);
     const shapes = (sent: readonly Statement[]) => sent.map(({ sql }) => sql.replace(/IN \(.*?\)/, 'IN (…)'));
     expect(shapes(forAll)).toEqual(shapes(forOne));

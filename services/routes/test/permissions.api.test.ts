@@ -30,7 +30,7 @@ let draft: string;
 let published: string;
 let session: string;
 let sessionOfDraft: string;
-/** On offer once, and hidden since its organisation was suspended. */
+/** Once on offer, hidden since its organization was suspended. */
 let hidden: string;
 
 beforeAll(async () => {
@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
     expected: readersOfDraft,
   },
   {
-    // Whoever booked it goes on seeing it.
+    // The booker can still read it.
     operation: 'Query.excursion',
     request: () =>
       Promise.resolve({ query: 'query ($id: ID!) { answer: excursion(id: $id) { id } }', variables: { id: hidden } }),

@@ -8,7 +8,7 @@ const sessionsEach = 15;
 
 beforeAll(async () => {
   service = await startRoutes();
-  // What is generated is no change that anybody made: the audit trail's triggers are left out.
+  // Generated rows are not user changes, so the audit log's triggers are left out.
   await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited');
   await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited');
   await service.sql(`

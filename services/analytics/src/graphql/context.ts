@@ -1,7 +1,7 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { VisitFlowLoaders } from '../visit-flow/graphql/loaders.ts';
 
-/** What the features bring for each request. */
+/** The features' contributions to the context of a request. */
 export type Loaders = VisitFlowLoaders;
 
 export type Context = RequestContext<Loaders>;

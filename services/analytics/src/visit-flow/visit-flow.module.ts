@@ -7,7 +7,7 @@ import { excursionResolvers, organizationResolvers, regionResolvers, visitFlowQu
 import { visitFlow as projection } from './persistence/visit-flow.projection.ts';
 import { createVisitFlowReader } from './persistence/visit-flow.reader.ts';
 
-/** How many people visited plants, and how full the sessions were: a projection that is fed by events, and questions about it. */
+/** Visitors of plants and load of sessions: a projection of events, and queries on it. */
 export const visitFlow: FeatureModule = {
   name: 'visit-flow',
   projections: [projection],

@@ -23,7 +23,7 @@ export type AnalyticsService = TestService & {
   readonly ask: (
     query: string,
     variables?: Record<string, unknown>,
-    /** Who asks; the agency's official unless somebody else is named. */
+    /** The viewer; by default the agency's official. */
     viewer?: Viewer,
   ) => Promise<GraphqlAnswer>;
   /** Publishes as other services do, in this order. */

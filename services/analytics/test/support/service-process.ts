@@ -11,7 +11,7 @@ export type ServiceProcess = {
   readonly kill: () => Promise<void>;
 };
 
-/** The service in a process of its own, as an operator starts it. */
+/** The service in a separate process, as an operator starts it. */
 export async function startServiceProcess(environment: Readonly<Record<string, string>>): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['src/index.ts'], {
     cwd: directory,

@@ -102,7 +102,7 @@ function bookingEvents({ sessionId, excursionId, organizationId }: SessionStory,
     case 'NO_SHOW':
       return [held, confirmed, event(bookingNoShowRecorded, bookingId, data)];
     case 'CORRECTED': {
-      // From what is farther away: somebody came after all, or fewer did.
+      // A correction of a more distant value: more or fewer people attended.
       const previousAttended = attended > 0 ? 0 : seats;
       const first =
         previousAttended === 0

@@ -50,7 +50,7 @@ export function modelMeasures(stories: readonly SessionStory[], filter: ModelFil
   };
 }
 
-/** Where the plant stands; written by another formatter than the one under test. */
+/** Local date at the plant; uses another formatter than the code under test. */
 function dateOf({ startsAt, timeZone }: SessionStory): string {
   return startsAt.toLocaleDateString('sv-SE', { timeZone });
 }

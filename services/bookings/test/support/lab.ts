@@ -37,7 +37,7 @@ export type LabOptions = {
   readonly repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories;
   /** What a client may have on hold; plenty unless a test is about it. */
   readonly limits?: Partial<HoldLimits>;
-  /** Without the audit trail's triggers, for a control. */
+  /** Without the audit log's triggers, for a control. */
   readonly trail?: 'NONE';
 };
 

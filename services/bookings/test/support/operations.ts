@@ -57,7 +57,7 @@ export const availabilityDocument = `query Availability($representations: [_Any!
   }
 }`;
 
-/** A portal's hold for a family, with a key of its own; `about` overrides fields. */
+/** A portal's hold for a family, with a unique idempotency key; `about` overrides fields. */
 export function holdInput(session: string, about: Readonly<Record<string, unknown>> = {}) {
   return {
     idempotencyKey: randomUUID(),

@@ -36,7 +36,7 @@ export async function startBookings() {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
-    /** Who asks; the agency's official unless somebody else is named. */
+    /** The viewer; by default the agency's official. */
     viewer = official,
   ) => post<Data>(service.url, query, variables, { ...(await gatewayHeaders('bookings', viewer)), ...headers });
   return {
@@ -50,7 +50,7 @@ export async function startBookings() {
       await log.hear(...session.events);
       return session;
     },
-    /** The statements that the service sends while it does something, those of messaging and of the audit trail's job left out. */
+    /** The statements that the service sends during an action, without those of messaging and of the audit log's job. */
     async statementsOf(work: () => Promise<unknown>): Promise<string[]> {
       const from = statements.length;
       await work();

@@ -33,7 +33,7 @@ export function plant(about: Partial<Plant> = {}): Plant {
   };
 }
 
-/** An active organisation with its site, which is ready for visitors. */
+/** An active organization with its site, which is ready for visitors. */
 export function registered(about: Plant): CloudEvent[] {
   return [organizationIsRegistered(about), siteIsAdded(about), siteIsReady(about)];
 }

@@ -10,7 +10,7 @@ const failure = `${missing} ... on InvalidInput { issues { path } }`;
 
 let keys = 0;
 
-/** A valid input with a key of its own; `about` overrides fields. */
+/** A valid input with a unique idempotency key; `about` overrides fields. */
 export function excursionInput(site: string, about: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     idempotencyKey: `key-${++keys}`,

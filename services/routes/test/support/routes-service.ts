@@ -21,14 +21,14 @@ export type RoutesService = TestService & {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
-    /** Who asks; the agency's official unless somebody else is named. */
+    /** The viewer; by default the agency's official. */
     viewer?: Viewer,
   ) => Promise<GraphqlAnswer<Data>>;
   /** Publishes as other services do, in this order, and waits until routes has applied it all. */
   readonly hear: (...events: readonly CloudEvent[]) => Promise<void>;
   /** Looks into the service's database. */
   readonly sql: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
-  /** The statements that the service sends while it does something, those of the event exchange and of the audit trail's job left out. */
+  /** The statements that the service sends during an action, without those of messaging and of the audit log's job. */
   readonly statementsOf: (work: () => Promise<unknown>) => Promise<Statement[]>;
   /** Events of a type that the service has put into the log. */
   readonly published: (type: string) => Promise<CloudEvent[]>;

@@ -2,7 +2,7 @@ import type { Period } from '../domain/calendar.ts';
 import type { Dimension, Place } from '../domain/reach.ts';
 import type { VisitSums } from '../domain/visit-measures.ts';
 
-/** All conditions hold together; undefined means: any. */
+/** Conditions are combined with AND; undefined fields do not filter. */
 export type VisitFilter = {
   readonly regions?: readonly string[] | undefined;
   /** UUIDs. */
@@ -11,31 +11,33 @@ export type VisitFilter = {
   readonly excursions?: readonly string[] | undefined;
 };
 
-/** How far the event log is in figures. */
+/** How much of the event log the figures include. */
 export type Applied = {
   /** Undefined until that is known. */
   readonly asOf: Date | undefined;
-  /** Whether events that should be in the figures are not. */
+  /** Whether events are missing from the figures. */
   readonly incomplete: boolean;
 };
 
 export type VisitSumsRow = VisitSums & {
-  /** Region code or id where they are told apart by a dimension. */
+  /** Region code or id, if figures are grouped by a dimension. */
   readonly key: string | null;
   /** Index of the period. */
   readonly period: number;
 };
 
-/** The projection, read on behalf of a viewer: what is not the viewer's to read is in no sum.
- * Periods are in order and without gaps; those in which nothing was held have no row. */
+/**
+ * The projection, read on behalf of a viewer: sums include only what the viewer may read.
+ * Periods are in order and without gaps; a period without held sessions has no row.
+ */
 export interface VisitFlowReader {
-  /** One statement, whatever the filter and however many periods and keys. */
+  /** One statement for any filter and any number of periods and keys. */
   sums(periods: readonly Period[], filter: VisitFilter, by: Dimension | undefined): Promise<readonly VisitSumsRow[]>;
-  /** Where sessions of these keys were scheduled, whether or not they are the viewer's to read; by key. */
+  /** The places where sessions of these keys were scheduled, by key, whether or not the viewer may read them. */
   places(
     dimension: Exclude<Dimension, 'REGION'>,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Place[]>>;
-  /** How far the event log is in the figures that are read after this. */
+  /** The position in the event log that figures read after this call include at least. */
   applied(): Promise<Applied>;
 }

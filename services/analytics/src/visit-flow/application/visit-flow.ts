@@ -9,15 +9,15 @@ export type VisitFlow = {
   readonly asOf: Date | null;
   readonly incomplete: boolean;
   readonly total: VisitMeasures;
-  /** Every period in order, those without visits too. */
+  /** All periods in order, including those without visits. */
   readonly periods: readonly (Period & { readonly measures: VisitMeasures })[];
 };
 
-/** Answers how many people came, over periods that follow one another without gaps, as far as that is the viewer's to know. */
+/** Returns the number of visitors over consecutive periods, limited to what the viewer may read. */
 export interface VisitFlows {
-  /** `FORBIDDEN` where the filter names others; without a name, the answer is what the viewer reaches. */
+  /** `FORBIDDEN` if the filter names others; without such a filter, the answer covers the viewer's access scope. */
   ofFilter(periods: readonly Period[], filter: VisitFilter): Promise<Result<VisitFlow, Forbidden>>;
-  /** One answer for each key, in the order of the keys; as many statements as for one key. */
+  /** One answer for each key, in the order of the keys, with as many statements as for one key. */
   ofEach(
     periods: readonly Period[],
     dimension: Dimension,
@@ -25,9 +25,9 @@ export interface VisitFlows {
   ): Promise<readonly Result<VisitFlow, Forbidden>[]>;
 }
 
-/** @param reader made for a viewer of this reach */
+/** @param reader made for a viewer with this access scope */
 export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFlows {
-  /** Those of the keys whose figures are the viewer's to read, in part at least. Where nothing is scheduled nothing is hidden. */
+  /** The keys whose figures the viewer may read, at least in part. A key without scheduled sessions is always readable. */
   async function readable(dimension: Dimension, keys: readonly string[]): Promise<ReadonlySet<string>> {
     const open = keys.filter((key) => isReached(reach, dimension, key) === undefined);
     const places = dimension === 'REGION' || open.length === 0 ? undefined : await reader.places(dimension, open);
@@ -41,7 +41,7 @@ export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFl
   return {
     async ofFilter(periods, filter) {
       if (namesOthers(reach, filter)) return err(forbidden());
-      // Before the figures: an event that is applied in between makes the figures newer than they say, never older.
+      // Read before the figures: an event applied in between makes the figures newer than stated, never older.
       const applied = await reader.applied();
       return ok(flowOf(periods, applied, await reader.sums(periods, filter, undefined)));
     },

@@ -1,7 +1,7 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
 import type { Reach } from '../domain/reach.ts';
 
-/** How far a viewer reads: as its token is bound. A portal reads the figures of its regions. */
+/** A viewer's access scope, as its token is bound. A portal reads the figures of its regions. */
 export function reachOf(viewer: Viewer): Reach {
   if (viewer.organizationId !== null) {
     const { organizationId: organization, regions } = viewer;

@@ -1,16 +1,16 @@
-/** What visits can be told apart by. */
+/** Dimensions by which visits can be grouped. */
 export type Dimension = 'REGION' | 'ORGANIZATION' | 'EXCURSION';
 
 /**
- * Whose figures a viewer reads: everybody's, those of one organisation (of its plants in some regions, where the program that a
- * person signed in through is bounded to these), or those of plants in some regions.
+ * Access scope of a viewer: all figures, those of one organization (limited to its plants in some regions if the program through which a
+ * person signed in is bounded to them), or those of plants in some regions.
  */
 export type Reach =
   | { readonly kind: 'EVERYTHING' }
   | { readonly kind: 'ORGANIZATION'; readonly organization: string; readonly regions?: readonly string[] }
   | { readonly kind: 'REGIONS'; readonly regions: readonly string[] };
 
-/** Where sessions were held: by which organisation and in which region. */
+/** Where sessions were held: by which organization and in which region. */
 export type Place = { readonly organization: string; readonly region: string };
 
 export function isWithin(reach: Reach, { organization, region }: Place): boolean {
@@ -25,8 +25,8 @@ export function isWithin(reach: Reach, { organization, region }: Place): boolean
 }
 
 /**
- * Whether a key's figures are a viewer's to read; undefined where that depends on the key's places. A region's figures are those
- * of all its plants, so that no single plant has them.
+ * Whether a viewer may read a key's figures; undefined if that depends on the key's places. A region's figures include all its plants, so one
+ * organization may not read them.
  */
 export function isReached(reach: Reach, dimension: Dimension, key: string): boolean | undefined {
   if (reach.kind === 'EVERYTHING') return true;
@@ -40,7 +40,7 @@ export function isReached(reach: Reach, dimension: Dimension, key: string): bool
   }
 }
 
-/** Whether a filter names somebody whose figures are not the viewer's to read. What it does not name is left out by itself. */
+/** Whether a filter names figures that the viewer may not read. Figures that it does not name are left out without an error. */
 export function namesOthers(
   reach: Reach,
   filter: { readonly regions?: readonly string[] | undefined; readonly organizations?: readonly string[] | undefined },

@@ -1,4 +1,4 @@
-/** What a set of held sessions adds up to. Sums of disjoint sets can be added; the measures made of them cannot. */
+/** Sums over a set of held sessions. Sums of disjoint sets can be added; measures derived from them cannot. */
 export type VisitSums = {
   /** Sessions held. */
   readonly groups: number;
@@ -8,7 +8,7 @@ export type VisitSums = {
   readonly confirmed: number;
 };
 
-/** Shares are 0 to 1; null where nothing was held. */
+/** Shares are 0 to 1; null if no session was held. */
 export type VisitMeasures = {
   readonly visits: number;
   readonly capacity: number;

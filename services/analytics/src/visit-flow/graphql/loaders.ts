@@ -7,10 +7,10 @@ import type { PeriodLength } from '../domain/calendar.ts';
 import type { LocalDateRange } from '../../graphql/generated/resolvers.ts';
 import { readPeriods } from './read-periods.ts';
 
-/** What one request shares, made for who asks: however many regions it asks for the same period of, one query. */
+/** Look-ups shared within one request, bound to its viewer: one query for any number of regions with the same period. */
 export type VisitFlowLoaders = {
   readonly visitFlows: VisitFlows;
-  /** @throws ClientError `FORBIDDEN` where the figures are not the viewer's to read */
+  /** @throws ClientError `FORBIDDEN` if the viewer may not read the figures */
   readonly visitFlow: (
     dimension: Dimension,
     key: string,

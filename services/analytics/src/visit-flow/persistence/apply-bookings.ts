@@ -8,7 +8,7 @@ import type {
 import type { EventOf } from '@promtour/events/define-event';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 
-/** The events that move confirmed seats. Holds do not, nor do their ends. */
+/** The events that change confirmed seats. Holds and their ends do not. */
 export type BookingEvent = EventOf<
   | typeof bookingConfirmed
   | typeof bookingCancelled
@@ -17,7 +17,7 @@ export type BookingEvent = EventOf<
   | typeof attendanceCorrected
 >;
 
-/** What a booking adds to its session from now on. */
+/** The contribution of a booking to its session after the event. */
 type Share = {
   readonly bookingId: string;
   readonly sessionId: string;
@@ -27,8 +27,8 @@ type Share = {
 };
 
 /**
- * Brings what bookings add to their sessions up to date: one statement. Each event says all of a booking's share, so it
- * replaces what was there, and the session is changed by the difference.
+ * Updates the contributions of bookings to their sessions in one statement. Each event carries a booking's full contribution, so it
+ * replaces the previous one, and the session changes by the difference.
  */
 export async function applyBookings(sql: SqlExecutor, schema: string, events: readonly BookingEvent[]): Promise<void> {
   const latest = new Map<string, Share>();
@@ -77,14 +77,14 @@ function shareAfter(event: BookingEvent): Share | undefined {
     case 'promtour.bookings.booking.redeemed.v1':
       return { ...booking, confirmed: seats, attended: event.data.attended, redeemed: 1 };
     case 'promtour.bookings.booking.attendance-corrected.v1': {
-      // A party of whom nobody came has not made its session one that was held.
+      // A no-show alone does not make a session a held one.
       const { attended } = event.data;
       return { ...booking, confirmed: seats, attended, redeemed: attended > 0 ? 1 : 0 };
     }
     case 'promtour.bookings.booking.no-show-recorded.v1':
       return { ...booking, confirmed: seats, attended: 0, redeemed: 0 };
     case 'promtour.bookings.booking.cancelled.v1':
-      // A hold that is given up had no confirmed seat.
+      // A cancelled hold had no confirmed seats.
       return event.data.previousStatus === 'CONFIRMED'
         ? { ...booking, confirmed: 0, attended: 0, redeemed: 0 }
         : undefined;

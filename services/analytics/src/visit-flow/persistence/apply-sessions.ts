@@ -5,7 +5,7 @@ import type { SqlExecutor } from '@promtour/postgres/sql';
 
 export type SessionEvent = EventOf<typeof sessionScheduled>;
 
-/** Records what is known of sessions: one statement. What their bookings added already stays. */
+/** Records sessions in one statement. Contributions of their bookings that are already stored stay. */
 export async function applySessions(sql: SqlExecutor, schema: string, events: readonly SessionEvent[]): Promise<void> {
   if (events.length === 0) return;
   // An event that comes later in the batch replaces the earlier one of its session.
@@ -31,7 +31,7 @@ export async function applySessions(sql: SqlExecutor, schema: string, events: re
   );
 }
 
-/** @throws RangeError where the zone is unknown or the year has not four digits: the event is set aside, not guessed at */
+/** @throws RangeError if the zone is unknown or the year does not have four digits: the event is dead-lettered */
 function dateAtPlant(startsAt: string, zoneName: string): string {
   const date = localDate(new Date(startsAt), zoneOf(zoneName));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`${date} is no date of a session`);

@@ -1,12 +1,12 @@
 import { requestRebuild } from '@promtour/messaging/projection';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
-/** How far the building of a generation has come. */
+/** Progress of building a generation. */
 export type RebuildProgress = {
   readonly state: 'REQUESTED' | 'BUILDING' | 'SERVING';
-  /** Messages of the log that it has passed. */
+  /** Messages of the log that it has processed. */
   readonly applied: number;
-  /** Messages that the generation which serves meanwhile has passed. */
+  /** Messages that the serving generation has processed. */
   readonly of: number;
 };
 
@@ -15,7 +15,7 @@ export type RebuildRequest =
   /** No service has ever started on this database. */
   | { readonly kind: 'NEVER_STARTED' };
 
-/** Asks for a projection to be built anew from the first event on; asking again while that is under way changes nothing. */
+/** Requests a rebuild of a projection from the first event; has no effect while one is in progress. */
 export async function askForRebuild(sql: SqlExecutor, projection: string): Promise<RebuildRequest> {
   const [known] = await rowsOf<{ known: boolean }>(
     sql,
@@ -25,7 +25,7 @@ export async function askForRebuild(sql: SqlExecutor, projection: string): Promi
   return generation === undefined ? { kind: 'NEVER_STARTED' } : { kind: 'REQUESTED', generation };
 }
 
-/** @throws Error where the generation is neither being built nor serves: another one has replaced it */
+/** @throws Error if the generation is neither being built nor serving: another one has replaced it */
 export async function readRebuildProgress(
   sql: SqlExecutor,
   projection: string,

@@ -9,9 +9,9 @@ const columns: Readonly<Record<Dimension, string>> = {
 };
 
 /**
- * What held sessions add up to, a row for each key and period in which any was held.
+ * Sums of held sessions: a row for each key and period in which any was held.
  * @param schema of the generation to read
- * @param reach of the viewer: what is outside is in no sum, whatever the filter says
+ * @param reach access scope of the viewer: sums exclude everything outside it, whatever the filter
  * @param periods in order and without gaps, at least one
  */
 export function sumsStatement(
@@ -42,7 +42,7 @@ export function sumsStatement(
   return { sql, parameters };
 }
 
-/** Where sessions of some keys were scheduled, each place once; by the indexes over all sessions. */
+/** The distinct places where sessions of some keys were scheduled; uses the indexes over all sessions. */
 export function placesStatement(
   schema: string,
   dimension: Exclude<Dimension, 'REGION'>,

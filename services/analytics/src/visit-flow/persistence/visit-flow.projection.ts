@@ -15,8 +15,8 @@ import { applySessions, type SessionEvent } from './apply-sessions.ts';
 import { createTables } from './tables.ts';
 
 /**
- * Sessions with what their bookings add up to. Events of a session and of its bookings come in any order among each other; of
- * one session or one booking they come in order, each once in effect.
+ * Sessions with the sums of their bookings. Events of a session and of its bookings arrive in any relative order; events of one session or
+ * one booking arrive in order, each exactly once in effect.
  */
 export const visitFlow = defineProjection({
   name: 'visit-flow',

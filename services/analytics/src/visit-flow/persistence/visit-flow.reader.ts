@@ -18,7 +18,7 @@ type Row = {
   readonly confirmed: string;
 };
 
-/** Reads the generation of the projection that serves now, on behalf of one viewer. */
+/** Reads the serving generation of the projection on behalf of one viewer. */
 export function createVisitFlowReader(
   dataSource: DataSource,
   viewer: Viewer,

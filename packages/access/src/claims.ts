@@ -5,18 +5,18 @@ import { rateClasses } from './roles.ts';
 import { isScope, type Scope } from './scopes.ts';
 import { anonymous, type Regions, type Viewer } from './viewer.ts';
 
-/** The claims that say who asks: of the issuer's access tokens (RFC 9068) and of the gateway's own alike. */
+/** The claims that identify the viewer, in the issuer's access tokens (RFC 9068) and in the gateway's tokens. */
 export type ViewerClaims = z.infer<typeof claimsSchema>;
 
-/** What stands in `regions` of a token that no region bounds. */
+/** `regions` of a token without a regional restriction. */
 const everyRegion = '*';
 
 export const claimsSchema = z.object({
   sub: z.string().min(1).max(256),
   client_id: z.string().min(1).max(128).optional(),
-  /** Of people: the grant that the role rests on. */
+  /** For people: the grant that the role is based on. */
   grant: z.uuid().optional(),
-  /** Space separated (RFC 6749, 3.3). */
+  /** Space-separated (RFC 6749, 3.3). */
   scope: z.string().max(2_000).default(''),
   actor: z.enum(['ANONYMOUS', 'CLIENT', 'PERSON']),
   organization: z.uuid().optional(),
@@ -24,15 +24,15 @@ export const claimsSchema = z.object({
   /** ISO 3166-2 codes, or `["*"]`. */
   regions: z.array(z.string().max(8)).max(200).default([]),
   rate_class: z.enum(rateClasses).default('BASIC'),
-  /** Of an access token: its expiry (RFC 7519). */
+  /** In an access token: its expiry (RFC 7519). */
   exp: z.number().optional(),
-  /** Of the gateway's tokens: the expiry of the access token that they stand for. */
+  /** In the gateway's tokens: the expiry of the underlying access token. */
   token_exp: z.number().optional(),
 });
 
 const nobody = 'anonymous';
 
-/** @throws Error for a service's own viewer: no token says so */
+/** @throws Error for a service's own viewer, which has no claims */
 export function claimsOf(viewer: Viewer): Omit<ViewerClaims, 'exp'> {
   if (viewer.kind === 'SYSTEM') throw new Error('a service’s own viewer has no token');
   return {
@@ -49,7 +49,7 @@ export function claimsOf(viewer: Viewer): Omit<ViewerClaims, 'exp'> {
   };
 }
 
-/** The viewer that verified claims name; undefined where they are not of this form. Unknown scopes and regions open nothing. */
+/** The viewer that verified claims identify; undefined if they are malformed. Unknown scopes and regions grant nothing. */
 export function viewerOf(payload: unknown): Viewer | undefined {
   const parsed = claimsSchema.safeParse(payload);
   if (!parsed.success) return undefined;

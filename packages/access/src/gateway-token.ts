@@ -2,18 +2,18 @@ import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type CryptoKey, type 
 import { claimsOf, viewerOf } from './claims.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Who signs what subgraphs accept. */
+/** Issuer of the tokens that subgraphs accept. */
 const issuer = 'promtour-gateway';
 const tokenType = 'gateway+jwt';
 const algorithm = 'EdDSA';
 
-/** How long a token of the gateway lives, in seconds. */
+/** Lifetime of a gateway token, in seconds. */
 export const gatewayTokenSeconds = 60;
 
-/** How long the gateway may go on using one that it has signed: what is left is the time that a request may take to arrive. */
+/** How long the gateway reuses a token, in seconds; the rest of its lifetime is for requests in transit. */
 export const reuseSeconds = 30;
 
-/** Signs tokens by which the gateway speaks to one subgraph on a viewer's behalf. */
+/** Signs the gateway's tokens for one subgraph on a viewer's behalf. */
 export type GatewayTokenSigner = (viewer: Viewer, subgraph: string) => Promise<string>;
 
 /** @param privateKey an Ed25519 key as JWK, with `kid` */
@@ -33,8 +33,8 @@ export async function createGatewayTokenSigner(privateKey: JWK): Promise<Gateway
 }
 
 /**
- * Signs for a viewer and a subgraph once and uses that token for `reuseSeconds`: signing and the subgraph's verification are
- * paid for once, however many requests the viewer sends. It forgets with the viewer, whose identity as an object counts.
+ * Signs once for a viewer and a subgraph and reuses that token for `reuseSeconds`, so that signing and the subgraph's verification happen
+ * once for many requests. Tokens are cached per viewer object and released with it.
  */
 export function reusingTokens(sign: GatewayTokenSigner): GatewayTokenSigner {
   const known = new WeakMap<Viewer, Map<string, { readonly token: Promise<string>; readonly until: number }>>();
@@ -45,19 +45,19 @@ export function reusingTokens(sign: GatewayTokenSigner): GatewayTokenSigner {
     if (kept !== undefined && kept.until > Date.now()) return kept.token;
     const token = sign(viewer, subgraph);
     tokens.set(subgraph, { token, until: Date.now() + reuseSeconds * 1_000 });
-    // Whoever awaits the token hears of it; the next request tries again.
+    // The caller that awaits the token gets the error; the next request tries again.
     token.catch(() => tokens.delete(subgraph));
     return token;
   };
 }
 
-/** The viewer that a token names, or undefined where it is not one that the gateway signed for this subgraph. */
+/** The viewer of a token, or undefined if the gateway did not sign it for this subgraph. */
 export type GatewayTokenVerifier = (token: string) => Promise<Viewer | undefined>;
 
-/** Tokens that were found right are remembered until they expire: the gateway uses one for many requests. */
+/** Verified tokens are cached until they expire: the gateway uses one for many requests. */
 const rememberedTokens = 2_000;
 
-/** @param keys the gateway's public keys: more than one while they are being changed */
+/** @param keys the gateway's public keys: more than one during a key rotation */
 export function createGatewayTokenVerifier(keys: JSONWebKeySet, subgraph: string): GatewayTokenVerifier {
   const keySet = createLocalJWKSet(keys);
   const remembered = new Map<string, { viewer: Viewer; expiresAt: number }>();
@@ -85,7 +85,7 @@ export function createGatewayTokenVerifier(keys: JSONWebKeySet, subgraph: string
       remembered.set(token, { viewer, expiresAt: exp * 1000 });
       return viewer;
     } catch {
-      // Whatever is wrong with it, the answer is the same and tells nothing.
+      // The result is the same for every invalid token and does not reveal the reason.
       return undefined;
     }
   };

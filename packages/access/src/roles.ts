@@ -1,18 +1,18 @@
 import { scopeNames, type Scope } from './scopes.ts';
 
-/** What people are in the programme. */
+/** Roles of people in the programme. */
 export const personRoles = ['AGENCY_OFFICIAL', 'REGION_COORDINATOR', 'COUNCIL_MEMBER', 'PLANT_MANAGER'] as const;
 export type PersonRole = (typeof personRoles)[number];
 
-/** What programs are: the kind of an API client. */
+/** Kinds of API clients. */
 export const clientKinds = ['PORTAL', 'AGENCY', 'DASHBOARD', 'ENTERPRISE'] as const;
 export type ClientKind = (typeof clientKinds)[number];
 
-/** How many requests a client is granted; what each class amounts to is the gateway's to say. */
+/** Rate limits of clients; the gateway defines what each class amounts to. */
 export const rateClasses = ['BASIC', 'STANDARD', 'HIGH'] as const;
 export type RateClass = (typeof rateClasses)[number];
 
-/** The scopes that a person of a role has, within the organisation or regions that the role was given for. */
+/** The scopes of a person with a role, within the organization or regions that the role was granted for. */
 export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
   AGENCY_OFFICIAL: scopeNames,
   REGION_COORDINATOR: [
@@ -48,7 +48,7 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
   ],
 };
 
-/** The most that a client of a kind can be given: whoever issues the credential chooses among these. */
+/** The maximum scopes of a client of a kind: the issuer of the credential selects from these. */
 export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> = {
   PORTAL: ['bookings:read', 'bookings:write', 'analytics:read'],
   AGENCY: ['bookings:read', 'bookings:write', 'leads:read', 'leads:write'],
@@ -67,8 +67,8 @@ export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> 
 };
 
 /**
- * What whoever manages credentials can give a program of a kind without having it: a coordinator equips the region's portals. The
- * secret of such a program goes to somebody who has all that it opens (docs/adr/0123).
+ * Scopes that a manager of credentials can grant to a client of a kind without having them: a coordinator equips the region's portals. The
+ * secret of such a client goes to a person who has all of its scopes (docs/adr/0123).
  */
 export const scopesGivableUnheld: Readonly<Record<ClientKind, readonly Scope[]>> = {
   PORTAL: scopesOfClientKind.PORTAL,

@@ -12,8 +12,8 @@ import {
 import type { Viewer } from './viewer.ts';
 
 /**
- * Who may read a field: everybody (`@public`); whoever has all scopes of one of the lists (`@access`: outer OR, inner AND); or
- * nobody, where neither was said: the default is no.
+ * Who may read a field: everyone (`@public`); viewers with all scopes of one of the lists (`@access`: outer OR, inner AND); or no one if it
+ * has neither directive: denied by default.
  */
 export type AccessRule =
   | { readonly kind: 'PUBLIC' }
@@ -36,7 +36,7 @@ export function satisfies(viewer: Viewer, rule: AccessRule): boolean {
   }
 }
 
-/** Most alternatives that are listed: few fields together have more, and one of them is enough. */
+/** Most alternatives that are listed: a combination of fields rarely has more, and one of them is sufficient. */
 const mostAlternatives = 20;
 
 /** The scopes that satisfy all of the rules (outer OR, inner AND), without alternatives that contain another; none if none do. */
@@ -57,7 +57,7 @@ export function requiredScopes(rules: readonly AccessRule[]): readonly (readonly
   );
 }
 
-/** Whether everybody who satisfies the one rule satisfies the other too. */
+/** Whether every viewer who satisfies the first rule also satisfies the second. */
 export function implies(rule: AccessRule, other: AccessRule): boolean {
   if (other.kind === 'PUBLIC' || rule.kind === 'NOBODY') return true;
   if (rule.kind === 'PUBLIC') return other.kind === 'SCOPES' && other.anyOf.some((all) => all.length === 0);
@@ -67,11 +67,11 @@ export function implies(rule: AccessRule, other: AccessRule): boolean {
 
 /** The rules of a schema's object and interface types. */
 export type AccessRules = {
-  /** The rule of a field: its own, else its type's, else nobody's. Meta fields (`__typename`) are everybody's. */
+  /** The rule of a field: its own, else its type's, else denied. Meta fields (`__typename`) are public. */
   readonly ofField: (type: string, field: string) => AccessRule;
-  /** The rule of a type as such: what a reference to it needs. */
+  /** The rule of a type itself, which applies to references to it. */
   readonly ofType: (type: string) => AccessRule;
-  /** Fields for which nothing was said, as `Type.field`: they are nobody's. */
+  /** Fields without a rule, as `Type.field`: they are denied. */
   readonly undecided: readonly string[];
 };
 

@@ -1,7 +1,4 @@
-/**
- * What a token can allow, by scope (RFC 6749, 3.3). A scope opens operations; which rows they reach is bounded by the token's
- * organisation, portal and regions.
- */
+/** The scopes of tokens (RFC 6749, 3.3). A scope allows operations; the token's organization, portal and regions bound the rows. */
 export const scopes = {
   'registry:write': 'Enter and change organisations and sites, apply for a registry',
   'registry:read': 'See applications for the registries: of one’s organisation or regions',

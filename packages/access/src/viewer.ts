@@ -7,17 +7,17 @@ export type PortalId = Id<'Portal'>;
 export type AccessGrantId = Id<'AccessGrant'>;
 
 /**
- * Who asks. Scopes say which operations; organisation, portal and regions say which rows: whoever is bound to an organisation
- * reaches that organisation's rows and no others; everybody else those of their regions. Regions bound everybody: of an
- * organisation's rows as well those that lie in them (a person who signed in through a program of some regions).
+ * The caller of a request. Scopes determine the operations; organization, portal and regions determine the rows: a viewer bound to an
+ * organization has access to the rows of that organization only, any other to those of its regions. Regions also restrict an organization's
+ * rows (for a person who signed in through a client with regions).
  */
 export type Viewer = {
   readonly kind: ViewerKind;
-  /** Stable name of the person or program; null for nobody in particular. */
+  /** Stable name of the person or program; null if anonymous. */
   readonly subject: string | null;
-  /** The API client whose token it is. */
+  /** The API client that the token was issued to. */
   readonly clientId: string | null;
-  /** The grant that a person's role rests on: where it is withdrawn, the token is over. */
+  /** The grant that a person's role is based on: if it is revoked, the token is no longer valid. */
   readonly grantId: AccessGrantId | null;
   readonly scopes: ReadonlySet<Scope>;
   readonly organizationId: OrganizationId | null;
@@ -28,12 +28,12 @@ export type Viewer = {
   readonly expiresAt: number | null;
 };
 
-/** `SYSTEM` is a service's own work: what events and time make it do. */
+/** `SYSTEM` is a service acting on its own behalf, because of an event or a timer. */
 export type ViewerKind = 'ANONYMOUS' | 'CLIENT' | 'PERSON' | 'SYSTEM';
 
 export type Regions = 'ALL' | readonly RegionCode[];
 
-/** Nobody in particular: reads what is public and nothing more. */
+/** The anonymous viewer: has access to public data only. */
 export const anonymous: Viewer = {
   kind: 'ANONYMOUS',
   subject: null,
@@ -47,17 +47,17 @@ export const anonymous: Viewer = {
   expiresAt: null,
 };
 
-/** A service at work on its own account. No token ever says so. */
+/** A service acting on its own behalf. No token has this viewer. */
 export function systemViewer(service: string): Viewer {
   return { ...anonymous, kind: 'SYSTEM', subject: `system:${service}`, regions: 'ALL', rateClass: 'HIGH' };
 }
 
-/** Whether the viewer's regions include this one, and no organisation narrows them. */
+/** Whether the viewer's regions include this one, without a restriction to an organization. */
 export function reachesRegion(viewer: Viewer, region: RegionCode): boolean {
   return viewer.organizationId === null && isWithinRegions(viewer, region);
 }
 
-/** Whether rows of an organisation of this region are the viewer's to act on. */
+/** Whether the viewer may act on rows of an organization of this region. */
 export function reachesOrganization(
   viewer: Viewer,
   organization: { readonly organizationId: OrganizationId; readonly regionCode: RegionCode },
@@ -67,17 +67,17 @@ export function reachesOrganization(
     : viewer.organizationId === organization.organizationId && isWithinRegions(viewer, organization.regionCode);
 }
 
-/** Whether nothing narrows what the viewer reaches: the national agency and the services themselves. */
+/** Whether the viewer's access scope is unrestricted: the national agency and the services themselves. */
 export function reachesEverything(viewer: Viewer): boolean {
   return viewer.organizationId === null && viewer.portalId === null && viewer.regions === 'ALL';
 }
 
-/** Whose idempotency keys these are: a person or program cannot meet another's. */
+/** The owner of the viewer's idempotency keys: keys of different people or programs never collide. */
 export function keyOwner(viewer: Viewer): string {
   return viewer.subject ?? 'anonymous';
 }
 
-/** Whether the viewer's regions include this one. A region that nobody has said is in no regions but all of them. */
+/** Whether the viewer's regions include this one. An unknown region is only included if all are. */
 export function isWithinRegions({ regions }: Pick<Viewer, 'regions'>, region: RegionCode | null): boolean {
   return regions === 'ALL' || (region !== null && regions.includes(region));
 }

@@ -1,4 +1,4 @@
-/** The time as a dependency, so that a test can choose it. Everything that asks what time it is takes a clock. */
+/** The time as a dependency, so that a test can control it. Everything that reads the time takes a clock. */
 export interface Clock {
   /** The current instant (UTC). */
   now(): Date;

@@ -1,6 +1,6 @@
 /**
- * Whether mail can be sent there at all: local part and domain with RFC 5321's lengths, letters of any script (RFC 6531), no
- * quoted local parts. Only an answered letter shows that the address is somebody's.
+ * Whether an address is valid: local part and domain with RFC 5321's lengths, letters of any script (RFC 6531), no quoted local parts.
+ * Whether it is in use, only a reply shows.
  */
 export function isEmail(text: string): boolean {
   if (text.length > 254) return false;

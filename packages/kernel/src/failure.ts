@@ -12,7 +12,7 @@ export type Failure<Code extends string = string> = {
 /** What a person reads, in the languages that portals use. */
 export type FailureMessage = { readonly ru: string; readonly en: string };
 
-/** One fault of an input: where, what, and in words. */
+/** One fault of an input: path and message. */
 export type InputIssue = {
   /** Path into the mutation's input; list items by index. */
   readonly path: readonly string[];
@@ -41,7 +41,7 @@ export function notFound(kind: string, id: string): NotFound {
   return {
     code: 'NOT_FOUND',
     kind,
-    // What a client typed comes back to it, but not by the megabyte.
+    // Echoes the client's id, but limits its length.
     id: id.slice(0, 128),
     message: { ru: `Запись не найдена: ${kind}`, en: `Not found: ${kind}` },
   };

@@ -28,7 +28,7 @@ export function newId<Entity extends string>(at: Date): Id<Entity> {
 const randomPool = new Uint8Array(16 * 256);
 let randomUsed = randomPool.length;
 
-/** 16 random bytes, drawn many at a time: a call into the system for each id was a measurable part of a registration. */
+/** 16 random bytes, drawn many at a time: a system call for each id was a measurable part of a registration. */
 function nextRandom(): Uint8Array {
   if (randomUsed === randomPool.length) {
     crypto.getRandomValues(randomPool);
@@ -37,7 +37,7 @@ function nextRandom(): Uint8Array {
   return randomPool.subarray(randomUsed, (randomUsed += 16));
 }
 
-/** An id that came from outside: any RFC 9562 UUID in lower case, or undefined. */
+/** An id from outside: any RFC 9562 UUID in lower case, or undefined. */
 export function parseId<Entity extends string>(text: string): Id<Entity> | undefined {
   return validate(text) ? (text.toLowerCase() as Id<Entity>) : undefined;
 }

@@ -6,7 +6,7 @@ export type Checked<Value> = Result<Value, InvalidInput>;
 
 type Values<Checks> = { readonly [Name in keyof Checks]: Checks[Name] extends Checked<infer Value> ? Value : never };
 
-/** The values of all checks under their names, or all faults that they found, of each place the first. */
+/** The values of all checks by name, or all their faults: the first of each path. */
 export function checkAll<Checks extends Readonly<Record<string, Checked<unknown>>>>(
   checks: Checks,
 ): Checked<Values<Checks>> {
@@ -18,7 +18,7 @@ export function checkAll<Checks extends Readonly<Record<string, Checked<unknown>
   ) as Checked<Values<Checks>>;
 }
 
-/** As {@link checkAll}, for the items of a list. */
+/** Like {@link checkAll}, for the items of a list. */
 export function checkEach<Item, Value>(
   items: readonly Item[],
   check: (item: Item, index: number) => Checked<Value>,
@@ -30,7 +30,7 @@ export function checkEach<Item, Value>(
     : ok(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
 }
 
-/** A fault at `path` unless the rule holds. */
+/** A fault at `path` if the rule does not hold. */
 export function checkRule(holds: boolean, path: readonly string[], message: FailureMessage): Checked<undefined> {
   return holds ? ok(undefined) : err(invalidInput(path, message));
 }

@@ -1,6 +1,6 @@
 /**
- * The outcome of an operation whose failure is expected: a refused booking is an answer, not an exception.
- * Throw only for what nobody foresaw; the edge masks that.
+ * The outcome of an operation whose failure is expected: a rejected booking is a result, not an exception. Throw only for unexpected
+ * errors, which the edge masks.
  */
 export type Result<Value, Failure> = Ok<Value> | Err<Failure>;
 
@@ -15,7 +15,7 @@ export function err<Failure>(error: Failure): Err<Failure> {
   return { ok: false, error };
 }
 
-/** The value, or an exception: for code that has already ruled the failure out (tests, start-up). */
+/** The value, or an exception: for code that has already ruled out the failure (tests, start-up). */
 export function unwrap<Value>(result: Result<Value, unknown>): Value {
   if (result.ok) return result.value;
   throw new Error(`Result is an error: ${JSON.stringify(result.error)}`);

@@ -1,13 +1,13 @@
 import { inOneAlphabet } from './look-alikes.ts';
 
 /**
- * A text as it is kept for search, looked for and compared: whatever two spellings of one name differ by for the keyboard and not for
- * the reader is gone. Text and query go through this same function, so that they meet.
+ * Folds a text for search and comparison: removes differences in spelling that matter to the keyboard and not to the reader. Texts and
+ * queries use this same function, so that they match.
  *
- * Compatibility forms are unified (NFKC: no-break space, full-width letters), invisible characters and stress marks dropped, letters
- * lower case, ё as е, each word in one alphabet ({@link inOneAlphabet}); every run of other characters (dashes of all kinds, quotes,
- * blanks) is one space, and letters stand apart from digits: «ЖБК‑1», «ЖБК 1» and «жбк1» are all `жбк 1`.
- * @returns words of letters or of digits with one space between them; empty where the text has neither
+ * Compatibility forms are unified (NFKC: no-break space, full-width letters), invisible characters and stress marks dropped, letters lower
+ * case, ё as е, each word in one alphabet ({@link inOneAlphabet}); every run of other characters (dashes of all kinds, quotes, blanks) is
+ * one space, and letters are separated from digits: «ЖБК‑1», «ЖБК 1» and «жбк1» are all `жбк 1`.
+ * @returns words of letters or of digits with one space between them; empty if the text has neither
  */
 export function foldText(text: string): string {
   const folded = text

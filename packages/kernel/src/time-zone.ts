@@ -3,36 +3,36 @@ import type { Brand } from './brand.ts';
 /** A name of the IANA time zone database, such as `Europe/Moscow`. */
 export type TimeZone = Brand<string, 'TimeZone'>;
 
-/** The zone under its canonical name, or undefined where this runtime's database does not know it. Offsets are no zones. */
+/** The zone under its canonical name, or undefined if this runtime's database does not know it. Offsets are not zones. */
 export function parseTimeZone(name: string): TimeZone | undefined {
   if (name.length > 64 || !/^[A-Z]/i.test(name)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone as TimeZone;
   } catch {
-    // RangeError is how Intl says «unknown zone».
+    // Intl throws RangeError for an unknown zone.
     return undefined;
   }
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The calendar date (`YYYY-MM-DD`) that an instant falls on where the plant stands. */
+/** The local calendar date (`YYYY-MM-DD`) of an instant in the plant's time zone. */
 export function localDate(instant: Date, zone: TimeZone): string {
   let format = formats.get(zone);
   if (format === undefined) {
-    // en-CA writes ISO 8601 dates. Formats are costly to build and there are few zones.
+    // en-CA formats ISO 8601 dates. Formats are expensive to create and there are few zones.
     format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
     formats.set(zone, format);
   }
   return format.format(instant);
 }
 
-/** The calendar date so many days after another, both `YYYY-MM-DD`. */
+/** The calendar date this many days after another, both `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** The first instant of a calendar date where the plant stands; where its clock skips midnight, the first that it shows. */
+/** The first instant of a calendar date in the plant's time zone; if the clock skips midnight, the first instant after it. */
 export function startOfDay(date: string, zone: TimeZone): Date {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   // No zone is further from UTC than 14 hours: the day begins within a day and a half of midnight there, and the clock is looked at

@@ -5,27 +5,29 @@
 const control = /[\p{Cc}\p{Bidi_Control}]/u;
 const controlBesidesTabAndLineFeed = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/u;
 
-/** Characters that show nothing although their category is a letter or a symbol: Hangul fillers, the blank of Braille, variation selectors. */
+/**
+ * Characters that are invisible although their category is a letter or a symbol: Hangul fillers, the Braille blank, variation selectors.
+ */
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
- * Whether PostgreSQL can keep the text and JSON can carry it: no half of a surrogate pair, no NUL. Asked of every text of a request at
- * the edge (service-kit, `graphql/well-formed-arguments.ts`), so that nothing behind it meets another.
+ * Whether PostgreSQL can store the text and JSON can carry it: no half of a surrogate pair, no NUL. The edge checks every text of a request
+ * (service-kit, `graphql/well-formed-arguments.ts`), so that the code behind it never sees another.
  */
 export function isWellFormed(text: string): boolean {
   return text.isWellFormed() && !text.includes('\u0000');
 }
 
-/** Whether a text shows nothing: blanks, combining marks, zero-width and other ignorable characters only. */
+/** Whether a text is invisible: only blanks, combining marks, zero-width and other ignorable characters. */
 export function isBlank(text: string): boolean {
   return !visible.test(text.replaceAll(invisible, ''));
 }
 
 /**
- * Whether a text has a character that no name and no description needs and that harms whoever shows it: control characters, half a
- * surrogate pair, controls of direction.
+ * Whether a text has characters that no name or description needs and that harm its display: control characters, half a surrogate pair,
+ * bidirectional controls.
  * @param options.lines whether tab and line feed are allowed
  */
 export function hasControlCharacters(text: string, options: { readonly lines: boolean }): boolean {

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /**
- * Below the range that systems hand out by themselves (32768 and up on Linux, 49152 and up elsewhere): who listens on port 0,
- * or connects to somebody, cannot be given the port between our look and its use.
+ * Below the range of ephemeral ports (32768 and up on Linux, 49152 and up elsewhere), so that no process that listens on port 0 or connects
+ * gets the port between our check and its use.
  */
 const lowest = 20_000;
 const highest = 32_767;

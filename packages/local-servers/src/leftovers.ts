@@ -8,19 +8,19 @@ type RunRecord = {
   readonly part: string;
   readonly pid: number;
   readonly start: string;
-  /** Who started it. While the owner lives, its processes are nobody else's business. */
+  /** The process that started it. While the owner lives, other runs leave its processes alone. */
   readonly ownerPid: number;
   readonly ownerStart: string;
   readonly endWith: NodeJS.Signals;
-  /** Data nobody needs once the process has ended, removed with it. */
+  /** Data to remove once the process has ended. */
   readonly temporary?: string | undefined;
 };
 
 export type Recording = { forget(): void };
 
 /**
- * Writes down a process that this one has started, so that whoever comes after a crash can end it.
- * The caller forgets it once it has ended.
+ * Records a process that this one has started, so that the next run after a crash can end it. The caller removes the record once it has
+ * ended.
  */
 export function recordProcess(
   directory: string,
@@ -70,7 +70,7 @@ async function endProcess(pid: number, start: string, signal: NodeJS.Signals): P
   ] as const) {
     const deadline = Date.now() + patienceMs;
     if (!isRunning(pid, start)) return;
-    // A stopped process (SIGSTOP) acts on its signals only once it goes on.
+    // A stopped process (SIGSTOP) handles its signals only after it is continued.
     process.kill(pid, attempt);
     process.kill(pid, 'SIGCONT');
     while (isRunning(pid, start) && Date.now() < deadline) await delay(20);

@@ -37,7 +37,7 @@ export function mavenProxyArguments(env: NodeJS.ProcessEnv = process.env): strin
   const { protocol, hostname, port } = new URL(address);
   const direct = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(',').filter((host) => host !== '');
   return [
-    // Maven 3.9's transport looks at Java's properties only if told to.
+    // Maven 3.9's transport reads Java's properties only with this option.
     '-Daether.connector.http.useSystemProperties=true',
     `-Dhttps.proxyHost=${hostname}`,
     `-Dhttps.proxyPort=${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`,

@@ -4,9 +4,8 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 export type Account = { readonly name: string; readonly uid: number; readonly gid: number };
 
 /**
- * PostgreSQL refuses to run as root. A root session (a container, most often) therefore runs it under an account that
- * is already there: `postgres` where PostgreSQL was once installed, else `nobody`. No account is ever created.
- * Undefined when we are an ordinary user, who runs it as itself.
+ * PostgreSQL refuses to run as root. A root session (usually a container) therefore runs it under an existing account: `postgres` if
+ * PostgreSQL was once installed, else `nobody`. No account is ever created. Undefined for an ordinary user, who runs it directly.
  */
 export function postgresAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;

@@ -77,8 +77,8 @@ async function initialise(
 }
 
 /**
- * After a kill -9 the pid file stays. PostgreSQL ignores it unless some process has that id by now, which after a
- * restart of the machine or a container is likely: then only a look at that process tells.
+ * After a kill -9 the pid file stays. PostgreSQL ignores it unless a process with that id exists, which is likely after a restart of the
+ * machine or a container: then only a check of that process helps.
  */
 function removeStalePidFile(directory: string): void {
   const file = join(directory, 'postmaster.pid');

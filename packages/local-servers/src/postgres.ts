@@ -21,7 +21,7 @@ export type PostgresOptions = {
   maxConnections?: number;
   /** Default `<dataDir>/postgres.log`. */
   logFile?: string;
-  /** Throw-away data: if we are killed, whoever starts next removes this directory together with the server. */
+  /** Throw-away data: if we are killed, the next run removes this directory together with the server. */
   temporary?: string | undefined;
   /** Gives up starting. */
   signal?: AbortSignal | undefined;

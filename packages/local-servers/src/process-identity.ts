@@ -14,7 +14,7 @@ export function isRunning(pid: number, start: string): boolean {
   return processStart(pid) === start;
 }
 
-/** Program and arguments of a process, for messages and for telling a process from a stranger with its id. */
+/** Program and arguments of a process, for messages and to distinguish it from another one with the same id. */
 export function commandLine(pid: number): string {
   try {
     return process.platform === 'linux'

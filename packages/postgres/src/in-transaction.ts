@@ -2,8 +2,8 @@ import { TransactionClient } from './transaction-client.ts';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /**
- * A transaction without round trips of its own: it begins together with its first statement, and ends together with the statement
- * before which `last` is called, where that succeeds. Whoever calls it does nothing after that statement.
+ * A transaction without extra round trips: it begins together with its first statement, and commits together with the statement before
+ * which `last` is called, if that succeeds. The caller must not run anything after that statement.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,

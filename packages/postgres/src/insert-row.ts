@@ -2,11 +2,11 @@ import { prepared } from './prepared.ts';
 import type { DataSource, EntityManager, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
 
 /**
- * Inserts one row by a statement whose text is made and prepared once a table, for what is inserted often: the ORM's query builder
- * makes it anew each time. The row has a value, or null, for each column that the schema names.
+ * Inserts one row with a statement that is built and prepared once per table, for frequent inserts: the ORM's query builder builds it every
+ * time. The row has a value, or null, for each column of the schema.
  *
- * @returns whether it was inserted: false where a row of the same key, whatever key, is there. One that another transaction is about
- *   to commit is waited for.
+ * @returns whether it was inserted: false if a row with the same key (any unique key) exists. Waits for a concurrent transaction that
+ * inserts one.
  */
 export async function insertUnlessThere<Row extends ObjectLiteral>(
   manager: EntityManager,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** What pg's own queries send; its types leave it out. */
+/** The connection methods that pg's own queries use; its types omit them. */
 type Wire = {
   parse(message: { text: string }): void;
   bind(message: object): void;
@@ -8,7 +8,7 @@ type Wire = {
   sync(): void;
 };
 
-/** The parts of pg's query that those of other packages (cursors, streams, copies) build on as well. */
+/** The parts of pg's query that other packages (cursors, streams, copies) extend too. */
 type ExtensibleQuery = new (
   text: string,
   values: unknown[] | undefined,
@@ -27,15 +27,15 @@ type ExtensibleQuery = new (
 type Callback = (error: Error | null | undefined, result: pg.QueryResult) => void;
 
 export type Joined = {
-  /** The connection keeps the statement under this name. */
+  /** The name under which the connection keeps the statement. */
   readonly name: string | undefined;
   readonly begin: boolean;
   readonly commit: boolean;
 };
 
 /**
- * A statement that begins its transaction, or commits it, or both, in one message: the server runs the parts in order up to the
- * first that fails, so that nothing is ever run outside of the transaction and nothing is committed after a failure.
+ * A statement that begins its transaction, or commits it, or both, in one message: the server runs the parts in order up to the first that
+ * fails, so that nothing runs outside the transaction and nothing is committed after a failure.
  */
 export class JoinedQuery extends (pg.Query as unknown as ExtensibleQuery) {
   readonly #joined: Joined;
@@ -59,7 +59,7 @@ export class JoinedQuery extends (pg.Query as unknown as ExtensibleQuery) {
   }
 
   override handleReadyForQuery(connection: Wire): void {
-    // One result for each part.
+    // One result per part.
     if (Array.isArray(this._results)) this._results = this._results[this.#joined.begin ? 1 : 0];
     super.handleReadyForQuery(connection);
   }

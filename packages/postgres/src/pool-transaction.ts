@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** Runs work in a transaction on a connection of the pool; a connection that failed is thrown away. */
+/** Runs work in a transaction on a connection of the pool; a failed connection is discarded. */
 export async function inTransaction<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
   const client = await pool.connect();
   let failed = true;

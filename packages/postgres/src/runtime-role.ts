@@ -1,8 +1,8 @@
 import { rowsOf, type SqlExecutor } from './sql.ts';
 
 /**
- * What a service works as: a role that reads and writes rows, and neither owns a table nor makes one. Run it as the owner, before
- * migrations: what they make later is granted by itself.
+ * Grants a service's runtime role its default privileges: it reads and writes rows, and neither owns nor creates tables. Run it as the
+ * owner, before the migrations: tables they create later are granted automatically.
  */
 export async function grantByDefault(owner: SqlExecutor, runtimeRole: string): Promise<void> {
   const role = quotedRole(runtimeRole);
@@ -21,7 +21,7 @@ export async function grantByDefault(owner: SqlExecutor, runtimeRole: string): P
     await owner.query(statement);
 }
 
-/** The role's name as an identifier of SQL. */
+/** The role's name as an SQL identifier. */
 export function quotedRole(role: string): string {
   return `"${role.replaceAll('"', '""')}"`;
 }

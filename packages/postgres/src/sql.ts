@@ -1,15 +1,14 @@
 /**
- * Whatever runs SQL inside the caller's transaction: TypeORM's EntityManager, DataSource and QueryRunner all do.
- * The answer's form differs by statement and driver, so read it through {@link rowsOf}.
+ * Runs SQL inside the caller's transaction: TypeORM's EntityManager, DataSource and QueryRunner all do. The form of the result differs by
+ * statement and driver, so read it with {@link rowsOf}.
  */
 export interface SqlExecutor {
   query(sql: string, parameters?: unknown[]): Promise<unknown>;
 }
 
 /**
- * The rows that a statement returned. TypeORM answers `[rows, affected]` to UPDATE and DELETE, and plain rows to
- * everything else.
- * @throws TypeError where the answer has neither form
+ * The rows that a statement returned. TypeORM returns `[rows, affected]` for UPDATE and DELETE, and plain rows for everything else.
+ * @throws TypeError if the result has neither form
  */
 export async function rowsOf<Row>(
   executor: SqlExecutor,

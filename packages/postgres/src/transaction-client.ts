@@ -7,14 +7,14 @@ import { ResilientClient } from './resilient-client.ts';
 type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
 
 /**
- * A connection that parses and plans once what is marked as `prepared`, and lets a transaction begin and end without round trips of
- * their own (`beginWithFirst`, `commitWithNext`). Nothing changes for who asks for neither. Give it to the pool of a service:
- * TypeORM's `extra: { Client: TransactionClient }`.
+ * A connection that parses and plans `prepared` statements once, and can begin and commit a transaction without extra round trips
+ * (`beginWithFirst`, `commitWithNext`). Without these it behaves like any other. Use it for the pool of a service: TypeORM's `extra: {
+ * Client: TransactionClient }`.
  */
 export class TransactionClient extends ResilientClient {
-  /** PENDING: the transaction has been asked for, and begins with the next statement. */
+  /** PENDING: the transaction has been requested, and begins with the next statement. */
   #begin: 'PLAIN' | 'JOINED' | 'PENDING' = 'PLAIN';
-  /** DONE: the transaction was committed with its last statement, and the COMMIT that follows is answered at once. */
+  /** DONE: the transaction was committed with its last statement; the COMMIT that follows is answered locally. */
   #commit: 'PLAIN' | 'JOINED' | 'DONE' = 'PLAIN';
   readonly #parsed = new Set<string>();
 
@@ -28,12 +28,12 @@ export class TransactionClient extends ResilientClient {
     this.query = extended as typeof this.query;
   }
 
-  /** The transaction that is started next begins together with its first statement. */
+  /** The next transaction begins together with its first statement. */
   beginWithFirst(): void {
     this.#begin = 'JOINED';
   }
 
-  /** The next statement is the transaction's last: where it succeeds, it commits. The `COMMIT` that follows is not sent. */
+  /** The next statement is the transaction's last: if it succeeds, it commits. The `COMMIT` that follows is not sent. */
   commitWithNext(): void {
     this.#commit = 'JOINED';
   }
@@ -53,7 +53,7 @@ export class TransactionClient extends ResilientClient {
     const commit = this.#commit === 'JOINED';
     if (!begin && !commit && name === undefined) return query(text, values);
     this.#begin = 'PLAIN';
-    // Of two parts that are parsed, pg takes the first one's success for that of the statement with a name.
+    // If two parts are parsed, pg takes the success of the first for that of the named statement.
     const joinable = name === undefined || this.#parsed.has(name);
     if (begin && !joinable) await query('START TRANSACTION');
     const result = await new Promise((resolve, reject) => {

@@ -1,11 +1,11 @@
 import { QueryFailedError } from 'typeorm';
 
-/** SQLSTATE of transactions that lost against another one and may simply be run again. */
+/** SQLSTATE of transactions that lost against a concurrent one and can be retried. */
 const retryable = new Set(['40001', '40P01']);
 
 const attempts = 5;
 
-/** The SQLSTATE of a failed statement, or undefined where the error is another one. */
+/** The SQLSTATE of a failed statement, or undefined for any other error. */
 export function sqlState(error: unknown): string | undefined {
   if (!(error instanceof QueryFailedError)) return undefined;
   const { code } = error.driverError as { code?: unknown };
@@ -19,7 +19,7 @@ export function violatedConstraint(error: unknown): string | undefined {
   return typeof constraint === 'string' ? constraint : undefined;
 }
 
-/** Runs a transaction again where PostgreSQL chose it as the victim of a deadlock or a serialization conflict. */
+/** Retries a transaction if PostgreSQL chose it as the victim of a deadlock or a serialization conflict. */
 export async function retryLostTransactions<T>(
   transaction: () => Promise<T>,
   mayRetry: (error: unknown) => boolean = (error) => retryable.has(sqlState(error) ?? ''),
@@ -29,7 +29,7 @@ export async function retryLostTransactions<T>(
       return await transaction();
     } catch (error) {
       if (attempt >= attempts || !mayRetry(error)) throw error;
-      // Full jitter, so that those who collided once do not collide again.
+      // Full jitter, so that colliding transactions do not collide again.
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
     }
   }

@@ -4,7 +4,7 @@ import { FairQueue, type NotAdmitted, type QueueLimits } from '../src/limits/fai
 const limits: QueueLimits = { running: 4, runningOfClient: 2, waiting: 10, waitingOfClient: 5, waitMs: 10_000 };
 const nobodyLeaves = new AbortController().signal;
 
-/** A queue whose requests end when they are told to. */
+/** A queue whose requests end on demand. */
 function queueOf(changes: Partial<QueueLimits> = {}) {
   const queue = new FairQueue({ ...limits, ...changes });
   const started: string[] = [];

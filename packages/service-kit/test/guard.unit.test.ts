@@ -71,7 +71,7 @@ const resolvers = {
   },
   Mutation: {
     write: () => called('write', 1),
-    // The record is somebody else's, as a use case finds.
+    // The record belongs to another owner, as a use case finds.
     change: (_: unknown, __: unknown, context: RequestContext) => sharedFailure(forbidden(), context),
   },
   Plant: { __resolveReference: () => called('plant reference', plant) },

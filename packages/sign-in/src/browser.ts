@@ -2,19 +2,19 @@ export type Page = {
   readonly status: number;
   readonly url: string;
   readonly text: string;
-  /** Where the application was sent back to, if it came to that. */
+  /** The redirect back to the application, if there was one. */
   readonly returned?: URL;
-  /** Every answer on the way here, this one included. */
+  /** All responses on the way here, this one included. */
   readonly hops: readonly Hop[];
 };
 
 export type Hop = { readonly url: string; readonly status: number; readonly headers: Headers };
 
-/** What a browser does on the way: keeps cookies by their path, follows redirects, submits forms. Stops at the redirect URI. */
+/** Imitates a browser: keeps cookies by path, follows redirects, submits forms. Stops at the redirect URI. */
 export type Browser = {
   open(url: string): Promise<Page>;
   submit(url: string, form: Readonly<Record<string, string>>): Promise<Page>;
-  /** The same browser, which stops at another place. */
+  /** The same browser, with another place to stop. */
   until(place: string): Browser;
 };
 

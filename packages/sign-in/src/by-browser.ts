@@ -4,17 +4,17 @@ import { beginSignIn } from './tokens.ts';
 
 const path = '/signed-in';
 
-/** Where the browser comes back to unless another port is named: the agency's own clients take the ports that they are registered with. */
+/** The default port of the redirect URI; the agency's own clients use the ports that they are registered with. */
 export const browserPort = 8477;
 
-/** As long as a person needs to sign in. */
+/** The time that a person has to sign in. */
 const patienceMs = 5 * 60_000;
 
 /**
- * A person's access token, signed in by their own browser at whatever issuer they choose there. The client's redirect URI is
+ * A person's access token, after they sign in with their own browser, at an issuer they choose there. The client's redirect URI is
  * `http://127.0.0.1:<port>/signed-in`.
- * @throws Error where the port is taken
- * @param show tells the person which address to open
+ * @throws Error if the port is taken
+ * @param show shows the person which address to open
  */
 export async function signInByBrowser(options: {
   readonly issuer: string;

@@ -1,11 +1,11 @@
-/** The programs of the demonstration. Everybody knows their secrets: a registry accepts them with DEMO_ACCOUNTS=true only. */
+/** The demonstration's API clients. Their secrets are public: a registry accepts them only with DEMO_ACCOUNTS=true. */
 export const demoPrograms = {
   portal: program('d1', 'portal'),
   agency: program('d2', 'agency'),
   dashboard: program('d3', 'dashboard'),
 } as const;
 
-/** The program of a name, where there is one. */
+/** The demonstration client with this name, if there is one. */
 export function demoProgram(name: string): DemoProgram | undefined {
   return new Map<string, DemoProgram>(Object.entries(demoPrograms)).get(name);
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createBrowser } from './browser.ts';
 import { demoConsoleId } from './demo-programs.ts';
 
-/** The client of the demonstration that signs people in, and where it wants them sent back to: nothing listens there. */
+/** The demonstration's client that signs people in, and its redirect URI, where nothing listens. */
 export const demoConsole = {
   clientId: demoConsoleId,
   redirectUri: 'http://127.0.0.1/signed-in',
@@ -13,7 +13,7 @@ export type SignInOptions = {
   readonly issuer: string;
   readonly account: string;
   readonly password: string;
-  /** Scopes of the graph; all that the account has unless some are named. */
+  /** Scopes of the graph; default: all of the account's. */
   readonly scope?: string;
   /** Another client than the demonstration's, with one of its redirect URIs. */
   readonly client?: { readonly clientId: string; readonly redirectUri: string };
@@ -35,7 +35,7 @@ export async function signIn(options: SignInOptions): Promise<string> {
 export type SignInRequest = {
   /** What the person's browser opens. */
   readonly url: string;
-  /** The token, by what the browser came back with. @throws Error where that says no or is the answer to another request */
+  /** Exchanges the browser's redirect for the token. @throws Error if it carries an error or belongs to another request */
   readonly finish: (returned: URL) => Promise<string>;
 };
 

@@ -1,4 +1,4 @@
-/** A row of a service's audit trail, as far as tests look at it. */
+/** A row of a service's audit log, with the columns that tests read. */
 export type TrailRow = {
   readonly table_name: string;
   readonly operation: string;
@@ -15,24 +15,24 @@ export type TrailRow = {
 
 type Sql = (text: string, values: unknown[]) => Promise<TrailRow[]>;
 
-/** What was done under a correlation id, in the order in which it was done. */
+/** Entries with a correlation id, in the order of the changes. */
 export function trailOf(sql: Sql, correlationId: string): Promise<TrailRow[]> {
   return sql('SELECT * FROM audit.entry WHERE correlation_id = $1 ORDER BY id', [correlationId]);
 }
 
-/** Everything that the trail says, as text: for looking for what it must not say. */
+/** The whole audit log as text, to search for what it must not contain. */
 export async function trailText(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<string> {
   return JSON.stringify(await sql('SELECT * FROM audit.entry', []));
 }
 
-/** How many rows of the trail the sealing job has yet to see. */
+/** The number of rows that the sealing job has yet to process. */
 export async function unsealedRows(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<number> {
   const rows = 'SELECT (SELECT count(*) FROM audit.entry) - (SELECT count(*) FROM audit.seal) AS waiting';
   const [row] = (await sql(rows, [])) as { waiting: string }[];
   return Number(row?.waiting);
 }
 
-/** Whether a statement is the sealing job's, which works beside whatever a test counts the statements of. */
+/** Whether a statement is the sealing job's, which runs beside the statements that a test counts. */
 export function isSealing(sql: string): boolean {
   return /\baudit\.|pg_snapshot_xmin/.test(sql);
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '@promtour/kernel/clock';
 
-/** A clock that stands still until the test moves it. */
+/** A clock that does not advance until the test moves it. */
 export type TestClock = Clock & {
-  /** Moves the time on by so many milliseconds (back, if negative). */
+  /** Advances the time by this many milliseconds (back, if negative). */
   advance(ms: number): void;
   set(instant: Date): void;
 };

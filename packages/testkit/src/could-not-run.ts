@@ -4,8 +4,8 @@ import { readVariable } from './environment.ts';
 export type NotRun = { readonly what: string; readonly why: string };
 
 /**
- * Reports that something cannot be checked on this machine, in place of a skipped test nobody sees: said at once, and
- * again by `npm test` in a block just before its last line.
+ * Reports that something cannot be checked on this machine, instead of a skipped test that goes unnoticed: immediately, and again by `npm
+ * test` in a block just before its last line.
  */
 export function couldNotRun(what: string, why: string): void {
   const report: NotRun = { what, why };

@@ -1,4 +1,4 @@
-/** The variables through which a test run tells its tests what it started for them. */
+/** The variables by which a test run passes its tests what it started for them. */
 export const variables = {
   /** Superuser's connection string. */
   postgresUrl: 'PROMTOUR_TEST_POSTGRES_URL',

@@ -8,9 +8,8 @@ export type EventuallyOptions = {
 };
 
 /**
- * Looks again and again until the check passes, and returns what it returned. A check fails by throwing, as `expect`
- * does, or by returning `false`; anything else passes. When the time is up, the last failure is thrown, with the time
- * and the number of looks in front.
+ * Repeats the check until it passes, and returns its result. A check fails by throwing, as `expect` does, or by returning `false`; anything
+ * else passes. At the timeout, throws the last failure, prefixed with the time and the number of attempts.
  */
 export async function eventually<T>(
   check: () => Promise<T> | T,

@@ -6,10 +6,7 @@ import { dropDatabases } from './database.ts';
 import { readVariable, setVariable } from './environment.ts';
 import { neededServers } from './needed-servers.ts';
 
-/**
- * Runs once before the tests of a workspace: starts what they use and nobody has started yet. Returns what the end of
- * the run has to do.
- */
+/** Runs once before the tests of a workspace: starts the servers they use unless they run already. Returns the teardown. */
 export async function setUp(workspace: string): Promise<() => Promise<void>> {
   const needed = neededServers(workspace);
   const prefix = `t${randomBytes(4).toString('hex')}`;

@@ -85,7 +85,7 @@ function parse<Data>(text: string): Body<Data> | undefined {
   try {
     return JSON.parse(text) as Body<Data>;
   } catch {
-    // Not JSON: whoever expects data or errors is shown the text.
+    // Not JSON: the expectations show the text.
     return undefined;
   }
 }

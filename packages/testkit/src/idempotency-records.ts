@@ -2,9 +2,9 @@
 export type WrittenText = { readonly operation: string; readonly path: string; readonly text: string };
 
 /**
- * What people wrote, as far as it lies among the recorded answers of repeated requests: it must not, since it may be personal and nobody
- * looks for it there. Ask when every mutation of the service was carried out.
- * @returns what was found, and the operations that have records
+ * User-entered text in the recorded results of idempotent requests. There must be none: it may be personal data, which is not looked for
+ * there. Call it after every mutation of the service has run.
+ * @returns the texts, and the operations that have records
  */
 export async function textsInIdempotencyRecords(
   sql: (text: string, values: unknown[]) => Promise<{ operation: string; answer: string }[]>,

@@ -1,8 +1,8 @@
 import { readVariable } from './environment.ts';
 
 /**
- * The Kafka of this test run, shared by all tests: use topics, groups and keys of your own. Undefined where none can be
- * had; the run has then said so loudly, and a test that needs one reports itself through `couldNotRun`.
+ * The Kafka of this test run, shared by all tests: use separate topics, groups and keys. Undefined if none is available; the run has then
+ * reported that, and a test that needs one reports itself with `couldNotRun`.
  */
 export function testKafka(): { brokers: string[] } | undefined {
   const brokers = readVariable('kafkaBrokers');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { NeededServers } from '@promtour/local-servers/test-servers';
 
 /**
- * Which servers the tests of a workspace use, told by what its files import. So a workspace of pure code starts none,
- * and none has to be declared twice.
+ * Which servers the tests of a workspace use, derived from the imports of its files. So a workspace of pure code starts none, and none has
+ * to be declared twice.
  */
 export function neededServers(workspace: string): NeededServers {
   const sources = sourceFiles(workspace).map((file) => readFileSync(file, 'utf8'));

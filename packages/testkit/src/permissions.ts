@@ -13,13 +13,13 @@ import {
   portalClient,
 } from './viewers.ts';
 
-/** What becomes of a request: an answer, one of the two denials, or nothing (null, an empty list, `NotFound`). */
+/** The outcome of a request: an answer, one of the two denials, or nothing (null, an empty list, `NotFound`). */
 export type Outcome = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOTHING';
 
-/** The organisations that those who ask are of: one in Smolensk and one in Tula. */
+/** The actors' organizations: one in Smolensk and one in Tula. */
 export type ActorsWorld = { readonly organization: string; readonly otherOrganization: string };
 
-/** Everybody who may ask. Theirs is Smolensk and its organisation; the other ones have Tula and its organisation. */
+/** All kinds of actors, of Smolensk and its organization; the other ones are of Tula and its organization. */
 const actors = {
   anonymous: () => anonymous,
   official: () => official,

@@ -27,8 +27,8 @@ export type PostgresProxy = {
 };
 
 /**
- * A TCP proxy between a service and PostgreSQL: lets a test break the connection at a chosen moment, between a commit and
- * its reply above all, without any hook in the service. TLS is not supported; nobody uses it on 127.0.0.1.
+ * A TCP proxy between a service and PostgreSQL, with which a test breaks the connection at a chosen moment, above all between a commit and
+ * its reply, without any hook in the service. TLS is not supported, as it is not used on 127.0.0.1.
  */
 export async function startPostgresProxy(target: string): Promise<PostgresProxy> {
   const targetUrl = new URL(target);

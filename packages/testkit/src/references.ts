@@ -13,8 +13,8 @@ const naming: ReadonlySet<string> = new Set(['ID', 'RegionCode']);
 const keys: ReadonlySet<string> = new Set(['idempotencyKey']);
 
 /**
- * Every place of a mutation's arguments where a record is named, nested inputs and lists included: `createSite.input.organization`.
- * Each of them is a way to act on what is somebody else's, so that a test of reach goes through them all.
+ * Every place in a mutation's arguments that names a record, nested inputs and lists included: `createSite.input.organization`. Each could
+ * give access to records of others, so a test of access scopes covers them all.
  */
 export function referencesOf(sdl: string): readonly string[] {
   const { definitions } = parse(sdl);

@@ -13,7 +13,7 @@ export type TestService = {
   readonly database: TestDatabase;
   /** The embedded event log, for publishing as another service would and for reading what was published. */
   readonly eventLog: TestDatabase;
-  /** What the service was started with: start it again, or beside itself, with the same. */
+  /** The service's environment: use it to restart the service, or to start a second instance. */
   readonly environment: Readonly<Record<string, string>>;
   /** Stops the service and drops both databases. */
   stop(): Promise<void>;

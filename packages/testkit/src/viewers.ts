@@ -4,7 +4,7 @@ import { anonymous, type PortalId, type Regions, type Viewer } from '@promtour/a
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 
-/** Who may ask: one viewer of each kind, for tests of what each of them may. */
+/** One viewer of each kind, for tests of permissions. */
 export { anonymous };
 
 /** The national agency's official: every scope, every region. */

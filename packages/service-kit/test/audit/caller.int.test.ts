@@ -21,7 +21,7 @@ function makeKey(): AuditSigningKey {
   return auditSigningKeySchema.parse({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID() });
 }
 
-/** Whom the trail names for a change under this setting. */
+/** The actor that the audit log records for a change under this setting. */
 async function actorUnder(setting: string): Promise<unknown> {
   const id = randomUUID();
   await lab.dataSource.transaction(async (tx) => {

@@ -40,7 +40,7 @@ export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { co
 
 export type AuditLab = Awaited<ReturnType<typeof startAuditLab>>;
 
-/** A database with two tables under the trail, and a chain that is sealed by hand. */
+/** A database with two audited tables, and a chain that tests seal explicitly. */
 export async function startAuditLab(poolSize = 8) {
   const database = await createTestDatabase();
   await migrateDatabase({

@@ -15,7 +15,7 @@ afterAll(() => lab.stop());
 
 const refused = /permission denied|must be owner/;
 
-/** As one statement after another on one connection, as whoever can run SQL as the service would. */
+/** Runs statements on one connection with the service's role, as an attacker with its SQL access would. */
 async function asService(...statements: readonly string[]): Promise<void> {
   const runner = lab.dataSource.createQueryRunner();
   try {

@@ -90,7 +90,7 @@ describe('the command', () => {
   });
 });
 
-// Nothing else of a test run tells of trails, so that the topic is this file's.
+// Only this file publishes audit anchors in a test run, so that the topic is its own.
 (kafka === undefined ? describe.skip : describe)('over Kafka', () => {
   const relays: Messaging[] = [];
 

@@ -60,7 +60,7 @@ async function query<Row extends pg.QueryResultRow>(url: string | undefined, sql
   }
 }
 
-/** Rows that only a write of somebody changes. */
+/** Rows that change only through a user's write. */
 async function counts({ ownerUrls }: Stack) {
   const [registry] = await query(
     ownerUrls.registry,

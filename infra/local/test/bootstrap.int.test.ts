@@ -61,7 +61,7 @@ async function findOldNode(): Promise<string | undefined> {
 }
 
 function bootstrap(node: string, args: string[]) {
-  // Whoever runs the tests may need certificates or a proxy to reach the registry. What is left out is what the npm that
+  // The machine that runs the tests may need certificates or a proxy to reach the registry. What is left out is what the npm that
   // runs them says of itself, so that the machine's own has to be found.
   const ofThisRun = /^(PROMTOUR_.*|npm_(?!config_).*|npm_config_(globalconfig|prefix|global_prefix|local_prefix))$/;
   const inherited = Object.entries(process.env).filter(([name]) => !ofThisRun.test(name));

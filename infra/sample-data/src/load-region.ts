@@ -91,7 +91,7 @@ const title = {
 /**
  * The programme's founding agreement. Its region, measures and the day of its announcement are published facts; title, term and that
  * both parties signed on that very day are ours.
- * @param region the graph as the region's coordinator has it, who signs for the region; undefined where nobody of it can be signed in
+ * @param region the graph as the region's coordinator has it, who signs for the region; undefined if no account of it can sign in
  * @returns whether it holds; else it waits for the region's signature
  */
 export async function loadAgreement({ graph, onWait }: Surroundings, region: Graph | undefined): Promise<boolean> {

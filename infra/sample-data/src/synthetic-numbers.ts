@@ -1,5 +1,5 @@
 /**
- * Legal numbers that pass every control digit and can belong to nobody. A real INN begins with the code of the tax office
+ * Legal numbers that pass every control digit and cannot belong to a company. A real INN begins with the code of the tax office
  * that gave it, a real OGRN carries the year of entry and the code of the region; codes of regions and offices begin at 01
  * and the register of legal entities was opened in 2002. So region 00, office 00 and year 00 are no one's. The serial
  * number is the line's place in the table.

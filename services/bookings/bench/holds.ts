@@ -54,7 +54,7 @@ export async function holds(): Promise<BenchRow[]> {
   };
   const rates = Object.fromEntries(Object.keys(work).map((name) => [name, 0])) as Record<keyof typeof work, number>;
   for (let nth = -1; nth < rounds; nth++) {
-    // As autovacuum does within a minute: plans that were made for empty tables are made anew.
+    // As autovacuum does within a minute: replaces plans that were made for empty tables.
     if (nth === 0) await Promise.all([lab, jobLab].map(({ database }) => database.owner('ANALYZE')));
     for (const name of Object.keys(work) as (keyof typeof work)[]) {
       const measured = await rate(work[name], nth < 0 ? { writers, milliseconds: 500 } : round);

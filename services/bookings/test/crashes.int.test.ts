@@ -60,7 +60,7 @@ describe('a service that is killed', () => {
       ),
     );
 
-    // Somebody has the second session's row: the job ends what comes before, and waits in the middle of a batch.
+    // Another transaction has locked the second session's row: the job expires the earlier holds and waits in the middle of a batch.
     const blocker = lab.dataSource.createQueryRunner();
     await blocker.startTransaction();
     await blocker.query('SELECT FROM session_inventory WHERE session_id = $1 FOR UPDATE', [slow]);

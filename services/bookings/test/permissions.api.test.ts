@@ -107,7 +107,7 @@ const settlers: typeof bookers = {
   agency: 'NOTHING',
   otherManager: 'NOTHING',
 };
-/** Whoever receives the visitors says who came. */
+/** The host records attendance. */
 const receivers = outcomes('FORBIDDEN', {
   official: 'ALLOWED',
   manager: 'ALLOWED',
@@ -198,7 +198,7 @@ describe('who may do what', () => {
 
 /**
  * Every place of an input that names a record: who of those above has the scopes and is refused since the record is not theirs; or why
- * whoever may send the mutation may name any.
+ * every caller of the mutation may name any.
  */
 const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'holdBooking.input.session': {
@@ -225,7 +225,7 @@ it('every reference of an input is tried with what is somebody else’s', async 
 describe('the organiser’s contact', () => {
   const query = 'query ($id: ID!) { booking(id: $id) { contact { name } } }';
 
-  // Whoever may settle the booking reads it; the region's coordinator sees the booking without it.
+  // Viewers who may settle the booking read it; the region's coordinator sees the booking without it.
   it.each<[Actor, unknown]>([
     ['official', { booking: { contact: { name: 'Проба' } } }],
     ['portal', { booking: { contact: { name: 'Проба' } } }],

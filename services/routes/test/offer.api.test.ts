@@ -182,7 +182,7 @@ describe('an offer', () => {
     expect(await list('25.61')).toEqual([{ id, offered: true }]);
     await service.hear(siteIsNotReady(forge));
     expect(await list('25.61')).toEqual([]);
-    // Whoever booked it still finds it by its id.
+    // The booker still finds it by its id.
     expect(await offered(id)).toEqual({ offered: false });
     await service.hear(siteIsReady(forge));
     expect(await list('25.61')).toEqual([{ id, offered: true }]);

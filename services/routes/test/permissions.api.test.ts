@@ -77,7 +77,7 @@ const describers = outcomes('FORBIDDEN', {
   manager: 'ALLOWED',
   enterprise: 'ALLOWED',
 });
-/** A draft is not there for other plants and regions; whoever may describe nothing is told so first. */
+/** A draft is invisible to other plants and regions; a viewer without the scope to describe excursions gets that error first. */
 const describersOfDraft = { ...describers, otherManager: 'NOTHING', otherCoordinator: 'NOTHING' } as const;
 
 const cases: readonly Case[] = [

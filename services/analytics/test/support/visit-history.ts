@@ -21,7 +21,7 @@ export type BookingStory = {
   readonly bookingId: string;
   readonly seats: number;
   readonly end: BookingEnd;
-  /** At most `seats`; counts where it ends REDEEMED, or CORRECTED: all came or nobody, as was recorded first. */
+  /** At most `seats`; counts if the booking ends REDEEMED, or CORRECTED: the attendance recorded first was all or none. */
   readonly attended: number;
 };
 

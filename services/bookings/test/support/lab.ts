@@ -26,7 +26,7 @@ import { saleRepository } from '../../src/inventory/persistence/sale.repositorie
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
-/** Whoever tests: bound by nothing. */
+/** A viewer without any bounds, for tests. */
 const caller: Caller = { viewer: official, causation: { correlationId: 'test' } };
 
 export const start = new Date('2026-11-23T09:00:00Z');

@@ -28,7 +28,7 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
   for (const column of ['region_code', 'organization_id', 'excursion_id']) {
     await sql.query(`CREATE INDEX session_${column} ON "${schema}".session (${column}, local_date) WHERE redeemed > 0`);
   }
-  // Whose figures an excursion's or an organization's are: of all sessions, so that what nobody attended yet is somebody's too.
+  // The places of an excursion or an organization, over all sessions, so that access also covers sessions without attendance yet.
   await sql.query(
     `CREATE INDEX session_excursion_place ON "${schema}".session (excursion_id, organization_id, region_code)`,
   );

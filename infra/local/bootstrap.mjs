@@ -217,8 +217,8 @@ function environment(nodeProgram) {
 }
 
 /**
- * Runs the TypeScript in a child process, forwards signals, and exits with its exit code. The channel between the two lets the child notice
- * when this process is killed.
+ * Runs the TypeScript in a child process, forwards signals, and exits with its exit code (1 if a signal ended it). The
+ * channel between the two lets the child notice when this process is killed.
  */
 function handOver(nodeProgram) {
   const [program, programArgs] = programOf(nodeProgram);

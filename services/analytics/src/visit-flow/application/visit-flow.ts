@@ -27,7 +27,7 @@ export interface VisitFlows {
 
 /** @param reader made for a viewer with this access scope */
 export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFlows {
-  /** The keys whose figures the viewer may read, at least in part. A key without scheduled sessions is always readable. */
+  /** The keys whose figures the viewer may read, at least in part. A key that is decided by its places is readable without any. */
   async function readable(dimension: Dimension, keys: readonly string[]): Promise<ReadonlySet<string>> {
     const open = keys.filter((key) => isReached(reach, dimension, key) === undefined);
     const places = dimension === 'REGION' || open.length === 0 ? undefined : await reader.places(dimension, open);

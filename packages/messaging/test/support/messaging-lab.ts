@@ -9,7 +9,7 @@ import { embeddedLog, type TestLog } from './transports.ts';
 import { exactlyOnce, verdict } from './verdict.ts';
 
 /** How long a fact may take to arrive, in milliseconds. */
-export const within = 15_000;
+export const within = 60_000;
 
 export type OpenDeadLetter = {
   readonly key: string;

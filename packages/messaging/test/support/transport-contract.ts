@@ -5,7 +5,7 @@ import type { TestLog } from './transports.ts';
 
 type Seen = { readonly partition: number; readonly offset: number; readonly key: string; readonly value: string };
 
-const within = 15_000;
+const within = 60_000;
 
 /** What every transport has to do. Each test has a topic and groups of its own on one log. */
 export function describeTransport(name: string, createLog: () => Promise<TestLog>): void {

@@ -102,8 +102,8 @@ export const badMutations: readonly BadMutation[] = [
   keyed('without a letter', ''),
   keyed('with a line break', 'a\nb'),
 
-  site('an organisation that does not exist', { organization: nobody }, notFound('Organization')),
-  site('an organisation that is no id', { organization: "'; drop table site" }, notFound('Organization')),
+  site('an organization that does not exist', { organization: nobody }, notFound('Organization')),
+  site('an organization that is no id', { organization: "'; drop table site" }, notFound('Organization')),
   site('a point off the earth', { point: { latitude: 91, longitude: 0 } }, invalid('point')),
   site('coordinates that are exchanged', { point: { latitude: 32.05, longitude: 54.78 } }, invalid('point')),
   site('a zone that its region has not', { timeZone: 'Asia/Omsk' }, invalid('timeZone')),

@@ -8,7 +8,7 @@ type Made = Answer & { readonly id: string };
 export type Entry = Made & { readonly status: string; readonly version: number };
 
 /**
- * A decision of a region's council, usable once for each organisation that it names; the council and a meeting of it are made where
+ * A decision of a region's council, usable once for each organization that it names; the council and a meeting of it are made where
  * they are not there.
  */
 export async function decide(
@@ -55,7 +55,7 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
   }
 }
 
-/** Takes an organisation through its region's registry until it is registered. */
+/** Takes an organization through its region's registry until it is registered. */
 export async function registerIn(portal: Portal, organization: string, region: string): Promise<Entry> {
   let entry = await portal.mustChange<Entry>('OpenRegistryEntryPayload', mutations.openRegistryEntry, {
     input: { organization, registry: 'INDUSTRIAL_ENTERPRISE', idempotencyKey: newKey() },

@@ -15,7 +15,7 @@ export type SeededOrganization = {
   readonly id: string;
   readonly name: string;
   readonly region: string;
-  /** Takes the organisation out of the registry for a while, and back. */
+  /** Takes the organization out of the registry for a while, and back. */
   suspend(): Promise<void>;
   reinstate(): Promise<void>;
   /** A site that is ready for visitors. */
@@ -36,7 +36,7 @@ export type SeededExcursion = {
   schedule(days: number): Promise<void>;
   /** One session that begins soon: at the first whole minute that leaves time to book it. */
   scheduleSoon(): Promise<void>;
-  /** Waits until the organisation is known to the catalogue. */
+  /** Waits until the organization is known to the catalogue. */
   publish(): Promise<void>;
   /** The sessions, once all are open for sale. */
   openSessions(): Promise<readonly SeededSession[]>;
@@ -44,7 +44,7 @@ export type SeededExcursion = {
 
 export type SeededSession = { readonly id: string; readonly date: string; readonly startsAt: string };
 
-/** An organisation known by a brand of its own, which needs no legal numbers, in its region's registry. */
+/** An organization known by a brand of its own, which needs no legal numbers, in its region's registry. */
 export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promise<SeededOrganization> {
   const name = unique('Опытный завод');
   const facts = { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] };

@@ -19,8 +19,7 @@ export default {
   globalTeardown: fileURLToPath(new URL('./jest-global-teardown.mjs', import.meta.url)),
   // Type stripping works on real paths; a workspace is a link in node_modules.
   transformIgnorePatterns: ['/node_modules/'],
-  // A torture run does the same for longer.
-  // Far above what a test takes: a slow machine is no failure.
+  // Far above what a test takes: a slow machine is no failure. A torture run does the same for longer.
   testTimeout: process.env.PROMTOUR_TORTURE_SEED ? 600_000 : 120_000,
   maxWorkers: 2,
 };

@@ -118,7 +118,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       expect(stolen).toMatchObject(reused);
     });
 
-    it('takes no new bookings from a suspended organisation, and takes them again once it is reinstated', async () => {
+    it('takes no new bookings from a suspended organization, and takes them again once it is reinstated', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { organization, session } = await seedOpenExcursion(portal);

@@ -13,13 +13,13 @@ const of = (organizationId: OrganizationId | null, regions: Viewer['regions']): 
   regions,
 });
 
-describe('an organisation’s rows', () => {
+describe('an organization’s rows', () => {
   it.each<[string, Viewer, OrganizationId, boolean]>([
     ['its people', of(own, 'ALL'), own, true],
     ['its people, through a program of its region', of(own, [smolensk]), own, true],
     ['its people, through a program of another region', of(own, [tula]), own, false],
     ['its people, by a token of no regions', of(own, []), own, false],
-    ['another organisation’s people', of(other, 'ALL'), own, false],
+    ['another organization’s people', of(other, 'ALL'), own, false],
     ['who keeps its region', of(null, [smolensk]), own, true],
     ['who keeps another region', of(null, [tula]), own, false],
     ['the national agency', of(null, 'ALL'), own, true],
@@ -29,7 +29,7 @@ describe('an organisation’s rows', () => {
 });
 
 describe('a region', () => {
-  it('is nobody’s who is bound to an organisation, whatever their regions', () => {
+  it('is nobody’s who is bound to an organization, whatever their regions', () => {
     expect(reachesRegion(of(own, 'ALL'), smolensk)).toBe(false);
     expect(reachesRegion(of(null, [smolensk]), smolensk)).toBe(true);
   });

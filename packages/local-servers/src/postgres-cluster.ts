@@ -26,12 +26,12 @@ export async function openCluster(
   mkdirSync(dataDir, { recursive: true });
   // The server's account has to pass through; the cluster itself stays closed to others (0700).
   if (account) chmodSync(dataDir, 0o711);
-  if (!existsSync(directory)) await initialise(directory, passwordFile, binaries, account, durable);
+  if (!existsSync(directory)) await initialize(directory, passwordFile, binaries, account, durable);
   removeStalePidFile(directory);
   return { directory, superuserPassword: readFileSync(passwordFile, 'utf8').trim() };
 }
 
-async function initialise(
+async function initialize(
   directory: string,
   passwordFile: string,
   { initdb }: PostgresBinaries,

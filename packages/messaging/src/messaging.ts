@@ -20,7 +20,7 @@ import type { Transport } from './transport.ts';
 export type MessagingOptions = {
   /** The service's name: prefix of the projections' consumer groups, name of its connections. */
   readonly service: string;
-  /** An initialised DataSource whose database has the messaging migrations. */
+  /** An initialized DataSource whose database has the messaging migrations. */
   readonly dataSource: DataSource;
   readonly transport: Transport;
   readonly subscriptions: readonly (Subscription | Projection)[];

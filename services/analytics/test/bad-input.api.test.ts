@@ -27,7 +27,7 @@ it.each([
   ['the year 0', { period: { from: '0000-12-31', to: '0001-01-01' } }, 'filter.period'],
   ['half a period', { period: { from: '2026-11-01' } }, 'filter.period'],
   ['101 regions', { period: november, regions: Array.from({ length: 101 }, () => 'RU-SMO') }, 'filter.regions'],
-  ['101 organisations', { period: november, organizations: Array(101).fill(uuid) }, 'filter.organizations'],
+  ['101 organizations', { period: november, organizations: Array(101).fill(uuid) }, 'filter.organizations'],
   ['101 excursions', { period: november, excursions: Array(101).fill(uuid) }, 'filter.excursions'],
 ])('refuses %s', async (_, filter, argument) => {
   const { errors, data } = await service.ask(query, { filter });

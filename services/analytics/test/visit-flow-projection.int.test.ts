@@ -181,7 +181,7 @@ describe('with many sessions', () => {
   const excursion = '00000000-0000-0000-0000-000000000000';
   it.each([
     ['a region', months, { regions: ['RU-7'] }, 'session_region_code'],
-    ['an organisation', months, { organizations: [excursion] }, 'session_organization_id'],
+    ['an organization', months, { organizations: [excursion] }, 'session_organization_id'],
     ['excursions', months, { excursions: [excursion, excursion] }, 'session_excursion_id'],
     ['a month', months.slice(0, 1), {}, 'session_local_date'],
   ])('reads %s by an index', async (_, periods, filter, index) => {

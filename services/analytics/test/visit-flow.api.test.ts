@@ -75,7 +75,7 @@ describe('once events were published', () => {
   it.each([
     ['a region', { regions: ['RU-KAM'] }],
     ['regions', { regions: ['RU-SMO', 'RU-KAM', 'RU-SMO'] }],
-    ['an organisation', { organizations: [plant.organizationId] }],
+    ['an organization', { organizations: [plant.organizationId] }],
     ['an excursion in capitals', { excursions: [far.excursionId.toUpperCase()] }],
     ['conditions that exclude each other', { regions: ['RU-KAM'], organizations: [plant.organizationId] }],
     ['no region', { regions: [] }],
@@ -92,7 +92,7 @@ describe('once events were published', () => {
     expect(data?.['visitFlow']).toMatchObject({ total: modelMeasures(stories, { ...period, ...lowered }) });
   });
 
-  it('says it of regions, organisations and excursions of other subgraphs', async () => {
+  it('says it of regions, organizations and excursions of other subgraphs', async () => {
     const { data } = await service.ask(
       `query ($entities: [_Any!]!, $period: LocalDateRange!) { _entities(representations: $entities) {
          ... on Region { code visitFlow(period: $period, by: MONTH) ${flow} }

@@ -50,7 +50,7 @@ describe('a session', () => {
     expect(await api.hold(other.sessionId)).toMatchObject({ __typename: 'Booking' });
   });
 
-  it('stops selling when its organisation is suspended, and leaves what was sold alone', async () => {
+  it('stops selling when its organization is suspended, and leaves what was sold alone', async () => {
     const session = await service.openSession(10, soon);
     const [held, confirmed] = [await api.hold(session.sessionId), await api.hold(session.sessionId)];
     await api.confirm(confirmed['id']);

@@ -58,7 +58,7 @@ describe('invariant 11', () => {
   });
 });
 
-describe('the organisation on whose behalf a group comes', () => {
+describe('the organization on whose behalf a group comes', () => {
   it('is shown, and told in each event of the booking', async () => {
     const { sessionId, startsAt } = await service.openSession(10);
     const school = randomUUID();

@@ -49,7 +49,7 @@ export async function measure(): Promise<BenchRow[]> {
   const backlog = await seconds(() => seal(audited.dataSource));
   await Promise.all([audited.stop(), plain.stop()]);
   return [
-    row('organisations registered/s, outbox and audit', rates.with, ''),
+    row('organizations registered/s, outbox and audit', rates.with, ''),
     row('  ÷ the bare INSERT of the row', rates.with / rates.bare, '≥ 0.6'),
     row('  ÷ the same without the audit trail', rates.with / rates.without, ''),
     row('  ÷ the same without, while a sealer works', rates.sealed / rates.without, ''),

@@ -96,7 +96,7 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(entries).toMatchObject([{ recordKind: 'Site', operation: 'INSERT' }]);
   });
 
-  it('transitionRegistryEntry, with the organisation’s status that follows', async () => {
+  it('transitionRegistryEntry, with the organization’s status that follows', async () => {
     const { organization: registered, entry } = await programmeOf(registry).registered();
     const entries = await trailOf(
       `mutation ($entry: ID!) {

@@ -30,7 +30,7 @@ const ogrnip = '30499990000001' + String((30_499_990_000_001 % 13) % 10);
 /** A legal entity's state registration number (ОГРН), with its control digit. */
 const ogrn = '104999000000' + String((104_999_000_000 % 11) % 10);
 
-describe('an organisation is refused, and nothing is written, with', () => {
+describe('an organization is refused, and nothing is written, with', () => {
   it.each<[string, object, object]>([
     ['a Latin letter in a Russian word', { name: { ru: 'Завoд' } }, invalid('name', 'ru')],
     ['a Cyrillic letter in an English word', { name: { ru: 'Завод', en: 'Plаnt' } }, invalid('name', 'en')],

@@ -64,7 +64,7 @@ describe('two reviewers who have read the same version', () => {
   });
 });
 
-describe('two entries of one organisation that are decided at the same moment', () => {
+describe('two entries of one organization that are decided at the same moment', () => {
   const pairs = 8;
 
   async function pair(status: EntryStatus): Promise<readonly [GivenEntry, GivenEntry]> {
@@ -142,7 +142,7 @@ describe('two entries of one organisation that are decided at the same moment', 
     expect(only(await told(await move(entries, 'REGISTERED', slowly(true))))).toEqual(['organization.registered']);
   });
 
-  it('control: without the lock on the organisation each is told twice', async () => {
+  it('control: without the lock on the organization each is told twice', async () => {
     const fresh = await pair('UNDER_REVIEW');
     expect(only(await told(await move(fresh, 'REGISTERED', slowly(false))))).toEqual([
       'organization.registered',

@@ -44,7 +44,7 @@ describe('opening', () => {
     expect(rows).toEqual({ n: 1 });
   });
 
-  it('is refused in a registry for another kind of organisation, and in a region that is none', async () => {
+  it('is refused in a registry for another kind of organization, and in a region that is none', async () => {
     const { id: organization = '' } = await registry.register();
     expect(await programme.open(organization, 'EDUCATIONAL')).toMatchObject({
       code: 'INPUT.INVALID',
@@ -132,7 +132,7 @@ describe('a transition', () => {
   });
 });
 
-it('an organisation’s status follows its entries, and each step is kept', async () => {
+it('an organization’s status follows its entries, and each step is kept', async () => {
   const { organization, entry } = await programme.registered(organizationInput());
   const statuses = [await statusOf(organization)];
   await programme.to(entry, 'SUSPENDED', 4, { reason: 'Авария' });

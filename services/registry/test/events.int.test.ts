@@ -27,7 +27,7 @@ const machines = [
 
 const sections: readonly (readonly [string, readonly EventRow[]])[] = [
   ...machines.map(([name, { rows }]) => [`the states of ${name}`, rows] as const),
-  ['an organisation of several entries', organizationStatusRows],
+  ['an organization of several entries', organizationStatusRows],
   ['agreements that are recorded late', lateRows],
   ['agreements that are being prepared', draftRows],
   ['the readiness of a site', readinessRows],

@@ -34,7 +34,7 @@ async function names(variables: Record<string, unknown>): Promise<string[]> {
   return (await registry.ask<Page>(list, variables)).expectData().organizations.nodes.map(({ name }) => name.ru);
 }
 
-describe('the list of organisations', () => {
+describe('the list of organizations', () => {
   it('is in the order of the Russian alphabet', async () => {
     await expect(names({})).resolves.toEqual(['Арсенал 100%', 'елань', 'Ёлочка', 'Жар', 'Яр']);
   });
@@ -148,7 +148,7 @@ describe('a site', () => {
       }
     }`;
 
-  it('takes region and zone from its organisation', async () => {
+  it('takes region and zone from its organization', async () => {
     const { id } = await registry.register(organizationInput({ region: 'RU-KYA' }));
     expect(await registry.change(createSite, { input: { organization: id, name: { ru: 'Цех' } } })).toMatchObject({
       __typename: 'CreateSitePayload',
@@ -161,7 +161,7 @@ describe('a site', () => {
 
   it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     [
-      'of an unknown organisation',
+      'of an unknown organization',
       { organization: '0198f6a0-0000-7000-8000-000000000000' },
       { __typename: 'NotFound', code: 'NOT_FOUND' },
     ],

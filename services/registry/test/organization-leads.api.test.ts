@@ -66,8 +66,8 @@ it.each<[string, () => Viewer, () => [string[], string[], string[]]]>([
   ['the host', () => managerOf(host), () => [[named, unnamed], [named], []]],
   ['the visitor', () => managerOf(visitor), () => [[named], [abroad, named], [abroad]]],
   ['an agency that is the visitor', () => agencyClient(visitor), () => [[named], [abroad, named], [abroad]]],
-  ['another organisation', () => managerOf(third), () => [[], [abroad], [abroad]]],
-])('%s sees what concerns them under each organisation', async (_, viewer, expected) => {
+  ['another organization', () => managerOf(third), () => [[], [abroad], [abroad]]],
+])('%s sees what concerns them under each organization', async (_, viewer, expected) => {
   const found = await leads(viewer());
   expect([host, visitor, third].map((id) => idsOf(found.get(id)))).toEqual(expected());
   expect([host, visitor, third].map((id) => found.get(id)?.totalCount)).toEqual(expected().map((ids) => ids.length));
@@ -76,13 +76,13 @@ it.each<[string, () => Viewer, () => [string[], string[], string[]]]>([
 it.each([
   ['nobody in particular', anonymous, 'UNAUTHENTICATED'],
   ['a dashboard', dashboardClient(), 'FORBIDDEN'],
-])('%s sees none, and the organisations all the same', async (_, viewer, code) => {
+])('%s sees none, and the organizations all the same', async (_, viewer, code) => {
   const answer = await registry.ask<Listed>(query, {}, {}, viewer);
   expect(answer.errors?.[0]).toMatchObject({ extensions: { code } });
   expect(answer.data?.organizations.nodes.map(({ cooperationLeads }) => cooperationLeads)).toEqual([null, null, null]);
 });
 
-it('is one statement for all organisations, filtered and read page by page', async () => {
+it('is one statement for all organizations, filtered and read page by page', async () => {
   const sent = await registry.statementsOf(() => leads(official));
   // One statement for the pages, one for the counts, one for the hosts.
   expect(sent.filter(({ sql }) => sql.includes('cooperation_lead'))).toHaveLength(3);

@@ -73,12 +73,12 @@ const lists: [string, string, string][] = [
   ['Query.portals', 'of a region', '{ portals(filter: { regions: ["RU-SMO"] }) { nodes { id } totalCount } }'],
   ['Query.apiClients', 'all', '{ apiClients { nodes { id } } }'],
   ['Query.apiClients', 'that live', '{ apiClients(filter: { live: true }) { nodes { id } } }'],
-  ['Query.apiClients', 'of an organisation', `{ apiClients(filter: { ${organization} }) { nodes { id } totalCount } }`],
+  ['Query.apiClients', 'of an organization', `{ apiClients(filter: { ${organization} }) { nodes { id } totalCount } }`],
   ['Query.accessGrants', 'all', '{ accessGrants { nodes { id } } }'],
   ['Query.accessGrants', 'of a role', '{ accessGrants(filter: { roles: [PLANT_MANAGER] }) { nodes { id } } }'],
   [
     'Query.accessGrants',
-    'of an organisation',
+    'of an organization',
     `{ accessGrants(filter: { ${organization} }) { nodes { id } totalCount } }`,
   ],
 ];

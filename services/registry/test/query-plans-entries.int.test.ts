@@ -85,7 +85,7 @@ it.each<[string, Partial<EntryFilter>]>([
   ['of a region', { regions: smolensk }],
   ['of a registry', { registries: ['INDUSTRIAL_ENTERPRISE'] }],
   ['of a region under review', { regions: smolensk, statuses: ['UNDER_REVIEW'] }],
-  ['of an organisation', { organizations: [organization as OrganizationId] }],
+  ['of an organization', { organizations: [organization as OrganizationId] }],
   ['under review', { statuses: ['UNDER_REVIEW'] }],
   ['of a state that none is in', { statuses: ['EXCLUDED'] }],
   ['of a registry, under review', { registries: ['INDUSTRIAL_ENTERPRISE'], statuses: ['UNDER_REVIEW'] }],
@@ -102,7 +102,7 @@ it.each<[string, Partial<EntryFilter>]>([
 it.each<[string, Partial<EntryFilter>]>([
   ['of a region', { regions: smolensk }],
   ['of a region under review', { regions: smolensk, statuses: ['UNDER_REVIEW'] }],
-  ['of an organisation', { organizations: [organization as OrganizationId] }],
+  ['of an organization', { organizations: [organization as OrganizationId] }],
   ['under review', { statuses: ['UNDER_REVIEW'] }],
   ['of a state that none is in', { statuses: ['EXCLUDED'] }],
 ])('entries %s are counted without going through the whole table, whoever asks', async (_, filter) => {
@@ -115,7 +115,7 @@ it.each([
   ['under review', 'entryStatuses: [UNDER_REVIEW]'],
   ['that none is', 'entryStatuses: [EXCLUDED]'],
 ])(
-  'organisations with an entry %s are found by an index, and counted from the entries in that state',
+  'organizations with an entry %s are found by an index, and counted from the entries in that state',
   async (_, filter) => {
     for (const viewer of [official, coordinatorOf('RU-SMO')]) {
       const scannedFor = async (fields: string) => {
@@ -140,7 +140,7 @@ it('a page deep in the list starts where it starts', async () => {
   );
 });
 
-it('the entries of a hundred organisations are one statement by their index', async () => {
+it('the entries of a hundred organizations are one statement by their index', async () => {
   const rows = await registry.rows<{ id: OrganizationId }>('SELECT id FROM organization ORDER BY id LIMIT 100');
   const ids = rows.map(({ id }) => id);
   await expectNoScan((viewer) => createRegistryEntryReader(dataSource, viewer).entriesOf(ids));

@@ -105,7 +105,7 @@ const viewers: readonly [string, () => Viewer][] = [
   ['the agency', () => official],
   ['a coordinator', () => coordinatorOf('RU-SMO')],
   ['a coordinator of two regions', () => coordinatorOf('RU-SMO', 'RU-TUL')],
-  ['an organisation', () => managerOf(organization)],
+  ['an organization', () => managerOf(organization)],
 ];
 
 const leadReader = (viewer: Viewer) =>
@@ -116,7 +116,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
     ['all', () => ({})],
     ['of states', () => ({ statuses: ['NEW', 'WON'] })],
     ['of purposes', () => ({ purposes: ['PARTNER'] })],
-    ['of an organisation', () => ({ organizations: [organization] })],
+    ['of an organization', () => ({ organizations: [organization] })],
     ['of a region', () => ({ regions: ['RU-SMO' as RegionCode] })],
   ])('leads, %s, are read by an index', async (_name, filter) => {
     const reader = leadReader(viewer());
@@ -126,7 +126,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
     expect(await planOf(() => reader.leads(wanted, deep))).not.toMatch(large);
   });
 
-  it('leads under organisations are read by an index', async () => {
+  it('leads under organizations are read by an index', async () => {
     const reader = leadReader(viewer());
     expect(await planOf(() => reader.leadsOf(all, anyLead, first))).not.toMatch(large);
     expect(await planOf(() => reader.leadsOf(all, { ...anyLead, statuses: ['NEW'] }, first))).not.toMatch(large);
@@ -135,7 +135,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
 
   it.each<[string, () => Partial<LeadFilter>]>([
     ['of a state', () => ({ statuses: ['WON'] })],
-    ['of an organisation', () => ({ organizations: [organization] })],
+    ['of an organization', () => ({ organizations: [organization] })],
     ['of a region in a state', () => ({ regions: ['RU-SMO' as RegionCode], statuses: ['MEETING'] })],
   ])('leads, %s, are counted by an index', async (_name, filter) => {
     const reader = leadReader(viewer());
@@ -158,7 +158,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
     expect(await planOf(() => reader.auditLog(wanted, deep))).not.toMatch(large);
   });
 
-  it('leads, their histories and their organisations are looked up by key', async () => {
+  it('leads, their histories and their organizations are looked up by key', async () => {
     const reader = leadReader(viewer());
     const ids = (await reader.leads(anyLead, first)).map(({ id }): LeadId => id);
     expect(await planOf(() => reader.leadsById(ids))).not.toMatch(large);

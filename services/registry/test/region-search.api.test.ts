@@ -48,7 +48,7 @@ async function found(variables: Record<string, unknown>): Promise<Record<string,
 
 const near = { latitude: 54, longitude: 33, kilometers: 100 };
 
-describe('organisations under regions', () => {
+describe('organizations under regions', () => {
   it('are ordered by how well they match', async () => {
     await expect(found({ orderBy: 'RELEVANCE', filter: { text: 'гончарня' } })).resolves.toEqual({
       'RU-SMO': ['Гончарня', 'Завод керамики'],

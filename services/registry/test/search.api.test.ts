@@ -78,7 +78,7 @@ describe('a search', () => {
     ['words in the other order', { text: 'причал чукотский' }, ['Чукотский причал']],
     ['a district', { districts: ['FAR_EASTERN'] }, ['Певекский рудник', 'Чукотский причал']],
     ['a section', { sections: ['B'] }, ['Певекский рудник']],
-    ['any class of an organisation', { okved: ['47'] }, ['Булочная у моста']],
+    ['any class of an organization', { okved: ['47'] }, ['Булочная у моста']],
     ['the hazard class of a site', { hazardClasses: ['III', 'II'] }, ['Речной завод']],
     ['a point', { near: { latitude: 54.78, longitude: 32.05, kilometers: 5 } }, ['Речной завод']],
     [
@@ -135,7 +135,7 @@ describe('a search', () => {
     },
   );
 
-  it('puts a name above what else is said of an organisation', async () => {
+  it('puts a name above what else is said of an organization', async () => {
     await expect(names({ orderBy: 'RELEVANCE', filter: { text: 'булочная' } })).resolves.toEqual([
       'Булочная у моста',
       'Речной завод',
@@ -202,11 +202,11 @@ describe('a search', () => {
   });
 });
 
-describe('organisations that have never been registered', () => {
+describe('organizations that have never been registered', () => {
   const ids = async (filter: Record<string, unknown>, viewer = official) =>
     (await registry.ask<Page>(list, { filter }, {}, viewer)).expectData().organizations.nodes.map(({ id }) => id);
 
-  it('are found by those whose region or organisation they are', async () => {
+  it('are found by those whose region or organization they are', async () => {
     const [own = ''] = await ids({ text: 'Булочная у моста' });
     await expect(names({ filter: { text: 'моста' } }, coordinatorOf('RU-SMO'))).resolves.toEqual(['Булочная у моста']);
     await expect(names({ filter: { text: 'моста' } }, managerOf(own))).resolves.toEqual(['Булочная у моста']);

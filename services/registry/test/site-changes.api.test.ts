@@ -152,7 +152,7 @@ it('saying the same again changes nothing, and bad input writes nothing', async 
     expect(await change(nobody, {}, 1)).toMatchObject({ __typename: 'NotFound' });
 });
 
-it('the history is read by the organisation and its region’s coordinator, and by no other', async () => {
+it('the history is read by the organization and its region’s coordinator, and by no other', async () => {
   const id = await added();
   await change(id, { address: 'ул. Мира' }, 1);
   for (const viewer of [managerOf(organization), coordinatorOf('RU-SA')])

@@ -71,7 +71,7 @@ describe('the list of sites', () => {
       ['Маяк', 'Причал'],
     ],
     ['an empty list', { regions: [] }, []],
-    ['what is no organisation', { organizations: ['x'] }, []],
+    ['what is no organization', { organizations: ['x'] }, []],
     ['all conditions together', { regions: ['RU-SMO'], hazardClasses: ['I'], passRegimes: ['OPEN'] }, []],
   ])('is filtered by %s', async (_, filter, expected) => {
     const found = await find({ filter });
@@ -79,7 +79,7 @@ describe('the list of sites', () => {
     expect(found.totalCount).toBe(expected.length);
   });
 
-  it('is of one organisation', async () => {
+  it('is of one organization', async () => {
     await expect(names({ filter: { organizations: [museum] } })).resolves.toEqual(['Маяк', 'Причал']);
   });
 

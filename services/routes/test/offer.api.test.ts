@@ -99,7 +99,7 @@ describe('an excursion', () => {
     });
   });
 
-  it('is not published while its organisation is unknown or suspended', async () => {
+  it('is not published while its organization is unknown or suspended', async () => {
     const steel = plant();
     await service.hear(siteIsAdded(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
@@ -129,7 +129,7 @@ describe('an excursion', () => {
     });
   });
 
-  it('disappears from lists while its organisation is suspended', async () => {
+  it('disappears from lists while its organization is suspended', async () => {
     const steel = plant({ okved: ['24.51'] });
     await service.hear(...registered(steel));
     const id = await offer(service, steel.siteId);
@@ -165,7 +165,7 @@ describe('an offer', () => {
       )
     ).expectData().excursion;
 
-  it('is described before its organisation is registered, and published only after that', async () => {
+  it('is described before its organization is registered, and published only after that', async () => {
     const smithy = plant({ okved: ['25.50'] });
     await service.hear(organizationIsAdded(smithy), siteIsAdded(smithy), siteIsReady(smithy));
     const { id } = await createExcursion(service, excursionInput(smithy.siteId));
@@ -188,7 +188,7 @@ describe('an offer', () => {
     expect(await list('25.61')).toEqual([{ id, offered: true }]);
   });
 
-  it('follows what changes of its organisation, and a change reinstates nobody', async () => {
+  it('follows what changes of its organization, and a change reinstates nobody', async () => {
     const mill = plant({ okved: ['24.42'] });
     await service.hear(...registered(mill));
     const id = await offer(service, mill.siteId);

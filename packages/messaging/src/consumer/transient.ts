@@ -19,7 +19,7 @@ export function isTransient(error: unknown): boolean {
   return messagesOf(error).some((message) => lostConnection.test(message));
 }
 
-// 08 connection, 40 rollback (deadlock, serialisation), 53 insufficient resources, 58 system error outside PostgreSQL.
+// 08 connection, 40 rollback (deadlock, serialization), 53 insufficient resources, 58 system error outside PostgreSQL.
 const transientClasses = new Set(['08', '40', '53', '58']);
 const transientStates = new Set([
   '55P03', // lock not available

@@ -69,14 +69,14 @@ const criterion = { code: 'SAFE_ROUTE', name: { ru: 'Безопасный мар
 const stage = { code: 'LAUNCH', name: { ru: 'Запуск' } };
 
 export const recordRows = [
-  row('an organisation', nothing, (lab) => organization(lab), ['organization.added']),
+  row('an organization', nothing, (lab) => organization(lab), ['organization.added']),
   row(
-    'another name of an organisation',
+    'another name of an organization',
     (lab) => organization(lab),
     async (lab, id) => unwrap(await lab.updateOrganization(id, { name: { ru: 'Комбинат' } }, 1, by)),
     ['organization.changed'],
   ),
-  row('an organisation with its site', nothing, (lab) => site(lab), ['organization.added', 'site.added']),
+  row('an organization with its site', nothing, (lab) => site(lab), ['organization.added', 'site.added']),
   row(
     'another name of a site',
     (lab) => site(lab),

@@ -59,8 +59,8 @@ describe('registering a client', () => {
   });
 
   it.each<[string, object, string]>([
-    ['an agency without an organisation', { kind: 'AGENCY', scopes: [] }, 'organization'],
-    ['a dashboard of an organisation', { organization: '0198f6a0-0000-7000-8000-00000000ffff' }, 'organization'],
+    ['an agency without an organization', { kind: 'AGENCY', scopes: [] }, 'organization'],
+    ['a dashboard of an organization', { organization: '0198f6a0-0000-7000-8000-00000000ffff' }, 'organization'],
     ['a portal without a portal', { kind: 'PORTAL', scopes: [] }, 'portal'],
     ['a scope that a dashboard cannot have', { scopes: ['clients:manage'] }, 'scopes'],
     ['an unknown scope', { scopes: ['everything'] }, 'scopes'],
@@ -90,7 +90,7 @@ describe('registering a client', () => {
     });
   });
 
-  it('for an organisation or a portal that is not there finds nothing', async () => {
+  it('for an organization or a portal that is not there finds nothing', async () => {
     const nobody = '0198f6a0-0000-7000-8000-00000000ffff';
     for (const input of [
       { kind: 'AGENCY', name: 'Agency', organization: nobody, scopes: [] },

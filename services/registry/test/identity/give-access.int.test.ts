@@ -166,7 +166,7 @@ describe('every role', () => {
     expect(claims['regions']).toEqual(more[1]?.split(','));
   });
 
-  it('PLANT_MANAGER is given for an organisation', async () => {
+  it('PLANT_MANAGER is given for an organization', async () => {
     const { id = '' } = await registry.register();
     const { facts } = await run(client);
     expect(await run(role('PLANT_MANAGER', 'manager', '--organization', id))).toMatchObject({ code: 0 });
@@ -254,7 +254,7 @@ describe('what is refused', () => {
 
   it.each<[string, () => readonly string[], string]>([
     ['an unknown region', () => role('COUNCIL_MEMBER', 'x', '--regions', 'RU-SMO,RU-XXX'), 'INPUT.INVALID.*(regions)'],
-    ['an unknown organisation', () => role('PLANT_MANAGER', 'x', '--organization', 'none'), 'NOT_FOUND'],
+    ['an unknown organization', () => role('PLANT_MANAGER', 'x', '--organization', 'none'), 'NOT_FOUND'],
     [
       'a foreign issuer',
       () => ['--role', 'AGENCY_OFFICIAL', '--issuer', 'https://x.example', '--subject', 'x'],

@@ -44,7 +44,7 @@ describe('giving access', () => {
   it.each<[string, object, string]>([
     ['an issuer that is not trusted', { ...council, issuer: 'https://evil.example' }, 'issuer'],
     ['a subject of nothing', { ...council, subject: ' ' }, 'subject'],
-    ['a manager without an organisation', { issuer, role: 'PLANT_MANAGER' }, 'organization'],
+    ['a manager without an organization', { issuer, role: 'PLANT_MANAGER' }, 'organization'],
     ['a council member without regions', { issuer, role: 'COUNCIL_MEMBER' }, 'regions'],
     ['an official of a region', { issuer, role: 'AGENCY_OFFICIAL', regions: ['RU-SMO'] }, 'regions'],
     ['a region that the registry does not know', { ...council, regions: ['DE-BY'] }, 'regions'],

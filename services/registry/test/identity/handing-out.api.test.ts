@@ -102,7 +102,7 @@ describe('the secret of a program', () => {
   const ofAgency = () => ({ kind: 'AGENCY', organization: agency, scopes: ['bookings:read', 'leads:read'] });
 
   // A coordinator has these scopes, but may not act as the travel agency, which has access to its customers' contacts.
-  it('that acts as an organisation is none that a coordinator sees, by whatever way', async () => {
+  it('that acts as an organization is none that a coordinator sees, by whatever way', async () => {
     expect(await register(ofAgency())).toMatchObject({ secret: null, client: { secrets: [] } });
     const { id } = await newClient(registry, ofAgency());
     expect(await rotate(id, smolensk)).toMatchObject({
@@ -121,7 +121,7 @@ describe('the secret of a program', () => {
     expect(await register(ofAgency())).toMatchObject({ secret: null });
   });
 
-  it('is none that another organisation’s people see, nor a narrower session of those who have it all', async () => {
+  it('is none that another organization’s people see, nor a narrower session of those who have it all', async () => {
     const { id } = await newClient(registry, ofAgency());
     const manage = (viewer: Viewer): Viewer => ({
       ...viewer,

@@ -100,7 +100,7 @@ describe('a program of the demonstration', () => {
     });
   });
 
-  it('gets its printed secret when somebody registers it for its organisation or portal', async () => {
+  it('gets its printed secret when somebody registers it for its organization or portal', async () => {
     const [{ id: organization }, portal] = [await registry.register(), await newPortal(registry)];
     const scopes = ['bookings:read', 'bookings:write'];
     await register('demo-agency', { kind: 'AGENCY', name: 'Agency', organization, scopes });

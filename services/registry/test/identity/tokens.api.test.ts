@@ -55,7 +55,7 @@ describe('a token of a program', () => {
     });
   });
 
-  it('of an agency is bound to its organisation, of a portal to its portal', async () => {
+  it('of an agency is bound to its organization, of a portal to its portal', async () => {
     const { id: organization } = await registry.register();
     const agency = await newClient(registry, { kind: 'AGENCY', organization, scopes: ['bookings:write'] });
     const portal = await newPortal(registry);

@@ -47,7 +47,7 @@ export const references: Readonly<Record<string, Reach>> = {
   'updateSite.input.id': { names: 'site', at: 'id' },
   'openRegistryEntry.input.organization': { names: 'organization' },
   'openRegistryEntry.input.region': {
-    anybodys: 'an organisation applies where it likes; whether it is taken on is for that region to say',
+    anybodys: 'an organization applies where it likes; whether it is taken on is for that region to say',
   },
   'transitionRegistryEntry.input.id': { names: 'entry' },
   'transitionRegistryEntry.input.decision': {

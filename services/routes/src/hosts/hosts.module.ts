@@ -19,7 +19,7 @@ export const hosts: FeatureModule = {
   entities: [organizationReplicaSchema, siteReplicaSchema],
   migrations: [CreateHosts1700000002020],
   exemptTables: {
-    organization_replica: 'what the registry told of organisations',
+    organization_replica: 'what the registry told of organizations',
     site_replica: 'what the registry told of sites',
   },
   compose: ({ dataSource: { manager } }) => ({

@@ -61,7 +61,7 @@ describe('a booking', () => {
     ['another agency', agencyClient(stranger), byAgency, 'NOTHING'],
     ['the person who made it', person, byPerson, 'SETTLES'],
     ['that person, through a program of another region', { ...person, regions: [tula] }, byPerson, 'NOTHING'],
-    ['that person once bound to an organisation', { ...person, organizationId: agency }, byPerson, 'NOTHING'],
+    ['that person once bound to an organization', { ...person, organizationId: agency }, byPerson, 'NOTHING'],
     ['somebody without a name', anonymous, beforeThat, 'NOTHING'],
     ['the host', managerOf(host), byPortal, 'REDEEMS'],
     ['the host, through a program of another region', managerOf(host, [tula]), byPortal, 'NOTHING'],

@@ -23,7 +23,7 @@ const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
   NOT_PUBLISHED: { ru: 'Экскурсия не опубликована', en: 'The excursion is not published' },
   ORGANIZATION_SUSPENDED: {
     ru: 'Приём у организации приостановлен',
-    en: 'The organisation takes no bookings for now',
+    en: 'The organization takes no bookings for now',
   },
   SITE_NOT_READY: {
     ru: 'Площадка сейчас не готова к приёму посетителей',

@@ -90,7 +90,7 @@ describe('a transition of an entry', () => {
 
   it.each<[string, EntryStatus, TransitionCommand, EntryPermissions, object]>([
     [
-      'the organisation’s own people register nobody',
+      'the organization’s own people register nobody',
       'UNDER_REVIEW',
       command('REGISTERED', { decision: decision() }),
       applicant,

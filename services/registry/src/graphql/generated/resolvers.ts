@@ -84,7 +84,7 @@ export type AccessGrant = {
   readonly issuer: Scalars['String']['output'];
   /** What a `PLANT_MANAGER` acts for. */
   readonly organization?: Maybe<Organization>;
-  /** ISO 3166-2 codes; null: all of them. Empty where an organisation bounds it. */
+  /** ISO 3166-2 codes; null: all of them. Empty where an organization bounds it. */
   readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly role: PersonRole;
   /** The name by which the issuer knows the person. Personal data. */
@@ -294,7 +294,7 @@ export type ApiClient = {
   readonly rateClass: RateClass;
   /** Where people are sent back to when they have signed in through it. */
   readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
-  /** ISO 3166-2 codes of the regions that bound it; null: all of them. Empty where an organisation bounds it. */
+  /** ISO 3166-2 codes of the regions that bound it; null: all of them. Empty where an organization bounds it. */
   readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly revocationReason?: Maybe<RevocationReason>;
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -337,16 +337,16 @@ export type ApiClientFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ApiClientKind>>;
   /** True: those that are not revoked; false: those that are. */
   readonly live?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The organisation that bounds it. */
+  /** The organization that bounds it. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ApiClientKind =
-  /** A partner agency's program: bounded by its organisation. */
+  /** A partner agency's program: bounded by its organization. */
   | 'AGENCY'
   /** A dashboard: reads measures, signs people in. */
   | 'DASHBOARD'
-  /** An enterprise's own program: bounded by its organisation. */
+  /** An enterprise's own program: bounded by its organization. */
   | 'ENTERPRISE'
   /** A regional portal: shows offers, takes bookings, signs people in. */
   | 'PORTAL';
@@ -1321,7 +1321,7 @@ export type Mutation = {
    * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
    *
    * Whoever sees a secret can act as the program. So a secret is made only for a caller who has all that it opens: its scopes, its
-   * regions, and that it acts as its organisation or portal. A coordinator equips the region's portals with the scopes that portals
+   * regions, and that it acts as its organization or portal. A coordinator equips the region's portals with the scopes that portals
    * have (`bookings:write` and the like) and is answered with `secret: null`, `client.secrets: []`; the national agency then hands the
    * portal its secret (`rotateApiClientSecret`).
    *
@@ -1628,7 +1628,7 @@ export type NotFound = UserError & {
 /** Nobody can give what they do not have, nor see the secret of who has more. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
 export type NotYoursToGive = UserError & {
   readonly __typename?: 'NotYoursToGive';
-  /** Whether the program acts as an organisation or a portal that the caller does not act for. */
+  /** Whether the program acts as an organization or a portal that the caller does not act for. */
   readonly actsForAnother: Scalars['Boolean']['output'];
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -1914,7 +1914,7 @@ export type PersonRole =
   | 'AGENCY_OFFICIAL'
   /** Sits in a region's council. */
   | 'COUNCIL_MEMBER'
-  /** Acts for an organisation. */
+  /** Acts for an organization. */
   | 'PLANT_MANAGER'
   /** Keeps the registers of regions. */
   | 'REGION_COORDINATOR';
@@ -2508,7 +2508,7 @@ export type RegisterApiClientInput = {
   readonly rateClass: RateClass;
   /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
   readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organisation bounds it. */
+  /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organization bounds it. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Scopes that a program of the kind can have, and that the caller has; for a `PORTAL` that keeps a secret also those that they lack. */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;

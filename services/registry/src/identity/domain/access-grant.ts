@@ -70,7 +70,7 @@ const unknownIssuer: FailureMessage = {
 const wrongSubject: FailureMessage = { ru: 'Имя у издателя: от 1 до 255 знаков', en: 'Subject: 1 to 255 characters' };
 const managersOnly: FailureMessage = {
   ru: 'Организация нужна роли PLANT_MANAGER, и только ей',
-  en: 'PLANT_MANAGER needs an organisation, the others have none',
+  en: 'PLANT_MANAGER needs an organization, the others have none',
 };
 const notBoundedByRegions: FailureMessage = {
   ru: 'Эта роль не ограничивается регионами',

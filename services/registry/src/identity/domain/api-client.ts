@@ -165,7 +165,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     broken: ({ kind, organization }) => isOfOrganization(kind) !== (organization !== null),
     message: {
       ru: 'Организация нужна клиентам AGENCY и ENTERPRISE, и только им',
-      en: 'AGENCY and ENTERPRISE need an organisation, the others have none',
+      en: 'AGENCY and ENTERPRISE need an organization, the others have none',
     },
   },
   {

@@ -3,7 +3,7 @@ import { createKeySeal } from './key-seal.ts';
 import { isSecretOf, makeSecret } from './secrets.ts';
 
 describe('a secret', () => {
-  it('is recognisable, new each time, and kept under a salt of its own', () => {
+  it('is recognizable, new each time, and kept under a salt of its own', () => {
     const [one, other] = [makeSecret(), makeSecret()];
     expect(one.secret).toMatch(/^ptr_[\w-]{43}$/);
     expect(one.secret).not.toBe(other.secret);

@@ -54,7 +54,7 @@ describe('the claims of a token', () => {
     expect(claimsOfPerson({ ...grant, regions: null }, { ...client, regions: null }, undefined).regions).toEqual(['*']);
   });
 
-  it('of an organisation’s manager through another client stay within its regions; through the agency’s own nothing bounds them', () => {
+  it('of an organization’s manager through another client stay within its regions; through the agency’s own nothing bounds them', () => {
     const manager: AccessGrant = {
       ...grant,
       role: 'PLANT_MANAGER',

@@ -14,7 +14,7 @@ const draft: OrganizationDraft = {
   provenance: null,
 };
 
-describe('an organisation', () => {
+describe('an organization', () => {
   it('is taken as it is where everything is right', () => {
     expect(checkOrganization(draft)).toMatchObject({
       ok: true,

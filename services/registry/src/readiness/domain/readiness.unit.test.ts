@@ -92,7 +92,7 @@ describe('an assessment', () => {
 });
 
 describe('a site may publish', () => {
-  it('where its organisation is registered and it is ready', () => {
+  it('where its organization is registered and it is ready', () => {
     expect(mayPublish('ACTIVE', assessment(), at)).toEqual({ allowed: true, reasons: [] });
   });
 
@@ -105,7 +105,7 @@ describe('a site may publish', () => {
     ['ACTIVE', assessment({ status: 'EXPIRED' }), ['ASSESSMENT_EXPIRED']],
     ['ACTIVE', assessment({ dueAt: at }), ['ASSESSMENT_EXPIRED']],
     ['ACTIVE', assessment({ criticalsMet: false, total: 16 }), ['CRITICAL_CRITERION_FAILED', 'TOTAL_TOO_LOW']],
-  ] as const)('not for an organisation that is %s with an assessment %#: says why', (status, latest, reasons) => {
+  ] as const)('not for an organization that is %s with an assessment %#: says why', (status, latest, reasons) => {
     expect(mayPublish(status, latest, at)).toEqual({ allowed: false, reasons });
   });
 });

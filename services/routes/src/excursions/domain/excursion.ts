@@ -85,7 +85,7 @@ export function checkAgeLimit(ageLimit: number, okved: readonly string[]): Inval
   if (ageLimit >= least) return undefined;
   return invalidInput(['ageLimit'], {
     ru: `По ОКВЭД организации (алкоголь, табак) посетителю должно быть не меньше ${least} лет`,
-    en: `By the organisation’s OKVED classes (alcohol, tobacco) a visitor must be at least ${least}`,
+    en: `By the organization’s OKVED classes (alcohol, tobacco) a visitor must be at least ${least}`,
   });
 }
 

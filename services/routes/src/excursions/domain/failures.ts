@@ -19,11 +19,11 @@ export function excursionNotPublishable(reason: NotPublishableReason): Excursion
 const wording: Readonly<Record<NotPublishableReason, FailureMessage>> = {
   ORGANIZATION_UNKNOWN: {
     ru: 'Реестр ещё не сообщил об этой организации',
-    en: 'The registry has not told of this organisation yet',
+    en: 'The registry has not told of this organization yet',
   },
   ORGANIZATION_NOT_REGISTERED: {
     ru: 'Организации нет ни в одном реестре',
-    en: 'The organisation stands in no registry',
+    en: 'The organization stands in no registry',
   },
   SITE_NOT_READY: {
     ru: 'Площадка не признана готовой к приёму посетителей',
@@ -31,7 +31,7 @@ const wording: Readonly<Record<NotPublishableReason, FailureMessage>> = {
   },
   ORGANIZATION_SUSPENDED: {
     ru: 'Организация приостановлена в реестре',
-    en: 'The organisation is suspended in the registry',
+    en: 'The organization is suspended in the registry',
   },
   AGE_LIMIT_TOO_LOW: {
     ru: 'Для производства алкоголя и табака возрастное ограничение не ниже 18 лет',

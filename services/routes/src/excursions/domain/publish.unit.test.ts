@@ -44,7 +44,7 @@ const draft: Excursion = {
 };
 
 describe('given a draft', () => {
-  it('when its organisation is active and its site ready, it is published now', () => {
+  it('when its organization is active and its site ready, it is published now', () => {
     expect(publish(draft, organization, site, now)).toEqual({
       ok: true,
       value: { ...draft, status: 'PUBLISHED', publishedAt: now },
@@ -56,7 +56,7 @@ describe('given a draft', () => {
     ['stands in no registry', { ...organization, status: 'CANDIDATE' }, 'ORGANIZATION_NOT_REGISTERED'],
     ['is suspended', { ...organization, status: 'SUSPENDED' }, 'ORGANIZATION_SUSPENDED'],
     ['makes beer', { ...organization, okved: ['11.05'] }, 'AGE_LIMIT_TOO_LOW'],
-  ] as const)('when its organisation %s, it is refused', (_, about, reason) => {
+  ] as const)('when its organization %s, it is refused', (_, about, reason) => {
     expect(publish(draft, about, site, now)).toMatchObject({
       ok: false,
       error: { code: 'ROUTES.EXCURSION_NOT_PUBLISHABLE', reason },
@@ -64,7 +64,7 @@ describe('given a draft', () => {
   });
 });
 
-describe('given a draft of an active organisation', () => {
+describe('given a draft of an active organization', () => {
   it.each([
     ['is not known', undefined],
     ['is not ready', { ...site, readyUntil: null }],
@@ -81,7 +81,7 @@ describe('given a published excursion', () => {
     ['active', organization],
     ['suspended', { ...organization, status: 'SUSPENDED' }],
     ['unknown', undefined],
-  ] as const)('when it is published again and its organisation is %s, nothing changes', (_, about) => {
+  ] as const)('when it is published again and its organization is %s, nothing changes', (_, about) => {
     const result = publish(published, about, undefined, now);
     expect(result.ok && result.value).toBe(published);
   });

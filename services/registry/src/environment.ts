@@ -17,7 +17,7 @@ export const environmentSchema = z.object({
   /** The issuer's public URL, path included: the `iss` claim of every token. */
   ISSUER: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => new URL(url).pathname === '/oidc', 'ends with /oidc')
+    .refine((url) => URL.parse(url)?.pathname === '/oidc', 'ends with /oidc')
     .default('http://127.0.0.1:4000/oidc'),
   /**
    * Seals the signing keys in the database and signs cookies: 32 random bytes or more, base64url. If it is lost, new keys must be created;

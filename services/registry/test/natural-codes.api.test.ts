@@ -27,14 +27,16 @@ it('a council is found by its region, and a portal by its code, as by their ids'
     expect((await ask(`{ answer: portal(${by}) { id } }`)).expectData().answer).toEqual({ id: portal });
 });
 
-it.each([
-  'council(region: "RU-TUL")',
-  'council(region: "Смоленск")',
-  'council(id: "smolensk")',
-  'portal(code: "tula")',
-  'portal(code: "SMOLENSK")',
-])('%s is nothing', async (field) => {
-  expect((await ask(`{ answer: ${field} { id } }`)).expectData().answer).toBeNull();
+it.each(['council(region: "RU-TUL")', 'council(id: "smolensk")', 'portal(code: "tula")', 'portal(code: "SMOLENSK")'])(
+  '%s is nothing',
+  async (field) => {
+    expect((await ask(`{ answer: ${field} { id } }`)).expectData().answer).toBeNull();
+  },
+);
+
+it('a region that is no code is refused by its scalar', async () => {
+  const { errors } = await ask('{ answer: council(region: "Смоленск") { id } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
 });
 
 it('a code with NUL is no text at all', async () => {

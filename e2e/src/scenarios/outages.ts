@@ -41,9 +41,7 @@ export function outages(system: () => System, stack: () => Stack, seeded: () => 
         try {
           for (const { field, all, others } of queries) {
             const rest = await portal.ask<Record<string, unknown>>(others);
-            const failed = (rest.errors ?? []).filter(({ extensions }) =>
-              outageCodes.has(String(extensions?.code)),
-            );
+            const failed = (rest.errors ?? []).filter(({ extensions }) => outageCodes.has(String(extensions?.code)));
             expect({ field, failed }).toEqual({ field, failed: [] });
             const whole = await portal.ask<Record<string, unknown>>(all);
             expect({ field, data: whole.data }).toMatchObject({ field, data: rest.data });

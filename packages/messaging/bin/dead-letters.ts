@@ -79,7 +79,8 @@ function problemOf(name: string, rest: readonly string[], values: Values): strin
   if (!/^\d{1,6}$/.test(values.limit) || !/^\d{1,6}$/.test(values.wait)) return '--limit and --wait must be numbers';
   if ((name === 'show' || name === 'discard') && id === undefined) return '--id is required';
   if (name === 'discard' && !isText(values.by, 200)) return '--by is required: who discards it, at most 200 characters';
-  if (name === 'discard' && !isText(values.reason, 1_000)) return '--reason is required: why it is discarded, at most 1,000 characters';
+  if (name === 'discard' && !isText(values.reason, 1_000))
+    return '--reason is required: why it is discarded, at most 1,000 characters';
   const named = subscription !== undefined || id !== undefined || values.all;
   if (name === 'retry' && !named) return '--subscription, --id or --all is required';
   return undefined;

@@ -94,7 +94,9 @@ const ways: readonly [string, Read, readonly string[]][] = [
     'a ranked list under a parent',
     async (direction, page) => {
       const under = { columns, direction, page };
-      return (await rankedUnderParents(dataSource.manager, 'i.shelf_code', items(), under, (row) => row)).get('low') ?? [];
+      return (
+        (await rankedUnderParents(dataSource.manager, 'i.shelf_code', items(), under, (row) => row)).get('low') ?? []
+      );
     },
     ofShelf.low,
   ],

@@ -1,7 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 
-/** A breaking change that clients were told of. */
+/** A breaking change that was announced to clients. */
 export type AnnouncedChange = { readonly path: string; readonly type: string; readonly reason: string };
 
 /** The breaking changes of the API from one supergraph to the next that were not announced, one line each. */

@@ -16,7 +16,7 @@ const freshMs = 1_000;
 
 /**
  * The gateway is ready while one of its subgraphs is: an outage of the others costs their fields only, and taking every gateway out of
- * service would turn it into an outage of the graph. What is missing stands in the detail.
+ * service would turn it into an outage of the graph. The detail lists what is missing.
  */
 export function createReadiness({ clients, feed, stopping, detail }: ReadinessOptions): Readiness {
   let asked: { readonly at: number; readonly states: Promise<ReadonlyMap<string, SubgraphState>> } | undefined;

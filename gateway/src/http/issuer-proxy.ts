@@ -64,7 +64,7 @@ export function addIssuerProxy(
   options: {
     /** Origin of the registry. */
     readonly upstream: string;
-    /** The issuer's URL as clients know it: its host and protocol are what the issuer is told that it was called by. */
+    /** The issuer's public URL; its host and protocol are forwarded to the issuer. */
     readonly issuer: string;
     readonly rates: Rates['issuer'];
     /** Room for the bodies of everybody at the issuer. */

@@ -18,8 +18,8 @@ export const inventory: FeatureModule = {
   migrations: [CreateInventory1700000003020],
   exemptTables: {
     excursion: 'what routes told of excursions',
-    organization: 'what the registry told of organizations',
-    site: 'what the registry told of sites',
+    organization: 'replica of the registry’s organizations',
+    site: 'replica of the registry’s sites',
     session_inventory:
       'what routes told of sessions, and seats that follow from the bookings; all who hold seats wait for this row',
   },

@@ -19,8 +19,8 @@ export const hosts: FeatureModule = {
   entities: [organizationReplicaSchema, siteReplicaSchema],
   migrations: [CreateHosts1700000002020],
   exemptTables: {
-    organization_replica: 'what the registry told of organizations',
-    site_replica: 'what the registry told of sites',
+    organization_replica: 'replica of the registry’s organizations',
+    site_replica: 'replica of the registry’s sites',
   },
   compose: ({ dataSource: { manager } }) => ({
     createLoaders: () =>

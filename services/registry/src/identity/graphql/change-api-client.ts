@@ -1,4 +1,3 @@
-import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { ChangeApiClient } from '../application/change-api-client.ts';
 import type { IdentityReaderFor } from '../application/ports.ts';
@@ -26,10 +25,6 @@ export function changeApiClientMutation(
         return notYoursToGiveMember(failure, context);
       case 'REGISTRY.API_CLIENT_REVOKED':
         return aboutClient('ApiClientRefusal', failure, reader(context.caller.viewer), context);
-      case 'VERSION_CONFLICT': {
-        const { currentVersion } = failure;
-        return { __typename: 'VersionConflict', ...userError(failure, context), currentVersion };
-      }
       default:
         return sharedFailure(failure, context);
     }

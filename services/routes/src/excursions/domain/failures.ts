@@ -19,11 +19,11 @@ export function excursionNotPublishable(reason: NotPublishableReason): Excursion
 const wording: Readonly<Record<NotPublishableReason, FailureMessage>> = {
   ORGANIZATION_UNKNOWN: {
     ru: 'Реестр ещё не сообщил об этой организации',
-    en: 'The registry has not told of this organization yet',
+    en: 'The registry has not reported this organization yet',
   },
   ORGANIZATION_NOT_REGISTERED: {
     ru: 'Организации нет ни в одном реестре',
-    en: 'The organization stands in no registry',
+    en: 'The organization is in no registry',
   },
   SITE_NOT_READY: {
     ru: 'Площадка не признана готовой к приёму посетителей',

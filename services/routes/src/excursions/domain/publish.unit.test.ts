@@ -53,7 +53,7 @@ describe('given a draft', () => {
 
   it.each([
     ['is unknown', undefined, 'ORGANIZATION_UNKNOWN'],
-    ['stands in no registry', { ...organization, status: 'CANDIDATE' }, 'ORGANIZATION_NOT_REGISTERED'],
+    ['is in no registry', { ...organization, status: 'CANDIDATE' }, 'ORGANIZATION_NOT_REGISTERED'],
     ['is suspended', { ...organization, status: 'SUSPENDED' }, 'ORGANIZATION_SUSPENDED'],
     ['makes beer', { ...organization, okved: ['11.05'] }, 'AGE_LIMIT_TOO_LOW'],
   ] as const)('when its organization %s, it is refused', (_, about, reason) => {

@@ -16,16 +16,24 @@ type Credential = Answer & {
   readonly client: { readonly id: string; readonly secrets: readonly { readonly id: string }[] };
 };
 
-const credential = `__typename ... on UserError { code message }
-  ... on ApiClientCredential { secret client { id secrets { id } } }`;
+const credential = 'secret client { id secrets { id } }';
 
 /** A dashboard that may read applications of the whole country. */
 export async function registerDashboard(official: Portal): Promise<Program> {
   const answer = await official.mustChange<Credential>(
-    'ApiClientCredential',
-    `mutation Register($input: RegisterApiClientInput!, $key: ID!) {
-      answer: registerApiClient(input: $input, idempotencyKey: $key) { ${credential} } }`,
-    { input: { kind: 'DASHBOARD', name: unique('Dashboard'), scopes: ['registry:read'] }, key: newKey() },
+    'CreateApiClientPayload',
+    `mutation Create($input: CreateApiClientInput!) {
+      answer: createApiClient(input: $input) {
+        __typename ... on UserError { code message } ... on CreateApiClientPayload { ${credential} }
+      } }`,
+    {
+      input: {
+        idempotencyKey: newKey(),
+        kind: 'DASHBOARD',
+        name: unique('Dashboard'),
+        scopes: ['registry:read'],
+      },
+    },
   );
   return programOf(answer);
 }
@@ -33,10 +41,12 @@ export async function registerDashboard(official: Portal): Promise<Program> {
 /** The same program with another secret; the one before is live still. */
 export async function rotateSecret(official: Portal, { clientId }: Program): Promise<Program> {
   const answer = await official.mustChange<Credential>(
-    'ApiClientCredential',
-    `mutation Rotate($id: ID!, $key: ID!) {
-      answer: rotateApiClientSecret(id: $id, idempotencyKey: $key) { ${credential} } }`,
-    { id: clientId, key: newKey() },
+    'RotateApiClientSecretPayload',
+    `mutation Rotate($input: RotateApiClientSecretInput!) {
+      answer: rotateApiClientSecret(input: $input) {
+        __typename ... on UserError { code message } ... on RotateApiClientSecretPayload { ${credential} }
+      } }`,
+    { input: { idempotencyKey: newKey(), id: clientId } },
   );
   return programOf(answer);
 }

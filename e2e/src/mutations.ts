@@ -126,9 +126,9 @@ export const terminateAgreement = `
     }
   }`;
 
-export const giveAccess = `
-  mutation GiveAccess($input: GiveAccessInput!, $key: ID!) {
-    answer: giveAccess(input: $input, idempotencyKey: $key) { ${refusal} ... on AccessGrant { id } }
+export const createAccessGrant = `
+  mutation CreateAccessGrant($input: CreateAccessGrantInput!) {
+    answer: createAccessGrant(input: $input) { ${refusal} ... on CreateAccessGrantPayload { grant { id } } }
   }`;
 
 export const createExcursion = `

@@ -285,9 +285,13 @@ export async function makeManagerOf(system: System, official: Portal, organizati
     '{ accessGrants(first: 100) { nodes { id role } } }',
   );
   for (const { id } of accessGrants.nodes.filter(({ role }) => role === 'PLANT_MANAGER'))
-    await official.read('mutation Withdraw($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+    await official.read('mutation Withdraw($id: ID!) { withdrawAccessGrant(input: { id: $id }) { __typename } }', {
+      id,
+    });
   const input = { issuer: 'urn:promtour:demo', subject: 'manager', role: 'PLANT_MANAGER', organization };
-  await official.mustChange('AccessGrant', mutations.giveAccess, { input, key: newKey() });
+  await official.mustChange('CreateAccessGrantPayload', mutations.createAccessGrant, {
+    input: { idempotencyKey: newKey(), ...input },
+  });
   forgetToken(system.origin, 'manager');
 }
 

@@ -22,7 +22,7 @@ export function revocationScenarios(system: () => System): void {
       const begun = performance.now();
       await official.mustChange(
         'ApiClient',
-        'mutation Revoke($id: ID!) { answer: revokeApiClient(id: $id, reason: COMPROMISED) { __typename } }',
+        'mutation Revoke($id: ID!) { answer: revokeApiClient(input: { id: $id, reason: COMPROMISED }) { __typename } }',
         { id: program.clientId },
       );
       // Asked at the same time: the old token must not wait for the new one to be refused.
@@ -47,7 +47,9 @@ export function revocationScenarios(system: () => System): void {
         ]);
       } finally {
         const input = { issuer: 'urn:promtour:demo', subject: 'council', role: 'COUNCIL_MEMBER', regions: ['RU-SMO'] };
-        await official.mustChange('AccessGrant', mutations.giveAccess, { input, key: newKey() });
+        await official.mustChange('CreateAccessGrantPayload', mutations.createAccessGrant, {
+          input: { idempotencyKey: newKey(), ...input },
+        });
         forgetToken(system().origin, 'council');
       }
       // The role that was given anew is another one: its tokens are good.
@@ -69,7 +71,7 @@ export function revocationScenarios(system: () => System): void {
       await official.mustChange(
         'ApiClient',
         `mutation Withdraw($id: ID!, $secret: ID!) {
-          answer: withdrawApiClientSecret(id: $id, secretId: $secret) { __typename ... on UserError { code message } } }`,
+          answer: withdrawApiClientSecret(input: { id: $id, secret: $secret }) { __typename ... on UserError { code message } } }`,
         { id: former.clientId, secret: former.secretId },
       );
       await expect(tokenOf(system(), former)).rejects.toThrow(/invalid_client/);
@@ -97,8 +99,8 @@ async function refusedWithinPromise(system: System, token: string, begun: number
 async function withdraw(official: Portal, token: string): Promise<void> {
   const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { grant: string };
   await official.mustChange(
-    'AccessGrant',
-    'mutation Withdraw($id: ID!) { answer: withdrawAccess(id: $id) { __typename } }',
+    'WithdrawAccessGrantPayload',
+    'mutation Withdraw($id: ID!) { answer: withdrawAccessGrant(input: { id: $id }) { __typename } }',
     { id: claims.grant },
   );
 }

@@ -125,12 +125,16 @@ export function suspensionScenarios(system: () => System): void {
 /** A person has one role at a time: the council member's account is given another one. */
 async function giveCouncilAccount(system: System, official: Portal, role: string, region: string): Promise<void> {
   const { accessGrants } = await official.read<{ accessGrants: { nodes: Grant[] } }>(
-    '{ accessGrants(filter: { live: true }, first: 100) { nodes { id subject } } }',
+    '{ accessGrants(filter: { statuses: [PROPOSED, ACTIVE] }, first: 100) { nodes { id subject } } }',
   );
   for (const { id } of accessGrants.nodes.filter(({ subject }) => subject === 'council'))
-    await official.read('mutation Withdraw($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+    await official.read('mutation Withdraw($id: ID!) { withdrawAccessGrant(input: { id: $id }) { __typename } }', {
+      id,
+    });
   const input = { issuer: 'urn:promtour:demo', subject: 'council', role, regions: [region] };
-  await official.mustChange('AccessGrant', mutations.giveAccess, { input, key: newKey() });
+  await official.mustChange('CreateAccessGrantPayload', mutations.createAccessGrant, {
+    input: { idempotencyKey: newKey(), ...input },
+  });
   forgetToken(system.origin, 'council');
 }
 

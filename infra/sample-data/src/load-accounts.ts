@@ -39,17 +39,17 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
   for (const { key, input } of clients)
     await mutate(
       around.graph,
-      programme.registerApiClient,
-      { input, idempotencyKey: key },
-      (answer) => answer.__typename === 'ApiClientCredential',
+      programme.createApiClient,
+      { input: { idempotencyKey: key, ...input } },
+      (answer) => answer.__typename === 'CreateApiClientPayload',
       around.onWait,
     );
   await mutate(
     around.graph,
-    programme.giveAccess,
-    { input: { ...demoManager, role: 'PLANT_MANAGER', organization: plant }, idempotencyKey: 'demo-manager' },
+    programme.createAccessGrant,
+    { input: { idempotencyKey: 'demo-manager', ...demoManager, role: 'PLANT_MANAGER', organization: plant } },
     // The account may have been assigned to another plant: it is left unchanged.
-    (answer) => answer.__typename === 'AccessGrant' || answer.__typename === 'AccessAlreadyGiven',
+    (answer) => answer.__typename === 'CreateAccessGrantPayload' || answer.__typename === 'AccessGrantExists',
     around.onWait,
   );
 }

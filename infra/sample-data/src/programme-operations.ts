@@ -3,8 +3,6 @@ import type { KeyedInput, Refusal } from './operations.ts';
 
 /** What the loader asks of the programme's part of the registry. */
 
-type Keyed<Input> = { readonly input: Input; readonly idempotencyKey: string };
-
 const refusal =
   '__typename ... on UserError { code message } ... on InvalidInput { issues { path } } ... on NotFound { kind }';
 
@@ -204,8 +202,8 @@ export const createPortal = operation<
   }`,
 );
 
-export const registerApiClient = operation<
-  Keyed<{
+export const createApiClient = operation<
+  KeyedInput<{
     kind: string;
     name: string;
     organization?: string;
@@ -213,23 +211,23 @@ export const registerApiClient = operation<
     scopes: readonly string[];
     regions?: readonly string[];
   }>,
-  { answer: { __typename: 'ApiClientCredential' } | Refusal }
+  { answer: { __typename: 'CreateApiClientPayload' } | Refusal }
 >(
-  'RegisterApiClient',
-  `mutation RegisterApiClient($input: RegisterApiClientInput!, $idempotencyKey: ID!) {
-    answer: registerApiClient(input: $input, idempotencyKey: $idempotencyKey) {
+  'CreateApiClient',
+  `mutation CreateApiClient($input: CreateApiClientInput!) {
+    answer: createApiClient(input: $input) {
       __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
     }
   }`,
 );
 
-export const giveAccess = operation<
-  Keyed<{ issuer: string; subject: string; role: string; organization: string }>,
-  { answer: { __typename: 'AccessGrant' } | { __typename: 'AccessAlreadyGiven' } | Refusal }
+export const createAccessGrant = operation<
+  KeyedInput<{ issuer: string; subject: string; role: string; organization: string }>,
+  { answer: { __typename: 'CreateAccessGrantPayload' } | { __typename: 'AccessGrantExists' } | Refusal }
 >(
-  'GiveAccess',
-  `mutation GiveAccess($input: GiveAccessInput!, $idempotencyKey: ID!) {
-    answer: giveAccess(input: $input, idempotencyKey: $idempotencyKey) {
+  'CreateAccessGrant',
+  `mutation CreateAccessGrant($input: CreateAccessGrantInput!) {
+    answer: createAccessGrant(input: $input) {
       __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
     }
   }`,

@@ -11,8 +11,8 @@ import { openDoor, type Outcome } from './open-door.ts';
 const usage = `Usage: npm run give-access -- --role ROLE --issuer URL --subject NAME [--regions CODES | --organization ID]
        npm run give-access -- --sign-in-client NAME --redirect-uri URI [--redirect-uri URI …] [--confidential]
 
-Gives an installation its first official and its first application. Everyone else gets access through the graph (giveAccess,
-registerApiClient). The registry must have been started once on its database.
+Gives an installation its first official and its first application. Everyone else gets access through the graph (createAccessGrant,
+createApiClient). The registry must have been started once on its database.
 
 A role for a person:
 --role          ${personRoles.join(', ')}

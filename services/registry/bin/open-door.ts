@@ -4,9 +4,9 @@ import type { Failure, InvalidInput } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { systemCaller, type Caller } from '@promtour/service-kit/caller';
 import type { DataSource } from 'typeorm';
-import { createGiveAccess } from '../src/identity/application/give-access.ts';
+import { createCreateAccessGrant } from '../src/identity/application/create-access-grant.ts';
 import type { IdentityUnitOfWork } from '../src/identity/application/ports.ts';
-import { createRegisterApiClient } from '../src/identity/application/register-api-client.ts';
+import { createCreateApiClient } from '../src/identity/application/create-api-client.ts';
 import type { AccessGrant, AccessGrantDraft } from '../src/identity/domain/access-grant.ts';
 import { parseRegions, type ApiClientDraft } from '../src/identity/domain/api-client.ts';
 import { apiClientOver } from '../src/identity/domain/failures.ts';
@@ -50,12 +50,12 @@ async function giveRole(
   caller: Caller,
 ): Promise<Outcome> {
   const { what: _, ...draft } = wish;
-  const giveAccess = createGiveAccess(transactions, systemClock, issuers);
+  const createAccessGrant = createCreateAccessGrant(transactions, systemClock, issuers);
   // A new idempotency key each time, so that a withdrawn role can be given again with the same input.
-  const given = await giveAccess(draft, { key: newId(systemClock.now()) }, caller);
+  const given = await createAccessGrant(draft, { key: newId(systemClock.now()) }, caller);
   if (given.ok)
-    return { kind: 'DONE', facts: { grant: given.value.id }, note: `${draft.role} from the next sign-in on.` };
-  if (given.error.code === 'REGISTRY.ACCESS_ALREADY_GIVEN') {
+    return { kind: 'DONE', facts: { grant: given.value.value.id }, note: `${draft.role} from the next sign-in on.` };
+  if (given.error.code === 'REGISTRY.ACCESS_GRANT_EXISTS') {
     const standing = await createCredentialStore(dataSource).grantOfSubject(draft.issuer, draft.subject);
     if (standing !== undefined && isAsWished(standing, draft))
       return { kind: 'THERE', facts: { grant: standing.id }, note: '' };
@@ -93,7 +93,7 @@ async function registerSignInClient(
     allowedOrigins: [],
     firstParty: true,
   };
-  const register = createRegisterApiClient(transactions, systemClock, makeSecret);
+  const register = createCreateApiClient(transactions, systemClock, makeSecret);
   const key = createHash('sha256').update(JSON.stringify(draft)).digest('hex');
   const begun = systemClock.now();
   const registered = await register(draft, { key }, caller);

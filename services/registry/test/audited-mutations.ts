@@ -1,3 +1,4 @@
+import { confirmAccessGrant, createAccessGrant } from './identity/words.ts';
 import { expect } from '@jest/globals';
 import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
@@ -161,41 +162,34 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
       ),
     ],
   },
-  registerApiClient: {
+  createApiClient: {
     by: official,
     changes: [
       inserted('api_client', { kind: 'ENTERPRISE', scopes: ['registry:read'], revoked_at: null }),
       inserted('api_client_secret', { place: 1, withdrawn_at: null }),
     ],
   },
-  changeApiClient: leaves(updated('api_client', { name: 'A dashboard' }, { name: 'Other' })),
+  updateApiClient: leaves(updated('api_client', { name: 'A dashboard' }, { name: 'Other' })),
   // A coordinator may not see the secret of a client that acts as an organization.
   rotateApiClientSecret: { by: official, changes: [inserted('api_client_secret', { place: 2, withdrawn_at: null })] },
   withdrawApiClientSecret: leaves(updated('api_client_secret', { withdrawn_at: null }, { withdrawn_at: anInstant })),
   revokeApiClient: leaves(
     updated('api_client', { revoked_at: null }, { revoked_at: anInstant, revocation_reason: redacted }),
   ),
-  giveAccess: leaves(
+  createAccessGrant: leaves(
     inserted('person', { issuer: 'urn:promtour:demo', subject: redacted }),
     inserted('access_grant', { role: 'PLANT_MANAGER', withdrawn_at: null }),
   ),
-  confirmAccess: {
+  confirmAccessGrant: {
     by: official,
     request: async ({ registry, organization }) => {
       const input = { issuer: 'urn:promtour:demo', subject: newKey(), role: 'PLANT_MANAGER', organization };
-      const given = await registry.ask<{ giveAccess: { id: string } }>(
-        `mutation ($input: GiveAccessInput!, $key: ID!) {
-          giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }`,
-        { input, key: newKey() },
-        {},
-        smolensk,
-      );
-      const query = 'mutation ($id: ID!) { answer: confirmAccess(id: $id) { __typename } }';
-      return { query, variables: { id: given.expectData().giveAccess.id } };
+      const { id } = await registry.change(createAccessGrant, { input }, smolensk);
+      return { query: confirmAccessGrant, variables: { input: { id } } };
     },
     changes: [updated('access_grant', { confirmed_at: null }, { confirmed_at: anInstant })],
   },
-  withdrawAccess: leaves(updated('access_grant', { withdrawn_at: null }, { withdrawn_at: anInstant })),
+  withdrawAccessGrant: leaves(updated('access_grant', { withdrawn_at: null }, { withdrawn_at: anInstant })),
 };
 
 /** Values of the requests above that must not appear in the audit log. */

@@ -15,13 +15,13 @@ import { official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { createAdvanceByTime } from '../src/agreements/application/advance-by-time.ts';
 import { closeMilestones } from '../src/agreements/application/close-milestones.ts';
-import { createChangeApiClient } from '../src/identity/application/change-api-client.ts';
-import { createGiveAccess } from '../src/identity/application/give-access.ts';
-import { createRegisterApiClient } from '../src/identity/application/register-api-client.ts';
+import { createUpdateApiClient } from '../src/identity/application/update-api-client.ts';
+import { createCreateAccessGrant } from '../src/identity/application/create-access-grant.ts';
+import { createCreateApiClient } from '../src/identity/application/create-api-client.ts';
 import { createReportCodeReplay } from '../src/identity/application/report-code-replay.ts';
 import { createRevokeApiClient } from '../src/identity/application/revoke-api-client.ts';
 import { createRotateApiClientSecret } from '../src/identity/application/rotate-api-client-secret.ts';
-import { createWithdrawAccess } from '../src/identity/application/withdraw-access.ts';
+import { createWithdrawAccessGrant } from '../src/identity/application/withdraw-access-grant.ts';
 import { createWithdrawApiClientSecret } from '../src/identity/application/withdraw-api-client-secret.ts';
 import { createOpenLead } from '../src/leads/application/open-lead.ts';
 import { createExpireAssessments } from '../src/readiness/application/expire-assessments.ts';
@@ -109,14 +109,14 @@ export async function startLab(start: Date) {
     advanceByTime: createAdvanceByTime(transactions, clock),
     closeMilestones,
     openLead: createOpenLead(clock),
-    registerApiClient: createRegisterApiClient(identities, clock, makeSecret),
+    createApiClient: createCreateApiClient(identities, clock, makeSecret),
     rotateApiClientSecret: createRotateApiClientSecret(identities, clock, makeSecret),
     revokeApiClient: createRevokeApiClient(identities, clock),
-    changeApiClient: createChangeApiClient(identities, clock),
+    updateApiClient: createUpdateApiClient(identities, clock),
     withdrawApiClientSecret: createWithdrawApiClientSecret(identities, clock),
     reportCodeReplay: createReportCodeReplay(identities, clock),
-    giveAccess: createGiveAccess(identities, clock, [labIssuer]),
-    withdrawAccess: createWithdrawAccess(identities, clock),
+    createAccessGrant: createCreateAccessGrant(identities, clock, [labIssuer]),
+    withdrawAccessGrant: createWithdrawAccessGrant(identities, clock),
     sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock, sign) }),
 
     /** The events that some work publishes, in order. No other work may run concurrently. */

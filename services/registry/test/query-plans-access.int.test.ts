@@ -58,7 +58,7 @@ const viewers = [
   ['the agency', official],
   ['a coordinator', coordinatorOf('RU-SMO')],
 ] as const;
-const organization = 'organization: "00000000-0000-4000-8000-000000000000"';
+const organization = 'organizations: ["00000000-0000-4000-8000-000000000000"]';
 
 /** Each row: the list, its arguments in words, and the query. */
 const lists: [string, string, string][] = [
@@ -72,8 +72,8 @@ const lists: [string, string, string][] = [
   ['Query.portals', 'all', '{ portals { nodes { id } } }'],
   ['Query.portals', 'of a region', '{ portals(filter: { regions: ["RU-SMO"] }) { nodes { id } totalCount } }'],
   ['Query.apiClients', 'all', '{ apiClients { nodes { id } } }'],
-  ['Query.apiClients', 'that live', '{ apiClients(filter: { live: true }) { nodes { id } } }'],
-  ['Query.apiClients', 'of an organization', `{ apiClients(filter: { ${organization} }) { nodes { id } totalCount } }`],
+  ['Query.apiClients', 'that live', '{ apiClients(filter: { statuses: [ACTIVE] }) { nodes { id } } }'],
+  ['Query.apiClients', 'of an organisation', `{ apiClients(filter: { ${organization} }) { nodes { id } totalCount } }`],
   ['Query.accessGrants', 'all', '{ accessGrants { nodes { id } } }'],
   ['Query.accessGrants', 'of a role', '{ accessGrants(filter: { roles: [PLANT_MANAGER] }) { nodes { id } } }'],
   [

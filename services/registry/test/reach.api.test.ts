@@ -11,7 +11,7 @@ import { organizationInput, startRegistry, type TestRegistry } from './registry.
 const places = referencesOf(await readSubgraphSdl(new URL('../', import.meta.url)));
 
 /** The errors for a record that the caller cannot see or may not act on. */
-const notTheirs = ['FORBIDDEN', 'NotFound', 'NotYoursToGive'];
+const notTheirs = ['FORBIDDEN', 'NotFound', 'GrantNotAllowed'];
 
 describe('a record of another region', () => {
   let registry: TestRegistry;

@@ -3,15 +3,15 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { FeatureComposition, FeatureModule } from '@promtour/service-kit/feature';
 import type { ServiceParts } from '@promtour/service-kit/service';
 import type { EntityManager } from 'typeorm';
-import { createChangeApiClient } from './application/change-api-client.ts';
-import { createConfirmAccess } from './application/confirm-access.ts';
-import { createGiveAccess } from './application/give-access.ts';
-import { createRegisterApiClient } from './application/register-api-client.ts';
+import { createUpdateApiClient } from './application/update-api-client.ts';
+import { createConfirmAccessGrant } from './application/confirm-access-grant.ts';
+import { createCreateAccessGrant } from './application/create-access-grant.ts';
+import { createCreateApiClient } from './application/create-api-client.ts';
 import { createReportCodeReplay } from './application/report-code-replay.ts';
 import { createRevokeApiClient } from './application/revoke-api-client.ts';
 import { createRotateApiClientSecret } from './application/rotate-api-client-secret.ts';
 import { createSigningKeyRotation } from './application/rotate-signing-keys.ts';
-import { createWithdrawAccess } from './application/withdraw-access.ts';
+import { createWithdrawAccessGrant } from './application/withdraw-access-grant.ts';
 import { createWithdrawApiClientSecret } from './application/withdraw-api-client-secret.ts';
 import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
@@ -98,29 +98,29 @@ function compose(parts: ServiceParts<RegistryEnvironment>): FeatureComposition {
   const records = createOidcRecordStore(dataSource);
   const issuers = OIDC_ISSUERS.map(({ issuer }) => issuer);
   const credentials = createCredentials(store, { issuer: ISSUER, issuers, demo });
-  const registerApiClient = createRegisterApiClient(transactions, clock, makeSecret);
-  const giveAccess = createGiveAccess(transactions, clock, demo ? [...issuers, demoIssuer] : issuers);
+  const createApiClient = createCreateApiClient(transactions, clock, makeSecret);
+  const createAccessGrant = createCreateAccessGrant(transactions, clock, demo ? [...issuers, demoIssuer] : issuers);
 
   const operations: IdentityOperations = {
     reader: (viewer: Viewer) => createIdentityReader(dataSource, viewer),
-    registerApiClient: (draft, request, caller) => {
+    createApiClient: (draft, request, caller) => {
       const known = demo ? demoClientOf(request.key) : undefined;
-      return registerApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
+      return createApiClient(draft, request, caller, known === undefined ? undefined : fixedCredential(known));
     },
-    changeApiClient: createChangeApiClient(transactions, clock),
+    updateApiClient: createUpdateApiClient(transactions, clock),
     rotateApiClientSecret: createRotateApiClientSecret(transactions, clock, makeSecret),
     withdrawApiClientSecret: createWithdrawApiClientSecret(transactions, clock),
     revokeApiClient: createRevokeApiClient(transactions, clock),
-    giveAccess,
-    confirmAccess: createConfirmAccess(transactions, clock),
-    withdrawAccess: createWithdrawAccess(transactions, clock),
+    createAccessGrant,
+    confirmAccessGrant: createConfirmAccessGrant(transactions, clock),
+    withdrawAccessGrant: createWithdrawAccessGrant(transactions, clock),
   };
 
   return {
     resolvers: identityResolvers(operations) satisfies Resolvers,
     async http(server) {
       await createSigningKeyRotation(transactions, clock, seal.makeKey, rotationTimes).ensure();
-      if (demo) await seedDemo({ store, registerApiClient, giveAccess, logger });
+      if (demo) await seedDemo({ store, createApiClient, createAccessGrant, logger });
       const issuer = await createIssuer({
         issuer: ISSUER,
         records,

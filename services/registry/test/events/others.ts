@@ -112,7 +112,7 @@ async function apiClientOf(lab: Lab, allowedOrigins: readonly string[]) {
   const terms = { name: 'Агентство', scopes: [], regions: null, rateClass: 'BASIC' as const };
   const rest = { portal: null, confidential: true, redirectUris: [], allowedOrigins, firstParty: false };
   const about = { ...terms, ...rest, kind: 'DASHBOARD' as const, organization: null };
-  return unwrap(await lab.registerApiClient(about, request(), by)).client;
+  return unwrap(await lab.createApiClient(about, request(), by)).client;
 }
 
 const narrower = {
@@ -127,7 +127,7 @@ const otherOrigins = { ...narrower, regions: undefined, allowedOrigins: ['https:
 
 async function grant(lab: Lab, subject: string) {
   const about = { issuer: labIssuer, subject, role: 'REGION_COORDINATOR' as const, organization: null };
-  return unwrap(await lab.giveAccess({ ...about, regions: ['RU-SMO'] }, request(), by));
+  return unwrap(await lab.createAccessGrant({ ...about, regions: ['RU-SMO'] }, request(), by)).value;
 }
 
 export const identityRows = [
@@ -145,10 +145,10 @@ export const identityRows = [
   row(
     'other allowed origins',
     apiClient,
-    async (lab, { id }) => unwrap(await lab.changeApiClient(id, 1, otherOrigins, by)),
+    async (lab, { id }) => unwrap(await lab.updateApiClient(id, 1, otherOrigins, by)),
     ['api-client.origins-changed'],
   ),
-  row('less for a client', apiClient, async (lab, { id }) => unwrap(await lab.changeApiClient(id, 1, narrower, by)), [
+  row('less for a client', apiClient, async (lab, { id }) => unwrap(await lab.updateApiClient(id, 1, narrower, by)), [
     'api-client.narrowed',
   ]),
   row(
@@ -167,7 +167,7 @@ export const identityRows = [
   row(
     'the end of a role',
     (lab) => grant(lab, 'second'),
-    async (lab, { id }) => unwrap(await lab.withdrawAccess(id, by)),
+    async (lab, { id }) => unwrap(await lab.withdrawAccessGrant(id, by)),
     ['access-grant.withdrawn'],
   ),
   row('how far the audit trail is sealed', nothing, (lab) => lab.sealTrail(), ['audit.sealed']),

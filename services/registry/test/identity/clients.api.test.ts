@@ -3,7 +3,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { eventually } from '@promtour/testkit/eventually';
 import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { startRegistry, type TestRegistry } from '../registry.ts';
-import { dashboard, newClient, registerApiClient } from './words.ts';
+import { createApiClient, dashboard, newClient, withdrawApiClientSecret } from './words.ts';
 
 let registry: TestRegistry;
 beforeAll(async () => {
@@ -21,21 +21,21 @@ type Answer = {
 let serial = 0;
 
 async function register(input: object, viewer: Viewer = official, key = `c-${++serial}`): Promise<Answer> {
-  const answer = await registry.ask<{ registerApiClient: Answer }>(registerApiClient, { input, key }, {}, viewer);
-  return answer.expectData().registerApiClient;
+  const variables = { input: { idempotencyKey: key, ...input } };
+  return (await registry.ask<{ answer: Answer }>(createApiClient, variables, {}, viewer)).expectData().answer;
 }
 
 const smolensk = coordinatorOf('RU-SMO');
 
-const selection = `__typename ... on ApiClientCredential { secret client { id version secrets { id } } }
+const selection = `__typename ... on RotateApiClientSecretPayload { secret client { id version secrets { id } } }
   ... on UserError { code } ... on TwoSecretsLive { client { id version secrets { id } } }`;
 
 async function rotate(id: string, key: string): Promise<Answer> {
-  const answer = await registry.ask<{ rotateApiClientSecret: Answer }>(
-    `mutation ($id: ID!, $key: ID!) { rotateApiClientSecret(id: $id, idempotencyKey: $key) { ${selection} } }`,
-    { id, key },
+  const answer = await registry.ask<{ answer: Answer }>(
+    `mutation ($input: RotateApiClientSecretInput!) { answer: rotateApiClientSecret(input: $input) { ${selection} } }`,
+    { input: { id, idempotencyKey: key } },
   );
-  return answer.expectData().rotateApiClientSecret;
+  return answer.expectData().answer;
 }
 
 describe('registering a client', () => {
@@ -43,7 +43,7 @@ describe('registering a client', () => {
     const first = await register(dashboard, official, 'once');
     const again = await register(dashboard, official, 'once');
     expect(first.secret).toMatch(/^ptr_[\w-]{43}$/);
-    expect(again).toEqual({ ...first, secret: null });
+    expect(again).toEqual({ ...first, secret: null, replayed: true });
   });
 
   it('keeps the secret nowhere: no table of the database has it', async () => {
@@ -64,7 +64,6 @@ describe('registering a client', () => {
     ['a portal without a portal', { kind: 'PORTAL', scopes: [] }, 'portal'],
     ['a scope that a dashboard cannot have', { scopes: ['clients:manage'] }, 'scopes'],
     ['an unknown scope', { scopes: ['everything'] }, 'scopes'],
-    ['a region that is none', { regions: ['RU-XXX'] }, 'regions'],
     ['a region of the world that the registry does not know', { regions: ['DE-BY'] }, 'regions'],
     ['no region at all', { regions: [] }, 'regions'],
     ['an empty name', { name: ' ' }, 'name'],
@@ -90,6 +89,12 @@ describe('registering a client', () => {
     });
   });
 
+  it('refuses a malformed region', async () => {
+    const input = { idempotencyKey: 'malformed', ...dashboard, regions: ['RU-XXX'] };
+    const { errors } = await registry.ask(createApiClient, { input }, {}, official);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('for an organization or a portal that is not there finds nothing', async () => {
     const nobody = '0198f6a0-0000-7000-8000-00000000ffff';
     for (const input of [
@@ -111,29 +116,29 @@ describe('registering a client', () => {
     };
     // The coordinator may grant these scopes without having them, because the client is a confidential portal.
     expect(await register(shop, smolensk)).toMatchObject({
-      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      code: 'REGISTRY.GRANT_NOT_ALLOWED',
       missingScopes: [],
       missingRegions: ['RU-TUL'],
     });
     const page = { confidential: false, redirectUris: ['https://portal.example/back'], regions: ['RU-SMO'] };
     expect(await register({ ...shop, ...page }, smolensk)).toMatchObject({
-      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      code: 'REGISTRY.GRANT_NOT_ALLOWED',
       missingScopes: ['bookings:write'],
       missingRegions: [],
     });
     expect(await register(dashboard, smolensk)).toMatchObject({
-      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      code: 'REGISTRY.GRANT_NOT_ALLOWED',
       missingRegions: ['*'],
     });
     expect(await register({ ...dashboard, regions: ['RU-SMO'] }, smolensk)).toMatchObject({
-      __typename: 'ApiClientCredential',
+      __typename: 'CreateApiClientPayload',
     });
   });
 
   it('by a coordinator as the agency’s own is forbidden', async () => {
     const own = { regions: ['RU-SMO'], firstParty: true, redirectUris: ['https://console.example/back'] };
-    const variables = { input: { ...dashboard, ...own }, key: `c-${++serial}` };
-    const answer = await registry.ask(registerApiClient, variables, {}, smolensk);
+    const variables = { input: { idempotencyKey: `c-${++serial}`, ...dashboard, ...own } };
+    const answer = await registry.ask(createApiClient, variables, {}, smolensk);
     expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });
@@ -155,10 +160,7 @@ describe('rotating secrets', () => {
     const refused = await rotate(client.id, 'third');
     expect(refused).toMatchObject({ __typename: 'TwoSecretsLive', code: 'REGISTRY.TWO_SECRETS_LIVE' });
     const [older] = refused.client?.secrets ?? [];
-    await registry.ask(
-      'mutation ($id: ID!, $secretId: ID!) { withdrawApiClientSecret(id: $id, secretId: $secretId) { __typename } }',
-      { id: client.id, secretId: older?.id },
-    );
+    await registry.change(withdrawApiClientSecret, { input: { id: client.id, secret: older?.id } });
     expect(await rotate(client.id, 'third')).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
   });
 
@@ -172,34 +174,31 @@ describe('rotating secrets', () => {
     const [secret] = await registry.rows<{ id: string }>('SELECT id FROM api_client_secret WHERE client_id = $1', [
       other.id,
     ]);
-    const answer = await registry.ask(
-      'mutation ($id: ID!, $secretId: ID!) { withdrawApiClientSecret(id: $id, secretId: $secretId) { __typename } }',
-      { id: one.id, secretId: secret?.id },
-    );
-    expect(answer.data).toEqual({ withdrawApiClientSecret: { __typename: 'NotFound' } });
+    const answer = await registry.change(withdrawApiClientSecret, { input: { id: one.id, secret: secret?.id } });
+    expect(answer).toMatchObject({ __typename: 'NotFound' });
   });
 });
 
 describe('changing and ending a client', () => {
-  const change = async (id: string, input: object, expectedVersion: number, viewer = official) =>
-    (
-      await registry.ask<{ changeApiClient: Record<string, unknown> }>(
-        `mutation ($id: ID!, $input: ChangeApiClientInput!, $expectedVersion: Int!) {
-          changeApiClient(id: $id, input: $input, expectedVersion: $expectedVersion) {
-            __typename ... on ApiClient { name scopes regions allowedOrigins version } ... on UserError { code }
-            ... on VersionConflict { currentVersion } ... on NotYoursToGive { missingScopes missingRegions }
-          }
-        }`,
-        { id, input, expectedVersion },
-        {},
-        viewer,
-      )
-    ).expectData().changeApiClient;
+  const change = (id: string, input: object, expectedVersion: number, viewer = official) =>
+    registry.change<Readonly<Record<string, unknown>> & { readonly __typename: string }>(
+      `mutation ($input: UpdateApiClientInput!) {
+        answer: updateApiClient(input: $input) {
+          __typename
+          ... on UpdateApiClientPayload { client { name scopes regions allowedOrigins status version } }
+          ... on UserError { code }
+          ... on VersionConflict { currentVersion }
+          ... on GrantNotAllowed { missingScopes missingRegions }
+        }
+      }`,
+      { input: { id, expectedVersion, ...input } },
+      viewer,
+    );
 
   it('of two that read the same version one is told of the other', async () => {
     const { id } = await newClient(registry);
     const both = await Promise.all([change(id, { name: 'One' }, 1), change(id, { name: 'Two' }, 1)]);
-    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ApiClient', 'VersionConflict']);
+    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['UpdateApiClientPayload', 'VersionConflict']);
     expect(both.find(({ code }) => code === 'VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
   });
 
@@ -226,7 +225,7 @@ describe('changing and ending a client', () => {
       version: 2,
     });
     expect(await change(id, { regions: null }, 2, smolensk)).toMatchObject({
-      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      code: 'REGISTRY.GRANT_NOT_ALLOWED',
       missingRegions: ['*'],
     });
     expect(await change(id, { regions: null }, 2)).toMatchObject({ regions: null, version: 3 });
@@ -234,11 +233,13 @@ describe('changing and ending a client', () => {
 
   it('ends it once, tells the log, and nothing can be done to it after', async () => {
     const { id } = await newClient(registry);
-    const revoke =
-      'mutation ($id: ID!) { revokeApiClient(id: $id, reason: COMPROMISED) { ... on ApiClient { revokedAt revocationReason } } }';
+    const revoke = `mutation ($id: ID!) { revokeApiClient(input: { id: $id, reason: COMPROMISED }) {
+        ... on RevokeApiClientPayload { client { status revokedAt revocationReason } } } }`;
     const first = await registry.ask(revoke, { id }, { 'x-correlation-id': 'revoked-1' });
     const again = await registry.ask(revoke, { id }, { 'x-correlation-id': 'revoked-1' });
-    expect(first.data).toMatchObject({ revokeApiClient: { revocationReason: 'COMPROMISED' } });
+    expect(first.data).toMatchObject({
+      revokeApiClient: { client: { status: 'REVOKED', revocationReason: 'COMPROMISED' } },
+    });
     expect(again.data).toEqual(first.data);
     const events = await eventually(
       async () => {

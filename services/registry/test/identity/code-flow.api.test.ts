@@ -6,7 +6,7 @@ import { eventually } from '@promtour/testkit/eventually';
 import { decodeJwt } from 'jose';
 import type { TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
-import { askToken, newClient, newPortal } from './words.ts';
+import { askToken, newClient, newPortal, withdrawAccessGrant } from './words.ts';
 
 let registry: TestRegistry & { readonly issuer: string };
 beforeAll(async () => {
@@ -296,10 +296,10 @@ describe('the sign-in page', () => {
     const allowed = await browser.submit(`${asked.url}/consent`, { allow: 'yes' });
     expect(allowed.returned?.searchParams.get('code')).toMatch(/./);
     const found = await registry.ask<{ accessGrants: { nodes: { id: string }[] } }>(
-      '{ accessGrants(filter: { roles: [COUNCIL_MEMBER], live: true }) { nodes { id } } }',
+      '{ accessGrants(filter: { roles: [COUNCIL_MEMBER], statuses: [ACTIVE] }) { nodes { id } } }',
     );
     const id = found.expectData().accessGrants.nodes[0]?.id;
-    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+    await registry.change(withdrawAccessGrant, { input: { id } });
     const anew = await browser.open(request());
     expect(anew.returned).toBeUndefined();
     expect(anew.text).toContain('name="password"');

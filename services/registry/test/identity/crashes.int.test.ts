@@ -7,7 +7,7 @@ import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
 import { official } from '@promtour/testkit/viewers';
 import { startRegistry, type TestRegistry } from '../registry.ts';
-import { clientCredentials, newClient } from './words.ts';
+import { clientCredentials, newClient, rotateApiClientSecret, withdrawApiClientSecret } from './words.ts';
 
 jest.setTimeout(120_000);
 
@@ -28,10 +28,7 @@ async function startReplica(database: string): Promise<{ readonly process: TestP
   return { process, url: `http://127.0.0.1:${port}/graphql` };
 }
 
-type Rotated = { rotateApiClientSecret: { secret: string | null; client: { secrets: { id: string }[] } } };
-
-const rotation = `mutation ($id: ID!, $key: ID!) { rotateApiClientSecret(id: $id, idempotencyKey: $key) {
-  __typename ... on ApiClientCredential { secret client { secrets { id } } } ... on UserError { code } } }`;
+type Rotated = { answer: { secret: string | null; client: { secrets: { id: string }[] } } };
 
 describe('a registry that is killed between the commit of a new secret and its answer', () => {
   it('has given a secret that nobody knows: the same request says so, and the client goes on', async () => {
@@ -40,24 +37,23 @@ describe('a registry that is killed between the commit of a new secret and its a
     const replica = await startReplica(proxy.url);
     // The replica's jobs commit too, so the commit is matched by its statement.
     const held = proxy.holdNextCommit({ after: 'INSERT INTO "api_client_secret"' });
-    const variables = { id: client.id, key: 'lost' };
-    const lost = post(replica.url, rotation, variables, await gatewayHeaders('registry', official)).catch(() => 'lost');
+    const input = { id: client.id, idempotencyKey: 'lost' };
+    const lost = post(replica.url, rotateApiClientSecret, { input }, await gatewayHeaders('registry', official)).catch(
+      () => 'lost',
+    );
     await held;
     await replica.process.end('SIGKILL');
     expect(await lost).toBe('lost');
     await proxy.close();
 
     // A retry returns the client with the secret that was created but never shown, and creates no third one.
-    const again = (await registry.ask<Rotated>(rotation, variables)).expectData().rotateApiClientSecret;
+    const again = (await registry.ask<Rotated>(rotateApiClientSecret, { input })).expectData().answer;
     expect({ secret: again.secret, live: again.client.secrets.length }).toEqual({ secret: null, live: 2 });
     expect((await clientCredentials(registry, client)).status).toBe(200);
 
-    await registry.ask(
-      'mutation ($id: ID!, $secretId: ID!) { withdrawApiClientSecret(id: $id, secretId: $secretId) { __typename } }',
-      { id: client.id, secretId: again.client.secrets[1]?.id },
-    );
-    const fresh = (await registry.ask<Rotated>(rotation, { ...variables, key: 'anew' })).expectData();
-    const secret = fresh.rotateApiClientSecret.secret ?? '';
+    await registry.change(withdrawApiClientSecret, { input: { id: client.id, secret: again.client.secrets[1]?.id } });
+    const anew = { input: { ...input, idempotencyKey: 'anew' } };
+    const secret = (await registry.ask<Rotated>(rotateApiClientSecret, anew)).expectData().answer.secret ?? '';
     expect((await clientCredentials(registry, { id: client.id, secret })).status).toBe(200);
   });
 });

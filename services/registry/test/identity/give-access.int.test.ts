@@ -12,7 +12,7 @@ import { startProcess } from '@promtour/testkit/process';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { organizationInput, createOrganization, startRegistry, type TestRegistry } from '../registry.ts';
 import { startUpstream, type UpstreamIssuer } from './upstream.ts';
-import { askToken } from './words.ts';
+import { askToken, createAccessGrant, withdrawAccessGrant } from './words.ts';
 
 jest.setTimeout(60_000);
 
@@ -109,13 +109,9 @@ describe('the first official of an installation', () => {
 
     const created = await registry.change(createOrganization, { input: organizationInput() }, viewer);
     expect(created.__typename).toBe('CreateOrganizationPayload');
-    const passedOn = await registry.ask<{ giveAccess: { role: string } }>(
-      `mutation ($input: GiveAccessInput!) { giveAccess(input: $input, idempotencyKey: "second") { ... on AccessGrant { role } } }`,
-      { input: { issuer: upstream.url, subject: 'second', role: 'REGION_COORDINATOR', regions: ['RU-SMO'] } },
-      {},
-      viewer,
-    );
-    expect(passedOn.data).toEqual({ giveAccess: { role: 'REGION_COORDINATOR' } });
+    const input = { issuer: upstream.url, subject: 'second', role: 'REGION_COORDINATOR', regions: ['RU-SMO'] };
+    const passedOn = await registry.change(createAccessGrant, { input }, viewer);
+    expect(passedOn).toMatchObject({ role: 'REGION_COORDINATOR' });
   });
 
   it('is written down as the operator’s doing, and the event log hears of both', async () => {
@@ -221,7 +217,7 @@ describe('run again', () => {
 
   it('after the role was taken back, it gives it again', async () => {
     const first = await run(role('AGENCY_OFFICIAL', 'back'));
-    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id: first.facts['grant'] });
+    await registry.change(withdrawAccessGrant, { input: { id: first.facts['grant'] } });
     const second = await run(role('AGENCY_OFFICIAL', 'back'));
     expect(second).toMatchObject({ code: 0, facts: { grant: expect.any(String) } });
     expect(second.facts['grant']).not.toBe(first.facts['grant']);
@@ -237,7 +233,7 @@ describe('run again', () => {
     const credential = { id: first.facts['client'] ?? '', secret: first.facts['secret'] ?? '' };
     const { body } = await askToken(registry, { grant_type: 'authorization_code', code: 'none' }, credential);
     expect(body['error']).not.toBe('invalid_client');
-    await registry.ask('mutation ($id: ID!) { revokeApiClient(id: $id, reason: REPLACED) { __typename } }', {
+    await registry.ask('mutation ($id: ID!) { revokeApiClient(input: { id: $id, reason: REPLACED }) { __typename } }', {
       id: credential.id,
     });
     expect(await run(words)).toMatchObject({ code: 1, output: expect.stringContaining('REGISTRY.API_CLIENT_REVOKED') });
@@ -248,7 +244,7 @@ describe('what is refused', () => {
   it('is another role for somebody who has one: it says which', async () => {
     const { facts } = await run(role('AGENCY_OFFICIAL', 'standing'));
     const { code, output } = await run(role('COUNCIL_MEMBER', 'standing', '--regions', 'RU-SMO'));
-    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('REGISTRY.ACCESS_ALREADY_GIVEN') });
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('REGISTRY.ACCESS_GRANT_EXISTS') });
     expect(output).toContain(`It is AGENCY_OFFICIAL, grant ${facts['grant'] ?? ''}.`);
   });
 

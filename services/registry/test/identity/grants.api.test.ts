@@ -5,6 +5,8 @@ import { eventually } from '@promtour/testkit/eventually';
 import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { organizationInput, type TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
+import { confirmAccessGrant, withdrawAccessGrant } from './words.ts';
+import { flattenPayload } from '@promtour/testkit/result-union';
 
 let registry: TestRegistry & { readonly issuer: string };
 beforeAll(async () => {
@@ -16,28 +18,27 @@ let serial = 0;
 const issuer = 'urn:promtour:demo';
 const council = { issuer, role: 'COUNCIL_MEMBER', regions: ['RU-SMO'] };
 
-async function give(input: object, viewer: Viewer = official, headers = {}): Promise<Record<string, unknown>> {
-  const answer = await registry.ask<{ giveAccess: Record<string, unknown> }>(
-    `mutation ($input: GiveAccessInput!, $key: ID!) { giveAccess(input: $input, idempotencyKey: $key) {
-      __typename ... on AccessGrant { id role regions issuer subject confirmedAt } ... on UserError { code }
-      ... on InvalidInput { issues { path } } ... on NotYoursToGive { missingRegions } ... on AccessAlreadyGiven { grant { id } }
+type Given = Readonly<Record<string, unknown>> & { readonly __typename: string };
+
+async function give(input: object, viewer: Viewer = official, headers = {}): Promise<Given> {
+  const answer = await registry.ask<{ answer: Given }>(
+    `mutation ($input: CreateAccessGrantInput!) { answer: createAccessGrant(input: $input) {
+      __typename ... on CreateAccessGrantPayload { grant { id role regions issuer subject status confirmedAt } }
+      ... on UserError { code }
+      ... on InvalidInput { issues { path } } ... on GrantNotAllowed { missingRegions } ... on AccessGrantExists { existing { id } }
     } }`,
-    { input: { subject: `person-${++serial}`, ...input }, key: `g-${++serial}` },
+    { input: { idempotencyKey: `g-${++serial}`, subject: `person-${++serial}`, ...input } },
     headers,
     viewer,
   );
-  return answer.expectData().giveAccess;
+  return flattenPayload(answer.expectData().answer);
 }
 
 async function confirm(id: string, viewer: Viewer = official): Promise<Record<string, unknown>> {
-  const answer = await registry.ask<{ confirmAccess: Record<string, unknown> }>(
-    `mutation ($id: ID!) { confirmAccess(id: $id) {
-      __typename ... on AccessGrant { confirmedAt } ... on UserError { code } } }`,
-    { id },
-    {},
-    viewer,
-  );
-  return answer.data?.confirmAccess ?? { errors: answer.expectErrorCodes() };
+  const answer = await registry.ask<{ answer: Given }>(confirmAccessGrant, { input: { id } }, {}, viewer);
+  return answer.data === undefined || answer.data === null
+    ? { errors: answer.expectErrorCodes() }
+    : flattenPayload(answer.data.answer);
 }
 
 describe('giving access', () => {
@@ -61,21 +62,25 @@ describe('giving access', () => {
       { issuer, role: 'AGENCY_OFFICIAL' },
     ];
     for (const input of refused)
-      expect(await give(input, smolensk)).toMatchObject({ code: 'REGISTRY.NOT_YOURS_TO_GIVE' });
+      expect(await give(input, smolensk)).toMatchObject({ code: 'REGISTRY.GRANT_NOT_ALLOWED' });
     // The coordinator cannot see a candidate of another region.
     expect(await give({ issuer, role: 'PLANT_MANAGER', organization }, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await give(council, smolensk)).toMatchObject({ __typename: 'AccessGrant', regions: ['RU-SMO'] });
+    expect(await give(council, smolensk)).toMatchObject({
+      __typename: 'CreateAccessGrantPayload',
+      status: 'PROPOSED',
+      regions: ['RU-SMO'],
+    });
   });
 
   it('to somebody who has a role already shows it to whoever may see it', async () => {
     const first = await give({ ...council, subject: 'twice' });
     expect(await give({ ...council, subject: 'twice' })).toMatchObject({
-      code: 'REGISTRY.ACCESS_ALREADY_GIVEN',
-      grant: { id: first['id'] },
+      code: 'REGISTRY.ACCESS_GRANT_EXISTS',
+      existing: { id: first['id'] },
     });
     expect(await give({ ...council, subject: 'twice' }, coordinatorOf('RU-SMO'))).toMatchObject({
-      code: 'REGISTRY.ACCESS_ALREADY_GIVEN',
-      grant: { id: first['id'] },
+      code: 'REGISTRY.ACCESS_GRANT_EXISTS',
+      existing: { id: first['id'] },
     });
   });
 
@@ -85,27 +90,28 @@ describe('giving access', () => {
     const answers = await Promise.all(
       ['elsewhere', 'nowhere'].map((subject) => give({ ...council, subject, regions: ['RU-TUL'] }, tula)),
     );
-    const shapes = answers.map((answer) => ({ ...answer, id: typeof answer['id'], subject: typeof answer['subject'] }));
+    const shapes = answers.map((answer) => ({
+      ...answer,
+      grant: typeof answer['grant'],
+      id: typeof answer['id'],
+      subject: typeof answer['subject'],
+    }));
     expect(shapes[0]).toEqual(shapes[1]);
-    expect(shapes[0]).toMatchObject({ __typename: 'AccessGrant', confirmedAt: null });
+    expect(shapes[0]).toMatchObject({ __typename: 'CreateAccessGrantPayload', status: 'PROPOSED', confirmedAt: null });
     // The agency sees both grants and gets the error; only one grant is in force.
-    expect(await confirm(String(answers[0]?.['id']))).toMatchObject({ code: 'REGISTRY.ACCESS_ALREADY_GIVEN' });
+    expect(await confirm(String(answers[0]?.['id']))).toMatchObject({ code: 'REGISTRY.ACCESS_GRANT_EXISTS' });
     expect(await confirm(String(answers[1]?.['id']))).toMatchObject({ confirmedAt: expect.any(String) });
   });
 
   it('twenty times at once gives one role', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => give({ ...council, subject: 'racer' })));
-    expect(answers.filter(({ __typename }) => __typename === 'AccessGrant')).toHaveLength(1);
+    expect(answers.filter(({ __typename }) => __typename === 'CreateAccessGrantPayload')).toHaveLength(1);
   });
 
   it('tells the log of the role, and of nobody’s name; nor is the name kept with the answer', async () => {
     const subject = 'ivanova@example.org';
     const given = await give({ ...council, subject }, official, { 'x-correlation-id': 'given-1' });
-    await registry.ask(
-      'mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }',
-      { id: given['id'] },
-      { 'x-correlation-id': 'given-1' },
-    );
+    await registry.ask(withdrawAccessGrant, { input: { id: given['id'] } }, { 'x-correlation-id': 'given-1' });
     const events = await eventually(
       async () => {
         const published = await registry.published('given-1');
@@ -135,7 +141,7 @@ describe('a role that a region gives', () => {
     const { id: organization } = await registry.register(organizationInput({ kind: 'TOUR_OPERATOR' }));
     const manager = { issuer, role: 'PLANT_MANAGER', organization, subject: 'manager' };
     const proposed = await give(manager, smolensk, { 'x-correlation-id': 'proposed-1' });
-    expect(proposed).toMatchObject({ __typename: 'AccessGrant', confirmedAt: null });
+    expect(proposed).toMatchObject({ __typename: 'CreateAccessGrantPayload', status: 'PROPOSED', confirmedAt: null });
     const id = String(proposed['id']);
     const signedIn = () => signIn({ issuer: registry.issuer, account: 'manager', password: 'demo' });
     await expect(signedIn()).rejects.toThrow(/403/);
@@ -157,7 +163,7 @@ describe('a role that a region gives', () => {
       ),
     );
     const answers = await Promise.all([one, other].map((grant) => confirm(String(grant?.['id']))));
-    expect(answers.filter(({ code }) => code === 'REGISTRY.ACCESS_ALREADY_GIVEN')).toHaveLength(1);
+    expect(answers.filter(({ code }) => code === 'REGISTRY.ACCESS_GRANT_EXISTS')).toHaveLength(1);
     expect(answers.filter(({ confirmedAt }) => typeof confirmedAt === 'string')).toHaveLength(1);
   });
 
@@ -166,12 +172,12 @@ describe('a role that a region gives', () => {
     const id = String((await give({ ...council, subject: 'waiting' }, smolensk))['id']);
     const waiting = async () => {
       const answer = await registry.ask<{ accessGrants: { nodes: { id: string }[] } }>(
-        '{ accessGrants(filter: { confirmed: false, live: true }, first: 100) { nodes { id } } }',
+        '{ accessGrants(filter: { statuses: [PROPOSED] }, first: 100) { nodes { id } } }',
       );
       return answer.expectData().accessGrants.nodes.map((node) => node.id);
     };
     expect(await waiting()).toContain(id);
-    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id }, {}, smolensk);
+    await registry.change(withdrawAccessGrant, { input: { id } }, smolensk);
     expect(await waiting()).not.toContain(id);
     await confirm(id);
     expect(await holds(id)).toBe(false);
@@ -181,12 +187,7 @@ describe('a role that a region gives', () => {
 describe('taking access back', () => {
   it('above one’s role is not a coordinator’s', async () => {
     const { id } = await give({ issuer, role: 'REGION_COORDINATOR', regions: ['RU-SMO'] });
-    const answer = await registry.ask(
-      'mutation ($id: ID!) { withdrawAccess(id: $id) { ... on UserError { code } } }',
-      { id },
-      {},
-      coordinatorOf('RU-SMO'),
-    );
-    expect(answer.data).toEqual({ withdrawAccess: { code: 'REGISTRY.NOT_YOURS_TO_GIVE' } });
+    const answer = await registry.change(withdrawAccessGrant, { input: { id } }, coordinatorOf('RU-SMO'));
+    expect(answer).toMatchObject({ code: 'REGISTRY.GRANT_NOT_ALLOWED' });
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import { startRegistry, type TestRegistry } from '../registry.ts';
-import { clientCredentials, newClient, newPortal, registerApiClient } from './words.ts';
+import { clientCredentials, createApiClient, newClient, newPortal, rotateApiClientSecret } from './words.ts';
 
 let registry: TestRegistry;
 let portal: string;
@@ -30,43 +30,31 @@ type Answer = {
 let serial = 0;
 
 async function register(input: object, viewer: Viewer = smolensk): Promise<Answer | { errors: readonly string[] }> {
-  const variables = { input: { name: 'Program', ...input }, key: `h-${++serial}` };
-  const answer = await registry.ask<{ registerApiClient: Answer }>(registerApiClient, variables, {}, viewer);
-  return answer.data?.registerApiClient ?? { errors: answer.expectErrorCodes() };
+  const variables = { input: { idempotencyKey: `h-${++serial}`, name: 'Program', ...input } };
+  const answer = await registry.ask<{ answer: Answer }>(createApiClient, variables, {}, viewer);
+  return answer.data?.answer ?? { errors: answer.expectErrorCodes() };
 }
 
-async function rotate(id: string, viewer: Viewer): Promise<Answer> {
-  const answer = await registry.ask<{ rotateApiClientSecret: Answer }>(
-    `mutation ($id: ID!, $key: ID!) { rotateApiClientSecret(id: $id, idempotencyKey: $key) {
-      __typename ... on ApiClientCredential { secret } ... on UserError { code }
-      ... on NotYoursToGive { missingScopes missingRegions actsForAnother } } }`,
-    { id, key: `h-${++serial}` },
-    {},
-    viewer,
-  );
-  return answer.expectData().rotateApiClientSecret;
-}
+const rotate = (id: string, viewer: Viewer): Promise<Answer> =>
+  registry.change<Answer>(rotateApiClientSecret, { input: { id } }, viewer);
 
-async function change(id: string, input: object, viewer: Viewer): Promise<Answer> {
-  const answer = await registry.ask<{ changeApiClient: Answer }>(
-    `mutation ($id: ID!, $input: ChangeApiClientInput!) { changeApiClient(id: $id, input: $input, expectedVersion: 1) {
-      __typename ... on UserError { code } ... on NotYoursToGive { missingScopes missingRateClass } } }`,
-    { id, input },
-    {},
+const change = (id: string, input: object, viewer: Viewer): Promise<Answer> =>
+  registry.change<Answer>(
+    `mutation ($input: UpdateApiClientInput!) { answer: updateApiClient(input: $input) {
+      __typename ... on UserError { code } ... on GrantNotAllowed { missingScopes missingRateClass } } }`,
+    { input: { id, expectedVersion: 1, ...input } },
     viewer,
   );
-  return answer.expectData().changeApiClient;
-}
 
 describe('a coordinator who equips a portal of the region', () => {
   it('gives it the scopes that portals have, and sees no secret: the national agency hands that out', async () => {
     const made = await register({ kind: 'PORTAL', portal, scopes: portalScopes, regions: ['RU-SMO'] });
-    expect(made).toMatchObject({ __typename: 'ApiClientCredential', secret: null, client: { secrets: [] } });
+    expect(made).toMatchObject({ __typename: 'CreateApiClientPayload', secret: null, client: { secrets: [] } });
     const id = (made as Answer).client?.id ?? '';
     await expect(registry.rows(liveSecrets, [id])).resolves.toEqual([]);
 
     expect(await rotate(id, smolensk)).toMatchObject({
-      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      code: 'REGISTRY.GRANT_NOT_ALLOWED',
       missingScopes: ['bookings:write'],
       actsForAnother: true,
     });
@@ -84,7 +72,9 @@ describe('a coordinator who equips a portal of the region', () => {
       scopes: ['bookings:read'],
       regions: ['RU-SMO'],
     });
-    expect(await change(id, { scopes: portalScopes }, smolensk)).toMatchObject({ __typename: 'ApiClient' });
+    expect(await change(id, { scopes: portalScopes }, smolensk)).toMatchObject({
+      __typename: 'UpdateApiClientPayload',
+    });
   });
 
   it('does so for no portal that covers another region as well', async () => {
@@ -94,7 +84,7 @@ describe('a coordinator who equips a portal of the region', () => {
     expect(await rotate(id, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await change(id, { name: 'Mine' }, smolensk)).toMatchObject({ code: 'NOT_FOUND' });
     const both = coordinatorOf('RU-SMO', 'RU-TUL');
-    expect(await change(id, { name: 'Ours' }, both)).toMatchObject({ __typename: 'ApiClient' });
+    expect(await change(id, { name: 'Ours' }, both)).toMatchObject({ __typename: 'UpdateApiClientPayload' });
   });
 });
 
@@ -106,18 +96,18 @@ describe('the secret of a program', () => {
     expect(await register(ofAgency())).toMatchObject({ secret: null, client: { secrets: [] } });
     const { id } = await newClient(registry, ofAgency());
     expect(await rotate(id, smolensk)).toMatchObject({
-      code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+      code: 'REGISTRY.GRANT_NOT_ALLOWED',
       missingScopes: [],
       actsForAnother: true,
     });
     await expect(registry.rows(liveSecrets, [id])).resolves.toHaveLength(1);
     const revoked = await registry.ask(
-      'mutation ($id: ID!) { revokeApiClient(id: $id, reason: REPLACED) { __typename } }',
+      'mutation ($id: ID!) { revokeApiClient(input: { id: $id, reason: REPLACED }) { __typename } }',
       { id },
       {},
       smolensk,
     );
-    expect(revoked.data).toEqual({ revokeApiClient: { __typename: 'ApiClient' } });
+    expect(revoked.data).toEqual({ revokeApiClient: { __typename: 'RevokeApiClientPayload' } });
     expect(await register(ofAgency())).toMatchObject({ secret: null });
   });
 
@@ -146,10 +136,10 @@ describe('a rate class', () => {
   const input = { kind: 'DASHBOARD', scopes: ['registry:read'], regions: ['RU-SMO'] };
 
   it('is given up to one’s own, and above by the agency', async () => {
-    expect(await register({ ...input, rateClass: 'HIGH' })).toMatchObject({ code: 'REGISTRY.NOT_YOURS_TO_GIVE' });
-    expect(await register({ ...input, rateClass: 'STANDARD' })).toMatchObject({ __typename: 'ApiClientCredential' });
+    expect(await register({ ...input, rateClass: 'HIGH' })).toMatchObject({ code: 'REGISTRY.GRANT_NOT_ALLOWED' });
+    expect(await register({ ...input, rateClass: 'STANDARD' })).toMatchObject({ __typename: 'CreateApiClientPayload' });
     expect(await register({ ...input, rateClass: 'HIGH' }, official)).toMatchObject({
-      __typename: 'ApiClientCredential',
+      __typename: 'CreateApiClientPayload',
     });
   });
 
@@ -157,6 +147,8 @@ describe('a rate class', () => {
     const { id } = await newClient(registry, input);
     expect(await change(id, { rateClass: 'HIGH' }, smolensk)).toMatchObject({ missingRateClass: 'HIGH' });
     const high = await newClient(registry, { ...input, rateClass: 'HIGH' });
-    expect(await change(high.id, { name: 'Renamed' }, smolensk)).toMatchObject({ __typename: 'ApiClient' });
+    expect(await change(high.id, { name: 'Renamed' }, smolensk)).toMatchObject({
+      __typename: 'UpdateApiClientPayload',
+    });
   });
 });

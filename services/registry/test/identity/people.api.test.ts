@@ -7,7 +7,7 @@ import { readEnvironment } from '../../src/environment.ts';
 import { demoClients } from '../../src/identity/issuer/demo-accounts.ts';
 import type { TestRegistry } from '../registry.ts';
 import { startIssuer } from './issuer.ts';
-import { newPortal } from './words.ts';
+import { createAccessGrant, createApiClient, newPortal, withdrawAccessGrant } from './words.ts';
 
 let registry: TestRegistry & { readonly issuer: string };
 beforeAll(async () => {
@@ -61,13 +61,9 @@ describe('a person of the demonstration', () => {
     await expect(as('manager')).rejects.toThrow(/was not signed in \(403\): You have no access/);
     const { id: organization = '' } = await registry.register();
     const input = { issuer: 'urn:promtour:demo', subject: 'manager', role: 'PLANT_MANAGER', organization };
-    const given = await registry.ask<{ giveAccess: { id: string } }>(
-      `mutation ($input: GiveAccessInput!) { giveAccess(input: $input, idempotencyKey: "manager") { ... on AccessGrant { id } } }`,
-      { input },
-    );
-    const { id } = given.expectData().giveAccess;
+    const { id } = await registry.change(createAccessGrant, { input });
     expect(decodeJwt(await as('manager'))).toMatchObject({ organization, grant: id, regions: ['*'] });
-    await registry.ask('mutation ($id: ID!) { withdrawAccess(id: $id) { __typename } }', { id });
+    await registry.change(withdrawAccessGrant, { input: { id } });
     await expect(as('manager')).rejects.toThrow(/403/);
   });
 });
@@ -86,10 +82,7 @@ describe('a program of the demonstration', () => {
   });
 
   const register = (key: string, input: object) =>
-    registry.ask(
-      'mutation ($input: RegisterApiClientInput!, $key: ID!) { registerApiClient(input: $input, idempotencyKey: $key) { __typename } }',
-      { input, key },
-    );
+    registry.change(createApiClient, { input: { idempotencyKey: key, ...input } });
 
   it('has its printed secret', async () => {
     const clientId = demoClients.dashboard.id;

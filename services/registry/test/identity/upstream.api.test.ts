@@ -5,7 +5,7 @@ import { freePort } from '@promtour/testkit/free-port';
 import { decodeJwt } from 'jose';
 import { startRegistry, type TestRegistry } from '../registry.ts';
 import { startUpstream, type UpstreamIssuer } from './upstream.ts';
-import { askToken, newClient } from './words.ts';
+import { askToken, createAccessGrant, newClient } from './words.ts';
 
 const redirectUri = 'http://127.0.0.1/console';
 const verifier = randomBytes(32).toString('base64url');
@@ -51,11 +51,8 @@ afterAll(async () => {
 
 async function give(subject: string): Promise<string> {
   const input = { issuer: upstream.url, subject, role: 'COUNCIL_MEMBER', regions: ['RU-SMO'] };
-  const answer = await registry.ask<{ giveAccess: { id: string } }>(
-    'mutation ($input: GiveAccessInput!, $key: ID!) { giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }',
-    { input, key: `give-${subject}` },
-  );
-  return answer.expectData().giveAccess.id;
+  const { id = '' } = await registry.change(createAccessGrant, { input });
+  return id;
 }
 
 /** The sign-in page, in a new browser. */

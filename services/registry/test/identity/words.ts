@@ -4,15 +4,53 @@ import type { TestRegistry } from '../registry.ts';
 
 export type Credential = { readonly id: string; readonly secret: string };
 
-export const registerApiClient = `
-  mutation ($input: RegisterApiClientInput!, $key: ID!) {
-    registerApiClient(input: $input, idempotencyKey: $key) {
+export const createApiClient = `
+  mutation ($input: CreateApiClientInput!) {
+    answer: createApiClient(input: $input) {
       __typename
-      ... on ApiClientCredential { secret client { id version secrets { id } } }
+      ... on CreateApiClientPayload { replayed secret client { id version secrets { id } } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
-      ... on NotYoursToGive { missingScopes missingRegions missingRateClass actsForAnother }
+      ... on GrantNotAllowed { missingScopes missingRegions missingRateClass actsForAnother }
     }
+  }`;
+
+export const createAccessGrant = `
+  mutation ($input: CreateAccessGrantInput!) {
+    answer: createAccessGrant(input: $input) {
+      __typename
+      ... on CreateAccessGrantPayload { replayed grant { id role regions issuer subject confirmedAt } }
+      ... on UserError { code }
+    }
+  }`;
+
+export const confirmAccessGrant = `
+  mutation ($input: ConfirmAccessGrantInput!) {
+    answer: confirmAccessGrant(input: $input) {
+      __typename
+      ... on ConfirmAccessGrantPayload { grant { confirmedAt } }
+      ... on UserError { code }
+    }
+  }`;
+
+export const withdrawAccessGrant = `
+  mutation ($input: WithdrawAccessGrantInput!) {
+    answer: withdrawAccessGrant(input: $input) { __typename ... on UserError { code } }
+  }`;
+
+export const rotateApiClientSecret = `
+  mutation ($input: RotateApiClientSecretInput!) {
+    answer: rotateApiClientSecret(input: $input) {
+      __typename
+      ... on RotateApiClientSecretPayload { replayed secret client { id version secrets { id } } }
+      ... on UserError { code }
+      ... on GrantNotAllowed { missingScopes missingRegions missingRateClass actsForAnother }
+    }
+  }`;
+
+export const withdrawApiClientSecret = `
+  mutation ($input: WithdrawApiClientSecretInput!) {
+    answer: withdrawApiClientSecret(input: $input) { __typename ... on UserError { code } }
   }`;
 
 export const dashboard = { kind: 'DASHBOARD', name: 'A dashboard', scopes: ['analytics:read', 'registry:read'] };
@@ -24,11 +62,11 @@ export async function newClient(
   registry: TestRegistry,
   changes: Readonly<Record<string, unknown>> = {},
 ): Promise<Credential> {
-  const answer = await registry.ask<{ registerApiClient: { secret: string; client: { id: string }; code?: string } }>(
-    registerApiClient,
-    { input: { ...dashboard, ...changes }, key: `client-${++serial}` },
-  );
-  const { secret, client } = answer.expectData().registerApiClient;
+  const { secret, client } = await registry.change<{
+    readonly __typename: string;
+    readonly secret: string;
+    readonly client: { readonly id: string };
+  }>(createApiClient, { input: { ...dashboard, ...changes } });
   return { id: client.id, secret };
 }
 

@@ -1,4 +1,4 @@
-import { newClient } from '../identity/words.ts';
+import { createAccessGrant, newClient } from '../identity/words.ts';
 import { newKey } from '../programme.ts';
 import { outcomes, type PermissionCase, type World } from './cases.ts';
 
@@ -12,17 +12,15 @@ const readers = outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOW
 const clientOfOrganization = ({ registry, organization }: World) =>
   newClient(registry, { kind: 'ENTERPRISE', organization, scopes: ['registry:read'] });
 
-const mutation = (call: string, types: string): string => `mutation (${types}) { answer: ${call} { __typename } }`;
+const mutation = (name: string): string =>
+  `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { answer: ${name}(input: $input) { __typename } }`;
 
 /** A new grant for each request: a plant manager of Smolensk, given by the agency's official. */
 async function grantOfOrganization({ registry, organization }: World): Promise<string> {
   const subject = `permission-${++serial}`;
   const input = { issuer: 'urn:promtour:demo', subject, role: 'PLANT_MANAGER', organization };
-  const answer = await registry.ask<{ giveAccess: { id: string } }>(
-    `mutation ($input: GiveAccessInput!, $key: ID!) { giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }`,
-    { input, key: newKey() },
-  );
-  return answer.expectData().giveAccess.id;
+  const { id = '' } = await registry.change(createAccessGrant, { input });
+  return id;
 }
 
 export const identityPermissions: readonly PermissionCase[] = [
@@ -55,40 +53,42 @@ export const identityPermissions: readonly PermissionCase[] = [
     request: async (world) => {
       await grantOfOrganization(world);
       const query =
-        'query ($organization: ID) { answer: accessGrants(first: 1, filter: { organization: $organization }) { nodes { id } } }';
+        'query ($organization: ID!) { answer: accessGrants(first: 1, filter: { organizations: [$organization] }) { nodes { id } } }';
       return { query, variables: { organization: world.organization } };
     },
     expected: readers,
   },
   {
-    operation: 'Mutation.registerApiClient',
+    operation: 'Mutation.createApiClient',
     request: ({ organization }) =>
       Promise.resolve({
-        query: mutation(
-          'registerApiClient(input: $input, idempotencyKey: $key)',
-          '$input: RegisterApiClientInput!, $key: ID!',
-        ),
+        query: mutation('createApiClient'),
         variables: {
-          input: { kind: 'ENTERPRISE', name: 'Plant', organization, scopes: ['registry:read'] },
-          key: newKey(),
+          input: {
+            idempotencyKey: newKey(),
+            kind: 'ENTERPRISE',
+            name: 'Plant',
+            organization,
+            scopes: ['registry:read'],
+          },
         },
       }),
     // Everyone can see the organization, but these viewers may not act on it.
     expected: { ...managers, otherCoordinator: 'FORBIDDEN' },
   },
   {
-    operation: 'Mutation.changeApiClient',
+    operation: 'Mutation.updateApiClient',
     request: async (world) => ({
-      query: mutation('changeApiClient(id: $id, input: { name: "Other" }, expectedVersion: 1)', '$id: ID!'),
-      variables: { id: (await clientOfOrganization(world)).id },
+      query: mutation('updateApiClient'),
+      variables: { input: { id: (await clientOfOrganization(world)).id, name: 'Other', expectedVersion: 1 } },
     }),
     expected: managers,
   },
   {
     operation: 'Mutation.rotateApiClientSecret',
     request: async (world) => ({
-      query: mutation('rotateApiClientSecret(id: $id, idempotencyKey: $key)', '$id: ID!, $key: ID!'),
-      variables: { id: (await clientOfOrganization(world)).id, key: newKey() },
+      query: mutation('rotateApiClientSecret'),
+      variables: { input: { idempotencyKey: newKey(), id: (await clientOfOrganization(world)).id } },
     }),
     expected: managers,
   },
@@ -101,8 +101,8 @@ export const identityPermissions: readonly PermissionCase[] = [
         [id],
       );
       return {
-        query: mutation('withdrawApiClientSecret(id: $id, secretId: $secretId)', '$id: ID!, $secretId: ID!'),
-        variables: { id, secretId: secret?.id },
+        query: mutation('withdrawApiClientSecret'),
+        variables: { input: { id, secret: secret?.id } },
       };
     },
     expected: managers,
@@ -110,38 +110,43 @@ export const identityPermissions: readonly PermissionCase[] = [
   {
     operation: 'Mutation.revokeApiClient',
     request: async (world) => ({
-      query: mutation('revokeApiClient(id: $id, reason: REPLACED)', '$id: ID!'),
-      variables: { id: (await clientOfOrganization(world)).id },
+      query: mutation('revokeApiClient'),
+      variables: { input: { id: (await clientOfOrganization(world)).id, reason: 'REPLACED' } },
     }),
     expected: managers,
   },
   {
-    operation: 'Mutation.giveAccess',
+    operation: 'Mutation.createAccessGrant',
     request: ({ organization }) => {
       const subject = `permission-${++serial}`;
       return Promise.resolve({
-        query: mutation('giveAccess(input: $input, idempotencyKey: $key)', '$input: GiveAccessInput!, $key: ID!'),
+        query: mutation('createAccessGrant'),
         variables: {
-          input: { issuer: 'urn:promtour:demo', subject, role: 'PLANT_MANAGER', organization },
-          key: newKey(),
+          input: {
+            idempotencyKey: newKey(),
+            issuer: 'urn:promtour:demo',
+            subject,
+            role: 'PLANT_MANAGER',
+            organization,
+          },
         },
       });
     },
     expected: { ...managers, otherCoordinator: 'FORBIDDEN' },
   },
   {
-    operation: 'Mutation.confirmAccess',
+    operation: 'Mutation.confirmAccessGrant',
     request: async (world) => ({
-      query: mutation('confirmAccess(id: $id)', '$id: ID!'),
-      variables: { id: await grantOfOrganization(world) },
+      query: mutation('confirmAccessGrant'),
+      variables: { input: { id: await grantOfOrganization(world) } },
     }),
     expected: outcomes('FORBIDDEN', { official: 'ALLOWED' }),
   },
   {
-    operation: 'Mutation.withdrawAccess',
+    operation: 'Mutation.withdrawAccessGrant',
     request: async (world) => ({
-      query: mutation('withdrawAccess(id: $id)', '$id: ID!'),
-      variables: { id: await grantOfOrganization(world) },
+      query: mutation('withdrawAccessGrant'),
+      variables: { input: { id: await grantOfOrganization(world) } },
     }),
     expected: managers,
   },

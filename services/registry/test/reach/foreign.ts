@@ -1,6 +1,6 @@
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
-import { newClient, newPortal } from '../identity/words.ts';
+import { createAccessGrant, newClient, newPortal } from '../identity/words.ts';
 import { insertLead } from '../leads.ts';
 import { documents, newKey, programmeOf } from '../programme.ts';
 import type { World } from '../permissions/cases.ts';
@@ -42,12 +42,8 @@ export const foreign = {
   },
   grant: async ({ registry, otherOrganization: organization }) => {
     const input = { issuer: 'urn:promtour:demo', subject: newKey(), role: 'PLANT_MANAGER', organization };
-    const answer = await registry.ask<{ giveAccess: { id: string } }>(
-      `mutation ($input: GiveAccessInput!, $key: ID!) {
-        giveAccess(input: $input, idempotencyKey: $key) { ... on AccessGrant { id } } }`,
-      { input, key: newKey() },
-    );
-    return answer.expectData().giveAccess.id;
+    const { id = '' } = await registry.change(createAccessGrant, { input });
+    return id;
   },
 } as const satisfies Record<string, (world: World) => Promise<string>>;
 

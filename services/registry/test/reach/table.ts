@@ -1,6 +1,6 @@
 import { documents, newKey, programmeOf } from '../programme.ts';
 import type { PermissionCase } from '../permissions/cases.ts';
-import { newClient, newPortal } from '../identity/words.ts';
+import { createAccessGrant, newClient, newPortal, rotateApiClientSecret } from '../identity/words.ts';
 import { asker, type foreign } from './foreign.ts';
 
 type Request = PermissionCase['request'];
@@ -21,17 +21,16 @@ export type Reach =
   | { readonly anybodys: string };
 
 const registerPortalClient: Request = async ({ registry }) => ({
-  query: `mutation ($input: RegisterApiClientInput!, $key: ID!) {
-    answer: registerApiClient(input: $input, idempotencyKey: $key) { __typename } }`,
+  query: `mutation ($input: CreateApiClientInput!) { answer: createApiClient(input: $input) { __typename } }`,
   variables: {
     input: {
+      idempotencyKey: newKey(),
       kind: 'PORTAL',
       name: 'Portal',
       portal: await newPortal(registry),
       scopes: ['bookings:read'],
       regions: ['RU-SMO'],
     },
-    key: newKey(),
   },
 });
 
@@ -159,42 +158,52 @@ export const references: Readonly<Record<string, Reach>> = {
   'setCooperationLeadVisitor.input.organization': {
     anybodys: 'whoever visits comes from anywhere; one that is not shown is not there',
   },
-  'registerApiClient.input.organization': { names: 'organization' },
-  'registerApiClient.input.portal': { names: 'portal', request: registerPortalClient },
-  'registerApiClient.input.regions': { names: 'region', request: registerPortalClient },
-  'changeApiClient.id': { names: 'client' },
-  'changeApiClient.input.regions': {
+  'createApiClient.input.organization': { names: 'organization' },
+  'createApiClient.input.portal': { names: 'portal', request: registerPortalClient },
+  'createApiClient.input.regions': { names: 'region', request: registerPortalClient },
+  'updateApiClient.input.id': { names: 'client' },
+  'updateApiClient.input.regions': {
     names: 'region',
     request: async ({ registry }) => ({
-      query: `mutation ($id: ID!, $input: ChangeApiClientInput!) {
-        answer: changeApiClient(id: $id, input: $input, expectedVersion: 1) { __typename } }`,
-      variables: { id: (await newClient(registry, { regions: ['RU-SMO'] })).id, input: { regions: ['RU-SMO'] } },
+      query: `mutation ($input: UpdateApiClientInput!) { answer: updateApiClient(input: $input) { __typename } }`,
+      variables: {
+        input: {
+          id: (await newClient(registry, { regions: ['RU-SMO'] })).id,
+          regions: ['RU-SMO'],
+          expectedVersion: 1,
+        },
+      },
     }),
   },
-  'rotateApiClientSecret.id': {
+  'rotateApiClientSecret.input.id': {
     names: 'client',
     request: async ({ registry }) => ({
-      query: `mutation ($id: ID!, $key: ID!) {
-        answer: rotateApiClientSecret(id: $id, idempotencyKey: $key) { __typename } }`,
-      variables: { id: (await newClient(registry, { regions: ['RU-SMO'] })).id, key: newKey() },
+      query: rotateApiClientSecret,
+      variables: {
+        input: { idempotencyKey: newKey(), id: (await newClient(registry, { regions: ['RU-SMO'] })).id },
+      },
     }),
   },
-  'withdrawApiClientSecret.id': { names: 'client' },
-  'withdrawApiClientSecret.secretId': { names: 'secret' },
-  'revokeApiClient.id': { names: 'client' },
-  'giveAccess.input.organization': { names: 'organization' },
-  'giveAccess.input.regions': {
+  'withdrawApiClientSecret.input.id': { names: 'client' },
+  'withdrawApiClientSecret.input.secret': { names: 'secret' },
+  'revokeApiClient.input.id': { names: 'client' },
+  'createAccessGrant.input.organization': { names: 'organization' },
+  'createAccessGrant.input.regions': {
     names: 'region',
     request: () =>
       Promise.resolve({
-        query: `mutation ($input: GiveAccessInput!, $key: ID!) {
-          answer: giveAccess(input: $input, idempotencyKey: $key) { __typename } }`,
+        query: createAccessGrant,
         variables: {
-          input: { issuer: 'urn:promtour:demo', subject: newKey(), role: 'COUNCIL_MEMBER', regions: ['RU-SMO'] },
-          key: newKey(),
+          input: {
+            idempotencyKey: newKey(),
+            issuer: 'urn:promtour:demo',
+            subject: newKey(),
+            role: 'COUNCIL_MEMBER',
+            regions: ['RU-SMO'],
+          },
         },
       }),
   },
-  'confirmAccess.id': { anybodys: 'confirming is the national agency’s alone, and everything is theirs' },
-  'withdrawAccess.id': { names: 'grant' },
+  'confirmAccessGrant.input.id': { anybodys: 'confirming is the national agency’s alone, and everything is theirs' },
+  'withdrawAccessGrant.input.id': { names: 'grant' },
 };

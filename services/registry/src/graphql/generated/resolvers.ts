@@ -63,31 +63,23 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** This person has a role already, or one that waits to be confirmed. Code `REGISTRY.ACCESS_ALREADY_GIVEN`. */
-export type AccessAlreadyGiven = UserError & {
-  readonly __typename?: 'AccessAlreadyGiven';
-  readonly code: Scalars['String']['output'];
-  /** The role; null where it is not the caller's to see. */
-  readonly grant?: Maybe<AccessGrant>;
-  readonly message: Scalars['String']['output'];
-};
-
-/** A role in the programme that somebody was given. */
+/** A role of a person. */
 export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
-  /** When the role began to hold; null: a region proposed it, and the national agency has not confirmed it yet. */
+  /** When the role became active. `null` if it awaits confirmation by the national agency. */
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly givenAt: Scalars['DateTime']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The OIDC issuer that vouches for the person. */
+  /** The OIDC issuer of the person. */
   readonly issuer: Scalars['String']['output'];
-  /** What a `PLANT_MANAGER` acts for. */
+  /** The organization of a PLANT_MANAGER. */
   readonly organization?: Maybe<Organization>;
-  /** ISO 3166-2 codes; null: all of them. Empty where an organization bounds it. */
-  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The regions that the role is limited to. `null` for all; empty if it is limited to an organization. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['RegionCode']['output']>>;
   readonly role: PersonRole;
-  /** The name by which the issuer knows the person. Personal data. */
+  readonly status: AccessGrantStatus;
+  /** The subject of the person at the issuer. Personal data. */
   readonly subject: Scalars['String']['output'];
   readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -97,7 +89,7 @@ export type AccessGrantConnection = {
   readonly edges: ReadonlyArray<AccessGrantEdge>;
   readonly nodes: ReadonlyArray<AccessGrant>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** The number of records that match. Costs a separate count: request it only if you show it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -107,15 +99,27 @@ export type AccessGrantEdge = {
   readonly node: AccessGrant;
 };
 
-/** All conditions hold together; within a list, any. */
-export type AccessGrantFilter = {
-  /** False: those that wait for the national agency's word. */
-  readonly confirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: those that stand; false: those that were taken back. */
-  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly organization?: InputMaybe<Scalars['ID']['input']>;
-  readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
+/** The person already has an active or proposed role. Code `REGISTRY.ACCESS_GRANT_EXISTS`. */
+export type AccessGrantExists = UserError & {
+  readonly __typename?: 'AccessGrantExists';
+  readonly code: Scalars['String']['output'];
+  /** `null` if the caller may not see it. */
+  readonly existing?: Maybe<AccessGrant>;
+  readonly message: Scalars['String']['output'];
 };
+
+/** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
+export type AccessGrantFilter = {
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
+};
+
+export type AccessGrantStatus =
+  | 'ACTIVE'
+  /** Awaits confirmation by the national agency. */
+  | 'PROPOSED'
+  | 'WITHDRAWN';
 
 export type AdvanceCooperationLeadInput = {
   /** The version that the caller has read. A stale one returns `VersionConflict`. */
@@ -278,32 +282,42 @@ export type ApiClient = {
   readonly __typename?: 'ApiClient';
   /** Origins whose pages may call the graph from a browser (CORS), and, for a public client, `POST /oidc/token`. */
   readonly allowedOrigins: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it has secrets. One that runs in a browser has none, and can only sign people in. */
+  /** Whether it has secrets. A public client, which runs in a browser, has none and can only sign people in. */
   readonly confidential: Scalars['Boolean']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The agency's own: whoever signs in through it acts with all that they may. */
+  /** A client of the agency itself: people who sign in through it have all their rights. */
   readonly firstParty: Scalars['Boolean']['output'];
   /** Its `client_id`. UUID. */
   readonly id: Scalars['ID']['output'];
   readonly kind: ApiClientKind;
   readonly name: Scalars['String']['output'];
-  /** What bounds an `AGENCY` or an `ENTERPRISE`. */
+  /** The organization that an AGENCY or ENTERPRISE is limited to. */
   readonly organization?: Maybe<Organization>;
-  /** What a `PORTAL` serves. */
+  /** The portal of a PORTAL. */
   readonly portal?: Maybe<Portal>;
   readonly rateClass: RateClass;
-  /** Where people are sent back to when they have signed in through it. */
+  /** Redirect URIs of the sign-in. */
   readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
-  /** ISO 3166-2 codes of the regions that bound it; null: all of them. Empty where an organization bounds it. */
-  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The regions that it is limited to. `null` for all; empty if it is limited to an organization. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['RegionCode']['output']>>;
   readonly revocationReason?: Maybe<RevocationReason>;
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What its tokens can open, such as `bookings:read`; a token that asks for less has less. */
+  /** The scopes that its tokens can have, such as `bookings:read`. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** The secrets that are accepted now, oldest first: two at most; none until somebody who has all that they open gives one. */
+  /** The valid secrets, oldest first. At most two. */
   readonly secrets: ReadonlyArray<ApiClientSecret>;
-  /** Counts changes: pass it as `expectedVersion`. */
+  /** ACTIVE until it is revoked. */
+  readonly status: ApiClientStatus;
+  /** Incremented by every change: pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The client is revoked (code `REGISTRY.API_CLIENT_REVOKED`) or public (code `REGISTRY.API_CLIENT_HAS_NO_SECRET`). */
+export type ApiClientConflict = UserError & {
+  readonly __typename?: 'ApiClientConflict';
+  readonly client: ApiClient;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type ApiClientConnection = {
@@ -311,19 +325,8 @@ export type ApiClientConnection = {
   readonly edges: ReadonlyArray<ApiClientEdge>;
   readonly nodes: ReadonlyArray<ApiClient>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; it costs a count, ask only where shown. */
+  /** The number of records that match. Costs a separate count: request it only if you show it. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A credential as it is given out. */
-export type ApiClientCredential = {
-  readonly __typename?: 'ApiClientCredential';
-  readonly client: ApiClient;
-  /**
-   * Shown now and never again. Null for a public client, where this repeats an earlier answer, and where the caller does not have all
-   * that it opens.
-   */
-  readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
 export type ApiClientEdge = {
@@ -332,42 +335,35 @@ export type ApiClientEdge = {
   readonly node: ApiClient;
 };
 
-/** All conditions hold together; within a list, any. */
+/** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
 export type ApiClientFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ApiClientKind>>;
-  /** True: those that are not revoked; false: those that are. */
-  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The organization that bounds it. */
-  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Organizations that the clients are limited to. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ApiClientStatus>>;
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type ApiClientKind =
-  /** A partner agency's program: bounded by its organization. */
+  /** A partner agency's program: limited to its organization. */
   | 'AGENCY'
   /** A dashboard: reads measures, signs people in. */
   | 'DASHBOARD'
-  /** An enterprise's own program: bounded by its organization. */
+  /** An enterprise's program: limited to its organization. */
   | 'ENTERPRISE'
   /** A regional portal: shows offers, takes bookings, signs people in. */
   | 'PORTAL';
 
-/**
- * The state of the client forbids it. Code `REGISTRY.API_CLIENT_REVOKED`: its credential is over; or
- * `REGISTRY.API_CLIENT_HAS_NO_SECRET`: it is a public one.
- */
-export type ApiClientRefusal = UserError & {
-  readonly __typename?: 'ApiClientRefusal';
-  readonly client: ApiClient;
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-/** A secret that is accepted. What it is nobody can tell any more. */
+/** A valid secret. The plaintext cannot be retrieved. */
 export type ApiClientSecret = {
   readonly __typename?: 'ApiClientSecret';
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
 };
+
+export type ApiClientStatus =
+  | 'ACTIVE'
+  | 'REVOKED';
 
 export type AppointCouncilMemberInput = {
   readonly council: Scalars['ID']['input'];
@@ -499,18 +495,6 @@ export type ChairTaken = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-export type ChangeApiClientInput = {
-  /** Replaces the list; the gateway applies it within a few seconds. */
-  readonly allowedOrigins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  readonly rateClass?: InputMaybe<RateClass>;
-  /** Null: all regions. Left out: as it is. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-export type ChangeApiClientResult = ApiClient | ApiClientRefusal | InvalidInput | NotFound | NotYoursToGive | VersionConflict;
-
 export type ChangedField = {
   readonly __typename?: 'ChangedField';
   /** As JSON. */
@@ -521,7 +505,16 @@ export type ChangedField = {
   readonly field: Scalars['String']['output'];
 };
 
-export type ConfirmAccessResult = AccessAlreadyGiven | AccessGrant | NotFound;
+export type ConfirmAccessGrantInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ConfirmAccessGrantPayload = {
+  readonly __typename?: 'ConfirmAccessGrantPayload';
+  readonly grant: AccessGrant;
+};
+
+export type ConfirmAccessGrantResult = AccessGrantExists | ConfirmAccessGrantPayload | NotFound;
 
 export type ContactPurpose =
   | 'HR'
@@ -731,6 +724,29 @@ export type CouncilRole =
   | 'MEMBER'
   | 'SECRETARY';
 
+export type CreateAccessGrantInput = {
+  /** 1 to 200 characters, unique per client and operation. Repeating the request returns the first result. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** One of the configured OIDC issuers. */
+  readonly issuer: Scalars['String']['input'];
+  /** Required for PLANT_MANAGER. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Required for REGION_COORDINATOR and COUNCIL_MEMBER. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly role: PersonRole;
+  /** The `sub` claim of the person's id tokens, 1 to 255 characters. */
+  readonly subject: Scalars['String']['input'];
+};
+
+export type CreateAccessGrantPayload = {
+  readonly __typename?: 'CreateAccessGrantPayload';
+  readonly grant: AccessGrant;
+  /** Whether the request was a repetition. The grant is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreateAccessGrantResult = AccessGrantExists | CreateAccessGrantPayload | GrantNotAllowed | IdempotencyConflict | InvalidInput | NotFound;
+
 export type CreateAgreementInput = {
   /** The council decision that approved the agreement. Its kind must be AGREEMENT. */
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
@@ -755,6 +771,49 @@ export type CreateAgreementPayload = {
 };
 
 export type CreateAgreementResult = CreateAgreementPayload | DecisionNotUsable | IdempotencyConflict | InvalidInput;
+
+export type CreateApiClientInput = {
+  /**
+   * Origins whose pages may call the graph from a browser with this client's tokens, such as `https://portal.example`: at most 10, `https`,
+   * or `http` on loopback, exactly as a browser sends them. A request with a token of this client from any other origin is refused.
+   */
+  readonly allowedOrigins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `false` for a public client, which has no secrets and signs people in from a browser. */
+  readonly confidential: Scalars['Boolean']['input'];
+  /** Only the national agency can set it. */
+  readonly firstParty: Scalars['Boolean']['input'];
+  /** 1 to 200 characters, unique per client and operation. Repeating the request returns the first result. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: ApiClientKind;
+  /** 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Required for AGENCY and ENTERPRISE. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The portal's id. Required for PORTAL. */
+  readonly portal?: InputMaybe<Scalars['ID']['input']>;
+  /** At most the caller's own. Only the national agency can give HIGH. */
+  readonly rateClass: RateClass;
+  /** At most 10; `https`, or `http` on 127.0.0.1. PORTAL and DASHBOARD only. */
+  readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Omit it for all regions, which only the agency can give, and if the client is limited to an organization. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /**
+   * Scopes that a program of the kind can have and that the caller has. A coordinator can also give a confidential PORTAL scopes that they
+   * lack.
+   */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CreateApiClientPayload = {
+  readonly __typename?: 'CreateApiClientPayload';
+  readonly client: ApiClient;
+  /** Whether the request was a repetition. The client is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Shown only here. `null` for a public client, for a replayed request, and if the caller lacks rights of the client. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type CreateApiClientResult = CreateApiClientPayload | GrantNotAllowed | IdempotencyConflict | InvalidInput | NotFound;
 
 export type CreateOrganizationInput = {
   /** At most 20, each of at most 200 characters. */
@@ -990,19 +1049,20 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
-export type GiveAccessInput = {
-  /** One of the issuers that people come through here. */
-  readonly issuer: Scalars['String']['input'];
-  /** Needed for `PLANT_MANAGER`. */
-  readonly organization?: InputMaybe<Scalars['ID']['input']>;
-  /** ISO 3166-2 codes: needed for `REGION_COORDINATOR` and `COUNCIL_MEMBER`. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly role: PersonRole;
-  /** The `sub` of the person's id tokens, 1 to 255 characters. */
-  readonly subject: Scalars['String']['input'];
+/** The caller lacks rights that the client or role has. Code `REGISTRY.GRANT_NOT_ALLOWED`. */
+export type GrantNotAllowed = UserError & {
+  readonly __typename?: 'GrantNotAllowed';
+  /** Whether the client is limited to an organization or portal that the caller does not act for. */
+  readonly actsForAnother: Scalars['Boolean']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The rate class that exceeds what the caller can give. */
+  readonly missingRateClass?: Maybe<RateClass>;
+  /** The regions that the caller lacks; `*` for all regions. */
+  readonly missingRegions: ReadonlyArray<Scalars['String']['output']>;
+  /** The scopes that the caller lacks. */
+  readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
 };
-
-export type GiveAccessResult = AccessAlreadyGiven | AccessGrant | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
 
 /** Hazard class of a production facility by Federal Law 116-FZ, annex 2. */
 export type HazardClass =
@@ -1256,18 +1316,32 @@ export type Mutation = {
   readonly advanceCooperationLead: AdvanceCooperationLeadResult;
   /** Appoints a member for a term. A council has one chair at a time. */
   readonly appointCouncilMember: AppointCouncilMemberResult;
+  /** Confirms a proposed role. Only the national agency can. Has no effect on an active or withdrawn role. */
+  readonly confirmAccessGrant: ConfirmAccessGrantResult;
   /**
-   * Changes what a program may. What is left out stays. Where it loses a scope or a region, its tokens of before are refused within a
-   * minute, and it asks for new ones; all else holds from its next token on, within 10 minutes at the latest.
+   * Grants a role to a person, identified by their OIDC issuer and subject. A person has one role at a time. A coordinator can propose
+   * COUNCIL_MEMBER and PLANT_MANAGER in the region: the role is PROPOSED until the national agency confirms it (`confirmAccessGrant`). Only
+   * the agency can grant the other roles.
    */
-  readonly changeApiClient: ChangeApiClientResult;
-  /**
-   * Lets a role hold that a region proposed. The national agency's to say. Confirming a role that holds or was taken back changes
-   * nothing.
-   */
-  readonly confirmAccess: ConfirmAccessResult;
+  readonly createAccessGrant: CreateAccessGrantResult;
   /** Creates a draft. Allowed for the agency and the region's coordinator. */
   readonly createAgreement: CreateAgreementResult;
+  /**
+   * Creates the credential of a program. The response contains the secret, which cannot be retrieved later: the registry stores a hash.
+   * Repeating the request returns `secret: null`; if the first response was lost, rotate the secret.
+   *
+   * A secret is only issued to a caller who holds all rights of the client: its scopes, its regions and its organization or portal. A
+   * coordinator can create the portals' clients of the region with the scopes of a portal (such as `bookings:write`), but gets
+   * `secret: null` and `client.secrets: []`; the national agency then issues the secret with `rotateApiClientSecret`.
+   *
+   *     mutation { createApiClient(input: {
+   *       idempotencyKey: "portal-smolensk", kind: PORTAL, name: "Portal of Smolensk", portal: "0198…",
+   *       scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
+   *     }) { ... on CreateApiClientPayload { client { id } secret } } }
+   *
+   * The program requests tokens from `POST /oidc/token` with `grant_type=client_credentials`, its id and its secret (RFC 6749, 4.4).
+   */
+  readonly createApiClient: CreateApiClientResult;
   /**
    * Creates an organization with status CANDIDATE. It becomes ACTIVE when a registry entry of it is REGISTERED. A legal entity (INN with
    * KPP) is unique; an organization known by its brands only has none. Requires access to the region.
@@ -1291,12 +1365,6 @@ export type Mutation = {
    */
   readonly extendAgreement: ExtendAgreementResult;
   /**
-   * Gives somebody a role, under the name by which their issuer knows them. A person has one role at a time. Whoever keeps a region
-   * proposes `COUNCIL_MEMBER` and `PLANT_MANAGER` there: the role holds when the national agency has confirmed it (`confirmAccess`). The
-   * other roles are the agency's to give.
-   */
-  readonly giveAccess: GiveAccessResult;
-  /**
    * Lifts the suspension of an entry that was EXCLUDED while suspended. The entry stays excluded; the organization is no longer suspended
    * by it. A region needs its council's decision of kind REINSTATE, the agency a reason only.
    *
@@ -1317,30 +1385,13 @@ export type Mutation = {
   /** Records a meeting. A meeting without a quorum returns `QuorumNotMet`. */
   readonly recordCouncilMeeting: RecordCouncilMeetingResult;
   /**
-   * Gives a program its credential. The secret is in this answer and nowhere else: the registry keeps a hash of it. The same request
-   * once more (same idempotency key) is answered with `secret: null`: if the first answer was lost, rotate the secret.
-   *
-   * Whoever sees a secret can act as the program. So a secret is made only for a caller who has all that it opens: its scopes, its
-   * regions, and that it acts as its organization or portal. A coordinator equips the region's portals with the scopes that portals
-   * have (`bookings:write` and the like) and is answered with `secret: null`, `client.secrets: []`; the national agency then hands the
-   * portal its secret (`rotateApiClientSecret`).
-   *
-   *     mutation { registerApiClient(input: {
-   *       kind: PORTAL, name: "Portal of Smolensk", portal: "0198…", scopes: ["bookings:read", "bookings:write"], regions: ["RU-SMO"]
-   *     }, idempotencyKey: "portal-smolensk") { ... on ApiClientCredential { client { id } secret } } }
-   *
-   * The program then asks `POST /oidc/token` with `grant_type=client_credentials`, its id and its secret (RFC 6749, 4.4).
-   */
-  readonly registerApiClient: RegisterApiClientResult;
-  /**
-   * Ends a credential for good: no token any more, and the tokens that it has are refused within a minute. Revoking a revoked one
-   * changes nothing.
+   * Revokes a client permanently. It gets no new tokens, and its existing tokens are revoked within a minute. Revoking a revoked client has
+   * no effect.
    */
   readonly revokeApiClient: RevokeApiClientResult;
   /**
-   * Gives a program another secret, in this answer only. The one before goes on being accepted until it is withdrawn, so that the
-   * program can be changed over in between; two are live at most. For a caller who has all that the secret opens, as
-   * `registerApiClient` says.
+   * Issues a new secret, shown in this response only. The previous secret stays valid until it is withdrawn, so that the program can switch
+   * without interruption; a client has at most two. Requires all rights of the client, as `createApiClient`.
    */
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Sets the value of a lead, in any status. Allowed for the same callers as `advanceCooperationLead`. */
@@ -1390,6 +1441,11 @@ export type Mutation = {
    *     } }
    */
   readonly updateAgreement: UpdateAgreementResult;
+  /**
+   * Updates the rights of a client. Omitted fields keep their values. If it loses a scope or a region, its existing tokens are revoked
+   * within a minute; other changes apply to new tokens, within 10 minutes.
+   */
+  readonly updateApiClient: UpdateApiClientResult;
   /** Updates an organization; omitted fields keep their values. By the organization itself or its region's coordinator. */
   readonly updateOrganization: UpdateOrganizationResult;
   /** Updates a portal; omitted fields keep their values. Requires access to every region that it covers before and after. */
@@ -1399,11 +1455,14 @@ export type Mutation = {
    * `timeZone` moves the site to the zone of the point within the region; scheduled sessions keep their zone.
    */
   readonly updateSite: UpdateSiteResult;
-  /** Takes a role back: no token any more, and the person's tokens are refused within a minute. Doing it again changes nothing. */
-  readonly withdrawAccess: WithdrawAccessResult;
+  /**
+   * Withdraws a role. The person gets no new tokens, and existing tokens are revoked within a minute. Withdrawing a withdrawn role has no
+   * effect.
+   */
+  readonly withdrawAccessGrant: WithdrawAccessGrantResult;
   /** Withdraws the signature of the caller's party. Possible until the other party signs. */
   readonly withdrawAgreementSignature: WithdrawAgreementSignatureResult;
-  /** Ends one of a program's secrets at once. The tokens that it brought are refused within a minute. */
+  /** Withdraws a secret of a client. The tokens issued for it are revoked within a minute. */
   readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
   /** Withdraws a valid assessment. Withdrawing it again has no effect. */
   readonly withdrawAssessment: WithdrawAssessmentResult;
@@ -1425,20 +1484,23 @@ export type MutationAppointCouncilMemberArgs = {
 };
 
 
-export type MutationChangeApiClientArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  input: ChangeApiClientInput;
+export type MutationConfirmAccessGrantArgs = {
+  input: ConfirmAccessGrantInput;
 };
 
 
-export type MutationConfirmAccessArgs = {
-  id: Scalars['ID']['input'];
+export type MutationCreateAccessGrantArgs = {
+  input: CreateAccessGrantInput;
 };
 
 
 export type MutationCreateAgreementArgs = {
   input: CreateAgreementInput;
+};
+
+
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
 };
 
 
@@ -1472,12 +1534,6 @@ export type MutationExtendAgreementArgs = {
 };
 
 
-export type MutationGiveAccessArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: GiveAccessInput;
-};
-
-
 export type MutationLiftSuspensionArgs = {
   input: LiftSuspensionInput;
 };
@@ -1508,21 +1564,13 @@ export type MutationRecordCouncilMeetingArgs = {
 };
 
 
-export type MutationRegisterApiClientArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: RegisterApiClientInput;
-};
-
-
 export type MutationRevokeApiClientArgs = {
-  id: Scalars['ID']['input'];
-  reason: RevocationReason;
+  input: RevokeApiClientInput;
 };
 
 
 export type MutationRotateApiClientSecretArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  input: RotateApiClientSecretInput;
 };
 
 
@@ -1566,6 +1614,11 @@ export type MutationUpdateAgreementArgs = {
 };
 
 
+export type MutationUpdateApiClientArgs = {
+  input: UpdateApiClientInput;
+};
+
+
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -1581,8 +1634,8 @@ export type MutationUpdateSiteArgs = {
 };
 
 
-export type MutationWithdrawAccessArgs = {
-  id: Scalars['ID']['input'];
+export type MutationWithdrawAccessGrantArgs = {
+  input: WithdrawAccessGrantInput;
 };
 
 
@@ -1592,8 +1645,7 @@ export type MutationWithdrawAgreementSignatureArgs = {
 
 
 export type MutationWithdrawApiClientSecretArgs = {
-  id: Scalars['ID']['input'];
-  secretId: Scalars['ID']['input'];
+  input: WithdrawApiClientSecretInput;
 };
 
 
@@ -1623,21 +1675,6 @@ export type NotFound = UserError & {
   /** The type of the record: `Session`. */
   readonly kind: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-};
-
-/** Nobody can give what they do not have, nor see the secret of who has more. Code `REGISTRY.NOT_YOURS_TO_GIVE`. */
-export type NotYoursToGive = UserError & {
-  readonly __typename?: 'NotYoursToGive';
-  /** Whether the program acts as an organization or a portal that the caller does not act for. */
-  readonly actsForAnother: Scalars['Boolean']['output'];
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  /** The rate class that is above what the caller can give. */
-  readonly missingRateClass?: Maybe<RateClass>;
-  /** The regions that are not the caller's; `*`: all of them. */
-  readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
-  /** The scopes that the caller lacks. */
-  readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A class of the classifier OKVED-2 (OK 029-2014). */
@@ -1909,14 +1946,15 @@ export type PassRegime =
   /** Each visitor is approved in advance. */
   | 'PRIOR_APPROVAL';
 
+/** New values may be added: clients must handle unknown ones. */
 export type PersonRole =
-  /** Of the national agency: everything, everywhere. */
+  /** An official of the national agency: all rights in all regions. */
   | 'AGENCY_OFFICIAL'
-  /** Sits in a region's council. */
+  /** A member of a region's council. */
   | 'COUNCIL_MEMBER'
   /** Acts for an organization. */
   | 'PLANT_MANAGER'
-  /** Keeps the registers of regions. */
+  /** Maintains the registries of regions. */
   | 'REGION_COORDINATOR';
 
 /** A sales channel: a region's portal or the national one. */
@@ -2034,7 +2072,7 @@ export type PublishMethodologyResult = IdempotencyConflict | InvalidInput | Publ
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The roles that people were given, as far as they are the caller's to manage, newest first. */
+  /** Roles of people that the caller may manage, newest first. */
   readonly accessGrants?: Maybe<AccessGrantConnection>;
   /** `null` if there is no such agreement or the caller may not see it. */
   readonly agreement?: Maybe<Agreement>;
@@ -2044,9 +2082,9 @@ export type Query = {
    *     { agreements(filter: { dueBefore: "2027-03-01" }) { nodes { region { code } milestones(filter: { dueBefore: "2027-03-01" }) { measure dueOn } } } }
    */
   readonly agreements?: Maybe<AgreementConnection>;
-  /** Null where there is none, or where it is not the caller's to manage. */
+  /** `null` if there is no such client or the caller may not manage it. */
   readonly apiClient?: Maybe<ApiClient>;
-  /** The credentials of programs that are the caller's to manage, newest first. */
+  /** API clients that the caller may manage, newest first. */
   readonly apiClients?: Maybe<ApiClientConnection>;
   /**
    * All changes of records, newest first. The agency sees all entries, a coordinator those of their regions, an organization its own.
@@ -2293,7 +2331,7 @@ export type QuorumNotMet = UserError & {
   readonly present: Scalars['Int']['output'];
 };
 
-/** How many requests a program is granted; what each class amounts to is the gateway's to say. */
+/** The rate limit of a program. The gateway defines the limits. */
 export type RateClass =
   | 'BASIC'
   | 'HIGH'
@@ -2487,35 +2525,6 @@ export type RegionOrganizationFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RegisterApiClientInput = {
-  /**
-   * Origins whose pages may call the graph from a browser with this client's tokens, such as `https://portal.example`: at most 10, `https`,
-   * or `http` on loopback, exactly as a browser sends them. A request with a token of this client from any other origin is refused.
-   */
-  readonly allowedOrigins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** False: a public client, without secrets, for signing people in from a browser. */
-  readonly confidential: Scalars['Boolean']['input'];
-  /** Only the national agency can say so. */
-  readonly firstParty: Scalars['Boolean']['input'];
-  readonly kind: ApiClientKind;
-  /** 1 to 200 characters. */
-  readonly name: Scalars['String']['input'];
-  /** Needed for `AGENCY` and `ENTERPRISE`. */
-  readonly organization?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed for `PORTAL`: the portal's id. */
-  readonly portal?: InputMaybe<Scalars['ID']['input']>;
-  /** No higher than the caller's own; `HIGH` is the national agency's to give. */
-  readonly rateClass: RateClass;
-  /** At most 10; `https`, or `http` on 127.0.0.1. `PORTAL` and `DASHBOARD` only. */
-  readonly redirectUris?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** ISO 3166-2 codes; leave it out for all regions, which is the agency's to give, and where an organization bounds it. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Scopes that a program of the kind can have, and that the caller has; for a `PORTAL` that keeps a secret also those that they lack. */
-  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type RegisterApiClientResult = ApiClientCredential | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive;
-
 /** A region's registry of participants. New values may be added. */
 export type Registry =
   /** For SCHOOL, COLLEGE or UNIVERSITY. */
@@ -2622,17 +2631,43 @@ export type RegistryEntryTransition = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** New values may be added: clients must handle unknown ones. */
 export type RevocationReason =
-  /** Somebody else has, or may have, the secret. */
+  /** The secret is or may be known to others. */
   | 'COMPROMISED'
   | 'COOPERATION_ENDED'
   | 'MISUSED'
-  /** Another credential has taken its place. */
+  /** Replaced by another credential. */
   | 'REPLACED';
 
-export type RevokeApiClientResult = ApiClient | NotFound;
+export type RevokeApiClientInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: RevocationReason;
+};
 
-export type RotateApiClientSecretResult = ApiClientCredential | ApiClientRefusal | IdempotencyConflict | InvalidInput | NotFound | NotYoursToGive | TwoSecretsLive;
+export type RevokeApiClientPayload = {
+  readonly __typename?: 'RevokeApiClientPayload';
+  readonly client: ApiClient;
+};
+
+export type RevokeApiClientResult = NotFound | RevokeApiClientPayload;
+
+export type RotateApiClientSecretInput = {
+  readonly id: Scalars['ID']['input'];
+  /** See `CreateApiClientInput.idempotencyKey`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type RotateApiClientSecretPayload = {
+  readonly __typename?: 'RotateApiClientSecretPayload';
+  readonly client: ApiClient;
+  /** Whether the request was a repetition. The client is then shown in its current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Shown only here. `null` for a replayed request. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type RotateApiClientSecretResult = ApiClientConflict | GrantNotAllowed | IdempotencyConflict | InvalidInput | NotFound | RotateApiClientSecretPayload | TwoSecretsLive;
 
 export type SetCooperationLeadValueInput = {
   /** The version that the caller has read. A stale one returns `VersionConflict`. */
@@ -2865,7 +2900,7 @@ export type TranslationInput = {
   readonly text: Scalars['String']['input'];
 };
 
-/** The client has two live secrets: withdraw the older one first. Code `REGISTRY.TWO_SECRETS_LIVE`. */
+/** The client has two valid secrets: withdraw one first. Code `REGISTRY.TWO_SECRETS_LIVE`. */
 export type TwoSecretsLive = UserError & {
   readonly __typename?: 'TwoSecretsLive';
   readonly client: ApiClient;
@@ -2893,6 +2928,27 @@ export type UpdateAgreementPayload = {
 };
 
 export type UpdateAgreementResult = AgreementSignatureConflict | AgreementStatusConflict | DecisionNotUsable | InvalidInput | NotFound | UpdateAgreementPayload | VersionConflict;
+
+/** The fields have the same rules as in `CreateApiClientInput`. */
+export type UpdateApiClientInput = {
+  /** Replaces the list; the gateway applies it within a few seconds. */
+  readonly allowedOrigins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly rateClass?: InputMaybe<RateClass>;
+  /** `null` for all regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type UpdateApiClientPayload = {
+  readonly __typename?: 'UpdateApiClientPayload';
+  readonly client: ApiClient;
+};
+
+export type UpdateApiClientResult = ApiClientConflict | GrantNotAllowed | InvalidInput | NotFound | UpdateApiClientPayload | VersionConflict;
 
 /** Fields and limits as in `CreateOrganizationInput`. Null clears an optional field. */
 export type UpdateOrganizationInput = {
@@ -2997,7 +3053,16 @@ export type ViewerKind =
   | 'CLIENT'
   | 'PERSON';
 
-export type WithdrawAccessResult = AccessGrant | NotFound | NotYoursToGive;
+export type WithdrawAccessGrantInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type WithdrawAccessGrantPayload = {
+  readonly __typename?: 'WithdrawAccessGrantPayload';
+  readonly grant: AccessGrant;
+};
+
+export type WithdrawAccessGrantResult = GrantNotAllowed | NotFound | WithdrawAccessGrantPayload;
 
 export type WithdrawAgreementSignatureInput = {
   /** The version that the caller has read. A stale one returns `VersionConflict`. */
@@ -3012,7 +3077,19 @@ export type WithdrawAgreementSignaturePayload = {
 
 export type WithdrawAgreementSignatureResult = AgreementSignatureConflict | AgreementStatusConflict | NotFound | VersionConflict | WithdrawAgreementSignaturePayload;
 
-export type WithdrawApiClientSecretResult = ApiClient | NotFound;
+export type WithdrawApiClientSecretInput = {
+  /** The client's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The secret's id. */
+  readonly secret: Scalars['ID']['input'];
+};
+
+export type WithdrawApiClientSecretPayload = {
+  readonly __typename?: 'WithdrawApiClientSecretPayload';
+  readonly client: ApiClient;
+};
+
+export type WithdrawApiClientSecretResult = NotFound | WithdrawApiClientSecretPayload;
 
 export type WithdrawAssessmentInput = {
   /** The assessment. */
@@ -3183,17 +3260,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
-  ChangeApiClientResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ConfirmAccessGrantResult:
+    | ( Omit<AccessGrantExists, 'existing'> & { existing?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessGrantExists' } )
+    | ( Omit<ConfirmAccessGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'ConfirmAccessGrantPayload' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  ConfirmAccessResult:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+  CreateAccessGrantResult:
+    | ( Omit<AccessGrantExists, 'existing'> & { existing?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessGrantExists' } )
+    | ( Omit<CreateAccessGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'CreateAccessGrantPayload' } )
+    | ( GrantNotAllowed & { __typename: 'GrantNotAllowed' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   CreateAgreementResult:
@@ -3201,6 +3278,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  CreateApiClientResult:
+    | ( Omit<CreateApiClientPayload, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientPayload' } )
+    | ( GrantNotAllowed & { __typename: 'GrantNotAllowed' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CreateOrganizationResult:
     | ( Omit<CreateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationPayload' } )
@@ -3239,14 +3323,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
-  ;
-  GiveAccessResult:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } & { __typename: 'AccessAlreadyGiven' } )
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
   ;
   LiftSuspensionResult:
     | ( DecisionNotUsable & { __typename: 'DecisionNotUsable' } )
@@ -3287,24 +3363,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QuorumNotMet & { __typename: 'QuorumNotMet' } )
     | ( Omit<RecordCouncilMeetingPayload, 'meeting'> & { meeting: _RefType['CouncilMeeting'] } & { __typename: 'RecordCouncilMeetingPayload' } )
   ;
-  RegisterApiClientResult:
-    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
-  ;
   RevokeApiClientResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeApiClientPayload, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientPayload' } )
   ;
   RotateApiClientSecretResult:
-    | ( Omit<ApiClientCredential, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientCredential' } )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientRefusal' } )
+    | ( Omit<ApiClientConflict, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientConflict' } )
+    | ( GrantNotAllowed & { __typename: 'GrantNotAllowed' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+    | ( Omit<RotateApiClientSecretPayload, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSecretPayload' } )
     | ( Omit<TwoSecretsLive, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'TwoSecretsLive' } )
   ;
   SetCooperationLeadValueResult:
@@ -3362,6 +3431,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateAgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'UpdateAgreementPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateApiClientResult:
+    | ( Omit<ApiClientConflict, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ApiClientConflict' } )
+    | ( GrantNotAllowed & { __typename: 'GrantNotAllowed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateApiClientPayload, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'UpdateApiClientPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateOrganizationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3382,10 +3459,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateSitePayload, 'site'> & { site: _RefType['Site'] } & { __typename: 'UpdateSitePayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  WithdrawAccessResult:
-    | ( AccessGrantModel & { __typename: 'AccessGrant' } )
+  WithdrawAccessGrantResult:
+    | ( GrantNotAllowed & { __typename: 'GrantNotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( NotYoursToGive & { __typename: 'NotYoursToGive' } )
+    | ( Omit<WithdrawAccessGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'WithdrawAccessGrantPayload' } )
   ;
   WithdrawAgreementSignatureResult:
     | ( AgreementSignatureConflict & { __typename: 'AgreementSignatureConflict' } )
@@ -3395,8 +3472,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'WithdrawAgreementSignaturePayload' } )
   ;
   WithdrawApiClientSecretResult:
-    | ( ApiClientModel & { __typename: 'ApiClient' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WithdrawApiClientSecretPayload, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'WithdrawApiClientSecretPayload' } )
   ;
   WithdrawAssessmentResult:
     | ( AssessmentNotValid & { __typename: 'AssessmentNotValid' } )
@@ -3414,21 +3491,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<_RefType['AccessGrant']> } )
+    | ( Omit<AccessGrantExists, 'existing'> & { existing?: Maybe<_RefType['AccessGrant']> } )
     | ( Omit<AgreementOverlaps, 'agreement'> & { agreement: _RefType['Agreement'] } )
     | ( AgreementSignatureConflict )
     | ( AgreementStatusConflict )
-    | ( Omit<ApiClientRefusal, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( Omit<ApiClientConflict, 'client'> & { client: _RefType['ApiClient'] } )
     | ( AssessmentNotValid )
     | ( ChairTaken )
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
     | ( DecisionNotUsable )
     | ( Forbidden )
+    | ( GrantNotAllowed )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( LeadStatusConflict )
     | ( NotFound )
-    | ( NotYoursToGive )
     | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
@@ -3442,14 +3519,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessAlreadyGiven: ResolverTypeWrapper<Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversTypes['AccessGrant']> }>;
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
+  AccessGrantExists: ResolverTypeWrapper<Omit<AccessGrantExists, 'existing'> & { existing?: Maybe<ResolversTypes['AccessGrant']> }>;
   AccessGrantFilter: AccessGrantFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessGrantStatus: AccessGrantStatus;
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
   AdvanceCooperationLeadPayload: ResolverTypeWrapper<Omit<AdvanceCooperationLeadPayload, 'lead'> & { lead: ResolversTypes['CooperationLead'] }>;
   AdvanceCooperationLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceCooperationLeadResult']>;
@@ -3457,6 +3534,7 @@ export type ResolversTypes = {
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementMeasure: AgreementMeasure;
   AgreementOverlaps: ResolverTypeWrapper<Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
@@ -3465,13 +3543,13 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementStatusConflict: ResolverTypeWrapper<AgreementStatusConflict>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
+  ApiClientConflict: ResolverTypeWrapper<Omit<ApiClientConflict, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnectionModel>;
-  ApiClientCredential: ResolverTypeWrapper<Omit<ApiClientCredential, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
   ApiClientFilter: ApiClientFilter;
   ApiClientKind: ApiClientKind;
-  ApiClientRefusal: ResolverTypeWrapper<Omit<ApiClientRefusal, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  ApiClientStatus: ApiClientStatus;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberPayload: ResolverTypeWrapper<Omit<AppointCouncilMemberPayload, 'member'> & { member: ResolversTypes['CouncilMember'] }>;
   AppointCouncilMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCouncilMemberResult']>;
@@ -3487,10 +3565,10 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
-  ChangeApiClientInput: ChangeApiClientInput;
-  ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
-  ConfirmAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAccessResult']>;
+  ConfirmAccessGrantInput: ConfirmAccessGrantInput;
+  ConfirmAccessGrantPayload: ResolverTypeWrapper<Omit<ConfirmAccessGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }>;
+  ConfirmAccessGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAccessGrantResult']>;
   ContactPurpose: ContactPurpose;
   CooperationLead: ResolverTypeWrapper<CooperationLeadModel>;
   CooperationLeadConnection: ResolverTypeWrapper<CooperationLeadConnectionModel>;
@@ -3508,9 +3586,15 @@ export type ResolversTypes = {
   CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberModel>;
   CouncilRole: CouncilRole;
+  CreateAccessGrantInput: CreateAccessGrantInput;
+  CreateAccessGrantPayload: ResolverTypeWrapper<Omit<CreateAccessGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }>;
+  CreateAccessGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAccessGrantResult']>;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementPayload: ResolverTypeWrapper<Omit<CreateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientPayload: ResolverTypeWrapper<Omit<CreateApiClientPayload, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
@@ -3542,8 +3626,7 @@ export type ResolversTypes = {
   Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
-  GiveAccessInput: GiveAccessInput;
-  GiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessResult']>;
+  GrantNotAllowed: ResolverTypeWrapper<GrantNotAllowed>;
   HazardClass: HazardClass;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
@@ -3575,7 +3658,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
-  NotYoursToGive: ResolverTypeWrapper<NotYoursToGive>;
   OkvedClass: ResolverTypeWrapper<OkvedClassModel>;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   OkvedSection: ResolverTypeWrapper<Omit<OkvedSection, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
@@ -3634,8 +3716,6 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
-  RegisterApiClientInput: RegisterApiClientInput;
-  RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>;
   Registry: Registry;
   RegistryEntry: ResolverTypeWrapper<RegistryEntryModel>;
   RegistryEntryConnection: ResolverTypeWrapper<RegistryEntryConnectionModel>;
@@ -3645,7 +3725,11 @@ export type ResolversTypes = {
   RegistryEntryStatus: RegistryEntryStatus;
   RegistryEntryTransition: ResolverTypeWrapper<RegistryEntryTransitionModel>;
   RevocationReason: RevocationReason;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientPayload: ResolverTypeWrapper<Omit<RevokeApiClientPayload, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RotateApiClientSecretInput: RotateApiClientSecretInput;
+  RotateApiClientSecretPayload: ResolverTypeWrapper<Omit<RotateApiClientSecretPayload, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   RotateApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientSecretResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCooperationLeadValueInput: SetCooperationLeadValueInput;
@@ -3685,6 +3769,9 @@ export type ResolversTypes = {
   UpdateAgreementInput: UpdateAgreementInput;
   UpdateAgreementPayload: ResolverTypeWrapper<Omit<UpdateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   UpdateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAgreementResult']>;
+  UpdateApiClientInput: UpdateApiClientInput;
+  UpdateApiClientPayload: ResolverTypeWrapper<Omit<UpdateApiClientPayload, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  UpdateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiClientResult']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
@@ -3698,10 +3785,14 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
-  WithdrawAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessResult']>;
+  WithdrawAccessGrantInput: WithdrawAccessGrantInput;
+  WithdrawAccessGrantPayload: ResolverTypeWrapper<Omit<WithdrawAccessGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }>;
+  WithdrawAccessGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccessGrantResult']>;
   WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
   WithdrawAgreementSignaturePayload: ResolverTypeWrapper<Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   WithdrawAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgreementSignatureResult']>;
+  WithdrawApiClientSecretInput: WithdrawApiClientSecretInput;
+  WithdrawApiClientSecretPayload: ResolverTypeWrapper<Omit<WithdrawApiClientSecretPayload, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   WithdrawApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApiClientSecretResult']>;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAssessmentPayload: ResolverTypeWrapper<Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['ReadinessAssessment'] }>;
@@ -3714,14 +3805,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessAlreadyGiven: Omit<AccessAlreadyGiven, 'grant'> & { grant?: Maybe<ResolversParentTypes['AccessGrant']> };
   AccessGrant: AccessGrantModel;
   ID: Scalars['ID']['output'];
   AccessGrantConnection: AccessGrantConnectionModel;
   Int: Scalars['Int']['output'];
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
+  AccessGrantExists: Omit<AccessGrantExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['AccessGrant']> };
   AccessGrantFilter: AccessGrantFilter;
-  Boolean: Scalars['Boolean']['output'];
   AdvanceCooperationLeadInput: AdvanceCooperationLeadInput;
   AdvanceCooperationLeadPayload: Omit<AdvanceCooperationLeadPayload, 'lead'> & { lead: ResolversParentTypes['CooperationLead'] };
   AdvanceCooperationLeadResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceCooperationLeadResult'];
@@ -3729,16 +3819,16 @@ export type ResolversParentTypes = {
   AgreementConnection: AgreementConnectionModel;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
+  Boolean: Scalars['Boolean']['output'];
   AgreementOverlaps: Omit<AgreementOverlaps, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementSignature: AgreementSignatureModel;
   AgreementSignatureConflict: AgreementSignatureConflict;
   AgreementStatusConflict: AgreementStatusConflict;
   ApiClient: ApiClientModel;
+  ApiClientConflict: Omit<ApiClientConflict, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientConnection: ApiClientConnectionModel;
-  ApiClientCredential: Omit<ApiClientCredential, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
   ApiClientFilter: ApiClientFilter;
-  ApiClientRefusal: Omit<ApiClientRefusal, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ApiClientSecret: ApiClientSecret;
   AppointCouncilMemberInput: AppointCouncilMemberInput;
   AppointCouncilMemberPayload: Omit<AppointCouncilMemberPayload, 'member'> & { member: ResolversParentTypes['CouncilMember'] };
@@ -3752,10 +3842,10 @@ export type ResolversParentTypes = {
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
   ChairTaken: ChairTaken;
-  ChangeApiClientInput: ChangeApiClientInput;
-  ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangedField: ChangedField;
-  ConfirmAccessResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAccessResult'];
+  ConfirmAccessGrantInput: ConfirmAccessGrantInput;
+  ConfirmAccessGrantPayload: Omit<ConfirmAccessGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] };
+  ConfirmAccessGrantResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAccessGrantResult'];
   CooperationLead: CooperationLeadModel;
   CooperationLeadConnection: CooperationLeadConnectionModel;
   CooperationLeadEdge: Omit<CooperationLeadEdge, 'node'> & { node: ResolversParentTypes['CooperationLead'] };
@@ -3770,9 +3860,15 @@ export type ResolversParentTypes = {
   CouncilMeetingConnection: CouncilMeetingConnectionModel;
   CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
   CouncilMember: CouncilMemberModel;
+  CreateAccessGrantInput: CreateAccessGrantInput;
+  CreateAccessGrantPayload: Omit<CreateAccessGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] };
+  CreateAccessGrantResult: ResolversUnionTypes<ResolversParentTypes>['CreateAccessGrantResult'];
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementPayload: Omit<CreateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientPayload: Omit<CreateApiClientPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
@@ -3802,8 +3898,7 @@ export type ResolversParentTypes = {
   Forbidden: Forbidden;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
-  GiveAccessInput: GiveAccessInput;
-  GiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessResult'];
+  GrantNotAllowed: GrantNotAllowed;
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
@@ -3829,7 +3924,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
   NotFound: NotFound;
-  NotYoursToGive: NotYoursToGive;
   OkvedClass: OkvedClassModel;
   OkvedCode: Scalars['OkvedCode']['output'];
   OkvedSection: Omit<OkvedSection, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
@@ -3880,15 +3974,17 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionOrganizationFilter: RegionOrganizationFilter;
-  RegisterApiClientInput: RegisterApiClientInput;
-  RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult'];
   RegistryEntry: RegistryEntryModel;
   RegistryEntryConnection: RegistryEntryConnectionModel;
   RegistryEntryEdge: Omit<RegistryEntryEdge, 'node'> & { node: ResolversParentTypes['RegistryEntry'] };
   RegistryEntryExists: Omit<RegistryEntryExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['RegistryEntry']> };
   RegistryEntryFilter: RegistryEntryFilter;
   RegistryEntryTransition: RegistryEntryTransitionModel;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientPayload: Omit<RevokeApiClientPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RotateApiClientSecretInput: RotateApiClientSecretInput;
+  RotateApiClientSecretPayload: Omit<RotateApiClientSecretPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   RotateApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientSecretResult'];
   SafeInt: Scalars['SafeInt']['output'];
   SetCooperationLeadValueInput: SetCooperationLeadValueInput;
@@ -3925,6 +4021,9 @@ export type ResolversParentTypes = {
   UpdateAgreementInput: UpdateAgreementInput;
   UpdateAgreementPayload: Omit<UpdateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   UpdateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAgreementResult'];
+  UpdateApiClientInput: UpdateApiClientInput;
+  UpdateApiClientPayload: Omit<UpdateApiClientPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  UpdateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['UpdateApiClientResult'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
@@ -3937,10 +4036,14 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerModel;
-  WithdrawAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessResult'];
+  WithdrawAccessGrantInput: WithdrawAccessGrantInput;
+  WithdrawAccessGrantPayload: Omit<WithdrawAccessGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] };
+  WithdrawAccessGrantResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccessGrantResult'];
   WithdrawAgreementSignatureInput: WithdrawAgreementSignatureInput;
   WithdrawAgreementSignaturePayload: Omit<WithdrawAgreementSignaturePayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   WithdrawAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgreementSignatureResult'];
+  WithdrawApiClientSecretInput: WithdrawApiClientSecretInput;
+  WithdrawApiClientSecretPayload: Omit<WithdrawApiClientSecretPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   WithdrawApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApiClientSecretResult'];
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WithdrawAssessmentPayload: Omit<WithdrawAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['ReadinessAssessment'] };
@@ -3961,24 +4064,17 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAlreadyGiven'] = ResolversParentTypes['AccessAlreadyGiven']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PersonRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
@@ -3991,6 +4087,13 @@ export type AccessGrantConnectionResolvers<ContextType = Context, ParentType ext
 export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+};
+
+export type AccessGrantExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantExists'] = ResolversParentTypes['AccessGrantExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdvanceCooperationLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCooperationLeadPayload'] = ResolversParentTypes['AdvanceCooperationLeadPayload']> = {
@@ -4073,12 +4176,19 @@ export type ApiClientResolvers<ContextType = Context, ParentType extends Resolve
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
   rateClass?: Resolver<ResolversTypes['RateClass'], ParentType, ContextType>;
   redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   revocationReason?: Resolver<Maybe<ResolversTypes['RevocationReason']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiClientStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConflict'] = ResolversParentTypes['ApiClientConflict']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4089,22 +4199,9 @@ export type ApiClientConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApiClientCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientCredential'] = ResolversParentTypes['ApiClientCredential']> = {
-  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
-  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
-};
-
-export type ApiClientRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientRefusal'] = ResolversParentTypes['ApiClientRefusal']> = {
-  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
@@ -4165,18 +4262,19 @@ export type ChairTakenResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClient' | 'ApiClientRefusal' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'VersionConflict', ParentType, ContextType>;
-};
-
 export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConfirmAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAccessResult'] = ResolversParentTypes['ConfirmAccessResult']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'NotFound', ParentType, ContextType>;
+export type ConfirmAccessGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAccessGrantPayload'] = ResolversParentTypes['ConfirmAccessGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmAccessGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAccessGrantResult'] = ResolversParentTypes['ConfirmAccessGrantResult']> = {
+  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'ConfirmAccessGrantPayload' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
@@ -4284,6 +4382,16 @@ export type CouncilMemberResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type CreateAccessGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAccessGrantPayload'] = ResolversParentTypes['CreateAccessGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAccessGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAccessGrantResult'] = ResolversParentTypes['CreateAccessGrantResult']> = {
+  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'CreateAccessGrantPayload' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CreateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementPayload'] = ResolversParentTypes['CreateAgreementPayload']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4292,6 +4400,17 @@ export type CreateAgreementPayloadResolvers<ContextType = Context, ParentType ex
 
 export type CreateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementResult'] = ResolversParentTypes['CreateAgreementResult']> = {
   __resolveType?: TypeResolveFn<'CreateAgreementPayload' | 'DecisionNotUsable' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CreateApiClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientPayload'] = ResolversParentTypes['CreateApiClientPayload']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'CreateApiClientPayload' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
@@ -4391,8 +4510,14 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GiveAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveAccessResult'] = ResolversParentTypes['GiveAccessResult']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AccessGrant' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type GrantNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantNotAllowed'] = ResolversParentTypes['GrantNotAllowed']> = {
+  actsForAnother?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingRateClass?: Resolver<Maybe<ResolversTypes['RateClass']>, ParentType, ContextType>;
+  missingRegions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -4503,25 +4628,24 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
   appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'input'>>;
-  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'expectedVersion' | 'id' | 'input'>>;
-  confirmAccess?: Resolver<ResolversTypes['ConfirmAccessResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessArgs, 'id'>>;
+  confirmAccessGrant?: Resolver<ResolversTypes['ConfirmAccessGrantResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessGrantArgs, 'input'>>;
+  createAccessGrant?: Resolver<ResolversTypes['CreateAccessGrantResult'], ParentType, ContextType, RequireFields<MutationCreateAccessGrantArgs, 'input'>>;
   createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
+  createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createPortal?: Resolver<ResolversTypes['CreatePortalResult'], ParentType, ContextType, RequireFields<MutationCreatePortalArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['CreateSiteResult'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
   endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'input'>>;
   establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
   extendAgreement?: Resolver<ResolversTypes['ExtendAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'input'>>;
-  giveAccess?: Resolver<ResolversTypes['GiveAccessResult'], ParentType, ContextType, RequireFields<MutationGiveAccessArgs, 'idempotencyKey' | 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'input'>>;
   publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'input'>>;
   recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'input'>>;
-  registerApiClient?: Resolver<ResolversTypes['RegisterApiClientResult'], ParentType, ContextType, RequireFields<MutationRegisterApiClientArgs, 'idempotencyKey' | 'input'>>;
-  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id' | 'reason'>>;
-  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   setCooperationLeadValue?: Resolver<ResolversTypes['SetCooperationLeadValueResult'], ParentType, ContextType, RequireFields<MutationSetCooperationLeadValueArgs, 'input'>>;
   setCooperationLeadVisitor?: Resolver<ResolversTypes['SetCooperationLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationSetCooperationLeadVisitorArgs, 'input'>>;
   setOrganizationContacts?: Resolver<ResolversTypes['SetOrganizationContactsResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
@@ -4530,12 +4654,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transitionRegistryEntries?: Resolver<ResolversTypes['TransitionRegistryEntriesResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'input'>>;
   transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
   updateAgreement?: Resolver<ResolversTypes['UpdateAgreementResult'], ParentType, ContextType, RequireFields<MutationUpdateAgreementArgs, 'input'>>;
+  updateApiClient?: Resolver<ResolversTypes['UpdateApiClientResult'], ParentType, ContextType, RequireFields<MutationUpdateApiClientArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updatePortal?: Resolver<ResolversTypes['UpdatePortalResult'], ParentType, ContextType, RequireFields<MutationUpdatePortalArgs, 'input'>>;
   updateSite?: Resolver<ResolversTypes['UpdateSiteResult'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
-  withdrawAccess?: Resolver<ResolversTypes['WithdrawAccessResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessArgs, 'id'>>;
+  withdrawAccessGrant?: Resolver<ResolversTypes['WithdrawAccessGrantResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessGrantArgs, 'input'>>;
   withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
-  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'id' | 'secretId'>>;
+  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'input'>>;
 };
@@ -4545,16 +4670,6 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotYoursToGiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYoursToGive'] = ResolversParentTypes['NotYoursToGive']> = {
-  actsForAnother?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missingRateClass?: Resolver<Maybe<ResolversTypes['RateClass']>, ParentType, ContextType>;
-  missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4832,10 +4947,6 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegisterApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
-};
-
 export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry'], FederationReferenceType extends FederationReferenceTypes['RegistryEntry'] = FederationReferenceTypes['RegistryEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4881,12 +4992,24 @@ export type RegistryEntryTransitionResolvers<ContextType = Context, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RevokeApiClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientPayload'] = ResolversParentTypes['RevokeApiClientPayload']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'NotFound' | 'RevokeApiClientPayload', ParentType, ContextType>;
+};
+
+export type RotateApiClientSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretPayload'] = ResolversParentTypes['RotateApiClientSecretPayload']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RotateApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiClientSecretResult'] = ResolversParentTypes['RotateApiClientSecretResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClientCredential' | 'ApiClientRefusal' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotYoursToGive' | 'TwoSecretsLive', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApiClientConflict' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RotateApiClientSecretPayload' | 'TwoSecretsLive', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -5029,6 +5152,15 @@ export type UpdateAgreementResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'DecisionNotUsable' | 'InvalidInput' | 'NotFound' | 'UpdateAgreementPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateApiClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateApiClientPayload'] = ResolversParentTypes['UpdateApiClientPayload']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateApiClientResult'] = ResolversParentTypes['UpdateApiClientResult']> = {
+  __resolveType?: TypeResolveFn<'ApiClientConflict' | 'GrantNotAllowed' | 'InvalidInput' | 'NotFound' | 'UpdateApiClientPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5057,7 +5189,7 @@ export type UpdateSiteResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessAlreadyGiven' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientRefusal' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'NotYoursToGive' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientConflict' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5078,8 +5210,13 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessResult'] = ResolversParentTypes['WithdrawAccessResult']> = {
-  __resolveType?: TypeResolveFn<'AccessGrant' | 'NotFound' | 'NotYoursToGive', ParentType, ContextType>;
+export type WithdrawAccessGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessGrantPayload'] = ResolversParentTypes['WithdrawAccessGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAccessGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccessGrantResult'] = ResolversParentTypes['WithdrawAccessGrantResult']> = {
+  __resolveType?: TypeResolveFn<'GrantNotAllowed' | 'NotFound' | 'WithdrawAccessGrantPayload', ParentType, ContextType>;
 };
 
 export type WithdrawAgreementSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgreementSignaturePayload'] = ResolversParentTypes['WithdrawAgreementSignaturePayload']> = {
@@ -5091,8 +5228,13 @@ export type WithdrawAgreementSignatureResultResolvers<ContextType = Context, Par
   __resolveType?: TypeResolveFn<'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'NotFound' | 'VersionConflict' | 'WithdrawAgreementSignaturePayload', ParentType, ContextType>;
 };
 
+export type WithdrawApiClientSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretPayload'] = ResolversParentTypes['WithdrawApiClientSecretPayload']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApiClientSecretResult'] = ResolversParentTypes['WithdrawApiClientSecretResult']> = {
-  __resolveType?: TypeResolveFn<'ApiClient' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'NotFound' | 'WithdrawApiClientSecretPayload', ParentType, ContextType>;
 };
 
 export type WithdrawAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentPayload'] = ResolversParentTypes['WithdrawAssessmentPayload']> = {
@@ -5114,10 +5256,10 @@ export type WithdrawCouncilDecisionResultResolvers<ContextType = Context, Parent
 };
 
 export type Resolvers<ContextType = Context> = {
-  AccessAlreadyGiven?: AccessAlreadyGivenResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
+  AccessGrantExists?: AccessGrantExistsResolvers<ContextType>;
   AdvanceCooperationLeadPayload?: AdvanceCooperationLeadPayloadResolvers<ContextType>;
   AdvanceCooperationLeadResult?: AdvanceCooperationLeadResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -5128,10 +5270,9 @@ export type Resolvers<ContextType = Context> = {
   AgreementSignatureConflict?: AgreementSignatureConflictResolvers<ContextType>;
   AgreementStatusConflict?: AgreementStatusConflictResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConflict?: ApiClientConflictResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
-  ApiClientCredential?: ApiClientCredentialResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
-  ApiClientRefusal?: ApiClientRefusalResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   AppointCouncilMemberPayload?: AppointCouncilMemberPayloadResolvers<ContextType>;
   AppointCouncilMemberResult?: AppointCouncilMemberResultResolvers<ContextType>;
@@ -5141,9 +5282,9 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   ChairTaken?: ChairTakenResolvers<ContextType>;
-  ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
-  ConfirmAccessResult?: ConfirmAccessResultResolvers<ContextType>;
+  ConfirmAccessGrantPayload?: ConfirmAccessGrantPayloadResolvers<ContextType>;
+  ConfirmAccessGrantResult?: ConfirmAccessGrantResultResolvers<ContextType>;
   CooperationLead?: CooperationLeadResolvers<ContextType>;
   CooperationLeadConnection?: CooperationLeadConnectionResolvers<ContextType>;
   CooperationLeadEdge?: CooperationLeadEdgeResolvers<ContextType>;
@@ -5157,8 +5298,12 @@ export type Resolvers<ContextType = Context> = {
   CouncilMeetingConnection?: CouncilMeetingConnectionResolvers<ContextType>;
   CouncilMeetingEdge?: CouncilMeetingEdgeResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
+  CreateAccessGrantPayload?: CreateAccessGrantPayloadResolvers<ContextType>;
+  CreateAccessGrantResult?: CreateAccessGrantResultResolvers<ContextType>;
   CreateAgreementPayload?: CreateAgreementPayloadResolvers<ContextType>;
   CreateAgreementResult?: CreateAgreementResultResolvers<ContextType>;
+  CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
+  CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
   CreatePortalPayload?: CreatePortalPayloadResolvers<ContextType>;
@@ -5178,7 +5323,7 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
-  GiveAccessResult?: GiveAccessResultResolvers<ContextType>;
+  GrantNotAllowed?: GrantNotAllowedResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -5198,7 +5343,6 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
-  NotYoursToGive?: NotYoursToGiveResolvers<ContextType>;
   OkvedClass?: OkvedClassResolvers<ContextType>;
   OkvedCode?: GraphQLScalarType;
   OkvedSection?: OkvedSectionResolvers<ContextType>;
@@ -5236,13 +5380,14 @@ export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
-  RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>;
   RegistryEntry?: RegistryEntryResolvers<ContextType>;
   RegistryEntryConnection?: RegistryEntryConnectionResolvers<ContextType>;
   RegistryEntryEdge?: RegistryEntryEdgeResolvers<ContextType>;
   RegistryEntryExists?: RegistryEntryExistsResolvers<ContextType>;
   RegistryEntryTransition?: RegistryEntryTransitionResolvers<ContextType>;
+  RevokeApiClientPayload?: RevokeApiClientPayloadResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;
   RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetCooperationLeadValuePayload?: SetCooperationLeadValuePayloadResolvers<ContextType>;
@@ -5269,6 +5414,8 @@ export type Resolvers<ContextType = Context> = {
   TwoSecretsLive?: TwoSecretsLiveResolvers<ContextType>;
   UpdateAgreementPayload?: UpdateAgreementPayloadResolvers<ContextType>;
   UpdateAgreementResult?: UpdateAgreementResultResolvers<ContextType>;
+  UpdateApiClientPayload?: UpdateApiClientPayloadResolvers<ContextType>;
+  UpdateApiClientResult?: UpdateApiClientResultResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
   UpdatePortalPayload?: UpdatePortalPayloadResolvers<ContextType>;
@@ -5278,9 +5425,11 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  WithdrawAccessResult?: WithdrawAccessResultResolvers<ContextType>;
+  WithdrawAccessGrantPayload?: WithdrawAccessGrantPayloadResolvers<ContextType>;
+  WithdrawAccessGrantResult?: WithdrawAccessGrantResultResolvers<ContextType>;
   WithdrawAgreementSignaturePayload?: WithdrawAgreementSignaturePayloadResolvers<ContextType>;
   WithdrawAgreementSignatureResult?: WithdrawAgreementSignatureResultResolvers<ContextType>;
+  WithdrawApiClientSecretPayload?: WithdrawApiClientSecretPayloadResolvers<ContextType>;
   WithdrawApiClientSecretResult?: WithdrawApiClientSecretResultResolvers<ContextType>;
   WithdrawAssessmentPayload?: WithdrawAssessmentPayloadResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;

@@ -12,7 +12,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { GrantRole } from '../domain/access-grant.ts';
 import type { ApiClient, ApiClientKind } from '../domain/api-client.ts';
-import { notYoursToGive, type NotYoursToGive } from '../domain/failures.ts';
+import { grantNotAllowed, type GrantNotAllowed } from '../domain/failures.ts';
 
 // Type check: the domain's own lists of kinds and roles match those of the access model.
 clientKinds satisfies readonly ApiClientKind[];
@@ -26,7 +26,7 @@ type Given = Pick<ApiClient, 'kind' | 'confidential' | 'scopes' | 'regions' | 'r
  * their own rate class. Scopes and a rate class that the client already had are not checked. A client without a secret gets no scope that
  * the viewer lacks, since no second person is asked to approve it. The system may give everything.
  */
-export function checkGivable(viewer: Viewer, given: Given, before?: Given): Result<void, NotYoursToGive> {
+export function checkGivable(viewer: Viewer, given: Given, before?: Given): Result<void, GrantNotAllowed> {
   if (viewer.kind === 'SYSTEM') return ok(undefined);
   const unheld: readonly string[] = given.confidential ? scopesGivableUnheld[given.kind] : [];
   const scopes = scopesBeyond(viewer, given.scopes).filter(
@@ -39,13 +39,13 @@ export function checkGivable(viewer: Viewer, given: Given, before?: Given): Resu
       : undefined;
   return scopes.length + regions.length === 0 && rateClass === undefined
     ? ok(undefined)
-    : err(notYoursToGive({ scopes, regions, rateClass }));
+    : err(grantNotAllowed({ scopes, regions, rateClass }));
 }
 
 type Held = Pick<ApiClient, 'scopes' | 'regions' | 'organizationId' | 'portalId'>;
 
 /** Whether the viewer may see a client's secret: they need its scopes and its regions, and must act for its organization or portal. */
-export function checkHeld(viewer: Viewer, client: Held): Result<void, NotYoursToGive> {
+export function checkHeld(viewer: Viewer, client: Held): Result<void, GrantNotAllowed> {
   if (viewer.kind === 'SYSTEM') return ok(undefined);
   const scopes = scopesBeyond(viewer, client.scopes);
   const regions = client.organizationId === null ? regionsBeyond(viewer, client.regions) : [];
@@ -54,7 +54,7 @@ export function checkHeld(viewer: Viewer, client: Held): Result<void, NotYoursTo
     (viewer.organizationId !== client.organizationId || viewer.portalId !== client.portalId);
   return scopes.length + regions.length === 0 && !actsForAnother
     ? ok(undefined)
-    : err(notYoursToGive({ scopes, regions, actsForAnother }));
+    : err(grantNotAllowed({ scopes, regions, actsForAnother }));
 }
 
 function scopesBeyond(viewer: Viewer, scopes: readonly string[]): readonly string[] {
@@ -83,10 +83,10 @@ export function checkRoleGivable(
   viewer: Viewer,
   role: GrantRole,
   places: readonly RegionCode[] | null,
-): Result<void, NotYoursToGive> {
+): Result<void, GrantNotAllowed> {
   if (reachesEverything(viewer)) return ok(undefined);
   const regions = regionsBeyond(viewer, places);
   const within = rolesWithinRegion.includes(role);
   const scopes = within ? [] : scopesBeyond(viewer, scopesOfRole[role]);
-  return within && regions.length === 0 ? ok(undefined) : err(notYoursToGive({ scopes, regions }));
+  return within && regions.length === 0 ? ok(undefined) : err(grantNotAllowed({ scopes, regions }));
 }

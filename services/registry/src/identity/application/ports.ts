@@ -92,16 +92,15 @@ export type IdentityReaderFor = (viewer: Viewer) => IdentityReader;
 /** Undefined: no condition. */
 export type ApiClientFilter = {
   readonly kinds: readonly ApiClientKind[] | undefined;
-  readonly organization: OrganizationId | undefined;
-  readonly live: boolean | undefined;
+  readonly organizations: readonly OrganizationId[] | undefined;
+  readonly statuses: readonly ('ACTIVE' | 'REVOKED')[] | undefined;
 };
 
 /** Undefined: no condition. */
 export type AccessGrantFilter = {
   readonly roles: readonly GrantRole[] | undefined;
-  readonly confirmed: boolean | undefined;
-  readonly organization: OrganizationId | undefined;
-  readonly live: boolean | undefined;
+  readonly organizations: readonly OrganizationId[] | undefined;
+  readonly statuses: readonly ('PROPOSED' | 'ACTIVE' | 'WITHDRAWN')[] | undefined;
 };
 
 /** The issuer's reads for each token. They have no viewer: the issuer has yet to authenticate the caller. */

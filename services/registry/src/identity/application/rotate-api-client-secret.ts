@@ -6,7 +6,7 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable } from '@promtour/service-kit/answer-by-reference';
 import { mostLiveSecrets, type ApiClient } from '../domain/api-client.ts';
 import {
   apiClientOver,
@@ -14,14 +14,14 @@ import {
   twoSecretsLive,
   type ApiClientOver,
   type ClientWithoutSecret,
-  type NotYoursToGive,
+  type GrantNotAllowed,
   type TwoSecretsLive,
 } from '../domain/failures.ts';
 import { checkHeld } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';
-import type { IssuedCredential } from './register-api-client.ts';
+import type { IssuedCredential } from './create-api-client.ts';
 
-type Refusal = NotFound | Forbidden | NotYoursToGive | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
+type Refusal = NotFound | Forbidden | GrantNotAllowed | ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
 
 export type RotateApiClientSecret = (
   id: string,
@@ -43,7 +43,7 @@ export function createRotateApiClientSecret(
     if (id === undefined) return err(notFound('ApiClient', text));
 
     let shown: string | null = null;
-    const result = await runOnceByReference<IdentityRepositories, ApiClient, { readonly id: ApiClient['id'] }, Refusal>(
+    const result = await runReplayable<IdentityRepositories, ApiClient, { readonly id: ApiClient['id'] }, Refusal>(
       unitOfWork,
       caller,
       { ...request, operation: 'rotateApiClientSecret', input: { id } },
@@ -75,6 +75,8 @@ export function createRotateApiClientSecret(
         read: async ({ id }, { apiClients }) => foundOf(await apiClients.findForUpdate(id)),
       },
     );
-    return result.ok ? ok({ client: result.value, secret: shown }) : result;
+    if (!result.ok) return result;
+    const { value: client, replayed } = result.value;
+    return ok({ client, secret: shown, replayed });
   };
 }

@@ -3,7 +3,7 @@ import type { AccessGrantId } from './access-grant.ts';
 import type { ApiClient, ApiClientId } from './api-client.ts';
 
 /** The caller tried to give what they do not have. */
-export type NotYoursToGive = Failure<'REGISTRY.NOT_YOURS_TO_GIVE'> & {
+export type GrantNotAllowed = Failure<'REGISTRY.GRANT_NOT_ALLOWED'> & {
   readonly scopes: readonly string[];
   /** ISO 3166-2 codes; `*` for all. */
   readonly regions: readonly string[];
@@ -20,9 +20,9 @@ type Missing = {
   readonly actsForAnother?: boolean;
 };
 
-export function notYoursToGive(what: Missing): NotYoursToGive {
+export function grantNotAllowed(what: Missing): GrantNotAllowed {
   return {
-    code: 'REGISTRY.NOT_YOURS_TO_GIVE',
+    code: 'REGISTRY.GRANT_NOT_ALLOWED',
     scopes: what.scopes ?? [],
     regions: what.regions ?? [],
     rateClass: what.rateClass,
@@ -63,11 +63,11 @@ export function clientWithoutSecret(clientId: ApiClientId): ClientWithoutSecret 
   };
 }
 
-export type AccessAlreadyGiven = Failure<'REGISTRY.ACCESS_ALREADY_GIVEN'> & { readonly grantId: AccessGrantId };
+export type AccessGrantExists = Failure<'REGISTRY.ACCESS_GRANT_EXISTS'> & { readonly grantId: AccessGrantId };
 
-export function accessAlreadyGiven(grantId: AccessGrantId): AccessAlreadyGiven {
+export function accessGrantExists(grantId: AccessGrantId): AccessGrantExists {
   return {
-    code: 'REGISTRY.ACCESS_ALREADY_GIVEN',
+    code: 'REGISTRY.ACCESS_GRANT_EXISTS',
     grantId,
     message: {
       ru: 'У этого человека уже есть роль: сначала отзовите её',

@@ -1,6 +1,5 @@
-import { filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import { filterList } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
-import { parseId, type OrganizationId } from '@promtour/kernel/id';
 import {
   connectionOf,
   readPageArguments,
@@ -12,6 +11,7 @@ import type { IdentityReader } from '../application/ports.ts';
 import type { AccessGrant } from '../domain/access-grant.ts';
 import type { ApiClient } from '../domain/api-client.ts';
 import type { AccessGrantFilter, ApiClientFilter } from '../../graphql/generated/resolvers.ts';
+import { readIds } from '../../shared/graphql/arguments.ts';
 
 export type ApiClientConnection = Connection<ApiClient>;
 export type AccessGrantConnection = Connection<AccessGrant>;
@@ -27,8 +27,8 @@ export async function listApiClients(
   const request = readPageArguments(clientOrder, page);
   const wanted = {
     kinds: filterList('filter.kinds', filter?.kinds),
-    organization: organizationOf(filter?.organization),
-    live: filter?.live ?? undefined,
+    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    statuses: filterList('filter.statuses', filter?.statuses),
   };
   const rows = await reader.apiClients(wanted, request);
   return connectionOf(clientOrder, request, rows, () => reader.countApiClients(wanted));
@@ -42,17 +42,9 @@ export async function listAccessGrants(
   const request = readPageArguments(grantOrder, page);
   const wanted = {
     roles: filterList('filter.roles', filter?.roles),
-    confirmed: filter?.confirmed ?? undefined,
-    organization: organizationOf(filter?.organization),
-    live: filter?.live ?? undefined,
+    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    statuses: filterList('filter.statuses', filter?.statuses),
   };
   const rows = await reader.accessGrants(wanted, request);
   return connectionOf(grantOrder, request, rows, () => reader.countAccessGrants(wanted));
-}
-
-function organizationOf(text: InputMaybe<string>): OrganizationId | undefined {
-  if (text === undefined || text === null) return undefined;
-  const id = parseId<'Organization'>(text);
-  if (id === undefined) throw invalidArgument('filter.organization', { ru: 'UUID', en: 'a UUID' });
-  return id;
 }

@@ -2,20 +2,20 @@ import { userError } from '@promtour/service-kit/graphql/context';
 import type { IdentityReader } from '../application/ports.ts';
 import type { ApiClient, ApiClientId } from '../domain/api-client.ts';
 import type {
-  AccessAlreadyGiven,
+  AccessGrantExists,
   ApiClientOver,
   ClientWithoutSecret,
-  NotYoursToGive,
+  GrantNotAllowed,
   TwoSecretsLive,
 } from '../domain/failures.ts';
 import type { Context } from '../../graphql/context.ts';
 
 /** Result union members that several of the feature's mutations share. */
 
-export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) {
+export function grantNotAllowedMember(failure: GrantNotAllowed, context: Context) {
   const { scopes, regions, rateClass, actsForAnother } = failure;
   return {
-    __typename: 'NotYoursToGive' as const,
+    __typename: 'GrantNotAllowed' as const,
     ...userError(failure, context),
     missingScopes: [...scopes],
     missingRegions: [...regions],
@@ -25,15 +25,15 @@ export function notYoursToGiveMember(failure: NotYoursToGive, context: Context) 
 }
 
 /** The person's existing role, if the caller may see it. */
-export async function accessAlreadyGivenMember(failure: AccessAlreadyGiven, reader: IdentityReader, context: Context) {
-  const grant = (await reader.accessGrant(failure.grantId)) ?? null;
-  return { __typename: 'AccessAlreadyGiven' as const, ...userError(failure, context), grant };
+export async function accessGrantExistsMember(failure: AccessGrantExists, reader: IdentityReader, context: Context) {
+  const existing = (await reader.accessGrant(failure.grantId)) ?? null;
+  return { __typename: 'AccessGrantExists' as const, ...userError(failure, context), existing };
 }
 
 type AboutClient = ApiClientOver | ClientWithoutSecret | TwoSecretsLive;
 
 /** A failure with the current client. */
-export async function aboutClient<Name extends 'TwoSecretsLive' | 'ApiClientRefusal'>(
+export async function aboutClient<Name extends 'TwoSecretsLive' | 'ApiClientConflict'>(
   member: Name,
   failure: AboutClient,
   reader: IdentityReader,

@@ -4,11 +4,16 @@ import type { AccessGrantResolvers, ApiClientResolvers } from '../../graphql/gen
 import type { Context } from '../../graphql/context.ts';
 
 export const apiClientResolvers: ApiClientResolvers = {
+  status: ({ revokedAt }) => (revokedAt === null ? 'ACTIVE' : 'REVOKED'),
   organization: boundingOrganization,
   portal: ({ portalId }, _, { loaders }) => (portalId === null ? null : loaders.portal.load(portalId)),
 };
 
-export const accessGrantResolvers: AccessGrantResolvers = { organization: boundingOrganization };
+export const accessGrantResolvers: AccessGrantResolvers = {
+  status: ({ confirmedAt, withdrawnAt }) =>
+    withdrawnAt !== null ? 'WITHDRAWN' : confirmedAt === null ? 'PROPOSED' : 'ACTIVE',
+  organization: boundingOrganization,
+};
 
 async function boundingOrganization(
   { organizationId }: { readonly organizationId: OrganizationId | null },

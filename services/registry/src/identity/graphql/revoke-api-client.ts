@@ -5,9 +5,9 @@ import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 export function revokeApiClientMutation(
   revokeApiClient: RevokeApiClient,
 ): NonNullable<MutationResolvers['revokeApiClient']> {
-  return async (_, { id, reason }, context) => {
+  return async (_, { input: { id, reason } }, context) => {
     const result = await revokeApiClient(id, reason, context.caller);
-    if (result.ok) return { __typename: 'ApiClient', ...result.value };
+    if (result.ok) return { __typename: 'RevokeApiClientPayload', client: result.value };
     return sharedFailure(result.error, context);
   };
 }

@@ -5,9 +5,9 @@ import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 export function withdrawApiClientSecretMutation(
   withdrawApiClientSecret: WithdrawApiClientSecret,
 ): NonNullable<MutationResolvers['withdrawApiClientSecret']> {
-  return async (_, { id, secretId }, context) => {
-    const result = await withdrawApiClientSecret(id, secretId, context.caller);
-    if (result.ok) return { __typename: 'ApiClient', ...result.value };
+  return async (_, { input: { id, secret } }, context) => {
+    const result = await withdrawApiClientSecret(id, secret, context.caller);
+    if (result.ok) return { __typename: 'WithdrawApiClientSecretPayload', client: result.value };
     return sharedFailure(result.error, context);
   };
 }

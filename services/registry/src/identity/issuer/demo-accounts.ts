@@ -10,7 +10,7 @@ export const demoIssuer = 'urn:promtour:demo';
 type DemoPerson = {
   readonly password: string;
   readonly name: { readonly ru: string; readonly en: string };
-  /** Undefined: the grant is given later (`giveAccess`), since what it refers to does not exist at the start. */
+  /** Undefined: the grant is given later (`createAccessGrant`), since what it refers to does not exist at the start. */
   readonly access: Pick<AccessGrantDraft, 'role' | 'organization' | 'regions'> | undefined;
 };
 

@@ -1,33 +1,37 @@
 import { newId } from '@promtour/kernel/id';
 import { systemCaller } from '@promtour/service-kit/caller';
 import type { Logger } from '@promtour/service-kit/logging';
-import type { GiveAccess } from '../application/give-access.ts';
+import type { CreateAccessGrant } from '../application/create-access-grant.ts';
 import type { CredentialStore } from '../application/ports.ts';
-import type { FixedCredential, RegisterApiClient } from '../application/register-api-client.ts';
+import type { FixedCredential, CreateApiClient } from '../application/create-api-client.ts';
 import type { ApiClientId } from '../domain/api-client.ts';
 import { demoClients, demoIssuer, demoPeople } from './demo-accounts.ts';
 import { hashed } from './secrets.ts';
 
 type Parts = {
   readonly store: CredentialStore;
-  readonly registerApiClient: RegisterApiClient;
-  readonly giveAccess: GiveAccess;
+  readonly createApiClient: CreateApiClient;
+  readonly createAccessGrant: CreateAccessGrant;
   readonly logger: Logger;
 };
 
 /** Creates the demonstration accounts that do not exist yet. Replicas that start together create them once. */
-export async function seedDemo({ store, registerApiClient, giveAccess, logger }: Parts): Promise<void> {
+export async function seedDemo({ store, createApiClient, createAccessGrant, logger }: Parts): Promise<void> {
   const caller = systemCaller('registry', { correlationId: newId(new Date()) });
   for (const [name, { id, secret, client }] of Object.entries(demoClients)) {
     if (client === undefined || (await store.isClient(id as ApiClientId))) continue;
     const fixed = fixedCredential({ id, secret });
-    const result = await registerApiClient(client, { key: `demo-${name}` }, caller, fixed);
+    const result = await createApiClient(client, { key: `demo-${name}` }, caller, fixed);
     if (!result.ok) logger.warn({ name, code: result.error.code }, 'a demonstration client was not made');
   }
   for (const [subject, { access }] of Object.entries(demoPeople)) {
     if (access === undefined) continue;
     if ((await store.grantOfSubject(demoIssuer, subject)) !== undefined) continue;
-    const result = await giveAccess({ issuer: demoIssuer, subject, ...access }, { key: `demo-${subject}` }, caller);
+    const result = await createAccessGrant(
+      { issuer: demoIssuer, subject, ...access },
+      { key: `demo-${subject}` },
+      caller,
+    );
     if (!result.ok) logger.warn({ subject, code: result.error.code }, 'a demonstration account was not made');
   }
   logger.warn('anybody can sign in with the demonstration accounts (DEMO_ACCOUNTS)');

@@ -8,6 +8,21 @@ import { accessGrantFromRow, accessGrantSchema, personSchema, type AccessGrantRo
 import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, type ApiClientRow } from './api-client.row.ts';
 import { managedCondition } from './managed.ts';
 
+/** What a status means in the table. */
+const clientStatus = { ACTIVE: 'r.revoked_at IS NULL', REVOKED: 'r.revoked_at IS NOT NULL' };
+const grantStatus = {
+  PROPOSED: '(r.confirmed_at IS NULL AND r.withdrawn_at IS NULL)',
+  ACTIVE: '(r.confirmed_at IS NOT NULL AND r.withdrawn_at IS NULL)',
+  WITHDRAWN: 'r.withdrawn_at IS NOT NULL',
+};
+
+function anyStatus<Status extends string>(
+  statuses: readonly Status[],
+  conditions: Readonly<Record<Status, string>>,
+): string {
+  return statuses.length === 0 ? 'false' : `(${statuses.map((status) => conditions[status]).join(' OR ')})`;
+}
+
 /** Newest first. */
 const byId: readonly KeysetColumn[] = [{ sql: 'r.id', type: 'uuid' }];
 
@@ -22,21 +37,20 @@ export function createIdentityReader({ manager }: DataSource, viewer: Viewer): I
   }
 
   function clients(filter: Partial<ApiClientFilter>): SelectQueryBuilder<ApiClientRow> {
-    const { kinds, organization, live } = filter;
+    const { kinds, organizations, statuses } = filter;
     const query = bounded(manager.createQueryBuilder(apiClientSchema, 'r'), { portals: true });
     if (kinds !== undefined) query.andWhere('r.kind = ANY(:kinds)', { kinds });
-    if (organization !== undefined) query.andWhere('r.organization_id = :organization', { organization });
-    if (live !== undefined) query.andWhere(live ? 'r.revoked_at IS NULL' : 'r.revoked_at IS NOT NULL');
+    if (organizations !== undefined) query.andWhere('r.organization_id = ANY(:organizations)', { organizations });
+    if (statuses !== undefined) query.andWhere(anyStatus(statuses, clientStatus));
     return query;
   }
 
   function grants(filter: Partial<AccessGrantFilter>): SelectQueryBuilder<AccessGrantRow> {
-    const { roles, organization, live, confirmed } = filter;
+    const { roles, organizations, statuses } = filter;
     const query = bounded(manager.createQueryBuilder(accessGrantSchema, 'r'), { portals: false });
     if (roles !== undefined) query.andWhere('r.role = ANY(:roles)', { roles });
-    if (organization !== undefined) query.andWhere('r.organization_id = :organization', { organization });
-    if (live !== undefined) query.andWhere(live ? 'r.withdrawn_at IS NULL' : 'r.withdrawn_at IS NOT NULL');
-    if (confirmed !== undefined) query.andWhere(confirmed ? 'r.confirmed_at IS NOT NULL' : 'r.confirmed_at IS NULL');
+    if (organizations !== undefined) query.andWhere('r.organization_id = ANY(:organizations)', { organizations });
+    if (statuses !== undefined) query.andWhere(anyStatus(statuses, grantStatus));
     return query;
   }
 

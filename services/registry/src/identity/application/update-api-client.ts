@@ -14,18 +14,18 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import { checkTerms, isNarrower, notRegions, type ApiClient, type ApiClientTermsDraft } from '../domain/api-client.ts';
-import { apiClientOver, type ApiClientOver, type NotYoursToGive } from '../domain/failures.ts';
+import { apiClientOver, type ApiClientOver, type GrantNotAllowed } from '../domain/failures.ts';
 import { checkGivable, scopesOfKind } from './bounds.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-type Refusal = InvalidInput | NotFound | NotYoursToGive | ApiClientOver | VersionConflict;
+type Refusal = InvalidInput | NotFound | GrantNotAllowed | ApiClientOver | VersionConflict;
 
 /** Omitted fields keep their values. */
 export type ApiClientChanges = {
   readonly [Field in keyof ApiClientTermsDraft]: ApiClientTermsDraft[Field] | undefined;
 };
 
-export type ChangeApiClient = (
+export type UpdateApiClient = (
   id: string,
   expectedVersion: number,
   changes: ApiClientChanges,
@@ -35,7 +35,7 @@ export type ChangeApiClient = (
 /**
  * Changes a client's terms. Wider terms apply from its next token on; narrower ones are published, so that verifiers reject earlier tokens.
  */
-export function createChangeApiClient(unitOfWork: IdentityUnitOfWork, clock: Clock): ChangeApiClient {
+export function createUpdateApiClient(unitOfWork: IdentityUnitOfWork, clock: Clock): UpdateApiClient {
   return async (text, expectedVersion, changes, caller) => {
     const id = parseId<'ApiClient'>(text);
     if (id === undefined) return err(notFound('ApiClient', text));

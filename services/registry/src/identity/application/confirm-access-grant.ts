@@ -5,19 +5,19 @@ import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { AccessGrant } from '../domain/access-grant.ts';
-import { accessAlreadyGiven, type AccessAlreadyGiven } from '../domain/failures.ts';
-import { granted } from './give-access.ts';
+import { accessGrantExists, type AccessGrantExists } from '../domain/failures.ts';
+import { granted } from './create-access-grant.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-type Refusal = NotFound | Forbidden | AccessAlreadyGiven;
+type Refusal = NotFound | Forbidden | AccessGrantExists;
 
-export type ConfirmAccess = (id: string, caller: Caller) => Promise<Result<AccessGrant, Refusal>>;
+export type ConfirmAccessGrant = (id: string, caller: Caller) => Promise<Result<AccessGrant, Refusal>>;
 
 /**
  * Confirms a role that a region proposed. Only the national agency may, and only for a person without another role. Idempotent: a confirmed
  * or withdrawn grant is not changed.
  */
-export function createConfirmAccess(unitOfWork: IdentityUnitOfWork, clock: Clock): ConfirmAccess {
+export function createConfirmAccessGrant(unitOfWork: IdentityUnitOfWork, clock: Clock): ConfirmAccessGrant {
   return async (text, caller) => {
     if (!reachesEverything(caller.viewer)) return err(forbidden());
     const id = parseId<'AccessGrant'>(text);
@@ -32,7 +32,7 @@ export function createConfirmAccess(unitOfWork: IdentityUnitOfWork, clock: Clock
       // Serializes concurrent confirmations of two roles of one person.
       const person = await accessGrants.person(issuer, subject, at);
       const holding = (await accessGrants.grantsOf(person)).find(({ grant }) => grant.confirmedAt !== null);
-      if (holding !== undefined) return err(accessAlreadyGiven(holding.grant.id));
+      if (holding !== undefined) return err(accessGrantExists(holding.grant.id));
       await accessGrants.confirm(id, at);
       await publish(granted(found.value, at, caller.causation));
       return ok({ ...found.value, confirmedAt: at });

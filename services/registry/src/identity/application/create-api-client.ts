@@ -14,7 +14,7 @@ import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { foundOf, runOnceByReference } from '@promtour/service-kit/answer-by-reference';
+import { foundOf, runReplayable } from '@promtour/service-kit/answer-by-reference';
 import {
   checkApiClient,
   notRegions,
@@ -23,7 +23,7 @@ import {
   type ApiClientId,
 } from '../domain/api-client.ts';
 import type { PortalId } from '../../portals/domain/portal.ts';
-import type { NotYoursToGive } from '../domain/failures.ts';
+import type { GrantNotAllowed } from '../domain/failures.ts';
 import { checkGivable, checkHeld, scopesOfKind } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';
 
@@ -31,24 +31,28 @@ import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './port
  * A client and its new secret. The secret is null if the client has none, if this is a repeated response (secrets are not stored), or if
  * the caller lacks part of what the secret opens: then a caller who has all of it issues one (`rotateApiClientSecret`).
  */
-export type IssuedCredential = { readonly client: ApiClient; readonly secret: string | null };
+export type IssuedCredential = {
+  readonly client: ApiClient;
+  readonly secret: string | null;
+  readonly replayed: boolean;
+};
 
 /** A given id and secret, for demonstration accounts. */
 export type FixedCredential = { readonly id: ApiClientId; readonly secret: NewSecret | undefined };
 
-export type RegisterApiClient = (
+export type CreateApiClient = (
   draft: ApiClientDraft,
   request: RequestKey,
   caller: Caller,
   fixed?: FixedCredential,
-) => Promise<Result<IssuedCredential, InvalidInput | NotFound | Forbidden | NotYoursToGive | IdempotencyFailure>>;
+) => Promise<Result<IssuedCredential, InvalidInput | NotFound | Forbidden | GrantNotAllowed | IdempotencyFailure>>;
 
 /** Registers a program as an API client. */
-export function createRegisterApiClient(
+export function createCreateApiClient(
   unitOfWork: IdentityUnitOfWork,
   clock: Clock,
   makeSecret: () => NewSecret,
-): RegisterApiClient {
+): CreateApiClient {
   return async (draft, request, caller, fixed) => {
     const { viewer } = caller;
     const checked = checkApiClient(draft, scopesOfKind[draft.kind]);
@@ -63,7 +67,7 @@ export function createRegisterApiClient(
     if (!owner.ok) return owner;
 
     let shown: string | null = null;
-    const result = await runOnceByReference<
+    const result = await runReplayable<
       IdentityRepositories,
       ApiClient,
       { readonly id: ApiClient['id'] },
@@ -71,7 +75,7 @@ export function createRegisterApiClient(
     >(
       unitOfWork,
       caller,
-      { ...request, operation: 'registerApiClient', input: draft },
+      { ...request, operation: 'createApiClient', input: draft },
       {
         work: async ({ owners, apiClients, publish }) => {
           const { organizationId, portalId } = owner.value;
@@ -136,7 +140,9 @@ export function createRegisterApiClient(
         read: async ({ id }, { apiClients }) => foundOf(await apiClients.findForUpdate(id)),
       },
     );
-    return result.ok ? ok({ client: result.value, secret: shown }) : result;
+    if (!result.ok) return result;
+    const { value: client, replayed } = result.value;
+    return ok({ client, secret: shown, replayed });
   };
 }
 

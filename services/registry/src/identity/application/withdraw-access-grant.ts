@@ -6,19 +6,22 @@ import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { AccessGrant } from '../domain/access-grant.ts';
-import type { NotYoursToGive } from '../domain/failures.ts';
+import type { GrantNotAllowed } from '../domain/failures.ts';
 import { checkRoleGivable } from './bounds.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
 
-export type WithdrawAccess = (id: string, caller: Caller) => Promise<Result<AccessGrant, NotFound | NotYoursToGive>>;
+export type WithdrawAccessGrant = (
+  id: string,
+  caller: Caller,
+) => Promise<Result<AccessGrant, NotFound | GrantNotAllowed>>;
 
 /** Withdraws a role: the person gets no more tokens, and verifiers reject earlier ones. Idempotent. */
-export function createWithdrawAccess(unitOfWork: IdentityUnitOfWork, clock: Clock): WithdrawAccess {
+export function createWithdrawAccessGrant(unitOfWork: IdentityUnitOfWork, clock: Clock): WithdrawAccessGrant {
   return async (text, caller) => {
     const id = parseId<'AccessGrant'>(text);
     if (id === undefined) return err(notFound('AccessGrant', text));
 
-    return unitOfWork.run<AccessGrant, NotFound | NotYoursToGive>(caller, async ({ accessGrants, publish }) => {
+    return unitOfWork.run<AccessGrant, NotFound | GrantNotAllowed>(caller, async ({ accessGrants, publish }) => {
       const found = await accessGrants.findForUpdate(id);
       if (!found.ok) return found;
       const { role, regions, withdrawnAt } = found.value;

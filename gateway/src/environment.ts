@@ -36,8 +36,9 @@ export const environmentSchema = z.object({
    */
   TRUSTED_PROXIES: z
     .string()
-    .default('')
+    .optional()
     .transform((text, context) => {
+      if (text === undefined || text.trim() === '') return undefined;
       const networks = parseNetworks(text);
       if (networks !== undefined) return networks;
       context.addIssue({ code: 'custom', message: 'addresses and networks, separated by commas' });

@@ -106,9 +106,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) left.abort();
       });
+      const { viewer, clientKey } = senderOf(request);
       return Promise.resolve<GatewayContext>({
         correlationId: request.id,
-        ...senderOf(request),
+        viewer,
+        clientKey,
         acceptLanguage: request.headers['accept-language']?.slice(0, 200),
         askedAt: performance.now(),
         signal: left.signal,

@@ -7,13 +7,9 @@ import { negotiateLanguage } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { LRUCache } from 'lru-cache';
 import type { GatewayMetrics } from '../metrics.ts';
 import { noteErrorCode } from '../request-facts.ts';
 import { demandsOf, distinctRules, type Demand } from './demands.ts';
-
-/** Operations whose rules are remembered. Only the rules are: which field has which is found again for those who are refused. */
-const rememberedOperations = 2_000;
 
 /** Most denied fields that one error names. */
 const namedFields = 20;
@@ -47,14 +43,14 @@ export function checkAccess(
   rules: AccessRules,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics },
 ): ApolloServerPlugin<GatewayContext> {
-  const remembered = new LRUCache<string, readonly AccessRule[]>({ max: rememberedOperations });
+  // Apollo Server keeps parsed documents. Only distinct rules are kept here: the fields are found again for a refusal.
+  const known = new WeakMap<OperationDefinitionNode, readonly AccessRule[]>();
 
   function rulesFor(request: Resolved): readonly AccessRule[] {
-    const key = `${request.queryHash ?? ''} ${request.operationName ?? ''}`;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
+    const remembered = known.get(request.operation);
+    if (remembered !== undefined) return remembered;
     const found = distinctRules(demandsIn(request));
-    remembered.set(key, found);
+    known.set(request.operation, found);
     return found;
   }
 
@@ -100,7 +96,7 @@ export function checkAccess(
   };
 }
 
-type Resolved = Pick<GraphQLRequestContext<GatewayContext>, 'schema' | 'queryHash' | 'operationName'> & {
+type Resolved = Pick<GraphQLRequestContext<GatewayContext>, 'schema'> & {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 };

@@ -33,7 +33,12 @@ export function logRequests(server: FastifyInstance, options: { logger: Logger; 
         reply.elapsedTime / 1_000,
       );
     for (const code of codes) options.metrics.refusalCodes.inc({ code });
-    options.logger[route?.startsWith('/health/') === true ? 'debug' : 'info'](
+    const level = route?.startsWith('/health/') === true ? 'debug' : 'info';
+    if (!options.logger.isLevelEnabled(level)) {
+      done();
+      return;
+    }
+    options.logger[level](
       {
         // If the client has left, the hook runs outside the request's asynchronous context.
         correlationId: request.id,

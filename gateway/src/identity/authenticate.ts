@@ -41,8 +41,8 @@ export function createAuthenticate(options: {
   }
 
   return async (request) => {
+    if (request.headers.authorization === undefined) return ok(anonymous);
     const headers = authorizationsOf(request);
-    if (headers.length === 0) return ok(anonymous);
     const token = headers.length === 1 ? bearer.exec(headers[0] ?? '')?.[1] : undefined;
     if (token === undefined) return refuse('REFUSED');
     const identity = await verify(token);

@@ -76,7 +76,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     // Node's own interval is half a minute, whatever the limits are.
     http: { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs },
     forceCloseConnections: 'idle',
-    trustProxy: (address) => isIn(trusted, address),
+    trustProxy: options.trustedProxies === undefined ? false : (address) => isIn(trusted, address),
     genReqId: (request) => acceptCorrelationId(request.headers[correlationHeader]),
   });
   limitConnections(server.server, options.connections, { trusted, onRefused: options.onConnectionRefused });

@@ -1,19 +1,6 @@
 const repeated = (times: number, field: string): string =>
   Array.from({ length: times }, (_, n) => `a${n}: ${field}`).join(' ');
 
-/** What the attackers of a subgraph asked for: refused today, its end before there were budgets. */
-export const refusedQueries = {
-  organizations: (aliases: number): string =>
-    `{ regions(first: 100) { nodes { ${repeated(aliases, 'organizations(first: 99) { ...o }')} } } }
-     fragment o on OrganizationConnection { nodes { name { ru en } brands industries { code name { ru } }
-       registryEntries { region { code } } region { code name { ru } } } }`,
-  sessions: (aliases: number): string =>
-    `{ excursions(first: 100) { nodes { ${repeated(
-      aliases,
-      'sessions(first: 60) { nodes { startsAt availability { vacancies status } excursion { summary { ru en } } } }',
-    )} } } }`,
-};
-
 /** Documents just below what an anonymous viewer may ask for, each costly in another way. */
 export const costlyQueries: Readonly<Record<string, string>> = {
   'many organizations': `{ regions(first: 100) { nodes { organizations(first: 48) { nodes { id name { ru en } } } } } }`,

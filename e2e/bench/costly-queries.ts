@@ -1,7 +1,7 @@
 const repeated = (times: number, field: string): string =>
   Array.from({ length: times }, (_, n) => `a${n}: ${field}`).join(' ');
 
-/** Documents just below what an anonymous viewer may ask for, each costly in another way. */
+/** Queries just below the cost limit of an anonymous client, each expensive in a different way. */
 export const costlyQueries: Readonly<Record<string, string>> = {
   'many organizations': `{ regions(first: 100) { nodes { organizations(first: 48) { nodes { id name { ru en } } } } } }`,
   'few organizations in full': `{ regions(first: 95) { nodes { organizations(first: 7) { nodes { id name { ru en } legalName

@@ -1,4 +1,5 @@
-// The whole system with a national amount of data: what the costliest anonymous queries use, and what others notice of them.
+// Benchmarks the whole system with a national amount of data: the cost of the most expensive anonymous queries, and their effect on other
+// clients.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +15,8 @@ const stack = await startStack({
   temporary: dataDir,
   broker: { forced: 'embedded' },
   nodeEnv: 'production',
-  // Production refuses the demonstration's accounts, which the start gives to the registry.
-  // Rates are another matter: what comes through them is to be borne.
+  // The start loads the demo accounts into the registry; production mode refuses them.
+  // Rate limits are out of scope: this measures the load that they let through.
   env: { registry: { NODE_ENV: 'test' }, gateway: { RATE_LIMIT_FACTOR: '1000' } },
   logLevel: 'warn',
   onProgress: ({ part, state, detail }) => {

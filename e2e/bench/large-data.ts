@@ -2,24 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Stack } from '@promtour/local/stack';
 import pg from 'pg';
 
-/** How much there is: what a national registry may hold after some years. */
+/** Row counts: about what a national registry holds after some years. */
 export type Amounts = { readonly organizations: number; readonly excursions: number; readonly sessions: number };
 
 export const nationwide: Amounts = { organizations: 20_000, excursions: 2_000, sessions: 60 };
 
-/** An agency that may hold seats, as the benchmark puts it into the registry. */
+/** The agency that the benchmark creates in the registry; it may hold seats. */
 export type SeededAgency = { readonly clientId: string; readonly clientSecret: string };
 
-/** Ids are made from a number, so that the databases of the services agree without events. */
+/** Ids derive from a number, so that the services' databases agree without events. */
 const idOf = (kind: number, number: string): string =>
   `(lpad(to_hex(${kind}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 
 const kinds = { organization: 1, site: 2, excursion: 3, session: 4, entry: 5 };
 
-/**
- * Puts records straight into the services' databases, without events: what a benchmark reads, not what anybody did. Triggers
- * are off, so that the audit log does not grow by it.
- */
+/** Writes records straight into the services' databases, without events. Triggers are disabled, so that the audit log does not grow. */
 export async function seedLargeData(stack: Stack, amounts: Amounts): Promise<SeededAgency> {
   const agency = { clientId: '01900000-0000-7000-8000-0000000000be', clientSecret: randomBytes(32).toString('hex') };
   await into(stack, 'registry', [...organizations(amounts), ...agencyOf(agency)]);
@@ -131,7 +128,7 @@ function inventory({ excursions: count, sessions }: Amounts): string[] {
   ];
 }
 
-/** The id of a seeded session: the excursion's number and the day's. */
+/** The id of a seeded session, from the numbers of its excursion and day. */
 export function sessionId(excursion: number, day: number): string {
   return `00000004-0000-7000-8000-${(excursion * 100 + day).toString(16).padStart(12, '0')}`;
 }

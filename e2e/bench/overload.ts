@@ -9,7 +9,7 @@ import { processUse, forgetPeak } from './processes.ts';
 
 type Answer = { readonly status: number; readonly text: string };
 
-/** Posts from an address of its own: 127.0.0.0/8 is all this machine, and each address is a client by itself. */
+/** Sends from a given loopback address: all of 127.0.0.0/8 is this machine, and the gateway counts each address as a separate client. */
 function post(url: string, body: string, headers: Readonly<Record<string, string>>, from = 1): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -43,14 +43,14 @@ export type Cost = {
   readonly answerBytes: number;
 };
 
-/** What each of the costly queries uses, the second time it is asked. */
+/** The cost of each expensive query, measured on its second run. */
 export async function costs(stack: Stack, origin: string): Promise<Cost[]> {
   const measured: Cost[] = [];
   for (const [name, query] of Object.entries(costlyQueries)) {
     await ask(origin, query, 1);
     const before = cpuOf(stack);
     const { text } = await ask(origin, query, 1);
-    if (text.includes('"errors"')) throw new Error(`${name} is no legal query: ${text.slice(0, 300)}`);
+    if (text.includes('"errors"')) throw new Error(`${name} is not a valid query: ${text.slice(0, 300)}`);
     const cpu = Object.entries(cpuOf(stack)).map(([part, used]) => [part, used - (before[part] ?? 0)] as const);
     measured.push({ name, query, cpu, answerBytes: Buffer.byteLength(text) });
   }
@@ -61,10 +61,10 @@ function total({ cpu }: Cost): number {
   return cpu.reduce((sum, [, used]) => sum + used, 0);
 }
 
-/** @param all the costliest first */
+/** @param all the most expensive first */
 export function costRows(all: readonly Cost[]): BenchRow[] {
   return all.map((one, place) => ({
-    measure: `${place === 0 ? 'costliest anonymous query' : '  then'}: ${one.name}, ${(one.answerBytes / 1e6).toFixed(2)} MB`,
+    measure: `${place === 0 ? 'most expensive anonymous query' : '  next'}: ${one.name}, ${(one.answerBytes / 1e6).toFixed(2)} MB`,
     measured: `${total(one).toFixed(2)} s of CPU (${listed(one.cpu, 's')})`,
     goal: '',
   }));
@@ -73,7 +73,7 @@ export function costRows(all: readonly Cost[]): BenchRow[] {
 const milliseconds = 10_000;
 export const attackers = 50;
 
-/** How long a token and a hold take while so many clients ask for the costliest queries, again and again. */
+/** Latency of a token and of a hold while the given number of clients repeat the most expensive queries. */
 export async function latencies(
   stack: Stack,
   origin: string,
@@ -101,7 +101,7 @@ export async function latencies(
   const holds = repeat(until, () => hold(origin, token));
   const [tokenTimes, holdTimes] = await Promise.all([tokens, holds, ...attack]);
   const state = cost === undefined ? 'alone' : `under ${attackers} × ${cost.name}`;
-  if (answers.size > 0) process.stderr.write(`their answers: ${JSON.stringify(Object.fromEntries(answers))}\n`);
+  if (answers.size > 0) process.stderr.write(`their responses: ${JSON.stringify(Object.fromEntries(answers))}\n`);
   return [
     {
       measure: `token ${state}: p50, p99, failed of ${tokenTimes.all}`,
@@ -127,7 +127,7 @@ export async function latencies(
 
 type Times = { readonly milliseconds: readonly number[]; readonly all: number };
 
-/** One after another, by the milliseconds that each says it took; whoever fails is counted and no time. */
+/** Runs the calls one after another and collects the milliseconds that each returns. Failures are counted, not timed. */
 async function repeat(until: number, work: () => Promise<number>): Promise<Times> {
   const taken: number[] = [];
   let all = 0;
@@ -153,7 +153,7 @@ async function issueToken(origin: string, { clientId, clientSecret }: SeededAgen
 
 let holdNumber = 0;
 
-/** Holds a seat, and releases it by a call that is not measured: the quota of holds is limited. */
+/** Holds a seat and releases it in a call that is not measured: the quota of holds is limited. */
 async function hold(origin: string, token: string): Promise<number> {
   const session = sessionId(1 + (holdNumber % 2_000), 1 + (Math.floor(holdNumber / 2_000) % 60));
   const key = `bench-${process.pid}-${holdNumber++}`;

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** What a process and its children have used: seconds of CPU since they began, and their most resident memory since `forgetPeak`. */
+/** Resource use of a process and its children: seconds of CPU since start, and peak resident memory since `forgetPeak`. */
 export type ProcessUse = { readonly cpuSeconds: number; readonly peakMegabytes: number };
 
-/** As Linux counts it in /proc: clock ticks of 10 ms, kB of the peak resident set (of the process alone). */
+/** From Linux /proc: clock ticks of 10 ms; peak resident set in kB, of the process alone. */
 export function processUse(pid: number): ProcessUse {
   const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   const ticks = [pid, ...childrenOf(pid)].reduce((sum, one) => sum + ticksOf(one), 0);
   return { cpuSeconds: ticks / 100, peakMegabytes: (Number(peak) * 1024) / 1e6 };
 }
 
-/** From now on peaks are counted anew. */
+/** Resets the peak memory counters. */
 export function forgetPeak(pid: number): void {
   writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
@@ -22,7 +22,7 @@ function childrenOf(pid: number): number[] {
     .filter((one) => statOf(one)[1] === String(pid));
 }
 
-/** Own time, and that of children who have ended. */
+/** User and system time of the process and of its finished children. */
 function ticksOf(pid: number): number {
   const fields = statOf(pid);
   return [11, 12, 13, 14].reduce((sum, place) => sum + Number(fields[place] ?? 0), 0);
@@ -33,7 +33,7 @@ function statOf(pid: number): string[] {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   } catch {
-    // It has ended since the folder was read.
+    // The process has exited since the directory was read.
     return [];
   }
 }

@@ -25,7 +25,7 @@ export type Availability = {
   readonly status: string;
 };
 
-/** An agency's hold for a group. */
+/** A group hold of an agency. */
 export function holdInput(session: string, seats: number, idempotencyKey = newKey()) {
   return {
     idempotencyKey,
@@ -38,7 +38,7 @@ export function holdInput(session: string, seats: number, idempotencyKey = newKe
   };
 }
 
-/** An agency that books for its parties. Each call has a key of its own unless one is given. */
+/** An agency that books for groups. Each call uses a new idempotency key unless one is given. */
 export function agencyAt(portal: Portal) {
   const mustBook = async (
     name: string,

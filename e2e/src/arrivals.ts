@@ -5,31 +5,31 @@ import { portalOf, type Portal } from './portal.ts';
 import { seedOpenExcursion, type SeededOffer } from './seeds.ts';
 import type { System } from './systems.ts';
 
-/** A session with the confirmed bookings of the parties that come to it. */
+/** A session with the confirmed bookings of the groups that visit it. */
 export type Arrival = Pick<SeededOffer, 'organization' | 'excursion' | 'session'> & {
   readonly bookings: readonly string[];
 };
 export type Arrivals = {
-  /** One party of 6 at a session of 10. */
+  /** One group of 6 at a session of 10. */
   readonly party: Arrival;
-  /** 100 visitors who booked one by one. */
+  /** 100 visitors with one booking each. */
   readonly crowd: Arrival;
 };
 
 /**
- * Sessions that have begun: only then is attendance recorded, and nobody moves the clocks of processes. They are booked before the
- * first scenario and begin while the others go on, so that hardly anything is waited for.
+ * Sessions that have started: attendance can only be recorded then, and the clocks of the processes cannot be moved. They are booked before
+ * the first scenario and start while other scenarios run, so that little time is spent waiting.
  */
 export function arrivalsAt(system: () => System): () => Promise<Arrivals> {
   let booked: Promise<Arrivals> | undefined;
   beforeAll(async () => {
     booked = book(system);
-    // Whoever needs them says why they are not there.
+    // The scenario that needs the sessions reports the failure.
     await booked.catch(() => undefined);
   }, 90_000);
   return async () => {
     const arrivals = await booked;
-    if (arrivals === undefined) throw new Error('the arrivals were not booked');
+    if (arrivals === undefined) throw new Error('the sessions for attendance were not booked');
     const begun = Math.max(...[arrivals.party, arrivals.crowd].map(({ session }) => Date.parse(session.startsAt)));
     await eventually(() => Date.now() > begun, { within: 90_000, every: 500 });
     return arrivals;
@@ -38,7 +38,7 @@ export function arrivalsAt(system: () => System): () => Promise<Arrivals> {
 
 async function book(system: () => System): Promise<Arrivals> {
   const portal = portalOf(system());
-  // One after another: the first finds a region without a council and gives it one.
+  // One after another: the first call creates the council of a region that has none.
   const party = await confirmed(portal, { capacity: 10, parties: 1, seats: 6 });
   const crowd = await confirmed(portal, { capacity: 200, parties: 100, seats: 1 });
   return { party, crowd };

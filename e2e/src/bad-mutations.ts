@@ -2,7 +2,7 @@ import { holdInput } from './agency.ts';
 import * as mutations from './mutations.ts';
 import { newInn, newKey } from './unique.ts';
 
-/** Records that exist, for inputs that are wrong in one place only. */
+/** Ids of existing records, for inputs with exactly one invalid field. */
 export type World = {
   readonly organization: string;
   readonly site: string;
@@ -24,12 +24,12 @@ export type BadMutation = {
   readonly expected: Refused;
 };
 
-const nobody = '0198f6a0-0000-7000-8000-00000000dead';
+const unknownId = '0198f6a0-0000-7000-8000-00000000dead';
 const int32 = 2 ** 31;
 const invalid = (...path: string[]): Refused => ({ __typename: 'InvalidInput', issues: [{ path }] });
 const notFound = (kind: string): Refused => ({ __typename: 'NotFound', kind });
 const coercion: Refused = { code: 'BAD_USER_INPUT' };
-/** Fits through the gateway's limits, and is far over any field's. */
+/** Within the gateway's limits, and far above the limit of any field. */
 const long = 'Я'.repeat(50_000);
 const megabyte = 'x'.repeat(1_000_000);
 
@@ -82,12 +82,12 @@ function keyed(what: string, key: string): BadMutation {
 }
 
 export const badMutations: readonly BadMutation[] = [
-  organization('an INN whose control digit is wrong', { inn: '7707083894' }, invalid('inn')),
+  organization('an INN with a wrong check digit', { inn: '7707083894' }, invalid('inn')),
   organization('an INN of zeros', { inn: '0000000000' }, invalid('inn')),
   organization('an INN of letters', { inn: '77070838AB' }, invalid('inn')),
   organization('a KPP without an INN', { kpp: '770701001' }, invalid('kpp')),
-  organization('an OGRN whose control digit is wrong', { inn: newInn(), ogrn: '1027700132196' }, invalid('ogrn')),
-  organization('the number of a later record for an OGRN', { inn: newInn(), ogrn: '2027739123454' }, invalid('ogrn')),
+  organization('an OGRN with a wrong check digit', { inn: newInn(), ogrn: '1027700132196' }, invalid('ogrn')),
+  organization('the number of a later record as an OGRN', { inn: newInn(), ogrn: '2027739123454' }, invalid('ogrn')),
   organization('neither INN nor brand', { brands: [] }, invalid('inn')),
   organization('an unknown region', { region: 'FR-IDF' }, invalid('region')),
   organization('a malformed region code', { region: 'Смоленск' }, coercion),
@@ -96,36 +96,36 @@ export const badMutations: readonly BadMutation[] = [
   organization('a name with a NUL', { name: { ru: 'Негодный\u0000' } }, invalid('name', 'ru')),
   organization('a name of 50 000 letters', { name: { ru: long } }, invalid('name', 'ru')),
   organization('a name of a megabyte', { name: { ru: megabyte } }, { code: 'LIMIT.BODY_SIZE' }),
-  organization('a kind that does not exist', { kind: 'PLANT' }, coercion),
-  organization('a field that does not exist', { colour: 'red' }, coercion),
+  organization('an unknown kind', { kind: 'PLANT' }, coercion),
+  organization('an unknown field', { colour: 'red' }, coercion),
   keyed('of 50 000 letters', long),
   keyed('without a letter', ''),
   keyed('with a line break', 'a\nb'),
 
-  site('an organization that does not exist', { organization: nobody }, notFound('Organization')),
-  site('an organization that is no id', { organization: "'; drop table site" }, notFound('Organization')),
-  site('a point off the earth', { point: { latitude: 91, longitude: 0 } }, invalid('point')),
-  site('coordinates that are exchanged', { point: { latitude: 32.05, longitude: 54.78 } }, invalid('point')),
-  site('a zone that its region has not', { timeZone: 'Asia/Omsk' }, invalid('timeZone')),
-  site('a zone that does not exist', { timeZone: 'Europe/Nowhere' }, coercion),
+  site('an unknown organization', { organization: unknownId }, notFound('Organization')),
+  site('a malformed organization id', { organization: "'; drop table site" }, notFound('Organization')),
+  site('a point outside the globe', { point: { latitude: 91, longitude: 0 } }, invalid('point')),
+  site('swapped coordinates', { point: { latitude: 32.05, longitude: 54.78 } }, invalid('point')),
+  site('a time zone of another region', { timeZone: 'Asia/Omsk' }, invalid('timeZone')),
+  site('an unknown time zone', { timeZone: 'Europe/Nowhere' }, coercion),
   site('an unknown region', { region: 'FR-IDF' }, invalid('region')),
   site('an address of 50 000 letters', { address: long }, invalid('address')),
 
-  excursion('a site that does not exist', { site: nobody }, notFound('Site')),
+  excursion('an unknown site', { site: unknownId }, notFound('Site')),
   excursion('a duration of 0', { durationMinutes: 0 }, invalid('durationMinutes')),
   excursion('a group of 0', { groupMax: 0 }, invalid('groupMax')),
-  excursion('a minimum over the maximum', { groupMin: 11 }, invalid('groupMin')),
+  excursion('a minimum above the maximum', { groupMin: 11 }, invalid('groupMin')),
   excursion('an age limit of −1', { ageLimit: -1 }, invalid('ageLimit')),
   excursion('a negative price', { price: { amount: -1 } }, invalid('price', 'amount')),
   excursion('a price of 2^53', { price: { amount: 2 ** 53 } }, coercion),
-  excursion('a currency that does not exist', { price: { amount: 1, currency: 'XQX' } }, invalid('price', 'currency')),
+  excursion('an unknown currency', { price: { amount: 1, currency: 'XQX' } }, invalid('price', 'currency')),
   excursion('no language', { languages: [] }, invalid('languages')),
   excursion('a summary of 50 000 letters', { summary: { ru: long } }, invalid('summary', 'ru')),
 
-  schedule('an excursion that does not exist', { excursion: nobody }, notFound('Excursion')),
-  schedule('a rule that is none', { recurrenceRule: 'every day' }, invalid('recurrenceRule')),
-  schedule('a rule without an end', { recurrenceRule: 'FREQ=DAILY' }, invalid('recurrenceRule')),
-  schedule('a rule by the second', { recurrenceRule: 'FREQ=SECONDLY;COUNT=5' }, invalid('recurrenceRule')),
+  schedule('an unknown excursion', { excursion: unknownId }, notFound('Excursion')),
+  schedule('a malformed recurrence rule', { recurrenceRule: 'every day' }, invalid('recurrenceRule')),
+  schedule('a recurrence rule without an end', { recurrenceRule: 'FREQ=DAILY' }, invalid('recurrenceRule')),
+  schedule('a rule that recurs every second', { recurrenceRule: 'FREQ=SECONDLY;COUNT=5' }, invalid('recurrenceRule')),
   schedule('a rule of a billion days', { recurrenceRule: 'FREQ=DAILY;COUNT=1000000000' }, invalid('recurrenceRule')),
   schedule(
     'a rule of 50 000 letters',
@@ -137,26 +137,26 @@ export const badMutations: readonly BadMutation[] = [
     { recurrenceRule: 'FREQ=DAILY;UNTIL=20200101T000000Z' },
     invalid('recurrenceRule'),
   ),
-  schedule('a start that is no time', { firstStart: 'tomorrow' }, invalid('firstStart')),
+  schedule('a malformed start time', { firstStart: 'tomorrow' }, invalid('firstStart')),
   schedule('a start on 30 February', { firstStart: '2027-02-30T10:00' }, invalid('firstStart')),
-  schedule('a start with an offset', { firstStart: '2027-01-11T10:00+03:00' }, invalid('firstStart')),
-  schedule('a capacity over the group’s maximum', { capacity: 11 }, invalid('capacity')),
+  schedule('a start time with an offset', { firstStart: '2027-01-11T10:00+03:00' }, invalid('firstStart')),
+  schedule('a capacity above the maximum group size', { capacity: 11 }, invalid('capacity')),
   schedule('a capacity of 0', { capacity: 0 }, invalid('capacity')),
 
-  hold('a session that does not exist', { session: nobody }, notFound('Session')),
-  hold('a session that is no id', { session: '1' }, notFound('Session')),
+  hold('an unknown session', { session: unknownId }, notFound('Session')),
+  hold('a malformed session id', { session: '1' }, notFound('Session')),
   hold('a party of 0', { seats: 0 }, invalid('seats')),
   hold('a party of −1', { seats: -1 }, invalid('seats')),
   hold('a party of 10 001', { seats: 10_001 }, invalid('seats')),
   hold('a party of 2^31', { seats: int32 }, coercion),
   hold('half a person', { seats: 1.5 }, coercion),
-  hold('a purpose that does not exist', { purpose: 'FUN' }, coercion),
-  hold('an origin that is no code', { originRegion: 'Atlantis' }, coercion),
+  hold('an unknown purpose', { purpose: 'FUN' }, coercion),
+  hold('a malformed region of origin', { originRegion: 'Atlantis' }, coercion),
   hold('a hold of 0 minutes', { holdMinutes: 0 }, invalid('holdMinutes')),
   hold('a hold of two days', { holdMinutes: 2880 }, invalid('holdMinutes')),
   hold('neither email nor phone', { contact: { name: 'Проба' } }, invalid('contact')),
-  hold('an email that is none', { contact: { name: 'Проба', email: 'proba' } }, invalid('contact', 'email')),
-  hold('a phone that is none', { contact: { name: 'Проба', phone: '112' } }, invalid('contact', 'phone')),
+  hold('a malformed email', { contact: { name: 'Проба', email: 'proba' } }, invalid('contact', 'email')),
+  hold('a malformed phone number', { contact: { name: 'Проба', phone: '112' } }, invalid('contact', 'phone')),
   hold(
     'a contact’s name of 50 000 letters',
     { contact: { name: long, phone: '+74950000000' } },
@@ -165,20 +165,20 @@ export const badMutations: readonly BadMutation[] = [
   hold('a reference of 50 000 letters', { resellerReference: long }, invalid('resellerReference')),
   hold('no contact', { contact: null }, coercion),
 
-  onBooking('confirming a booking that does not exist', mutations.confirmBooking, { id: nobody }, notFound('Booking')),
-  onBooking('cancelling what is no id', mutations.cancelBooking, { id: '%00' }, notFound('Booking')),
+  onBooking('confirming an unknown booking', mutations.confirmBooking, { id: unknownId }, notFound('Booking')),
+  onBooking('canceling a malformed id', mutations.cancelBooking, { id: '%00' }, notFound('Booking')),
   onBooking('redeeming −1 people', mutations.redeemBooking, { attended: -1 }, invalid('attended')),
   onBooking('redeeming 2^31 people', mutations.redeemBooking, { attended: int32 }, coercion),
   {
-    what: 'a transition of an entry that does not exist',
+    what: 'a transition of an unknown entry',
     mutation: mutations.transitionRegistryEntry,
-    variables: () => ({ input: { id: nobody, to: 'APPLIED', expectedVersion: 1 } }),
+    variables: () => ({ input: { id: unknownId, to: 'APPLIED', expectedVersion: 1 } }),
     expected: notFound('RegistryEntry'),
   },
   {
-    what: 'publishing what does not exist',
+    what: 'publishing an unknown excursion',
     mutation: mutations.publishExcursion,
-    variables: () => ({ id: nobody }),
+    variables: () => ({ id: unknownId }),
     expected: notFound('Excursion'),
   },
 ];

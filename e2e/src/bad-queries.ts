@@ -4,12 +4,12 @@ export type BadQuery = {
   readonly what: string;
   readonly query: string;
   readonly variables: (world: World) => Readonly<Record<string, unknown>>;
-  /** The code of a GraphQL error, or the data where the answer is that there is nothing. */
+  /** The code of a GraphQL error, or the data if the correct response is an empty one. */
   readonly expected: { readonly code: string } | { readonly data: unknown };
 };
 
-const nobody = '0198f6a0-0000-7000-8000-00000000dead';
-/** Fits through the gateway's limits, and is far over any field's. */
+const unknownId = '0198f6a0-0000-7000-8000-00000000dead';
+/** Within the gateway's limits, and far above the limit of any field. */
 const long = 'Я'.repeat(50_000);
 
 const pages = `query Page($first: Int!, $after: String) { organizations(first: $first, after: $after) { nodes { id } } }`;
@@ -30,7 +30,7 @@ export const badQueries: readonly BadQuery[] = [
   query('a page of −1', pages, { first: -1 }, { code: 'PAGE.SIZE' }),
   query('a page of a billion', pages, { first: 1_000_000_000 }, { code: 'PAGE.SIZE' }),
   query('a page of 2^31', pages, { first: 2 ** 31 }, { code: 'BAD_USER_INPUT' }),
-  query('a cursor that is none', pages, { first: 1, after: 'next' }, { code: 'CURSOR.INVALID' }),
+  query('a malformed cursor', pages, { first: 1, after: 'next' }, { code: 'CURSOR.INVALID' }),
   query('a cursor of another list', pages, { first: 1, after: 'eyJhIjoxfQ' }, { code: 'CURSOR.INVALID' }),
   query('a cursor of 50 000 letters', pages, { first: 1, after: long }, { code: 'CURSOR.INVALID' }),
   query(
@@ -44,14 +44,14 @@ export const badQueries: readonly BadQuery[] = [
   query('a search for 50 000 letters', found, { filter: { text: long } }, { code: 'INPUT.INVALID' }),
   query('a party of 0', found, { filter: { partySize: 0 } }, { code: 'INPUT.INVALID' }),
   query(
-    'dates the wrong way round',
+    'dates in reverse order',
     found,
     { filter: { dates: { from: '2027-02-01', to: '2027-01-01' } } },
     { code: 'INPUT.INVALID' },
   ),
   query('30 February', found, { filter: { dates: { from: '2027-02-30' } } }, { code: 'BAD_USER_INPUT' }),
   query('101 regions', found, { filter: { regions: Array(101).fill('RU-SMO') } }, { code: 'INPUT.INVALID' }),
-  query('a region that nobody knows', found, { filter: { regions: ['RU-XXX'] } }, { code: 'BAD_USER_INPUT' }),
+  query('an unknown region', found, { filter: { regions: ['RU-XXX'] } }, { code: 'BAD_USER_INPUT' }),
   query(
     'a region by an unknown code',
     `query Region { region(code: "FR-IDF") { code } }`,
@@ -60,13 +60,13 @@ export const badQueries: readonly BadQuery[] = [
   ),
   query(
     'an excursion by an unknown id',
-    `query Excursion { excursion(id: "${nobody}") { id } }`,
+    `query Excursion { excursion(id: "${unknownId}") { id } }`,
     {},
     { data: { excursion: null } },
   ),
-  query('a booking by what is no id', `query Booking { booking(id: "1") { id } }`, {}, { data: { booking: null } }),
+  query('a booking by a malformed id', `query Booking { booking(id: "1") { id } }`, {}, { data: { booking: null } }),
   query(
-    'visits of a period that ends before it begins',
+    'visits of a period that ends before it starts',
     flow,
     { filter: { period: { from: '2027-01-02', to: '2027-01-01' } } },
     { code: 'INPUT.INVALID' },
@@ -78,12 +78,12 @@ export const badQueries: readonly BadQuery[] = [
     { code: 'INPUT.INVALID' },
   ),
   query(
-    'visits of no date',
+    'visits of a malformed date',
     flow,
     { filter: { period: { from: 'yesterday', to: 'today' } } },
     { code: 'BAD_USER_INPUT' },
   ),
-  query('a document that does not parse', '{ region(', {}, { code: 'GRAPHQL_PARSE_FAILED' }),
-  query('a field that does not exist', '{ regoin { code } }', {}, { code: 'GRAPHQL_VALIDATION_FAILED' }),
+  query('a document with a syntax error', '{ region(', {}, { code: 'GRAPHQL_PARSE_FAILED' }),
+  query('an unknown field', '{ regoin { code } }', {}, { code: 'GRAPHQL_VALIDATION_FAILED' }),
   query('a string of a megabyte', found, { filter: { text: 'x'.repeat(1_000_000) } }, { code: 'LIMIT.BODY_SIZE' }),
 ];

@@ -4,7 +4,7 @@ import type { Answer, Portal } from './portal.ts';
 import type { System } from './systems.ts';
 import { newKey, unique } from './unique.ts';
 
-/** Programs with a credential of their own, and what becomes of it. */
+/** API clients with their own credentials, and their life cycle. */
 export type Program = {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -38,7 +38,7 @@ export async function registerDashboard(official: Portal): Promise<Program> {
   return programOf(answer);
 }
 
-/** The same program with another secret; the one before is live still. */
+/** The same client with its new secret; the previous secret still works. */
 export async function rotateSecret(official: Portal, { clientId }: Program): Promise<Program> {
   const answer = await official.mustChange<Credential>(
     'RotateApiClientSecretPayload',
@@ -59,7 +59,7 @@ export function tokenOf({ origin }: System, { clientId, clientSecret }: Program)
   return clientToken({ issuer: `${origin}/oidc`, clientId, clientSecret });
 }
 
-/** What the gateway answers to whoever has this token, to a question that needs `registry:read`. */
+/** The gateway's response to this token for a query that requires `registry:read`. */
 export async function askWith(
   { origin }: System,
   token: string,

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 
-/** What no answer may show: how it is made, and where. */
+/** Implementation details that no response may contain. */
 const insides = [
   /\bat .+\.(ts|js|mjs):\d+/,
   /node_modules|\.ts\b|stacktrace/,
@@ -12,16 +12,16 @@ const insides = [
   /kafka|postgres/i,
 ];
 
-/** Fails where an answer is a 500, was masked (so nobody foresaw it), or shows the insides. */
+/** Fails if a response has status 500, was masked (an unexpected error), or contains implementation details. */
 export function expectNoLeak({ status, text, errors }: GraphqlAnswer<unknown>): void {
   expect(status).toBeLessThan(500);
   expect((errors ?? []).map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL_SERVER_ERROR');
   expectNoInsides(text);
-  // A megabyte of a refused value helps nobody.
+  // Keeps the failure message short when the refused value is a megabyte long.
   expect(text.length).toBeLessThan(5_000);
 }
 
-/** Fails where a text shows how the system is made. */
+/** Fails if a text contains implementation details. */
 export function expectNoInsides(text: string): void {
   for (const inside of insides) expect(text).not.toMatch(inside);
 }

@@ -1,4 +1,4 @@
-/** The mutations that scenarios send. Each calls its result `answer` and asks for every fact that a refusal may have. */
+/** The mutations that scenarios send. Each uses the alias `answer` for its result and selects every field of its refusals. */
 const refusal = '__typename ... on UserError { code message }';
 const invalidInput = '... on InvalidInput { issues { path } }';
 const notFound = '... on NotFound { kind id }';

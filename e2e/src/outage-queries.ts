@@ -3,18 +3,18 @@ import { Kind, parse, type ConstDirectiveNode, type FieldDefinitionNode, type Ty
 type Field = { readonly node: FieldDefinitionNode; readonly graphs: readonly string[] };
 
 /**
- * A query of one root field, once with all fields that it can read without further arguments, once without those of a
- * subgraph and without references to its records, which are null as a whole while it is down.
+ * Two variants of a query of one root field: with all fields that need no further arguments, and without those of one subgraph and without
+ * references to its records, which are null while it is down.
  */
 export type OutageQuery = { readonly field: string; readonly all: string; readonly others: string };
 
-/** How deep a query reads: the record, and what it refers to. */
+/** The depth of a query: the record, and the records that it refers to. */
 const levels = 2;
 
 /**
- * For each root field that does not belong to a subgraph, what to ask while that subgraph is down.
+ * Builds, for each root field that does not belong to a subgraph, the query to send while that subgraph is down.
  * @param supergraph its SDL
- * @param down the subgraph, as the supergraph names it: `REGISTRY`
+ * @param down the subgraph by its name in the supergraph: `REGISTRY`
  * @param keys the argument of a root field that reads one record, by the record's type
  */
 export function outageQueries(
@@ -64,14 +64,14 @@ export function outageQueries(
   });
 }
 
-/** The subgraph that a type belongs to: the one that alone resolves most of its fields. */
+/** The subgraph that owns a type: the only one that resolves most of its fields. */
 function homeOf(fields: readonly Field[]): string | undefined {
   const owned = fields.flatMap(({ graphs }) => (graphs.length === 1 ? graphs : []));
   const counts = [...Map.groupBy(owned, (graph) => graph)];
   return counts.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
-/** Types that hold records and are none: a connection is read through its nodes. */
+/** Container types: a connection is read through its nodes. */
 function isWrapper(type: string): boolean {
   return type.endsWith('Connection');
 }

@@ -1,6 +1,6 @@
 import { clientToken, signIn } from '@promtour/sign-in/tokens';
 
-/** Who drives the system: the accounts of the demonstration, a program with its credential, or nobody in particular. */
+/** The identities that drive the system: a demo account, an API client, or anonymous. */
 export type Person =
   | 'official'
   | 'coordinator'
@@ -9,13 +9,13 @@ export type Person =
   | 'anonymous'
   | { readonly clientId: string; readonly clientSecret: string };
 
-/** Tokens live for ten minutes. */
+/** Tokens are valid for ten minutes. */
 const renewAfterMs = 4 * 60_000;
 
 type Kept = { readonly token: Promise<string>; readonly until: number };
 const tokens = new Map<string, Kept>();
 
-/** The header that says who asks. Signing in takes some ten requests, so a token is used until it grows old. */
+/** The authorization header of an identity. Signing in takes about ten requests, so a token is reused until it is about to expire. */
 export async function authorizationOf(origin: string, person: Person): Promise<Readonly<Record<string, string>>> {
   if (person === 'anonymous') return {};
   const key = `${origin} ${typeof person === 'string' ? person : person.clientId}`;
@@ -28,18 +28,18 @@ export async function authorizationOf(origin: string, person: Person): Promise<R
         : clientToken({ issuer, ...person });
     kept = { token, until: Date.now() + renewAfterMs };
     tokens.set(key, kept);
-    // One that could not be had is asked for again.
+    // A failed sign-in is retried by the next caller.
     token.catch(() => tokens.delete(key));
   }
   return { authorization: `Bearer ${await kept.token}` };
 }
 
-/** What they were signed with is published no more: everybody's next request signs in anew. */
+/** For tests that withdraw the signing key: the next request of each identity signs in again. */
 export function forgetTokens(): void {
   tokens.clear();
 }
 
-/** Somebody's role was changed: their next request signs in anew. */
+/** For tests that change a role: the next request of this person signs in again. */
 export function forgetToken(origin: string, person: Person): void {
   tokens.delete(`${origin} ${typeof person === 'string' ? person : person.clientId}`);
 }

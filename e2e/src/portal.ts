@@ -3,18 +3,18 @@ import { flattenPayload } from '@promtour/testkit/result-union';
 import { authorizationOf, type Person } from './people.ts';
 import type { System } from './systems.ts';
 
-/** The graph as a portal has it: over HTTP, through the gateway. */
+/** A client of the graph as a portal uses it: over HTTP, through the gateway. */
 export interface Portal {
-  /** Posts an operation; failed expectations show query, variables, body and correlation id. */
+  /** Sends an operation. A failed expectation prints query, variables, body and correlation id. */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<Data>>;
-  /** The data, where there must be some. */
+  /** Returns the data; fails if there are errors. */
   read<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
-  /** Runs a mutation that the document calls `answer`, and returns the member of its union, payloads flattened. */
+  /** Runs a mutation with the alias `answer` and returns the member of its result union, with payloads flattened. */
   change<Member extends Answer = Answer>(
     mutation: string,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<Member>;
-  /** As `change`; any other member than this fails the scenario. */
+  /** Like `change`, and fails if the result is any other member. */
   mustChange<Member extends Answer>(
     member: Member['__typename'],
     mutation: string,
@@ -22,10 +22,10 @@ export interface Portal {
   ): Promise<Member>;
 }
 
-/** A member of a result union. Refusals have code and message; what else they have is for the scenario to expect. */
+/** A member of a result union. Refusals have a code and a message; the scenario checks their other fields. */
 export type Answer = { readonly __typename: string; readonly code?: string };
 
-/** @param person who asks; the agency's official, who may do everything, unless somebody else is named */
+/** @param person the caller; by default the agency's official, who has every permission */
 export function portalOf({ origin }: Pick<System, 'origin'>, person: Person = 'official'): Portal {
   const url = `${origin}/graphql`;
   return {

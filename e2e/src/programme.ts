@@ -2,14 +2,13 @@ import * as mutations from './mutations.ts';
 import type { Answer, Portal } from './portal.ts';
 import { newKey } from './unique.ts';
 
-/** A member of a result union with an id: what most steps of the programme answer. */
+/** A member of a result union with an id: the result of most steps of the programme. */
 type Made = Answer & { readonly id: string };
 
 export type Entry = Made & { readonly status: string; readonly version: number };
 
 /**
- * A decision of a region's council, usable once for each organization that it names; the council and a meeting of it are made where
- * they are not there.
+ * A decision of a region's council, usable once for each organization that it names. Creates the council and a meeting if there are none.
  */
 export async function decide(
   portal: Portal,
@@ -33,7 +32,7 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
   const there = (await portal.read<{ region: { council: Council | null } }>(find, { region })).region.council;
   const [held] = there?.meetings.nodes ?? [];
   if (held !== undefined) return held.id;
-  // Others may found the same council at the same moment: one of all succeeds, and the others are told which.
+  // Parallel callers may create the same council; one of them succeeds, and the others get its id from the refusal.
   const founded = await portal.change<Made & { council?: { id: string } }>(mutations.establishCouncil, {
     input: { idempotencyKey: newKey(), region, establishedOn: '2020-07-08' },
   });
@@ -41,7 +40,7 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
   const chair = await portal.change<Made>(mutations.appointCouncilMember, {
     input: { idempotencyKey: newKey(), council, name: 'Проба', role: 'DEPUTY', from: '2020-07-08' },
   });
-  // While others appoint members too, a meeting of those known so far may be no quorum any more.
+  // While other callers appoint members, a meeting of the members known so far may fall short of the quorum.
   for (let attempt = 1; ; attempt++) {
     const { members, meetings } = (await portal.read<{ region: { council: Council } }>(find, { region })).region
       .council;
@@ -74,7 +73,7 @@ export function move(
   return portal.mustChange<Entry>('TransitionRegistryEntryPayload', mutations.transitionRegistryEntry, { input });
 }
 
-/** Scores of every criterion of the current methodology: in full, but for those that are said. */
+/** Scores for every criterion of the current methodology: the maximum, except for those given. */
 export async function scoresOf(portal: Portal, changes: Readonly<Record<string, number>> = {}) {
   const { currentMethodology } = await portal.read<{ currentMethodology: { criteria: { code: string }[] } }>(
     '{ currentMethodology { criteria { code } } }',
@@ -86,7 +85,7 @@ export async function scoresOf(portal: Portal, changes: Readonly<Record<string, 
   }));
 }
 
-/** Finds a site ready for visitors, or with the scores that are said not. */
+/** Assesses a site as ready for visitors, or with the given lower scores. */
 export async function assess(
   portal: Portal,
   site: string,

@@ -5,17 +5,17 @@ import * as mutations from './mutations.ts';
 import type { Portal } from './portal.ts';
 import { newKey, unique } from './unique.ts';
 
-/** How long one service may take to hear of another's events. */
+/** The longest time for an event of one service to be applied by another. */
 export const heardWithin = 15_000;
 
-/** How long a session that begins soon can be booked at least: until it is heard of, and a little. */
+/** The shortest booking window of a session that starts soon: the delay of its events, and a margin. */
 const bookableFor = 30_000;
 
 export type SeededOrganization = {
   readonly id: string;
   readonly name: string;
   readonly region: string;
-  /** Takes the organization out of the registry for a while, and back. */
+  /** Suspends the organization for the duration of an action, and reinstates it. */
   suspend(): Promise<void>;
   reinstate(): Promise<void>;
   /** A site that is ready for visitors. */
@@ -25,18 +25,18 @@ export type SeededOrganization = {
 export type SeededSite = {
   readonly id: string;
   readonly timeZone: string;
-  /** Waits until the site is known to the catalogue. */
+  /** Waits until the catalog has received the site. */
   createExcursion(options?: { readonly groupMax?: number; readonly title?: string }): Promise<SeededExcursion>;
 };
 
 export type SeededExcursion = {
   readonly id: string;
   readonly title: string;
-  /** A session a day at 11:00 on the plant's clock, from tomorrow. */
+  /** One session a day at 11:00 in the plant's time zone, starting tomorrow. */
   schedule(days: number): Promise<void>;
-  /** One session that begins soon: at the first whole minute that leaves time to book it. */
+  /** One session that starts soon: at the first whole minute that leaves time to book it. */
   scheduleSoon(): Promise<void>;
-  /** Waits until the organization is known to the catalogue. */
+  /** Waits until the catalog has received the organization. */
   publish(): Promise<void>;
   /** The sessions, once all are open for sale. */
   openSessions(): Promise<readonly SeededSession[]>;
@@ -44,7 +44,7 @@ export type SeededExcursion = {
 
 export type SeededSession = { readonly id: string; readonly date: string; readonly startsAt: string };
 
-/** An organization known by a brand of its own, which needs no legal numbers, in its region's registry. */
+/** An organization identified by its brand, which needs no legal numbers, registered in its region. */
 export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promise<SeededOrganization> {
   const name = unique('Опытный завод');
   const facts = { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] };
@@ -119,7 +119,7 @@ async function seedExcursion(
     },
     scheduleSoon: () => {
       const start = new Date(Math.ceil((Date.now() + bookableFor) / 60_000) * 60_000);
-      // Sweden writes times as ISO 8601 does, but for the letter between date and time.
+      // The Swedish locale formats dates as ISO 8601, except for the separator of date and time.
       const wall = { timeZone: site.timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
       return schedule(start.toLocaleString('sv-SE', wall).replace(' ', 'T'), 1);
     },
@@ -154,7 +154,7 @@ async function openSessions(portal: Portal, excursion: string, count: number): P
 
 export type SeededOffer = Awaited<ReturnType<typeof seedOpenExcursion>>;
 
-/** A published excursion with a session a day that is open for sale: what most scenarios begin with. */
+/** A published excursion with one session a day open for sale: the fixture of most scenarios. */
 export async function seedOpenExcursion(
   portal: Portal,
   options: {

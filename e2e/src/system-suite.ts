@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import { arrivalsAt } from './arrivals.ts';
-import { auditTrailsScenarios } from './scenarios/audit-trails.ts';
+import { auditLogsScenarios } from './scenarios/audit-logs.ts';
 import { badInputScenarios } from './scenarios/bad-input.ts';
 import { bookingScenarios } from './scenarios/booking.ts';
-import { closedDoorsScenarios } from './scenarios/closed-doors.ts';
+import { accessDenialsScenarios } from './scenarios/access-denials.ts';
 import { findingScenarios } from './scenarios/finding.ts';
 import { failureScenarios } from './scenarios/failures.ts';
 import { regionJoinsScenarios } from './scenarios/region-joins.ts';
@@ -16,8 +16,8 @@ import { sampleDataScenarios } from './scenarios/sample-data.ts';
 import type { System, SystemKind } from './systems.ts';
 
 /**
- * What users do, on one system.
- * @param scope `transport` leaves out what no transport can change
+ * The end-to-end scenarios on one system.
+ * @param scope `transport` leaves out scenarios that do not depend on the transport
  */
 export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void {
   describe(kind.name, () => {
@@ -25,7 +25,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     let trouble: Error | undefined;
 
     beforeAll(async () => {
-      // Kept for one test, so that a system that does not start says why once and not in a hundred places.
+      // Reported by one test, so that a system that fails to start reports the reason once.
       running = await kind.start().catch((error: unknown) => {
         trouble = error instanceof Error ? error : new Error(String(error));
         return undefined;
@@ -36,7 +36,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     }, 30_000);
 
     const system = (): System => {
-      if (running === undefined) throw new Error('the system did not start; the first test says why');
+      if (running === undefined) throw new Error('the system did not start; see the first test');
       return running;
     };
     it('starts', () => {
@@ -46,24 +46,24 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     findingScenarios(system);
     bookingScenarios(system, arrivals);
     regionJoinsScenarios(system);
-    // What a region decides is the registry's, whatever carries the events.
+    // Decisions of a region are taken in the registry and do not depend on the transport.
     if (scope === 'all') suspensionScenarios(system);
     issuerScenarios(system);
     revocationScenarios(system);
-    // No input reaches a transport before it has been checked, so one system shows it for all.
+    // Input is validated before any transport is involved, so one system is enough.
     if (scope === 'all') badInputScenarios(system);
     sampleDataScenarios(system);
     if (kind.isOurs) {
       const stack = (): Stack => {
         const { stack: ours } = system();
-        if (ours === undefined) throw new Error('these processes are not ours');
+        if (ours === undefined) throw new Error('these processes are not started by the tests');
         return ours;
       };
-      // Keys travel by HTTP, whatever carries the events.
+      // Signing keys travel over HTTP and do not depend on the transport.
       if (scope === 'all') keyRotationScenarios(system);
-      closedDoorsScenarios(system, stack);
+      accessDenialsScenarios(system, stack);
       failureScenarios(system, stack, arrivals);
-      auditTrailsScenarios(stack);
+      auditLogsScenarios(stack);
     }
   });
 }

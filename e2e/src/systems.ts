@@ -8,34 +8,34 @@ import { startStack, type Stack } from '@promtour/local/stack';
 import { couldNotRun } from '@promtour/testkit/could-not-run';
 import { runningGateway } from './environment.ts';
 
-/** A system that runs, as a portal sees it. */
+/** A running system, as a portal sees it. */
 export type System = {
-  /** Where the gateway listens. */
+  /** The gateway's origin. */
   readonly origin: string;
-  /** Its processes; undefined where they are not ours to end. */
+  /** The system's processes; undefined if the tests did not start them. */
   readonly stack: Stack | undefined;
-  /** What an operator's command at the registry needs; undefined where that is not ours to give. */
+  /** Environment for an operator's command at the registry; undefined if it is not available. */
   readonly registryVariables?: Readonly<Record<'DATABASE_URL' | 'IDENTITY_SECRET', string>>;
-  /** Where its parts write their logs; undefined where that is not ours to read. */
+  /** The directory of the logs; undefined if it is not available. */
   readonly logDir?: string;
-  /** The processes that ended by themselves, and how; undefined where they are not ours. */
+  /** The processes that exited unexpectedly; undefined if the tests did not start them. */
   readonly deaths?: readonly string[];
   stop(): Promise<void>;
 };
 
-/** A way in which the system can run. */
+/** A way to run the system. */
 export type SystemKind = {
   readonly name: string;
-  /** Whether its processes are ours to end. */
+  /** Whether the tests start the processes. */
   readonly isOurs: boolean;
   start(): Promise<System>;
 };
 
-/** The ways in which the system can run here. What cannot be had is reported. */
+/** The ways to run the system on this machine. Reports those that are unavailable. */
 export async function systemKinds(): Promise<readonly [SystemKind, SystemKind?]> {
   const gateway = runningGateway();
   if (gateway !== undefined) {
-    couldNotRun('the tests that kill services', 'PROMTOUR_E2E_GATEWAY names a system whose processes are not ours');
+    couldNotRun('the tests that kill services', 'PROMTOUR_E2E_GATEWAY names a system that the tests did not start');
     const running: System = { origin: new URL(gateway).origin, stack: undefined, stop: () => Promise.resolve() };
     return [{ name: `the system at ${running.origin}`, isOurs: false, start: () => Promise.resolve(running) }];
   }
@@ -49,12 +49,12 @@ function ownSystem(broker: 'kafka' | 'embedded', name: string): SystemKind {
   return { name, isOurs: true, start: () => startOwn(broker) };
 }
 
-/** As it runs in production: hints that only developers get would hide what clients see. */
+/** Production mode: development hints would hide what clients see. */
 async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
   const dataDir = await mkdtemp(join(tmpdir(), `promtour-e2e-${broker}-`));
-  // Closed to others, but the account that PostgreSQL may have to run under must pass through.
+  // Closed to other users, except that the account which runs PostgreSQL must be able to pass through.
   await chmod(dataDir, 0o711);
-  // Kept after the run, so that the correlation id of a failed expectation can be looked up.
+  // Logs are kept after the run, so that the correlation id of a failed expectation can be looked up.
   const logDir = join(stateDirectory(), 'e2e', broker);
   await rm(logDir, { recursive: true, force: true });
   const identitySecret = randomBytes(32).toString('base64url');
@@ -65,8 +65,8 @@ async function startOwn(broker: 'kafka' | 'embedded'): Promise<System> {
     temporary: dataDir,
     broker: { forced: broker },
     nodeEnv: 'production',
-    // Nobody but the accounts of the demonstration can be signed in without a browser, and production refuses them.
-    // All clients of the tests come from one address, faster than people do.
+    // Only demo accounts can sign in without a browser, and production mode refuses them.
+    // All clients of the tests share one address and are faster than people.
     env: { gateway: { RATE_LIMIT_FACTOR: '100' }, registry: { NODE_ENV: 'test', IDENTITY_SECRET: identitySecret } },
     logLevel: 'info',
     supervise: true,

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 
-/** Names this run, so that it can run against a system that has been used. It is part of every name and key made here. */
+/** A tag of this run, part of every name and key created here, so that tests can run against a system in use. */
 export const run = randomUUID().slice(0, 8);
 
 let count = 0;
 
-/** A name that nothing else on that system has. */
+/** A name that is unique on the system. */
 export function unique(word: string): string {
   count += 1;
   return `${word} ${run}-${count}`;
 }
 
-/** An idempotency key of its own. */
+/** A new idempotency key. */
 export function newKey(): string {
   return `e2e:${randomUUID()}`;
 }
 
-/** A taxpayer number that passes its control digit and is new to the system: tax office 0000 does not exist. */
+/** A taxpayer number with a valid check digit that is new to the system: tax office 0000 does not exist. */
 export function newInn(): string {
   const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
   const body = `0000${(Number.parseInt(randomUUID().slice(0, 8), 16) % 100_000).toString().padStart(5, '0')}`;

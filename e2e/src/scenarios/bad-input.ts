@@ -9,7 +9,7 @@ import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 import { expectNoLeak } from '../leaks.ts';
 
-/** Every malformed or impossible input is refused in words that a client can branch on, and leaves nothing behind. */
+/** Malformed or impossible input is refused with a code that a client can branch on, and changes nothing. */
 export function badInputScenarios(system: () => System): void {
   describe('bad input', () => {
     let world: World;
@@ -54,7 +54,7 @@ export function badInputScenarios(system: () => System): void {
   });
 }
 
-/** Everything that the inputs of the table could have changed. */
+/** All data that the inputs of the table could have changed. */
 async function state(portal: Portal, { organization, excursion, session, booking }: World): Promise<unknown> {
   return portal.read(
     `query State($organization: ID!, $excursion: ID!, $session: ID!, $booking: ID!) {
@@ -69,7 +69,7 @@ async function state(portal: Portal, { organization, excursion, session, booking
   );
 }
 
-/** A document may be wrong in two places; both have the code then. */
+/** A document with two errors has the same code twice. */
 function expectCode(answer: GraphqlAnswer<unknown>, code: string): void {
   expect([...new Set(answer.expectErrorCodes())]).toEqual([code]);
 }

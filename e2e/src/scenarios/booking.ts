@@ -8,10 +8,10 @@ import { heardWithin, seedOpenExcursion } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
-/** What an agency does for its parties. */
+/** Bookings of an agency for its groups. */
 export function bookingScenarios(system: () => System, arrivals: () => Promise<Arrivals>): void {
   describe('booking', () => {
-    it('holds and confirms, and records nobody before the session has begun', async () => {
+    it('holds and confirms, and refuses attendance before the session starts', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal, { capacity: 10 });
@@ -38,7 +38,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       });
     });
 
-    it('refuses a party larger than the vacancies and says how many are left', async () => {
+    it('refuses a group larger than the vacancies and returns the number left', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal, { capacity: 10 });
@@ -54,7 +54,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       expect(await agency.availability(session.id)).toMatchObject({ vacancies: 0, status: 'SOLD_OUT' });
     });
 
-    it('sells each seat once when many buy the last ones at the same moment', async () => {
+    it('sells each seat once when many clients buy the last seats concurrently', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal, { capacity: 7 });
@@ -65,7 +65,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       expect(await agency.availability(session.id)).toMatchObject({ held: 7, confirmed: 0, vacancies: 0 });
     });
 
-    it('frees the seats of a cancelled hold and of a cancelled confirmation', async () => {
+    it('frees the seats of a canceled hold and of a canceled confirmation', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal, { capacity: 5 });
@@ -77,7 +77,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       expect(await agency.availability(session.id)).toMatchObject({ confirmed: 0, vacancies: 5, status: 'AVAILABLE' });
     });
 
-    it('refuses what a booking’s status forbids, and says which it has', async () => {
+    it('refuses a transition that the booking’s status forbids and returns the status', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal);
@@ -93,7 +93,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       expect(cancelled).toMatchObject({ ...conflict, status: 'CANCELLED' });
     });
 
-    it('answers the same key again with the same booking, and refuses it for other input', async () => {
+    it('returns the same booking for a repeated idempotency key and refuses the key with different input', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { session } = await seedOpenExcursion(portal, { capacity: 10 });
@@ -111,14 +111,14 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       const confirmKey = newKey();
       const confirmed = await agency.mustConfirm(first.id, confirmKey);
       expect(await agency.mustConfirm(first.id, confirmKey)).toEqual(confirmed);
-      // As it is by now, not as it was.
+      // A replayed result shows the booking's current state.
       expect(await agency.mustHold(session.id, 2, key)).toEqual(confirmed);
       const other = await agency.mustHold(session.id, 1);
       const stolen = await portal.change(mutations.confirmBooking, { id: other.id, key: confirmKey });
       expect(stolen).toMatchObject(reused);
     });
 
-    it('takes no new bookings from a suspended organization, and takes them again once it is reinstated', async () => {
+    it('refuses new bookings while the organization is suspended and accepts them after reinstatement', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { organization, session } = await seedOpenExcursion(portal);
@@ -136,14 +136,14 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
         { within: heardWithin },
       );
       expect(await agency.availability(session.id)).toMatchObject({ status: 'CLOSED' });
-      // Nothing is deleted: the booking that was there goes on.
+      // A suspension deletes nothing: the existing booking stays valid.
       await agency.mustConfirm(id);
 
       await organization.reinstate();
       await eventually(() => agency.mustHold(session.id, 1), { within: heardWithin });
     });
 
-    it('records who came once the session has begun, corrects it, and the visit is seen in the statistics', async () => {
+    it('records and corrects attendance once the session has started, and counts the visit in the statistics', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
       const { organization, excursion, session, bookings } = (await arrivals()).party;

@@ -9,13 +9,13 @@ import { killedServers } from './killed-servers.ts';
 import { outages } from './outages.ts';
 import { restartsUnderLoad } from './restarts-under-load.ts';
 
-/** Services that end at the worst moment. Only for a system whose processes are ours. */
+/** Services are killed at the worst moment. Requires a system that the tests started. */
 export function failureScenarios(system: () => System, stack: () => Stack, arrivals: () => Promise<Arrivals>): void {
   describe('services that are killed', () => {
     let seeds: readonly [SeededOffer, SeededOffer, SeededOffer];
 
     beforeAll(async () => {
-      // All before the first kill: the partitions of a killed consumer are read again only once its group has given it up.
+      // Prepared before the first kill: the partitions of a killed consumer are read again only after its group has removed it.
       const portal = portalOf(system());
       seeds = await Promise.all([
         seedOpenExcursion(portal, { capacity: 10 }),

@@ -12,10 +12,10 @@ const findExcursions = `
     excursions(filter: $filter, first: 100) { nodes { id region { code } } }
   }`;
 
-/** What a visitor of a portal does first. */
+/** The first steps of a visitor of a portal. */
 export function findingScenarios(system: () => System): void {
   describe('finding', () => {
-    it('excursions of two regions for a party of 6 on a date', async () => {
+    it('excursions of two regions for a group of 6 on a date', async () => {
       const portal = portalOf(system());
       const [smolensk, krasnoyarsk, elsewhere, small] = await Promise.all([
         seedOpenExcursion(portal, { region: 'RU-SMO', capacity: 10 }),
@@ -23,7 +23,7 @@ export function findingScenarios(system: () => System): void {
         seedOpenExcursion(portal, { region: 'RU-PER', capacity: 10 }),
         seedOpenExcursion(portal, { region: 'RU-SMO', capacity: 5 }),
       ]);
-      // A plant's own date: Krasnoyarsk may be a day ahead of Smolensk.
+      // The plant's local date: Krasnoyarsk may be a day ahead of Smolensk.
       for (const { region, seeded } of [
         { region: 'RU-SMO', seeded: smolensk },
         { region: 'RU-KYA', seeded: krasnoyarsk },

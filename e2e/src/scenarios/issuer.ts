@@ -8,7 +8,7 @@ import type { System } from '../systems.ts';
 
 type Discovery = Readonly<Record<string, unknown>> & { readonly issuer: string; readonly jwks_uri: string };
 
-/** The issuer of tokens, which is the registry, as it is seen from outside: at the gateway's address and nowhere else. */
+/** The token issuer, which is part of the registry, is reachable only through the gateway. */
 export function issuerScenarios(system: () => System): void {
   describe('the issuer behind the gateway', () => {
     let origin: string;
@@ -24,7 +24,7 @@ export function issuerScenarios(system: () => System): void {
       '/oidc/.well-known/openid-configuration',
       '/.well-known/openid-configuration',
       '/.well-known/oauth-authorization-server/oidc',
-    ])('describes itself by the gateway’s address: %s', async (path) => {
+    ])('publishes metadata with the gateway’s address: %s', async (path) => {
       const response = await fetch(`${origin}${path}`);
       const discovery = (await response.json()) as Discovery;
       expect({ status: response.status, issuer: discovery.issuer }).toEqual({ status: 200, issuer });
@@ -35,7 +35,7 @@ export function issuerScenarios(system: () => System): void {
       for (const [name, url] of addresses) expect([name, String(url).startsWith(`${issuer}/`)]).toEqual([name, true]);
     });
 
-    it('gives a program a token that anybody can check by the published keys, and that the gateway takes', async () => {
+    it('gives a program a token that verifies by the published keys and that the gateway accepts', async () => {
       const token = await tokenOf(system(), program);
       const { header, claims } = await checkedBy(issuer, token);
       expect(header).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
@@ -43,12 +43,12 @@ export function issuerScenarios(system: () => System): void {
       expect(await askWith(system(), token)).toEqual({ status: 200, codes: [] });
     });
 
-    it('refuses a program with a wrong secret as the issuer does', async () => {
+    it('refuses a wrong client secret with a standard error', async () => {
       const wrong = { ...program, clientSecret: `${program.clientSecret}x` };
       await expect(tokenOf(system(), wrong)).rejects.toThrow(/no token \(401\): invalid_client/);
     });
 
-    it('signs people in by code and PKCE: addresses and cookies are the gateway’s all the way', async () => {
+    it('signs people in by code and PKCE, with all addresses and cookies on the gateway’s origin', async () => {
       const request = beginSignIn({ issuer, ...demoConsole });
       const browser = createBrowser(demoConsole.redirectUri);
       const page = await browser.open(request.url);
@@ -61,11 +61,11 @@ export function issuerScenarios(system: () => System): void {
       const token = await request.finish(returned);
       expect((await checkedBy(issuer, token)).claims).toMatchObject({ iss: issuer, actor: 'PERSON' });
       expect(await askWith(system(), token)).toEqual({ status: 200, codes: [] });
-      // A code is good once.
+      // An authorization code works once.
       await expect(request.finish(returned)).rejects.toThrow(/invalid_grant/);
     });
 
-    it('refuses a code to whoever does not know the verifier', async () => {
+    it('refuses a code without its verifier', async () => {
       const [asked, other] = [beginSignIn({ issuer, ...demoConsole }), beginSignIn({ issuer, ...demoConsole })];
       const browser = createBrowser(demoConsole.redirectUri);
       const page = await browser.open(asked.url);
@@ -77,7 +77,7 @@ export function issuerScenarios(system: () => System): void {
   });
 }
 
-/** Every address that a browser was sent to is the gateway's; cookies are kept for it alone, and no script reads them. */
+/** Every redirect stays on the gateway's origin; cookies belong to it alone and are not readable by scripts. */
 function expectOwn(origin: string, pages: readonly Page[]): void {
   const hops = pages.flatMap((page) => page.hops);
   expect(new Set(hops.map(({ url }) => new URL(url).origin))).toEqual(new Set([origin]));
@@ -96,7 +96,7 @@ type Checked = {
   readonly claims: Readonly<Record<string, unknown>>;
 };
 
-/** A token's two halves, once its signature was checked by a key that the issuer publishes. */
+/** The header and claims of a token whose signature verifies by a published key. */
 async function checkedBy(issuer: string, token: string): Promise<Checked> {
   const discovery = (await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()) as Discovery;
   const { keys } = (await (await fetch(discovery.jwks_uri)).json()) as { keys: (JsonWebKey & { kid: string })[] };
@@ -107,7 +107,7 @@ async function checkedBy(issuer: string, token: string): Promise<Checked> {
   const key = { key: createPublicKey({ key: jwk, format: 'jwk' }), dsaEncoding: 'ieee-p1363' as const };
   const good = verify('sha256', Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'));
   expect(good).toBe(true);
-  // Private halves would be d; nothing but the public ones may be shown.
+  // The private half would have a `d`; only public halves may be published.
   expect(keys.every((published) => !('d' in published))).toBe(true);
   return { header: read(header), claims: read(payload) };
 }

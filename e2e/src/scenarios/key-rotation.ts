@@ -9,29 +9,29 @@ import type { System } from '../systems.ts';
 const command = fileURLToPath(new URL('../../../services/registry/bin/rotate-signing-keys.ts', import.meta.url));
 
 /**
- * Seconds from a key's publication to its first signature: the gateway asks for keys that it does not know every ten seconds at most.
- * In production it is a quarter of an hour, for verifiers that ask less often.
+ * Seconds between the publication of a key and its first signature. The gateway fetches unknown keys at most every ten seconds. In
+ * production it is a quarter of an hour, for verifiers that fetch less often.
  */
 const overlap = 13;
 
-/** The operator changes the key that tokens are signed with, while programs get tokens and use them. */
+/** The operator rotates the signing key of tokens while programs obtain and use tokens. */
 export function keyRotationScenarios(system: () => System): void {
   describe('the signing key', () => {
-    // Five seconds after the change is less than a token lives: in production it is a quarter of an hour.
+    // The former key is withdrawn after five seconds, before its tokens expire; in production it is a quarter of an hour.
     afterAll(forgetTokens);
 
-    it('changes under load without one refused request', async () => {
+    it('rotates under load without one refused request', async () => {
       const { registryVariables: env } = system();
-      if (env === undefined) throw new Error('the registry’s variables are not ours');
+      if (env === undefined) throw new Error('the registry’s variables are not available to the tests');
       const load = await startLoad(system());
       const args = ['--wait', '--overlap', String(overlap), '--retirement', '5'];
       const rotation = await startProcess(command, { args, env });
       expect(await rotation.ended).toEqual({ code: 0, signal: null });
-      // The former key is published no more: what comes now stands on the new one alone.
+      // The former key is no longer published: from here on, tokens depend on the new key.
       await load.reaches(load.accepted() + 20);
       const { accepted, refused, kids } = await load.stop();
       expect({ refused, keys: kids.size }).toEqual({ refused: [], keys: 2 });
-      console.log(`${accepted} tokens were issued and accepted while the signing key changed, none was refused`);
+      console.log(`${accepted} tokens were issued and accepted while the signing key rotated, none was refused`);
       expect(accepted).toBeGreaterThan(100);
     }, 90_000);
   });

@@ -12,11 +12,11 @@ import type { SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
-/** A restarted service answers after so long at most. */
+/** The longest time until a restarted service answers. */
 const answersWithin = 20_000;
 
 export function killBetweenCommitAndReply(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
-  it('between a commit and its reply: the same key gives the same booking, and the seats moved once', async () => {
+  it('between a commit and its reply: the same key returns the same booking, and the seats are counted once', async () => {
     const portal = portalOf(system());
     const agency = agencyAt(portal);
     const { session } = seeded();
@@ -48,7 +48,7 @@ export function killBetweenCommitAndReply(system: () => System, stack: () => Sta
       );
       expect(held).toEqual({ bookings: { nodes: [{ id: again.id, seats: 2 }] } });
     } finally {
-      // Whatever failed, the next scenario has a service that speaks to its database itself.
+      // Whatever failed here, the next scenario gets a service with a direct connection to its database.
       if (!isDirect) await bookings.restart();
       await proxy.close();
       await database.end();
@@ -57,9 +57,9 @@ export function killBetweenCommitAndReply(system: () => System, stack: () => Sta
 }
 
 /**
- * Sends a hold whose transaction is committed and whose reply from PostgreSQL is kept from the service. The service commits
- * other things as well (what it has consumed, what it has published), so the database is asked whose commit it was; a
- * hold that got its answer is given up again and another is tried.
+ * Sends a hold whose transaction commits while the reply of PostgreSQL is withheld from the service. The service commits other transactions
+ * as well (inbox, outbox), so the database is queried for the committed hold. A hold that was answered is released, and another one is
+ * tried.
  */
 async function holdUntilCommitted(portal: Portal, session: string, proxy: PostgresProxy, database: pg.Client) {
   for (let attempt = 1; attempt <= 20; attempt++) {
@@ -78,15 +78,15 @@ async function holdUntilCommitted(portal: Portal, session: string, proxy: Postgr
     const { id } = (await reply).expectData().answer.booking;
     await agencyAt(portal).mustCancel(id);
   }
-  throw new Error('20 holds were answered before their commit could be kept back');
+  throw new Error('20 holds were answered before their commit could be withheld');
 }
 
-/** Keeps the compiler from taking the variable for what it was when it was declared. */
+/** Prevents the compiler from narrowing the variable to its initial value. */
 function isTrue(value: boolean): boolean {
   return value;
 }
 
-/** The gateway says that nobody knows whether it took place, and nothing about why. */
+/** The gateway reports that the outcome is unknown, and gives no reason. */
 function expectNoBooking({ status, text, errors }: GraphqlAnswer<unknown>): void {
   expect({ status, text }).toEqual({ status: 200, text: expect.not.stringContaining('ON_HOLD') });
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['SUBGRAPH_UNAVAILABLE']);

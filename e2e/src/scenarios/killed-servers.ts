@@ -7,18 +7,18 @@ import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
-/** The servers start again, services reconnect, and consumer groups give up the members that were cut off. */
+/** Time for the servers to restart, services to reconnect, and consumer groups to remove disconnected members. */
 const recovery = 60_000;
 
-/** PostgreSQL and Kafka end at once, as after a crash of their machine; whoever supervises the stack starts them again. */
+/** PostgreSQL and Kafka are killed at once, as in a crash of their machine; the stack's supervisor restarts them. */
 export function killedServers(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
-  it('or lose PostgreSQL and the broker: bookings and events go on by themselves', async () => {
-    // Supervision must not hide a process that ends for another reason.
+  it('or lose PostgreSQL and the broker: bookings and events recover without intervention', async () => {
+    // The supervisor must not hide a process that exits for another reason.
     expect(system().deaths).toEqual([]);
     const agency = agencyAt(portalOf(system()));
     const { postgres, kafka } = stack().pids();
     for (const pid of [postgres, kafka]) if (pid !== undefined) process.kill(pid, 'SIGKILL');
-    // Backends of a killed postmaster answer for a moment yet.
+    // Backends of a killed postmaster still answer for a moment.
     await eventually(
       () => {
         expect(stack().pids()['postgres']).not.toBe(postgres);
@@ -30,7 +30,7 @@ export function killedServers(system: () => System, stack: () => Stack, seeded: 
     const [hold, confirm] = [newKey(), newKey()];
     const { id } = await eventually(() => agency.mustHold(session.id, 1, hold), { within: recovery });
     await eventually(() => agency.mustConfirm(id, confirm), { within: recovery });
-    // A new excursion can be booked once its session has travelled from routes to bookings.
+    // A new excursion can be booked once its session has been replicated from routes to bookings.
     await eventually(() => seedOpenExcursion(portalOf(system())), { within: recovery });
   }, 150_000);
 }

@@ -9,7 +9,7 @@ import type { System } from '../systems.ts';
 
 const services = ['registry', 'routes', 'bookings', 'analytics'] as const;
 
-/** What a client hears where a part of the graph does not answer. */
+/** Responses to clients while a part of the graph is down. */
 const outageCodes: ReadonlySet<string> = new Set([
   'SUBGRAPH_UNAVAILABLE',
   'SERVICE_UNAVAILABLE',
@@ -17,11 +17,11 @@ const outageCodes: ReadonlySet<string> = new Set([
   'INTERNAL_SERVER_ERROR',
 ]);
 
-/** One service is killed at a time: of every root field of the others, what the killed one does not own is answered as before. */
+/** One service is killed at a time: every root field of the other services still returns the data that the killed one does not own. */
 export function outages(system: () => System, stack: () => Stack, seeded: () => SeededOffer): void {
   describe('an outage', () => {
     it.each(services)(
-      'of %s costs its own fields only',
+      'of %s affects its own fields only',
       async (name) => {
         const portal = portalOf(system());
         const { organization, site, excursion, session } = seeded();

@@ -15,8 +15,8 @@ const region = 'RU-SMO';
 type Made = Answer & { readonly id: string };
 
 /**
- * A region joins the programme, each step by the person whose it is: the agreement, the council, a plant's application, its review,
- * registration and assessment, until an excursion can be published and found; and its suspension again. The steps build on each other.
+ * A region joins the programme, each step by the role that is entitled to it: the agreement, the council, a plant's application, its review,
+ * registration and assessment, until an excursion is published and found; then the plant's suspension. The steps build on each other.
  */
 export function regionJoinsScenarios(system: () => System): void {
   describe('a region that joins the programme', () => {
@@ -38,7 +38,7 @@ export function regionJoinsScenarios(system: () => System): void {
       };
     });
 
-    it('agrees with the agency: drafted by the coordinator on the council’s decision, signed by both', async () => {
+    it('concludes an agreement with the agency: drafted by the coordinator on the council’s decision, signed by both', async () => {
       const decision = await decide(people.coordinator, region, 'AGREEMENT');
       const draft = await people.coordinator.mustChange<Made & { version: number }>(
         'CreateAgreementPayload',
@@ -76,7 +76,7 @@ export function regionJoinsScenarios(system: () => System): void {
       expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { status: 'SIGNED' } });
     });
 
-    it('takes in a plant: entered by the coordinator, its manager applies, nobody else sees it yet', async () => {
+    it('adds a plant: opened by the coordinator, submitted by its manager, visible to no one else yet', async () => {
       const name = unique('Завод, который вступает');
       const made = await people.coordinator.mustChange<Made>(
         'CreateOrganizationPayload',
@@ -104,7 +104,7 @@ export function regionJoinsScenarios(system: () => System): void {
       entry = await move(people.manager, entry, 'APPLIED');
     });
 
-    it('reviews the application: the manager cannot, and without the council’s decision nobody can', async () => {
+    it('reviews the application: not by the manager, and not without the council’s decision', async () => {
       const input = { id: entry.id, to: 'UNDER_REVIEW', expectedVersion: entry.version };
       expect(await people.manager.change(mutations.transitionRegistryEntry, { input })).toMatchObject({
         __typename: 'TransitionNotAllowed',
@@ -126,7 +126,7 @@ export function regionJoinsScenarios(system: () => System): void {
       expect(organization).toEqual({ status: 'ACTIVE', registryEntries: [{ status: 'REGISTERED' }] });
     });
 
-    it('publishes nothing until the site has been found ready, and says why', async () => {
+    it('refuses to publish an excursion until the site is ready, and says why', async () => {
       const added = await people.manager.mustChange<Made>('CreateSitePayload', mutations.createSite, {
         input: { idempotencyKey: newKey(), organization: plant, name: { ru: unique('Площадка') } },
       });
@@ -159,7 +159,7 @@ export function regionJoinsScenarios(system: () => System): void {
       );
       expect(await mayPublish(people.manager, site)).toEqual({ allowed: false, reasons: ['NO_ASSESSMENT'] });
 
-      // Nobody assesses themselves; a council member finds one critical criterion wanting, and then everything in order.
+      // Members cannot assess their own site; a council member finds one critical criterion unmet, and then all criteria met.
       const denied = await people.manager.ask(mutations.recordAssessment, {
         input: { idempotencyKey: newKey(), site, assessedOn: '2026-01-01', scores: [] },
       });
@@ -173,7 +173,7 @@ export function regionJoinsScenarios(system: () => System): void {
       expect(await mayPublish(people.manager, site)).toEqual({ allowed: true, reasons: [] });
     });
 
-    it('shows the excursion to visitors once the manager publishes it, which keeps a promise of the agreement', async () => {
+    it('shows the excursion to visitors once the manager publishes it, which completes a milestone of the agreement', async () => {
       const tomorrow = localDate(new Date(Date.now() + 86_400_000), 'Europe/Moscow' as TimeZone);
       await people.manager.mustChange('ScheduleSessionsPayload', mutations.scheduleSessions, {
         input: { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: `${tomorrow}T11:00` },
@@ -212,7 +212,7 @@ export function regionJoinsScenarios(system: () => System): void {
       );
     });
 
-    it('lets the coordinator suspend the plant: it disappears and takes no bookings, at once', async () => {
+    it('lets the coordinator suspend the plant, which at once hides it and refuses new bookings', async () => {
       entry = await move(people.coordinator, entry, 'SUSPENDED', { reason: 'Авария на участке' });
       expect(await mayPublish(people.visitor, site)).toEqual({ allowed: false, reasons: ['ORGANIZATION_SUSPENDED'] });
       await eventually(
@@ -231,13 +231,13 @@ export function regionJoinsScenarios(system: () => System): void {
       );
     });
 
-    it('ends the agreement before its time, so that its measures are free for another', async () => {
+    it('ends the agreement early, which frees its measures for another agreement', async () => {
       await terminate(people.official, agreement);
       const read = 'query Agreement($id: ID!) { agreement(id: $id) { status } }';
       expect(await people.visitor.read(read, { id: agreement })).toEqual({ agreement: { status: 'TERMINATED' } });
     });
 
-    it('shows an anonymous visitor what is public and nothing more', async () => {
+    it('shows an anonymous visitor only public data', async () => {
       for (const query of [
         '{ bookings(first: 1) { nodes { id } } }',
         '{ apiClients(first: 1) { nodes { id } } }',
@@ -257,7 +257,7 @@ export function regionJoinsScenarios(system: () => System): void {
   });
 }
 
-/** Signs for the agency. What the region agreed on before, in a system that was used, is ended first. */
+/** Signs for the agency. On a system in use, the region's earlier agreement is terminated first. */
 async function signLast(
   official: Portal,
   input: { readonly id: string; readonly signedOn: string; readonly expectedVersion: number },
@@ -279,7 +279,7 @@ async function terminate(official: Portal, id: string): Promise<void> {
   await official.mustChange('TerminateAgreementPayload', mutations.terminateAgreement, { input });
 }
 
-/** The demonstration's manager becomes this plant's: a person has one role at a time. */
+/** Makes the demo manager the manager of this plant: a person has one role at a time. */
 export async function makeManagerOf(system: System, official: Portal, organization: string): Promise<void> {
   const { accessGrants } = await official.read<{ accessGrants: { nodes: { id: string; role: string }[] } }>(
     '{ accessGrants(first: 100) { nodes { id role } } }',
@@ -303,7 +303,7 @@ async function mayPublish(portal: Portal, site: string): Promise<unknown> {
   return answer.site.mayPublish;
 }
 
-/** The excursion's session, once it is found among what is offered and open for sale. */
+/** The excursion's session, once it is listed and open for sale. */
 async function openSession(portal: Portal, excursion: string): Promise<string> {
   const answer = await portal.read<{
     excursion: {

@@ -10,9 +10,9 @@ import type { SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey, unique } from '../unique.ts';
 
-/** A client goes on asking for so long while what it needs is away. */
+/** How long a client retries while a dependency is down. */
 const patience = 30_000;
-/** The members of a consumer group that were killed are given up after 10 s; then their partitions are read by others. */
+/** A consumer group removes killed members after 10 s and reassigns their partitions. */
 const heardAfterKillWithin = 30_000;
 
 export function restartsUnderLoad(
@@ -21,7 +21,7 @@ export function restartsUnderLoad(
   seeded: () => SeededOffer,
   arrivals: () => Promise<Arrivals>,
 ): void {
-  it('or restarted under load: nothing that was acknowledged is lost, nothing is doubled', async () => {
+  it('or restarted under load: acknowledged writes are neither lost nor duplicated', async () => {
     const portal = portalOf(system());
     const agency = agencyAt(portal);
     const { session } = seeded();
@@ -60,19 +60,19 @@ export function restartsUnderLoad(
       },
       { within: heardAfterKillWithin },
     );
-    // The catalogue has heard of every site that the registry acknowledged.
+    // The catalog has received every site that the registry acknowledged.
     await Promise.all(sites.map((site) => expectKnown(portal, site)));
   }, 210_000);
 }
 
-/** Visitors come no faster, so that some are left to come during each restart. */
+/** Limits the pace of arrivals, so that some are left for each restart. */
 const betweenVisitors = 500;
-/** Nor are bookings made faster, so that the session is not sold out before the last restart. */
+/** Limits the pace of bookings, so that the session is not sold out before the last restart. */
 const betweenBookings = 200;
 
 /**
- * Clients that book one session, hosts that record who comes to another, and one that registers sites, each step repeated with its
- * key until it is answered.
+ * Clients that book one session, hosts that record attendance at another, and a client that registers sites. Each repeats a step with its
+ * idempotency key until it gets a response.
  */
 function startLoad(portal: Portal, session: string, visitors: readonly string[]) {
   const agency = agencyAt(portal);
@@ -145,7 +145,7 @@ function startLoad(portal: Portal, session: string, visitors: readonly string[])
 
 type Created<Name extends string = string> = { readonly __typename: Name; readonly id: string };
 
-/** What a careful client does: the same request with the same key until there is an answer. */
+/** A well-behaved client: sends the same request with the same key until it gets a response. */
 async function untilAnswered<Value>(ask: () => Promise<Value>): Promise<Value> {
   return (await eventually(async () => ({ value: await ask() }), { within: patience, every: 100 })).value;
 }

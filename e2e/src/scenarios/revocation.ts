@@ -8,13 +8,13 @@ import { portalOf, type Portal } from '../portal.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
-/** How long a token may work that was issued before its credential was taken back. */
+/** The longest time for which a token still works after its credential was revoked. */
 const promisedWithin = 60_000;
 
-/** Credentials that are taken back: the registry says so in its log of events, and the gateway hears it there. */
+/** Revoked credentials: the registry publishes an event, and the gateway refuses their tokens. */
 export function revocationScenarios(system: () => System): void {
-  describe('what was taken back', () => {
-    it('is of no use: a revoked client gets no token at once, and its old one is refused within a minute', async () => {
+  describe('a revoked credential', () => {
+    it('of a client yields no new token at once, and its old token is refused within a minute', async () => {
       const official = portalOf(system());
       const program = await registerDashboard(official);
       const token = await tokenOf(system(), program);
@@ -25,14 +25,14 @@ export function revocationScenarios(system: () => System): void {
         'mutation Revoke($id: ID!) { answer: revokeApiClient(input: { id: $id, reason: COMPROMISED }) { __typename } }',
         { id: program.clientId },
       );
-      // Asked at the same time: the old token must not wait for the new one to be refused.
+      // Checked in parallel: the old token must not wait for the refusal of a new one.
       await Promise.all([
         expect(tokenOf(system(), program)).rejects.toThrow(/invalid_client/),
         refusedWithinPromise(system(), token, begun, 'a revoked client’s token'),
       ]);
     }, 90_000);
 
-    it('is of no use: a withdrawn role’s token is refused within a minute, and nobody signs in with it', async () => {
+    it('of a role has its token refused within a minute and cannot sign in', async () => {
       const official = portalOf(system());
       const issuer = `${system().origin}/oidc`;
       const council = { issuer, account: 'council', password: 'demo' };
@@ -52,13 +52,13 @@ export function revocationScenarios(system: () => System): void {
         });
         forgetToken(system().origin, 'council');
       }
-      // The role that was given anew is another one: its tokens are good.
+      // The role granted later is a different grant: its tokens work.
       expect(await askWith(system(), await signIn(council))).toEqual({ status: 200, codes: [] });
     }, 90_000);
   });
 
   describe('a program’s secret', () => {
-    it('changes without a gap: two are live until the former one is withdrawn', async () => {
+    it('is replaced without a gap: two secrets work until the former one is withdrawn', async () => {
       const official = portalOf(system());
       const former = await registerDashboard(official);
       const next = await rotateSecret(official, former);
@@ -76,13 +76,13 @@ export function revocationScenarios(system: () => System): void {
       );
       await expect(tokenOf(system(), former)).rejects.toThrow(/invalid_client/);
       expect(await askWith(system(), await tokenOf(system(), next))).toEqual({ status: 200, codes: [] });
-      // Whoever else knows the withdrawn secret has tokens of it: they are over as well.
+      // Tokens obtained with the withdrawn secret are refused as well.
       await refusedWithinPromise(system(), early, begun, 'a withdrawn secret’s token');
     }, 90_000);
   });
 }
 
-/** Waits until the gateway refuses the token, and says how long that took since the credential was asked to be taken back. */
+/** Waits until the gateway refuses the token, and returns the time since the revocation was requested. */
 async function refusedWithinPromise(system: System, token: string, begun: number, what: string): Promise<void> {
   const refusal = await eventually(
     async () => {
@@ -95,7 +95,7 @@ async function refusedWithinPromise(system: System, token: string, begun: number
   expect(refusal).toEqual({ status: 401, codes: ['UNAUTHENTICATED'] });
 }
 
-/** Takes back the role that the token rests on. */
+/** Revokes the role that the token is based on. */
 async function withdraw(official: Portal, token: string): Promise<void> {
   const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { grant: string };
   await official.mustChange(

@@ -11,7 +11,7 @@ const loader = join(repositoryRoot, 'infra', 'sample-data', 'src', 'load.ts');
 
 export function sampleDataScenarios(system: () => System): void {
   describe('the sample data', () => {
-    it('load in spite of a kill in the middle, and a further load changes nothing', async () => {
+    it('loads despite a kill in the middle, and loading it again changes nothing', async () => {
       const { origin } = system();
       const portal = portalOf({ origin });
       const args = ['--gateway', origin];
@@ -33,10 +33,10 @@ export function sampleDataScenarios(system: () => System): void {
       expect({ ...(await second.ended), output: second.lines }).toMatchObject({ code: 0 });
       await second.line(/26 enterprises, \d+ sessions in the coming 60 days, 0 new/);
       expect(await sampleState(portal)).toEqual(loaded);
-      // Three loads; on a busy machine each takes a while.
+      // Three loads, each of which may take a while on a busy machine.
     }, 180_000);
 
-    it('are found by portals, and say what is illustrative', async () => {
+    it('is found by portals and marked as illustrative', async () => {
       const portal = portalOf(system());
       await eventually(
         async () => {
@@ -77,7 +77,7 @@ export function sampleDataScenarios(system: () => System): void {
 
 type SampleEntry = { readonly name: string; readonly count: number; readonly status: string; readonly sites: number };
 
-/** How often each enterprise of the sample is there, and what it has. */
+/** How often each sample enterprise occurs, with its related records. */
 async function sampleState(portal: Portal): Promise<readonly SampleEntry[]> {
   const names = ['ММК', 'Кристалл', 'Производитель марок «Наше» и «Твоё»', 'Ленинградская АЭС', 'Микрон'];
   return Promise.all(

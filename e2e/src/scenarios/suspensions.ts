@@ -10,7 +10,7 @@ import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 import { makeManagerOf } from './region-joins.ts';
 
-/** A plant that Leningrad Region has suspended; Smolensk's coordinator, council and registry cannot make it active. */
+/** A plant that Leningrad Region suspended; Smolensk's coordinator, council and registry cannot reinstate it. */
 export function suspensionScenarios(system: () => System): void {
   describe('a plant that one region has suspended', () => {
     let official: Portal;
@@ -24,7 +24,7 @@ export function suspensionScenarios(system: () => System): void {
     beforeAll(async () => {
       official = portalOf(system(), 'official');
       smolensk = portalOf(system(), 'coordinator');
-      // The demonstration has one coordinator: its council member is Leningrad's meanwhile.
+      // The demo data has one council member, who belongs to Leningrad for the moment.
       await giveCouncilAccount(system(), official, 'REGION_COORDINATOR', 'RU-LEN');
       leningrad = portalOf(system(), 'council');
       const seeded = await seedOrganization(official, 'RU-LEN');
@@ -70,7 +70,7 @@ export function suspensionScenarios(system: () => System): void {
       return { offered: shown.offered, status: organization.status };
     }
 
-    it('is entered by another region’s coordinator, who does not apply for it', async () => {
+    it('is opened by another region’s coordinator, who may not submit it', async () => {
       const candidate = await smolensk.mustChange<Entry>('OpenRegistryEntryPayload', mutations.openRegistryEntry, {
         input: {
           idempotencyKey: newKey(),
@@ -84,7 +84,7 @@ export function suspensionScenarios(system: () => System): void {
         __typename: 'TransitionNotAllowed',
         nextStatuses: [],
       });
-      // It applies by its own people, and Smolensk registers it.
+      // Its own people submit the application, and Smolensk registers it.
       await makeManagerOf(system(), official, plant);
       let there = await move(portalOf(system(), 'manager'), candidate, 'APPLIED');
       there = await move(smolensk, there, 'UNDER_REVIEW');
@@ -94,7 +94,7 @@ export function suspensionScenarios(system: () => System): void {
       await expectStopped();
     });
 
-    it('stays suspended: its entry in the other region is not theirs to touch', async () => {
+    it('stays suspended: the other region may not change its entry', async () => {
       const input = { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: 'Проба' };
       const answer = await smolensk.ask(mutations.transitionRegistryEntry, { input });
       expect([...new Set(answer.expectErrorCodes())]).toEqual(['FORBIDDEN']);
@@ -122,7 +122,7 @@ export function suspensionScenarios(system: () => System): void {
   });
 }
 
-/** A person has one role at a time: the council member's account is given another one. */
+/** A person has one role at a time: the council member's account gets another role. */
 async function giveCouncilAccount(system: System, official: Portal, role: string, region: string): Promise<void> {
   const { accessGrants } = await official.read<{ accessGrants: { nodes: Grant[] } }>(
     '{ accessGrants(filter: { statuses: [PROPOSED, ACTIVE] }, first: 100) { nodes { id subject } } }',

@@ -13,9 +13,9 @@ import { newKey, unique } from '../unique.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** Who knocks where they may not enter: at a service's own port, and at fields and records. Only for a system whose processes are ours. */
-export function closedDoorsScenarios(system: () => System, stack: () => Stack): void {
-  describe('a subgraph answers the gateway and nobody else', () => {
+/** Unauthorized access: to a service's own port, and to fields and records. Requires a system that the tests started. */
+export function accessDenialsScenarios(system: () => System, stack: () => Stack): void {
+  describe('a subgraph answers the gateway only', () => {
     const queries = [
       '{ __typename }',
       '{ _service { sdl } }',
@@ -25,14 +25,14 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
     it.each(['registry', 'routes', 'bookings', 'analytics'] as const)('%s', async (name) => {
       const url = `${stack().service(name).origin}/graphql`;
       const official = await authorizationOf(system().origin, 'official');
-      const knocks: Readonly<Record<string, string>>[] = [
+      const attempts: Readonly<Record<string, string>>[] = [
         {},
-        // An access token that the gateway takes.
+        // An access token that the gateway accepts.
         official,
         { authorization: 'Basic cm9vdDpyb290' },
         { 'x-viewer': '{"kind":"SYSTEM"}', 'x-user': 'root', 'x-client-id': 'gateway', 'x-forwarded-user': 'root' },
       ];
-      for (const headers of knocks)
+      for (const headers of attempts)
         for (const query of queries) {
           const { status, text } = await post(url, query, {}, headers);
           expect([query, status, JSON.parse(text)]).toEqual([
@@ -60,7 +60,7 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
       region,
     });
 
-    it('of a field is logged by the gateway: client and field, without arguments', async () => {
+    it('to a field is logged by the gateway with client and field, without arguments', async () => {
       const authorization = `Bearer ${await tokenOf(system(), program)}`;
       const variables = { input: input('RU-SMO') };
       const answer = await post(`${system().origin}/graphql`, mutations.createOrganization, variables, {
@@ -74,7 +74,7 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
       });
     });
 
-    it('of a record is logged by the service whose it is', async () => {
+    it('to a record is logged by the service that owns it', async () => {
       const coordinator = portalOf(system(), 'coordinator');
       const answer = await coordinator.ask(mutations.createOrganization, { input: input('RU-TUL') });
       expect(answer.expectErrorCodes()).toEqual(['FORBIDDEN']);
@@ -85,7 +85,7 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
       });
     });
 
-    it('leaves nothing of what was sent in any log', async () => {
+    it('leaves no request data in any log', async () => {
       for (const part of ['gateway', 'registry', 'routes', 'bookings', 'analytics'])
         expect([part, (await logOf(system(), part)).includes(secret)]).toEqual([part, false]);
     });
@@ -93,7 +93,7 @@ export function closedDoorsScenarios(system: () => System, stack: () => Stack): 
 }
 
 async function logOf({ logDir }: System, part: string): Promise<string> {
-  if (logDir === undefined) throw new Error('the logs of this system are not ours');
+  if (logDir === undefined) throw new Error('the logs of this system are not available to the tests');
   return readFile(join(logDir, `${part}.log`), 'utf8');
 }
 

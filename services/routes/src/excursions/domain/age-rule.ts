@@ -1,5 +1,8 @@
-/** OKVED-2 codes of alcohol (11.01 to 11.07) and tobacco (12). Class and group 11 name no product, so they count as alcohol. */
-const adultsOnly = /^(11(\.0([1-7](\.\d{1,2})?)?)?|12(\.\d{1,2}){0,2})$/;
+/**
+ * OKVED-2 codes of alcohol (11.01 to 11.05) and tobacco (12). 11.06 is malt and 11.07 soft drinks. Class and group 11 name no product, so
+ * they count as alcohol.
+ */
+const adultsOnly = /^(11(\.0([1-5](\.\d{1,2})?)?)?|12(\.\d{1,2}){0,2})$/;
 
 /** Minimum age of visitors, in full years, at a plant with these OKVED-2 codes; 0 if there is none. */
 export function minAge(okved: readonly string[]): number {

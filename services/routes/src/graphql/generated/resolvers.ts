@@ -36,7 +36,7 @@ export type Scalars = {
 };
 
 export type CreateExcursionInput = {
-  /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.07 and 12). */
+  /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.05 and 12). */
   readonly ageLimit: Scalars['Int']['input'];
   /** 5 to 1440. */
   readonly durationMinutes: Scalars['Int']['input'];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Graph } from './graph.ts';
+import { sample } from './inputs.ts';
 import { mutate, type OnWait } from './mutate.ts';
 import * as programme from './programme-operations.ts';
 
@@ -98,7 +99,7 @@ export async function loadAgreement({ graph, onWait }: Surroundings, region: Gra
   const text = await readFile(new URL('../data/agreement.json', import.meta.url), 'utf8');
   const { region: code, announcedOn: signedOn, measures } = JSON.parse(text) as FoundingAgreement;
   const { data } = await graph.ask(programme.findCouncil, { region: code });
-  const there = data.region?.agreements.find((one) => one.title.ru === title.ru);
+  const there = data.region?.agreements.nodes.find((one) => one.title.ru === title.ru);
   if (there !== undefined && there.status !== 'DRAFT') return true;
   let draft =
     there ??
@@ -113,7 +114,7 @@ export async function loadAgreement({ graph, onWait }: Surroundings, region: Gra
             title,
             measures,
             validUntil: '2030-12-31',
-            illustrative: ['title', 'signedOn', 'validUntil', 'signatures', 'milestones'],
+            provenance: sample,
           },
         },
         (answer) => answer.__typename === 'CreateAgreementPayload',

@@ -17,7 +17,7 @@ export const findCouncil = operation<
   { region: string },
   {
     region: {
-      agreements: readonly (AgreementDraft & { title: { ru: string } })[];
+      agreements: { nodes: readonly (AgreementDraft & { title: { ru: string } })[] };
       council: {
         id: string;
         members: readonly { id: string; role: string }[] | null;
@@ -29,7 +29,7 @@ export const findCouncil = operation<
   'FindCouncil',
   `query FindCouncil($region: RegionCode!) {
     region(code: $region) {
-      agreements { id status version title { ru } signatures { party } }
+      agreements(first: 100) { nodes { id status version title { ru } signatures { party } } }
       council {
         id
         members { id role }
@@ -153,7 +153,7 @@ export const createAgreement = operation<
       title: { ru: string; en: string };
       measures: readonly string[];
       validUntil: string;
-      illustrative: readonly string[];
+      provenance: { source: string; reference: string };
     };
   },
   { answer: { __typename: 'CreateAgreementPayload'; agreement: AgreementDraft } | Refusal }

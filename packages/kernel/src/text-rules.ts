@@ -9,11 +9,6 @@ export function isPlainText(text: string, maxLength: number): boolean {
   return text.length <= maxLength && !isBlank(text) && !hasControlCharacters(text, { lines: false });
 }
 
-/** Names of GraphQL fields. */
-export function isIllustrativeList(names: readonly string[]): boolean {
-  return names.length <= 30 && names.every((name) => /^[a-z][A-Za-z0-9]{0,49}$/.test(name));
-}
-
 /** As `localizedText`, with the faults of all languages as issues at `path`. */
 export function checkLocalizedText(
   path: readonly string[],

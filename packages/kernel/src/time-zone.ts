@@ -14,6 +14,12 @@ export function parseTimeZone(name: string): TimeZone | undefined {
   }
 }
 
+/** Calendar dates `YYYY-MM-DD` from `from` to `to`, both inclusive. Undefined is an open end. */
+export type DateRange = { readonly from: string | undefined; readonly to: string | undefined };
+
+/** Instants from `from` (inclusive) to `before` (exclusive). Undefined is an open end. */
+export type InstantRange = { readonly from: Date | undefined; readonly before: Date | undefined };
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The local calendar date (`YYYY-MM-DD`) of an instant in the plant's time zone. */

@@ -47,7 +47,7 @@ describe('the terms of a draft', () => {
       { within: 5_000 },
     );
     const trail = await registry.ask<{ auditLog: { nodes: { changes: unknown[] }[] } }>(
-      'query ($id: String!) { auditLog(filter: { recordId: $id }, first: 1) { nodes { changes { field before after } } } }',
+      'query ($id: String!) { auditLog(filter: { recordIds: [$id] }, first: 1) { nodes { changes { field before after } } } }',
       { id },
     );
     expect(trail.expectData().auditLog.nodes[0]?.changes).toContainEqual({
@@ -83,9 +83,9 @@ describe('the terms of a draft', () => {
       programme.signAs(official, id, '2026-10-01', 2),
     ]);
     expect(answers.map(({ __typename }) => __typename)).toContainEqual(expect.stringMatching(/Payload$/));
-    expect(await registry.rows('SELECT state, cardinality(measures) AS n FROM agreement WHERE id = $1', [id])).toEqual([
-      { state: 'SIGNED', n: 4 },
-    ]);
+    expect(await registry.rows('SELECT status, cardinality(measures) AS n FROM agreement WHERE id = $1', [id])).toEqual(
+      [{ status: 'SIGNED', n: 4 }],
+    );
   });
 
   it('of one that is signed, or over, stand: the answer says what may become of it', async () => {

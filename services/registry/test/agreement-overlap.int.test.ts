@@ -25,7 +25,7 @@ const signTogether = async (all: readonly { id: string; version: number }[]) =>
   Promise.all(all.map(({ id, version }) => lab.signAgreement(id, firstDay, version, labCaller)));
 
 const stateOf = async (region: string) => {
-  const query = `SELECT count(*)::int AS signed FROM agreement WHERE region_code = $1 AND state = 'SIGNED'`;
+  const query = `SELECT count(*)::int AS signed FROM agreement WHERE region_code = $1 AND status = 'SIGNED'`;
   const [row] = await lab.dataSource.query<{ signed: number }[]>(query, [region]);
   return row?.signed;
 };

@@ -154,7 +154,9 @@ describe('two agreements of a region', () => {
     });
     await sign(first, first.id, '2026-09-01');
     expect(await sign(first, earlier, '2026-01-01')).toMatchObject({ status: 'EXPIRED' });
-    await registry.rows(`UPDATE agreement SET state = 'EXPIRING', valid_until = '2026-08-31' WHERE id = $1`, [earlier]);
+    await registry.rows(`UPDATE agreement SET status = 'EXPIRING', valid_until = '2026-08-31' WHERE id = $1`, [
+      earlier,
+    ]);
     const extend = (id: string, validUntil: string, expectedVersion: number, viewer: Viewer = official) =>
       programme.change(documents.extendAgreement, { input: { id, validUntil, expectedVersion } }, viewer);
     await extend(earlier, '2026-09-01', 3, first.coordinator);

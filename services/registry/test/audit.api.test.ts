@@ -62,7 +62,7 @@ async function trailOf(
 ): Promise<readonly Entry[]> {
   const correlationId = randomUUID();
   (await registry.ask(document, variables, { 'x-correlation-id': correlationId }, viewer)).expectData();
-  const entries = await trail({ correlationId });
+  const entries = await trail({ correlationIds: [correlationId] });
   for (const { subject, clientId, actor, correlationId: traced } of entries)
     expect({ subject, clientId, actor, traced }).toEqual({
       subject: viewer.subject,
@@ -155,7 +155,7 @@ describe('each mutation leaves who, what, before and after', () => {
     const bookings = await openBookings(registry);
     await bookings.tell(visited({ host: organization, correlationId: 'event-1' }));
     await bookings.close();
-    await expect(trail({ correlationId: 'event-1' })).resolves.toMatchObject([
+    await expect(trail({ correlationIds: ['event-1'] })).resolves.toMatchObject([
       { recordKind: 'LeadTransition', actor: 'SYSTEM', subject: 'system:registry' },
       { recordKind: 'CooperationLead', actor: 'SYSTEM', subject: 'system:registry', clientId: null },
     ]);
@@ -195,24 +195,24 @@ describe('the trail', () => {
   });
 
   it('is filtered by each of its conditions', async () => {
-    const [last] = await trail({ recordId: organization });
+    const [last] = await trail({ recordIds: [organization] });
     const { at = '', subject } = last ?? {};
     const later = new Date(new Date(at).getTime() + 1).toISOString();
-    await expect(trail({ recordId: organization, at: { from: at, before: later } })).resolves.toHaveLength(1);
-    await expect(trail({ recordId: organization, at: { before: at } })).resolves.not.toContainEqual(last);
-    await expect(trail({ subject, recordId: organization })).resolves.toContainEqual(last);
-    await expect(trail({ subject: 'nobody' })).resolves.toEqual([]);
+    await expect(trail({ recordIds: [organization], at: { from: at, before: later } })).resolves.toHaveLength(1);
+    await expect(trail({ recordIds: [organization], at: { before: at } })).resolves.not.toContainEqual(last);
+    await expect(trail({ subjects: [subject, 'nobody'], recordIds: [organization] })).resolves.toContainEqual(last);
+    await expect(trail({ subjects: ['nobody'] })).resolves.toEqual([]);
     await expect(trail({ recordKinds: ['organization'] })).resolves.toEqual([]);
-    await expect(trail({ clientId: 'nobody' })).resolves.toEqual([]);
-    await expect(trail({ recordKinds: ['Site'], recordId: organization })).resolves.toEqual([]);
+    await expect(trail({ clientIds: ['nobody'] })).resolves.toEqual([]);
+    await expect(trail({ recordKinds: ['Site'], recordIds: [organization] })).resolves.toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>, string]>([
     ['a page of 10^9', { first: 1_000_000_000 }, 'PAGE.SIZE'],
     ['another list’s cursor', { after: 'W10' }, 'CURSOR.INVALID'],
     ['101 kinds', { filter: { recordKinds: Array.from({ length: 101 }, (_, nth) => `k${nth}`) } }, 'INPUT.INVALID'],
-    ['an endless subject', { filter: { subject: 'x'.repeat(257) } }, 'INPUT.INVALID'],
-    ['a NUL', { filter: { recordId: 'a\u0000' } }, 'INPUT.INVALID'],
+    ['an endless subject', { filter: { subjects: ['x'.repeat(257)] } }, 'INPUT.INVALID'],
+    ['a NUL', { filter: { recordIds: ['a\u0000'] } }, 'INPUT.INVALID'],
     [
       'a time that ends before it begins',
       { filter: { at: { from: '2026-11-24T00:00:00Z', before: '2026-11-23T00:00:00Z' } } },
@@ -226,9 +226,9 @@ describe('the trail', () => {
   it('shows a coordinator what concerns their regions and nothing else', async () => {
     const { id: tula = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
     const smolensk = coordinatorOf('RU-SMO');
-    await expect(trail({ recordId: tula }, smolensk)).resolves.toEqual([]);
-    await expect(trail({ recordId: tula }, coordinatorOf('RU-TUL'))).resolves.toHaveLength(1);
-    await expect(trail({ recordId: tula }, dashboardClient())).resolves.toHaveLength(1);
+    await expect(trail({ recordIds: [tula] }, smolensk)).resolves.toEqual([]);
+    await expect(trail({ recordIds: [tula] }, coordinatorOf('RU-TUL'))).resolves.toHaveLength(1);
+    await expect(trail({ recordIds: [tula] }, dashboardClient())).resolves.toHaveLength(1);
     await expect(trail({}, { ...agencyClient(tula), scopes: official.scopes })).resolves.toHaveLength(1);
     // A lead's transition has no region: it belongs to the lead's region.
     await expect(trail({ recordKinds: ['LeadTransition'] }, smolensk)).resolves.not.toEqual([]);

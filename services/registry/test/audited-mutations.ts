@@ -86,7 +86,7 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
   withdrawCouncilDecision: leaves(
     updated('council_decision', { withdrawn_at: null }, { withdrawn_at: anInstant, withdrawn_reason: redacted }),
   ),
-  createAgreement: leaves(inserted('agreement', { state: 'DRAFT', measures: ['COUNCIL'] })),
+  createAgreement: leaves(inserted('agreement', { status: 'DRAFT', measures: ['COUNCIL'] })),
   updateAgreement: leaves(
     updated(
       'agreement',
@@ -99,9 +99,9 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     request: signedByRegion,
     changes: [
       inserted('agreement_signature', { party: 'AGENCY', signed_on: '2026-01-01' }),
-      updated('agreement', { state: 'DRAFT', signed_on: null }, { state: 'SIGNED', signed_on: '2026-01-01' }),
-      inserted('agreement_milestone', { state: 'PLANNED', measure: 'COUNCIL' }),
-      updated('agreement_milestone', { state: 'PLANNED' }, { state: 'OVERDUE' }),
+      updated('agreement', { status: 'DRAFT', signed_on: null }, { status: 'SIGNED', signed_on: '2026-01-01' }),
+      inserted('agreement_milestone', { status: 'PLANNED', measure: 'COUNCIL' }),
+      updated('agreement_milestone', { status: 'PLANNED' }, { status: 'OVERDUE' }),
     ],
   },
   withdrawAgreementSignature: {
@@ -121,7 +121,7 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     ],
   },
   terminateAgreement: leaves(
-    updated('agreement', { state: 'SIGNED' }, { state: 'TERMINATED', terminated_reason: redacted }),
+    updated('agreement', { status: 'SIGNED' }, { status: 'TERMINATED', terminated_reason: redacted }),
     updated(
       'agreement_milestone',
       { term: '[2026-01-01,2031-01-01)' },
@@ -145,8 +145,8 @@ export const auditedMutations: Readonly<Record<string, Audited>> = {
     ),
   ),
   advanceCooperationLead: leaves(
-    updated('cooperation_lead', { state: 'NEW', version: 1 }, { state: 'CONTACTED', version: 2 }),
-    inserted('cooperation_lead_transition', { from_state: 'NEW', to_state: 'CONTACTED' }),
+    updated('cooperation_lead', { status: 'NEW', version: 1 }, { status: 'CONTACTED', version: 2 }),
+    inserted('cooperation_lead_transition', { from_status: 'NEW', to_status: 'CONTACTED' }),
   ),
   setCooperationLeadValue: leaves(
     updated('cooperation_lead', { value_amount: null }, { value_amount: 1, value_currency: 'RUB' }),

@@ -21,11 +21,11 @@ export function dueStatements(count: number): readonly string[] {
      SELECT gen_random_uuid(), id, organization_id, region_code, 1, 'VALID', '2026-01-01', '2027-01-01',
             date '2027-01-02'::timestamp AT TIME ZONE time_zone, '[]', 24, 24, true, '2026-01-01'
        FROM site`,
-    `INSERT INTO agreement (id, region_code, title, state, version, measures, signed_on, valid_until, illustrative, created_at, due_at)
-     SELECT gen_random_uuid(), r.code, '{"ru":"Соглашение"}', 'SIGNED', 2, '{EXCURSIONS,COUNCIL}', '2026-01-01', '2026-12-31', '{}',
+    `INSERT INTO agreement (id, region_code, title, status, version, measures, signed_on, valid_until, provenance_source, created_at, due_at)
+     SELECT gen_random_uuid(), r.code, '{"ru":"Соглашение"}', 'SIGNED', 2, '{EXCURSIONS,COUNCIL}', '2026-01-01', '2026-12-31', 'SAMPLE',
             '2026-01-01', date '2026-11-02'::timestamp AT TIME ZONE r.time_zone
        FROM generate_series(1, ${count}) n JOIN region r ON r.code = ${region}`,
-    `INSERT INTO agreement_milestone (agreement_id, region_code, measure, due_on, state, due_at)
+    `INSERT INTO agreement_milestone (agreement_id, region_code, measure, due_on, status, due_at)
      SELECT a.id, code, measure, '2026-07-03', 'PLANNED', date '2026-04-04'::timestamp AT TIME ZONE r.time_zone
        FROM agreement a JOIN region r ON r.code = a.region_code, unnest(a.measures) measure`,
     ...triggers('ENABLE'),

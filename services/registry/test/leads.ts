@@ -113,7 +113,7 @@ export async function insertLead(
 ): Promise<string> {
   const [row] = await registry.rows<{ id: string }>(
     `INSERT INTO cooperation_lead (id, purpose, source, booking_id, host_organization_id, visiting_organization_id, region_code,
-                                   state, version, opened_at, updated_at)
+                                   status, version, opened_at, updated_at)
      SELECT gen_random_uuid(), 'PARTNER', 'VISIT', gen_random_uuid(), id, $2, region_code, 'NEW', 1, now(), now()
        FROM organization WHERE id = $1 RETURNING id`,
     [host, visitor],

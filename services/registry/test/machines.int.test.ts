@@ -47,7 +47,7 @@ describe('an agreement with its milestones', () => {
   );
   type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
   type Row = {
-    readonly state: AgreementStatus;
+    readonly status: AgreementStatus;
     readonly version: number;
     readonly validUntil: string;
     readonly milestones: Readonly<Record<string, MilestoneStatus>> | null;
@@ -55,8 +55,8 @@ describe('an agreement with its milestones', () => {
 
   async function rowOf(id: string): Promise<Row> {
     const [row] = await lab.dataSource.query<Row[]>(
-      `SELECT state, version, valid_until::text AS "validUntil",
-              (SELECT jsonb_object_agg(measure, m.state) FROM agreement_milestone m WHERE agreement_id = a.id) AS milestones
+      `SELECT status, version, valid_until::text AS "validUntil",
+              (SELECT jsonb_object_agg(measure, m.status) FROM agreement_milestone m WHERE agreement_id = a.id) AS milestones
          FROM agreement a WHERE id = $1`,
       [id],
     );
@@ -78,18 +78,18 @@ describe('an agreement with its milestones', () => {
   };
 
   /** No event is published when a milestone becomes ON_TRACK. */
-  const asTold = (state: MilestoneStatus): MilestoneStatus => (state === 'ON_TRACK' ? 'PLANNED' : state);
+  const asTold = (status: MilestoneStatus): MilestoneStatus => (status === 'ON_TRACK' ? 'PLANNED' : status);
 
-  /** The state derived from the events alone; each step must be in the table of transitions. */
+  /** The status derived from the events alone; each step must be in the table of transitions. */
   function replay(events: readonly CloudEvent[]): Omit<Row, 'version' | 'validUntil'> {
-    let state: AgreementStatus = agreementMachine.initial;
+    let status: AgreementStatus = agreementMachine.initial;
     let milestones: Record<string, MilestoneStatus> | null = null;
     for (const event of events.slice(1)) {
       const next = stateAfter[kindOf(event)];
       if (next !== undefined) {
-        const stays = state === 'SIGNED' && kindOf(event) === 'agreement.extended';
-        expect(stays || allows(agreementMachine, state, next)).toBe(true);
-        state = next;
+        const stays = status === 'SIGNED' && kindOf(event) === 'agreement.extended';
+        expect(stays || allows(agreementMachine, status, next)).toBe(true);
+        status = next;
       }
       const data = event.data as { measure?: string; milestones?: readonly { measure: string }[] };
       if (data.milestones !== undefined)
@@ -103,7 +103,7 @@ describe('an agreement with its milestones', () => {
       expect(allows(milestoneMachine, near, to)).toBe(true);
       milestones[data.measure] = to;
     }
-    return { state, milestones };
+    return { status, milestones };
   }
 
   const callerOf = (party: Party, region: string) =>
@@ -160,16 +160,20 @@ describe('an agreement with its milestones', () => {
         for (const one of commands) {
           const before = await rowOf(id);
           await run(id, region, one);
-          const { state, version, milestones } = await rowOf(id);
-          reached.add(state);
+          const { status, version, milestones } = await rowOf(id);
+          reached.add(status);
           for (const milestone of Object.values(milestones ?? {})) reached.add(milestone);
-          expect(version > before.version || state === before.state).toBe(true);
-          if (before.state === 'DRAFT' && state !== 'DRAFT') expect(await partiesOf(id)).toEqual(['AGENCY', 'REGION']);
+          expect(version > before.version || status === before.status).toBe(true);
+          if (before.status === 'DRAFT' && status !== 'DRAFT')
+            expect(await partiesOf(id)).toEqual(['AGENCY', 'REGION']);
         }
-        const { state, milestones } = await rowOf(id);
+        const { status, milestones } = await rowOf(id);
         const events = (await lab.events()).filter(({ subject }) => subject === id);
         const known = milestones && Object.entries(milestones).map(([measure, is]) => [measure, asTold(is)] as const);
-        const expected: Omit<Row, 'version' | 'validUntil'> = { state, milestones: known && Object.fromEntries(known) };
+        const expected: Omit<Row, 'version' | 'validUntil'> = {
+          status,
+          milestones: known && Object.fromEntries(known),
+        };
         expect(replay(events)).toEqual(expected);
       }),
       { seed, numRuns: times(60, 400) },

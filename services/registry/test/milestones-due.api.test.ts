@@ -49,28 +49,41 @@ async function read(variables: object): Promise<Listed['agreements']> {
 it.each<[object, string[]]>([
   [{ overdue: true }, ['RU-KLU']],
   [{ overdue: false }, ['RU-TUL', 'RU-SMO']],
-  [{ dueBefore: late }, []],
-  [{ dueBefore: addDays(late, 1) }, ['RU-KLU']],
-  [{ dueBefore: day(1_000) }, ['RU-SMO', 'RU-KLU']],
-  [{ dueBefore: day(1_000), milestoneStatuses: ['PLANNED'] }, ['RU-SMO']],
-  [{ dueBefore: day(1_000), overdue: false }, ['RU-SMO']],
-  [{ dueBefore: day(1_000), milestoneStatuses: ['DONE'] }, []],
+  [{ due: { to: addDays(late, -1) } }, []],
+  [{ due: { from: late, to: late } }, ['RU-KLU']],
+  [{ due: { from: addDays(late, 1) } }, ['RU-SMO']],
+  [{ due: { to: day(1_000) } }, ['RU-SMO', 'RU-KLU']],
+  [{ due: { to: day(1_000) }, milestoneStatuses: ['PLANNED'] }, ['RU-SMO']],
+  [{ due: { to: day(1_000) }, overdue: false }, ['RU-SMO']],
+  [{ due: { to: day(1_000) }, milestoneStatuses: ['DONE'] }, []],
 ])('agreements by %j are those of %j', async (filter, expected) => {
   const found = await read({ filter });
   expect(found.nodes.map(({ region }) => region.code)).toEqual(expected);
   expect(found.totalCount).toBe(expected.length);
 });
 
+it('agreements of a region are a list of their own, with the same filter', async () => {
+  const query = `query ($filter: AgreementFilter) {
+    regions(first: 100) { nodes { code agreements(filter: $filter, first: 1) { totalCount nodes { region { code } } } } }
+  }`;
+  type Regions = { regions: { nodes: { code: string; agreements: { totalCount: number; nodes: unknown[] } }[] } };
+  const variables = { filter: { due: { to: day(1_000) } } };
+  const { regions } = (await registry.ask<Regions>(query, variables, {}, anonymous)).expectData();
+  expect(regions.nodes.filter(({ agreements }) => agreements.totalCount > 0)).toEqual(
+    ['RU-KLU', 'RU-SMO'].map((code) => ({ code, agreements: { totalCount: 1, nodes: [{ region: { code } }] } })),
+  );
+});
+
 it('milestones are filtered under their agreement, in the order of their days', async () => {
   const shown = async (milestones: object) =>
     (await read({ milestones })).nodes.map((agreement) => agreement.milestones.map(({ measure }) => measure));
   await expect(shown({})).resolves.toEqual([['COUNCIL'], ['COUNCIL', 'EXCURSIONS'], ['EXCURSIONS']]);
-  await expect(shown({ dueBefore: day(1_000) })).resolves.toEqual([[], ['EXCURSIONS'], ['EXCURSIONS']]);
+  await expect(shown({ due: { to: day(1_000) } })).resolves.toEqual([[], ['EXCURSIONS'], ['EXCURSIONS']]);
   await expect(shown({ overdue: true })).resolves.toEqual([[], [], ['EXCURSIONS']]);
   await expect(shown({ overdue: false })).resolves.toEqual([['COUNCIL'], ['COUNCIL', 'EXCURSIONS'], []]);
 });
 
 it('what is no day is refused', async () => {
-  const answer = await registry.ask(list, { filter: { dueBefore: '2026-02-30' } });
+  const answer = await registry.ask(list, { filter: { due: { to: '2026-02-30' } } });
   expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 });

@@ -22,13 +22,13 @@ describe('what time makes of agreements', () => {
 
   const milestones = (id: AgreementId) =>
     lab.dataSource.query<Record<string, unknown>[]>(
-      `SELECT measure, state, done_on::text AS "doneOn", evidence_id AS evidence
+      `SELECT measure, status, done_on::text AS "doneOn", evidence_id AS evidence
          FROM agreement_milestone WHERE agreement_id = $1 ORDER BY measure`,
       [id],
     );
-  async function state(id: AgreementId) {
-    const [row] = await lab.dataSource.query<{ state: string }[]>('SELECT state FROM agreement WHERE id = $1', [id]);
-    return row?.state;
+  async function status(id: AgreementId) {
+    const [row] = await lab.dataSource.query<{ status: string }[]>('SELECT status FROM agreement WHERE id = $1', [id]);
+    return row?.status;
   }
   /** The events of an agreement, in order. */
   const told = async (id: AgreementId) =>
@@ -40,16 +40,16 @@ describe('what time makes of agreements', () => {
     expect(await lab.advanceByTime()).toBe(0);
     on('2026-07-03');
     await Promise.all([lab.advanceByTime(), lab.advanceByTime(), lab.advanceByTime()]);
-    expect((await milestones(id)).map(({ state }) => state)).toEqual(['ON_TRACK', 'ON_TRACK']);
+    expect((await milestones(id)).map(({ status }) => status)).toEqual(['ON_TRACK', 'ON_TRACK']);
     on('2026-07-04');
     await Promise.all([lab.advanceByTime(), lab.advanceByTime(), lab.advanceByTime()]);
-    expect((await milestones(id)).map(({ state }) => state)).toEqual(['OVERDUE', 'OVERDUE']);
+    expect((await milestones(id)).map(({ status }) => status)).toEqual(['OVERDUE', 'OVERDUE']);
     on('2026-11-02');
     await Promise.all([lab.advanceByTime(), lab.advanceByTime(), lab.advanceByTime()]);
-    expect(await state(id)).toBe('EXPIRING');
+    expect(await status(id)).toBe('EXPIRING');
     on('2027-01-01');
     await Promise.all([lab.advanceByTime(), lab.advanceByTime(), lab.advanceByTime()]);
-    expect(await state(id)).toBe('EXPIRED');
+    expect(await status(id)).toBe('EXPIRED');
     expect(await told(id)).toEqual([
       'drafted',
       'signature-given',
@@ -69,10 +69,10 @@ describe('what time makes of agreements', () => {
     await lab.advanceByTime();
     const expiring = { ...agreement, version: agreement.version + 1 };
     await extend(lab, expiring, '2028-12-31');
-    expect(await state(agreement.id)).toBe('SIGNED');
+    expect(await status(agreement.id)).toBe('SIGNED');
     on('2027-01-01');
     await lab.advanceByTime();
-    expect(await state(agreement.id)).toBe('SIGNED');
+    expect(await status(agreement.id)).toBe('SIGNED');
   });
 
   it('does not keep a fact from closing an overdue milestone, once, by the first that counts', async () => {
@@ -82,11 +82,11 @@ describe('what time makes of agreements', () => {
     on('2026-07-04');
     await lab.advanceByTime();
     await arrives(lab, { region: region }, 'REGIONAL_ROUTES', '2025-12-01');
-    expect(await milestones(id)).toMatchObject([{ state: 'OVERDUE', evidence: null }]);
+    expect(await milestones(id)).toMatchObject([{ status: 'OVERDUE', evidence: null }]);
     const eventId = await arrives(lab, { region: region }, 'REGIONAL_ROUTES', '2026-07-20');
     await arrives(lab, { region: region }, 'REGIONAL_ROUTES', '2026-07-10');
     expect(await milestones(id)).toEqual([
-      { measure: 'REGIONAL_ROUTES', state: 'DONE', doneOn: '2026-07-20', evidence: eventId },
+      { measure: 'REGIONAL_ROUTES', status: 'DONE', doneOn: '2026-07-20', evidence: eventId },
     ]);
     expect(await told(id)).toEqual([
       'drafted',
@@ -108,8 +108,8 @@ describe('what time makes of agreements', () => {
     on('2026-02-01');
     const { id } = await signed(region, ['COUNCIL', 'EXCURSIONS']);
     expect(await milestones(id)).toEqual([
-      { measure: 'COUNCIL', state: 'DONE', doneOn: firstDay, evidence: first },
-      { measure: 'EXCURSIONS', state: 'DONE', doneOn: '2026-01-20', evidence: eventId },
+      { measure: 'COUNCIL', status: 'DONE', doneOn: firstDay, evidence: first },
+      { measure: 'EXCURSIONS', status: 'DONE', doneOn: '2026-01-20', evidence: eventId },
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('what time makes of agreements', () => {
     const { id } = await terminate(agreement);
     on('2026-07-04');
     await lab.advanceByTime();
-    expect(await milestones(id)).toMatchObject([{ state: 'PLANNED' }]);
+    expect(await milestones(id)).toMatchObject([{ status: 'PLANNED' }]);
     expect(await told(id)).toEqual(['drafted', 'signature-given', 'signature-given', 'signed', 'terminated']);
   });
 });

@@ -56,6 +56,24 @@ describe('agreements and readiness, asked for over GraphQL', () => {
   });
 
   it.each([
+    ['the token', undefined, { source: 'REGION', reference: null }],
+    [
+      'the input',
+      { source: 'SAMPLE', reference: 'a demonstration' },
+      { source: 'SAMPLE', reference: 'a demonstration' },
+    ],
+  ])('a draft has the provenance of %s, also after an update', async (_, provenance, expected) => {
+    const { id } = await programme.createAgreement(provenance === undefined ? {} : { provenance });
+    const updated = await programme.change(
+      `mutation ($input: UpdateAgreementInput!) { answer: updateAgreement(input: $input) {
+        __typename ... on UpdateAgreementPayload { agreement { version provenance { source reference } } }
+      } }`,
+      { input: { id, expectedVersion: 1, measures: ['COUNCIL'] } },
+    );
+    expect(updated).toMatchObject({ version: 2, provenance: expected });
+  });
+
+  it.each([
     ['no measures', { measures: [] }, ['input', 'measures']],
     ['an unknown region', { region: 'DE-BE' }, ['input', 'region']],
   ])('a draft with %s is refused and nothing is written', async (_, change, path) => {

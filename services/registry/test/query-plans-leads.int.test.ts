@@ -22,13 +22,12 @@ const large = /Seq Scan on (cooperation_lead|cooperation_lead_transition|entry)\
 const auditedTables = Object.keys(publishedNames).slice(0, 20);
 const anyLead: LeadFilter = { statuses: undefined, purposes: undefined, organizations: undefined, regions: undefined };
 const anyEntry: AuditFilter = {
-  subject: undefined,
-  clientId: undefined,
+  subjects: undefined,
+  clientIds: undefined,
   tables: undefined,
-  recordId: undefined,
-  correlationId: undefined,
-  from: undefined,
-  before: undefined,
+  recordIds: undefined,
+  correlationIds: undefined,
+  at: { from: undefined, before: undefined },
 };
 const first = { limit: 20, after: undefined };
 
@@ -47,7 +46,7 @@ beforeAll(async () => {
   await registry.database.owner('ALTER TABLE cooperation_lead DISABLE TRIGGER audited');
   await registry.rows(
     `INSERT INTO cooperation_lead (id, purpose, source, booking_id, host_organization_id, visiting_organization_id, region_code,
-                                   state, version, opened_at, updated_at)
+                                   status, version, opened_at, updated_at)
      SELECT gen_random_uuid(), 'PARTNER', 'VISIT', gen_random_uuid(), ($1::uuid[])[1 + n % 40],
             CASE WHEN n % 3 = 0 THEN ($1::uuid[])[1 + (n + 1) % 40] END, ($2::text[])[1 + n % 4],
             ($3::text[])[1 + n % 6], 1, now() - n * interval '1 minute', now()
@@ -59,7 +58,7 @@ beforeAll(async () => {
     ],
   );
   await registry.rows(
-    `INSERT INTO cooperation_lead_transition (lead_id, version, to_state, at) SELECT id, 1, 'NEW', now() FROM cooperation_lead`,
+    `INSERT INTO cooperation_lead_transition (lead_id, version, to_status, at) SELECT id, 1, 'NEW', now() FROM cooperation_lead`,
   );
   await registry.database.owner(
     `INSERT INTO audit.entry (at, table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -134,9 +133,9 @@ describe.each(viewers)('for %s', (_, viewer) => {
   });
 
   it.each<[string, () => Partial<LeadFilter>]>([
-    ['of a state', () => ({ statuses: ['WON'] })],
+    ['of a status', () => ({ statuses: ['WON'] })],
     ['of an organization', () => ({ organizations: [organization] })],
-    ['of a region in a state', () => ({ regions: ['RU-SMO' as RegionCode], statuses: ['MEETING'] })],
+    ['of a region in a status', () => ({ regions: ['RU-SMO' as RegionCode], statuses: ['MEETING'] })],
   ])('leads, %s, are counted by an index', async (_name, filter) => {
     const reader = leadReader(viewer());
     expect(await planOf(() => reader.countLeads({ ...anyLead, ...filter() }))).not.toMatch(large);
@@ -144,12 +143,13 @@ describe.each(viewers)('for %s', (_, viewer) => {
 
   it.each<[string, Partial<AuditFilter>]>([
     ['all', {}],
-    ['of a subject', { subject: 'person:7' }],
-    ['of a client', { clientId: 'client-7' }],
+    ['of a subject', { subjects: ['person:7'] }],
+    ['of two subjects', { subjects: ['person:7', 'person:8'] }],
+    ['of a client', { clientIds: ['client-7'] }],
     ['of a kind', { tables: auditedTables.slice(7, 8) }],
-    ['of a record', { recordId: 'b3b7b0a6-0000-4000-8000-000000000000' }],
-    ['of a request', { correlationId: 'request-7' }],
-    ['of a time', { from: new Date(Date.now() - 60_000), before: new Date() }],
+    ['of a record', { recordIds: ['b3b7b0a6-0000-4000-8000-000000000000'] }],
+    ['of a request', { correlationIds: ['request-7'] }],
+    ['of a time', { at: { from: new Date(Date.now() - 60_000), before: new Date() } }],
   ])('the audit log, %s, is read by an index', async (_name, filter) => {
     const reader = createAuditReader(dataSource, viewer());
     const wanted = { ...anyEntry, ...filter };

@@ -48,13 +48,13 @@ beforeAll(async () => {
     for (const owner of ['site', 'organization'])
       await manager.query(`ALTER TABLE readiness_assessment DROP CONSTRAINT readiness_assessment_${owner}_id_fkey`);
     await manager.query(`
-      INSERT INTO agreement (id, region_code, title, state, version, measures, signed_on, valid_until, illustrative, created_at, due_at)
+      INSERT INTO agreement (id, region_code, title, status, version, measures, signed_on, valid_until, provenance_source, created_at, due_at)
       SELECT md5('a' || n)::uuid, (SELECT code FROM region ORDER BY code OFFSET n % 80 LIMIT 1), '{"ru":"Проба"}',
              CASE WHEN n % 20 = 0 THEN 'DRAFT' WHEN n % 300 = 1 THEN 'EXPIRING' ELSE 'SIGNED' END, 1, '{COUNCIL}', CASE WHEN n % 20 > 0 THEN date '2026-01-01' END,
-             '2030-12-31', '{}', now(), now() + n * interval '1 minute'
+             '2030-12-31', 'SAMPLE', now(), now() + n * interval '1 minute'
         FROM generate_series(1, 30000) n`);
     await manager.query(`
-      INSERT INTO agreement_milestone (agreement_id, region_code, measure, due_on, state, due_at)
+      INSERT INTO agreement_milestone (agreement_id, region_code, measure, due_on, status, due_at)
       SELECT id, region_code, measure, '2026-07-03', CASE WHEN hashtext(id::text || measure) % 900 = 0 THEN 'OVERDUE' ELSE 'PLANNED' END, due_at
         FROM agreement, unnest('{COUNCIL,REGISTRY,EXCURSIONS}'::text[]) measure`);
     await manager.query(`
@@ -91,7 +91,7 @@ const any = {
   regions: undefined,
   statuses: undefined,
   milestoneStatuses: undefined,
-  dueBefore: undefined,
+  due: { from: undefined, to: undefined },
   overdue: undefined,
 };
 const smolensk = 'RU-SMO' as RegionCode;
@@ -106,11 +106,16 @@ it.each([
   const page = { limit: 20, after: undefined };
   expect(await tablesScanned(() => reader.agreements(any, page))).toEqual([]);
   expect(await tablesScanned(() => reader.agreements({ ...any, regions: [smolensk] }, page))).toEqual([]);
-  expect(await tablesScanned(() => reader.agreements({ ...any, dueBefore: '2026-07-01' }, page))).toEqual([]);
-  expect(await tablesScanned(() => reader.agreements({ ...any, dueBefore: '2026-07-04' }, page))).toEqual([]);
+  expect(
+    await tablesScanned(() => reader.agreements({ ...any, due: { from: undefined, to: '2026-06-30' } }, page)),
+  ).toEqual([]);
+  expect(
+    await tablesScanned(() => reader.agreements({ ...any, due: { from: '2026-07-03', to: '2026-07-03' } }, page)),
+  ).toEqual([]);
   expect(await tablesScanned(() => reader.agreements({ ...any, overdue: true }, page))).toEqual([]);
   expect(await tablesScanned(() => reader.agreements({ ...any, overdue: false }, page))).toEqual([]);
-  expect(await tablesScanned(() => reader.agreementsOf([smolensk]))).toEqual([]);
+  expect(await tablesScanned(() => reader.agreementsOf([smolensk], any, page))).toEqual([]);
+  expect(await tablesScanned(() => reader.countAgreementsOf([smolensk], any))).toEqual([]);
   expect(await tablesScanned(() => reader.agreementsById(agreements))).toEqual([]);
   expect(await tablesScanned(() => reader.milestonesOf(agreements))).toEqual([]);
   expect(await tablesScanned(() => reader.nextDue())).toEqual([]);

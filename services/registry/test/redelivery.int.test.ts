@@ -55,7 +55,7 @@ function published(region: string): CloudEvent {
 /** The status of an agreement's only milestone, and the number of its events. */
 async function milestoneOf(agreement: string) {
   const [milestone] = await registry.rows(
-    'SELECT state, evidence_id AS evidence FROM agreement_milestone WHERE agreement_id = $1',
+    'SELECT status, evidence_id AS evidence FROM agreement_milestone WHERE agreement_id = $1',
     [agreement],
   );
   const [facts] = await registry.rows('SELECT count(*)::int AS n FROM programme_fact WHERE evidence_id = $1', [
@@ -78,7 +78,7 @@ it('an event that is delivered again and again closes its milestone once, and is
   const event = published('RU-SAR');
   await deliver(event, event);
   await deliver(event);
-  expect(await milestoneOf(agreement)).toEqual({ state: 'DONE', evidence: event.id, facts: 1 });
+  expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: event.id, facts: 1 });
   await eventually(async () => (await doneOf(event)).length > 0, { within: 10_000 });
   await deliver(event);
   expect(await doneOf(event)).toHaveLength(1);
@@ -89,7 +89,7 @@ it('another event of the same region changes nothing of a milestone that is clos
   const [first, second] = [published('RU-TVE'), published('RU-TVE')];
   await deliver(first);
   await deliver(second, first, second);
-  expect(await milestoneOf(agreement)).toEqual({ state: 'DONE', evidence: first.id, facts: 1 });
+  expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: first.id, facts: 1 });
   await eventually(async () => (await doneOf(first)).length > 0, { within: 10_000 });
   expect(await doneOf(second)).toEqual([]);
 });
@@ -99,7 +99,7 @@ it('an event that comes before its agreement is signed closes the milestone at t
   await deliver(event, event);
   const agreement = await signed('RU-ORE');
   await deliver(event);
-  expect(await milestoneOf(agreement)).toEqual({ state: 'DONE', evidence: event.id, facts: 1 });
+  expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: event.id, facts: 1 });
 });
 
 it('a visit that is delivered again and again opens one lead with one step, told once', async () => {
@@ -127,6 +127,6 @@ it('control: a registry that forgets what it has applied applies it again, and t
   await registry.rows('DELETE FROM messaging.inbox WHERE event_id = $1', [event.id]);
   await deliver(event);
   expect(await applied()).toHaveLength(1);
-  expect(await milestoneOf(agreement)).toEqual({ state: 'DONE', evidence: event.id, facts: 1 });
+  expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: event.id, facts: 1 });
   expect(await doneOf(event)).toHaveLength(1);
 });

@@ -17,7 +17,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
   afterAll(() => lab.stop());
 
   async function draft(region: string): Promise<string> {
-    const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, illustrative: [] };
+    const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, provenance: null };
     const drafted = { ...about, region, measures: ['COUNCIL' as const] };
     const { id } = unwrap(await lab.createAgreement(drafted, request(), labCaller)).value;
     // The region has signed; the agency's signature puts the agreement in force.
@@ -42,11 +42,11 @@ describe('a fact that arrives while its agreement is being signed', () => {
     });
 
   async function milestone(id: string): Promise<string | undefined> {
-    const [row] = await lab.dataSource.query<{ state: string }[]>(
-      'SELECT state FROM agreement_milestone WHERE agreement_id = $1',
+    const [row] = await lab.dataSource.query<{ status: string }[]>(
+      'SELECT status FROM agreement_milestone WHERE agreement_id = $1',
       [id],
     );
-    return row?.state;
+    return row?.status;
   }
 
   const waiting = (what: string) =>

@@ -65,8 +65,8 @@ async function fill(count: number): Promise<void> {
 
 const numberOf = async (sql: string): Promise<number> => (await pool.query<{ n: number }>(sql)).rows[0]?.n ?? 0;
 const stillDue = () =>
-  numberOf(`SELECT ((SELECT count(*) FROM agreement WHERE state <> 'EXPIRED')
-      + (SELECT count(*) FROM agreement_milestone WHERE state <> 'OVERDUE')
+  numberOf(`SELECT ((SELECT count(*) FROM agreement WHERE status <> 'EXPIRED')
+      + (SELECT count(*) FROM agreement_milestone WHERE status <> 'OVERDUE')
       + (SELECT count(*) FROM readiness_assessment WHERE status <> 'EXPIRED'))::int AS n`);
 
 /** Another process does the remaining work, until all events are published. */

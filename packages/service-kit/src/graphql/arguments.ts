@@ -2,6 +2,7 @@ import { parseId, type Id } from '@promtour/kernel/id';
 import type { FailureMessage } from '@promtour/kernel/failure';
 import { isOkvedCode } from '@promtour/kernel/okved';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import type { DateRange, InstantRange } from '@promtour/kernel/time-zone';
 import { currentWork } from '../limits/request-work.ts';
 import type { InputMaybe } from './input.ts';
 import { ClientError } from './client-error.ts';
@@ -64,6 +65,46 @@ export function filterRegions(name: string, codes: InputMaybe<readonly string[]>
       throw invalidArgument(name, { ru: 'коды ISO 3166-2, например RU-SMO', en: 'ISO 3166-2 codes such as RU-SMO' });
     return code;
   });
+}
+
+/** PostgreSQL has no year 0; any year outside this range is an input error. */
+const supportedYears = /^(19|2\d)\d{2}-/;
+
+/**
+ * A filter's calendar dates. Null is open at both ends.
+ * @throws ClientError `INPUT.INVALID` if the range is reversed or beyond the supported years
+ */
+export function filterDates(
+  name: string,
+  range: InputMaybe<{ readonly from?: InputMaybe<string>; readonly to?: InputMaybe<string> }>,
+): DateRange {
+  const [from, to] = [range?.from ?? undefined, range?.to ?? undefined];
+  checkYear(`${name}.from`, from);
+  checkYear(`${name}.to`, to);
+  if (from !== undefined && to !== undefined && from > to)
+    throw invalidArgument(`${name}.to`, { ru: 'не раньше from', en: 'not before from' });
+  return { from, to };
+}
+
+/**
+ * A filter's instants. Null is open at both ends.
+ * @throws ClientError `INPUT.INVALID` if the range is reversed or beyond the supported years
+ */
+export function filterInstants(
+  name: string,
+  range: InputMaybe<{ readonly from?: InputMaybe<Date>; readonly before?: InputMaybe<Date> }>,
+): InstantRange {
+  const [from, before] = [range?.from ?? undefined, range?.before ?? undefined];
+  checkYear(`${name}.from`, from?.toISOString());
+  checkYear(`${name}.before`, before?.toISOString());
+  if (from !== undefined && before !== undefined && from > before)
+    throw invalidArgument(`${name}.before`, { ru: 'не раньше from', en: 'not before from' });
+  return { from, before };
+}
+
+function checkYear(name: string, iso: string | undefined): void {
+  if (iso !== undefined && !supportedYears.test(iso))
+    throw invalidArgument(name, { ru: 'год от 1900 до 2999', en: 'a year from 1900 to 2999' });
 }
 
 /** The error for a query argument that is invalid in any state. */

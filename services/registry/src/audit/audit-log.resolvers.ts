@@ -1,4 +1,4 @@
-import { filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import { filterInstants, filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import {
   connectionOf,
@@ -26,26 +26,30 @@ const newestFirst: ListOrder<AuditEntry> = {
 export const auditLogQuery: NonNullable<QueryResolvers['auditLog']> = async (_, { filter, ...page }, { loaders }) => {
   const request = readPageArguments(newestFirst, page);
   const wanted = {
-    subject: exactText('filter.subject', filter?.subject, 256),
-    clientId: exactText('filter.clientId', filter?.clientId, 128),
+    subjects: exactTexts('filter.subjects', filter?.subjects, 256),
+    clientIds: exactTexts('filter.clientIds', filter?.clientIds, 128),
     tables: filterList('filter.recordKinds', filter?.recordKinds)?.flatMap((kind) => tableOfKind(kind) ?? []),
-    recordId: exactText('filter.recordId', filter?.recordId, 200),
-    correlationId: exactText('filter.correlationId', filter?.correlationId, 128),
-    from: filter?.at?.from ?? undefined,
-    before: filter?.at?.before ?? undefined,
+    recordIds: exactTexts('filter.recordIds', filter?.recordIds, 200),
+    correlationIds: exactTexts('filter.correlationIds', filter?.correlationIds, 128),
+    at: filterInstants('filter.at', filter?.at),
   };
-  if (wanted.from !== undefined && wanted.before !== undefined && wanted.from >= wanted.before)
-    throw invalidArgument('filter.at.before', { ru: 'позже `from`', en: 'later than `from`' });
   const rows = await loaders.auditReader.auditLog(wanted, request);
   return connectionOf(newestFirst, request, rows, () => Promise.reject(new Error('the audit log is not counted')));
 };
 
-function exactText(name: string, value: InputMaybe<string>, maxLength: number): string | undefined {
-  return value === undefined || value === null ? undefined : text(name, value, maxLength);
-}
-
-function text(name: string, value: string, maxLength: number): string {
-  if (value === '' || value.length > maxLength || value.includes('\u0000'))
-    throw invalidArgument(name, { ru: `от 1 до ${maxLength} знаков`, en: `1 to ${maxLength} characters` });
-  return value;
+/** @throws ClientError `INPUT.INVALID` */
+function exactTexts(
+  name: string,
+  values: InputMaybe<readonly string[]>,
+  maxLength: number,
+): readonly string[] | undefined {
+  const texts = filterList(name, values);
+  texts?.forEach((text, index) => {
+    if (text === '' || text.length > maxLength)
+      throw invalidArgument(`${name}.${index}`, {
+        ru: `от 1 до ${maxLength} знаков`,
+        en: `1 to ${maxLength} characters`,
+      });
+  });
+  return texts;
 }

@@ -1,3 +1,4 @@
+import type { InstantRange } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 
 /** A change of one record. */
@@ -20,13 +21,12 @@ export type AuditChange = { readonly field: string; readonly before: string | nu
 
 /** Undefined: no condition. */
 export type AuditFilter = {
-  readonly subject: string | undefined;
-  readonly clientId: string | undefined;
+  readonly subjects: readonly string[] | undefined;
+  readonly clientIds: readonly string[] | undefined;
   readonly tables: readonly string[] | undefined;
-  readonly recordId: string | undefined;
-  readonly correlationId: string | undefined;
-  readonly from: Date | undefined;
-  readonly before: Date | undefined;
+  readonly recordIds: readonly string[] | undefined;
+  readonly correlationIds: readonly string[] | undefined;
+  readonly at: InstantRange;
 };
 
 /** The entries that a viewer may see, newest first. */

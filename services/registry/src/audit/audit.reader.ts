@@ -13,16 +13,16 @@ const newestFirst: readonly KeysetColumn[] = [
 
 export function createAuditReader(dataSource: DataSource, viewer: Viewer): AuditReader {
   function entries(filter: AuditFilter): SelectQueryBuilder<AuditEntryRow> {
-    const { subject, clientId, tables, recordId, correlationId, from, before } = filter;
+    const { subjects, clientIds, tables, recordIds, correlationIds, at } = filter;
     const query = dataSource.manager.createQueryBuilder(auditEntrySchema, 'e');
     whereReached(query, viewer, { organization: 'e.organization_id', region: 'e.region_code' });
-    if (subject !== undefined) query.andWhere('e.subject = :subject', { subject });
-    if (clientId !== undefined) query.andWhere('e.client_id = :clientId', { clientId });
-    if (tables !== undefined) query.andWhere('e.table_name = ANY(:tables)', { tables });
-    if (recordId !== undefined) query.andWhere('e.row_id = :recordId', { recordId });
-    if (correlationId !== undefined) query.andWhere('e.correlation_id = :correlationId', { correlationId });
-    if (from !== undefined) query.andWhere('e.at >= :from', { from });
-    if (before !== undefined) query.andWhere('e.at < :before', { before });
+    whereOneOf(query, 'subject', subjects);
+    whereOneOf(query, 'client_id', clientIds);
+    whereOneOf(query, 'table_name', tables);
+    whereOneOf(query, 'row_id', recordIds);
+    whereOneOf(query, 'correlation_id', correlationIds);
+    if (at.from !== undefined) query.andWhere('e.at >= :from', { from: at.from });
+    if (at.before !== undefined) query.andWhere('e.at < :before', { before: at.before });
     return query;
   }
 
@@ -32,6 +32,17 @@ export function createAuditReader(dataSource: DataSource, viewer: Viewer): Audit
       return rows.map(entryFromRow);
     },
   };
+}
+
+/** One value, the usual case, is an equality, so that an index on the column and the order serves the page. */
+function whereOneOf(
+  query: SelectQueryBuilder<AuditEntryRow>,
+  column: string,
+  values: readonly string[] | undefined,
+): void {
+  if (values === undefined) return;
+  if (values.length === 1) query.andWhere(`e.${column} = :${column}`, { [column]: values[0] });
+  else query.andWhere(`e.${column} = ANY(:${column})`, { [column]: values });
 }
 
 function entryFromRow(row: AuditEntryRow): AuditEntry {

@@ -142,7 +142,7 @@ export async function draft(
   lab: Lab,
   { region = 'RU-SMO', measures = ['REGIONAL_ROUTES'] as readonly Measure[], validUntil = '2028-12-31' } = {},
 ): Promise<GivenAgreement> {
-  const about = { region, title: { ru: 'Соглашение' }, measures, validUntil, decision: null, illustrative: [] };
+  const about = { region, title: { ru: 'Соглашение' }, measures, validUntil, decision: null, provenance: null };
   return { ...unwrap(await lab.createAgreement(about, request(), labCaller)).value, region };
 }
 

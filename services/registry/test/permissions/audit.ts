@@ -5,8 +5,8 @@ export const auditPermissions: readonly PermissionCase[] = [
     operation: 'Query.auditLog',
     request: ({ organization }) =>
       Promise.resolve({
-        query: `query ($id: String) {
-          answer: auditLog(filter: { recordId: $id }) { nodes { id subject changes { field before after } } }
+        query: `query ($id: String!) {
+          answer: auditLog(filter: { recordIds: [$id] }) { nodes { id subject changes { field before after } } }
         }`,
         variables: { id: organization },
       }),

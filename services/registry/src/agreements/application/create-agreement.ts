@@ -1,3 +1,4 @@
+import { provenanceOf } from '@promtour/access/provenance';
 import { reachesRegion } from '@promtour/access/viewer';
 import type { Clock } from '@promtour/kernel/clock';
 import { forbidden, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
@@ -47,6 +48,7 @@ export function createCreateAgreement(unitOfWork: AgreementUnitOfWork, clock: Cl
             version: 1,
             signedOn: null,
             createdAt: at,
+            provenance: provenanceOf(caller.viewer, draft.provenance, at),
           };
           await context.agreements.add(agreement);
           await context.publish(drafted(agreement, at, caller.causation));

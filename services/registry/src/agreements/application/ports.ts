@@ -2,7 +2,7 @@ import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { AgreementId, CouncilDecisionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
-import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { DateRange, TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { Agreement, AgreementStatus } from '../domain/agreement.ts';
@@ -77,8 +77,8 @@ export type AgreementFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly statuses: readonly AgreementStatus[] | undefined;
   readonly milestoneStatuses: readonly MilestoneStatus[] | undefined;
-  /** `YYYY-MM-DD`: has a milestone that is not done and due before. */
-  readonly dueBefore: string | undefined;
+  /** Has a milestone that is not done and due on one of these days. */
+  readonly due: DateRange;
   /** Whether it has an overdue milestone. */
   readonly overdue: boolean | undefined;
 };
@@ -88,7 +88,12 @@ export interface AgreementReader {
   agreements(filter: AgreementFilter, page: PageRequest): Promise<Agreement[]>;
   countAgreements(filter: AgreementFilter): Promise<number>;
   agreementsById(ids: readonly AgreementId[]): Promise<Agreement[]>;
-  agreementsOf(regions: readonly RegionCode[]): Promise<ReadonlyMap<RegionCode, readonly Agreement[]>>;
+  agreementsOf(
+    regions: readonly RegionCode[],
+    filter: AgreementFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<RegionCode, readonly Agreement[]>>;
+  countAgreementsOf(regions: readonly RegionCode[], filter: AgreementFilter): Promise<ReadonlyMap<RegionCode, number>>;
   milestonesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly Milestone[]>>;
   signaturesOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, readonly AgreementSignature[]>>;
   extensionsOf(agreements: readonly AgreementId[]): Promise<ReadonlyMap<AgreementId, ProposedExtension>>;

@@ -4,9 +4,9 @@ import { forbidden, notFound } from '@promtour/kernel/failure';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { Agreement, AgreementDraft } from '../domain/agreement.ts';
+import type { Agreement } from '../domain/agreement.ts';
 import { agreementSignatureConflict, type AgreementSignatureConflict } from '../domain/failures.ts';
-import { changeTerms, termsFields } from '../domain/terms.ts';
+import { changeTerms, termsFields, type TermsChange } from '../domain/terms.ts';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
 import { lockAgreement } from './lock-agreement.ts';
@@ -19,7 +19,7 @@ export type UpdateAgreementFailure = TerminateAgreementFailure | AgreementSignat
 
 export type UpdateAgreement = (
   id: string,
-  change: Partial<AgreementDraft>,
+  change: TermsChange,
   expectedVersion: number,
   caller: Caller,
 ) => Promise<Result<Agreement, UpdateAgreementFailure>>;

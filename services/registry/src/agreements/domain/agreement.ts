@@ -5,7 +5,8 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
-import { checkLocalizedText, isIllustrativeList } from '@promtour/kernel/text-rules';
+import { checkStatedSource, type Provenance, type StatedSource } from '@promtour/kernel/provenance';
+import { checkLocalizedText } from '@promtour/kernel/text-rules';
 import { addDays, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
 import type { Measure } from './measure.ts';
 
@@ -39,6 +40,7 @@ export type Agreement = AgreementDetails & {
   readonly signedOn: string | null;
   readonly decisionId: CouncilDecisionId | null;
   readonly createdAt: Date;
+  readonly provenance: Provenance;
 };
 
 export type AgreementDetails = {
@@ -46,7 +48,6 @@ export type AgreementDetails = {
   readonly measures: readonly Measure[];
   /** Last day, `YYYY-MM-DD` in the region's time zone. */
   readonly validUntil: string;
-  readonly illustrative: readonly string[];
 };
 
 /** Unchecked input. */
@@ -56,21 +57,21 @@ export type AgreementDraft = {
   readonly measures: readonly Measure[];
   readonly validUntil: string;
   readonly decision: string | null;
-  readonly illustrative: readonly string[];
+  /** Null if it follows from the token. */
+  readonly provenance: StatedSource | null;
 };
 
 export function checkAgreement(draft: AgreementDraft): Result<AgreementDetails, InvalidInput> {
-  const { measures, validUntil, illustrative } = draft;
+  const { measures, validUntil } = draft;
   const checked = checkAll({
     title: checkLocalizedText(['title'], draft.title, 300),
     measures: checkRule(measures.length > 0 && new Set(measures).size === measures.length, ['measures'], badMeasures),
-    illustrative: checkRule(isIllustrativeList(illustrative), ['illustrative'], badIllustrative),
+    provenance: checkStatedSource(draft.provenance),
   });
-  return checked.ok ? ok({ title: checked.value.title, measures, validUntil, illustrative }) : checked;
+  return checked.ok ? ok({ title: checked.value.title, measures, validUntil }) : checked;
 }
 
 const badMeasures = { ru: 'Меры: хотя бы одна, каждая один раз', en: 'Measures: at least one, each once' };
-const badIllustrative = { ru: 'Не более 30 имён полей', en: 'At most 30 field names' };
 
 /** The status that a signed agreement takes on a day; undefined if it does not change. */
 export function statusByTime({ status, validUntil }: Agreement, today: string): AgreementStatus | undefined {

@@ -19,7 +19,7 @@ const draft: AgreementDraft = {
   measures: ['EXCURSIONS', 'COUNCIL'],
   validUntil: '2026-12-31',
   decision: null,
-  illustrative: [],
+  provenance: null,
 };
 
 const signed: Agreement = {
@@ -33,7 +33,7 @@ const signed: Agreement = {
   title: { ru: 'Соглашение' },
   measures: ['EXCURSIONS'],
   validUntil: '2026-12-31',
-  illustrative: [],
+  provenance: { source: 'REGION', reference: null, recordedAt: new Date('2026-01-01T00:00:00Z') },
 };
 
 describe('an agreement', () => {

@@ -12,7 +12,6 @@ function agreementIn(status: AgreementStatus): Agreement {
     title: { ru: 'Соглашение' },
     measures: ['COUNCIL'],
     validUntil: '2026-12-31',
-    illustrative: [],
   } as const;
   const regionCode = 'RU-SMO' as RegionCode;
   return {
@@ -24,6 +23,7 @@ function agreementIn(status: AgreementStatus): Agreement {
     signedOn: '2026-01-01',
     decisionId: null,
     createdAt: at,
+    provenance: { source: 'REGION', reference: null, recordedAt: at },
   };
 }
 

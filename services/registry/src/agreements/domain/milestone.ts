@@ -1,7 +1,7 @@
 import type { AgreementId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
-import { addDays } from '@promtour/kernel/time-zone';
+import { addDays, type DateRange } from '@promtour/kernel/time-zone';
 import { plans, promiseDays, type Measure } from './measure.ts';
 
 export type MilestoneStatus = 'PLANNED' | 'ON_TRACK' | 'OVERDUE' | 'DONE';
@@ -66,9 +66,9 @@ export function nextStep({ status, dueOn }: Pick<Milestone, 'status' | 'dueOn'>)
   return status === 'ON_TRACK' ? addDays(dueOn, 1) : undefined;
 }
 
-/** Whether it is open and due before a day. */
-export function fallsDueBefore({ status, dueOn }: Pick<Milestone, 'status' | 'dueOn'>, day: string): boolean {
-  return status !== 'DONE' && dueOn < day;
+/** Whether it is not done and due on one of these days. */
+export function isDue({ status, dueOn }: Pick<Milestone, 'status' | 'dueOn'>, { from, to }: DateRange): boolean {
+  return status !== 'DONE' && (from === undefined || dueOn >= from) && (to === undefined || dueOn <= to);
 }
 
 /**

@@ -18,10 +18,10 @@ function agreementIn(status: AgreementStatus): Agreement {
     signedOn: status === 'DRAFT' ? null : today,
     decisionId: null,
     createdAt: at,
+    provenance: { source: 'REGION', reference: null, recordedAt: at },
     title: { ru: 'Соглашение' },
     measures: ['COUNCIL'],
     validUntil: '2030-12-31',
-    illustrative: [],
   };
 }
 

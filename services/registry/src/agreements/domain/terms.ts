@@ -10,7 +10,7 @@ import { agreementStatusConflict, type AgreementStatusConflict } from './failure
 /** The terms of an agreement. The milestones are derived from its measures on signing. */
 export type AgreementTerms = AgreementDetails & Pick<Agreement, 'regionCode' | 'decisionId'>;
 
-export const termsFields = ['regionCode', 'title', 'measures', 'validUntil', 'decisionId', 'illustrative'] as const;
+export const termsFields = ['regionCode', 'title', 'measures', 'validUntil', 'decisionId'] as const;
 
 /** Checks everything that needs no other record. */
 export function checkTerms(draft: AgreementDraft): Result<AgreementTerms, InvalidInput | DecisionNotUsable> {
@@ -24,14 +24,17 @@ export function checkTerms(draft: AgreementDraft): Result<AgreementTerms, Invali
   return ok({ ...checked.value.details, regionCode: checked.value.regionCode, decisionId });
 }
 
+/** The terms to change. The source of the record is fixed. */
+export type TermsChange = Partial<Omit<AgreementDraft, 'provenance'>>;
+
 /** Applies a change to a draft, without a new version. Omitted fields keep their values. */
 export function changeTerms(
   before: Agreement,
-  change: Partial<AgreementDraft>,
+  change: TermsChange,
 ): Result<Agreement, InvalidInput | DecisionNotUsable | AgreementStatusConflict> {
   if (before.status !== 'DRAFT') return err(agreementStatusConflict(before.status));
-  const { regionCode, decisionId, title, measures, validUntil, illustrative } = before;
-  const current = { region: regionCode, decision: decisionId, title, measures, validUntil, illustrative };
+  const { regionCode, decisionId, title, measures, validUntil } = before;
+  const current = { region: regionCode, decision: decisionId, title, measures, validUntil, provenance: null };
   const checked = checkTerms({ ...current, ...change });
   return checked.ok ? ok({ ...before, ...checked.value }) : checked;
 }

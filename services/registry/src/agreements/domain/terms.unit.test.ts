@@ -14,8 +14,8 @@ const draft: Agreement = {
   signedOn: null,
   validUntil: '2026-12-31',
   decisionId: null,
-  illustrative: [],
   createdAt: new Date('2026-01-01T00:00:00Z'),
+  provenance: { source: 'REGION', reference: null, recordedAt: new Date('2026-01-01T00:00:00Z') },
 };
 
 describe('the terms of an agreement', () => {

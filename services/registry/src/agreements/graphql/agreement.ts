@@ -1,5 +1,6 @@
 import { parseId } from '@promtour/kernel/id';
-import { filterList } from '@promtour/service-kit/graphql/arguments';
+import { filterDates, filterList } from '@promtour/service-kit/graphql/arguments';
+import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import {
   connectionOf,
   readPageArguments,
@@ -8,8 +9,10 @@ import {
 } from '@promtour/service-kit/pagination/page';
 import { nextStatuses, type Agreement } from '../domain/agreement.ts';
 import { plans } from '../domain/measure.ts';
-import { fallsDueBefore } from '../domain/milestone.ts';
+import { isDue } from '../domain/milestone.ts';
+import type { AgreementFilter } from '../application/ports.ts';
 import type {
+  AgreementFilter as AgreementFilterInput,
   AgreementResolvers,
   MilestoneResolvers,
   QueryResolvers,
@@ -25,13 +28,7 @@ const agreementOrder: ListOrder<Agreement> = { name: 'agreements', keys: 1, posi
 export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement'> = {
   async agreements(_, { filter, ...page }, { loaders }) {
     const request = readPageArguments(agreementOrder, page);
-    const wanted = {
-      regions: readRegions(filter?.regions),
-      statuses: filterList('filter.statuses', filter?.statuses),
-      milestoneStatuses: filterList('filter.milestoneStatuses', filter?.milestoneStatuses),
-      dueBefore: filter?.dueBefore ?? undefined,
-      overdue: filter?.overdue ?? undefined,
-    };
+    const wanted = readAgreementFilter(filter);
     const rows = await loaders.agreementReader.agreements(wanted, request);
     return connectionOf(agreementOrder, request, rows, () => loaders.agreementReader.countAgreements(wanted));
   },
@@ -53,9 +50,10 @@ export const agreementResolvers: AgreementResolvers = {
   proposedExtension: ({ id }, _, { loaders }) => loaders.extensionOfAgreement.load(id),
   milestones: async ({ id }, { filter }, { loaders }) => {
     const milestones = (await loaders.milestonesOfAgreement.load(id)) ?? [];
-    const { dueBefore, overdue } = filter ?? {};
+    const due = filterDates('filter.due', filter?.due);
+    const overdue = filter?.overdue;
     return milestones
-      .filter((one) => dueBefore === null || dueBefore === undefined || fallsDueBefore(one, dueBefore))
+      .filter((one) => (due.from === undefined && due.to === undefined) || isDue(one, due))
       .filter(({ status }) => overdue === null || overdue === undefined || (status === 'OVERDUE') === overdue);
   },
 };
@@ -63,5 +61,17 @@ export const agreementResolvers: AgreementResolvers = {
 export const milestoneResolvers: MilestoneResolvers = { goal: ({ measure }) => plans[measure].goal };
 
 export const regionAgreementsResolvers: Pick<RegionResolvers, 'agreements'> = {
-  agreements: async ({ code }, _, { loaders }) => (await loaders.agreementsOfRegion.load(code)) ?? [],
+  agreements: ({ code }, { filter, ...page }, { loaders }) =>
+    loaders.agreementsOfRegion(code, agreementOrder, readAgreementFilter(filter), page),
 };
+
+/** @throws ClientError `INPUT.INVALID` */
+function readAgreementFilter(filter: InputMaybe<AgreementFilterInput>): AgreementFilter {
+  return {
+    regions: readRegions(filter?.regions),
+    statuses: filterList('filter.statuses', filter?.statuses),
+    milestoneStatuses: filterList('filter.milestoneStatuses', filter?.milestoneStatuses),
+    due: filterDates('filter.due', filter?.due),
+    overdue: filter?.overdue ?? undefined,
+  };
+}

@@ -1,8 +1,9 @@
 import type { AgreementId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import { createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
-import type { AgreementReader } from '../application/ports.ts';
+import type { AgreementFilter, AgreementReader } from '../application/ports.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import type { ProposedExtension } from '../domain/extension.ts';
 import type { Milestone } from '../domain/milestone.ts';
@@ -12,7 +13,7 @@ import type { AgreementSignature } from '../domain/signature.ts';
 export type AgreementLoaders = {
   readonly agreementReader: AgreementReader;
   readonly agreement: DataLoader<AgreementId, Agreement | null>;
-  readonly agreementsOfRegion: DataLoader<RegionCode, readonly Agreement[] | null>;
+  readonly agreementsOfRegion: BatchedList<RegionCode, AgreementFilter, Agreement>;
   readonly signaturesOfAgreement: DataLoader<AgreementId, readonly AgreementSignature[] | null>;
   readonly extensionOfAgreement: DataLoader<AgreementId, ProposedExtension | null>;
   readonly milestonesOfAgreement: DataLoader<AgreementId, readonly Milestone[] | null>;
@@ -24,7 +25,10 @@ export function createAgreementLoaders(agreementReader: AgreementReader): Agreem
   return {
     agreementReader,
     agreement: createLoader((ids) => agreementReader.agreementsById(ids), idOf),
-    agreementsOfRegion: createMapLoader((regions) => agreementReader.agreementsOf(regions)),
+    agreementsOfRegion: createBatchedList({
+      read: (regions, filter, page) => agreementReader.agreementsOf(regions, filter, page),
+      count: (regions, filter) => agreementReader.countAgreementsOf(regions, filter),
+    }),
     signaturesOfAgreement: createMapLoader((ids) => agreementReader.signaturesOf(ids)),
     extensionOfAgreement: createMapLoader((ids) => agreementReader.extensionsOf(ids)),
     milestonesOfAgreement: createMapLoader((ids) => agreementReader.milestonesOf(ids)),

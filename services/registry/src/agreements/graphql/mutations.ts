@@ -1,5 +1,6 @@
 import { userError } from '@promtour/service-kit/graphql/context';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { statedSource } from '@promtour/service-kit/graphql/provenance-input';
 import { sharedFailure, type SharedFailure, type SharedMembers } from '@promtour/service-kit/graphql/shared-failure';
 import type { CreateAgreement } from '../application/create-agreement.ts';
 import type { ExtendAgreement } from '../application/extend-agreement.ts';
@@ -22,12 +23,12 @@ export type AgreementOperations = {
 
 export function agreementMutations(operations: AgreementOperations) {
   return {
-    async createAgreement(_, { input: { idempotencyKey, title, decision, illustrative, ...terms } }, context) {
+    async createAgreement(_, { input: { idempotencyKey, title, decision, provenance, ...terms } }, context) {
       const draft = {
         ...terms,
         title: textsByLanguage(title),
         decision: decision ?? null,
-        illustrative: illustrative ?? [],
+        provenance: statedSource(provenance),
       };
       const result = await operations.createAgreement(draft, { key: idempotencyKey }, context.caller);
       if (!result.ok) return failureOf(result.error, context);
@@ -74,7 +75,6 @@ function changeOf({
   measures,
   validUntil,
   decision,
-  illustrative,
 }: Omit<UpdateAgreementInput, 'id' | 'expectedVersion'>) {
   return {
     ...(region === null || region === undefined ? {} : { region }),
@@ -82,7 +82,6 @@ function changeOf({
     ...(measures === null || measures === undefined ? {} : { measures }),
     ...(validUntil === null || validUntil === undefined ? {} : { validUntil }),
     ...(decision === undefined ? {} : { decision }),
-    ...(illustrative === null || illustrative === undefined ? {} : { illustrative }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { AgreementFilter, AgreementReader } from '../application/ports.ts';
@@ -16,6 +17,8 @@ import {
   type AgreementRow,
 } from './agreement.rows.ts';
 
+const newestFirst: readonly KeysetColumn[] = [{ sql: 'a.id', type: 'uuid' }];
+
 export function createAgreementReader(dataSource: DataSource, viewer: Viewer): AgreementReader {
   const { manager } = dataSource;
   const reach = reachCondition(viewer, { region: 'a.region_code' });
@@ -23,41 +26,43 @@ export function createAgreementReader(dataSource: DataSource, viewer: Viewer): A
 
   function visible(): SelectQueryBuilder<AgreementRow> {
     const query = manager.createQueryBuilder(agreementSchema, 'a');
-    const signed = `a.state <> 'DRAFT'`;
+    const signed = `a.status <> 'DRAFT'`;
     return preparesThem ? query.where(`(${signed} OR ${reach.sql})`, reach.parameters) : query.where(signed);
   }
 
   function filtered(filter: AgreementFilter): SelectQueryBuilder<AgreementRow> {
-    const { regions, statuses, milestoneStatuses, dueBefore, overdue } = filter;
+    const { regions, statuses, milestoneStatuses, due, overdue } = filter;
     const query = visible();
     if (regions !== undefined) query.andWhere('a.region_code = ANY(:regions)', { regions });
-    if (statuses !== undefined) query.andWhere('a.state = ANY(:statuses)', { statuses });
+    if (statuses !== undefined) query.andWhere('a.status = ANY(:statuses)', { statuses });
     const wanted = [
-      ...(milestoneStatuses === undefined ? [] : ['m.state = ANY(:milestoneStatuses)']),
-      ...(dueBefore === undefined ? [] : [`m.state <> 'DONE'`, 'm.due_on < :dueBefore']),
+      ...(milestoneStatuses === undefined ? [] : ['m.status = ANY(:milestoneStatuses)']),
+      ...(due.from === undefined ? [] : [`m.status <> 'DONE'`, 'm.due_on >= :dueFrom']),
+      ...(due.to === undefined ? [] : [`m.status <> 'DONE'`, 'm.due_on <= :dueTo']),
     ];
-    if (wanted.length > 0) query.andWhere(milestoneWith(wanted), { milestoneStatuses, dueBefore });
-    if (overdue !== undefined) query.andWhere(`${overdue ? '' : 'NOT '}${milestoneWith([`m.state = 'OVERDUE'`])}`);
+    if (wanted.length > 0)
+      query.andWhere(milestoneWith(wanted), { milestoneStatuses, dueFrom: due.from, dueTo: due.to });
+    if (overdue !== undefined) query.andWhere(`${overdue ? '' : 'NOT '}${milestoneWith([`m.status = 'OVERDUE'`])}`);
     return query;
   }
 
+  const ofRegion = (filter: AgreementFilter): SelectQueryBuilder<AgreementRow> =>
+    filtered(filter).andWhere(`a.region_code = ${parentKey}`);
+
   return {
     async agreements(filter, page) {
-      const query = applyKeyset(filtered(filter), [{ sql: 'a.id', type: 'uuid' }], 'DESC', page);
+      const query = applyKeyset(filtered(filter), newestFirst, 'DESC', page);
       return (await query.getMany()).map(agreementFromRow);
     },
     countAgreements: (filter) => filtered(filter).getCount(),
     async agreementsById(ids) {
       return (await visible().andWhere('a.id = ANY(:ids)', { ids }).getMany()).map(agreementFromRow);
     },
-    async agreementsOf(regions) {
-      const rows = await visible()
-        .andWhere('a.region_code = ANY(:regions)', { regions })
-        .orderBy('a.id', 'DESC')
-        .limit(rowsLeft() + regions.length)
-        .getMany();
-      return Map.groupBy(rows.map(agreementFromRow), ({ regionCode }) => regionCode);
+    agreementsOf(keys, filter, page) {
+      const query = applyKeyset(ofRegion(filter), newestFirst, 'DESC', page);
+      return pagesUnderParents(manager, { keys, type: 'text' }, query, agreementFromRow);
     },
+    countAgreementsOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'text' }, ofRegion(filter)),
     async milestonesOf(agreements) {
       const rows = await manager.find(milestoneSchema, {
         where: { agreementId: In([...agreements]) },

@@ -11,6 +11,7 @@ import type { RegionRepository } from '../../regions/regions.ports.ts';
 import {
   agreementFromRow,
   agreementSchema,
+  agreementToRow,
   extensionFromRow,
   extensionSchema,
   factFromRow,
@@ -54,11 +55,7 @@ export function agreementRepository(
   return {
     async add(agreement) {
       await manager.insert(agreementSchema, {
-        ...agreement,
-        measures: [...agreement.measures],
-        illustrative: [...agreement.illustrative],
-        terminatedReason: null,
-        dueAt: null,
+        ...agreementToRow(agreement),
       });
     },
     async findForUpdate(id) {
@@ -100,14 +97,13 @@ export function agreementRepository(
     async deleteExtension(agreementId) {
       await manager.delete(extensionSchema, { agreementId });
     },
-    async updateTerms({ id, version, regionCode, title, measures, validUntil, decisionId, illustrative }) {
+    async updateTerms({ id, version, regionCode, title, measures, validUntil, decisionId }) {
       const terms = {
         regionCode,
         title,
         measures: [...measures],
         validUntil,
         decisionId,
-        illustrative: [...illustrative],
       };
       await manager.update(agreementSchema, { id, status: 'DRAFT' }, { ...terms, version });
     },
@@ -229,7 +225,7 @@ export function milestoneRepository(manager: EntityManager, regions: RegionRepos
       const rows = await manager
         .createQueryBuilder(milestoneSchema, 'm')
         .setLock('pessimistic_write')
-        .where(`m.region_code = :regionCode AND m.measure = :measure AND m.state <> 'DONE'`, { regionCode, measure })
+        .where(`m.region_code = :regionCode AND m.measure = :measure AND m.status <> 'DONE'`, { regionCode, measure })
         .orderBy('m.agreement_id')
         .getMany();
       const agreements = await manager.findBy(agreementSchema, { id: In(rows.map(({ agreementId }) => agreementId)) });

@@ -1,5 +1,6 @@
 import type { AgreementId, CouncilDecisionId } from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { EntitySchema } from 'typeorm';
 import type { Agreement, AgreementStatus } from '../domain/agreement.ts';
@@ -18,7 +19,8 @@ export type AgreementRow = {
   signedOn: string | null;
   validUntil: string;
   decisionId: CouncilDecisionId | null;
-  illustrative: string[];
+  provenanceSource: ProvenanceSource;
+  provenanceReference: string | null;
   terminatedReason: string | null;
   createdAt: Date;
   /** The instant of the next change by time. */
@@ -31,22 +33,41 @@ export const agreementSchema = new EntitySchema<AgreementRow>({
     id: { type: 'uuid', primary: true },
     regionCode: { name: 'region_code', type: 'text' },
     title: { type: 'jsonb' },
-    status: { name: 'state', type: 'text' },
+    status: { type: 'text' },
     version: { type: 'int' },
     measures: { type: 'text', array: true },
     signedOn: { name: 'signed_on', type: 'date', nullable: true },
     validUntil: { name: 'valid_until', type: 'date' },
     decisionId: { name: 'decision_id', type: 'uuid', nullable: true },
-    illustrative: { type: 'text', array: true },
+    provenanceSource: { name: 'provenance_source', type: 'text' },
+    provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
     terminatedReason: { name: 'terminated_reason', type: 'text', nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
   },
 });
 
+/** A new draft: it has no reason for its termination and changes with time only once it is signed. */
+export function agreementToRow({ provenance, measures, ...agreement }: Agreement): AgreementRow {
+  return {
+    ...agreement,
+    measures: [...measures],
+    provenanceSource: provenance.source,
+    provenanceReference: provenance.reference,
+    terminatedReason: null,
+    dueAt: null,
+  };
+}
+
 export function agreementFromRow(row: AgreementRow): Agreement {
-  const { dueAt: _dueAt, terminatedReason: _terminatedReason, ...agreement } = row;
-  return agreement;
+  const {
+    dueAt: _dueAt,
+    terminatedReason: _terminatedReason,
+    provenanceSource: source,
+    provenanceReference: reference,
+    ...agreement
+  } = row;
+  return { ...agreement, provenance: { source, reference, recordedAt: agreement.createdAt } };
 }
 
 export type SignatureRow = AgreementSignature & { readonly agreementId: AgreementId; readonly regionCode: RegionCode };
@@ -118,7 +139,7 @@ export const milestoneSchema = new EntitySchema<MilestoneRow>({
     measure: { type: 'text', primary: true },
     regionCode: { name: 'region_code', type: 'text' },
     dueOn: { name: 'due_on', type: 'date' },
-    status: { name: 'state', type: 'text' },
+    status: { type: 'text' },
     doneOn: { name: 'done_on', type: 'date', nullable: true },
     term: { type: 'daterange', nullable: true },
     dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },

@@ -5,7 +5,7 @@ import {
   type Connection,
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
-import { filterList } from '@promtour/service-kit/graphql/arguments';
+import { filterIds, filterList } from '@promtour/service-kit/graphql/arguments';
 import { entryPermissionsOf } from '../application/entry-permissions.policy.ts';
 import type { EntryFilter } from '../application/ports.ts';
 import { nextStatusesFor } from '../domain/transition.ts';
@@ -17,7 +17,7 @@ import type {
   RegistryEntryResolvers,
   RegistryEntryTransitionResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
 export type RegistryEntryConnection = Connection<RegistryEntry>;
@@ -46,7 +46,7 @@ function readFilter(filter: RegistryEntryFilter | null | undefined): EntryFilter
     regions: readRegions(filter?.regions),
     registries: filterList('filter.registries', filter?.registries),
     statuses: filterList('filter.statuses', filter?.statuses),
-    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
   };
 }
 

@@ -150,8 +150,6 @@ export type Agreement = {
   readonly decision?: Maybe<CouncilDecision>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative: ReadonlyArray<Scalars['String']['output']>;
   readonly measures: ReadonlyArray<AgreementMeasure>;
   /** One per measure, by due date. Empty for a draft. */
   readonly milestones: ReadonlyArray<Milestone>;
@@ -159,6 +157,7 @@ export type Agreement = {
   readonly nextStatuses: ReadonlyArray<AgreementStatus>;
   /** A later end that one party has signed and the other has not. `null` if there is none. */
   readonly proposedExtension?: Maybe<ProposedExtension>;
+  readonly provenance: Provenance;
   readonly region: Region;
   /** One per party, in the order in which they were recorded. A draft has at most one: the second signature makes it SIGNED. */
   readonly signatures: ReadonlyArray<AgreementSignature>;
@@ -198,8 +197,8 @@ export type AgreementEdge = {
 
 /** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
 export type AgreementFilter = {
-  /** Agreements with a milestone that is not done and due before this date; in one of `milestoneStatuses`, if given. */
-  readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Agreements with a milestone that is not done and due on one of these days; in one of `milestoneStatuses`, if given. */
+  readonly due?: InputMaybe<LocalDateRange>;
   /** Agreements with a milestone in one of these statuses. */
   readonly milestoneStatuses?: InputMaybe<ReadonlyArray<MilestoneStatus>>;
   /** `true`: agreements with an overdue milestone; `false`: agreements without one. */
@@ -460,19 +459,22 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
-/** All conditions must hold. `null` is no condition. */
+/**
+ * All conditions must hold; within a list, one value is enough. A list has at most 100 values. An empty list or an unknown value matches
+ * nothing; `null` is no condition.
+ */
 export type AuditFilter = {
   readonly at?: InputMaybe<DateTimeRange>;
-  /** The API client whose token was used. */
-  readonly clientId?: InputMaybe<Scalars['String']['input']>;
-  /** Everything that one request caused, including changes through events: the header `x-correlation-id` of its response. */
-  readonly correlationId?: InputMaybe<Scalars['String']['input']>;
+  /** The API clients whose tokens were used. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Everything that a request caused, including changes through events: the header `x-correlation-id` of its response. */
+  readonly correlationIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** See `AuditEntry.recordId`. */
-  readonly recordId?: InputMaybe<Scalars['String']['input']>;
-  /** See `AuditEntry.recordKind`. At most 100; an unknown kind matches nothing. */
+  readonly recordIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** See `AuditEntry.recordKind`. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The person or program: see `AuditEntry.subject`. */
-  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Persons or programs: see `AuditEntry.subject`. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type AuditOperation =
@@ -752,10 +754,10 @@ export type CreateAgreementInput = {
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 200 characters, unique per client and operation. Repeating the request returns the first result. Kept for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Names of fields whose values are illustrative sample data. */
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 1 to 6, without repetition. */
   readonly measures: ReadonlyArray<AgreementMeasure>;
+  /** Defaults to the source that follows from the token. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
   readonly region: Scalars['RegionCode']['input'];
   /** At most 300 characters per language. */
   readonly title: LocalizedTextInput;
@@ -1273,8 +1275,8 @@ export type MilestoneEvidence = {
 };
 
 export type MilestoneFilter = {
-  /** Milestones that are not done and due before this date. */
-  readonly dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Milestones that are not done and due on one of these days. */
+  readonly due?: InputMaybe<LocalDateRange>;
   /** `true`: overdue milestones; `false`: all others. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2079,7 +2081,7 @@ export type Query = {
   /**
    * Agreements that the caller may see, newest first.
    *
-   *     { agreements(filter: { dueBefore: "2027-03-01" }) { nodes { region { code } milestones(filter: { dueBefore: "2027-03-01" }) { measure dueOn } } } }
+   *     { agreements(filter: { due: { to: "2027-02-28" } }) { nodes { region { code } milestones(filter: { due: { to: "2027-02-28" } }) { measure dueOn } } } }
    */
   readonly agreements?: Maybe<AgreementConnection>;
   /** `null` if there is no such client or the caller may not manage it. */
@@ -2090,7 +2092,7 @@ export type Query = {
    * All changes of records, newest first. The agency sees all entries, a coordinator those of their regions, an organization its own.
    * Entries cannot be changed or removed: they are sealed in a hash chain that `npm run audit:verify` checks.
    *
-   * `{ auditLog(filter: { recordId: "0198f6a0-…" }) { nodes { at subject changes { field before after } } } }`
+   * `{ auditLog(filter: { recordIds: ["0198f6a0-…"] }) { nodes { at subject changes { field before after } } } }`
    */
   readonly auditLog?: Maybe<AuditEntryConnection>;
   /** `null` if there is no such lead or the caller may not see it. */
@@ -2452,8 +2454,8 @@ export type RecordedChangeEdge = {
 /** A region of Russia. */
 export type Region = {
   readonly __typename?: 'Region';
-  /** Agreements that the caller may see, newest first. At most 100. */
-  readonly agreements: ReadonlyArray<Agreement>;
+  /** Agreements that the caller may see, newest first. */
+  readonly agreements: AgreementConnection;
   /** The region's capital, for maps. */
   readonly capital: GeoPoint;
   /** ISO 3166-2 code: `RU-SMO`. */
@@ -2470,6 +2472,16 @@ export type Region = {
   readonly organizations: OrganizationConnection;
   /** Zone of the region's capital; a site may lie in another zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+
+/** A region of Russia. */
+export type RegionAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2915,7 +2927,6 @@ export type UpdateAgreementInput = {
   /** The version that the caller has read. A stale one returns `VersionConflict`. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  readonly illustrative?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly measures?: InputMaybe<ReadonlyArray<AgreementMeasure>>;
   readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
   readonly title?: InputMaybe<LocalizedTextInput>;
@@ -4109,11 +4120,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CouncilDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  illustrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AgreementMeasure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<AgreementMilestonesArgs>>;
   nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
   proposedExtension?: Resolver<Maybe<ResolversTypes['ProposedExtension']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -4921,7 +4932,7 @@ export type RecordedChangeEdgeResolvers<ContextType = Context, ParentType extend
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<RegionAgreementsArgs>>;
   capital?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;

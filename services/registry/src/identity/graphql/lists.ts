@@ -1,4 +1,4 @@
-import { filterList } from '@promtour/service-kit/graphql/arguments';
+import { filterIds, filterList } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import {
   connectionOf,
@@ -11,7 +11,6 @@ import type { IdentityReader } from '../application/ports.ts';
 import type { AccessGrant } from '../domain/access-grant.ts';
 import type { ApiClient } from '../domain/api-client.ts';
 import type { AccessGrantFilter, ApiClientFilter } from '../../graphql/generated/resolvers.ts';
-import { readIds } from '../../shared/graphql/arguments.ts';
 
 export type ApiClientConnection = Connection<ApiClient>;
 export type AccessGrantConnection = Connection<AccessGrant>;
@@ -27,7 +26,7 @@ export async function listApiClients(
   const request = readPageArguments(clientOrder, page);
   const wanted = {
     kinds: filterList('filter.kinds', filter?.kinds),
-    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
     statuses: filterList('filter.statuses', filter?.statuses),
   };
   const rows = await reader.apiClients(wanted, request);
@@ -42,7 +41,7 @@ export async function listAccessGrants(
   const request = readPageArguments(grantOrder, page);
   const wanted = {
     roles: filterList('filter.roles', filter?.roles),
-    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
     statuses: filterList('filter.statuses', filter?.statuses),
   };
   const rows = await reader.accessGrants(wanted, request);

@@ -1,6 +1,6 @@
 import { parseId } from '@promtour/kernel/id';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
-import { filterList } from '@promtour/service-kit/graphql/arguments';
+import { filterIds, filterList } from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
@@ -14,7 +14,7 @@ import type {
   OrganizationResolvers,
   QueryResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
 
 export type CooperationLeadConnection = Connection<Lead>;
 
@@ -47,7 +47,7 @@ function readLeadFilter(filter: InputMaybe<CooperationLeadFilter>): LeadFilter {
   return {
     statuses: filterList('filter.statuses', filter?.statuses),
     purposes: filterList('filter.purposes', filter?.purposes),
-    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
     regions: readRegions(filter?.regions),
   };
 }

@@ -28,7 +28,7 @@ export function createLeadReader(
 
   function leads({ statuses, purposes, organizations, regions }: LeadFilter): SelectQueryBuilder<LeadRow> {
     const query = leadsReached(manager, viewer);
-    if (statuses !== undefined) query.andWhere('l.state = ANY(:statuses)', { statuses });
+    if (statuses !== undefined) query.andWhere('l.status = ANY(:statuses)', { statuses });
     if (purposes !== undefined) query.andWhere('l.purpose = ANY(:purposes)', { purposes });
     if (regions !== undefined) query.andWhere('l.region_code = ANY(:regions)', { regions });
     if (organizations !== undefined)

@@ -1,6 +1,6 @@
-import { filterList, filterText } from '@promtour/service-kit/graphql/arguments';
+import { filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
 import type { OrganizationSiteFilter, SiteFilter as SiteFilterInput } from '../../graphql/generated/resolvers.ts';
-import { readIds, readRegions } from '../../shared/graphql/arguments.ts';
+import { readRegions } from '../../shared/graphql/arguments.ts';
 import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
 import type { SiteFilter } from '../application/ports.ts';
 
@@ -25,7 +25,7 @@ export function readSiteFilter(filter: SiteFilterInput | null | undefined): Stat
   return {
     ...readOrganizationSiteFilter(filter),
     regions: readRegions(filter?.regions),
-    organizations: readIds<'Organization'>('filter.organizations', filter?.organizations),
+    organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
   };
 }
 

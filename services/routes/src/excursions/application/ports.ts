@@ -2,7 +2,7 @@ import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
-import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { DateRange, TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { SiteReplica } from '../../hosts/hosts.domain.ts';
@@ -66,15 +66,14 @@ export type ExcursionParents<Parent extends ExcursionParent> = {
   readonly keys: readonly ParentKeys[Parent][];
 };
 
-/** Undefined fields do not filter. If any of `from`, `to` and `partySize` is given, one future session must match all of them. */
+/** Undefined fields do not filter. If `dates` or `partySize` is given, one future session must match all of them. */
 export type ExcursionFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;
   readonly sites: readonly SiteId[] | undefined;
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
-  /** Inclusive dates `YYYY-MM-DD` in the plant's time zone. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  /** In the plant's time zone. */
+  readonly dates: DateRange;
   readonly partySize: number | undefined;
 };

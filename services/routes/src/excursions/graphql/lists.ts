@@ -1,4 +1,4 @@
-import { filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
+import { filterDates, filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import {
@@ -10,7 +10,7 @@ import {
 } from '@promtour/service-kit/pagination/page';
 import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
-import { readDates, readPartySize } from '../../graphql/arguments.ts';
+import { readPartySize } from '../../graphql/arguments.ts';
 import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/generated/resolvers.ts';
 
 export type ExcursionConnection = Connection<Excursion>;
@@ -66,7 +66,7 @@ function readFilter(filter: InputMaybe<ExcursionFilterInput>): ExcursionFilter {
     sites: filterIds<'Site'>('filter.sites', filter?.sites),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
-    ...readDates('filter.dates', filter?.dates),
+    dates: filterDates('filter.dates', filter?.dates),
     partySize: readPartySize('filter.partySize', filter?.partySize),
   };
 }

@@ -73,7 +73,7 @@ export function excursionsOnOffer(
 
 function whereSessionFits(
   query: SelectQueryBuilder<ExcursionRow>,
-  { from, to, partySize }: ExcursionFilter,
+  { dates: { from, to }, partySize }: ExcursionFilter,
   now: Date,
 ): void {
   if (from === undefined && to === undefined && partySize === undefined) return;

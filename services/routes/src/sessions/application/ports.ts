@@ -1,6 +1,6 @@
 import type { ExcursionId, SessionId } from '@promtour/kernel/id';
 import type { Result } from '@promtour/kernel/result';
-import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { DateRange, InstantRange, TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { ExcursionRepository } from '../../excursions/application/ports.ts';
@@ -64,8 +64,8 @@ export interface SessionReader {
 
 /** Undefined fields do not filter, except that past sessions are left out without a first date or instant. */
 export type SessionFilter = {
-  /** Inclusive dates `YYYY-MM-DD` in the plant's time zone. */
-  readonly dates: { readonly from: string | undefined; readonly to: string | undefined };
-  readonly startsAt: { readonly from: Date | undefined; readonly before: Date | undefined };
+  /** In the plant's time zone. */
+  readonly dates: DateRange;
+  readonly startsAt: InstantRange;
   readonly partySize: number | undefined;
 };

@@ -1,8 +1,9 @@
 import type { ExcursionId } from '@promtour/kernel/id';
+import { filterDates, filterInstants } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import type { Connection, ListOrder, PageArguments } from '@promtour/service-kit/pagination/page';
-import { readDates, readInstants, readPartySize } from '../../graphql/arguments.ts';
+import { readPartySize } from '../../graphql/arguments.ts';
 import type { SessionFilter as SessionFilterInput } from '../../graphql/generated/resolvers.ts';
 import type { SessionFilter } from '../application/ports.ts';
 import type { Session } from '../domain/session.ts';
@@ -29,8 +30,8 @@ export async function listSessions(
 
 function readFilter(filter: InputMaybe<SessionFilterInput>): SessionFilter {
   return {
-    dates: readDates('filter.dates', filter?.dates),
-    startsAt: readInstants('filter.startsAt', filter?.startsAt),
+    dates: filterDates('filter.dates', filter?.dates),
+    startsAt: filterInstants('filter.startsAt', filter?.startsAt),
     partySize: readPartySize('filter.partySize', filter?.partySize),
   };
 }

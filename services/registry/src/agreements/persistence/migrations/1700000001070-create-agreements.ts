@@ -11,21 +11,22 @@ export class CreateAgreements1700000001070 implements MigrationInterface {
         id uuid PRIMARY KEY,
         region_code text NOT NULL REFERENCES region,
         title jsonb NOT NULL,
-        state text NOT NULL CHECK (state IN ('DRAFT', 'SIGNED', 'EXPIRING', 'EXPIRED', 'TERMINATED')),
+        status text NOT NULL CHECK (status IN ('DRAFT', 'SIGNED', 'EXPIRING', 'EXPIRED', 'TERMINATED')),
         version integer NOT NULL,
         measures text[] NOT NULL,
         signed_on date,
         valid_until date NOT NULL,
         decision_id uuid REFERENCES council_decision,
-        illustrative text[] NOT NULL,
+        provenance_source text NOT NULL CHECK (provenance_source IN ('SELF_DECLARED', 'REGION', 'IMPORT', 'SAMPLE')),
+        provenance_reference text,
         terminated_reason text,
         created_at timestamptz NOT NULL,
         due_at timestamptz,
-        CHECK ((state = 'DRAFT') = (signed_on IS NULL))
+        CHECK ((status = 'DRAFT') = (signed_on IS NULL))
       )`);
     await runner.query('CREATE INDEX agreement_region ON agreement (region_code, id)');
     await runner.query('CREATE INDEX agreement_due ON agreement (due_at) WHERE due_at IS NOT NULL');
-    await runner.query('CREATE INDEX agreement_state ON agreement (state, id)');
+    await runner.query('CREATE INDEX agreement_status ON agreement (status, id)');
     // A decision approves at most one agreement.
     await runner.query(
       'CREATE UNIQUE INDEX agreement_decision_once ON agreement (decision_id) WHERE decision_id IS NOT NULL',
@@ -57,7 +58,7 @@ export class CreateAgreements1700000001070 implements MigrationInterface {
         region_code text NOT NULL REFERENCES region,
         measure text NOT NULL,
         due_on date NOT NULL,
-        state text NOT NULL CHECK (state IN ('PLANNED', 'ON_TRACK', 'OVERDUE', 'DONE')),
+        status text NOT NULL CHECK (status IN ('PLANNED', 'ON_TRACK', 'OVERDUE', 'DONE')),
         done_on date,
         evidence_id uuid,
         evidence_type text,
@@ -67,16 +68,16 @@ export class CreateAgreements1700000001070 implements MigrationInterface {
         term daterange,
         PRIMARY KEY (agreement_id, measure),
         CONSTRAINT agreement_measure_once EXCLUDE USING gist (region_code WITH =, measure WITH =, term WITH &&),
-        CHECK ((state = 'DONE') = (done_on IS NOT NULL AND evidence_id IS NOT NULL))
+        CHECK ((status = 'DONE') = (done_on IS NOT NULL AND evidence_id IS NOT NULL))
       )`);
     await runner.query(
-      `CREATE INDEX agreement_milestone_open ON agreement_milestone (region_code, measure) WHERE state <> 'DONE'`,
+      `CREATE INDEX agreement_milestone_open ON agreement_milestone (region_code, measure) WHERE status <> 'DONE'`,
     );
     await runner.query('CREATE INDEX agreement_milestone_due ON agreement_milestone (due_at) WHERE due_at IS NOT NULL');
     await runner.query(
-      `CREATE INDEX agreement_milestone_due_on ON agreement_milestone (due_on, agreement_id) WHERE state <> 'DONE'`,
+      `CREATE INDEX agreement_milestone_due_on ON agreement_milestone (due_on, agreement_id) WHERE status <> 'DONE'`,
     );
-    await runner.query('CREATE INDEX agreement_milestone_state ON agreement_milestone (state, agreement_id)');
+    await runner.query('CREATE INDEX agreement_milestone_status ON agreement_milestone (status, agreement_id)');
     await runner.query(`
       CREATE TABLE programme_fact (
         region_code text NOT NULL REFERENCES region,

@@ -14,7 +14,7 @@ export class CreateLeads1700000001080 implements MigrationInterface {
         host_organization_id uuid NOT NULL REFERENCES organization,
         visiting_organization_id uuid REFERENCES organization,
         region_code text NOT NULL REFERENCES region,
-        state text NOT NULL,
+        status text NOT NULL,
         value_amount bigint,
         value_currency text,
         version integer NOT NULL,
@@ -30,13 +30,13 @@ export class CreateLeads1700000001080 implements MigrationInterface {
       'CREATE INDEX cooperation_lead_visitor ON cooperation_lead (visiting_organization_id, opened_at, id)',
     );
     await runner.query('CREATE INDEX cooperation_lead_region ON cooperation_lead (region_code, opened_at, id)');
-    await runner.query('CREATE INDEX cooperation_lead_state ON cooperation_lead (state, opened_at, id)');
+    await runner.query('CREATE INDEX cooperation_lead_status ON cooperation_lead (status, opened_at, id)');
     await runner.query(`
       CREATE TABLE cooperation_lead_transition (
         lead_id uuid NOT NULL REFERENCES cooperation_lead,
         version integer NOT NULL,
-        from_state text,
-        to_state text NOT NULL,
+        from_status text,
+        to_status text NOT NULL,
         at timestamptz NOT NULL,
         subject text,
         organization_id uuid,

@@ -9,7 +9,7 @@ import { programmeOf } from './programme.ts';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 const fields = `
-  id purpose source status nextStatuses version bookingId openedAt value { amount currency }
+  id purpose source status nextStatuses version booking { id } openedAt value { amount currency }
   host { id } visitor { id } region { code } history { from to at subject note organization { id } }`;
 
 const list = `
@@ -108,7 +108,7 @@ describe('bookings open leads', () => {
         status: 'NEW',
         nextStatuses: ['CONTACTED', 'LOST'],
         version: 1,
-        bookingId,
+        booking: { id: bookingId },
         openedAt: '2026-11-23T09:00:00.000Z',
         value: null,
         host: { id: host },

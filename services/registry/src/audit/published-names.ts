@@ -238,7 +238,7 @@ export const publishedNames: Readonly<Record<string, PublishedNames>> = {
       id: 'id',
       purpose: 'purpose',
       source: 'source',
-      booking_id: 'bookingId',
+      booking_id: 'booking',
       host_organization_id: 'host',
       visiting_organization_id: 'visitor',
       status: 'status',

@@ -482,6 +482,12 @@ export type AuditOperation =
   | 'INSERT'
   | 'UPDATE';
 
+export type Booking = {
+  readonly __typename?: 'Booking';
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
 export type BoxInput = {
   readonly east: Scalars['Float']['input'];
@@ -531,8 +537,8 @@ export type ContactPurpose =
  */
 export type CooperationLead = {
   readonly __typename?: 'CooperationLead';
-  /** The booking of the visit. */
-  readonly bookingId: Scalars['ID']['output'];
+  /** The booking of the visit. `null`, without an error, if the caller may not see it and more than its `id` is requested. */
+  readonly booking?: Maybe<Booking>;
   /** All status changes, oldest first. At most six. */
   readonly history: ReadonlyArray<LeadTransition>;
   /** The organization that was visited. */
@@ -3573,6 +3579,7 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
   AuditOperation: AuditOperation;
+  Booking: ResolverTypeWrapper<Booking>;
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChairTaken: ResolverTypeWrapper<ChairTaken>;
@@ -3850,6 +3857,7 @@ export type ResolversParentTypes = {
   AuditEntryConnection: AuditEntryConnectionModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
+  Booking: Booking;
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
   ChairTaken: ChairTaken;
@@ -4267,6 +4275,10 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ChairTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTaken'] = ResolversParentTypes['ChairTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4290,7 +4302,7 @@ export type ConfirmAccessGrantResultResolvers<ContextType = Context, ParentType 
 
 export type CooperationLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationLead'] = ResolversParentTypes['CooperationLead'], FederationReferenceType extends FederationReferenceTypes['CooperationLead'] = FederationReferenceTypes['CooperationLead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationLead']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['LeadTransition']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5292,6 +5304,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
   ChairTaken?: ChairTakenResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ConfirmAccessGrantPayload?: ConfirmAccessGrantPayloadResolvers<ContextType>;

@@ -10,6 +10,7 @@ export const cooperationLeadResolvers: CooperationLeadResolvers = {
     const id = parseId<'CooperationLead'>(reference.id);
     return id === undefined ? null : loaders.lead.load(id);
   },
+  booking: ({ bookingId }) => ({ id: bookingId }),
   host: ({ hostOrganizationId }, _, context) => party(hostOrganizationId, context),
   visitor: ({ visitingOrganizationId }, _, context) =>
     visitingOrganizationId === null ? null : party(visitingOrganizationId, context),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes docs/adr/README.md from the records: `npm run docs`. With --check it only compares, as the root lint does.
+// Writes docs/adr/README.md from the records: `npm run docs`. With --check it compares only, as the root lint does.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -15,7 +15,7 @@ type Line = Readonly<Record<string, unknown>>;
 
 /** Unauthorized access: to a service's own port, and to fields and records. Requires a system that the tests started. */
 export function accessDenialsScenarios(system: () => System, stack: () => Stack): void {
-  describe('a subgraph answers the gateway only', () => {
+  describe('a subgraph refuses requests that bypass the gateway', () => {
     const queries = [
       '{ __typename }',
       '{ _service { sdl } }',
@@ -38,7 +38,14 @@ export function accessDenialsScenarios(system: () => System, stack: () => Stack)
           expect([query, status, JSON.parse(text)]).toEqual([
             query,
             401,
-            { errors: [{ message: 'This service answers the gateway only', extensions: { code: 'UNAUTHENTICATED' } }] },
+            {
+              errors: [
+                {
+                  message: 'This service accepts requests of the gateway only',
+                  extensions: { code: 'UNAUTHENTICATED' },
+                },
+              ],
+            },
           ]);
         }
     });

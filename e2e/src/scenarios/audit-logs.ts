@@ -24,7 +24,7 @@ export function auditLogsScenarios(stack: () => Stack): void {
         code: 0,
         lines: serviceNames.map((name) =>
           expect.stringMatching(
-            new RegExp(`^${name}: as it was sealed; [1-9]\\d* sealed, \\d+ not yet, compared with [1-9]\\d* anchors;`),
+            new RegExp(`^${name}: intact; [1-9]\\d* sealed, \\d+ not yet, compared with [1-9]\\d* anchors;`),
           ),
         ),
       });

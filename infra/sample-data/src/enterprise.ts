@@ -18,16 +18,16 @@ export const facts = [
 export type Fact = (typeof facts)[number];
 
 export type Enterprise = {
-  /** Stable for ever: idempotency keys are made of it. */
+  /** Permanent: idempotency keys derive from it. */
   readonly slug: string;
   readonly name: Text;
   readonly brands: readonly string[];
-  /** Undefined where the enterprise is known by its brands only. */
+  /** Undefined if the enterprise is known by its brands only. */
   readonly numbers: SyntheticNumbers | undefined;
   readonly region: string;
   readonly okved: string;
   readonly city: string;
-  /** The centre of the city, degrees. */
+  /** The center of the city, degrees. */
   readonly point: { readonly latitude: number; readonly longitude: number };
   readonly title: Text;
   readonly summary: Text;
@@ -35,12 +35,12 @@ export type Enterprise = {
   readonly age: number;
   readonly groupMin: number;
   readonly groupMax: number;
-  /** Kopecks for one person. */
+  /** Kopecks per person. */
   readonly price: number;
   readonly days: readonly Day[];
-  /** On the plant's clock, `HH:MM`. */
+  /** Local time of the plant, `HH:MM`. */
   readonly starts: readonly string[];
-  /** The published note says so. */
+  /** According to the published note. */
   readonly suspended: boolean;
   readonly published: ReadonlySet<Fact>;
 };

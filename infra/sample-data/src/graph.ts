@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A GraphQL document with the types of its variables and of its data, which only the compiler sees. */
+/** A GraphQL document with the types of its variables and data, for the compiler only. */
 export type Operation<Variables, Data> = {
   readonly name: string;
   readonly document: string;
@@ -12,15 +12,15 @@ export function operation<Variables, Data>(name: string, document: string): Oper
   return { name, document };
 }
 
-/** The graph as any client has it. */
+/** A client of the public graph. */
 export interface Graph {
-  /** @throws GraphError where there is no answer or the answer has errors */
+  /** @throws GraphError if there is no response or the response has errors */
   ask<Variables, Data>(asked: Operation<Variables, Data>, variables: Variables): Promise<Answered<Data>>;
 }
 
 export type Answered<Data> = { readonly data: Data; readonly correlationId: string };
 
-/** An answer with which the load cannot continue. The correlation id identifies the request in the logs. */
+/** A response that the load cannot continue from. The correlation id identifies the request in the logs. */
 export class GraphError extends Error {
   readonly operation: string;
   readonly code: string;
@@ -37,14 +37,14 @@ export class GraphError extends Error {
 
 const answerWithinMs = 20_000;
 
-/** How often a request that came too fast is sent again. */
+/** How often a rate-limited request is repeated. */
 const mostWaits = 20;
 
 type Body = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
 
 /**
- * @param endpoint where the gateway takes operations, such as `http://127.0.0.1:4000/graphql`
- * @param token asked for each request: who sends it
+ * @param endpoint the gateway's GraphQL endpoint, such as `http://127.0.0.1:4000/graphql`
+ * @param token called for each request; returns the sender's access token
  */
 export function connectGraph(endpoint: URL, token?: () => Promise<string>): Graph {
   return {
@@ -55,7 +55,7 @@ export function connectGraph(endpoint: URL, token?: () => Promise<string>): Grap
       const headers = token === undefined ? {} : { authorization: `Bearer ${await token()}` };
       const send = () =>
         post(endpoint, asked, variables, correlationId, headers).catch((cause: unknown) => {
-          throw fail('NO_ANSWER', `no answer from ${endpoint.href}: ${reason(cause)}`, cause);
+          throw fail('NO_ANSWER', `no response from ${endpoint.href}: ${reason(cause)}`, cause);
         });
       let { status, text, retryAfter } = await send();
       for (let waits = 0; status === 429 && waits < mostWaits; waits++) {
@@ -63,10 +63,10 @@ export function connectGraph(endpoint: URL, token?: () => Promise<string>): Grap
         ({ status, text, retryAfter } = await send());
       }
       const body = parse(text);
-      if (body === undefined) throw fail(`HTTP_${status}`, 'the answer is no GraphQL answer');
+      if (body === undefined) throw fail(`HTTP_${status}`, 'the response is not a GraphQL response');
       const [error] = body.errors ?? [];
       if (error !== undefined) throw fail(error.extensions?.code ?? `HTTP_${status}`, error.message);
-      if (body.data === undefined || body.data === null) throw fail(`HTTP_${status}`, 'the answer has no data');
+      if (body.data === undefined || body.data === null) throw fail(`HTTP_${status}`, 'the response has no data');
       return { data: body.data as Data, correlationId };
     },
   };
@@ -100,12 +100,12 @@ function parse(text: string): Body | undefined {
     const body: unknown = JSON.parse(text);
     return typeof body === 'object' && body !== null ? body : undefined;
   } catch {
-    // For example a proxy's page: the caller reports the status.
+    // For example a proxy's error page: the caller reports the status.
     return undefined;
   }
 }
 
-/** fetch says «fetch failed» and keeps what happened in the cause. */
+/** fetch reports "fetch failed" and keeps the reason in the cause. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectGraph, operation } from './graph.ts';
 
-/** Stands for whatever may answer at the gateway's address: a proxy's page, a refusal before the graph, the graph. */
+/** A fake server at the gateway's address: a proxy's page, a refusal before the graph, or the graph. */
 const answers: Record<string, [number, string]> = {
   '/good': [200, '{"data":{"a":1}}'],
   '/error': [200, '{"errors":[{"message":"Too deep","extensions":{"code":"LIMIT.DEPTH"}}]}'],
@@ -38,14 +38,14 @@ describe('the graph’s answers', () => {
     ['/page', 'HTTP_502'],
     ['/nothing', 'HTTP_200'],
     ['/null', 'HTTP_200'],
-  ])('that are none say the operation, a code and the correlation id: %s', async (path, code) => {
+  ])('that are invalid report the operation, a code and the correlation id: %s', async (path, code) => {
     const asked = connectGraph(new URL(origin + path)).ask(ping, {});
     await expect(asked).rejects.toMatchObject({ operation: 'Ping', code });
     await expect(asked).rejects.toThrow(/^Ping: .* \(correlation id sample-data-[0-9a-f-]{36}\)$/);
   });
 
-  it('that never come say where nobody answers', async () => {
+  it('that never arrive report the address', async () => {
     const asked = connectGraph(new URL('http://127.0.0.1:1/graphql')).ask(ping, {});
-    await expect(asked).rejects.toThrow(/NO_ANSWER: no answer from http:\/\/127\.0\.0\.1:1\/graphql: /);
+    await expect(asked).rejects.toThrow(/NO_ANSWER: no response from http:\/\/127\.0\.0\.1:1\/graphql: /);
   });
 });

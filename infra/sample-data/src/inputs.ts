@@ -1,6 +1,6 @@
 import type { Enterprise } from './enterprise.ts';
 
-/** Every record of the sample says so: it mixes published facts with values that are ours. */
+/** Every sample record is marked as SAMPLE: it mixes published facts with illustrative values. */
 export const sample = { source: 'SAMPLE', reference: 'infra/sample-data' };
 
 /** `CreateOrganizationInput`. */

@@ -6,12 +6,12 @@ import * as programme from './programme-operations.ts';
 
 type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
 
-/** Who a plant's manager of the demonstration is to the issuer, which is the registry itself. */
+/** Subject of the demo manager at the issuer, which is the registry itself. */
 const demoManager = { issuer: 'urn:promtour:demo', subject: 'manager' } as const;
 
 /**
- * What the printed accounts of a demonstration stand for: a portal and an agency with their programs, and the plant whose manager
- * can sign in. The registry gives the printed credentials to programs that are registered under these very keys.
+ * Loads the records behind the demo accounts: a portal and an agency with their API clients, and the plant whose manager can sign in. The
+ * registry assigns the printed credentials to clients that are registered with these idempotency keys.
  */
 export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<void> {
   const portal = await loadPortal(around);
@@ -64,7 +64,7 @@ async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {
     {
       input: {
         code: 'demo',
-        name: { ru: 'Портал для проб', en: 'A portal to try things with' },
+        name: { ru: 'Демонстрационный портал', en: 'Demo portal' },
         regions: ['RU-SMO', 'RU-MOW', 'RU-CHE'],
         languages: ['ru', 'en'],
         idempotencyKey: 'sample-data:portal',
@@ -77,7 +77,7 @@ async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {
 }
 
 async function loadAgency({ graph, onWait }: Surroundings): Promise<string> {
-  const name = { ru: 'Агентство для проб', en: 'An agency to try things with' };
+  const name = { ru: 'Демонстрационное агентство', en: 'Demo agency' };
   const { organization } = await mutate(
     graph,
     operations.createOrganization,

@@ -14,10 +14,10 @@ export type LoadSummary = {
   readonly failures: readonly LoadFailure[];
 };
 
-/** Enterprises under way at once: enough to hide the round trips, few enough to leave the services to others. */
+/** Number of enterprises loaded in parallel: enough to hide the round trips, few enough to leave capacity for others. */
 const atOnce = 6;
 
-/** Loads them all; one that is refused does not keep the others from it. The suspended ones are suspended at the end. */
+/** Loads all enterprises; a refused one does not stop the others. Suspended enterprises are suspended at the end. */
 export async function loadAll(
   enterprises: readonly Enterprise[],
   {
@@ -29,7 +29,7 @@ export async function loadAll(
     graph: Graph;
     clock: Clock;
     progress: (line: string) => void;
-    /** The graph as the demonstration's coordinator has it; undefined where the installation has no such accounts. */
+    /** The graph as the demo coordinator; undefined if the installation has no demo accounts. */
     coordinator: Graph | undefined;
   },
 ): Promise<LoadSummary> {
@@ -44,7 +44,7 @@ export async function loadAll(
       for (const region of regionQueue) meetings.set(region, await loadRegion(region, quietly));
     }),
   );
-  progress(`${regions.length} regions have a council that has met`);
+  progress(`${regions.length} regions have a council with a meeting`);
   const around = (enterprise: Enterprise) => ({ graph, clock, meetings, onWait: waitReport(enterprise, progress) });
 
   const load = async (enterprise: Enterprise) => {
@@ -71,11 +71,11 @@ export async function loadAll(
     });
   }
   const holds = await loadAgreement(quietly, coordinator);
-  progress(`the founding agreement ${holds ? 'is there' : 'waits for the signature of the region’s coordinator'}`);
+  progress(`the founding agreement ${holds ? 'is signed' : 'waits for the signature of the region’s coordinator'}`);
   const plant = loaded.find(({ enterprise, outcome }) => enterprise.region === 'RU-SMO' && !outcome.suspended);
   if (coordinator !== undefined && plant !== undefined) {
     await loadDemoAccounts(plant.outcome.organizationId, quietly);
-    progress(`the printed accounts stand for something: the manager’s plant is ${plant.enterprise.name.ru}`);
+    progress(`the demo accounts are ready: the manager’s plant is ${plant.enterprise.name.ru}`);
   }
   const sum = (count: (outcome: LoadedEnterprise) => number) =>
     loaded.reduce((total, { outcome }) => total + count(outcome), 0);
@@ -87,7 +87,7 @@ export async function loadAll(
   };
 }
 
-/** The graph's refusal is that enterprise's outcome; anything else is a mistake of ours and ends the run. */
+/** A refusal of the graph is that enterprise's outcome; any other error is a bug and ends the run. */
 async function recordFailure(
   enterprise: Enterprise,
   failures: LoadFailure[],
@@ -104,10 +104,10 @@ async function recordFailure(
 }
 
 function describe({ suspended, sessions, sessionsAdded }: LoadedEnterprise): string {
-  return suspended ? 'is there, suspended' : `${sessions} sessions, ${sessionsAdded} of them new`;
+  return suspended ? 'exists, suspended' : `${sessions} sessions, ${sessionsAdded} of them new`;
 }
 
-/** Says that it waits, once for each operation and a second of waiting. */
+/** Reports the wait once per operation and second. */
 function waitReport(enterprise: Enterprise, progress: (line: string) => void) {
   const said = new Set<string>();
   return (operation: string, waitedMs: number) => {

@@ -8,14 +8,14 @@ import * as operations from './operations.ts';
 import * as programme from './programme-operations.ts';
 import { comingRecurrence } from './recurrence.ts';
 
-/** Sessions are scheduled for so many days from tomorrow. */
+/** Sessions are scheduled for this many days, starting tomorrow. */
 export const scheduledDays = 60;
 
 export type LoadedEnterprise = {
   readonly organizationId: string;
   /** Its entry in the registry of industrial enterprises, if it has one. */
   readonly entry: Entry | undefined;
-  /** It is shown as suspended already. */
+  /** Already suspended by an earlier load. */
   readonly suspended: boolean;
   readonly sessions: number;
   readonly sessionsAdded: number;
@@ -25,7 +25,7 @@ type Surroundings = {
   readonly graph: Graph;
   readonly clock: Clock;
   readonly onWait: OnWait;
-  /** The meeting of each region's council at which it decides on the region's enterprises. */
+  /** The meeting of each region's council that decides on the region's enterprises. */
   readonly meetings: ReadonlyMap<string, string>;
 };
 
@@ -37,7 +37,7 @@ type Surroundings = {
 export async function loadEnterprise(enterprise: Enterprise, around: Surroundings): Promise<LoadedEnterprise> {
   const there = await find(enterprise, around.graph);
   const organizationId = there.organizationId ?? (await register(enterprise, around));
-  // It was loaded before and takes no publications: its timetable is at rest.
+  // Loaded and suspended before: it refuses publications, so its timetable is left unchanged.
   if (there.suspended) return { organizationId, entry: undefined, suspended: true, sessions: 0, sessionsAdded: 0 };
 
   const entry = await registerEntry(enterprise, organizationId, there.entry, around);
@@ -55,7 +55,7 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   return { organizationId, entry, suspended: false, ...sessions };
 }
 
-/** Shows an enterprise that takes no visitors as such. */
+/** Suspends an enterprise that admits no visitors. */
 export async function suspend(entry: Entry, { graph, onWait }: Pick<Surroundings, 'graph' | 'onWait'>): Promise<void> {
   const reason = 'Не принимает посетителей (по опубликованным сведениям)';
   await mutate(
@@ -109,7 +109,7 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
 
 const registryOfPlants = 'INDUSTRIAL_ENTERPRISE';
 
-/** What follows in an entry's life until it is registered. */
+/** The transitions of an entry until it is registered. */
 const nextStatus: Readonly<Record<string, string>> = {
   CANDIDATE: 'APPLIED',
   APPLIED: 'UNDER_REVIEW',
@@ -137,7 +137,7 @@ async function registerEntry(
   return entry;
 }
 
-/** The council's decision that this enterprise is registered: it is used once, for it. */
+/** The council's decision to register this enterprise; a decision is used once per organization. */
 async function decide(
   enterprise: Enterprise,
   organization: string,
@@ -179,7 +179,7 @@ async function openEntry(
   return answer.__typename === 'OpenRegistryEntryPayload' ? answer.registryEntry : answer.existing;
 }
 
-/** The enterprises of the sample receive visitors; that each criterion is met in full is ours. */
+/** The sample enterprises receive visitors; the full score of each criterion is illustrative. */
 async function assess(enterprise: Enterprise, site: string, { graph, clock, onWait }: Surroundings): Promise<void> {
   const { data } = await graph.ask(programme.currentMethodology, {});
   const scores = data.currentMethodology.criteria.map(({ code }) => ({
@@ -240,7 +240,7 @@ async function schedule({ days, starts }: Enterprise, excursion: string, zone: s
   return { sessions, sessionsAdded };
 }
 
-/** The same in every run: what was cut off goes on where it stopped. */
+/** The same key in every run, so that an interrupted run can be continued. */
 function key({ slug }: Enterprise, step: string): string {
   return `sample-data:${slug}:${step}`;
 }

@@ -6,10 +6,10 @@ import * as programme from './programme-operations.ts';
 
 type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
 
-/** The day on which the programme was announced: councils of the sample are as old as that. */
+/** The day on which the programme was announced, used as the founding day of sample councils. */
 const announcedOn = '2020-07-08';
 
-/** No person is invented: members of the sample are named by their role. */
+/** No invented persons: sample members are named by their role. */
 const members = [
   { role: 'CHAIR', name: 'Председатель (образец)' },
   { role: 'DEPUTY', name: 'Заместитель председателя (образец)' },
@@ -17,7 +17,7 @@ const members = [
 ] as const;
 
 /**
- * A region's council with a meeting at which it decides on the enterprises of the sample; what is there already is taken as it is.
+ * Creates a region's council with a meeting that decides on the sample enterprises, or reuses an existing one.
  * @returns the meeting's id
  */
 export async function loadRegion(region: string, around: Surroundings): Promise<string> {
@@ -90,10 +90,10 @@ const title = {
 };
 
 /**
- * The programme's founding agreement. Its region, measures and the day of its announcement are published facts; title, term and that
- * both parties signed on that very day are ours.
- * @param region the graph as the region's coordinator has it, who signs for the region; undefined if no account of it can sign in
- * @returns whether it holds; else it waits for the region's signature
+ * Creates the programme's founding agreement. Its region, measures and announcement day are published facts; title, term and the day of
+ * both signatures are illustrative.
+ * @param region the graph as the region's coordinator, who signs for the region; undefined if none of its accounts can sign in
+ * @returns whether it is signed by both; otherwise it waits for the region's signature
  */
 export async function loadAgreement({ graph, onWait }: Surroundings, region: Graph | undefined): Promise<boolean> {
   const text = await readFile(new URL('../data/agreement.json', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Loads the sample enterprises through the gateway's public mutations, as any client would.
+// Loads the sample enterprises through the gateway's public mutations, as any client does.
 import { readFile } from 'node:fs/promises';
 import { systemClock } from '@promtour/kernel/clock';
 import { runCommand, UsageError } from '@promtour/kernel/command-line';
@@ -67,7 +67,7 @@ async function read(only: readonly string[] | undefined): Promise<readonly Enter
   const unknown = only?.filter((slug) => !enterprises.value.some((enterprise) => enterprise.slug === slug)) ?? [];
   if (unknown.length > 0) {
     const known = enterprises.value.map(({ slug }) => slug).join(', ');
-    throw new UsageError(`--only ${unknown.join(', ')}: unknown. There are: ${known}`);
+    throw new UsageError(`--only ${unknown.join(', ')}: unknown. Available: ${known}`);
   }
   return only === undefined ? enterprises.value : enterprises.value.filter(({ slug }) => only.includes(slug));
 }
@@ -91,7 +91,7 @@ async function load(
     console.log(`[${seconds().padStart(5)} s] ${line}`);
   };
   const graph = connectGraph(endpoint, token);
-  // One error for an unreachable gateway or a refused sign-in, in place of one per enterprise.
+  // One error for an unreachable gateway or a refused sign-in, instead of one per enterprise.
   await graph.ask(operation<object, unknown>('Ping', 'query Ping { __typename }'), {});
   const { loaded, sessions, sessionsAdded, failures } = await loadAll(enterprises, {
     graph,
@@ -99,7 +99,7 @@ async function load(
     progress,
     coordinator: coordinator && connectGraph(endpoint, coordinator),
   });
-  progress(`${loaded} enterprises, ${sessions} sessions in the coming ${scheduledDays} days, ${sessionsAdded} new`);
+  progress(`${loaded} enterprises, ${sessions} sessions in the next ${scheduledDays} days, ${sessionsAdded} new`);
   if (failures.length === 0) return 0;
   console.error(`\n${failures.length} refused:`);
   for (const { enterprise, error } of failures) {

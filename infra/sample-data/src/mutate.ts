@@ -2,15 +2,15 @@ import { GraphError, type Graph, type Operation } from './graph.ts';
 import type { Refusal } from './operations.ts';
 import { untilKnown } from './until-known.ts';
 
-/** Called before a question is repeated, with the milliseconds waited so far. */
+/** Called before a retry, with the milliseconds waited so far. */
 export type OnWait = (operation: string, waitedMs: number) => void;
 
 /** A member of a result union, success or refusal. */
 type Member = { readonly __typename: string };
 
 /**
- * Runs a mutation until it is answered for good, and returns the member of its union that `accept` takes.
- * @throws GraphError where it is refused
+ * Repeats a mutation until its result is final, and returns the member of its union that `accept` takes.
+ * @throws GraphError if it is refused
  */
 export async function mutate<Variables, Answer extends Member, Accepted extends Answer>(
   graph: Graph,
@@ -31,13 +31,13 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
   throw refused(mutation.name, data.answer, correlationId);
 }
 
-/** Members that say «not yet»: the events that the answer needs, or the first request with the key, are still under way. */
+/** Temporary refusals: required events, or the first request with the key, are still in progress. */
 function isEarly(answer: Member): boolean {
   const { kind, reason, code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
   return kind === 'Site' || notYet.has(reason ?? '') || code === 'IDEMPOTENCY.IN_FLIGHT';
 }
 
-/** Codes of the catalogue until it has received the registry's events. */
+/** Codes of the catalog until it has received the registry's events. */
 const notYet: ReadonlySet<string> = new Set(['ORGANIZATION_UNKNOWN', 'ORGANIZATION_NOT_REGISTERED', 'SITE_NOT_READY']);
 
 /** Every refusal is a `UserError`: its code distinguishes it from a success. */
@@ -47,7 +47,7 @@ function isRefusal(answer: Member): answer is Refusal {
 
 function refused(operation: string, answer: Member, correlationId: string): GraphError {
   if (!isRefusal(answer)) {
-    const message = `unexpected answer ${answer.__typename}`;
+    const message = `unexpected result ${answer.__typename}`;
     return new GraphError({ operation, code: 'UNEXPECTED_ANSWER', message, correlationId });
   }
   const { code, message, path, kind, reason } = answer;

@@ -5,7 +5,7 @@ import { mutate } from './mutate.ts';
 type Made = { readonly __typename: 'Made' | 'NotFound' };
 const make = operation<object, { answer: Made }>('Make', 'mutation Make { answer: make { __typename } }');
 
-/** Fails with these codes, one after another, and then answers. */
+/** Fails with these codes, one after another, and then succeeds. */
 function graphAfter(...codes: readonly string[]): { readonly graph: Graph; readonly asked: () => number } {
   let asked = 0;
   const ask = (): Promise<Answered<unknown>> => {
@@ -27,13 +27,13 @@ const run = (graph: Graph) =>
   );
 
 describe('a mutation', () => {
-  it('is sent again while a service is not itself: nothing was done', async () => {
+  it('is retried while a service is unavailable: nothing was done', async () => {
     const { graph, asked } = graphAfter('SERVICE_UNAVAILABLE', 'SERVICE_UNAVAILABLE');
     expect(await run(graph)).toEqual({ __typename: 'Made' });
     expect(asked()).toBe(3);
   });
 
-  it.each(['FORBIDDEN', 'SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])('is given up at %s', async (code) => {
+  it.each(['FORBIDDEN', 'SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])('is not retried after %s', async (code) => {
     const { graph, asked } = graphAfter(code);
     await expect(run(graph)).rejects.toMatchObject({ code });
     expect(asked()).toBe(1);

@@ -1,7 +1,7 @@
 import { operation } from './graph.ts';
 import type { excursionInput, organizationInput, siteInput } from './inputs.ts';
 
-/** A member of a result union that is no success. */
+/** Any refusal in a result union. */
 export type Refusal = {
   readonly __typename: 'InvalidInput' | 'NotFound' | 'IdempotencyConflict' | 'ExcursionNotPublishable';
   readonly code: string;
@@ -11,7 +11,7 @@ export type Refusal = {
   readonly reason?: string;
 };
 
-/** An input with the idempotency key inside. */
+/** An input that includes the idempotency key. */
 export type KeyedInput<Input> = { readonly input: Input & { readonly idempotencyKey: string } };
 type CreateOrganizationPayload = {
   readonly __typename: 'CreateOrganizationPayload';
@@ -23,7 +23,7 @@ type CreateSitePayload = {
 };
 type Excursion = { readonly id: string };
 
-/** What is there already: the keys of a load are kept for 30 days only, the records for ever. */
+/** Looks up existing records: the keys of a load are kept for 30 days only, the records permanently. */
 export const findEnterprise = operation<
   { region: string; text: string },
   {

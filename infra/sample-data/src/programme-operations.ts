@@ -1,7 +1,7 @@
 import { operation } from './graph.ts';
 import type { KeyedInput, Refusal } from './operations.ts';
 
-/** What the loader asks of the programme's part of the registry. */
+/** The loader's operations on the registry's programme data: entries, councils, agreements. */
 
 const refusal =
   '__typename ... on UserError { code message } ... on InvalidInput { issues { path } } ... on NotFound { kind }';

@@ -19,7 +19,7 @@ const publishedColumns = [
   'basis',
 ] as const;
 
-/** Columns of our own table: what the published one does not know, and English. */
+/** Columns of the illustrative table: values missing in the published one, and English texts. */
 const illustrativeColumns = [
   'slug',
   'name',
@@ -39,7 +39,7 @@ const illustrativeColumns = [
   'starts',
 ] as const;
 
-/** A cell that both tables may fill: the published value where there is one, else ours. */
+/** A cell that either table may contain: the published value if there is one, otherwise the illustrative one. */
 const sharedColumns = ['city', 'minutes', 'age', 'group_min', 'group_max', 'price_kopecks'] as const;
 
 type Published = TableRow<(typeof publishedColumns)[number]>;
@@ -85,7 +85,7 @@ function duplicates<Row extends TableRow<string>>(file: string, rows: readonly R
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     const value = key(row);
-    if (seen.has(value)) return [`${file} line ${row.line}: «${value}» is there twice`];
+    if (seen.has(value)) return [`${file} line ${row.line}: «${value}» occurs twice`];
     seen.add(value);
     return [];
   });
@@ -99,25 +99,26 @@ function join(row: Published, own: Illustrative, serial: number): Result<Enterpr
   };
   const shared = (column: (typeof sharedColumns)[number]) => {
     require((row.cells[column] === '') !==
-      (own.cells[column] === ''), `${column}: exactly one of the two must have it`);
+      (own.cells[column] === ''), `${column}: exactly one of the two tables must have it`);
     return row.cells[column] || own.cells[column];
   };
   const number = (column: Exclude<(typeof sharedColumns)[number], 'city'>, min: number, max: number) => {
     const text = shared(column);
     const value = Number(text);
     const holds = /^\d+$/.test(text) && value >= min && value <= max;
-    require(holds, `${column}: «${text}» is no whole number from ${min} to ${max}`);
+    require(holds, `${column}: «${text}» is not a whole number from ${min} to ${max}`);
     return value;
   };
 
   const basis = row.cells.basis.startsWith('fact:') ? row.cells.basis.slice('fact:'.length).split(',') : [];
   const published = facts.filter((fact) => basis.includes(fact));
-  require(published.length > 0 && published.length === basis.length, `basis: «${row.cells.basis}» is no list of facts`);
+  require(published.length > 0 &&
+    published.length === basis.length, `basis: «${row.cells.basis}» is not a list of facts`);
   for (const fact of sharedColumns) {
     require(!basis.includes(fact) || row.cells[fact] !== '', `basis names ${fact}, which is empty`);
   }
-  require(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(row.cells.region), `region: «${row.cells.region}» is no ISO 3166-2 code`);
-  require(/^\d{2}(\.\d{1,2}){0,2}$/.test(row.cells.okved), `okved: «${row.cells.okved}» is no OKVED-2 code`);
+  require(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(row.cells.region), `region: «${row.cells.region}» is not an ISO 3166-2 code`);
+  require(/^\d{2}(\.\d{1,2}){0,2}$/.test(row.cells.okved), `okved: «${row.cells.okved}» is not an OKVED-2 code`);
   require(/^[a-z0-9-]{1,40}$/.test(own.cells.slug), `slug: «${own.cells.slug}» is not lower-case words with hyphens`);
   for (const column of ['name', 'excursion'] as const) require(row.cells[column] !== '', `${column} is empty`);
   for (const column of ['name_en', 'excursion_en', 'summary_ru', 'summary_en'] as const) {
@@ -127,10 +128,10 @@ function join(row: Published, own: Illustrative, serial: number): Result<Enterpr
   const point = { latitude: Number(own.cells.latitude), longitude: Number(own.cells.longitude) };
   require(isOnEarth(own.cells, point), `latitude, longitude: «${own.cells.latitude}, ${own.cells.longitude}»`);
   const days = parseDays(own.cells.days);
-  require(days !== undefined, `days: «${own.cells.days}» are not like TU,TH or 2SA`);
+  require(days !== undefined, `days: «${own.cells.days}» is not of the form TU,TH or 2SA`);
   const starts = own.cells.starts.split(',');
   const areTimes = starts.every((start) => /^([01]\d|2[0-3]):[0-5]\d$/.test(start));
-  require(areTimes, `starts: «${own.cells.starts}» are not like 10:00,14:00`);
+  require(areTimes, `starts: «${own.cells.starts}» is not of the form 10:00,14:00`);
 
   const groupMax = number('group_max', 1, 500);
   const enterprise: Enterprise = {
@@ -154,7 +155,7 @@ function join(row: Published, own: Illustrative, serial: number): Result<Enterpr
     suspended: /\bsuspended\b/.test(row.cells.note),
     published: new Set(published),
   };
-  require(!basis.includes('brands') || enterprise.brands.length > 0, 'the name quotes no «brand»');
+  require(!basis.includes('brands') || enterprise.brands.length > 0, 'the name contains no quoted «brand»');
   return faults.length > 0 ? err(faults) : ok(enterprise);
 }
 

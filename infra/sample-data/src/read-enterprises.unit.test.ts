@@ -21,7 +21,7 @@ function of(slug: string): Enterprise {
 }
 
 describe('the sample data', () => {
-  it('are 26 enterprises with names, slugs and numbers of their own', () => {
+  it('consists of 26 enterprises with unique names, slugs and numbers', () => {
     expect(enterprises).toHaveLength(26);
     for (const key of [
       (enterprise: Enterprise) => enterprise.slug,
@@ -33,22 +33,22 @@ describe('the sample data', () => {
     expect(new Set(enterprises.flatMap(({ numbers }) => numbers?.inn ?? [])).size).toBe(25);
   });
 
-  it('know the garment maker by its brands only', () => {
+  it('has a garment maker known by its brands only', () => {
     expect(enterprises.filter(({ numbers }) => numbers === undefined).map(({ slug }) => slug)).toEqual(['nashe-tvoe']);
     const input = organizationInput(of('nashe-tvoe'));
     expect(input).toMatchObject({ brands: ['Наше', 'Твоё'] });
     expect(Object.keys(input)).not.toEqual(expect.arrayContaining(['inn']));
   });
 
-  it('have one that is suspended', () => {
+  it('has one suspended enterprise', () => {
     expect(enterprises.filter(({ suspended }) => suspended).map(({ slug }) => slug)).toEqual(['leningrad-npp']);
   });
 
-  it('hold what producers of alcohol are bound to: nobody under 18', () => {
+  it('has producers of alcohol that admit adults only', () => {
     for (const { okved, age } of enterprises) if (okved.startsWith('11')) expect(age).toBe(18);
   });
 
-  it('have sessions in the coming 60 days whatever day it is', () => {
+  it('has sessions in the next 60 days, on any day', () => {
     for (const { slug, days, starts } of enterprises) {
       expect(starts.length).toBeGreaterThan(0);
       for (let day = 0; day < 366; day += 5) {
@@ -62,13 +62,13 @@ describe('the sample data', () => {
   });
 });
 
-it('every record says that it is sample data', () => {
+it('marks every record as sample data', () => {
   for (const enterprise of enterprises)
     for (const input of [organizationInput(enterprise), siteInput(enterprise), excursionInput(enterprise)])
       expect(input.provenance).toMatchObject({ source: 'SAMPLE' });
 });
 
-describe('malformed tables are refused with the file, the line and the column', () => {
+describe('malformed tables are refused with file, line and column', () => {
   const header = published.split('\n')[0] ?? '';
   const row = published.split('\n').find((line) => line.startsWith('ММК\t')) ?? '';
   const ownHeader = illustrative.split('\n')[0] ?? '';
@@ -81,7 +81,7 @@ describe('malformed tables are refused with the file, the line and the column', 
     return result.ok ? [] : result.error;
   }
 
-  it('takes the row as it stands, also with a byte order mark and Windows line ends', () => {
+  it('accepts a byte order mark and Windows line ends', () => {
     expect(faults({})).toEqual([]);
     expect(readEnterprises(`\uFEFF${header}\r\n${row}\r\n`, `${ownHeader}\r\n${ownRow}\r\n`).ok).toBe(true);
   });
@@ -90,18 +90,22 @@ describe('malformed tables are refused with the file, the line and the column', 
     ['a missing column', { header: header.replace('minutes', 'hours') }, 'missing: minutes; unknown: hours'],
     ['a column twice', { header: header.replace('note', 'name') }, 'line 1: the columns must be'],
     ['a missing cell', { row: row.replace('\t', ' ') }, 'sample-enterprises.tsv line 2: 11 cells, expected 12'],
-    ['no number', { row: row.replace('330', 'long') }, 'minutes: «long» is no whole number'],
-    ['a fraction', { row: row.replace('330', '1.5') }, 'minutes: «1.5» is no whole number'],
-    ['a number out of range', { row: row.replace('330', '2000') }, 'minutes: «2000» is no whole number from 5 to 1440'],
-    ['no region code', { row: row.replace('RU-CHE', 'Урал') }, 'region: «Урал» is no ISO 3166-2 code'],
+    ['no number', { row: row.replace('330', 'long') }, 'minutes: «long» is not a whole number'],
+    ['a fraction', { row: row.replace('330', '1.5') }, 'minutes: «1.5» is not a whole number'],
+    [
+      'a number out of range',
+      { row: row.replace('330', '2000') },
+      'minutes: «2000» is not a whole number from 5 to 1440',
+    ],
+    ['no region code', { row: row.replace('RU-CHE', 'Урал') }, 'region: «Урал» is not an ISO 3166-2 code'],
     ['no OKVED', { row: row.replace('\t24\t', '\tx\t') }, 'okved: «x»'],
     ['an unknown fact', { row: row.replace('fact:name', 'fact:colour') }, 'basis: «fact:colour'],
     ['no basis', { row: row.replace(/fact:.*/, '') }, 'basis: «»'],
     ['a fact without a value', { row: `${row},age` }, 'basis names age, which is empty'],
-    ['an enterprise twice', { more: [row] }, 'line 3: «ММК» is there twice'],
-    ['an enterprise without our additions', { more: [row.replace('ММК', 'НЛМК')] }, 'line 3: «НЛМК» is not in'],
+    ['an enterprise twice', { more: [row] }, 'line 3: «ММК» occurs twice'],
+    ['an enterprise without illustrative values', { more: [row.replace('ММК', 'НЛМК')] }, 'line 3: «НЛМК» is not in'],
     [
-      'an addition without an enterprise',
+      'an illustrative row without an enterprise',
       { own: `${ownRow}\n${ownRow.replaceAll('mmk\tММК', 'x\tX')}` },
       '«X» is not in',
     ],
@@ -110,19 +114,27 @@ describe('malformed tables are refused with the file, the line and the column', 
       { own: ownRow.replace('\t16\t', '\t16\t').replace('\t\t16', '\t300\t16') },
       'minutes: exactly one',
     ],
-    ['a value in neither', { own: ownRow.replace('\t16\t', '\t\t') }, 'age: exactly one of the two must have it'],
+    [
+      'a value in neither',
+      { own: ownRow.replace('\t16\t', '\t\t') },
+      'age: exactly one of the two tables must have it',
+    ],
     ['a group below its minimum', { own: ownRow.replace('\t10\t30\t', '\t31\t30\t') }, 'group_min: «31»'],
     ['no point', { own: ownRow.replace('53.4117', '') }, 'latitude, longitude'],
-    ['a point off the earth', { own: ownRow.replace('53.4117', '153') }, 'latitude, longitude'],
+    ['a point outside the globe', { own: ownRow.replace('53.4117', '153') }, 'latitude, longitude'],
     ['no days', { own: ownRow.replace('FR,SA', 'Friday') }, 'days: «Friday»'],
     ['no times', { own: ownRow.replace('10:00', '25:00') }, 'starts: «25:00»'],
     ['a slug with spaces', { own: ownRow.replace('mmk', 'm m k') }, 'slug: «m m k»'],
-    ['brands that the name does not quote', { row: row.replace('fact:name', 'fact:brands') }, 'quotes no «brand»'],
+    [
+      'brands that are not quoted in the name',
+      { row: row.replace('fact:name', 'fact:brands') },
+      'contains no quoted «brand»',
+    ],
   ])('%s', (_, change, fault) => {
     expect(faults(change).join('\n')).toContain(fault);
   });
 
-  it('tells all faults at once', () => {
+  it('reports all faults at once', () => {
     expect(faults({ row: row.replace('330', 'long').replace('RU-CHE', 'Урал') })).toHaveLength(2);
   });
 });

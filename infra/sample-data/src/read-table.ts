@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@promtour/kernel/result';
 
-/** One line of a table by column. Cells are trimmed; an empty one means that the value is not known. */
+/** One line of a table by column. Cells are trimmed; an empty cell means that the value is unknown. */
 export type TableRow<Column extends string> = {
   /** Line number in the file, from 1, for messages. */
   readonly line: number;

@@ -6,7 +6,7 @@ type Weekday = (typeof weekdays)[number];
 /** `TU`: every Tuesday. `2SA`: the second Saturday of each month (RFC 5545's BYDAY, fifth weekdays left out). */
 export type Day = { readonly weekday: Weekday; readonly nth: number | undefined };
 
-/** Days as a table writes them, `TU,TH` or `1SA,3SA`; undefined where they are none, or weekly and monthly are mixed. */
+/** Days in the notation of the table, `TU,TH` or `1SA,3SA`; undefined if invalid, or if weekly and monthly days are mixed. */
 export function parseDays(text: string): readonly Day[] | undefined {
   const days = text.split(',').map((part): Day | undefined => {
     const [, nth, name] = /^([1-4])?([A-Z]{2})$/.exec(part) ?? [];
@@ -32,7 +32,7 @@ export function comingRecurrence(
   span: number,
 ): Recurrence | undefined {
   const today = Date.parse(`${localDate(now, zone)}T00:00:00Z`);
-  // Dates are counted in UTC, where each day has 24 hours; only their names are used.
+  // Computed in UTC, where each day has 24 hours; only the calendar dates are used.
   const dates = Array.from({ length: span }, (_, index) => new Date(today + (index + 1) * 86_400_000)).filter((date) =>
     days.some((day) => falls(day, date)),
   );

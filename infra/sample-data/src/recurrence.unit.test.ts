@@ -10,13 +10,13 @@ function coming(days: string, at = now, zone = moscow, span = 60) {
   return comingRecurrence(parseDays(days) ?? [], at, zone, span);
 }
 
-describe('the coming days', () => {
+describe('the next days', () => {
   it('begin tomorrow', () => {
     expect(coming('TU,TH')).toEqual({ rule: 'FREQ=WEEKLY;BYDAY=TU,TH;COUNT=18', firstDate: '2026-11-24', count: 18 });
     expect(coming('MO')).toMatchObject({ firstDate: '2026-11-30', count: 8 });
   });
 
-  it('are dated where the plant stands', () => {
+  it('are dated in the plant’s time zone', () => {
     // 23 November in Moscow, 24 November in Krasnoyarsk.
     const late = new Date('2026-11-23T18:00:00Z');
     expect(coming('TU', late)).toMatchObject({ firstDate: '2026-11-24' });
@@ -42,7 +42,7 @@ describe('the coming days', () => {
     });
   });
 
-  it('the rule of a later day adds to the rule of an earlier one and moves nothing', () => {
+  it('a rule made on a later day adds sessions and moves none', () => {
     const datesOf = (at: Date) => {
       const { firstDate, count } = coming('WE', at) ?? { firstDate: '', count: 0 };
       return Array.from({ length: count }, (_, week) => Date.parse(firstDate) + week * 7 * 86_400_000);
@@ -52,12 +52,12 @@ describe('the coming days', () => {
     expect(nextWeek.filter((date) => !today.includes(date)).every((date) => date > Math.max(...today))).toBe(true);
   });
 
-  it('may be none', () => {
+  it('may be empty', () => {
     expect(coming('1SA', now, moscow, 3)).toBeUndefined();
   });
 });
 
-describe('days as a table writes them', () => {
+describe('days in the notation of the table', () => {
   it.each(['', 'XX', 'tu', 'TU, TH', '5SA', '0SA', 'TU,1SA', 'TU,'])('refuses %j', (text) => {
     expect(parseDays(text)).toBeUndefined();
   });

@@ -5,17 +5,20 @@ import { signIn } from '@promtour/sign-in/tokens';
 
 /** The sender of the load's requests. */
 export type Sender = {
-  /** An access token that is good for some minutes still. @throws Error that says why there is none */
+  /**
+   * An access token that is valid for some more minutes.
+   * @throws Error with the reason if there is none
+   */
   readonly token: () => Promise<string>;
-  /** Tokens of the demonstration's coordinator; undefined where the installation has no such accounts. */
+  /** Tokens of the demo coordinator; undefined if the installation has no demo accounts. */
   readonly coordinator: (() => Promise<string>) | undefined;
 };
 
 export type SenderChoice = {
   readonly account: string;
-  /** Name of the variable that holds a token. */
+  /** Name of the environment variable with a token. */
   readonly variable: string | undefined;
-  /** A command line that prints one. */
+  /** A command line that prints a token. */
   readonly command: string | undefined;
 };
 
@@ -24,16 +27,17 @@ const renewAfterMs = 5 * 60_000;
 
 const patienceMs = 6 * 60_000;
 
-/** A token from the environment, by a command, or of a demonstration account that is signed in at the gateway. */
+/** A token from an environment variable, from a command, or of a demo account that signs in at the gateway. */
 export function senderOf(
   { account, variable, command }: SenderChoice,
   { origin }: Pick<URL, 'origin'>,
   env: NodeJS.ProcessEnv = process.env,
 ): Result<Sender, string> {
-  if (variable !== undefined && command !== undefined) return err('--token-env and --token-command: one of them');
+  if (variable !== undefined && command !== undefined)
+    return err('--token-env and --token-command are mutually exclusive');
   if (variable !== undefined) {
     const token = env[variable]?.trim() ?? '';
-    // Never falls back to the demonstration account: a caller who names a token wants that identity.
+    // Never falls back to the demo account: a caller who names a token wants that identity.
     if (token === '') return err(`--token-env ${variable}: the variable is not set`);
     return ok({ token: () => Promise.resolve(token), coordinator: undefined });
   }
@@ -43,13 +47,13 @@ export function senderOf(
   return ok({ token: tokensOf(account), coordinator: tokensOf('coordinator') });
 }
 
-/** Asks once for all who wait, and again when the token grows old. One that could not be had is asked for again. */
+/** One request for all concurrent callers, repeated shortly before the token expires. A failed request is repeated by the next call. */
 function renewed(ask: () => Promise<string>): () => Promise<string> {
   let current: { readonly token: Promise<string>; readonly until: number } | undefined;
   return () => {
     if (current !== undefined && current.until > Date.now()) return current.token;
     const token = ask();
-    // A person may take minutes to sign in: the token's time begins when it is there.
+    // Signing in may take minutes: the age of the token counts from its arrival.
     const kept = { token, until: Date.now() + patienceMs };
     current = kept;
     token.then(
@@ -66,13 +70,13 @@ function renewed(ask: () => Promise<string>): () => Promise<string> {
 
 const run = promisify(execFile);
 
-/** The last line of what the command prints; what it says to people goes on to the terminal. */
+/** The token is the last line of standard output; standard error goes to the terminal. */
 async function printedBy(command: string): Promise<string> {
   const running = run('/bin/sh', ['-c', command], { timeout: patienceMs });
   running.child.stderr?.pipe(process.stderr);
   const { stdout } = await running.catch((error: unknown) => {
     const { code } = Object(error) as { code?: unknown };
-    throw new Error(`--token-command ended with ${String(code)}`, { cause: error });
+    throw new Error(`--token-command exited with ${String(code)}`, { cause: error });
   });
   const token = stdout.trim().split('\n').at(-1) ?? '';
   if (token === '') throw new Error('--token-command printed no token');

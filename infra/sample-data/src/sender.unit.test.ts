@@ -12,32 +12,32 @@ function sender(choice: Partial<SenderChoice>, env: NodeJS.ProcessEnv = {}) {
 }
 
 describe('who loads', () => {
-  it('is whom the token of the variable names, and the demonstration is not touched then', async () => {
+  it('is the subject of the variable’s token, without a demo sign-in', async () => {
     const { token, coordinator } = sender({ variable: 'TOKEN' }, { TOKEN: ' a.b.c\n' });
     expect([await token(), coordinator]).toEqual(['a.b.c', undefined]);
   });
 
-  it.each([{}, { TOKEN: '' }, { TOKEN: ' ' }])('is nobody where the variable is not set: %j', (env) => {
+  it.each([{}, { TOKEN: '' }, { TOKEN: ' ' }])('is missing if the variable is not set: %j', (env) => {
     expect(senderOf({ ...nothing, variable: 'TOKEN' }, gateway, env)).toEqual(
       err('--token-env TOKEN: the variable is not set'),
     );
   });
 
-  it('is not said twice', () => {
+  it('is given by one option only', () => {
     expect(senderOf({ ...nothing, variable: 'TOKEN', command: 'x' }, gateway, { TOKEN: 'a.b.c' }).ok).toBe(false);
   });
 
-  it('is whom the command’s token names: its last line, asked for once by all who wait', async () => {
+  it('is the subject of the command’s token: its last line, requested once for all callers', async () => {
     const { token, coordinator } = sender({ command: 'echo hello; echo "a.b.$$"' });
     const [one, other] = await Promise.all([token(), token()]);
     expect(one).toMatch(/^a\.b\.\d+$/);
     expect([other, await token(), coordinator]).toEqual([one, one, undefined]);
   });
 
-  it('is nobody where the command fails or prints nothing, and asked for again', async () => {
+  it('is missing if the command fails or prints nothing, and the next call retries', async () => {
     const failing = sender({ command: 'echo a.b.c; exit 3' });
-    await expect(failing.token()).rejects.toThrow('--token-command ended with 3');
-    await expect(failing.token()).rejects.toThrow('--token-command ended with 3');
+    await expect(failing.token()).rejects.toThrow('--token-command exited with 3');
+    await expect(failing.token()).rejects.toThrow('--token-command exited with 3');
     await expect(sender({ command: 'true' }).token()).rejects.toThrow('printed no token');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { syntheticNumbers } from './synthetic-numbers.ts';
 
-/** Control digits written another way than the code does: by the definition, digit by digit. */
+/** Check digits, computed independently of the code under test: by the definition, digit by digit. */
 function innHolds(inn: string): boolean {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, control] = Array.from(inn, Number);
   const sum = 2 * a + 4 * b + 10 * c + 3 * d + 5 * e + 9 * f + 4 * g + 6 * h + 8 * i;
@@ -15,15 +15,15 @@ function ogrnHolds(ogrn: string): boolean {
 }
 
 describe('synthetic numbers', () => {
-  it('are checked by a rule that real numbers pass', () => {
-    // Two large state companies, as published on every page of theirs.
+  it('are checked by an algorithm that real numbers pass', () => {
+    // Two large state companies, with their published numbers.
     expect(['7707083893', '7736050003'].map(innHolds)).toEqual([true, true]);
     expect(['1027700132195', '1027700070518'].map(ogrnHolds)).toEqual([true, true]);
     expect(['7707083894', '1234567890'].map(innHolds)).toEqual([false, false]);
     expect(ogrnHolds('1027700132196')).toBe(false);
   });
 
-  it('pass their control digits, differ, and can be nobody’s, for every serial number', () => {
+  it('have valid check digits, differ, and belong to no company, for every serial number', () => {
     const seen = new Set<string>();
     const wrong: number[] = [];
     for (let serial = 1; serial <= 99_999; serial++) {
@@ -42,7 +42,7 @@ describe('synthetic numbers', () => {
     expect(syntheticNumbers(14)).toEqual({ inn: '0000000145', kpp: '000001001', ogrn: '1000000000142' });
   });
 
-  it.each([0, -1, 1.5, 100_000, Number.NaN])('has none for %p', (serial) => {
+  it.each([0, -1, 1.5, 100_000, Number.NaN])('do not exist for %p', (serial) => {
     expect(() => syntheticNumbers(serial)).toThrow(RangeError);
   });
 });

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long services may take to hear of each other's events. */
+/** The longest time for services to receive each other's events. */
 export const knownWithinMs = 30_000;
 
 /**
- * Asks again while the answer says that the events which it needs have not arrived, or that a service is not itself at the moment.
- * The last answer or error stands when the time is up, so that its refusal is what is reported.
- * @param isPassing whether an error says that nothing was done and the same can be asked again
- * @param onWait called before each further question, with the milliseconds waited so far
+ * Retries while the response indicates that required events have not arrived, or that a service is temporarily unavailable. When the time
+ * is up, returns the last response or throws the last error, so that its refusal is reported.
+ * @param isPassing whether an error means that nothing was done and the request can be repeated
+ * @param onWait called before each retry, with the milliseconds waited so far
  */
 export async function untilKnown<Answer extends object>(
   ask: () => Promise<Answer>,

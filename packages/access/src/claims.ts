@@ -34,7 +34,7 @@ const nobody = 'anonymous';
 
 /** @throws Error for a service's own viewer, which has no claims */
 export function claimsOf(viewer: Viewer): Omit<ViewerClaims, 'exp'> {
-  if (viewer.kind === 'SYSTEM') throw new Error('a service’s own viewer has no token');
+  if (viewer.kind === 'SYSTEM') throw new Error('a system viewer has no token');
   return {
     sub: viewer.subject ?? nobody,
     ...(viewer.clientId === null ? {} : { client_id: viewer.clientId }),

@@ -11,9 +11,9 @@ export type ChildOptions = {
   args: readonly string[];
   cwd?: string | undefined;
   env?: NodeJS.ProcessEnv | undefined;
-  /** Both output streams are appended here: a log file outlives a crash of ours, a pipe does not. */
+  /** Both output streams are appended here: unlike a pipe, a log file survives a crash of this process. */
   logFile: string;
-  /** How this program ends soonest without losing data; used on leftovers of a crash. */
+  /** The signal that stops this program fastest without data loss; used on leftovers of a crash. */
   endWith: NodeJS.Signals;
   uid?: number | undefined;
   gid?: number | undefined;
@@ -27,17 +27,17 @@ export type Child = {
   readonly pid: number;
   readonly logFile: string;
   readonly exited: Promise<Exit>;
-  /** The way it ended; undefined while it runs. */
+  /** How the process ended; undefined while it runs. */
   readonly exit: () => Exit | undefined;
   kill(signal: NodeJS.Signals): void;
-  /** Asks with `signal`, and after `withinMs` ends it with SIGKILL. Resolves when the process is gone. */
+  /** Sends `signal`, and SIGKILL after `withinMs`. Resolves when the process has ended. */
   stop(signal: NodeJS.Signals, withinMs: number): Promise<Exit>;
   lastLines(count?: number): string;
 };
 
 /**
- * Starts a program in a process group of its own, so that Ctrl-C in a terminal reaches only us and we end the parts in
- * order. Rejects when the program cannot be started at all.
+ * Starts a program in its own process group, so that Ctrl-C in a terminal reaches only this process, which stops the parts in order.
+ * Rejects if the program cannot be started.
  */
 export async function startChild(options: ChildOptions): Promise<Child> {
   mkdirSync(dirname(options.logFile), { recursive: true });
@@ -93,7 +93,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   };
 }
 
-/** Ends a child that is still starting when `signal` is aborted. Returns what to call once it is ready. */
+/** Ends a starting child when `signal` is aborted. Returns the function to call once the child is ready. */
 export function endOnAbort(child: Child, how: NodeJS.Signals, signal: AbortSignal | undefined): () => void {
   const end = () => {
     child.kill(how);
@@ -105,10 +105,10 @@ export function endOnAbort(child: Child, how: NodeJS.Signals, signal: AbortSigna
   };
 }
 
-/** Stack traces inside JSON lines would bury everything else. */
+/** Removes stack traces, which would hide everything else. */
 const LONGEST_LINE = 400;
 
-/** The end of a log, for a message about the part that wrote it. */
+/** The last lines of a log, for error messages about its process. */
 export function lastLines(file: string, count: number): string {
   if (!existsSync(file)) return '';
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count);

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 
 /**
  * Below the range of ephemeral ports (32768 and up on Linux, 49152 and up elsewhere), so that no process that listens on port 0 or connects
- * gets the port between our check and its use.
+ * takes the port between the check and its use.
  */
 const lowest = 20_000;
 const highest = 32_767;
@@ -11,8 +11,8 @@ const highest = 32_767;
 const given = new Set<number>();
 
 /**
- * A TCP port of 127.0.0.1 that is free now, chosen at random, never twice by one process. Nothing reserves it: two processes
- * that look at the same moment hit the same one in one of some ten thousand cases.
+ * A currently free TCP port of 127.0.0.1, chosen at random, never returned twice by one process. It is not reserved: two processes that
+ * choose at the same moment collide about once in ten thousand cases.
  */
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -24,7 +24,7 @@ export async function freePort(): Promise<number> {
   throw new Error(`No free port between ${lowest} and ${highest}`);
 }
 
-/** Whether something already listens on the port, or it cannot be bound for another reason. */
+/** Whether the port can be bound. */
 export async function portIsFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();

@@ -17,22 +17,22 @@ export function defaultLibrariesDirectory(): string {
   return join(stateDirectory(), 'kafka', `libs-${KAFKA_VERSION}`);
 }
 
-/** Whether a real Kafka can be run here: Java 17 or newer, and its libraries or Maven to fetch them. */
+/** Whether Kafka can run on this machine: Java 17 or newer, and its libraries or Maven to fetch them. */
 export async function kafkaAvailable(
   librariesDirectory = defaultLibrariesDirectory(),
 ): Promise<Result<{ javaVersion: number }, KafkaUnavailable>> {
   const javaVersion = await findJava();
-  if (javaVersion === undefined) return unavailable('there is no java program');
+  if (javaVersion === undefined) return unavailable('no java program found');
   if (javaVersion < 17) return unavailable(`java is version ${javaVersion}, Kafka needs 17 or newer`);
   if (!existsSync(librariesDirectory) && !(await findMaven())) {
-    return unavailable('there is no mvn program to fetch Apache Kafka with');
+    return unavailable('no mvn program found to fetch Apache Kafka');
   }
   return ok({ javaVersion });
 }
 
 /**
- * The folder with Kafka's libraries, fetched from Maven's repository when it is not there (about 45 MB). Several
- * processes may ask at once: each fetches into a folder of its own, the first one done provides.
+ * The directory of Kafka's libraries, fetched from Maven's repository if missing (about 45 MB). Concurrent processes each fetch into a
+ * temporary directory; the first to finish provides the result.
  */
 export async function kafkaLibraries(
   directory = defaultLibrariesDirectory(),

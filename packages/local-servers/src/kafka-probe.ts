@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 
 /**
- * Whether a Kafka broker answers on the port and knows of itself: one Metadata request (API key 3, version 1, no
- * topics) and a look at the number of brokers in the answer. A broker answers once it is ready to serve.
+ * Whether a Kafka broker answers on the port and lists itself: sends one Metadata request (API key 3, version 1, no topics) and checks the
+ * number of brokers in the response. A broker answers once it is ready to serve.
  */
 export async function kafkaAnswers(port: number, withinMs: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -15,22 +15,22 @@ export { kafkaAvailable, kafkaLibraries } from './kafka-libraries.ts';
 const run = promisify(execFile);
 
 export type KafkaOptions = {
-  /** Holds the log, the configuration and the cluster's id; made when missing. */
+  /** Holds the log, the configuration and the cluster id; created if missing. */
   dataDir: string;
-  /** Default: a free one. */
+  /** Default: a free port. */
   port?: number | undefined;
-  /** Default: the folder that every Kafka of this repository shares. */
+  /** Default: the directory shared by every Kafka of this repository. */
   libsDir?: string | undefined;
   logFile?: string;
   temporary?: string | undefined;
-  /** Settings beside the usual ones, or in place of them; `port` is to go on answering requests for metadata. */
+  /** Additional or overriding broker settings; `port` must keep answering metadata requests. */
   settings?: ((ports: { port: number; controllerPort: number }) => Readonly<Record<string, string>>) | undefined;
-  /** Gives up starting. */
+  /** Aborts the start. */
   signal?: AbortSignal | undefined;
 };
 
 export type Kafka = {
-  /** `host:port`, as `KAFKA_BROKERS` takes it. */
+  /** `host:port`, in the format of `KAFKA_BROKERS`. */
   readonly brokers: string[];
   readonly port: number;
   readonly pid: number;
@@ -43,8 +43,8 @@ export type Kafka = {
 const START_WITHIN_MS = 60_000;
 
 /**
- * Starts Apache Kafka as one KRaft node, broker and controller, on 127.0.0.1, and resolves when it answers. Fetches the
- * libraries first where they are missing. Ask `kafkaAvailable` first: without Java or Maven this rejects.
+ * Starts Apache Kafka as a single KRaft node, broker and controller, on 127.0.0.1, and resolves when it answers. Fetches the libraries if
+ * they are missing. Check `kafkaAvailable` first: without Java or Maven this rejects.
  */
 export async function startKafka(options: KafkaOptions): Promise<Kafka> {
   const libraries = unwrap(await kafkaLibraries(options.libsDir));
@@ -73,7 +73,7 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
     const log = child.lastLines();
     options.signal?.throwIfAborted();
     if (Date.now() > deadline || options.port !== undefined || !log.includes('Address already in use')) {
-      throw new Error(`Kafka did not start. The end of ${logFile}:\n${log}`);
+      throw new Error(`Kafka did not start. End of ${logFile}:\n${log}`);
     }
   }
 }
@@ -85,7 +85,7 @@ function running(child: Child, port: number): Kafka {
     pid: child.pid,
     exited: child.exited,
     stop: async () => {
-      // What was acknowledged is with the operating system already: ending it hard costs a slower next start.
+      // Acknowledged messages are in the page cache, which survives the process: SIGKILL only slows down the next start.
       await child.stop('SIGTERM', 2000);
     },
     kill: (signal) => {
@@ -95,7 +95,7 @@ function running(child: Child, port: number): Kafka {
   };
 }
 
-/** Quick to start and small, at the price of peak throughput that one machine does not need. */
+/** Settings for a fast start and a small footprint, at the price of peak throughput. */
 const JVM = [
   '-Xms64m',
   '-Xmx256m',
@@ -108,7 +108,7 @@ const JVM = [
   "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
 ];
 
-/** Gives an empty data directory its cluster id; leaves one that has it alone. */
+/** Formats an empty data directory with a cluster id; leaves a formatted one unchanged. */
 async function format(libraries: string, dataDir: string, properties: string): Promise<void> {
   if (existsSync(join(dataDir, 'log', 'meta.properties'))) return;
   await run(javaProgram(), [
@@ -117,7 +117,7 @@ async function format(libraries: string, dataDir: string, properties: string): P
     join(libraries, '*'),
     'kafka.tools.StorageTool',
     'format',
-    // In one piece: an id may begin with a dash and would pass for an option.
+    // As one argument: an id may begin with a dash and would be taken for an option.
     `--cluster-id=${randomBytes(16).toString('base64url')}`,
     '--config',
     properties,
@@ -136,7 +136,7 @@ async function writeProperties(dataDir: string, port: number, more: KafkaOptions
     'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
     'controller.listener.names': 'CONTROLLER',
     'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
-    // A properties file takes a backslash as an escape.
+    // A backslash is an escape character in a properties file.
     'log.dirs': join(dataDir, 'log').replaceAll('\\', '\\\\'),
     'auto.create.topics.enable': 'false',
     'offsets.topic.replication.factor': '1',
@@ -147,15 +147,15 @@ async function writeProperties(dataDir: string, port: number, more: KafkaOptions
     'share.coordinator.state.topic.replication.factor': '1',
     'share.coordinator.state.topic.min.isr': '1',
     'group.initial.rebalance.delay.ms': '0',
-    // Tests kill members and do not want to wait for the default's 6 s.
+    // Tests kill members and must not wait for the default of 6 s.
     'group.min.session.timeout.ms': '1000',
-    // After a kill -9 the controller waits this long before it takes the same broker back (default 9 s).
+    // After a kill -9, the controller waits this long before it accepts the same broker again (default 9 s).
     'broker.heartbeat.interval.ms': '500',
     'broker.session.timeout.ms': '3000',
-    // Events are kept for ever: any projection can be rebuilt from offset 0.
+    // Events are kept forever: any projection can be rebuilt from offset 0.
     'log.retention.ms': '-1',
     'log.retention.bytes': '-1',
-    // Small segments of memory-mapped indexes: there are many partitions and little data.
+    // Small memory-mapped index segments: many partitions, little data.
     'log.index.size.max.bytes': '1048576',
     'num.network.threads': '2',
     'num.io.threads': '4',

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isRunning, processStart } from './process-identity.ts';
 
-/** A process we started, as written to a file while it runs. */
+/** Record of a started process, written to a file while the process runs. */
 type RunRecord = {
   readonly part: string;
   readonly pid: number;
   readonly start: string;
-  /** The process that started it. While the owner lives, other runs leave its processes alone. */
+  /** The process that started it. While the owner lives, other runs do not end its processes. */
   readonly ownerPid: number;
   readonly ownerStart: string;
   readonly endWith: NodeJS.Signals;
-  /** Data to remove once the process has ended. */
+  /** Data to remove after the process has ended. */
   readonly temporary?: string | undefined;
 };
 
 export type Recording = { forget(): void };
 
 /**
- * Records a process that this one has started, so that the next run after a crash can end it. The caller removes the record once it has
+ * Records a process started by this one, so that the next run can end it after a crash. The caller removes the record once the process has
  * ended.
  */
 export function recordProcess(
@@ -28,7 +28,7 @@ export function recordProcess(
 ): Recording {
   const start = processStart(process_.pid);
   const ownerStart = processStart(process.pid);
-  // It has ended already: nothing to write down.
+  // Ended already: there is nothing to record.
   if (start === undefined || ownerStart === undefined) return { forget: () => undefined };
   const record: RunRecord = { ...process_, start, ownerPid: process.pid, ownerStart };
   mkdirSync(directory, { recursive: true });
@@ -42,10 +42,7 @@ export function recordProcess(
   };
 }
 
-/**
- * Ends every recorded process whose owner is gone, and only while it is verifiably the one that was recorded (same id
- * and same start). Returns what it ended.
- */
+/** Ends every recorded process whose owner is gone, provided that id and start time match the record. Returns the ended processes. */
 export async function endLeftovers(directory: string): Promise<{ part: string; pid: number }[]> {
   const orphans = readRecords(directory).filter(({ record }) => !isRunning(record.ownerPid, record.ownerStart));
   return (await Promise.all(orphans.map(endOne))).flat();
@@ -62,7 +59,7 @@ async function endOne({ file, record }: StoredRecord): Promise<{ part: string; p
   return ended;
 }
 
-/** Asks with the given signal, waits up to 5 s, then insists. */
+/** Sends the given signal, waits up to 5 s, then sends SIGKILL. */
 async function endProcess(pid: number, start: string, signal: NodeJS.Signals): Promise<void> {
   for (const [attempt, patienceMs] of [
     [signal, 5000],
@@ -70,7 +67,7 @@ async function endProcess(pid: number, start: string, signal: NodeJS.Signals): P
   ] as const) {
     const deadline = Date.now() + patienceMs;
     if (!isRunning(pid, start)) return;
-    // A stopped process (SIGSTOP) handles its signals only after it is continued.
+    // A stopped process (SIGSTOP) handles signals only after SIGCONT.
     process.kill(pid, attempt);
     process.kill(pid, 'SIGCONT');
     while (isRunning(pid, start) && Date.now() < deadline) await delay(20);
@@ -88,7 +85,7 @@ function readRecords(directory: string): StoredRecord[] {
       try {
         return [{ file, record: JSON.parse(readFileSync(file, 'utf8')) as RunRecord }];
       } catch {
-        // Its owner has just forgotten it, or the machine went down while it was written.
+        // The owner has just removed it, or the machine crashed while it was written.
         return [];
       }
     });

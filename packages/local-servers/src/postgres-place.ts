@@ -5,12 +5,12 @@ import { postgresAccount, type Account } from './postgres-account.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { repositoryRoot, stateDirectory } from './repository.ts';
 
-/** Where a system keeps the state of its services. */
+/** The system directory for state of services. */
 const SYSTEM_STATE = '/var/lib/promtour';
 
 /**
- * The folder for data of servers: `.promtour`, unless root runs from a folder that PostgreSQL's account cannot enter,
- * such as /root in a container. Then it is one of this repository below /var/lib/promtour.
+ * The directory for server data: `.promtour`, unless root runs from a directory that PostgreSQL's account cannot enter, such as /root in a
+ * container. Then it is a directory for this repository below /var/lib/promtour.
  */
 export function serverStateDirectory(): string {
   const account = postgresAccount();
@@ -18,7 +18,7 @@ export function serverStateDirectory(): string {
   return join(SYSTEM_STATE, hash(stateDirectory()));
 }
 
-/** PostgreSQL's programs where its account can run them: in the repository, else in a copy below /var/lib/promtour. */
+/** PostgreSQL's programs at a path where its account can run them: in the repository, otherwise in a copy below /var/lib/promtour. */
 export async function runnableBinaries(account: Account | undefined): Promise<PostgresBinaries> {
   const binaries = await postgresBinaries();
   if (!account || canEnter(dirname(binaries.postgres), account)) return binaries;
@@ -27,7 +27,7 @@ export async function runnableBinaries(account: Account | undefined): Promise<Po
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }
 
-/** Whether every folder on the way lets the account pass through; what does not exist yet will. */
+/** Whether the account can pass through every existing directory of the path; missing ones will be created accessible. */
 export function canEnter(directory: string, account: Account): boolean {
   const path = resolve(directory);
   if (existsSync(path)) {

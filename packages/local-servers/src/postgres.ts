@@ -8,22 +8,22 @@ import { openCluster } from './postgres-cluster.ts';
 import { canEnter, runnableBinaries } from './postgres-place.ts';
 
 export type PostgresOptions = {
-  /** Holds the cluster and the superuser's password; made when missing. */
+  /** Holds the cluster and the superuser's password; created if missing. */
   dataDir: string;
-  /** Default: a free one. */
+  /** Default: a free port. */
   port?: number | undefined;
   /**
-   * False switches fsync off: a crash of the machine may then lose or damage data (a crash of the server alone does
-   * not). For throw-away data only. Default true.
+   * False disables fsync: a crash of the machine (not of the server alone) may then lose or damage data. For throw-away data only. Default
+   * true.
    */
   durable?: boolean;
   /** Default 120. */
   maxConnections?: number;
   /** Default `<dataDir>/postgres.log`. */
   logFile?: string;
-  /** Throw-away data: if we are killed, the next run removes this directory together with the server. */
+  /** Throw-away data: if this process is killed, the next run removes the directory together with the server. */
   temporary?: string | undefined;
-  /** Gives up starting. */
+  /** Aborts the start. */
   signal?: AbortSignal | undefined;
 };
 
@@ -33,7 +33,7 @@ export type Postgres = {
   readonly port: number;
   readonly pid: number;
   readonly exited: Promise<Exit>;
-  /** Ends connections, writes everything down, and ends the server. */
+  /** Ends connections, flushes all data, and stops the server. */
   stop(): Promise<void>;
   kill(signal: NodeJS.Signals): void;
   lastLines(count?: number): string;
@@ -42,9 +42,8 @@ export type Postgres = {
 const START_WITHIN_MS = 60_000;
 
 /**
- * Starts PostgreSQL 18 on 127.0.0.1 and resolves when it answers. Works on data that a crash left behind: stale pid
- * files are removed, and processes that still hold the old shared memory are waited for. Rejects with the end of the
- * server's log when it does not come up.
+ * Starts PostgreSQL 18 on 127.0.0.1 and resolves when it answers. Recovers data after a crash: removes stale pid files and waits for
+ * processes that still hold the old shared memory. Rejects with the end of the server's log if it does not start.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const account = postgresAccount();
@@ -64,7 +63,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       cwd: account ? '/' : undefined,
       env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
       logFile,
-      // Immediate shutdown: ends the server's own children too, which SIGKILL would not; recovery does the rest.
+      // Immediate shutdown also ends the server's child processes, which SIGKILL does not; recovery handles the rest.
       endWith: 'SIGQUIT',
       temporary: options.temporary,
       ...(account ? { uid: account.uid, gid: account.gid } : {}),
@@ -78,7 +77,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const log = child.lastLines();
     options.signal?.throwIfAborted();
     if (Date.now() > deadline || !worthAnotherTry(log, options.port === undefined)) {
-      throw new Error(`PostgreSQL did not start. The end of ${logFile}:\n${log}`);
+      throw new Error(`PostgreSQL did not start. End of ${logFile}:\n${log}`);
     }
     await delay(200);
   }
@@ -94,7 +93,7 @@ function running(child: Child, url: string, port: number): Postgres {
       // SIGINT is PostgreSQL's fast shutdown: roll back, disconnect, checkpoint.
       child.kill('SIGINT');
       const timer = setTimeout(() => {
-        // Immediate shutdown: loses nothing, and the next start replays the log.
+        // Immediate shutdown loses no committed data; the next start replays the log.
         child.kill('SIGQUIT');
       }, 1500);
       await child.stop('SIGINT', 3000);
@@ -124,8 +123,8 @@ async function answers(url: string, child: Child, deadline: number): Promise<boo
 }
 
 /**
- * The children of a server that was killed hold its shared memory until they notice; a free port may have been taken
- * in the meantime. Both pass.
+ * Child processes of a killed server hold its shared memory until they notice; a free port may have been taken in the meantime. Both
+ * conditions are temporary.
  */
 function worthAnotherTry(log: string, portIsOurs: boolean): boolean {
   if (/pre-existing shared memory block|lock file ".*postmaster\.pid" already exists/.test(log)) return true;
@@ -151,7 +150,7 @@ function settings({ durable = true, maxConnections = 120 }: PostgresOptions): st
     'log_timezone=UTC',
     'log_destination=stderr',
     'logging_collector=off',
-    // A commit that was answered is on the disk.
+    // Acknowledged commits are on disk.
     'synchronous_commit=on',
     `fsync=${durable ? 'on' : 'off'}`,
     `full_page_writes=${durable ? 'on' : 'off'}`,

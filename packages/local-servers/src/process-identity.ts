@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * When the process started, in a form that is equal only for the same process: process ids are used again, so an id
- * alone proves nothing. Undefined when there is no such process (a zombie counts as none).
+ * The start time of a process, in a form that is equal only for the same process: process ids are reused, so an id alone does not identify
+ * one. Undefined if there is no such process (a zombie counts as none).
  */
 export function processStart(pid: number): string | undefined {
   return process.platform === 'linux' ? startFromProc(pid) : startFromPs(pid);
 }
 
-/** Whether the process that had this id and this start still runs. */
+/** Whether the process with this id and start time still runs. */
 export function isRunning(pid: number, start: string): boolean {
   return processStart(pid) === start;
 }

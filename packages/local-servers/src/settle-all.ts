@@ -1,6 +1,6 @@
 /**
- * Like Promise.all, but waits for every one to settle before it rejects with the first failure: so nothing is still
- * being started when the caller begins to clean up.
+ * Like Promise.all, but waits for all promises to settle before it rejects with the first failure, so that nothing is still starting when
+ * the caller cleans up.
  */
 export async function settleAll<T extends readonly unknown[] | []>(
   promises: T,

@@ -12,16 +12,13 @@ export type NeededServers = { readonly postgres: boolean; readonly kafka: boolea
 export type TestServers = {
   readonly postgresUrl: string | undefined;
   readonly kafkaBrokers: readonly string[] | undefined;
-  /** Why there is no Kafka although one was wanted. */
+  /** The reason why a requested Kafka is missing. */
   readonly noKafka: string | undefined;
-  /** Ends the servers and removes their data. */
+  /** Stops the servers and removes their data. */
   stop(): Promise<void>;
 };
 
-/**
- * Starts the servers that a test run needs, on throw-away data. A run that is killed leaves them to the next run, which
- * ends them first.
- */
+/** Starts the servers of a test run, on throw-away data. Servers of a killed run are ended by the next run. */
 export async function startTestServers(needed: NeededServers): Promise<TestServers> {
   await endLeftovers(runDirectory());
   const directory = makeDirectory();
@@ -60,7 +57,7 @@ export async function startTestServers(needed: NeededServers): Promise<TestServe
   };
 }
 
-/** Closed to others, but the account that PostgreSQL may have to run under must pass through. */
+/** Closed to others, except that the account which runs PostgreSQL must be able to pass through. */
 function makeDirectory(): string {
   const parent = join(serverStateDirectory(), 'test');
   mkdirSync(parent, { recursive: true });

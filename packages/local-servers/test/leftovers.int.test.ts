@@ -18,7 +18,7 @@ beforeEach(async () => {
   });
   const pid = Number((await owner.line(/^sleeper \d+/)).split(' ')[1]);
   const start = processStart(pid);
-  if (start === undefined) throw new Error('the sleeper ended by itself');
+  if (start === undefined) throw new Error('the sleeper ended unexpectedly');
   sleeper = { pid, start };
 });
 
@@ -30,12 +30,12 @@ afterEach(async () => {
 
 const records = () => join(state, 'run');
 
-it('leaves the processes of a living owner alone', async () => {
+it('leaves the processes of a living owner running', async () => {
   expect(await endLeftovers(records())).toEqual([]);
   expect(isRunning(sleeper.pid, sleeper.start)).toBe(true);
 });
 
-it('ends what a killed owner left behind, and removes its throw-away data', async () => {
+it('ends the leftovers of a killed owner and removes its throw-away data', async () => {
   await owner.end('SIGKILL');
   expect(isRunning(sleeper.pid, sleeper.start)).toBe(true);
   expect(await endLeftovers(records())).toEqual([{ part: 'sleeper', pid: sleeper.pid }]);
@@ -44,14 +44,14 @@ it('ends what a killed owner left behind, and removes its throw-away data', asyn
   expect(readdirSync(records())).toEqual([]);
 });
 
-it('ends even a leftover that is stopped', async () => {
+it('ends a stopped leftover', async () => {
   process.kill(sleeper.pid, 'SIGSTOP');
   await owner.end('SIGKILL');
   await endLeftovers(records());
   expect(isRunning(sleeper.pid, sleeper.start)).toBe(false);
 });
 
-it('never touches another process that has the recorded id by now', async () => {
+it('does not end another process with a reused id', async () => {
   await owner.end('SIGKILL');
   const file = join(records(), readdirSync(records())[0] ?? '');
   const record = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

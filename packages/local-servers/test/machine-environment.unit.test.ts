@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { machineEnvironment, mavenProxyArguments } from '../src/machine-environment.ts';
 
-it('passes certificates on, and no variable of Promtour', () => {
+it('passes certificates on, but no variable of Promtour', () => {
   const machine = { PATH: '/bin', NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_DIR: '/certs', JAVA_TOOL_OPTIONS: '-Dx=y' };
   expect(machineEnvironment({ ...machine, DATABASE_URL: 'postgres://x', TZ: '' })).toEqual(machine);
 });
 
-it('makes fetch use a proxy, and never for this machine', () => {
+it('makes fetch use a proxy, except for this machine', () => {
   expect(machineEnvironment({ HTTPS_PROXY: 'http://proxy:3128', NO_PROXY: '.corp.example,localhost' })).toEqual({
     HTTPS_PROXY: 'http://proxy:3128',
     NODE_USE_ENV_PROXY: '1',

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
 import { startPostgres, type Postgres } from '../src/postgres.ts';
 
-// Whole systems start and stop here: a bound for a machine that has other work too.
+// Whole servers start and stop here: a generous bound for a busy machine.
 jest.setTimeout(120_000);
 
 let dataDir: string;
@@ -35,20 +35,20 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-it('keeps every committed row over a kill -9, as often as it happens', async () => {
+it('keeps every committed row after repeated kill -9', async () => {
   let server = await start();
   await query(server.url, 'CREATE TABLE kept (n int)');
   for (let n = 1; n <= 3; n++) {
     await query(server.url, `INSERT INTO kept VALUES (${n})`);
     server.kill('SIGKILL');
     await server.exited;
-    // At once: the killed server's children may still hold its shared memory.
+    // Immediately: the killed server's children may still hold its shared memory.
     server = await start();
   }
   expect(await query(server.url, 'SELECT n FROM kept ORDER BY n')).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
 });
 
-it('starts although the process id in a stale pid file belongs to a stranger by now', async () => {
+it('starts although a stale pid file contains the id of another process', async () => {
   const server = await start();
   const pidFile = join(dataDir, 'cluster', 'postmaster.pid');
   const [, ...rest] = readFileSync(pidFile, 'utf8').split('\n');
@@ -58,14 +58,14 @@ it('starts although the process id in a stale pid file belongs to a stranger by 
   expect(await query((await start()).url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 
-it('begins anew where the first start was cut off half-way', async () => {
+it('starts over after an interrupted first start', async () => {
   mkdirSync(join(dataDir, 'cluster.unfinished', 'base'), { recursive: true });
   writeFileSync(join(dataDir, 'superuser.password.initdb'), 'half', { mode: 0o600 });
   expect(await query((await start()).url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   expect(existsSync(join(dataDir, 'cluster.unfinished'))).toBe(false);
 });
 
-it('listens on 127.0.0.1 only, asks for scram passwords and keeps its promises about commits', async () => {
+it('listens on 127.0.0.1 only, requires scram passwords and runs with fsync', async () => {
   const server = await start();
   const settings = await query(
     server.url,

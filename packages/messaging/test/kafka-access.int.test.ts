@@ -21,7 +21,7 @@ const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePattern
 const program = fileURLToPath(new URL('../bin/prepare-kafka.ts', import.meta.url));
 const password = (user: string): string => `${user}-password`;
 const available = await kafkaAvailable();
-if (!available.ok) couldNotRun('who may do what on Kafka', 'there is no Kafka');
+if (!available.ok) couldNotRun('who may do what on Kafka', 'Kafka is not available');
 
 /** As docker-compose.yml sets it up: SASL/PLAIN, one principal each, nothing without a rule. */
 function settings(servicesPort: number) {

@@ -12,7 +12,7 @@ export async function inTransaction<T>(
   const runner = dataSource.createQueryRunner();
   try {
     const client: unknown = await runner.connect();
-    if (!(client instanceof TransactionClient)) throw new TypeError('The pool is not made of TransactionClient');
+    if (!(client instanceof TransactionClient)) throw new TypeError('The pool does not use TransactionClient');
     client.beginWithFirst();
     return await runner.manager.transaction((manager) =>
       work(manager, () => {

@@ -12,7 +12,7 @@ export async function grantByDefault(owner: SqlExecutor, runtimeRole: string): P
     [runtimeRole],
   );
   if (self === undefined || self.same || self.shared)
-    throw new Error(`The role ${runtimeRole} owns the database itself: give the service a role that owns nothing`);
+    throw new Error(`The role ${runtimeRole} owns the database: give the service a role that owns nothing`);
   for (const statement of [
     `ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${role}`,
     `ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`,

@@ -16,7 +16,7 @@ export async function rowsOf<Row>(
   parameters: unknown[] = [],
 ): Promise<readonly Row[]> {
   const answer = await executor.query(sql, parameters);
-  if (!Array.isArray(answer)) throw new TypeError('The executor did not answer with rows');
+  if (!Array.isArray(answer)) throw new TypeError('The executor returned no rows');
   const [first, second] = answer as [unknown, unknown];
   return (Array.isArray(first) && answer.length === 2 && typeof second === 'number' ? first : answer) as Row[];
 }

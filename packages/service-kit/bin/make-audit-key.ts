@@ -16,9 +16,9 @@ await runCommand({
     if (service === undefined || rest.length > 0) throw new UsageError(`Name one of ${auditedServices.join(', ')}`);
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const kid = randomUUID();
-    console.log('AUDIT_SIGNING_KEY of the service, in place of the old one:');
+    console.log('The service’s new AUDIT_SIGNING_KEY, which replaces the old one:');
     console.log(JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid }));
-    console.log('One more key of the set AUDIT_PUBLIC_KEYS; the old one stays, for what it has signed:');
+    console.log('Add this key to the set AUDIT_PUBLIC_KEYS; keep the old one to verify earlier anchors:');
     console.log(JSON.stringify({ ...publicKey.export({ format: 'jwk' }), kid, service }));
     return 0;
   },

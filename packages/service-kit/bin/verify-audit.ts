@@ -14,7 +14,7 @@ import { createLogger } from '../src/logging.ts';
 const usage = `Usage: npm run audit:verify -- [--service NAME]… [--anchor SEQUENCE:HASH]… [--known PARTITION:OFFSET]…
                                [--witness-from SEQUENCE] [--help]
 
-Reads the whole audit log of each service and reports whether it is as it was sealed.
+Reads the whole audit log of each service and reports whether it is intact.
 
 --service NAME              ${auditedServices.join(', ')}; default: all
 --anchor SEQUENCE:HASH      also compares with this head, such as one that this command printed before; needs one --service
@@ -35,16 +35,16 @@ Exit code, the first that applies:
   4  the event log begins after anchors that it acknowledged: it was emptied, or deleted and recreated
   5  the event log lacks anchors that it acknowledged
   6  the event log holds forged anchors; the audit logs are as they were sealed
-  0  everything is as it was sealed; foreign messages in the topic are skipped and reported
+  0  everything is intact; foreign messages in the topic are skipped and reported
   2  wrong usage`;
 
 const meaning: Readonly<Record<TrailFault['kind'], string>> = {
-  ALTERED: 'a row is not what was sealed',
-  REMOVED: 'a sealed row is gone',
-  REORDERED: 'rows changed places',
-  CUT_OFF: 'the end is missing from here on',
-  REWRITTEN: 'it was resealed: the anchor has another hash',
-  SLIPPED_IN: 'an unsealed row among sealed ones; this is its id',
+  ALTERED: 'row differs from its seal',
+  REMOVED: 'sealed row is missing',
+  REORDERED: 'rows are out of order',
+  CUT_OFF: 'rows are missing from here to the end',
+  REWRITTEN: 'resealed: the anchor has another hash',
+  SLIPPED_IN: 'unsealed row among sealed rows; its id is given',
 };
 
 type Trail = { readonly service: AuditedService; readonly databaseUrl: string };
@@ -139,13 +139,11 @@ function publicKeys(): AuditPublicKeys {
 function report(topic: AnchorTopic): boolean {
   for (const { at } of topic.foreign) console.error(`event log\tFOREIGN\t${at}\tnot an anchor; skipped`);
   for (const { at, service } of topic.forged)
-    console.log(
-      `event log\tFORGED\t${at}\tclaims to be an anchor of ${service ?? '?'}, which did not sign it; skipped`,
-    );
+    console.log(`event log\tFORGED\t${at}\tclaims to be an anchor of ${service ?? '?'} without its signature; skipped`);
   const more = topic.forgedCount + topic.foreignCount - topic.forged.length - topic.foreign.length;
   if (more > 0) console.error(`event log\tand ${more} more`);
   for (const partition of topic.unfinished)
-    console.error(`event log\tpartition ${partition} gives nothing up to its end`);
+    console.error(`event log\tpartition ${partition} returned no messages before its end`);
   return topic.forgedCount > 0;
 }
 
@@ -153,8 +151,8 @@ function meaningOfFault({ kind, sequences }: WitnessFault): string {
   const which = `${sequences.length} anchors (${sequences.slice(0, 5).join(', ')}${sequences.length > 5 ? ', …' : ''})`;
   if (kind === 'MISSING') return `ANCHORS MISSING; the event log acknowledged ${which} and does not have them`;
   return sequences.length === 0
-    ? 'TOPIC REMADE; rows were sealed, and neither the event log nor the database has an anchor'
-    : `TOPIC REMADE; the event log begins after ${which} that it acknowledged`;
+    ? 'TOPIC REMADE; rows were sealed, but neither the event log nor the database has an anchor'
+    : `TOPIC REMADE; the event log begins after ${which}, which it had acknowledged`;
 }
 
 /** Reads a service's database in one snapshot, which a running sealer does not change. */
@@ -182,7 +180,7 @@ async function verify(sql: SqlExecutor, service: AuditedService, told: readonly 
   });
   for (const { kind, at } of faults) console.log(`${service}\t${kind}\t${at}\t${meaning[kind]}`);
   if (faultCount > faults.length) console.log(`${service}\tand ${faultCount - faults.length} more`);
-  const verdict = faultCount === 0 ? 'as it was sealed' : 'TAMPERED WITH';
+  const verdict = faultCount === 0 ? 'intact' : 'TAMPERED WITH';
   console.log(
     `${service}: ${verdict}; ${sealed} sealed, ${unsealed} not yet, compared with ${anchors} anchors; head ${sealed}:${hash}`,
   );

@@ -118,7 +118,7 @@ function dependentProblems(values: Record<string, unknown>): string[] {
   for (const name of ['HOST', 'INTERNAL_HOST'])
     if (!isLoopback(values[name]) && values['ALLOW_REMOTE'] !== true)
       problems.push(
-        `${name}: must be loopback, since this is plain HTTP; set ALLOW_REMOTE=true inside a closed network`,
+        `${name}: must be loopback, because this is plain HTTP; set ALLOW_REMOTE=true inside a closed network`,
       );
   return problems;
 }

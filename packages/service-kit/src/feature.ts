@@ -118,7 +118,7 @@ function unitedByType(all: readonly Readonly<Record<string, object>>[]): Record<
 function united<Value extends object>(all: readonly Value[]): Value {
   const seen = new Set<string>();
   for (const name of all.flatMap((one) => Object.keys(one))) {
-    if (seen.has(name)) throw new Error(`Two features bring ${name}`);
+    if (seen.has(name)) throw new Error(`Two features define ${name}`);
     seen.add(name);
   }
   return Object.assign({}, ...all) as Value;

@@ -112,8 +112,7 @@ export async function migrateService(
   environment: MigrationEnvironment,
 ): Promise<void> {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = environment;
-  if (ownerUrl === undefined)
-    throw new Error('DATABASE_OWNER_URL: missing; migrations are run by the owner of the database');
+  if (ownerUrl === undefined) throw new Error('DATABASE_OWNER_URL: missing; the database owner runs the migrations');
   await migrateDatabase({
     service: definition.name,
     ownerUrl,

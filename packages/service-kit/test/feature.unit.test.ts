@@ -81,22 +81,22 @@ describe('a service of features', () => {
 describe('two features', () => {
   it('cannot audit one table', () => {
     const audits = (name: string) => ({ name, auditedTables: { tree: {} } });
-    expect(() => service(audits('a'), audits('b'))).toThrow('Two features bring tree');
+    expect(() => service(audits('a'), audits('b'))).toThrow('Two features define tree');
   });
 
   it('cannot exempt one table', () => {
     const exempts = (name: string) => ({ name, exemptTables: { leaf: 'follows from its tree' } });
-    expect(() => service(exempts('a'), exempts('b'))).toThrow('Two features bring leaf');
+    expect(() => service(exempts('a'), exempts('b'))).toThrow('Two features define leaf');
   });
 
   it('cannot resolve one field', () => {
     const resolves = (name: string) => ({ name, compose: () => ({ resolvers: { Query: { tree: name } } }) });
-    expect(() => compose(resolves('a'), resolves('b'))).toThrow('Two features bring tree');
+    expect(() => compose(resolves('a'), resolves('b'))).toThrow('Two features define tree');
   });
 
   it('cannot use one name for a loader', () => {
     const loads = (name: string) => ({ name, compose: () => ({ createLoaders: () => ({ tree: name }) }) });
     const { createLoaders } = compose(loads('a'), loads('b'));
-    expect(() => createLoaders(official)).toThrow('Two features bring tree');
+    expect(() => createLoaders(official)).toThrow('Two features define tree');
   });
 });

@@ -299,7 +299,9 @@ describe('a subgraph answers the gateway and nobody else', () => {
       const answer = await post(query, await headers());
       expect(answer.status).toBe(401);
       expect(answer.body).toEqual({
-        errors: [{ message: 'This service answers the gateway only', extensions: { code: 'UNAUTHENTICATED' } }],
+        errors: [
+          { message: 'This service accepts requests of the gateway only', extensions: { code: 'UNAUTHENTICATED' } },
+        ],
       });
     }
     expect(calls).toEqual([]);

@@ -38,7 +38,7 @@ export async function signInByBrowser(options: {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const late = setTimeout(() => {
-    answer.reject(new Error('nobody signed in within five minutes'));
+    answer.reject(new Error('no sign-in within five minutes'));
   }, patienceMs);
   try {
     const request = beginSignIn({ ...asked, redirectUri: `http://127.0.0.1:${port}${path}` });

@@ -26,9 +26,9 @@ export async function signIn(options: SignInOptions): Promise<string> {
   const request = beginSignIn({ issuer, ...client, ...(scope === undefined ? {} : { scope }) });
   const browser = createBrowser(client.redirectUri);
   const page = await browser.open(request.url);
-  if (page.status !== 200) throw refused('the sign-in page did not come', page);
+  if (page.status !== 200) throw refused('the sign-in page was not returned', page);
   const answer = await browser.submit(`${page.url}/demo`, { account, password });
-  if (answer.returned === undefined) throw refused(`the account «${account}» was not signed in`, answer);
+  if (answer.returned === undefined) throw refused(`sign-in of the account «${account}» failed`, answer);
   return request.finish(answer.returned);
 }
 
@@ -62,8 +62,8 @@ export function beginSignIn(options: {
     url,
     async finish({ searchParams }) {
       const code = searchParams.get('code');
-      if (code === null) throw new Error(`nobody was signed in: ${searchParams.get('error') ?? 'no code'}`);
-      if (searchParams.get('state') !== state) throw new Error('the answer is to another request');
+      if (code === null) throw new Error(`sign-in failed: ${searchParams.get('error') ?? 'no code'}`);
+      if (searchParams.get('state') !== state) throw new Error('the response belongs to another request');
       return await tokenOf(issuer, {
         grant_type: 'authorization_code',
         client_id: clientId,

@@ -154,8 +154,8 @@ function superuserUrl(): string {
   const url = readVariable('postgresUrl');
   if (url === undefined) {
     throw new Error(
-      `This run has no PostgreSQL: jest starts one where a file of the workspace imports @promtour/testkit/database; ` +
-        `else set ${variables.postgresUrl}`,
+      `This run has no PostgreSQL: jest starts one if a file of the workspace imports @promtour/testkit/database; ` +
+        `otherwise set ${variables.postgresUrl}`,
     );
   }
   return url;

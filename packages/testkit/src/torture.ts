@@ -14,6 +14,6 @@ export function torture(fixedSeed: number): Torture {
   const chosen = readVariable('tortureSeed');
   if (chosen === undefined) return { seed: fixedSeed, times: (sample) => sample };
   const seed = Number(chosen);
-  if (!Number.isSafeInteger(seed)) throw new Error(`the seed of a torture run is a whole number, not ${chosen}`);
+  if (!Number.isSafeInteger(seed)) throw new Error(`the seed of a torture run must be a whole number, not ${chosen}`);
   return { seed, times: (_, full) => full };
 }

@@ -68,5 +68,5 @@ it('a service does not work as the owner', async () => {
     },
   });
   expect((await child.ended).code).toBe(1);
-  expect(child.lines.join('\n')).toContain('could switch the audit log off');
+  expect(child.lines.join('\n')).toContain('could disable the audit log');
 }, 60_000);

@@ -158,7 +158,7 @@ describe('a search', () => {
     ['an OKVED code of words', { filter: { okved: ['steel'] } }, 'BAD_USER_INPUT'],
     ['half a surrogate pair', { filter: { text: 'завод\ud83d' } }, 'INPUT.INVALID'],
     ['a section that is none', { filter: { sections: ['Я'] } }, 'INPUT.INVALID'],
-    ['a point off the earth', { filter: { near: { latitude: 91, longitude: 0, kilometers: 1 } } }, 'INPUT.INVALID'],
+    ['a point outside the globe', { filter: { near: { latitude: 91, longitude: 0, kilometers: 1 } } }, 'INPUT.INVALID'],
     ['a distance of nothing', { filter: { near: { latitude: 0, longitude: 0, kilometers: 0 } } }, 'INPUT.INVALID'],
     ['a box upside down', { filter: { box: { south: 2, west: 0, north: 1, east: 1 } } }, 'INPUT.INVALID'],
     ['a box off the earth', { filter: { box: { south: 0, west: -181, north: 1, east: 1 } } }, 'INPUT.INVALID'],

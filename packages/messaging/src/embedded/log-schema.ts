@@ -36,9 +36,7 @@ export async function createEventLog(ownerUrl: string, runtimeRole: string): Pro
 export async function findEventLog(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ found: string | null }>(`SELECT to_regclass('event_log.group_offset') AS found`);
   if (rows[0]?.found == null)
-    throw new Error(
-      'The database of the event log has no tables yet: a service makes them by EVENT_LOG_DATABASE_OWNER_URL',
-    );
+    throw new Error('The event log database has no tables: a service creates them with EVENT_LOG_DATABASE_OWNER_URL');
 }
 
 const statements = [

@@ -42,7 +42,7 @@ export function startFixture(configuration: FixtureConfiguration): FixtureProces
     await Promise.race([
       lineOf(line).promise,
       ended.then((how) => {
-        throw new Error(`The fixture ended with ${how} before it said ${line}`);
+        throw new Error(`The fixture ended with ${how} before it printed ${line}`);
       }),
     ]);
   }

@@ -43,7 +43,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       return { seen, member };
     }
 
-    it('creates topics once and leaves existing ones alone', async () => {
+    it('creates topics once and leaves existing topics unchanged', async () => {
       const topic = await newTopic();
       await transport.publish([{ topic, key: 'a', value: '1' }]);
       await Promise.all([log.connect().ensureTopics([topic]), log.connect().ensureTopics([topic])]);
@@ -53,11 +53,11 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       expect(sum(ends.get(topic) ?? [])).toBe(1);
     });
 
-    it('refuses to publish to a topic that does not exist', async () => {
+    it('refuses to publish to a missing topic', async () => {
       await expect(transport.publish([{ topic: `${log.prefix}.nowhere`, key: 'a', value: '1' }])).rejects.toThrow();
     });
 
-    it('gives a new group everything from the beginning, in order per key, in partitions by key', async () => {
+    it('delivers everything from the beginning to a new group, in order per key and partitioned by key', async () => {
       const topic = await newTopic();
       const sent = messages(topic, 12, 40);
       for (const part of chunks(sent, 50)) await transport.publish(part);
@@ -76,7 +76,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       expect(new Set(seen.map(({ partition }) => partition)).size).toBeGreaterThan(1);
     });
 
-    it('gives each group everything, and what a durable publish appended is there for a group that comes later', async () => {
+    it('delivers everything to each group, and a durable publish also to a later group', async () => {
       const topic = await newTopic();
       const first = join(transport, 'first', topic);
       await transport.publish(messages(topic, 5, 5));
@@ -95,7 +95,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       );
     });
 
-    it('delivers a message soon after it was published to a waiting group', async () => {
+    it('delivers a new message to a waiting group without delay', async () => {
       const topic = await newTopic();
       const { seen } = join(transport, 'soon', topic);
       await transport.publish([{ topic, key: 'warm', value: 'up' }]);
@@ -116,7 +116,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       expect(performance.now() - before).toBeLessThan(400);
     });
 
-    it('goes on where the group was, in a member that comes after the last one left', async () => {
+    it('continues from the group’s position in a member that joins after the last one left', async () => {
       const topic = await newTopic();
       const first = join(transport, 'resume', topic);
       await transport.publish(messages(topic, 6, 10));
@@ -139,7 +139,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       expect(second.seen.every(({ value }) => value.startsWith('later'))).toBe(true);
     });
 
-    it('delivers again, from where the subscriber asks for, what it did not get done', async () => {
+    it('redelivers from the requested position', async () => {
       const topic = await newTopic();
       await transport.publish(messages(topic, 1, 10));
       const calls: number[][] = [];
@@ -166,7 +166,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       expect(calls.slice(2).flat()).toEqual([4, 5, 6, 7, 8, 9]);
     });
 
-    it('lets other partitions go on while one waits', async () => {
+    it('delivers other partitions while one waits', async () => {
       const topic = await newTopic();
       await transport.publish(messages(topic, 12, 5));
       const done: Seen[] = [];
@@ -201,7 +201,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       );
     });
 
-    it('shares the partitions between the members of a group, and gives them back when one leaves', async () => {
+    it('assigns the partitions among the members of a group and reassigns them when one leaves', async () => {
       const topic = await newTopic();
       const first = join(log.connect(), 'shared', topic);
       const second = join(log.connect(), 'shared', topic);
@@ -249,7 +249,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       ]);
     });
 
-    it('keeps text as it is', async () => {
+    it('preserves text exactly', async () => {
       const topic = await newTopic();
       const { seen } = join(transport, 'text', topic);
       await transport.publish([{ topic, key: 'ключ 🏭', value: '{"ru":"Завод «Красный»","x":"\\u0000"}' }]);
@@ -262,7 +262,7 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
       expect(seen[0]).toMatchObject({ key: 'ключ 🏭', value: '{"ru":"Завод «Красный»","x":"\\u0000"}', offset: 0 });
     });
 
-    it('answers a ping, and forgets a group that has no members', async () => {
+    it('answers a ping and deletes a group without members', async () => {
       await transport.ping();
       const topic = await newTopic();
       await transport.publish(messages(topic, 3, 1));

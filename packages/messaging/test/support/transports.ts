@@ -31,7 +31,7 @@ const calmSession = 8_000;
 /** The kinds of logs that can be had here; says loudly where Kafka is not among them. */
 export function availableLogs(what: string): readonly [string, () => Promise<TestLog>][] {
   const kafka = testKafka();
-  if (kafka === undefined) couldNotRun(what, 'there is no Kafka');
+  if (kafka === undefined) couldNotRun(what, 'Kafka is not available');
   const logs: [string, () => Promise<TestLog>][] = [['embedded', embeddedLog]];
   if (kafka !== undefined) logs.push(['kafka', () => Promise.resolve(kafkaLog(kafka.brokers))]);
   return logs;

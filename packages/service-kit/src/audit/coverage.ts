@@ -10,11 +10,11 @@ export type ExemptTables = Readonly<Record<string, string>>;
 
 /** Tables that no service audits. */
 export const exemptInEachService: ExemptTables = {
-  'audit.*': 'the trail itself: it only grows, and its seals say whether it is whole',
-  'messaging.*': 'events on their way and how far they were applied: what they lead to is followed where it happens',
-  'pgboss.*': 'jobs under way: what they change is followed where it happens',
-  idempotency_key: 'remembers answers for repeated requests; says nothing that the changed rows do not',
-  schema_migration: 'which migrations were run, by whoever deploys',
+  'audit.*': 'the audit log itself is append-only and protected by its seals',
+  'messaging.*': 'outbox and inbox: the resulting changes are audited where they occur',
+  'pgboss.*': 'job queue: the resulting changes are audited where they occur',
+  idempotency_key: 'recorded answers of repeated requests; adds nothing to the changed rows',
+  schema_migration: 'applied migrations, recorded by the deployment',
 };
 
 /** Differences between the database and the lists. A test of each service expects `completeCoverage`. */

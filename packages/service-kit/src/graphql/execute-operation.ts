@@ -56,7 +56,7 @@ function end(work: RequestWork): Promise<ExecutionResult> {
 function tooLarge(limit: number): ClientError {
   const message = {
     ru: `Ответ больше ${limit} байт: запросите меньше за один раз`,
-    en: `The answer is larger than ${limit} bytes: ask for less at once`,
+    en: `The response is larger than ${limit} bytes: request less at once`,
   };
   return new ClientError('LIMIT.ANSWER_BYTES', message, { limit });
 }

@@ -60,7 +60,7 @@ function normalizeArgumentsOf(field: GraphQLField<unknown, RequestContext>): voi
 
 const wording = {
   ru: 'Недопустимые знаки в тексте: NUL или половина суррогатной пары',
-  en: 'The text has invalid characters: NUL or half a surrogate pair',
+  en: 'The text has invalid characters: NUL or an unpaired surrogate',
 };
 
 /** The value with its texts in normal form C; the paths of malformed texts are added to `faults`. */

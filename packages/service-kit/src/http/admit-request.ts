@@ -27,7 +27,7 @@ const retryAfter = '1';
 
 const late = new ClientError('DEADLINE_EXCEEDED', {
   ru: 'Истёк срок ответа: запросите меньше за один раз',
-  en: 'The deadline passed: ask for less at once',
+  en: 'The deadline passed: request less at once',
 });
 const gone = new ClientError('CLIENT_GONE', { ru: 'Клиент отключился', en: 'The client has disconnected' });
 

@@ -105,7 +105,7 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
 
   function viewerOf(request: FastifyRequest): Viewer {
     const viewer = viewers.get(request);
-    if (viewer === undefined) throw new Error('a request went past the check of its token');
+    if (viewer === undefined) throw new Error('a request bypassed the token check');
     return viewer;
   }
 
@@ -117,5 +117,5 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
 
 /** One answer for every invalid token: it does not reveal the reason. */
 const unauthenticated = {
-  errors: [{ message: 'This service answers the gateway only', extensions: { code: 'UNAUTHENTICATED' } }],
+  errors: [{ message: 'This service accepts requests of the gateway only', extensions: { code: 'UNAUTHENTICATED' } }],
 };

@@ -8,13 +8,13 @@ import type { FastifyInstance } from 'fastify';
  */
 export function jsonText(contentType: string | undefined, body: Buffer): string {
   requireUtf8(contentType);
-  if (!isUtf8(body)) throw failure(400, 'the body is no UTF-8');
+  if (!isUtf8(body)) throw failure(400, 'the body is not UTF-8');
   return body.toString('utf8');
 }
 
 /** @throws Error with `statusCode` 415 if `content-type` names another charset than UTF-8 */
 export function requireUtf8(contentType: string | undefined): void {
-  if (!namesUtf8(contentType)) throw failure(415, 'the charset of a JSON body is UTF-8');
+  if (!namesUtf8(contentType)) throw failure(415, 'the charset of a JSON body must be UTF-8');
 }
 
 /** Parses `application/json` bodies with {@link jsonText}. Rejects keys that would set a prototype, as Fastify does by default. */

@@ -13,13 +13,13 @@ export function createRefusalMetrics(registry: MetricsRegistry): RefusalMetrics 
   return {
     connections: new Counter({
       name: 'promtour_connections_refused',
-      help: 'Connections closed because there were too many, in all or of one address',
+      help: 'Connections closed because of the limit in total or per address',
       labelNames: ['reason'],
       registers,
     }),
     shed: new Counter({
       name: 'promtour_requests_shed',
-      help: 'Requests answered 503 because the event loop lagged',
+      help: 'Requests refused with 503 because of event loop lag',
       registers,
     }),
   };

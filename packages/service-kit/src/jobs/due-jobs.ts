@@ -66,7 +66,7 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
         await queues.send(job.name, {}, { startAfter: await sleepSeconds(job) });
       } catch (error) {
         // The queue does not report the failure; it retries.
-        logger.error({ err: error, job: job.name }, 'due work failed; tried again');
+        logger.error({ err: error, job: job.name }, 'due work failed; retrying');
         throw error;
       }
     });
@@ -93,7 +93,7 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
         reindex: false,
       });
       queues.on('error', (error) => {
-        logger.warn({ err: error }, 'the job queue failed and goes on');
+        logger.warn({ err: error }, 'job queue error; continuing');
       });
       await queues.start();
       boss = queues;

@@ -128,7 +128,7 @@ export class RequestWork {
       code,
       {
         ru: `Запрос на более чем ${limit} ${what.ru}: уменьшите страницы, число полей или списков`,
-        en: `This request asks for more than ${limit} ${what.en}: ask for smaller pages, fewer fields or fewer lists at once`,
+        en: `This request needs more than ${limit} ${what.en}: request smaller pages, fewer fields or fewer lists`,
       },
       { limit },
     );

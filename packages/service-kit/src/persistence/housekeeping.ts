@@ -14,7 +14,7 @@ export function startHousekeeping(dataSource: DataSource, clock: Clock, logger: 
   let underWay = Promise.resolve();
   const tidy = (): void => {
     underWay = purgeKeys(dataSource.manager, clock.now()).catch((error: unknown) => {
-      logger.warn({ err: error }, 'old idempotency keys stay for now');
+      logger.warn({ err: error }, 'purge of old idempotency keys failed');
     });
   };
   tidy();

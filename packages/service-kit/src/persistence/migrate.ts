@@ -93,8 +93,8 @@ export async function checkSchema(dataSource: DataSource): Promise<void> {
   );
   if (facts?.owned != null)
     throw new Error(
-      `The role of DATABASE_URL owns ${facts.owned} (or is a superuser), so that it could switch the audit log off. ` +
-        'Give the service a role that owns nothing, and the owner to DATABASE_OWNER_URL. A local start: npm start -- --reset',
+      `The role of DATABASE_URL owns ${facts.owned} (or is a superuser) and could disable the audit log. ` +
+        'Give the service a role that owns nothing, and the owner role to DATABASE_OWNER_URL. Local start: npm start -- --reset',
     );
   const done =
     facts?.made === true ? await rowsOf<{ name: string }>(dataSource, 'SELECT name FROM schema_migration') : [];

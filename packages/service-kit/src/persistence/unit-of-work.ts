@@ -157,7 +157,7 @@ const inFlight: IdempotencyFailure = {
   code: 'IDEMPOTENCY.IN_FLIGHT',
   message: {
     ru: 'Первый запрос с этим ключом ещё выполняется, повторите позже',
-    en: 'The first request with this key is still under way, ask again soon',
+    en: 'The first request with this key is still in progress; retry soon',
   },
 };
 
@@ -165,6 +165,6 @@ const reused: IdempotencyFailure = {
   code: 'IDEMPOTENCY.KEY_REUSED',
   message: {
     ru: 'Этот ключ уже использован для другой операции или с другими данными',
-    en: 'This key was used for another operation or with other input',
+    en: 'This key was used for another operation or with different input',
   },
 };

@@ -145,7 +145,7 @@ function compose(parts: ServiceParts<RegistryEnvironment>): FeatureComposition {
           await records.keepNewest('Interaction', maxSignIns);
         },
         (error) => {
-          logger.warn({ err: error }, 'expired sign-ins stay for now');
+          logger.warn({ err: error }, 'purge of expired sign-ins failed');
         },
       );
       server.addHook('onClose', async () => {

@@ -22,7 +22,7 @@ export const rates: FeatureModule<RegistryEnvironment> = {
       const keys = environment.GATEWAY_PUBLIC_KEYS as JSONWebKeySet;
       addLeaseRoute(server, { verifyToken: createGatewayTokenVerifier(keys, leaseAudience), buckets });
       const stopPurge = every(purgeMs, buckets.purge, (error) => {
-        logger.warn({ err: error }, 'full rate buckets stay for now');
+        logger.warn({ err: error }, 'purge of full rate buckets failed');
       });
       server.addHook('onClose', stopPurge);
     },

@@ -54,11 +54,11 @@ describe('a person of the demonstration', () => {
     ['nobody', 'demo'],
     ['__proto__', 'demo'],
   ])('is not signed in as %s with the password %s', async (account, password) => {
-    await expect(as(account, password)).rejects.toThrow(/was not signed in \(401\): Sign in/);
+    await expect(as(account, password)).rejects.toThrow(/failed \(401\): Sign in/);
   });
 
   it('without a role is told so, and signs in once it was given', async () => {
-    await expect(as('manager')).rejects.toThrow(/was not signed in \(403\): You have no access/);
+    await expect(as('manager')).rejects.toThrow(/failed \(403\): You have no access/);
     const { id: organization = '' } = await registry.register();
     const input = { issuer: 'urn:promtour:demo', subject: 'manager', role: 'PLANT_MANAGER', organization };
     const { id } = await registry.change(createAccessGrant, { input });
@@ -111,7 +111,7 @@ describe('the demonstration accounts', () => {
     });
     try {
       await expect(signIn({ issuer: other.issuer, account: 'official', password: 'demo' })).rejects.toThrow(
-        /the sign-in page did not come \(400\)/,
+        /the sign-in page was not returned \(400\)/,
       );
       await expect(
         clientToken({

@@ -48,7 +48,7 @@ describe('what a change makes of a site', () => {
     ['a name of nothing', { name: { ru: '' } }, 'name'],
     ['a zone that is none', { timeZone: 'Mars/Olympus' }, 'timeZone'],
     ['a zone that the region has not', { timeZone: 'Asia/Omsk' }, 'timeZone'],
-    ['a point off the Earth', { point: { latitude: 0, longitude: 181 } }, 'point'],
+    ['a point outside the globe', { point: { latitude: 0, longitude: 181 } }, 'point'],
   ])('is refused: %s', (_, change, field) => {
     expect(given(change)).toMatchObject({
       ok: false,
